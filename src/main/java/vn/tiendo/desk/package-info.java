@@ -1,0 +1,21 @@
+/** Web pages and command line. */
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {
+            "run",
+            "database",
+            "submission",
+            "workbook",
+            "form",
+            "validation",
+            "ledger",
+            "progress",
+            "report",
+            "programme",
+            "measure"
+        })
+@NullMarked
+package vn.tiendo.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

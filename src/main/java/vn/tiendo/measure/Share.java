@@ -1,0 +1,35 @@
+package vn.tiendo.measure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * A ratio that keeps both its terms, so that it rolls up as Σ/Σ and is rounded once, where it is shown.
+ * A denominator of zero is "no ratio", never 0 %.
+ */
+public record Share(BigDecimal numerator, BigDecimal denominator) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public static Share of(Amount numerator, Amount denominator) {
+        return new Share(BigDecimal.valueOf(numerator.dong()), BigDecimal.valueOf(denominator.dong()));
+    }
+
+    public Share plus(Share other) {
+        return new Share(numerator.add(other.numerator), denominator.add(other.denominator));
+    }
+
+    /** In percent, rounded half up to so many decimals; empty when the denominator is zero. */
+    public Optional<BigDecimal> percent(int decimals) {
+        return times(HUNDRED, decimals);
+    }
+
+    /** The quotient times the factor, rounded half up to so many decimals; empty when the denominator is zero. */
+    public Optional<BigDecimal> times(BigDecimal factor, int decimals) {
+        if (denominator.signum() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(numerator.multiply(factor).divide(denominator, decimals, RoundingMode.HALF_UP));
+    }
+}

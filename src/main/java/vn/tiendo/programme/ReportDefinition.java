@@ -1,0 +1,27 @@
+package vn.tiendo.programme;
+
+import java.util.List;
+
+/** What the periodic report holds: its sheets in order. */
+public record ReportDefinition(String code, LocalText title, String fileName, List<Section> sections) {
+
+    /**
+     * One sheet of the report.
+     *
+     * @param kind which content it shows
+     * @param columns codes of the indicators or fields shown, in order; empty where the kind knows its own
+     */
+    public record Section(Kind kind, String sheet, LocalText title, List<String> columns) {}
+
+    /** The contents that a section can show. */
+    public enum Kind {
+        OVERVIEW,
+        UNITS,
+        TASKS,
+        PROJECTS,
+        TOWNS,
+        PLANNING,
+        INVESTMENTS,
+        SUBMISSIONS
+    }
+}

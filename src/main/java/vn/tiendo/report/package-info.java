@@ -1,0 +1,9 @@
+/** Editions for the province: one content, many formats. */
+@ApplicationModule(
+        displayName = "Reports",
+        allowedDependencies = {"progress", "workbook", "programme", "measure"})
+@NullMarked
+package vn.tiendo.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

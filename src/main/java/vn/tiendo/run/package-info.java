@@ -1,0 +1,20 @@
+/** The path of a spreadsheet as Spring Batch jobs: collect, check and keep, consolidate, report; schedule and rerun. The only room that imports Spring Batch. */
+@ApplicationModule(
+        displayName = "Runs",
+        allowedDependencies = {
+            "database",
+            "submission",
+            "workbook",
+            "form",
+            "validation",
+            "ledger",
+            "progress",
+            "report",
+            "programme",
+            "measure"
+        })
+@NullMarked
+package vn.tiendo.run;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

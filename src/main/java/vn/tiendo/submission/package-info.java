@@ -1,0 +1,9 @@
+/** A received file: identity, channel, archive by SHA-256, state. */
+@ApplicationModule(
+        displayName = "Submissions",
+        allowedDependencies = {"programme", "measure"})
+@NullMarked
+package vn.tiendo.submission;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Rules and findings. Pure: history is handed in. */
+@ApplicationModule(
+        displayName = "Validation",
+        allowedDependencies = {"form", "workbook", "programme", "measure"})
+@NullMarked
+package vn.tiendo.validation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

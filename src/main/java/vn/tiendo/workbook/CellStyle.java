@@ -1,0 +1,13 @@
+package vn.tiendo.workbook;
+
+/**
+ * What of a cell's look bears on its meaning.
+ *
+ * @param font the font's name; empty if unknown
+ * @param percent whether its number format shows a percentage, so that 0.8448 means 84.48 %
+ * @param decimals how many decimals its number format shows at most; −1 where the format does not say
+ */
+public record CellStyle(String font, boolean percent, int decimals) {
+
+    public static final CellStyle PLAIN = new CellStyle("", false, -1);
+}

@@ -1,0 +1,29 @@
+package vn.tiendo.workbook;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+
+/** What a cell holds. Of a formula it is the value that the sender's program kept; formulas are never evaluated. */
+public sealed interface CellValue {
+
+    /** Text as stored, not cleaned, not decoded. Never empty. */
+    record Text(String text) implements CellValue {}
+
+    /** A finite number, exactly as stored (a binary double of an .xls as its shortest decimal). */
+    record Decimal(BigDecimal value) implements CellValue {}
+
+    /** A number that its cell's format shows as a date; the workbook's 1900 or 1904 system is resolved. */
+    record Date(LocalDateTime value, BigDecimal serial) implements CellValue {}
+
+    /** True or false. */
+    record Bool(boolean value) implements CellValue {}
+
+    /** An error such as {@code #DIV/0!}. */
+    record Failed(String code) implements CellValue {}
+
+    /** A formula for which no value was kept. */
+    record NotComputed() implements CellValue {}
+
+    /** A number that no figure can be: not finite, hundreds of digits. Kept as it stands in the file. */
+    record OutOfRange(String raw) implements CellValue {}
+}

@@ -1,0 +1,26 @@
+package vn.tiendo.workbook;
+
+/**
+ * How much of a stranger's file is read. Source: SAFETY.md, guards 1, 3 and 5.
+ *
+ * @param fileBytes of the file as sent
+ * @param entries of the zip
+ * @param entryBytes of one zip entry, inflated
+ * @param inflatedBytes of all zip entries together
+ * @param textLength characters of one cell
+ */
+public record Limits(
+        long fileBytes,
+        int entries,
+        long entryBytes,
+        long inflatedBytes,
+        int sheets,
+        int rows,
+        int columns,
+        int cells,
+        int textLength,
+        int distinctTexts) {
+
+    public static final Limits DEFAULT =
+            new Limits(20L << 20, 500, 64L << 20, 128L << 20, 100, 20_000, 200, 500_000, 32_767, 100_000);
+}

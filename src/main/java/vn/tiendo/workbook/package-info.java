@@ -1,0 +1,9 @@
+/** Spreadsheets in and out: guarded streaming reading of .xlsx and .xls; tables, styles named by meaning and charts out. Knows no domain. The only room that imports POI. */
+@ApplicationModule(
+        displayName = "Workbooks",
+        allowedDependencies = {})
+@NullMarked
+package vn.tiendo.workbook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
