@@ -1,0 +1,13 @@
+package vn.tiendo.form;
+
+import vn.tiendo.programme.Column;
+import vn.tiendo.workbook.CellAddress;
+
+/**
+ * A declared column where it was found.
+ *
+ * @param number of the sheet's column, from 1
+ * @param title its label path as the sender wrote it ("Kế hoạch vốn năm – Tổng số")
+ * @param header the cell of its lowest label
+ */
+public record ColumnFound(Column column, Slot slot, int number, String title, CellAddress header) {}

@@ -1,0 +1,68 @@
+package vn.tiendo.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import vn.tiendo.measure.Amount;
+
+/** What a cell says, once its column's meaning is known. Blank, not applicable, unreadable and zero are different things. */
+public sealed interface EntryValue {
+
+    /**
+     * Money, in whole đồng.
+     *
+     * @param precision half the last place in which the sender printed it, in đồng: by so much may it be rounded
+     */
+    record Money(Amount amount, Amount precision) implements EntryValue {}
+
+    /** A number in the column's unit. */
+    record Quantity(BigDecimal number) implements EntryValue {}
+
+    /**
+     * A percentage in points: 84.48.
+     *
+     * @param precision half the last place printed, in points
+     */
+    record Percent(BigDecimal points, BigDecimal precision) implements EntryValue {}
+
+    /** Cleaned, decoded, composed text. */
+    record Words(String text) implements EntryValue {}
+
+    /** A choice's declared value. */
+    record Chosen(String value) implements EntryValue {}
+
+    /** A day, or a month or year when the sender gave no more (then the first day of it). */
+    record Day(LocalDate date, Precision precision) implements EntryValue {
+        /** How exactly the sender gave it. */
+        public enum Precision {
+            DAY,
+            MONTH,
+            YEAR
+        }
+    }
+
+    /** First and last year. */
+    record Years(int first, int last) implements EntryValue {}
+
+    /** The cell is empty. */
+    record Blank() implements EntryValue {}
+
+    /** A mark for "not applicable" or "nothing to report" ({@code -}, {@code x}, {@code KCT}). */
+    record NotApplicable(String mark) implements EntryValue {}
+
+    /** Something stands there that its column cannot mean. */
+    record Unreadable(Why why) implements EntryValue {
+        /** What is wrong with it. */
+        public enum Why {
+            NOT_A_NUMBER,
+            NOT_A_DATE,
+            NOT_A_CHOICE,
+            OUT_OF_RANGE
+        }
+    }
+
+    /** A formula's error such as {@code #DIV/0!}. */
+    record Failed(String code) implements EntryValue {}
+
+    /** A formula whose value the sender's program did not keep. */
+    record NotComputed() implements EntryValue {}
+}

@@ -1,0 +1,24 @@
+package vn.tiendo.form;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+
+/**
+ * Who and when, as the workbook itself says.
+ *
+ * @param unit the unit named by the cover sheet or, failing that, by the organisation line above the tables
+ * @param period likewise
+ * @param unitText what stands there about the unit, known or not; empty if nothing does
+ * @param periodText likewise
+ * @param templateVersion as the cover sheet states it; empty if it does not
+ * @param conflicts other units or periods that other sheets of the same workbook name, in words
+ */
+public record Identity(
+        Optional<UnitCode> unit,
+        Optional<Period> period,
+        String unitText,
+        String periodText,
+        String templateVersion,
+        List<String> conflicts) {}

@@ -1,0 +1,29 @@
+package vn.tiendo.form;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.programme.Form;
+import vn.tiendo.workbook.Refusal;
+
+/** What came of reading a submission. */
+public sealed interface Reading {
+
+    /** Nothing: the file is not read at all. */
+    record Refused(Refusal refusal) implements Reading {}
+
+    /**
+     * Tables.
+     *
+     * @param incomplete forms whose sheet was recognised but whose header lacks required columns
+     */
+    record Read(Identity identity, List<Table> tables, List<Incomplete> incomplete, List<Repair> repairs)
+            implements Reading {
+
+        public Optional<Table> table(String form) {
+            return tables.stream().filter(t -> t.form().code().equals(form)).findFirst();
+        }
+    }
+
+    /** A recognised sheet whose header cannot be used; {@code missing} are the labels looked for in vain. */
+    record Incomplete(Form form, String sheet, List<String> missing) {}
+}

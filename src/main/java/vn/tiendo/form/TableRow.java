@@ -1,0 +1,65 @@
+package vn.tiendo.form;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.measure.Amount;
+
+/**
+ * One row of a table.
+ *
+ * @param number as the sender sees it, from 1
+ * @param label what a person would call it: the project's name, the group's title
+ * @param parent index in {@link Table#rows()} of the group it stands under; −1 for none
+ * @param entries every declared and found column, blank ones too
+ */
+public record TableRow(
+        int number, Kind kind, boolean hidden, String label, int parent, Map<Slot, Entry> entries) {
+
+    public TableRow {
+        entries = Map.copyOf(entries);
+    }
+
+    /** Leaves are summed; groups and totals are checked against them, never summed. */
+    public enum Kind {
+        LEAF,
+        GROUP,
+        TOTAL
+    }
+
+    public boolean isLeaf() {
+        return kind == Kind.LEAF;
+    }
+
+    public Optional<Entry> entry(Slot slot) {
+        return Optional.ofNullable(entries.get(slot));
+    }
+
+    public Optional<Entry> entry(String field) {
+        return entry(Slot.of(field));
+    }
+
+    public Optional<Amount> money(String field) {
+        return entry(field).flatMap(e -> e.value() instanceof EntryValue.Money(var amount, var _)
+                ? Optional.of(amount)
+                : Optional.empty());
+    }
+
+    public Optional<BigDecimal> quantity(String field) {
+        return entry(field).flatMap(e -> e.value() instanceof EntryValue.Quantity(var number)
+                ? Optional.of(number)
+                : Optional.empty());
+    }
+
+    /** Text or choice of the field, if it says anything. */
+    public Optional<String> text(String field) {
+        return entry(field).flatMap(e -> switch (e.value()) {
+            case EntryValue.Words(var text) -> Optional.of(text);
+            case EntryValue.Chosen(var value) -> Optional.of(value);
+            case EntryValue.Money _, EntryValue.Quantity _, EntryValue.Percent _, EntryValue.Day _,
+                            EntryValue.Years _, EntryValue.Blank _, EntryValue.NotApplicable _,
+                            EntryValue.Unreadable _, EntryValue.Failed _, EntryValue.NotComputed _ ->
+                Optional.empty();
+        });
+    }
+}
