@@ -1,0 +1,132 @@
+package vn.tiendo.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.Form;
+import vn.tiendo.workbook.CellAddress;
+
+/** Finds a form's header in a sheet by label paths, whatever the order of columns and the depth of the header. */
+final class HeaderFinder {
+
+    private static final int DEEPEST = 4;
+
+    private final Form form;
+    private final Members members;
+    private final Map<Column, List<LabelPath>> paths = new HashMap<>();
+
+    HeaderFinder(Form form, Members members) {
+        this.form = form;
+        this.members = members;
+        for (Column column : form.columns()) {
+            paths.put(column, column.is().stream().map(LabelPath::new).toList());
+        }
+    }
+
+    /** The header that explains most columns, if any has at least the columns that mark this form's header. */
+    Optional<Header> find(SheetTop top) {
+        var candidates = new ArrayList<Header>();
+        for (int row : rowsNearMarks(top)) {
+            for (int depth = 1; depth <= DEEPEST; depth++) {
+                candidate(top, row, row + depth - 1).ifPresent(candidates::add);
+            }
+        }
+        return candidates.stream()
+                .max(Comparator.<Header>comparingInt(h -> h.columns().size())
+                        .thenComparing(h -> h.lastRow() - h.firstRow(), Comparator.reverseOrder())
+                        .thenComparing(Header::firstRow, Comparator.reverseOrder()));
+    }
+
+    /** Rows from which a header may begin: not below a marking label, nor more than its depth above one. */
+    private Set<Integer> rowsNearMarks(SheetTop top) {
+        var marks = form.header().stream()
+                .flatMap(field -> form.column(field).stream())
+                .flatMap(column -> paths.getOrDefault(column, List.of()).stream())
+                .toList();
+        var rows = new TreeSet<Integer>();
+        top.texts().forEach((cell, text) -> {
+            if (marks.stream().anyMatch(mark -> mark.endsIn(text))) {
+                for (int row = Math.max(1, cell.row() - DEEPEST + 1); row <= cell.row(); row++) {
+                    rows.add(row);
+                }
+            }
+        });
+        return rows;
+    }
+
+    /** The labels that mark this form's header, for telling that none of them is there. */
+    List<String> markingLabels() {
+        return form.header().stream()
+                .flatMap(field -> form.column(field).stream())
+                .map(HeaderFinder::label)
+                .toList();
+    }
+
+    private Optional<Header> candidate(SheetTop top, int firstRow, int lastRow) {
+        var labels = new HeaderLabels(top, firstRow, lastRow);
+        var found = new ArrayList<ColumnFound>();
+        var strangers = new ArrayList<Table.Stranger>();
+        Set<Slot> taken = new HashSet<>();
+        for (int column = 1; column <= top.lastColumn(); column++) {
+            var path = labels.of(column);
+            var header = new CellAddress(labels.lowestRow(column), column);
+            var match = match(path);
+            if (match.isEmpty()) {
+                continue;
+            }
+            var slot = slot(match.get(), path.getLast());
+            if (slot.isEmpty()) {
+                strangers.add(new Table.Stranger(match.get().across().orElseThrow(), path.getLast(), header));
+            } else if (taken.add(slot.get())) {
+                found.add(new ColumnFound(match.get(), slot.get(), column, String.join(" – ", path), header));
+            }
+        }
+        boolean marked = form.header().stream().allMatch(field -> has(found, field));
+        return marked ? Optional.of(new Header(firstRow, lastRow, found, strangers, missing(found))) : Optional.empty();
+    }
+
+    private Optional<Column> match(List<String> labels) {
+        Column best = null;
+        int bestFit = 0;
+        for (Column column : form.columns()) {
+            int fit = paths.getOrDefault(column, List.of()).stream()
+                    .mapToInt(p -> p.fit(labels))
+                    .max()
+                    .orElse(0);
+            if (fit > bestFit) {
+                best = column;
+                bestFit = fit;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Optional<Slot> slot(Column column, String label) {
+        return column.across().isEmpty()
+                ? Optional.of(Slot.of(column.field()))
+                : members.named(column.across().get(), label).map(member -> new Slot(column.field(), member));
+    }
+
+    private List<String> missing(List<ColumnFound> found) {
+        return form.columns().stream()
+                .filter(Column::required)
+                .filter(c -> !has(found, c.field()))
+                .map(HeaderFinder::label)
+                .toList();
+    }
+
+    private static boolean has(List<ColumnFound> found, String field) {
+        return found.stream().anyMatch(c -> c.slot().field().equals(field));
+    }
+
+    private static String label(Column column) {
+        return new LabelPath(column.is().getFirst()).toString();
+    }
+}

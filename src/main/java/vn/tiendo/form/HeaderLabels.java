@@ -1,0 +1,67 @@
+package vn.tiendo.form;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The label path of each column of a header that spans some rows: merged labels spread over their columns. */
+final class HeaderLabels {
+
+    private final SheetTop top;
+    private final int firstRow;
+    private final int lastRow;
+
+    HeaderLabels(SheetTop top, int firstRow, int lastRow) {
+        this.top = top;
+        this.firstRow = firstRow;
+        this.lastRow = lastRow;
+    }
+
+    /** From the top label down; a label that stands for several rows is named once. */
+    List<String> of(int column) {
+        var labels = new ArrayList<String>();
+        for (int row = firstRow; row <= lastRow; row++) {
+            String label = label(row, column);
+            if (!label.isEmpty() && (labels.isEmpty() || !labels.getLast().equals(label))) {
+                labels.add(label);
+            }
+        }
+        return labels;
+    }
+
+    /** The row of the lowest label that the column has of its own. */
+    int lowestRow(int column) {
+        for (int row = lastRow; row > firstRow; row--) {
+            if (!top.own(row, column).isEmpty()) {
+                return row;
+            }
+        }
+        return firstRow;
+    }
+
+    private String label(int row, int column) {
+        String shown = top.shown(row, column);
+        return shown.isEmpty() && hasLabelBelow(row, column) && top.area(row, column).isEmpty()
+                ? carriedFromLeft(row, column)
+                : shown;
+    }
+
+    private boolean hasLabelBelow(int row, int column) {
+        for (int below = row + 1; below <= lastRow; below++) {
+            if (!top.own(below, column).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Some programs lose merged areas: then a parent label stands over its first column only. */
+    private String carriedFromLeft(int row, int column) {
+        for (int left = column - 1; left > 0; left--) {
+            String text = top.own(row, left);
+            if (!text.isEmpty()) {
+                return hasLabelBelow(row, left) ? text : "";
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,123 @@
+package vn.tiendo.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Unit;
+
+/** Reads who reports for when: first from pairs of label and answer on a cover sheet, then from title lines. */
+final class IdentityReader {
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
+    private final Programme programme;
+    private final List<Said> units = new ArrayList<>();
+    private final List<Said> periods = new ArrayList<>();
+    private String templateVersion = "";
+
+    /** What one place of the workbook says. {@code weight} orders places: cover before title line. */
+    private record Said(String sheet, String text, Optional<UnitCode> unit, Optional<Period> period, int weight) {}
+
+    IdentityReader(Programme programme) {
+        this.programme = programme;
+    }
+
+    /** A sheet without a table: label and answer side by side. */
+    void readCover(String sheet, SheetTop top) {
+        top.texts().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            String answer = top.rightOf(entry.getKey());
+            if (!answer.isEmpty()) {
+                readPair(sheet, entry.getValue(), answer);
+            }
+        });
+    }
+
+    private void readPair(String sheet, String label, String answer) {
+        if (IdentityWords.isOne(IdentityWords.UNIT_CODE, label)) {
+            units.add(new Said(sheet, answer, byCode(answer), Optional.empty(), 0));
+        } else if (IdentityWords.isOne(IdentityWords.UNIT_NAME, label)) {
+            units.add(new Said(sheet, answer, byName(answer), Optional.empty(), 1));
+        } else if (IdentityWords.isOne(IdentityWords.PERIOD, label)) {
+            periods.add(new Said(sheet, answer, Optional.empty(), PeriodText.inCell(answer), 0));
+        } else if (IdentityWords.isOne(IdentityWords.TEMPLATE, label) && templateVersion.isEmpty()) {
+            templateVersion = answer;
+        }
+    }
+
+    /** The lines above a table: the organisation, and "Kỳ báo cáo: …". */
+    void readTitles(String sheet, List<String> lines) {
+        lines.stream()
+                .map(line -> new Said(sheet, line, byName(line), Optional.empty(), 2))
+                .filter(said -> said.unit().isPresent())
+                .findFirst()
+                .ifPresent(units::add);
+        lines.stream()
+                .filter(line -> IdentityWords.PERIOD.stream().anyMatch(Folded.of(line)::startsWith))
+                .map(line -> new Said(sheet, line, Optional.empty(), PeriodText.inLine(line), 2))
+                .filter(said -> said.period().isPresent())
+                .forEach(periods::add);
+    }
+
+    /** Whether anything about unit, period or template was read from that sheet. */
+    boolean saysSomethingFrom(String sheet) {
+        return units.stream().anyMatch(s -> s.sheet().equals(sheet))
+                || periods.stream().anyMatch(s -> s.sheet().equals(sheet));
+    }
+
+    Identity identity() {
+        var unit = best(units, said -> said.unit().isPresent());
+        var period = best(periods, said -> said.period().isPresent());
+        return new Identity(
+                unit.flatMap(Said::unit),
+                period.flatMap(Said::period),
+                unit.or(() -> best(units, _ -> true)).map(Said::text).orElse(""),
+                period.or(() -> best(periods, _ -> true)).map(Said::text).orElse(""),
+                templateVersion,
+                conflicts(unit, period));
+    }
+
+    private static Optional<Said> best(List<Said> said, java.util.function.Predicate<Said> condition) {
+        return said.stream().filter(condition).min(Comparator.comparingInt(Said::weight));
+    }
+
+    private List<String> conflicts(Optional<Said> unit, Optional<Said> period) {
+        var conflicts = new ArrayList<String>();
+        units.stream()
+                .filter(s -> s.unit().isPresent() && unit.isPresent() && !s.unit().equals(unit.get().unit()))
+                .forEach(s -> conflicts.add(s.sheet() + ": " + s.text()));
+        periods.stream()
+                .filter(s -> s.period().isPresent() && period.isPresent() && !s.period().equals(period.get().period()))
+                .forEach(s -> conflicts.add(s.sheet() + ": " + s.text()));
+        return conflicts;
+    }
+
+    /** By code; a code of digits is also known without its leading zeros, which spreadsheets drop. */
+    private Optional<UnitCode> byCode(String text) {
+        return programme.units().stream()
+                .map(Unit::code)
+                .filter(code -> withoutZeros(code.value()).equalsIgnoreCase(withoutZeros(text)))
+                .findFirst();
+    }
+
+    private static String withoutZeros(String code) {
+        return LEADING_ZEROS.matcher(code).replaceFirst("");
+    }
+
+    /** The unit whose full or short name stands in the line; the longest name, as "Huyện Điện Biên Đông" holds another. */
+    private Optional<UnitCode> byName(String line) {
+        var folded = Folded.of(line);
+        record Named(Folded name, UnitCode code) {}
+        return programme.units().stream()
+                .flatMap(u -> List.of(u.name(), u.shortName()).stream().map(n -> new Named(Folded.of(n), u.code())))
+                .filter(named -> folded.contains(named.name()))
+                .max(Comparator.comparingInt(named -> named.name().key().length()))
+                .map(Named::code);
+    }
+}

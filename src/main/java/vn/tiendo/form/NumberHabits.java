@@ -1,0 +1,67 @@
+package vn.tiendo.form;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.workbook.CellAddress;
+
+/**
+ * What one sheet shows of how its sender writes numbers. A lone {@code 12.500} is told as ambiguous unless other cells
+ * of the sheet prove the Vietnamese way of writing.
+ */
+final class NumberHabits {
+
+    private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
+
+    private final Repairs repairs;
+    private final String sheet;
+    private final Map<CellAddress, String> ambiguous = new LinkedHashMap<>();
+    private boolean vietnamese;
+
+    NumberHabits(Repairs repairs, String sheet) {
+        this.repairs = repairs;
+        this.sheet = sheet;
+    }
+
+    void sawTextNumber(CellAddress cell, String text, NumberText number) {
+        repairs.add(Repair.Kind.NUMBERS_FROM_TEXT, sheet, cell, "\"" + text + "\"", shown(number.number()));
+        if (number.ambiguous()) {
+            ambiguous.put(cell, text);
+        }
+        vietnamese |= NumberText.provesVietnamese(text);
+    }
+
+    void sawBarePercent(CellAddress cell, BigDecimal number) {
+        String shown = shown(number);
+        repairs.add(Repair.Kind.BARE_PERCENT, sheet, cell, shown, shown + " %");
+    }
+
+    /** The money unit that a column's own title names ("Tổng mức đầu tư (tỷ đồng)"). */
+    Optional<MoneyUnit> unitOf(ColumnFound column) {
+        var match = PARENTHESES.matcher(column.title());
+        var unit = Optional.<MoneyUnit>empty();
+        while (match.find()) {
+            unit = NumberText.moneyUnit(match.group(1)).or(() -> NumberText.moneyUnit(afterColon(match.group(1))));
+        }
+        return unit;
+    }
+
+    private static String afterColon(String text) {
+        return text.substring(text.indexOf(':') + 1);
+    }
+
+    /** To be called when the sheet is read. */
+    void close() {
+        if (!vietnamese) {
+            ambiguous.forEach((cell, text) -> repairs.add(
+                    Repair.Kind.AMBIGUOUS_NUMBERS, sheet, cell, "\"" + text + "\"", text.replace(".", "")));
+        }
+    }
+
+    private static String shown(BigDecimal number) {
+        return Lettering.plain(number).replace('.', ',');
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tiendo.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.workbook.CellAddress;
+
+/** Collects what is put right or left out while one workbook is read: a line per kind and sheet, with its first cells. */
+final class Repairs {
+
+    private static final int CELLS_NAMED = 20;
+
+    private final Map<String, Map<Repair.Kind, Line>> bySheet = new LinkedHashMap<>();
+
+    void add(Repair.Kind kind, String sheet) {
+        line(kind, sheet).count++;
+    }
+
+    void add(Repair.Kind kind, String sheet, @Nullable CellAddress cell, String before, String after) {
+        var line = line(kind, sheet);
+        line.count++;
+        if (cell != null && line.cells.size() < CELLS_NAMED) {
+            line.cells.add(cell);
+        }
+        if (line.example.isEmpty() && !before.isEmpty()) {
+            line.example = shorten(before) + " → " + shorten(after);
+        }
+    }
+
+    List<Repair> list() {
+        var all = new ArrayList<Repair>();
+        bySheet.forEach((sheet, lines) ->
+                lines.forEach((kind, line) -> all.add(new Repair(kind, sheet, line.cells, line.count, line.example))));
+        return all;
+    }
+
+    private Line line(Repair.Kind kind, String sheet) {
+        return bySheet.computeIfAbsent(sheet, _ -> new EnumMap<>(Repair.Kind.class))
+                .computeIfAbsent(kind, _ -> new Line());
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+
+    private static final class Line {
+        private final List<CellAddress> cells = new ArrayList<>();
+        private int count;
+        private String example = "";
+    }
+}

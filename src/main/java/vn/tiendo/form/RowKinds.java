@@ -1,0 +1,88 @@
+package vn.tiendo.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
+
+/**
+ * Tells leaf rows from group and total rows. A leaf has the form's key; a row with descriptive text beside its title is
+ * a leaf whose key is missing; a row with a title and sums only is a group; one called "Tổng số" is a total.
+ */
+final class RowKinds {
+
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+\\.?");
+    private static final Pattern LETTER = Pattern.compile("\\p{Lu}\\.?");
+    private static final Pattern ARABIC = Pattern.compile("\\d+(\\.\\d+)*\\.?");
+
+    private final Form form;
+    private final List<Folded> totals;
+
+    RowKinds(Form form) {
+        this.form = form;
+        this.totals = form.totals().stream().map(Folded::of).toList();
+    }
+
+    TableRow.Kind kindOf(Map<Slot, Entry> entries, String label) {
+        boolean keyed = !isBlank(entries, form.leaf());
+        if (isTotal(label, keyed)) {
+            return TableRow.Kind.TOTAL;
+        }
+        boolean leaf = hasRegistryKey() ? keyed || isDescribed(entries) : keyed && isFilled(entries);
+        return leaf ? TableRow.Kind.LEAF : TableRow.Kind.GROUP;
+    }
+
+    /** How deep a group lies, by the mark in its first column: A, I, 1, -. */
+    static int depthOf(String mark) {
+        if (ROMAN.matcher(mark).matches()) {
+            return 2;
+        }
+        if (LETTER.matcher(mark).matches()) {
+            return 1;
+        }
+        return ARABIC.matcher(mark).matches() ? 3 : 4;
+    }
+
+    private boolean hasRegistryKey() {
+        return form.column(form.leaf()).stream().anyMatch(c -> c.type() == FieldType.CODE);
+    }
+
+    private boolean isTotal(String label, boolean keyed) {
+        var folded = Folded.of(label);
+        boolean total = hasRegistryKey()
+                ? totals.stream().anyMatch(folded::startsWith)
+                : totals.stream().anyMatch(folded::equals);
+        return total && !(hasRegistryKey() && keyed);
+    }
+
+    /** Has text in a column that no group row fills: owner, place, decision, stage… */
+    private boolean isDescribed(Map<Slot, Entry> entries) {
+        return entries.values().stream()
+                .filter(e -> !e.slot().field().equals("stt") && !e.slot().field().equals("name"))
+                .filter(e -> isText(e.slot().field()))
+                .anyMatch(e -> !(e.value() instanceof EntryValue.Blank));
+    }
+
+    private boolean isFilled(Map<Slot, Entry> entries) {
+        return entries.values().stream()
+                .filter(e -> !e.slot().field().equals("stt"))
+                .filter(e -> !e.slot().field().equals(form.leaf()))
+                .anyMatch(e -> !(e.value() instanceof EntryValue.Blank));
+    }
+
+    private boolean isText(String field) {
+        return form.column(field)
+                .map(c -> switch (c.type()) {
+                    case CODE, TEXT, DATE, YEARS, CHOICE -> true;
+                    case MONEY, NUMBER, PERCENT -> false;
+                })
+                .orElse(false);
+    }
+
+    private static boolean isBlank(Map<Slot, Entry> entries, String field) {
+        var entry = entries.get(Slot.of(field));
+        return entry == null || entry.value() instanceof EntryValue.Blank;
+    }
+}

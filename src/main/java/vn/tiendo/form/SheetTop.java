@@ -1,0 +1,97 @@
+package vn.tiendo.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.Row;
+import vn.tiendo.workbook.Sheet;
+
+/** The first rows of a sheet as clean text: enough for titles, cover pairs and headers, however long the sheet is. */
+final class SheetTop {
+
+    /** Headers stand within the first rows; what lies deeper is data. */
+    static final int ROWS = 60;
+
+    private final List<CellRange> merged;
+    private final Map<CellAddress, String> texts = new HashMap<>();
+    private final List<Integer> rowNumbers = new ArrayList<>();
+    private int lastColumn;
+
+    SheetTop(Sheet sheet, Lettering lettering) {
+        this.merged = sheet.merged();
+        Iterator<Row> rows = sheet.rows();
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            if (row.number() > ROWS) {
+                break;
+            }
+            rowNumbers.add(row.number());
+            row.cells().forEach(cell -> keep(cell, lettering));
+        }
+    }
+
+    private void keep(Cell cell, Lettering lettering) {
+        String text = lettering.read(cell);
+        if (!text.isEmpty()) {
+            texts.put(cell.address(), text);
+            lastColumn = Math.max(lastColumn, cell.address().column());
+        }
+    }
+
+    List<Integer> rowNumbers() {
+        return rowNumbers;
+    }
+
+    int lastColumn() {
+        return lastColumn;
+    }
+
+    /** The cell's own text; empty if it has none. */
+    String own(int row, int column) {
+        return texts.getOrDefault(new CellAddress(row, column), "");
+    }
+
+    /** The cell's text, or that of the merged area in which it lies. */
+    String shown(int row, int column) {
+        String own = own(row, column);
+        return own.isEmpty()
+                ? area(row, column)
+                        .map(a -> own(a.first().row(), a.first().column()))
+                        .orElse("")
+                : own;
+    }
+
+    Optional<CellRange> area(int row, int column) {
+        return merged.stream().filter(a -> a.contains(row, column)).findFirst();
+    }
+
+    /** Texts of the rows above, in reading order. */
+    List<String> textsAbove(int row) {
+        return texts.entrySet().stream()
+                .filter(e -> e.getKey().row() < row)
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** The nearest text to the right of a cell within a few columns. */
+    String rightOf(CellAddress cell) {
+        for (int column = cell.column() + 1; column <= cell.column() + 6; column++) {
+            String text = own(cell.row(), column);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    Map<CellAddress, String> texts() {
+        return texts;
+    }
+}
