@@ -1,0 +1,121 @@
+package vn.tiendo.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The folder into which workbooks are dropped. Only regular files under it are taken: links are not followed; devices,
+ * pipes, hidden files, notes and what other programs leave while they copy are passed over with a reason.
+ */
+final class DropFolder {
+
+    private static final Set<String> NOT_SUBMISSIONS =
+            Set.of("md", "txt", "json", "yaml", "yml", "tmp", "part", "crdownload", "partial", "swp", "gitkeep");
+    private static final int DEEPEST = 4;
+
+    private final Path root;
+    private final long largest;
+
+    DropFolder(Path root, long largest) {
+        this.root = root;
+        this.largest = largest;
+    }
+
+    /** A file that may be a submission. */
+    record Found(Path file, long size, FileTime modified) {}
+
+    /** A file that was passed over, and why, in Vietnamese. */
+    record PassedOver(Path file, String why) {}
+
+    /** What lies in the folder, oldest first. */
+    record Scan(List<Found> found, List<PassedOver> passedOver) {}
+
+    /** Looks through the folder; a folder that does not exist holds nothing. */
+    Scan scan() {
+        var found = new ArrayList<Found>();
+        var passedOver = new ArrayList<PassedOver>();
+        if (Files.isDirectory(root)) {
+            try {
+                Files.walkFileTree(root, Set.of(), DEEPEST, visitor(found, passedOver));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Không đọc được thư mục " + root, e);
+            }
+        }
+        found.sort(Comparator.comparing(Found::modified).thenComparing(Found::file));
+        return new Scan(found, passedOver);
+    }
+
+    /** The path below the root, with forward slashes. */
+    List<String> segments(Path file) {
+        var segments = new ArrayList<String>();
+        root.relativize(file).forEach(segment -> segments.add(segment.toString()));
+        return segments;
+    }
+
+    private FileVisitor<Path> visitor(List<Found> found, List<PassedOver> passedOver) {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden = !folder.equals(root) && name(folder).startsWith(".");
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String why = whyNot(file, attributes);
+                if (why.isEmpty()) {
+                    found.add(new Found(file, attributes.size(), attributes.lastModifiedTime()));
+                } else if (!why.equals(IGNORED)) {
+                    passedOver.add(new PassedOver(file, why));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                passedOver.add(new PassedOver(file, "không đọc được"));
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    private static final String IGNORED = "ignored";
+
+    private String whyNot(Path file, BasicFileAttributes attributes) {
+        String name = name(file);
+        if (name.startsWith(".") || name.startsWith("~$") || NOT_SUBMISSIONS.contains(extension(name))) {
+            return IGNORED;
+        }
+        if (attributes.isSymbolicLink()) {
+            return "là liên kết (symlink), không đi theo";
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return "không phải tệp thường";
+        }
+        if (!Files.isReadable(file)) {
+            return "không có quyền đọc";
+        }
+        return attributes.size() > largest ? "lớn hơn " + (largest >> 20) + " MB" : "";
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static String extension(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package vn.tiendo.run;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the machine finds and puts things ({@code tiendo.*}).
+ *
+ * @param jobs folder of programme folders
+ * @param input the drop folder: {@code <period>/…} or loose files
+ * @param output where reports go: {@code <programme>/<period>/…}
+ * @param fileBytes the largest file taken in
+ */
+@ConfigurationProperties("tiendo")
+public record RunSettings(
+        @DefaultValue("jobs") Path jobs,
+        @DefaultValue("input") Path input,
+        @DefaultValue("output") Path output,
+        @DefaultValue("20971520") long fileBytes) {}
