@@ -1,0 +1,48 @@
+package vn.tiendo.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LabelPathTest {
+
+    @Test
+    void fitsColumnsWhoseLowestLabelIsItsLastStep() {
+        var path = new LabelPath("Giải ngân / Luỹ kế từ đầu năm");
+
+        assertThat(path.fit(List.of("GIẢI NGÂN", "Lũy kế  từ đầu năm"))).isPositive();
+        assertThat(path.fit(List.of("Giải ngân"))).isZero();
+        assertThat(path.fit(List.of("Khối lượng thực hiện", "Luỹ kế từ đầu năm"))).isZero();
+        assertThat(path.fit(List.of())).isZero();
+    }
+
+    @Test
+    void mayLeaveOutLabelsInBetween() {
+        assertThat(new LabelPath("Kế hoạch vốn năm / NSTW").fit(List.of("Kế hoạch vốn năm", "Trong đó", "NSTW")))
+                .isPositive();
+    }
+
+    @Test
+    void fitsTheBetterTheMoreItNames() {
+        var labels = List.of("Kế hoạch vốn năm", "Tổng số");
+
+        assertThat(new LabelPath("Kế hoạch vốn năm / Tổng số").fit(labels))
+                .isGreaterThan(new LabelPath("Kế hoạch vốn năm / *").fit(labels))
+                .isGreaterThan(new LabelPath("Tổng số").fit(labels));
+    }
+
+    @Test
+    void takesAnyYear() {
+        var path = new LabelPath("Luỹ kế giải ngân đến hết năm {year}");
+
+        assertThat(path.fit(List.of("Lũy kế giải ngân đến hết năm 2024"))).isPositive();
+        assertThat(path.fit(List.of("Lũy kế giải ngân đến hết năm trước"))).isZero();
+    }
+
+    @Test
+    void ignoresWhatASenderAddsInParentheses() {
+        assertThat(new LabelPath("Tổng mức đầu tư").fit(List.of("Tổng mức đầu tư (triệu đồng)"))).isPositive();
+        assertThat(new LabelPath("Tỷ lệ (%) so với kế hoạch").fit(List.of("Tỷ lệ (%) so với kế hoạch"))).isPositive();
+    }
+}
