@@ -1,0 +1,18 @@
+package vn.tiendo.run;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.tiendo.measure.Period;
+
+/** What is asked for before it is a {@link Run}. Without {@code asOf}, what is accepted when it is asked counts. */
+public record RunRequest(
+        String programme, Optional<Period> period, Run.What what, Optional<Instant> asOf, String reason, String who) {
+
+    static RunRequest collect(String programme, String who) {
+        return new RunRequest(programme, Optional.empty(), Run.What.COLLECT, Optional.empty(), "", who);
+    }
+
+    static RunRequest report(String programme, Period period, String who) {
+        return new RunRequest(programme, Optional.of(period), Run.What.REPORT, Optional.empty(), "", who);
+    }
+}
