@@ -12,7 +12,7 @@ import vn.tiendo.measure.Folded;
 /** Reads one column of a form. */
 final class ColumnBlock {
 
-    private static final String[] KEYS = {
+    static final String[] KEYS = {
         "field", "is", "type", "key", "across", "choices", "unit", "required", "negative", "total"
     };
 

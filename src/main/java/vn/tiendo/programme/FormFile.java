@@ -8,7 +8,7 @@ import java.util.Map;
 /** Reads one form of {@code forms/}: its layout, columns and items. */
 final class FormFile {
 
-    private static final String[] KEYS = {
+    static final String[] KEYS = {
         "form",
         "title",
         "number",

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Reads {@code indicators.yaml}. */
 final class IndicatorsFile {
 
-    private static final String[] KEYS = {"indicator", "name", "unit", "numerator", "denominator", "decimals", "by"};
+    static final String[] KEYS = {"indicator", "name", "unit", "numerator", "denominator", "decimals", "by"};
 
     private static final List<String> DIMENSIONS = List.of("unit", "task", "owner", "capital", "project", "town");
     private static final Set<FieldType> SUMMABLE = Set.of(FieldType.MONEY, FieldType.NUMBER);

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Reads {@code programme.yaml}: what the programme is called, its tasks and its choice lists. */
 final class ProgrammeFile {
 
-    private static final String[] KEYS = {"title", "issuer", "notice", "templateVersion", "groups", "choices"};
+    static final String[] KEYS = {"title", "issuer", "notice", "templateVersion", "groups", "choices"};
 
     private final Names names;
     private final LocalText title;

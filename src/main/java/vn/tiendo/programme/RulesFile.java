@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads {@code rules.yaml}. Expressions are compiled where they are evaluated, not here. */
 final class RulesFile {
 
-    private static final String[] KEYS = {"rule", "on", "severity", "holds", "each", "at", "expected", "say", "fix"};
+    static final String[] KEYS = {"rule", "on", "severity", "holds", "each", "at", "expected", "say", "fix"};
 
     private static final Pattern ID = Pattern.compile("[A-Z]{2,4}\\d{2}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
