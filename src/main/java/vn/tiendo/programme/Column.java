@@ -8,9 +8,11 @@ import java.util.Optional;
  * of a dimension (capital source, town).
  *
  * @param field the name by which rules, indicators and figures know it
- * @param is label paths, each from the top header row down ("Kế hoạch vốn năm / Tổng số"); any one matches; a last
- *     step {@code *} stands for the member's label
- * @param key the registry whose keys the cells hold ({@code projects}, {@code items}), if any
+ * @param is label paths, each from the top header row down ("Kế hoạch vốn năm / Tổng số"), steps parted by
+ *     {@code " / "}; any one matches, folded; a last step {@code *} stands for the member's label; {@code {year}} within
+ *     a step stands for any year of four digits ("Kế hoạch năm {year} / Tổng số")
+ * @param key the registry whose keys the cells hold ({@code projects}, {@code items}, {@code towns}), if any; towns may be
+ *     written by their names
  * @param across the dimension whose members the columns stand for ({@code capital}, {@code towns}), if any
  * @param choices the name of the choice list, if any
  * @param unit of numbers, for people; empty where none

@@ -2,7 +2,12 @@ package vn.tiendo.programme;
 
 import java.util.List;
 
-/** What the periodic report holds: its sheets in order. */
+/**
+ * What the periodic report holds: its sheets in order.
+ *
+ * @param title {@code {period}} in it stands for the period as people write it ("Tháng 6/2025")
+ * @param fileName of the workbook, ends in {@code .xlsx}; {@code {period}} in it stands for {@code 2025-06}
+ */
 public record ReportDefinition(String code, LocalText title, String fileName, List<Section> sections) {
 
     /**

@@ -1,0 +1,95 @@
+package vn.tiendo.programme;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** A registry kept as CSV: names in the first line, in any order; columns that nobody asks for are let be. */
+final class CsvTable {
+
+    private final String file;
+    private final Faults faults;
+    private final List<CsvRow> rows = new ArrayList<>();
+    private Map<String, Integer> header = Map.of();
+
+    private CsvTable(String file, Faults faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /** The table's rows, each of which has the named columns; fewer or none after a fault. */
+    static List<CsvRow> read(Path file, Faults faults, String... columns) {
+        var table = new CsvTable(DefinitionText.nameOf(file), faults);
+        DefinitionText.of(file, faults).ifPresent(text -> table.parse(text, List.of(columns)));
+        return table.rows;
+    }
+
+    private void parse(String text, List<String> columns) {
+        int line = 1;
+        try (var parser = CSVParser.parse(new StringReader(text), format(text))) {
+            for (var records = parser.iterator(); records.hasNext(); line = (int) parser.getCurrentLineNumber() + 1) {
+                take(records.next(), line, columns);
+            }
+            if (header.isEmpty()) {
+                faults.add(Place.startOf(file), "tệp trống", "cần dòng tên cột: " + String.join(",", columns));
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            faults.add(new Place(file, line, 1), "sai cú pháp CSV", "kiểm tra dấu nháy kép của dòng này");
+        }
+    }
+
+    private static CSVFormat format(String text) {
+        String first = text.lines().findFirst().orElse("");
+        // Excel with Vietnamese settings separates by semicolons.
+        char delimiter = first.contains(";") && !first.contains(",") ? ';' : ',';
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .get();
+    }
+
+    private void take(CSVRecord cells, int line, List<String> columns) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (header.isEmpty()) {
+            header = headerOf(cells, line, columns);
+        } else if (cells.size() != header.size()) {
+            faults.add(new Place(file, line, 1), "dòng có " + cells.size() + " ô", "cần " + header.size() + " ô");
+        } else if (header.keySet().containsAll(columns)) {
+            rows.add(new CsvRow(cells.toList(), header, new Place(file, line, 1), faults));
+        }
+    }
+
+    private Map<String, Integer> headerOf(CSVRecord cells, int line, List<String> columns) {
+        var found = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < cells.size(); i++) {
+            var before = Optional.ofNullable(found.putIfAbsent(cells.get(i).strip(), i));
+            if (before.isPresent()) {
+                faults.add(new Place(file, line, i + 1), "cột '" + cells.get(i) + "' ghi hai lần", "");
+            }
+        }
+        for (String column : columns) {
+            if (!found.containsKey(column)) {
+                faults.add(new Place(file, line, 1), "thiếu cột '" + column + "'", likely(column, found));
+            }
+        }
+        return found;
+    }
+
+    private static String likely(String column, Map<String, Integer> found) {
+        return Nearest.among(column, found.keySet())
+                .map(near -> "có phải cột '" + near + "'?")
+                .orElse("");
+    }
+}

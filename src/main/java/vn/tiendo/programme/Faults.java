@@ -1,0 +1,42 @@
+package vn.tiendo.programme;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what is wrong while definitions are read, so that all of it is told at once. Not thread-safe. */
+final class Faults {
+
+    private static final Comparator<Fault> READING_ORDER =
+            Comparator.comparing(Fault::file).thenComparingInt(Fault::line).thenComparingInt(Fault::column);
+
+    private final Set<Fault> faults = new LinkedHashSet<>();
+    private final Set<Fault> notices = new LinkedHashSet<>();
+
+    void add(Place at, String what, String expected) {
+        faults.add(new Fault(at.file(), at.line(), at.column(), what, expected));
+    }
+
+    /** Something worth a look that does not stop the start. */
+    void notice(Place at, String what, String expected) {
+        notices.add(new Fault(at.file(), at.line(), at.column(), what, expected));
+    }
+
+    List<Fault> notices() {
+        return inOrder(notices);
+    }
+
+    void throwIfAny() {
+        if (!faults.isEmpty()) {
+            throw new DefinitionFaults(inOrder(faults));
+        }
+    }
+
+    private static List<Fault> inOrder(Set<Fault> found) {
+        var list = new ArrayList<>(found);
+        list.sort(READING_ORDER);
+        return List.copyOf(list);
+    }
+}

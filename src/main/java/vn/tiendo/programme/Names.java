@@ -1,0 +1,103 @@
+package vn.tiendo.programme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The names that one programme's definitions declare, and where other definitions refer to them. References are
+ * held until everything is read, as definitions may stand in any order. Not thread-safe.
+ */
+final class Names {
+
+    /** What a name can name, and how messages call it. */
+    enum Kind {
+        UNIT("đơn vị"),
+        TOWN("đô thị"),
+        PROJECT("dự án"),
+        GROUP("nhóm nhiệm vụ"),
+        TASK("nhiệm vụ"),
+        CHOICES("danh mục"),
+        CHOICE("giá trị"),
+        FORM("biểu"),
+        FORM_NUMBER("số biểu"),
+        SHEET("tên trang"),
+        FIELD("trường"),
+        ITEM("số liệu"),
+        RULE("quy tắc"),
+        INDICATOR("chỉ tiêu");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        Scope everywhere() {
+            return new Scope(this, "");
+        }
+
+        Scope of(String owner) {
+            return new Scope(this, owner);
+        }
+    }
+
+    /** Where a name is unique: the programme, or one owner in it (the fields of a form). */
+    record Scope(Kind kind, String owner) {}
+
+    private record Reference(Scope scope, String name, Place place, boolean strict) {}
+
+    private final Faults faults;
+    private final Map<Scope, Map<String, Place>> declared = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    Names(Faults faults) {
+        this.faults = faults;
+    }
+
+    void declare(Scope scope, String name, Place place) {
+        if (name.isEmpty()) {
+            return; // already told as missing
+        }
+        var before = declared.computeIfAbsent(scope, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
+        if (before != null) {
+            faults.add(place, "trùng " + scope.kind.word + " '" + name + "'", "đã khai ở " + before);
+        }
+    }
+
+    /** A name that has to be declared somewhere. */
+    void refer(Scope scope, String name, Place place) {
+        references.add(new Reference(scope, name, place, true));
+    }
+
+    /** A name that need not be declared, but is noticed when it is not. */
+    void referLoosely(Scope scope, String name, Place place) {
+        references.add(new Reference(scope, name, place, false));
+    }
+
+    /** To be called once everything is read. */
+    void check() {
+        references.stream().filter(r -> !r.name.isEmpty()).forEach(this::check);
+    }
+
+    private void check(Reference reference) {
+        var known = declared.get(reference.scope);
+        if (known == null && !reference.scope.owner.isEmpty()) {
+            return; // its owner is missing, which is told by itself
+        }
+        var names = known == null ? List.<String>of() : List.copyOf(known.keySet());
+        if (!names.contains(reference.name)) {
+            tell(reference, Nearest.suggestion(reference.name, names));
+        }
+    }
+
+    private void tell(Reference reference, String suggestion) {
+        String what = "không có " + reference.scope.kind.word + " '" + reference.name + "'";
+        if (reference.strict) {
+            faults.add(reference.place, what, suggestion);
+        } else {
+            faults.notice(reference.place, what, suggestion);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package vn.tiendo.programme;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * A value in a YAML file, with its place. Reading it as what it is not records a fault and gives an empty value, so
+ * that reading goes on and finds the other faults.
+ */
+final class Piece {
+
+    private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.TIMESTAMP);
+
+    private final Node node;
+    private final String file;
+    private final Faults faults;
+
+    Piece(Node node, String file, Faults faults) {
+        this.node = node;
+        this.file = file;
+        this.faults = faults;
+    }
+
+    Place place() {
+        var mark = node.getStartMark();
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
+    }
+
+    Faults faults() {
+        return faults;
+    }
+
+    void fault(String what, String expected) {
+        faults.add(place(), what, expected);
+    }
+
+    /** Any single value as it is written ({@code 094} stays {@code 094}), without space around it; empty after a fault. */
+    String text() {
+        if (node instanceof ScalarNode scalar
+                && PLAIN.contains(node.getTag())
+                && !scalar.getValue().isBlank()) {
+            return scalar.getValue().strip();
+        }
+        fault("sai kiểu", "cần một chuỗi chữ");
+        return "";
+    }
+
+    boolean flag() {
+        // YAML 1.1 takes "no" and "off" for booleans as well; people mean words by them.
+        if (node instanceof ScalarNode scalar && scalar.getValue().matches("true|false")) {
+            return scalar.getValue().equals("true");
+        }
+        fault("sai kiểu", "cần true hoặc false");
+        return false;
+    }
+
+    /** A whole number within the bounds; the lower one after a fault. */
+    int integer(int least, int most) {
+        if (node instanceof ScalarNode scalar && scalar.getValue().matches("-?\\d{1,9}")) {
+            int value = Integer.parseInt(scalar.getValue());
+            if (value >= least && value <= most) {
+                return value;
+            }
+        }
+        fault("sai giá trị", "cần một số nguyên từ " + least + " đến " + most);
+        return least;
+    }
+
+    /** The members of a list; nothing after a fault. */
+    List<Piece> list() {
+        if (node instanceof SequenceNode sequence && node.getTag().equals(Tag.SEQ)) {
+            return sequence.getValue().stream().map(this::beside).toList();
+        }
+        fault("sai kiểu", "cần một danh sách");
+        return List.of();
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    List<String> texts() {
+        return list().stream().map(Piece::text).toList();
+    }
+
+    /** A mapping with the given keys and no others; an empty one after a fault. */
+    Block block(String... keys) {
+        return new Block(this, members(), List.of(keys));
+    }
+
+    /** A mapping whose keys are free names; nothing after a fault. */
+    List<Member> members() {
+        if (!(node instanceof MappingNode mapping) || !node.getTag().equals(Tag.MAP)) {
+            fault("sai kiểu", "cần các mục dạng 'tên: giá trị'");
+            return List.of();
+        }
+        return mapping.getValue().stream()
+                .map(tuple -> new Member(beside(tuple.getKeyNode()), beside(tuple.getValueNode())))
+                .toList();
+    }
+
+    /** Text in two languages: one string, or {@code vi} and, optionally, {@code en}. */
+    LocalText localText() {
+        if (!isMapping()) {
+            return LocalText.of(text());
+        }
+        var block = block("vi", "en");
+        String vi = block.text("vi");
+        return new LocalText(vi, block.maybe("en").map(Piece::text).orElse(vi));
+    }
+
+    /** One of an enum's constants, written in lower case; the first one after a fault. */
+    <E extends Enum<E>> E oneOf(Class<E> type) {
+        String word = text();
+        var words = words(type);
+        if (!word.isEmpty() && !words.containsKey(word)) {
+            fault("không có giá trị '" + word + "'", Nearest.suggestion(word, words.keySet()));
+        }
+        return words.getOrDefault(word, type.getEnumConstants()[0]);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> words(Class<E> type) {
+        var words = new LinkedHashMap<String, E>();
+        for (E constant : type.getEnumConstants()) {
+            words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+        }
+        return words;
+    }
+
+    /** A key and its value. */
+    record Member(Piece key, Piece value) {}
+
+    private Piece beside(Node other) {
+        return new Piece(other, file, faults);
+    }
+}

@@ -1,0 +1,103 @@
+package vn.tiendo.programme;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code programme.yaml}: what the programme is called, its tasks and its choice lists. */
+final class ProgrammeFile {
+
+    static final String[] KEYS = {"title", "issuer", "notice", "templateVersion", "groups", "choices"};
+
+    private final Names names;
+    private final LocalText title;
+    private final LocalText issuer;
+    private final LocalText notice;
+    private final String templateVersion;
+    private final Map<String, LocalText> groups = new LinkedHashMap<>();
+    private final List<Task> tasks = new ArrayList<>();
+    private final Map<String, List<Choice>> choices = new LinkedHashMap<>();
+
+    ProgrammeFile(Piece file, Names names) {
+        this.names = names;
+        var block = file.block(KEYS);
+        this.title = block.localText("title");
+        this.issuer = block.localText("issuer");
+        this.notice = block.maybe("notice").map(Piece::localText).orElse(LocalText.of(""));
+        this.templateVersion = block.text("templateVersion");
+        block.needList("groups").forEach(this::takeGroup);
+        block.need("choices").stream().flatMap(p -> p.members().stream()).forEach(this::takeChoices);
+        names.refer(Names.Kind.CHOICES.everywhere(), "capital", block.placeOf("choices"));
+    }
+
+    LocalText title() {
+        return title;
+    }
+
+    LocalText issuer() {
+        return issuer;
+    }
+
+    LocalText notice() {
+        return notice;
+    }
+
+    String templateVersion() {
+        return templateVersion;
+    }
+
+    /** Names by code, in the file's order. */
+    Map<String, LocalText> groups() {
+        return Collections.unmodifiableMap(groups);
+    }
+
+    List<Task> tasks() {
+        return List.copyOf(tasks);
+    }
+
+    Map<String, List<Choice>> choices() {
+        return Collections.unmodifiableMap(choices);
+    }
+
+    private void takeGroup(Piece piece) {
+        var group = piece.block("group", "name", "tasks");
+        String code = group.text("group");
+        names.declare(Names.Kind.GROUP.everywhere(), code, group.placeOf("group"));
+        groups.put(code, group.localText("name"));
+        group.needList("tasks").forEach(task -> takeTask(task, code));
+    }
+
+    private void takeTask(Piece piece, String group) {
+        var task = piece.block("task", "name", "measuredBy");
+        String code = task.text("task");
+        names.declare(Names.Kind.TASK.everywhere(), code, task.placeOf("task"));
+        var forms = task.needList("measuredBy");
+        forms.forEach(form -> names.refer(Names.Kind.FORM.everywhere(), form.text(), form.place()));
+        tasks.add(new Task(code, group, task.localText("name"), task.needTexts("measuredBy")));
+    }
+
+    private void takeChoices(Piece.Member member) {
+        String list = member.key().text();
+        names.declare(Names.Kind.CHOICES.everywhere(), list, member.key().place());
+        var members = member.value().list().stream().map(ProgrammeFile::choice).toList();
+        for (int i = 0; i < members.size(); i++) {
+            var place = member.value().list().get(i).place();
+            names.declare(Names.Kind.CHOICE.of(list), members.get(i).value(), place);
+        }
+        choices.put(list, members);
+    }
+
+    /** A value alone, or with its names: {@code name}, or {@code en} where the value is the Vietnamese name. */
+    private static Choice choice(Piece piece) {
+        if (!piece.isMapping()) {
+            String value = piece.text();
+            return new Choice(value, LocalText.of(value), List.of());
+        }
+        var block = piece.block("value", "name", "en", "synonyms");
+        String value = block.text("value");
+        var plain = new LocalText(value, block.textOr("en", value));
+        return new Choice(value, block.maybe("name").map(Piece::localText).orElse(plain), block.texts("synonyms"));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.tiendo.programme;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one programme's folder and checks it as a whole. */
+final class ProgrammeFolder {
+
+    private final Path folder;
+    private final Faults faults;
+    private final Names names;
+    private final Set<Path> read = new HashSet<>();
+
+    ProgrammeFolder(Path folder, Faults faults) {
+        this.folder = folder;
+        this.faults = faults;
+        this.names = new Names(faults);
+    }
+
+    /** The programme, or nothing when a file of it cannot be read at all; its faults are told to {@link Faults}. */
+    Optional<Programme> programme() {
+        checkCode();
+        var head = yaml("programme.yaml").map(file -> new ProgrammeFile(file, names));
+        var forms = forms();
+        var rules = yaml("rules.yaml")
+                .map(f -> new RulesFile(forms, names).rules(f))
+                .orElse(List.of());
+        var indicators = yaml("indicators.yaml")
+                .map(f -> new IndicatorsFile(forms, names).indicators(f))
+                .orElse(List.of());
+        var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
+        var report = report(forms, indicators);
+        var registries = new Registries(folder, faults, names);
+        var units = registries.units();
+        var towns = registries.towns();
+        var projects = registries.projects();
+        names.check();
+        noticeUnread();
+        if (head.isEmpty() || schedule.isEmpty() || report.isEmpty()) {
+            return Optional.empty();
+        }
+        var file = head.get();
+        return Optional.of(new Programme(
+                code(),
+                file.title(),
+                file.issuer(),
+                file.notice(),
+                file.templateVersion(),
+                file.groups(),
+                file.tasks(),
+                units,
+                towns,
+                projects,
+                file.choices(),
+                forms,
+                rules,
+                indicators,
+                schedule.get(),
+                report.get(),
+                FolderVersion.of(DefinitionFiles.contents(folder))));
+    }
+
+    private String code() {
+        return Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("");
+    }
+
+    /** It stands in addresses of pages and names of folders. */
+    private void checkCode() {
+        if (!code().matches("[a-z0-9][a-z0-9-]{0,63}")) {
+            faults.add(start(folder), "tên thư mục '" + code() + "'", "cần chữ thường không dấu, số, gạch ngang");
+        }
+    }
+
+    private Optional<Piece> yaml(String name) {
+        return yaml(folder.resolve(name));
+    }
+
+    private Optional<Piece> yaml(Path file) {
+        read.add(file);
+        return YamlFile.read(file, faults);
+    }
+
+    private List<Form> forms() {
+        var forms = new ArrayList<Form>();
+        for (var file : DefinitionFiles.yamlIn(folder.resolve("forms"))) {
+            yaml(file).map(piece -> new FormFile(piece, names).form()).ifPresent(forms::add);
+        }
+        if (forms.isEmpty()) {
+            faults.add(start(folder.resolve("forms")), "chưa khai biểu nào", "cần ít nhất một tệp forms/*.yaml");
+        }
+        return List.copyOf(forms);
+    }
+
+    private Optional<ReportDefinition> report(List<Form> forms, List<Indicator> indicators) {
+        var files = DefinitionFiles.yamlIn(folder.resolve("reports"));
+        if (files.size() != 1) {
+            var place = start(files.isEmpty() ? folder.resolve("reports") : files.get(1));
+            faults.add(place, "có " + files.size() + " báo cáo", "cần đúng một tệp reports/*.yaml");
+        }
+        return files.stream()
+                .flatMap(file -> yaml(file).stream())
+                .map(piece -> new ReportFile(piece, forms, indicators).report())
+                .toList()
+                .stream()
+                .findFirst();
+    }
+
+    /** A file that nothing reads is probably misplaced or misnamed. */
+    private void noticeUnread() {
+        read.addAll(List.of(folder.resolve("units.csv"), folder.resolve("towns.csv"), folder.resolve("projects.csv")));
+        for (var file : DefinitionFiles.filesBelow(folder)) {
+            if (file.toString().matches(".*\\.(ya?ml|csv)") && !read.contains(file)) {
+                faults.notice(start(file), "tệp này không được đọc", "kiểm tra tên tệp và thư mục");
+            }
+        }
+    }
+
+    private static Place start(Path path) {
+        return Place.startOf(DefinitionText.nameOf(path));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tiendo.programme;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads programmes from the folders in {@code jobs/}: {@code programme.yaml}, {@code schedule.yaml},
+ * {@code indicators.yaml}, {@code rules.yaml}, {@code forms/*.yaml}, {@code reports/*.yaml}, {@code units.csv},
+ * {@code towns.csv}, {@code projects.csv}. A folder without {@code programme.yaml} is no programme.
+ *
+ * <p>A programme is read as a whole or not at all. Safe to call from any thread.
+ */
+public final class Programmes {
+
+    private Programmes() {}
+
+    /**
+     * All programmes in the folder, by code.
+     *
+     * @throws DefinitionFaults with everything that is wrong in any of them
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static List<Programme> load(Path jobs) {
+        return load(jobs, notice -> {});
+    }
+
+    /**
+     * All programmes in the folder, by code.
+     *
+     * @param notices is told what is worth a look but stops nothing: a unit that only a form knows, a fact that is not
+     *     verified, a file that nothing reads; also when faults are thrown
+     * @throws DefinitionFaults with everything that is wrong in any of them
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static List<Programme> load(Path jobs, Consumer<Fault> notices) {
+        var faults = new Faults();
+        var programmes = Files.isDirectory(jobs) ? loadAll(jobs, faults) : none(jobs, faults);
+        faults.notices().forEach(notices);
+        faults.throwIfAny();
+        return programmes;
+    }
+
+    /**
+     * The programme in this one folder.
+     *
+     * @param notices as in {@link #load(Path, Consumer)}
+     * @throws DefinitionFaults with everything that is wrong in it
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static Programme loadOne(Path folder, Consumer<Fault> notices) {
+        var faults = new Faults();
+        var programme = Files.isDirectory(folder)
+                ? new ProgrammeFolder(folder, faults).programme()
+                : none(folder, faults).stream().findFirst();
+        faults.notices().forEach(notices);
+        faults.throwIfAny();
+        return programme.orElseThrow();
+    }
+
+    private static List<Programme> loadAll(Path jobs, Faults faults) {
+        var folders = DefinitionFiles.foldersIn(jobs);
+        folders.stream().filter(f -> !isProgramme(f)).forEach(f -> noticeYaml(f, faults));
+        var programmes = folders.stream().filter(Programmes::isProgramme).toList();
+        if (programmes.isEmpty()) {
+            faults.add(start(jobs), "không có chương trình nào", "cần thư mục con có programme.yaml");
+        }
+        return programmes.stream()
+                .map(folder -> new ProgrammeFolder(folder, faults).programme())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean isProgramme(Path folder) {
+        return Files.exists(folder.resolve("programme.yaml"));
+    }
+
+    private static void noticeYaml(Path folder, Faults faults) {
+        if (DefinitionFiles.filesBelow(folder).stream()
+                .anyMatch(f -> f.toString().matches(".*\\.ya?ml"))) {
+            faults.notice(start(folder), "thư mục có tệp YAML nhưng không phải chương trình", "thêm programme.yaml");
+        }
+    }
+
+    private static List<Programme> none(Path folder, Faults faults) {
+        faults.add(start(folder), "không có thư mục này", "");
+        return List.of();
+    }
+
+    private static Place start(Path path) {
+        return Place.startOf(DefinitionText.nameOf(path));
+    }
+}

@@ -1,0 +1,162 @@
+package vn.tiendo.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.measure.Amount;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+
+/** The programme that ships in {@code jobs/}. */
+class ShippedProgrammeTest {
+
+    private static final List<Fault> NOTICES = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private static Programme programme;
+
+    @BeforeAll
+    static void load() {
+        var programmes = Programmes.load(Path.of("jobs"), NOTICES::add);
+        assertThat(programmes).hasSize(1);
+        programme = programmes.getFirst();
+    }
+
+    @Test
+    void declaresTheSeventeenTasksInTheirThreeGroups() {
+        assertThat(programme.code()).isEqualTo("urban-infrastructure");
+        assertThat(programme.taskGroups().keySet()).containsExactly("1", "2", "3");
+        assertThat(programme.tasks())
+                .extracting(Task::code)
+                .containsExactly(
+                        "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6",
+                        "3.1", "3.2", "3.3", "3.4");
+        assertThat(programme.tasks()).allSatisfy(t -> assertThat(t.name().en()).isNotEqualTo(t.name().vi()));
+    }
+
+    @Test
+    void knowsTheRegistries() {
+        var project = programme.project("7724001").orElseThrow();
+
+        assertThat(programme.units()).hasSize(16);
+        assertThat(programme.towns()).hasSize(10);
+        assertThat(programme.projects()).hasSize(64);
+        assertThat(project.total()).isEqualTo(new Amount(1_467_000_000_000L));
+        assertThat(project.unit()).isEqualTo(new UnitCode("ACV"));
+        assertThat(programme.town("DT-MNH").orElseThrow().urbanClass()).isEqualTo("-");
+    }
+
+    @Test
+    void declaresTheFourFormsWithTheirFields() {
+        assertThat(programme.forms()).extracting(Form::code).containsExactly("B01", "B02", "B03", "B04");
+        assertThat(fields("B01"))
+                .isEqualTo("stt code name task owner place group years decision total before plan plan_by vol_in vol_ytd "
+                        + "vol_pct dis_in dis_ytd dis_pct land_due land_done est_year stage delay_reason difficulty "
+                        + "proposal");
+        assertThat(fields("B02")).isEqualTo("stt code content item_unit value source note");
+        assertThat(fields("B03")).isEqualTo("stt name town kind state decision_no decision_date area count note");
+        assertThat(fields("B04"))
+                .isEqualTo("stt code name investor field place decision_no decision_date registered realised area "
+                        + "state note");
+    }
+
+    @Test
+    void asksForThirtyDataItemsATown() {
+        var items = programme.form("B02").orElseThrow().items();
+
+        assertThat(items).hasSize(30);
+        assertThat(items.getFirst())
+                .isEqualTo(new Item(
+                        "D01",
+                        new LocalText(
+                                "Dân số đô thị (thường trú và tạm trú quy đổi)",
+                                "Urban population (permanent and converted temporary)"),
+                        "người",
+                        true));
+        assertThat(items.getLast().code()).isEqualTo("D30");
+    }
+
+    @Test
+    void expectsFormsByWhatAUnitHas() {
+        assertThat(expected("095", "2025-06")).containsExactly("B01", "B02", "B03");
+        assertThat(expected("095", "2025-05")).containsExactly("B01");
+        assertThat(expected("STC", "2025-06")).containsExactly("B04");
+        assertThat(expected("ACV", "2025-06")).containsExactly("B01");
+        assertThat(expected("SXD", "2025-06")).isEmpty();
+    }
+
+    @Test
+    void declaresEveryRuleWithItsWordsAndItsLine() {
+        assertThat(programme.rules())
+                .extracting(RuleDefinition::id)
+                .contains("TM01", "TM02", "TM03", "TM04", "TM05", "TM06", "TM07", "DA01", "DA02", "DA03", "DA04", "DA05")
+                .contains("DA06", "DA07", "DA10", "DA11", "DA12", "DA13", "DA14", "DA19", "CT01", "CT02", "CT04")
+                .contains("QH01", "QH02", "DT01");
+        var sum = programme.rule("DA05").orElseThrow();
+        assertThat(sum.holds()).contains("abs(plan - sum(plan_by)) <= tolerance");
+        assertThat(sum.source()).matches(".*urban-infrastructure/rules.yaml:\\d+");
+        assertThat(programme.rule("CT02").orElseThrow().each()).hasSize(11).contains(List.of("D20", "D19"));
+        assertThat(programme.rule("DA10").orElseThrow().severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void declaresTheIndicatorsUnderTheNamesThatProgramsUse() {
+        var rate = programme.indicators().stream()
+                .filter(i -> i.code().equals("dis_pct"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(programme.indicators())
+                .extracting(Indicator::code)
+                .contains("total", "before", "plan", "dis_in", "dis_ytd", "vol_in", "vol_ytd", "est_year", "projects")
+                .contains("plan_by", "registered", "realised", "investments");
+        assertThat(rate.numerator()).isEqualTo(new Indicator.Measure.Sum("B01", "dis_ytd"));
+        assertThat(rate.denominator()).contains(new Indicator.Measure.Sum("B01", "plan"));
+        assertThat(rate.decimals()).isEqualTo(4);
+    }
+
+    @Test
+    void reportsInTheOrderThatTheProvinceReads() {
+        assertThat(programme.report().sections())
+                .extracting(ReportDefinition.Section::sheet)
+                .containsExactly(
+                        "Tổng hợp",
+                        "Theo đơn vị",
+                        "Theo nhiệm vụ",
+                        "Danh mục dự án",
+                        "Đô thị",
+                        "Quy hoạch và quản lý",
+                        "Thu hút đầu tư",
+                        "Tình hình nộp báo cáo");
+    }
+
+    @Test
+    void namesTheFactThatNobodyHasConfirmedYetAndNothingElse() {
+        assertThat(NOTICES).singleElement().satisfies(notice -> {
+            assertThat(notice.file()).endsWith("schedule.yaml");
+            assertThat(notice.what()).isEqualTo("chưa được xác nhận");
+        });
+    }
+
+    @Test
+    void marksItsFiguresAsIllustrative() {
+        assertThat(programme.notice().vi()).isEqualTo("Số liệu minh hoạ, không phải số liệu chính thức");
+    }
+
+    private static String fields(String form) {
+        return programme.form(form).orElseThrow().columns().stream()
+                .map(Column::field)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> expected(String unit, String period) {
+        return programme.formsExpected(new UnitCode(unit), Period.of(period)).stream()
+                .map(Form::code)
+                .toList();
+    }
+}
