@@ -1,0 +1,55 @@
+package vn.tiendo.workbook;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+
+/** Little-endian numbers out of a stranger's bytes. Reading past the end is the stranger's fault, so it refuses the file. */
+final class Bytes {
+
+    private final ByteBuffer all;
+    private final String part;
+
+    /** @param part what the bytes are, named when they turn out too short */
+    Bytes(byte[] all, String part) {
+        this.all = ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN);
+        this.part = part;
+    }
+
+    int length() {
+        return all.limit();
+    }
+
+    int u8(long at) {
+        return all.get(checked(at, 1)) & 0xFF;
+    }
+
+    int u16(long at) {
+        return all.getShort(checked(at, 2)) & 0xFFFF;
+    }
+
+    long u32(long at) {
+        return all.getInt(checked(at, 4)) & 0xFFFF_FFFFL;
+    }
+
+    long i64(long at) {
+        return all.getLong(checked(at, 8));
+    }
+
+    byte[] slice(long at, long length) {
+        int from = checked(at, length);
+        return Arrays.copyOfRange(all.array(), from, from + (int) length);
+    }
+
+    String text(long at, int length, Charset charset) {
+        return new String(all.array(), checked(at, length), length, charset);
+    }
+
+    private int checked(long at, long length) {
+        if (at < 0 || length < 0 || at > all.limit() - length) {
+            throw WorkbookRefused.because(Refusal.Cause.DAMAGED, part);
+        }
+        return (int) at;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.tiendo.workbook;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** How a workbook counts its days. Source: ECMA-376 part 1, 18.17.4.1. */
+enum DateSystem {
+
+    /** Day 1 is 1 January 1900, and day 60 is a 29 February 1900 that never was. */
+    FROM_1900(LocalDate.of(1899, 12, 30)),
+
+    /** Day 0 is 1 January 1904. */
+    FROM_1904(LocalDate.of(1904, 1, 1));
+
+    private static final long DAY = Duration.ofDays(1).toMillis();
+    private static final LocalDate AFTER_LAST = LocalDate.of(10_000, 1, 1);
+    private static final int NO_DAY = 60;
+    private static final int SERIAL_SCALE = 12;
+
+    private final LocalDate zero;
+
+    DateSystem(LocalDate zero) {
+        this.zero = zero;
+    }
+
+    /** The moment, to the millisecond; empty for serials that are no date, such as 0 or 60 in the 1900 system. */
+    Optional<LocalDateTime> moment(BigDecimal serial) {
+        boolean far = serial.precision() - serial.scale() > 7;
+        return far ? Optional.empty() : moment(milliseconds(serial));
+    }
+
+    /** A number whose format shows dates: the date, or the number itself where it is none. */
+    CellValue shown(CellValue number) {
+        return number instanceof CellValue.Decimal(BigDecimal serial)
+                ? moment(serial)
+                        .<CellValue>map(moment -> new CellValue.Date(moment, serial))
+                        .orElse(number)
+                : number;
+    }
+
+    /** The serial of a moment that the file writes as a date. */
+    BigDecimal serial(LocalDateTime moment) {
+        long milliseconds = Duration.between(zero.atStartOfDay(), moment).toMillis();
+        long early = beforeLeap(milliseconds - DAY) ? DAY : 0;
+        return BigDecimal.valueOf(milliseconds - early)
+                .divide(BigDecimal.valueOf(DAY), SERIAL_SCALE, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+    }
+
+    private Optional<LocalDateTime> moment(long milliseconds) {
+        long day = Math.floorDiv(milliseconds, DAY);
+        boolean none = this == FROM_1900 && (day < 1 || day == NO_DAY);
+        if (day < 0 || none) {
+            return Optional.empty();
+        }
+        long shift = beforeLeap(milliseconds) ? DAY : 0;
+        var moment = zero.atStartOfDay().plus(Duration.ofMillis(milliseconds + shift));
+        return Optional.of(moment).filter(m -> m.toLocalDate().isBefore(AFTER_LAST));
+    }
+
+    private boolean beforeLeap(long milliseconds) {
+        return this == FROM_1900 && milliseconds < NO_DAY * DAY;
+    }
+
+    private static long milliseconds(BigDecimal serial) {
+        return serial.multiply(BigDecimal.valueOf(DAY))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tiendo.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/**
+ * Opens strangers' spreadsheets behind guards of its own: what a file is by content, a zip held against itself, every
+ * part inflated once under limits, then read in a stream. Source: SAFETY.md, guards 1 to 5. Thread-safe.
+ */
+public final class GuardedWorkbookReader implements WorkbookReader {
+
+    private static final int KIND_WITHIN = 256;
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
+
+    private final Limits limits;
+
+    public GuardedWorkbookReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Workbook open(byte[] content, String fileName) {
+        if (content.length > limits.fileBytes()) {
+            throw WorkbookRefused.over(Cause.FILE_TOO_LARGE, Integer.toString(content.length), limits.fileBytes());
+        }
+        return switch (ContentKind.of(content, fileName)) {
+            case ZIP -> openZip(content);
+            case OLE2 -> XlsWorkbook.open(content, limits);
+        };
+    }
+
+    private Workbook openZip(byte[] content) {
+        var file = new Bytes(content, "zip");
+        var listing = ZipDirectory.of(file, limits);
+        refuseOtherSpreadsheets(content, listing);
+        return XlsxPackage.open(Parts.inflate(content, file, listing, limits), limits);
+    }
+
+    /** Told by their names, before anything is inflated: these files are sound, only not for us. */
+    private static void refuseOtherSpreadsheets(byte[] content, ZipDirectory.Listing listing) {
+        var names = new HashSet<String>();
+        listing.heads().forEach(head -> names.add(head.name()));
+        if (names.contains("mimetype") && names.contains("content.xml")) {
+            throw WorkbookRefused.because(openDocument(content), "");
+        }
+        if (names.contains("xl/workbook.bin")) {
+            throw WorkbookRefused.because(Cause.XLSB, "");
+        }
+    }
+
+    /** OpenDocument states its kind in the clear near the file's beginning. */
+    private static Cause openDocument(byte[] content) {
+        String start = new String(content, 0, Math.min(content.length, KIND_WITHIN), StandardCharsets.ISO_8859_1);
+        boolean other = start.contains(OPEN_DOCUMENT) && !start.contains(OPEN_DOCUMENT + "spreadsheet");
+        return other ? Cause.NOT_A_WORKBOOK : Cause.ODS;
+    }
+}

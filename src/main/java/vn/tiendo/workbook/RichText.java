@@ -1,0 +1,76 @@
+package vn.tiendo.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/**
+ * The text of a shared or inline string.
+ *
+ * @param font the font that all its runs name, which then overrides the cell's; else empty
+ */
+record RichText(String text, String font) {
+
+    /** Reads the element that the part stands on: runs joined, phonetic guides left out. */
+    static RichText read(XmlPart xml, int longest) {
+        int depth = xml.depth();
+        var runs = new ArrayList<RichText>();
+        while (xml.childOf(depth)) {
+            if (xml.is("t")) {
+                runs.add(new RichText(plain(xml, longest), ""));
+            } else if (xml.is("r")) {
+                runs.add(run(xml, longest));
+            }
+        }
+        return joined(runs, xml, longest);
+    }
+
+    /** Joins what a writer has cut into runs of one look each. */
+    static RichText joined(List<RichText> runs) {
+        var text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        var fonts = runs.stream()
+                .filter(run -> !run.text().isBlank())
+                .map(RichText::font)
+                .distinct()
+                .toList();
+        return new RichText(text.toString(), fonts.size() == 1 ? fonts.getFirst() : "");
+    }
+
+    private static RichText joined(List<RichText> runs, XmlPart xml, int longest) {
+        var whole = runs.size() == 1 ? runs.getFirst() : joined(runs);
+        if (whole.text().length() > longest) {
+            throw WorkbookRefused.over(Cause.TEXT_TOO_LONG, xml.place(), longest);
+        }
+        return whole;
+    }
+
+    private static RichText run(XmlPart xml, int longest) {
+        int depth = xml.depth();
+        String text = "";
+        String font = "";
+        while (xml.childOf(depth)) {
+            if (xml.is("t")) {
+                text = plain(xml, longest);
+            } else if (xml.is("rPr")) {
+                font = font(xml);
+            }
+        }
+        return new RichText(text, font);
+    }
+
+    private static String font(XmlPart xml) {
+        int depth = xml.depth();
+        String font = "";
+        while (xml.childOf(depth)) {
+            if (xml.is("rFont")) {
+                font = xml.attribute("val", "");
+            }
+        }
+        return font;
+    }
+
+    private static String plain(XmlPart xml, int longest) {
+        return EscapedText.decode(xml.text(longest));
+    }
+}

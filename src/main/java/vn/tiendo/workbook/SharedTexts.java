@@ -1,0 +1,50 @@
+package vn.tiendo.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/** The texts that cells share by number. */
+record SharedTexts(List<RichText> texts) {
+
+    static final SharedTexts NONE = new SharedTexts(List.of());
+
+    private static final int LONGEST_INDEX = 9;
+
+    SharedTexts {
+        texts = List.copyOf(texts);
+    }
+
+    /** Reads the part; the counts that it announces are not believed. */
+    static SharedTexts read(byte[] content, String part, Limits limits) {
+        var xml = XmlPart.open(content, part);
+        var texts = new ArrayList<RichText>();
+        while (xml.childOf(1)) {
+            if (xml.is("si")) {
+                xml.at(part + " #" + texts.size());
+                texts.add(RichText.read(xml, limits.textLength()));
+                requireRoom(texts.size(), limits);
+            }
+        }
+        return new SharedTexts(texts);
+    }
+
+    static void requireRoom(long count, Limits limits) {
+        if (count > limits.distinctTexts()) {
+            throw WorkbookRefused.over(Cause.TOO_MANY_TEXTS, Long.toString(count), limits.distinctTexts());
+        }
+    }
+
+    /** The text of that number; empty if the index is none, as in a damaged sheet. */
+    Optional<RichText> at(String index) {
+        boolean number = !index.isEmpty()
+                && index.length() <= LONGEST_INDEX
+                && index.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? at(Integer.parseInt(index)) : Optional.empty();
+    }
+
+    Optional<RichText> at(int index) {
+        return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.tiendo.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/** The workbook part of an .xlsx: which sheets there are, and how days are counted. */
+record WorkbookPart(List<Entry> sheets, DateSystem dates) {
+
+    private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+    WorkbookPart {
+        sheets = List.copyOf(sheets);
+    }
+
+    /** One sheet as the workbook lists it. */
+    record Entry(String name, boolean visible, String relationshipId) {}
+
+    /** @param xml stands on the part's root */
+    static WorkbookPart read(XmlPart xml) {
+        requireWorkbook(xml);
+        var sheets = new ArrayList<Entry>();
+        var dates = DateSystem.FROM_1900;
+        while (xml.childOf(1)) {
+            if (xml.is("workbookPr")) {
+                dates = xml.flag("date1904") ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+            } else if (xml.is("sheets")) {
+                sheets(xml, sheets);
+            }
+        }
+        return new WorkbookPart(sheets, dates);
+    }
+
+    private static void requireWorkbook(XmlPart xml) {
+        if (xml.namespace().equals(STRICT)) {
+            throw xml.refused(Cause.STRICT_OOXML);
+        }
+        if (!xml.is("workbook")) {
+            throw xml.refused(Cause.DAMAGED);
+        }
+    }
+
+    private static void sheets(XmlPart xml, List<Entry> sheets) {
+        int depth = xml.depth();
+        while (xml.childOf(depth)) {
+            if (xml.is("sheet")) {
+                String state = xml.attribute("state", "visible");
+                sheets.add(new Entry(xml.attribute("name", ""), state.equals("visible"), xml.relationshipId()));
+            }
+        }
+    }
+}

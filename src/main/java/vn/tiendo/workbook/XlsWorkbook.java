@@ -1,0 +1,61 @@
+package vn.tiendo.workbook;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/** Opens the BIFF8 workbook in an OLE2 container; what is encrypted or older is refused. */
+final class XlsWorkbook {
+
+    private static final int BIFF8 = 0x0600;
+
+    private final CompoundFile file;
+    private final Limits limits;
+
+    private XlsWorkbook(CompoundFile file, Limits limits) {
+        this.file = file;
+        this.limits = limits;
+    }
+
+    static Workbook open(byte[] content, Limits limits) {
+        return new XlsWorkbook(new CompoundFile(content), limits).workbook();
+    }
+
+    private Workbook workbook() {
+        // A spin count in EncryptionInfo can keep a processor busy for hours, so nothing may act on it.
+        if (file.has("EncryptionInfo") || file.has("EncryptedPackage")) {
+            throw WorkbookRefused.because(Cause.ENCRYPTED, "");
+        }
+        byte[] stream = file.stream("Workbook")
+                .or(() -> file.stream("Book"))
+                .orElseThrow(() -> WorkbookRefused.because(Cause.NOT_A_WORKBOOK, ""));
+        var globals = XlsGlobals.read(start(new Bytes(stream, "Workbook")), limits);
+        return new OpenWorkbook(sheets(globals), remarks(globals), limits);
+    }
+
+    private static BiffRecord start(Bytes stream) {
+        var start = BiffRecord.at(stream, 0);
+        boolean begins = start.kind() == Biff.BOF;
+        if (begins && start.u16(0) == BIFF8) {
+            return start;
+        }
+        boolean older = begins || (start.kind() & 0xF9FF) == 0x0009;
+        throw WorkbookRefused.because(older ? Cause.OLD_EXCEL : Cause.DAMAGED, "");
+    }
+
+    private List<XlsSheet> sheets(XlsGlobals globals) {
+        return globals.sheets().stream()
+                .filter(XlsGlobals.Entry::worksheet)
+                .map(entry -> new XlsSheet(entry, globals, limits))
+                .toList();
+    }
+
+    private Set<Workbook.Remark> remarks(XlsGlobals globals) {
+        var remarks = EnumSet.copyOf(globals.remarks());
+        if (file.has("_VBA_PROJECT_CUR")) {
+            remarks.add(Workbook.Remark.MACROS_IGNORED);
+        }
+        return remarks;
+    }
+}

@@ -1,0 +1,109 @@
+package vn.tiendo.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/** The cells of one row after another: rising by column, each in the row that it names. */
+final class XlsxCells {
+
+    private static final int LAST_COLUMN = 16_384;
+
+    private final XmlPart xml;
+    private final String sheet;
+    private final SheetContext context;
+    private final XlsxValues values;
+
+    XlsxCells(XmlPart xml, String sheet, SheetContext context) {
+        this.xml = xml;
+        this.sheet = sheet;
+        this.context = context;
+        this.values = new XlsxValues(context);
+    }
+
+    /** Reads the row that the part stands on; cells that hold nothing are left out. */
+    List<Cell> read(int row) {
+        int depth = xml.depth();
+        var cells = new ArrayList<Cell>();
+        int column = 0;
+        while (xml.childOf(depth)) {
+            if (xml.is("c")) {
+                column = column(xml.attribute("r"), row, column);
+                cell(new CellAddress(row, column)).ifPresent(cells::add);
+            }
+        }
+        return cells;
+    }
+
+    private Optional<Cell> cell(CellAddress address) {
+        String type = xml.attribute("t", "n");
+        Look look = look(xml.attribute("s"), address);
+        var content = content();
+        try {
+            return values.read(type, content, look)
+                    .map(read -> new Cell(address, read.value(), read.style(look.style()), content.formula()));
+        } catch (XlsxValues.NoSuchValue broken) {
+            throw damaged(address.toString());
+        }
+    }
+
+    private XlsxValues.Content content() {
+        int depth = xml.depth();
+        int longest = context.limits().textLength();
+        boolean formula = false;
+        String raw = null;
+        RichText inline = null;
+        while (xml.childOf(depth)) {
+            if (xml.is("v")) {
+                raw = xml.text(longest);
+            } else if (xml.is("f")) {
+                formula = true;
+            } else if (xml.is("is")) {
+                inline = RichText.read(xml, longest);
+            }
+        }
+        return new XlsxValues.Content(formula, raw, inline);
+    }
+
+    private Look look(@Nullable String index, CellAddress address) {
+        if (index == null) {
+            return context.styles().at(0).orElse(Look.PLAIN);
+        }
+        try {
+            return context.styles().at(Integer.parseInt(index)).orElseThrow(() -> damaged(address.toString()));
+        } catch (NumberFormatException broken) {
+            throw damaged(address.toString());
+        }
+    }
+
+    /** Some writers leave the reference out: then the cell follows the one before. */
+    private int column(@Nullable String reference, int row, int before) {
+        int here = reference == null ? before + 1 : parsed(reference, row);
+        if (here <= before || here > LAST_COLUMN) {
+            throw damaged(reference == null ? Integer.toString(row) : reference);
+        }
+        return here;
+    }
+
+    private int parsed(String reference, int row) {
+        int column = 0;
+        int at = 0;
+        for (; at < reference.length() && at < 4 && isLetter(reference.charAt(at)); at++) {
+            column = column * 26 + (reference.charAt(at) - 'A' + 1);
+        }
+        if (!reference.substring(at).equals(Integer.toString(row))) {
+            throw damaged(reference);
+        }
+        return column;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private WorkbookRefused damaged(String cell) {
+        return WorkbookRefused.because(Cause.DAMAGED, sheet + "!" + cell);
+    }
+}

@@ -1,0 +1,74 @@
+package vn.tiendo.workbook;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/** One worksheet of an .xlsx, read from its inflated bytes as often as asked. */
+final class XlsxSheet implements Sheet {
+
+    private final WorkbookPart.Entry entry;
+    private final byte[] content;
+    private final SheetContext context;
+
+    XlsxSheet(WorkbookPart.Entry entry, byte[] content, SheetContext context) {
+        this.entry = entry;
+        this.content = content;
+        this.context = context;
+    }
+
+    @Override
+    public String name() {
+        return entry.name();
+    }
+
+    @Override
+    public boolean visible() {
+        return entry.visible();
+    }
+
+    @Override
+    public List<CellRange> merged() {
+        var xml = XmlPart.open(content, name());
+        var merged = new ArrayList<CellRange>();
+        while (xml.childOf(1)) {
+            if (xml.is("mergeCells")) {
+                merged(xml, merged);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    @Override
+    public Iterator<Row> rows() {
+        return new XlsxRows(XmlPart.open(content, name()), context);
+    }
+
+    private void merged(XmlPart xml, List<CellRange> merged) {
+        int depth = xml.depth();
+        while (xml.childOf(depth)) {
+            if (xml.is("mergeCell")) {
+                merged.add(range(xml.attribute("ref", "")));
+                requireRoom(merged.size());
+            }
+        }
+    }
+
+    private void requireRoom(int count) {
+        int most = context.limits().cells();
+        if (count > most) {
+            throw WorkbookRefused.over(Cause.TOO_MANY_CELLS, name(), most);
+        }
+    }
+
+    private CellRange range(String reference) {
+        int colon = reference.indexOf(':');
+        String first = colon < 0 ? reference : reference.substring(0, colon);
+        try {
+            return new CellRange(CellAddress.of(first), CellAddress.of(reference.substring(colon + 1)));
+        } catch (IllegalArgumentException broken) {
+            throw WorkbookRefused.because(Cause.DAMAGED, name() + "!" + reference);
+        }
+    }
+}

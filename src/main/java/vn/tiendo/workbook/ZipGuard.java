@@ -1,0 +1,122 @@
+package vn.tiendo.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/**
+ * Holds a zip's entries against each other and against their local headers before anything is inflated.
+ * Two readers must not see two different files in it. Source: SAFETY.md, guard 3.
+ */
+final class ZipGuard {
+
+    private static final long LOCAL = 0x04034b50L;
+    private static final int LOCAL_LENGTH = 30;
+    private static final int LONGEST_DESCRIPTOR = 24;
+    private static final long FULL = 0xFFFF_FFFFL;
+
+    private final Bytes file;
+    private final ZipDirectory.Listing listing;
+    private final Limits limits;
+
+    ZipGuard(Bytes file, ZipDirectory.Listing listing, Limits limits) {
+        this.file = file;
+        this.listing = listing;
+        this.limits = limits;
+    }
+
+    /** @throws WorkbookRefused naming the first entry that breaks a rule */
+    void check() {
+        var names = new HashSet<String>();
+        long inflated = 0;
+        for (ZipHead head : listing.heads()) {
+            checkKind(head);
+            checkName(head.name(), names);
+            checkSize(head);
+            inflated += head.body().size();
+        }
+        if (inflated > limits.inflatedBytes()) {
+            throw WorkbookRefused.over(Cause.INFLATES_TOO_MUCH, Long.toString(inflated), limits.inflatedBytes());
+        }
+        checkPlaces();
+    }
+
+    /** Where the entry's data begins, behind its local header. */
+    long dataOf(ZipHead head) {
+        long at = head.body().offset();
+        return at + LOCAL_LENGTH + file.u16(at + 26) + file.u16(at + 28);
+    }
+
+    private static void checkKind(ZipHead head) {
+        if (head.encrypted()) {
+            throw WorkbookRefused.because(Cause.ENCRYPTED, head.name());
+        }
+        if (!head.readable()) {
+            throw WorkbookRefused.because(Cause.SUSPICIOUS, head.name());
+        }
+    }
+
+    private static void checkName(String name, Set<String> names) {
+        boolean odd = name.isEmpty() || name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf('\0') >= 0;
+        boolean climbs = List.of(name.split("/", -1)).contains("..");
+        if (odd || climbs || !names.add(name.toLowerCase(Locale.ROOT))) {
+            throw WorkbookRefused.because(Cause.SUSPICIOUS, name);
+        }
+    }
+
+    private void checkSize(ZipHead head) {
+        if (head.body().size() > limits.entryBytes()) {
+            throw WorkbookRefused.over(
+                    Cause.INFLATES_TOO_MUCH, Long.toString(head.body().size()), limits.entryBytes());
+        }
+    }
+
+    /** Entries must follow one another from the file's first byte to the directory, with nothing between but descriptors. */
+    private void checkPlaces() {
+        var ordered = listing.heads().stream()
+                .sorted(Comparator.comparingLong(head -> head.body().offset()))
+                .toList();
+        long free = 0;
+        boolean slack = false;
+        for (ZipHead head : ordered) {
+            checkGap(head.name(), head.body().offset() - free, slack);
+            checkLocalHeader(head);
+            free = dataOf(head) + head.body().packed();
+            slack = head.described();
+        }
+        checkGap("zip", listing.start() - free, slack);
+    }
+
+    private static void checkGap(String name, long gap, boolean slack) {
+        if (gap < 0 || gap > (slack ? LONGEST_DESCRIPTOR : 0)) {
+            throw WorkbookRefused.because(Cause.SUSPICIOUS, name);
+        }
+    }
+
+    private void checkLocalHeader(ZipHead head) {
+        long at = head.body().offset();
+        boolean same = file.u32(at) == LOCAL
+                && file.u16(at + 8) == head.method()
+                && file.text(at + LOCAL_LENGTH, file.u16(at + 26), StandardCharsets.UTF_8)
+                        .equals(head.name());
+        if (!same || contradicted(head, at)) {
+            throw WorkbookRefused.because(Cause.SUSPICIOUS, head.name());
+        }
+    }
+
+    private boolean contradicted(ZipHead head, long at) {
+        boolean describedHere = (file.u16(at + 6) & 1 << 3) != 0;
+        return !describedHere
+                && (file.u32(at + 14) != head.body().crc()
+                        || differs(file.u32(at + 18), head.body().packed())
+                        || differs(file.u32(at + 22), head.body().size()));
+    }
+
+    private static boolean differs(long local, long central) {
+        return local != central && local != FULL;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tiendo.workbook;
+
+/**
+ * What the central directory says of one zip entry.
+ *
+ * @param flags general purpose bits
+ */
+record ZipHead(String name, int flags, int method, Body body) {
+
+    private static final int STORED = 0;
+    private static final int DEFLATED = 8;
+    private static final int ENCRYPTED = 1 | 1 << 6 | 1 << 13;
+    private static final int DESCRIBED = 1 << 3;
+
+    /** Where its local header stands, and what its content is said to be. */
+    record Body(long offset, long packed, long size, long crc) {}
+
+    boolean encrypted() {
+        return (flags & ENCRYPTED) != 0;
+    }
+
+    /** Whether sizes and CRC follow the data, because the writer did not know them before. */
+    boolean described() {
+        return (flags & DESCRIBED) != 0;
+    }
+
+    boolean stored() {
+        return method == STORED;
+    }
+
+    boolean readable() {
+        return method == STORED || method == DEFLATED;
+    }
+}
