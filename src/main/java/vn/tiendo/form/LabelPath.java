@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
 
 /**
- * A declared label path such as "Kế hoạch vốn năm / Trong đó / *", compared folded with the path that a sheet's column
+ * A declared label path such as "Kế hoạch vốn năm / Trong đó / *" (steps parted by " / "), compared folded with the path that a sheet's column
  * has. Its last step must be the column's lowest label; the others must stand above it, in order, but need not be all.
  * {@code *} is any label, {@code {year}} any four digits; what a sender adds in parentheses is ignored.
  */
@@ -19,7 +19,7 @@ final class LabelPath {
     private final List<Pattern> patterns;
 
     LabelPath(String declared) {
-        steps = Arrays.stream(declared.split("/", -1)).map(String::strip).toList();
+        steps = Arrays.stream(declared.split(" / ", -1)).map(String::strip).toList();
         patterns = steps.stream().map(LabelPath::pattern).toList();
     }
 

@@ -61,4 +61,10 @@ public record Form(
     public Optional<Column> column(String field) {
         return columns.stream().filter(c -> c.field().equals(field)).findFirst();
     }
+
+    /** Its code: a form in a log line or a failed assertion is not to spell out its columns. */
+    @Override
+    public String toString() {
+        return code;
+    }
 }
