@@ -1,0 +1,35 @@
+package vn.tiendo.validation;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.form.Entry;
+import vn.tiendo.form.Table;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.Form;
+
+/** The cells of a table's leaf rows, row by row, each with its declared column. */
+final class Cells {
+    private Cells() {}
+
+    record Cell(TableRow row, Entry entry, Column column) {}
+
+    static Stream<Cell> ofLeaves(Table table) {
+        return table.leaves().flatMap(row -> of(table, row));
+    }
+
+    static Stream<Cell> of(Table table, TableRow row) {
+        return row.entries().values().stream()
+                .sorted(Comparator.comparing(Entry::address))
+                .flatMap(entry ->
+                        table.form().column(entry.slot().field()).stream().map(column -> new Cell(row, entry, column)));
+    }
+
+    /** What a figure in the cell is about: the project of its row, the town of its column. */
+    static Optional<String> subject(Form form, TableRow row, Entry entry) {
+        return form.subject() == Form.Subject.ACROSS && !entry.slot().member().isEmpty()
+                ? Optional.of(entry.slot().member())
+                : row.text(form.leaf());
+    }
+}

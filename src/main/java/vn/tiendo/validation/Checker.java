@@ -1,0 +1,98 @@
+package vn.tiendo.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.form.Identity;
+import vn.tiendo.form.Reading;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.RuleDefinition;
+
+/**
+ * Holds submissions against the rules of a programme. Expressions are compiled once; afterwards it is immutable, does no
+ * input or output, and may be shared between threads.
+ *
+ * <p>A rule that the programme does not declare is not checked, but for TM04 and TM05: a file that cannot be read is
+ * always returned.
+ */
+public final class Checker {
+    private final Programme programme;
+    private final List<Rule> rules;
+    private final List<String> faults;
+
+    /** Compiles the rules; what is wrong with them is not thrown but listed by {@link #faults()}. */
+    public Checker(Programme programme) {
+        this.programme = programme;
+        var figures = new FigureRules(programme);
+        var made = new ArrayList<Rule>();
+        made.addAll(structural(StructuralRules.seeingCauses(), figures));
+        made.addAll(overFigures(figures));
+        made.addAll(structural(StructuralRules.seeingConsequences(), figures));
+        this.rules = List.copyOf(made);
+        this.faults = Stream.concat(figures.faults().stream(), unknown()).toList();
+    }
+
+    /** Errors first, so that warnings which follow from them are folded under them. */
+    private static final Comparator<RuleDefinition> BY_WEIGHT = Comparator.comparing(RuleDefinition::severity);
+
+    /** Faults in the definitions of rules, each a sentence that begins with its file and line; empty if all is well. */
+    public List<String> faults() {
+        return faults;
+    }
+
+    /**
+     * Checks one submission; all findings in one pass.
+     *
+     * @param claim what its way in says about sender and period
+     * @param history what earlier accepted submissions said
+     * @param fallbackPeriod the period to check for where neither the workbook nor the claim names one
+     */
+    public Checked check(Reading reading, Claim claim, History history, Optional<Period> fallbackPeriod) {
+        return switch (reading) {
+            case Reading.Refused(var refusal) ->
+                new Checked(
+                        Unread.verdict(programme, refusal),
+                        claim.unit(),
+                        claim.period().or(() -> fallbackPeriod));
+            case Reading.Read read -> checked(read, claim, history, fallbackPeriod);
+        };
+    }
+
+    private Checked checked(Reading.Read read, Claim claim, History history, Optional<Period> fallback) {
+        Identity identity = read.identity();
+        var sender = Sender.of(identity, claim, fallback);
+        var context = new Context(programme, read, claim, sender, history);
+        var seen = new Findings();
+        rules.forEach(rule -> rule.check(context, seen));
+        return new Checked(Assembly.verdict(seen), sender.unit(), sender.period());
+    }
+
+    private List<Rule> structural(Map<String, StructuralRules.Made> known, FigureRules figures) {
+        return known.entrySet().stream()
+                .flatMap(entry -> programme.rule(entry.getKey()).stream()
+                        .map(rule -> entry.getValue().of(rule, figures)))
+                .toList();
+    }
+
+    private List<Rule> overFigures(FigureRules figures) {
+        return programme.rules().stream()
+                .filter(r -> r.holds().isPresent() && !StructuralRules.knows(r.id()))
+                .sorted(BY_WEIGHT)
+                .flatMap(r -> figures.compile(r).stream())
+                .toList();
+    }
+
+    private Stream<String> unknown() {
+        return programme.rules().stream()
+                .filter(r -> StructuralRules.knows(r.id()) == r.holds().isPresent())
+                .filter(r -> !StructuralRules.usesExpression(r.id()))
+                .map(r -> r.source() + ": quy tắc " + r.id()
+                        + (r.holds().isPresent()
+                                ? ": chương trình tự xét quy tắc này, không dùng 'holds'"
+                                : ": chưa có 'holds', và chương trình không biết quy tắc nào có mã này"));
+    }
+}

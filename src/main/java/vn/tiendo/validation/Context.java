@@ -1,0 +1,69 @@
+package vn.tiendo.validation;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.tiendo.form.Entry;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.Reading;
+import vn.tiendo.form.Table;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.Unit;
+
+/** All that rules may look at. */
+record Context(Programme programme, Reading.Read reading, Claim claim, Sender sender, History history) {
+
+    /** Tables that the rule is about. A form that is not due and was left empty is no concern of anyone. */
+    Stream<Table> tables(RuleDefinition rule) {
+        return reading.tables().stream()
+                .filter(t ->
+                        rule.on().isEmpty() || rule.on().get().equals(t.form().code()))
+                .filter(t -> isDue(t.form()) || holdsFigures(t));
+    }
+
+    /** Whether the form has to be sent; true too while nobody knows by whom or when. */
+    boolean isDue(Form form) {
+        if (sender.unit().isEmpty() || sender.period().isEmpty()) {
+            return true;
+        }
+        return programme.formsExpected(sender.unit().get(), sender.period().get()).stream()
+                .anyMatch(f -> f.code().equals(form.code()));
+    }
+
+    /** The column of the form that carries the leaf's key, if its keys are those of the registry. */
+    static Optional<Column> keyed(Form form, String registry) {
+        return form.column(form.leaf()).filter(c -> c.key().equals(Optional.of(registry)));
+    }
+
+    LocalText unitName(UnitCode code) {
+        return LocalText.of(programme.unit(code).map(Unit::name).orElse(code.value()));
+    }
+
+    /** The sender's name, for sentences. */
+    LocalText senderName() {
+        return sender.unit()
+                .map(this::unitName)
+                .orElseGet(() -> Words.findings().say("unit.unknown"));
+    }
+
+    private static boolean holdsFigures(Table table) {
+        Predicate<Entry> figure = e -> switch (e.value()) {
+            case EntryValue.Money _, EntryValue.Quantity _, EntryValue.Percent _ -> true;
+            case EntryValue.Unreadable(var why) -> why != EntryValue.Unreadable.Why.NOT_A_CHOICE;
+            case EntryValue.Words _,
+                    EntryValue.Chosen _,
+                    EntryValue.Day _,
+                    EntryValue.Years _,
+                    EntryValue.Blank _,
+                    EntryValue.NotApplicable _,
+                    EntryValue.Failed _,
+                    EntryValue.NotComputed _ -> false;
+        };
+        return table.leaves().anyMatch(row -> row.entries().values().stream().anyMatch(figure));
+    }
+}

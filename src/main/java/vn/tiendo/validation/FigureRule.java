@@ -1,0 +1,195 @@
+package vn.tiendo.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.form.ColumnFound;
+import vn.tiendo.form.Entry;
+import vn.tiendo.form.Slot;
+import vn.tiendo.form.Table;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.RuleDefinition;
+
+/**
+ * A rule that the province declares as an expression over the figures of a row, or of a pair of data items. Rules marked
+ * at a percentage are held against total rows too: the relation is the same there.
+ */
+final class FigureRule implements Rule {
+    private final RuleDefinition definition;
+    private final Form form;
+    private final List<Compiled> compiled;
+    private final Optional<RuleDefinition> unitSlip;
+
+    /** Its expressions for one pair of fields or items; the pair is empty where the rule declares none. */
+    record Compiled(List<String> pair, Expression holds, Optional<Expression> expected) {}
+
+    FigureRule(RuleDefinition definition, Form form, List<Compiled> compiled, Optional<RuleDefinition> unitSlip) {
+        this.definition = definition;
+        this.form = form;
+        this.compiled = compiled;
+        this.unitSlip = unitSlip;
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return definition;
+    }
+
+    @Override
+    public void check(Context context, Findings out) {
+        context.tables(definition)
+                .forEach(table ->
+                        compiled.forEach(expressions -> (Scope.across(form).isPresent()
+                                        ? acrossMembers(table, expressions)
+                                        : alongRows(table, expressions))
+                                .forEach(place -> check(place, expressions, out))));
+    }
+
+    private record Place(Table table, Scope scope, Optional<TableRow> row) {}
+
+    private static Stream<Place> acrossMembers(Table table, Compiled expressions) {
+        return table.columns().stream()
+                .map(ColumnFound::slot)
+                .filter(slot -> !slot.member().isEmpty())
+                .flatMap(slot -> Scope.of(table, slot, expressions.pair()).stream())
+                .map(scope -> new Place(table, scope, Optional.empty()));
+    }
+
+    private Stream<Place> alongRows(Table table, Compiled expressions) {
+        return table.rows().stream()
+                .filter(row -> row.isLeaf() || (row.kind() == TableRow.Kind.TOTAL && isOnRatio()))
+                .map(row -> new Place(table, Scope.of(table, row, expressions.pair()), Optional.of(row)));
+    }
+
+    private boolean isOnRatio() {
+        return definition
+                .at()
+                .flatMap(form::column)
+                .filter(c -> c.type() == FieldType.PERCENT)
+                .isPresent();
+    }
+
+    private void check(Place place, Compiled expressions, Findings out) {
+        if (expressions
+                .holds()
+                .over(place.scope())
+                .filter(Boolean.FALSE::equals)
+                .isEmpty()) {
+            return;
+        }
+        var names = Stream.concat(expressions.holds().fields().stream(), expressions.holds().asked().stream())
+                .distinct()
+                .toList();
+        var operands =
+                names.stream().flatMap(n -> place.scope().operands(n).stream()).toList();
+        var cause =
+                operands.stream().flatMap(o -> cause(place, o, out).stream()).findFirst();
+        cause.ifPresentOrElse(Sighting::fold, () -> out.add(seen(place, expressions)));
+    }
+
+    private static Optional<Sighting> cause(Place place, Scope.Operand operand, Findings out) {
+        return operand.row().isLeaf()
+                ? out.cause(
+                        place.table(), operand.row(), List.of(operand.entry().slot()))
+                : out.causeAmong(
+                        place.table(),
+                        place.table().leaves().toList(),
+                        operand.entry().slot());
+    }
+
+    private Sighting seen(Place place, Compiled expressions) {
+        var marked = marked(place, expressions);
+        var expected = expressions.expected().flatMap(e -> e.over(place.scope()));
+        var seen = slips(marked, expressions, expected)
+                .map(slip -> Sighting.of(slip).variant("sum"))
+                .orElseGet(this::sighting)
+                .in(place.table());
+        marked.forEach(o -> seen.at(o.row(), o.entry()));
+        place.row().ifPresent(seen::row);
+        marked.stream().findFirst().ifPresent(o -> compare(seen, place, o.entry(), expected));
+        named(seen, place);
+        return seen;
+    }
+
+    /** The declared field's cell; where the rule asks for cells to be filled in, those that are not. */
+    private List<Scope.Operand> marked(Place place, Compiled expressions) {
+        var blank = expressions.holds().asked().stream()
+                .filter(name -> !place.scope().says(name))
+                .flatMap(name -> place.scope().operands(name).stream())
+                .toList();
+        return blank.isEmpty() ? definition.at().map(place.scope()::operands).orElse(List.of()) : blank;
+    }
+
+    private void compare(Sighting seen, Place place, Entry entry, Optional<Object> expected) {
+        var type = type(entry.slot());
+        seen.found(Written.entry(entry, place.table().unit()));
+        expected.flatMap(FigureRule::number)
+                .ifPresentOrElse(
+                        number -> {
+                            seen.expected(
+                                    Figure.written(number, type, place.table().unit()));
+                            Figure.of(entry)
+                                    .map(f -> f.number().subtract(number).abs())
+                                    .ifPresent(d -> seen.with(
+                                            "difference",
+                                            Figure.written(
+                                                    d, type, place.table().unit())));
+                            Figure.of(entry)
+                                    .flatMap(f -> Powers.between(f.number(), number)
+                                            .map(p -> f.number().scaleByPowerOfTen(-p)))
+                                    .ifPresent(meant -> seen.with(
+                                            "nearest",
+                                            Figure.written(
+                                                    meant, type, place.table().unit())));
+                        },
+                        () -> expected.ifPresent(text -> seen.expected(LocalText.of(text.toString()))));
+    }
+
+    /** An amount a thousand or a million times off what it should add up to is in another unit of money (DA12). */
+    private Optional<RuleDefinition> slips(
+            List<Scope.Operand> marked, Compiled expressions, Optional<Object> expected) {
+        return unitSlip.filter(_ -> addsUp(expressions))
+                .filter(_ -> marked.stream()
+                        .findFirst()
+                        .filter(o -> type(o.entry().slot()) == FieldType.MONEY)
+                        .flatMap(o -> Figure.of(o.entry()))
+                        .flatMap(f -> expected.flatMap(FigureRule::number).flatMap(e -> Powers.between(f.number(), e)))
+                        .isPresent());
+    }
+
+    private boolean addsUp(Compiled expressions) {
+        return expressions.expected().stream()
+                .flatMap(e -> e.fields().stream())
+                .anyMatch(field -> form.column(field).flatMap(Column::across).isPresent());
+    }
+
+    private void named(Sighting seen, Place place) {
+        Stream.concat(form.columns().stream().map(Column::field), Scope.PAIR.stream())
+                .forEach(name -> place.scope().operands(name).stream()
+                        .map(o -> Written.entry(o.entry(), place.table().unit()))
+                        .reduce((a, b) -> new LocalText(a.vi() + "; " + b.vi(), a.en() + "; " + b.en()))
+                        .ifPresent(text -> seen.with(name, text)));
+    }
+
+    private FieldType type(Slot slot) {
+        return form.column(slot.field()).map(Column::type).orElse(FieldType.TEXT);
+    }
+
+    /** Numbers of expressions as decimals; what double arithmetic left behind the last sensible place is cut off. */
+    private static Optional<BigDecimal> number(Object value) {
+        return switch (value) {
+            case Long whole -> Optional.of(BigDecimal.valueOf(whole));
+            case Double real
+            when Double.isFinite(real) ->
+                Optional.of(BigDecimal.valueOf(real)
+                        .setScale(2, java.math.RoundingMode.HALF_UP)
+                        .stripTrailingZeros());
+            default -> Optional.empty();
+        };
+    }
+}

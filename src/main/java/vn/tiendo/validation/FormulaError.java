@@ -1,0 +1,39 @@
+package vn.tiendo.validation;
+
+import java.util.Optional;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.Table;
+import vn.tiendo.programme.RuleDefinition;
+
+/** DA13: a formula in a required cell gives an error, or its value was not kept. */
+record FormulaError(RuleDefinition definition) implements Rule {
+
+    @Override
+    public void check(Context context, Findings out) {
+        context.tables(definition)
+                .forEach(table -> Cells.ofLeaves(table)
+                        .filter(cell -> cell.column().required())
+                        .forEach(cell -> seen(table, cell).ifPresent(out::add)));
+    }
+
+    private Optional<Sighting> seen(Table table, Cells.Cell cell) {
+        return switch (cell.entry().value()) {
+            case EntryValue.Failed(var code) -> Optional.of(at(table, cell).found(Written.text(code)));
+            case EntryValue.NotComputed _ -> Optional.of(at(table, cell).variant("uncomputed"));
+            case EntryValue.Money _,
+                    EntryValue.Quantity _,
+                    EntryValue.Percent _,
+                    EntryValue.Words _,
+                    EntryValue.Chosen _,
+                    EntryValue.Day _,
+                    EntryValue.Years _,
+                    EntryValue.Blank _,
+                    EntryValue.NotApplicable _,
+                    EntryValue.Unreadable _ -> Optional.empty();
+        };
+    }
+
+    private Sighting at(Table table, Cells.Cell cell) {
+        return sighting().in(table).at(cell).joining();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tiendo.validation;
+
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.Table;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.RuleDefinition;
+
+/** DA01: a row with figures, and without the code that tells what it is about. */
+record MissingCode(RuleDefinition definition) implements Rule {
+
+    @Override
+    public void check(Context context, Findings out) {
+        context.tables(definition)
+                .filter(t -> t.form().subject() != Form.Subject.ROW)
+                .forEach(table -> table.leaves()
+                        .filter(row -> lacksCode(table, row))
+                        .forEach(row -> {
+                            var seen = sighting().in(table).row(row);
+                            row.entry(table.form().leaf()).ifPresent(entry -> seen.at(row, entry));
+                            var nearest = Codes.byName(context, table, row);
+                            if (!nearest.isEmpty()) {
+                                seen.variant("named").with("nearest", Codes.listed(nearest));
+                            }
+                            out.add(seen);
+                        }));
+    }
+
+    private static boolean lacksCode(Table table, TableRow row) {
+        return row.entry(table.form().leaf())
+                .map(e -> e.value() instanceof EntryValue.Blank || e.value() instanceof EntryValue.NotApplicable)
+                .orElse(true);
+    }
+}

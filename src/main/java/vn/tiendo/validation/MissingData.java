@@ -1,0 +1,89 @@
+package vn.tiendo.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tiendo.form.ColumnFound;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.Table;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Item;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.Town;
+
+/** CT01: a required base datum is blank, has no row, or its town has no column. "Not applicable" is an answer. */
+record MissingData(RuleDefinition definition) implements Rule {
+
+    @Override
+    public void check(Context context, Findings out) {
+        context.tables(definition)
+                .filter(t -> !t.form().items().isEmpty() && context.isDue(t.form()))
+                .forEach(table -> {
+                    var required =
+                            table.form().items().stream().filter(Item::required).toList();
+                    blanks(table, codes(required), out);
+                    rows(table, required, out);
+                    towns(context, table, out);
+                });
+    }
+
+    private static Set<String> codes(List<Item> items) {
+        return items.stream().map(Item::code).collect(Collectors.toSet());
+    }
+
+    private void blanks(Table table, Set<String> required, Findings out) {
+        Cells.ofLeaves(table)
+                .filter(cell ->
+                        cell.column().across().isPresent() && cell.entry().value() instanceof EntryValue.Blank)
+                .filter(cell ->
+                        code(table, cell.row()).filter(required::contains).isPresent())
+                .forEach(cell -> out.add(sighting().in(table).at(cell).joining()));
+    }
+
+    private static java.util.Optional<String> code(Table table, TableRow row) {
+        return row.text(table.form().leaf());
+    }
+
+    private void rows(Table table, List<Item> required, Findings out) {
+        var there = Codes.of(table);
+        var missing = required.stream().filter(i -> !there.contains(i.code())).toList();
+        var unclear = new ArrayList<>(out.of("DA01", "DA02", "DA03").stream()
+                .filter(s -> s.sheet().equals(table.sheet()))
+                .toList());
+        if (missing.size() <= unclear.size()) {
+            missing.forEach(_ -> unclear.removeFirst().fold());
+            return;
+        }
+        out.add(sighting()
+                .variant("row")
+                .in(table)
+                .found(LocalText.of(missing.stream()
+                        .map(i -> i.code() + " (" + i.name().vi() + ")")
+                        .collect(Collectors.joining("; ")))));
+    }
+
+    private void towns(Context context, Table table, Findings out) {
+        boolean across = table.form().columns().stream()
+                .anyMatch(c -> c.across().filter(UnknownTown.TOWNS::equals).isPresent());
+        var there = table.columns().stream()
+                .map(ColumnFound::slot)
+                .map(s -> s.member())
+                .collect(Collectors.toSet());
+        var missing = across
+                ? UnknownTown.expected(context.programme(), context.sender()).stream()
+                        .filter(t -> !there.contains(t.code()))
+                        .toList()
+                : List.<Town>of();
+        var strangers = new ArrayList<>(out.of("CT04").stream()
+                .filter(s -> s.sheet().equals(table.sheet()))
+                .toList());
+        if (missing.size() <= strangers.size()) {
+            missing.forEach(_ -> strangers.removeFirst().fold());
+            return;
+        }
+        missing.forEach(town ->
+                out.add(sighting().variant("town").in(table).about(town.code()).found(LocalText.of(town.name()))));
+    }
+}

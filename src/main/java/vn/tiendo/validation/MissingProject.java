@@ -1,0 +1,93 @@
+package vn.tiendo.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.form.Table;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Project;
+import vn.tiendo.programme.RuleDefinition;
+
+/**
+ * DA19: a running project of the unit is not in the form. One whose row is there with a missing, unknown or doubled code
+ * is a consequence of that. Where the rule's {@code holds} is true
+ * of what was last reported of a project (it is settled), no row is needed any more.
+ */
+record MissingProject(RuleDefinition definition, Optional<Expression> settled) implements Rule {
+    private static final double ALIKE = 0.85;
+
+    @Override
+    public void check(Context context, Findings out) {
+        context.tables(definition)
+                .filter(t -> Context.keyed(t.form(), "projects").isPresent())
+                .forEach(table -> context.sender()
+                        .unit()
+                        .ifPresent(unit -> context.sender()
+                                .period()
+                                .ifPresent(
+                                        period -> check(context, table, missing(context, table, unit, period), out))));
+    }
+
+    private List<Project> missing(Context context, Table table, UnitCode unit, Period period) {
+        var there = Codes.of(table);
+        return context.programme().projectsOf(unit).stream()
+                .filter(p -> p.hasBegunBy(period.year()) && !there.contains(p.code()))
+                .filter(p -> !isSettled(context, table, p, period))
+                .toList();
+    }
+
+    private boolean isSettled(Context context, Table table, Project project, Period period) {
+        return settled.flatMap(holds -> holds.over(lastTexts(context, table, project, holds.fields(), period)))
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+    }
+
+    private static Map<String, Object> lastTexts(
+            Context context, Table table, Project project, Set<String> fields, Period period) {
+        var last = new HashMap<String, Object>();
+        fields.forEach(field -> context.history()
+                .lastText(project.unit(), table.form().code(), project.code(), field, period)
+                .ifPresent(text -> last.put(field, text)));
+        return last;
+    }
+
+    private void check(Context context, Table table, List<Project> missing, Findings out) {
+        var unclear = new ArrayList<>(out.of("DA01", "DA02", "DA03").stream()
+                .filter(s -> s.sheet().equals(table.sheet()))
+                .toList());
+        var left = missing.stream().filter(p -> !foldByName(p, unclear)).toList();
+        if (left.size() <= unclear.size()) {
+            left.forEach(_ -> unclear.removeFirst().fold());
+            return;
+        }
+        left.forEach(p -> out.add(sighting()
+                .in(table)
+                .about(p.code())
+                .found(LocalText.of(p.code() + " (" + p.name() + ")"))
+                .with("unit", context.senderName())));
+    }
+
+    private static boolean foldByName(Project project, List<Sighting> unclear) {
+        var cause = unclear.stream()
+                .filter(s -> s.row()
+                        .map(TableRow::label)
+                        .map(l -> isNamed(project, l))
+                        .orElse(false))
+                .findFirst();
+        cause.ifPresent(s -> {
+            s.fold();
+            unclear.remove(s);
+        });
+        return cause.isPresent();
+    }
+
+    private static boolean isNamed(Project project, String label) {
+        return Nearest.likeness(project.name(), label) >= ALIKE;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tiendo.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.form.ColumnFound;
+import vn.tiendo.form.Entry;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.Slot;
+import vn.tiendo.form.Table;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.RuleDefinition;
+
+/**
+ * DA11: a printed total or subtotal is not the sum of its leaf rows. Each number may be rounded by half its last printed
+ * place. Where a leaf of the column is wrong itself, the total is a consequence.
+ */
+record PrintedTotals(RuleDefinition definition) implements Rule {
+    /** From so many cells of one row on, the row's range is at fault rather than its cells. */
+    private static final int MANY = 3;
+
+    @Override
+    public void check(Context context, Findings out) {
+        context.tables(definition)
+                .forEach(table -> table.rows().stream()
+                        .filter(row -> !row.isLeaf())
+                        .forEach(row -> report(table, row, wrong(table, row, out), out)));
+    }
+
+    private record Wrong(Entry entry, ColumnFound column, BigDecimal printed, BigDecimal sum) {}
+
+    private static List<Wrong> wrong(Table table, TableRow row, Findings out) {
+        var leaves = leavesOf(table, row);
+        var wrong = new ArrayList<Wrong>();
+        for (var column : table.columns()) {
+            if (column.column().total()) {
+                row.entry(column.slot())
+                        .flatMap(entry -> wrong(entry, column, leaves))
+                        .ifPresent(w -> out.causeAmong(table, leaves, column.slot())
+                                .ifPresentOrElse(Sighting::fold, () -> wrong.add(w)));
+            }
+        }
+        return wrong;
+    }
+
+    private static Optional<Wrong> wrong(Entry entry, ColumnFound column, List<TableRow> leaves) {
+        var printed = Figure.of(entry);
+        if (printed.isEmpty() || leaves.isEmpty() || !leaves.stream().allMatch(l -> isClear(l, column.slot()))) {
+            return Optional.empty();
+        }
+        var sum = BigDecimal.ZERO;
+        var tolerance = printed.get().precision();
+        for (var figure : figures(leaves, column.slot())) {
+            sum = sum.add(figure.number());
+            tolerance = tolerance.add(figure.precision());
+        }
+        boolean holds = printed.get().number().subtract(sum).abs().compareTo(tolerance) <= 0;
+        return holds
+                ? Optional.empty()
+                : Optional.of(new Wrong(entry, column, printed.get().number(), sum));
+    }
+
+    private static List<Figure> figures(List<TableRow> leaves, Slot slot) {
+        return leaves.stream()
+                .flatMap(leaf -> leaf.entry(slot).stream())
+                .flatMap(entry -> Figure.of(entry).stream())
+                .toList();
+    }
+
+    /** Whether it is known what the leaf adds; a blank or "not applicable" adds nothing. */
+    private static boolean isClear(TableRow leaf, Slot slot) {
+        return leaf.entry(slot).map(Entry::value).stream()
+                .noneMatch(v -> v instanceof EntryValue.Unreadable
+                        || v instanceof EntryValue.Failed
+                        || v instanceof EntryValue.NotComputed);
+    }
+
+    private static List<TableRow> leavesOf(Table table, TableRow row) {
+        if (row.kind() == TableRow.Kind.TOTAL) {
+            return table.leaves().toList();
+        }
+        int group = table.rows().indexOf(row);
+        return table.leaves().filter(leaf -> standsUnder(table, leaf, group)).toList();
+    }
+
+    private static boolean standsUnder(Table table, TableRow leaf, int group) {
+        int parent = leaf.parent();
+        while (parent >= 0 && parent != group) {
+            parent = table.rows().get(parent).parent();
+        }
+        return parent == group;
+    }
+
+    private void report(Table table, TableRow row, List<Wrong> wrong, Findings out) {
+        if (wrong.size() < MANY) {
+            wrong.forEach(w -> out.add(seen(table, row, w)));
+            return;
+        }
+        var seen = seen(table, row, wrong.getFirst()).variant("many");
+        wrong.stream().skip(1).forEach(w -> seen.at(row, w.entry()));
+        out.add(seen);
+    }
+
+    private Sighting seen(Table table, TableRow row, Wrong wrong) {
+        var type = wrong.column().column().type();
+        return sighting()
+                .in(table)
+                .at(row, wrong.entry())
+                .found(Figure.written(wrong.printed(), type, table.unit()))
+                .expected(Figure.written(wrong.sum(), type, table.unit()))
+                .with(
+                        "difference",
+                        Figure.written(wrong.printed().subtract(wrong.sum()).abs(), type, table.unit()));
+    }
+}

@@ -1,0 +1,96 @@
+package vn.tiendo.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.form.Entry;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.Reading;
+import vn.tiendo.form.Repair;
+import vn.tiendo.form.Table;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.workbook.CellAddress;
+
+/** TM07: what was put right or left out while reading, one line a kind and sheet. Never an error. */
+record Repaired(RuleDefinition definition) implements Rule {
+    private static final int CELLS_MARKED = 20;
+
+    @Override
+    public void check(Context context, Findings out) {
+        context.reading().repairs().forEach(r -> out.add(repair(r)));
+        context.reading().incomplete().stream()
+                .filter(i -> !context.isDue(i.form()))
+                .forEach(i -> out.add(ignored(i)));
+        context.tables(definition).forEach(table -> leftOut(table, out));
+    }
+
+    private Sighting repair(Repair repair) {
+        var seen = sighting().on(repair.sheet());
+        repair.cells().forEach(cell -> seen.at(cell, ""));
+        return seen.found(said(repair.kind().name(), repair.count(), repair.example()));
+    }
+
+    private Sighting ignored(Reading.Incomplete form) {
+        return sighting().in(form.form(), form.sheet()).found(said("FORM_IGNORED", 1, ""));
+    }
+
+    private static LocalText said(String kind, int count, String example) {
+        var words = Words.findings();
+        var shown = example.isBlank()
+                ? LocalText.of("")
+                : words.say("repair.example", Map.of("example", Written.text(example)));
+        return words.say("repair." + kind, Map.of("count", LocalText.of("" + count), "example", shown));
+    }
+
+    /** Optional cells that say something which is not taken over as a figure: said, lest it be lost in silence. */
+    private void leftOut(Table table, Findings out) {
+        for (var column : table.form().columns()) {
+            var unknown = new ArrayList<Entry>();
+            var failed = new ArrayList<Entry>();
+            table.leaves().forEach(row -> sort(column, row, unknown, failed));
+            note(table, column, unknown, column.type() == FieldType.CHOICE ? "UNKNOWN_CHOICE" : "UNREADABLE", out);
+            note(table, column, failed, "FORMULA_ERROR", out);
+        }
+        table.strangers().stream()
+                .filter(s -> !s.dimension().equals(UnknownTown.TOWNS))
+                .forEach(s -> out.add(sighting()
+                        .in(table)
+                        .at(s.header(), s.label())
+                        .found(Words.findings()
+                                .say("repair.COLUMN_IGNORED", Map.of("labels", Written.text(s.label()))))));
+    }
+
+    private static void sort(Column column, TableRow row, List<Entry> unknown, List<Entry> failed) {
+        if (column.required()) {
+            return;
+        }
+        row.entries().values().stream()
+                .filter(e -> e.slot().field().equals(column.field()))
+                .forEach(entry -> {
+                    if (entry.value() instanceof EntryValue.Failed) {
+                        failed.add(entry);
+                    } else if (entry.value() instanceof EntryValue.Unreadable && !NotANumber.concerns(column)) {
+                        unknown.add(entry);
+                    }
+                });
+    }
+
+    private void note(Table table, Column column, List<Entry> entries, String kind, Findings out) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var cells = entries.stream().map(Entry::address).sorted().limit(CELLS_MARKED);
+        var seen = sighting().in(table);
+        String title = table.columns().stream()
+                .filter(c -> c.slot().field().equals(column.field()))
+                .map(c -> c.title())
+                .findFirst()
+                .orElse("");
+        cells.forEach((CellAddress cell) -> seen.at(cell, title));
+        out.add(seen.found(said(kind, entries.size(), entries.getFirst().raw())));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.tiendo.validation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.workbook.CellAddress;
+
+/**
+ * Puts sightings into words, the only place that does: where, what was found and expected, what to do, the rule's id.
+ * "Biểu 01, ô L12 (Kế hoạch vốn năm – Tổng số, dự án 7942009): ghi 150.000, … Kiểm tra lại … [DA05]"
+ */
+final class Sentences {
+    private static final int CELLS_NAMED = 8;
+    private static final Words WORDS = Words.findings();
+
+    private Sentences() {}
+
+    /** @param left how many more of the same rule are not listed, told with the last one that is */
+    static Finding finding(Sighting seen, int left) {
+        return new Finding(
+                seen.rule().id(),
+                seen.severity(),
+                seen.form().map(Form::code).orElse(""),
+                seen.sheet(),
+                cells(seen),
+                seen.subject(),
+                seen.value("found").vi(),
+                seen.value("expected").vi(),
+                message(seen, left),
+                seen.folded() + left);
+    }
+
+    private static LocalText message(Sighting seen, int left) {
+        var say = part(seen, "say", seen.rule().say());
+        var fix = part(seen, "fix", seen.rule().fix());
+        var where = where(seen);
+        var counted = plus(count("folded", seen.folded()), count("left", left));
+        var rule = LocalText.of(" [" + seen.rule().id() + "]");
+        return plus(plus(sentence(where, say), plus(LocalText.of(" "), fix)), plus(counted, rule));
+    }
+
+    private static LocalText part(Sighting seen, String part, LocalText declared) {
+        var worded = seen.variant().isEmpty()
+                ? Optional.<LocalText>empty()
+                : WORDS.find(seen.rule().id() + "." + seen.variant() + "." + part);
+        return Words.fill(worded.orElse(declared), seen.values());
+    }
+
+    private static LocalText sentence(LocalText where, LocalText say) {
+        if (where.vi().isEmpty()) {
+            return new LocalText(capitalised(say.vi()), capitalised(say.en()));
+        }
+        return plus(plus(where, LocalText.of(": ")), say);
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static LocalText where(Sighting seen) {
+        var sheet = seen.form().map(form -> place(form, seen.sheet())).orElse(Written.text(seen.sheet()));
+        return plus(plus(sheet, cellWords(seen)), inside(seen));
+    }
+
+    /** The sheet alone where it is called like the form, else both: "Biểu số 01 › Sheet2". */
+    private static LocalText place(Form form, String sheet) {
+        var names = Stream.concat(Stream.of(form.number()), form.sheets().stream());
+        if (sheet.isEmpty()) {
+            return LocalText.of(form.sheets().stream().findFirst().orElse(form.number()));
+        }
+        boolean telling = names.map(Folded::of).anyMatch(Folded.of(sheet)::contains);
+        return telling ? Written.text(sheet) : plus(LocalText.of(form.number() + " › "), Written.text(sheet));
+    }
+
+    private static LocalText cellWords(Sighting seen) {
+        var cells = cells(seen).stream().map(CellAddress::toString).toList();
+        if (cells.isEmpty()) {
+            return LocalText.of("");
+        }
+        var listed = LocalText.of(String.join(", ", cells.subList(0, Math.min(cells.size(), CELLS_NAMED))));
+        String key = cells.size() == 1 ? "cell" : cells.size() <= CELLS_NAMED ? "cells" : "cells.more";
+        return WORDS.say(key, Map.of("cells", listed, "count", LocalText.of("" + (cells.size() - CELLS_NAMED))));
+    }
+
+    /** Column title and row label in brackets; only what all the cells share. */
+    private static LocalText inside(Sighting seen) {
+        var column = one(seen.spots().stream().map(Spot::column).toList())
+                .filter(title -> !title.isEmpty())
+                .map(Written::text);
+        var row = one(seen.spots().stream().map(Spot::row).toList())
+                .flatMap(r -> r)
+                .or(() -> seen.spots().isEmpty() ? seen.row() : Optional.empty())
+                .map(r -> rowLabel(seen, r));
+        var words = Stream.of(column, row).flatMap(Optional::stream).toList();
+        return words.stream()
+                .reduce((a, b) -> plus(a, plus(LocalText.of(", "), b)))
+                .map(w -> plus(LocalText.of(" ("), plus(w, LocalText.of(")"))))
+                .orElse(LocalText.of(""));
+    }
+
+    private static LocalText rowLabel(Sighting seen, TableRow row) {
+        var code = seen.form().flatMap(form -> row.text(form.leaf())).map(Written::text);
+        boolean project = seen.form().flatMap(f -> Context.keyed(f, "projects")).isPresent();
+        if (project && row.isLeaf() && code.isPresent()) {
+            return WORDS.say("row.project", Map.of("code", code.get()));
+        }
+        return Written.text(row.label().isEmpty() ? "" + row.number() : row.label());
+    }
+
+    private static <T> Optional<T> one(List<T> values) {
+        var distinct = new LinkedHashSet<>(values);
+        return distinct.size() == 1 ? Optional.of(distinct.getFirst()) : Optional.empty();
+    }
+
+    private static LocalText count(String key, int count) {
+        return count == 0 ? LocalText.of("") : WORDS.say(key, Map.of("count", LocalText.of("" + count)));
+    }
+
+    private static List<CellAddress> cells(Sighting seen) {
+        return seen.spots().stream().map(Spot::cell).distinct().toList();
+    }
+
+    private static LocalText plus(LocalText one, LocalText other) {
+        return new LocalText(one.vi() + other.vi(), one.en() + other.en());
+    }
+}

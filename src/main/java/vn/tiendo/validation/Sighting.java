@@ -1,0 +1,181 @@
+package vn.tiendo.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.form.ColumnFound;
+import vn.tiendo.form.Entry;
+import vn.tiendo.form.Table;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.Severity;
+import vn.tiendo.workbook.CellAddress;
+
+/**
+ * What a rule saw, before it is put into words. Grows while a check runs: cells of the same kind join it, consequences
+ * are folded under it. For one check, one thread.
+ */
+final class Sighting {
+    private final RuleDefinition rule;
+    private final List<Spot> spots = new ArrayList<>();
+    private final Map<String, LocalText> values = new LinkedHashMap<>();
+    private String variant = "";
+    private Optional<Form> form = Optional.empty();
+    private Optional<Table> table = Optional.empty();
+    private Optional<TableRow> row = Optional.empty();
+    private Optional<String> subject = Optional.empty();
+    private String sheet = "";
+    private boolean joins;
+    private int folded;
+
+    private Sighting(RuleDefinition rule) {
+        this.rule = rule;
+    }
+
+    static Sighting of(RuleDefinition rule) {
+        return new Sighting(rule);
+    }
+
+    /** Worded by the bundle's sentences {@code <rule>.<variant>.say} and {@code .fix} instead of the declared ones. */
+    Sighting variant(String name) {
+        variant = name;
+        return this;
+    }
+
+    Sighting in(Table where) {
+        table = Optional.of(where);
+        return in(where.form(), where.sheet());
+    }
+
+    Sighting in(Form which, String where) {
+        form = Optional.of(which);
+        return on(where);
+    }
+
+    Sighting on(String where) {
+        sheet = where;
+        return this;
+    }
+
+    Sighting row(TableRow where) {
+        row = Optional.of(where);
+        return this;
+    }
+
+    Sighting at(TableRow where, Entry entry) {
+        String title = table.flatMap(t -> t.column(entry.slot()))
+                .map(ColumnFound::title)
+                .orElse("");
+        spots.add(new Spot(entry.address(), title, Optional.of(where), Optional.of(entry.slot())));
+        subject = subject.or(() -> form.flatMap(f -> Cells.subject(f, where, entry)));
+        return row.isPresent() ? this : row(where);
+    }
+
+    Sighting at(Cells.Cell cell) {
+        return at(cell.row(), cell.entry());
+    }
+
+    Sighting at(CellAddress cell, String column) {
+        spots.add(new Spot(cell, column, Optional.empty(), Optional.empty()));
+        return this;
+    }
+
+    Sighting about(String what) {
+        subject = Optional.of(what);
+        return this;
+    }
+
+    Sighting found(LocalText text) {
+        return with("found", text);
+    }
+
+    Sighting expected(LocalText text) {
+        return with("expected", text);
+    }
+
+    Sighting with(String name, LocalText text) {
+        values.put(name, text);
+        return this;
+    }
+
+    /** Cells of one column with the same fault are one line. */
+    Sighting joining() {
+        joins = true;
+        return this;
+    }
+
+    /** What sightings that join have in common; none if this one stands alone. */
+    Optional<List<Object>> kind() {
+        var column = spots.stream().findFirst().flatMap(Spot::slot);
+        return joins ? Optional.of(List.of(rule.id(), variant, sheet, column, value("found"))) : Optional.empty();
+    }
+
+    /** Takes the other's cells in. */
+    void join(Sighting other) {
+        spots.addAll(other.spots);
+    }
+
+    void fold() {
+        folded++;
+    }
+
+    void fold(int more) {
+        folded += more;
+    }
+
+    LocalText value(String name) {
+        return values.getOrDefault(name, LocalText.of(""));
+    }
+
+    RuleDefinition rule() {
+        return rule;
+    }
+
+    Severity severity() {
+        return rule.severity();
+    }
+
+    boolean isError() {
+        return severity() == Severity.ERROR;
+    }
+
+    String variant() {
+        return variant;
+    }
+
+    Optional<Form> form() {
+        return form;
+    }
+
+    Optional<Table> table() {
+        return table;
+    }
+
+    Optional<TableRow> row() {
+        return row;
+    }
+
+    Optional<String> subject() {
+        return subject;
+    }
+
+    String sheet() {
+        return sheet;
+    }
+
+    List<Spot> spots() {
+        return spots;
+    }
+
+    Map<String, LocalText> values() {
+        return values;
+    }
+
+    int folded() {
+        return folded;
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tiendo.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.Table;
+import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.RuleDefinition;
+
+/** QH02: a required choice (kind, state) is not in its list, or is blank. Of optional ones TM07 tells. */
+record UnknownChoice(RuleDefinition definition) implements Rule {
+
+    @Override
+    public void check(Context context, Findings out) {
+        context.tables(definition)
+                .forEach(table -> Cells.ofLeaves(table)
+                        .filter(cell -> cell.column().type() == FieldType.CHOICE
+                                && cell.column().required())
+                        .forEach(cell -> seen(context, table, cell).ifPresent(out::add)));
+    }
+
+    private Optional<Sighting> seen(Context context, Table table, Cells.Cell cell) {
+        var list =
+                cell.column().choices().map(context.programme().choices()::get).orElse(List.of());
+        var seen = sighting().in(table).at(cell).with("labels", labels(list));
+        return switch (cell.entry().value()) {
+            case EntryValue.Unreadable _ ->
+                Optional.of(seen.found(Written.text(cell.entry().raw()))
+                        .with("nearest", Codes.either(nearest(cell.entry().raw(), list))));
+            case EntryValue.Blank _
+            when context.isDue(table.form()) ->
+                Optional.of(seen.variant("blank").joining());
+            case EntryValue.Blank _,
+                    EntryValue.Money _,
+                    EntryValue.Quantity _,
+                    EntryValue.Percent _,
+                    EntryValue.Words _,
+                    EntryValue.Chosen _,
+                    EntryValue.Day _,
+                    EntryValue.Years _,
+                    EntryValue.NotApplicable _,
+                    EntryValue.Failed _,
+                    EntryValue.NotComputed _ -> Optional.empty();
+        };
+    }
+
+    private static LocalText labels(List<Choice> list) {
+        return LocalText.of(list.stream().map(Choice::value).collect(Collectors.joining(", ")));
+    }
+
+    private static List<LocalText> nearest(String raw, List<Choice> list) {
+        return Nearest.best(list, choice -> likeness(raw, choice), 0.4).stream()
+                .map(UnknownChoice::named)
+                .toList();
+    }
+
+    private static double likeness(String raw, Choice choice) {
+        return Stream.concat(Stream.of(choice.value(), choice.name().vi()), choice.synonyms().stream())
+                .mapToDouble(way -> Nearest.likeness(raw, way))
+                .max()
+                .orElse(0);
+    }
+
+    private static LocalText named(Choice choice) {
+        return choice.value().equals(choice.name().vi())
+                ? LocalText.of(choice.value())
+                : new LocalText(
+                        choice.value() + " (" + choice.name().vi() + ")",
+                        choice.value() + " (" + choice.name().en() + ")");
+    }
+}

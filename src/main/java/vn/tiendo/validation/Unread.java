@@ -1,0 +1,39 @@
+package vn.tiendo.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.Severity;
+import vn.tiendo.workbook.Refusal;
+
+/** TM04 and TM05: the file is not read at all. Told even where the province declares neither rule. */
+final class Unread {
+    private static final Words WORDS = Words.refusals();
+
+    private Unread() {}
+
+    static Verdict verdict(Programme programme, Refusal refusal) {
+        String id = refusal.cause().isLimit() ? "TM05" : "TM04";
+        var declared = programme.rule(id);
+        var values = Map.of("part", Written.text(refusal.part()), "limit", Written.text(refusal.limit()));
+        String key = refusal.cause().name();
+        String named = refusal.part().isEmpty() ? key : key + ".part";
+        var rule = new RuleDefinition(
+                id,
+                declared.map(RuleDefinition::severity).orElse(Severity.ERROR),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                declared.map(RuleDefinition::say).orElse(new LocalText("{found}.", "{found}.")),
+                WORDS.say(key + ".fix"),
+                declared.map(RuleDefinition::source).orElse(""));
+        var seen = Sighting.of(rule).found(Words.fill(WORDS.find(named).orElseGet(() -> WORDS.say(key)), values));
+        WORDS.find(key + ".limit").ifPresent(limit -> seen.expected(Words.fill(limit, values)));
+        return new Verdict(List.of(Sentences.finding(seen, 0)));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.tiendo.validation;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.tiendo.programme.LocalText;
+
+/** Sentences that the program itself words, from the message bundles, and the filling of placeholders in braces. */
+final class Words {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Words FINDINGS = new Words("messages/findings");
+    private static final Words REFUSALS = new Words("messages/refusals");
+
+    private final ResourceBundle vi;
+    private final ResourceBundle en;
+
+    private Words(String bundle) {
+        vi = ResourceBundle.getBundle(bundle, Locale.of("vi"), NO_FALLBACK);
+        en = ResourceBundle.getBundle(bundle, Locale.ENGLISH, NO_FALLBACK);
+    }
+
+    static Words findings() {
+        return FINDINGS;
+    }
+
+    static Words refusals() {
+        return REFUSALS;
+    }
+
+    /** @throws java.util.MissingResourceException if a bundle lacks the key, which a test excludes */
+    LocalText say(String key) {
+        return new LocalText(vi.getString(key), en.getString(key));
+    }
+
+    Optional<LocalText> find(String key) {
+        return vi.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    LocalText say(String key, Map<String, LocalText> values) {
+        return fill(say(key), values);
+    }
+
+    /** Fills once, from left to right: braces in what strangers wrote stay what they are. */
+    static LocalText fill(LocalText pattern, Map<String, LocalText> values) {
+        return new LocalText(fill(pattern.vi(), values, LocalText::vi), fill(pattern.en(), values, LocalText::en));
+    }
+
+    private static String fill(String pattern, Map<String, LocalText> values, Function<LocalText, String> language) {
+        return PLACEHOLDER
+                .matcher(pattern)
+                .replaceAll(match -> Matcher.quoteReplacement(valueOf(match, values, language)));
+    }
+
+    private static String valueOf(
+            MatchResult match, Map<String, LocalText> values, Function<LocalText, String> language) {
+        var value = values.get(match.group(1));
+        return value == null ? "…" : language.apply(value);
+    }
+}

@@ -1,0 +1,71 @@
+package vn.tiendo.validation;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.tiendo.form.Entry;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.measure.Amount;
+import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.programme.LocalText;
+
+/** Values as they stand in sentences: 1.234,5 in Vietnamese, 1,234.5 in English; money in the sheet's own unit. */
+final class Written {
+    private static final int LONGEST = 80;
+    private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\\u00A0]+");
+
+    private Written() {}
+
+    static LocalText number(BigDecimal number) {
+        return new LocalText(format(number, Locale.of("vi")), format(number, Locale.ENGLISH));
+    }
+
+    static LocalText money(Amount amount, MoneyUnit unit) {
+        return number(amount.in(unit));
+    }
+
+    static LocalText percent(BigDecimal points) {
+        var number = number(points);
+        return new LocalText(number.vi() + " %", number.en() + " %");
+    }
+
+    /** A stranger's text, kept short and on one line. */
+    static LocalText text(String raw) {
+        String clean = GAPS.matcher(raw).replaceAll(" ").strip();
+        return LocalText.of(
+                clean.length() <= LONGEST
+                        ? clean
+                        : clean.substring(0, LONGEST - 1).strip() + "…");
+    }
+
+    /** The entry's value if it has one, else what stands there. */
+    static LocalText entry(Entry entry, MoneyUnit unit) {
+        return switch (entry.value()) {
+            case EntryValue.Money(var amount, var _) -> money(amount, unit);
+            case EntryValue.Quantity(var number) -> number(number);
+            case EntryValue.Percent(var points, var _) -> percent(points);
+            case EntryValue.Words(var text) -> text(text);
+            case EntryValue.Chosen(var value) -> text(value);
+            case EntryValue.Failed(var code) -> text(code);
+            case EntryValue.Day _,
+                    EntryValue.Years _,
+                    EntryValue.Blank _,
+                    EntryValue.NotApplicable _,
+                    EntryValue.Unreadable _,
+                    EntryValue.NotComputed _ -> text(entry.raw());
+        };
+    }
+
+    private static String format(BigDecimal number, Locale locale) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ENGLISH);
+        if (locale.getLanguage().equals("vi")) {
+            symbols.setGroupingSeparator('.');
+            symbols.setDecimalSeparator(',');
+        }
+        var format = new DecimalFormat("#,##0.#", symbols);
+        format.setMaximumFractionDigits(12);
+        return format.format(number);
+    }
+}

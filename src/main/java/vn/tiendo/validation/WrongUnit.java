@@ -1,0 +1,40 @@
+package vn.tiendo.validation;
+
+import vn.tiendo.form.Identity;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.RuleDefinition;
+
+/** TM01: the unit that the workbook names is not the sender; or nobody says who sends it; or its sheets disagree. */
+record WrongUnit(RuleDefinition definition) implements Rule {
+
+    @Override
+    public void check(Context context, Findings out) {
+        var identity = context.reading().identity();
+        var claimed = context.claim().unit();
+        if (identity.unit().isEmpty() && claimed.isEmpty()) {
+            out.add(sighting().variant("unnamed").found(written(identity)));
+        } else if (claimed.isPresent()
+                && context.programme().unit(claimed.get()).isEmpty()) {
+            out.add(sighting()
+                    .variant("unknown")
+                    .expected(LocalText.of(claimed.get().value())));
+        } else if (claimed.isPresent() && identity.unit().isPresent() && !claimed.equals(identity.unit())) {
+            out.add(sighting().found(named(context, identity.unit().get())).expected(named(context, claimed.get())));
+        }
+        identity.conflicts().stream()
+                .filter(c -> !WrongPeriod.isPeriod(c))
+                .forEach(other -> out.add(sighting()
+                        .variant("conflict")
+                        .found(Written.text(other))
+                        .expected(context.senderName())));
+    }
+
+    private static LocalText named(Context context, UnitCode unit) {
+        return LocalText.of(context.unitName(unit).vi() + " (" + unit + ")");
+    }
+
+    private static LocalText written(Identity identity) {
+        return identity.unitText().isBlank() ? Words.findings().say("nothing") : Written.text(identity.unitText());
+    }
+}
