@@ -10,7 +10,7 @@ import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.Look;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** Units ranked by disbursement, the province's average among them, those without figures at the end. */
@@ -26,7 +26,7 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
         Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
         sheet.heading(heading(columns)).pin(2);
         new UnitRows(consolidation, columns, sheet).write();
-        sheet.line(Look.NOTE, new Footnotes(consolidation).coverage() + " " + rule());
+        sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " " + rule());
         Charts.of(consolidation)
                 .filter(Charts::termsAreMoney)
                 .ifPresent(charts -> sheet.pageBreak().chart(charts.terms(), CHART_POINTS));
@@ -74,7 +74,7 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
             var ranking = Ranking.of(consolidation, rate);
             var above = ranking.placed().stream().filter(p -> !isBelow(p)).toList();
             above.forEach(
-                    placed -> placed(placed, placed.rank() == 1 ? Look.BEST : Look.BODY, "▲ từ bình quân trở lên"));
+                    placed -> placed(placed, placed.rank() == 1 ? CellLook.BEST : CellLook.BODY, "▲ từ bình quân trở lên"));
             average();
             ranking.placed().stream()
                     .filter(this::isBelow)
@@ -84,9 +84,9 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
             missing();
         }
 
-        private Look below(Ranking.Placed placed, Ranking ranking) {
+        private CellLook below(Ranking.Placed placed, Ranking ranking) {
             int last = ranking.placed().getLast().rank();
-            return placed.rank() == last ? Look.WORST : Look.WARNING;
+            return placed.rank() == last ? CellLook.WORST : CellLook.WARNING;
         }
 
         private boolean isBelow(Ranking.Placed placed) {
@@ -95,22 +95,22 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
                     .isPresent();
         }
 
-        private void placed(Ranking.Placed placed, Look look, String remark) {
+        private void placed(Ranking.Placed placed, CellLook look, String remark) {
             var rank = new Content.Ordinal(placed.rank());
             row(look, List.of(rank, Content.words(names.unit(placed.unit()))), placed.figures(), remark);
         }
 
         private void average() {
             var label = new Content.Spanning(Content.words("◆ BÌNH QUÂN / TOÀN TỈNH"), 2);
-            row(Look.AVERAGE, List.of(label), consolidation.province(), "◆ bình quân");
+            row(CellLook.AVERAGE, List.of(label), consolidation.province(), "◆ bình quân");
         }
 
         private void figures(UnitCode unit, String remark) {
             var first = List.of(Content.centred("–"), Content.words(names.unit(unit)));
-            row(Look.BODY, first, consolidation.units().getOrDefault(unit, Figures.NONE), remark);
+            row(CellLook.BODY, first, consolidation.units().getOrDefault(unit, Figures.NONE), remark);
         }
 
-        private void row(Look look, List<Content> first, Figures figures, String remark) {
+        private void row(CellLook look, List<Content> first, Figures figures, String remark) {
             var row = new ArrayList<>(first);
             columns.forEach(column -> row.add(column.content(figures)));
             row.add(Content.centred(remark));
@@ -138,7 +138,7 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
 
         private void empty(UnitCode unit, String why) {
             var said = new Content.Spanning(Content.words(why), columns.size() + 1);
-            sheet.row(Look.MUTED, List.of(Content.centred("–"), Content.words(names.unit(unit)), said));
+            sheet.row(CellLook.MUTED, List.of(Content.centred("–"), Content.words(names.unit(unit)), said));
         }
     }
 }
