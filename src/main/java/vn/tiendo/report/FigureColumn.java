@@ -1,0 +1,92 @@
+package vn.tiendo.report;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.Share;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.progress.Figures;
+import vn.tiendo.workbook.Content;
+
+/**
+ * A column of figures: money in triệu đồng, ratios as percentages, other numbers as they are.
+ *
+ * @param decimals shown; the same for the whole column
+ * @param width in digits, enough for its widest figure
+ */
+record FigureColumn(Indicator indicator, int decimals, double width) {
+
+    private static final int PERCENT_DECIMALS = 2;
+    private static final String MONEY = "đồng";
+
+    /** Columns for the indicators, fitted to the figures that they will show. */
+    static List<FigureColumn> fitted(List<Indicator> indicators, Collection<Figures> shown) {
+        return indicators.stream().map(indicator -> fitted(indicator, shown)).toList();
+    }
+
+    private static FigureColumn fitted(Indicator indicator, Collection<Figures> shown) {
+        if (indicator.denominator().isPresent()) {
+            return new FigureColumn(indicator, PERCENT_DECIMALS, 9.5);
+        }
+        var values = shown.stream()
+                .flatMap(figures -> figures.sum(indicator.code()).map(value -> scaled(indicator, value)).stream())
+                .toList();
+        int decimals = values.stream().mapToInt(FigureColumn::places).max().orElse(0);
+        int longest = values.stream()
+                .mapToInt(value -> Vietnamese.number(value, decimals).length())
+                .max()
+                .orElse(0);
+        return new FigureColumn(indicator, decimals, Math.max(9.5, longest * 1.08 + 2.2));
+    }
+
+    private static int places(BigDecimal value) {
+        return Math.clamp(value.stripTrailingZeros().scale(), 0, 1);
+    }
+
+    /** Heading: the indicator's name, with the unit where the table's unit line does not give it. */
+    String title() {
+        String name = indicator.name().vi();
+        return isRatio() ? name + " (" + indicator.unit() + ")" : name;
+    }
+
+    boolean isRatio() {
+        return indicator.denominator().isPresent();
+    }
+
+    boolean isMoney() {
+        return !isRatio() && indicator.unit().equals(MONEY);
+    }
+
+    /** The unit in which it is shown. */
+    String unit() {
+        return isMoney() ? "triệu đồng" : indicator.unit();
+    }
+
+    /** Unknown stays blank. */
+    Content content(Figures figures) {
+        return isRatio()
+                ? figures.ratio(indicator.code()).map(this::percent).orElse(Content.BLANK)
+                : value(figures).<Content>map(this::figure).orElse(Content.BLANK);
+    }
+
+    Content figure(BigDecimal shown) {
+        return new Content.Figure(shown, decimals);
+    }
+
+    /** Rounded once, to the decimals that the definition gives; no ratio where the denominator is zero. */
+    Content percent(Share share) {
+        return share.times(BigDecimal.ONE, indicator.decimals() + 2)
+                .<Content>map(ratio -> new Content.Percent(ratio, decimals))
+                .orElse(Content.BLANK);
+    }
+
+    /** The sum as it is shown: money in triệu đồng. */
+    Optional<BigDecimal> value(Figures figures) {
+        return figures.sum(indicator.code()).map(value -> scaled(indicator, value));
+    }
+
+    private static BigDecimal scaled(Indicator indicator, BigDecimal value) {
+        return indicator.unit().equals(MONEY) ? value.movePointLeft(6) : value;
+    }
+}

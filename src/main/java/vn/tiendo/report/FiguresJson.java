@@ -1,0 +1,208 @@
+package vn.tiendo.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.FindingLine;
+import vn.tiendo.progress.Consolidation.ProjectLine;
+import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.progress.Consolidation.SubmissionLine;
+import vn.tiendo.progress.Consolidation.TownDatum;
+import vn.tiendo.progress.Figures;
+
+/**
+ * The same figures for programs: money in whole đồng, ratios rounded to the decimals that their definition gives,
+ * UTF-8. Only what has figures appears; unknown is absent or null, never zero.
+ */
+public final class FiguresJson implements ReportFormat {
+
+    private static final JsonNodeFactory NODES = new JsonNodeFactory();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    @Override
+    public String fileName(Consolidation consolidation) {
+        return "figures.json";
+    }
+
+    @Override
+    public void write(Consolidation consolidation, OutputStream out) throws IOException {
+        String json = MAPPER.writeValueAsString(new Content(consolidation).all());
+        out.write((json.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The tree of one consolidation. */
+    private record Content(Consolidation c) {
+
+        ObjectNode all() {
+            var root = NODES.objectNode();
+            root.put("programme", c.programme().code());
+            root.put("period", c.period().toString());
+            root.put("asOf", c.asOf().toString());
+            root.set("province", figures(c.province(), ShownIndicators.ofProvince(c.programme())));
+            root.set("units", each(c.units(), "unit"));
+            root.set("tasks", each(c.tasks(), "task"));
+            root.set("owners", each(c.owners(), "owner"));
+            root.set("capital", each(c.capital(), "capital"));
+            root.set("projects", projects());
+            quarterly(root);
+            root.set("coverage", coverage());
+            root.set("submissions", submissions());
+            return root;
+        }
+
+        private <K> ObjectNode each(Map<K, Figures> members, String dimension) {
+            var node = NODES.objectNode();
+            var sorted = new TreeMap<String, Figures>();
+            members.forEach((key, figures) -> sorted.put(key.toString(), figures));
+            var indicators = ShownIndicators.by(c.programme(), dimension);
+            sorted.forEach((key, figures) -> node.set(key, figures(figures, indicators)));
+            return node;
+        }
+
+        private static ObjectNode figures(Figures figures, List<Indicator> indicators) {
+            var node = NODES.objectNode();
+            for (Indicator indicator : indicators) {
+                value(figures, indicator).ifPresent(value -> node.put(indicator.code(), plain(value)));
+            }
+            return node;
+        }
+
+        private static Optional<BigDecimal> value(Figures figures, Indicator indicator) {
+            if (indicator.denominator().isEmpty()) {
+                return figures.sum(indicator.code());
+            }
+            var factor = indicator.unit().equals("%") ? BigDecimal.valueOf(100) : BigDecimal.ONE;
+            return figures.ratio(indicator.code()).flatMap(share -> share.times(factor, indicator.decimals()));
+        }
+
+        /** 30818, not 30818.0 and not 3.0818E+4. */
+        private static BigDecimal plain(BigDecimal value) {
+            var stripped = value.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+
+        private ObjectNode projects() {
+            var sums = c.programme().indicators().stream()
+                    .filter(i -> i.denominator().isEmpty() && i.numerator() instanceof Measure.Sum)
+                    .filter(i -> i.by().contains("project"))
+                    .toList();
+            var node = NODES.objectNode();
+            for (ProjectLine project : c.projects()) {
+                var line = node.putObject(project.code());
+                line.put("unit", project.unit().value());
+                line.put("task", project.task());
+                line.put("name", project.name());
+                line.setAll(figures(project.figures(), sums));
+            }
+            return node;
+        }
+
+        private void quarterly(ObjectNode root) {
+            root.set("towns", towns());
+            root.set("investments", investments());
+            root.set("schemes", schemes());
+        }
+
+        private ObjectNode towns() {
+            var node = NODES.objectNode();
+            new TreeMap<>(c.towns()).forEach((town, data) -> node.set(town, town(data)));
+            return node;
+        }
+
+        private static ObjectNode town(Map<String, TownDatum> data) {
+            var node = NODES.objectNode();
+            new TreeMap<>(data)
+                    .forEach((item, datum) -> datum.value().ifPresent(value -> node.put(item, plain(value))));
+            return node;
+        }
+
+        private tools.jackson.databind.JsonNode investments() {
+            if (c.investments().isEmpty()) {
+                return NODES.nullNode();
+            }
+            var node = NODES.objectNode();
+            node.put("count", c.investments().size());
+            new CollectedForms(c)
+                    .investments().stream()
+                            .flatMap(form -> form.columns().stream())
+                            .filter(column -> column.type() == FieldType.MONEY)
+                            .forEach(column -> new InvestmentSums(c)
+                                    .of(column.field())
+                                    .ifPresent(sum -> node.put(column.field(), plain(sum))));
+            return node;
+        }
+
+        private ObjectNode schemes() {
+            var counts = new TreeMap<String, Integer>();
+            for (RowLine row : c.schemes()) {
+                String kind = row.texts().getOrDefault(PlanningSheet.KIND, "");
+                counts.merge(kind + "|" + row.texts().getOrDefault(PlanningSheet.STATE, ""), 1, Integer::sum);
+            }
+            var node = NODES.objectNode();
+            counts.forEach(node::put);
+            return node;
+        }
+
+        private ObjectNode coverage() {
+            var coverage = c.coverage();
+            var node = NODES.objectNode();
+            node.put("expected", coverage.expected());
+            node.put("received", coverage.received());
+            node.put(
+                    "planShare",
+                    coverage.planShare()
+                            .flatMap(s -> s.percent(2))
+                            .map(Content::plain)
+                            .orElse(null));
+            var missing = node.putArray("missing");
+            coverage.missing().forEach(unit -> missing.add(unit.value()));
+            return node;
+        }
+
+        private ArrayNode submissions() {
+            var array = NODES.arrayNode();
+            c.submissions().forEach(submission -> array.add(submission(submission)));
+            return array;
+        }
+
+        private static ObjectNode submission(SubmissionLine submission) {
+            var node = NODES.objectNode();
+            node.put("file", submission.file());
+            node.put("unit", submission.unit().map(unit -> unit.value()).orElse(null));
+            node.put("status", submission.state());
+            var findings = node.putArray("findings");
+            submission.findings().forEach(finding -> findings.add(finding(finding)));
+            return node;
+        }
+
+        private static ObjectNode finding(FindingLine finding) {
+            var node = NODES.objectNode();
+            node.put("rule", finding.rule());
+            node.put("severity", finding.severity().toLowerCase(java.util.Locale.ROOT));
+            node.put("sheet", finding.sheet());
+            node.put("cell", finding.cell());
+            node.put("found", finding.found());
+            node.put("expected", finding.expected());
+            node.put("message", finding.message());
+            return node;
+        }
+    }
+}

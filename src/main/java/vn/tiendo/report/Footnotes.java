@@ -1,0 +1,99 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.progress.Consolidation;
+
+/** What a reader of the totals has to know: who is missing, what was returned, taken with warnings, corrected. */
+final class Footnotes {
+
+    private final Consolidation consolidation;
+    private final Names names;
+    private final List<Standing> standings;
+
+    Footnotes(Consolidation consolidation) {
+        this.consolidation = consolidation;
+        this.names = new Names(consolidation.programme());
+        this.standings = Standing.all(consolidation);
+    }
+
+    /** Sentences, without numbers before them. */
+    List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        missing(sentences);
+        for (Standing standing : standings) {
+            about(standing, sentences);
+        }
+        return List.copyOf(sentences);
+    }
+
+    /** How much of the province the totals stand for. */
+    String coverage() {
+        var coverage = consolidation.coverage();
+        String share = coverage.planShare()
+                .flatMap(s -> s.percent(2))
+                .map(points -> Vietnamese.percent(points) + " kế hoạch vốn năm")
+                .orElse("chưa xác định được phần kế hoạch vốn của các đơn vị còn thiếu");
+        return "Mức độ đầy đủ: " + coverage.received() + "/" + coverage.expected() + " đơn vị, " + share + ".";
+    }
+
+    private void missing(List<String> sentences) {
+        var missing = consolidation.coverage().missing();
+        if (!missing.isEmpty()) {
+            sentences.add("Chưa có trong số liệu tổng hợp (" + missing.size() + " đơn vị): " + names.units(missing)
+                    + ". Các số tổng chưa gồm phần của các đơn vị này.");
+        }
+    }
+
+    private void about(Standing standing, List<String> sentences) {
+        switch (standing.state()) {
+            case RETURNED -> sentences.add(returned(standing));
+            case WARNED -> sentences.add(warned(standing));
+            case SUPERSEDED -> sentences.add(superseded(standing));
+            case RECEIVED, PENDING, NOT_SENT -> {}
+        }
+    }
+
+    private String returned(Standing standing) {
+        return who(standing) + ": trả lại tệp " + file(standing) + ", " + standing.count("error") + " lỗi"
+                + rules(standing, "error") + ".";
+    }
+
+    private String warned(Standing standing) {
+        return who(standing) + ": đã nhận, " + standing.count("warning") + " cảnh báo" + rules(standing, "warning")
+                + ".";
+    }
+
+    private String superseded(Standing standing) {
+        String later = standings.stream()
+                .filter(s -> s.unit().equals(standing.unit()))
+                .flatMap(s -> s.submission().stream())
+                .filter(s -> s.counts())
+                .map(s -> "bản gửi lại (biên nhận số " + s.receipt() + ")")
+                .findFirst()
+                .orElse("bản gửi sau");
+        return who(standing) + ": số liệu đã được đính chính; tệp " + file(standing) + " thay bằng " + later + ".";
+    }
+
+    private String who(Standing standing) {
+        return standing.unit().map(this::name).orElse("Không rõ đơn vị");
+    }
+
+    private String name(UnitCode unit) {
+        return names.shortUnit(unit);
+    }
+
+    private static String file(Standing standing) {
+        return standing.submission()
+                .map(s -> "“" + s.file() + "” (biên nhận số " + s.receipt() + ")")
+                .orElse("");
+    }
+
+    private static String rules(Standing standing, String severity) {
+        var ids = new TreeSet<String>();
+        standing.findings().stream().filter(f -> Standing.is(f, severity)).forEach(f -> ids.add(f.rule()));
+        return ids.isEmpty() ? "" : " [" + String.join(", ", ids) + "]";
+    }
+}

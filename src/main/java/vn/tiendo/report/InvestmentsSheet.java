@@ -1,0 +1,90 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.Heading;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.SheetDraft;
+
+/** Non-state investments, their capital in tỷ đồng, with a live total. */
+record InvestmentsSheet(Consolidation consolidation, Section section) implements ReportSheet {
+
+    @Override
+    public void write(SheetDraft sheet) {
+        var forms = new CollectedForms(consolidation);
+        var form = forms.investments().filter(forms::isDue);
+        if (form.isEmpty()) {
+            bare(sheet, CollectedForms.NOT_THIS_PERIOD);
+        } else if (rows().isEmpty()) {
+            bare(sheet, "Chưa có số liệu " + form.get().number() + " kỳ này.");
+        } else {
+            list(sheet, columns(form.get()));
+        }
+    }
+
+    private List<RowLine> rows() {
+        return consolidation.investments();
+    }
+
+    private void bare(SheetDraft sheet, String why) {
+        sheet.columns(List.of(60.0, 60.0));
+        Masthead.write(consolidation, section.title().vi(), "", sheet);
+        sheet.gap().line(CellLook.PARAGRAPH, why);
+    }
+
+    private List<FieldColumn> columns(Form form) {
+        var named =
+                section.columns().stream().flatMap(f -> form.column(f).stream()).toList();
+        List<Column> shown = named.isEmpty() ? form.columns() : named;
+        return FieldColumn.of(shown, new Names(consolidation.programme()), rows());
+    }
+
+    private void list(SheetDraft sheet, List<FieldColumn> columns) {
+        var widths = new ArrayList<>(List.of(5.0));
+        columns.forEach(column -> widths.add(column.width()));
+        sheet.columns(widths);
+        Masthead.write(consolidation, section.title().vi(), "tỷ đồng", sheet);
+        sheet.heading(heading(columns)).pin(1);
+        sheet.row(CellLook.TOTAL, total(columns, sheet.nextRow()));
+        for (int i = 0; i < rows().size(); i++) {
+            var row = rows().get(i);
+            var cells = new ArrayList<Content>(List.of(new Content.Ordinal(i + 1)));
+            columns.forEach(column -> cells.add(column.content(row)));
+            sheet.row(CellLook.BODY, cells);
+        }
+    }
+
+    private static Heading heading(List<FieldColumn> columns) {
+        var names = new ArrayList<>(List.of(List.of("TT")));
+        columns.forEach(column -> names.add(List.of(column.title().replace(" (tỷ đồng)", ""))));
+        return new Heading(names);
+    }
+
+    private List<Content> total(List<FieldColumn> columns, int row) {
+        int lead = (int) columns.stream().takeWhile(column -> !column.isMoney()).count();
+        var label = Content.words("TỔNG SỐ: " + rows().size() + " dự án");
+        var cells = new ArrayList<>(List.<Content>of(new Content.Spanning(label, lead + 1)));
+        for (int i = lead; i < columns.size(); i++) {
+            cells.add(sum(columns.get(i), CellAddress.letters(i + 2), row));
+        }
+        return cells;
+    }
+
+    private Content sum(FieldColumn column, String letters, int row) {
+        if (!column.isMoney()) {
+            return Content.BLANK;
+        }
+        String formula = "SUBTOTAL(9," + letters + (row + 1) + ":" + letters + (row + rows().size()) + ")";
+        return new InvestmentSums(consolidation)
+                .of(column.column().field())
+                .<Content>map(sum -> new Content.Formula(formula, column.figure(sum)))
+                .orElse(Content.BLANK);
+    }
+}

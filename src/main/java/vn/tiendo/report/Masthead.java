@@ -1,0 +1,33 @@
+package vn.tiendo.report;
+
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.SheetDraft;
+
+/** What stands above every table: who, what, for when, as of when, in which unit. */
+final class Masthead {
+
+    private Masthead() {}
+
+    static void write(Consolidation consolidation, String title, String unit, SheetDraft sheet) {
+        var programme = consolidation.programme();
+        sheet.line(CellLook.ORGANISATION, Vietnamese.upper(programme.issuer().vi()));
+        sheet.line(CellLook.TITLE, Vietnamese.upper(title));
+        sheet.line(CellLook.SUBTITLE, period(consolidation));
+        String notice = programme.notice().vi();
+        if (!notice.isEmpty()) {
+            sheet.line(CellLook.SUBTITLE, "(" + notice + ")");
+        }
+        if (!unit.isEmpty()) {
+            sheet.line(CellLook.UNIT_LINE, "Đơn vị tính: " + unit);
+        }
+    }
+
+    static String period(Consolidation consolidation) {
+        var schedule = consolidation.programme().schedule();
+        var period = consolidation.period();
+        return period.label() + " (số liệu từ " + Vietnamese.day(schedule.dataFrom(period)) + " đến "
+                + Vietnamese.day(schedule.dataTo(period)) + "); tổng hợp đến "
+                + Vietnamese.moment(consolidation.asOf(), schedule.zone());
+    }
+}

@@ -1,0 +1,63 @@
+package vn.tiendo.report;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Town;
+import vn.tiendo.programme.Unit;
+
+/** What people call the things that figures know by code. What is not in the registry is called by its code. */
+record Names(Programme programme) {
+
+    private static final String STEP = " / ";
+
+    String unit(UnitCode code) {
+        return programme.unit(code).map(Unit::name).orElse(code.value());
+    }
+
+    String shortUnit(UnitCode code) {
+        return programme.unit(code).map(Unit::shortName).orElse(code.value());
+    }
+
+    String units(List<UnitCode> codes) {
+        return String.join(", ", codes.stream().map(this::shortUnit).toList());
+    }
+
+    String town(String code) {
+        return programme.town(code).map(Town::name).orElse(code);
+    }
+
+    String form(String code) {
+        return programme.form(code).map(form -> form.number()).orElse(code);
+    }
+
+    /** The choices of a column, in declared order; empty for columns without. */
+    List<Choice> choices(Column column) {
+        return column.choices().map(this::choices).orElse(List.of());
+    }
+
+    List<Choice> choices(String list) {
+        return programme.choices().getOrDefault(list, List.of());
+    }
+
+    /** A column's value for people: a choice by its name, a town by its name, anything else as it is. */
+    String value(Column column, String value) {
+        return choice(choices(column), value).orElseGet(() -> town(value));
+    }
+
+    static Optional<String> choice(List<Choice> choices, String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(choice -> choice.name().vi())
+                .findFirst();
+    }
+
+    /** A column's title: the lowest label of its first path. */
+    static String title(Column column) {
+        String path = column.is().isEmpty() ? column.field() : column.is().getFirst();
+        return path.substring(path.lastIndexOf(STEP) < 0 ? 0 : path.lastIndexOf(STEP) + STEP.length());
+    }
+}

@@ -1,0 +1,135 @@
+package vn.tiendo.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Figures;
+import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.Heading;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.SheetDraft;
+
+/** The report's first page: key figures, how far they reach, what a reader has to know. */
+record OverviewSheet(Consolidation consolidation, Section section) implements ReportSheet {
+
+    private static final List<Double> WIDTHS = List.of(6.0, 56.0, 16.0, 20.0, 46.0);
+    private static final int CHART_POINTS = 300;
+
+    @Override
+    public void write(SheetDraft sheet) {
+        sheet.columns(WIDTHS);
+        Masthead.write(consolidation, consolidation.programme().report().title().vi(), "", sheet);
+        sheet.gap().line(CellLook.SECTION, new Footnotes(consolidation).coverage()).gap();
+        sheet.heading(Heading.grouping(List.of("TT", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Cách tính, ghi chú")));
+        sheet.pin(0);
+        figures(sheet);
+        capital(sheet);
+        others(sheet);
+        footnotes(sheet);
+        contents(sheet);
+        chart(sheet);
+    }
+
+    private void figures(SheetDraft sheet) {
+        int number = 1;
+        for (Indicator indicator : indicators()) {
+            var column =
+                    FigureColumn.fitted(List.of(indicator), List.of(province())).getFirst();
+            var content = column.content(province());
+            String note =
+                    content.equals(Content.BLANK) ? "Chưa có số liệu" : new RateExplained(consolidation).of(indicator);
+            var look = column.isRatio() ? CellLook.TOTAL : CellLook.BODY;
+            sheet.row(look, line(Integer.toString(number++), indicator.name().vi(), column.unit(), content, note));
+        }
+    }
+
+    private List<Indicator> indicators() {
+        var named = ShownIndicators.of(consolidation.programme(), section, "province");
+        return named.isEmpty() ? ShownIndicators.ofProvince(consolidation.programme()) : named;
+    }
+
+    private Figures province() {
+        return consolidation.province();
+    }
+
+    private void capital(SheetDraft sheet) {
+        for (Indicator indicator : ShownIndicators.by(consolidation.programme(), "capital")) {
+            if (indicator.denominator().isEmpty() && !consolidation.capital().isEmpty()) {
+                sheet.row(CellLook.GROUP, line("", indicator.name().vi(), "", Content.BLANK, ""));
+                capital(sheet, indicator);
+            }
+        }
+    }
+
+    private void capital(SheetDraft sheet, Indicator indicator) {
+        var column = FigureColumn.fitted(
+                        List.of(indicator), consolidation.capital().values())
+                .getFirst();
+        var total = Rollup.of(consolidation.capital().values()).sum(indicator.code());
+        for (Choice source : new Names(consolidation.programme()).choices("capital")) {
+            var figures = consolidation.capital().getOrDefault(source.value(), Figures.NONE);
+            String share = figures.sum(indicator.code())
+                    .flatMap(part -> total.flatMap(whole -> shareOf(part, whole)))
+                    .orElse("Chưa có số liệu");
+            sheet.row(CellLook.BODY, line("-", source.name().vi(), column.unit(), column.content(figures), share));
+        }
+    }
+
+    private static Optional<String> shareOf(BigDecimal part, BigDecimal whole) {
+        return new vn.tiendo.measure.Share(part, whole)
+                .percent(2)
+                .map(points -> "Chiếm " + Vietnamese.percent(points) + " tổng các nguồn");
+    }
+
+    /** What the other forms brought, a line each. */
+    private void others(SheetDraft sheet) {
+        var forms = new CollectedForms(consolidation);
+        for (Form form : consolidation.programme().forms()) {
+            if (!forms.projects().equals(Optional.of(form))) {
+                String brought = forms.isDue(form)
+                        ? forms.summary(form).orElse("Chưa có số liệu")
+                        : CollectedForms.NOT_THIS_PERIOD;
+                String title = form.title().vi() + " (" + form.number() + ")";
+                sheet.row(
+                        CellLook.BODY,
+                        List.of(
+                                Content.centred("+"),
+                                Content.words(title),
+                                new Content.Spanning(Content.words(brought), 3)));
+            }
+        }
+    }
+
+    private static List<Content> line(String number, String name, String unit, Content figure, String note) {
+        return List.of(
+                Content.centred(number), Content.words(name), Content.centred(unit), figure, Content.words(note));
+    }
+
+    private void footnotes(SheetDraft sheet) {
+        sheet.gap().line(CellLook.SECTION, "Ghi chú");
+        var sentences = new Footnotes(consolidation).sentences();
+        if (sentences.isEmpty()) {
+            sheet.line(CellLook.PARAGRAPH, "Không có ghi chú: mọi đơn vị đã nhận, không có cảnh báo, không có đính chính.");
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            sheet.line(CellLook.PARAGRAPH, "(" + (i + 1) + ") " + sentences.get(i));
+        }
+    }
+
+    private void contents(SheetDraft sheet) {
+        sheet.gap().line(CellLook.SECTION, "Các bảng kèm theo");
+        consolidation.programme().report().sections().stream()
+                .filter(other -> !other.equals(section))
+                .forEach(
+                        other -> sheet.link(other.sheet() + ": " + other.title().vi(), other.sheet()));
+    }
+
+    private void chart(SheetDraft sheet) {
+        Charts.of(consolidation).ifPresent(charts -> sheet.pageBreak().chart(charts.rates(), CHART_POINTS));
+    }
+}

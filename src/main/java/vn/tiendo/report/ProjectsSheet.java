@@ -1,0 +1,179 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.ProjectLine;
+import vn.tiendo.progress.Figures;
+import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.Heading;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.SheetDraft;
+
+/** Every project reported on, by unit, with live subtotals. */
+record ProjectsSheet(Consolidation consolidation, Section section) implements ReportSheet {
+
+    private static final List<Double> FIRST_WIDTHS = List.of(5.0, 10.0, 38.0, 7.5);
+    private static final List<String> FIRST_NAMES = List.of("TT", "Mã dự án", "Tên dự án", "Nhiệm vụ");
+
+    @Override
+    public void write(SheetDraft sheet) {
+        var figures = figureColumns();
+        var texts = textColumns();
+        sheet.columns(widths(figures, texts));
+        Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
+        sheet.heading(heading(figures, texts)).pin(3);
+        if (consolidation.projects().isEmpty()) {
+            sheet.line(CellLook.NOTE, "Kỳ này chưa có số liệu dự án.");
+        } else {
+            new Rows(this, figures, texts, sheet).write();
+        }
+        sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " Ô trống: chưa có số liệu.");
+    }
+
+    private Programme programme() {
+        return consolidation.programme();
+    }
+
+    private List<FigureColumn> figureColumns() {
+        var shown = ShownIndicators.of(programme(), section, "project").stream()
+                .filter(indicator -> indicator.numerator() instanceof Measure.Sum)
+                .toList();
+        return FigureColumn.fitted(shown, fitting());
+    }
+
+    /** Totals are the widest, and the projects may need decimals that the totals do not. */
+    private List<Figures> fitting() {
+        var fitting = new ArrayList<Figures>();
+        consolidation.projects().forEach(project -> fitting.add(project.figures()));
+        fitting.add(Rollup.of(List.copyOf(fitting)));
+        return fitting;
+    }
+
+    private List<FieldColumn> textColumns() {
+        var form = new CollectedForms(consolidation).projects();
+        var named = section.columns().stream()
+                .filter(field -> programme().indicators().stream()
+                        .noneMatch(i -> i.code().equals(field)))
+                .flatMap(field -> form.flatMap(f -> f.column(field)).stream())
+                .toList();
+        var shown = named.isEmpty() ? form.map(ProjectsSheet::remarks).orElse(List.of()) : named;
+        return FieldColumn.of(shown, new Names(programme()), List.of());
+    }
+
+    /** The texts that a form asks for after its amounts: stage, reason, difficulty, proposal. */
+    private static List<Column> remarks(Form form) {
+        return form.columns().stream()
+                .dropWhile(column -> column.type() != FieldType.MONEY)
+                .filter(column -> column.type() == FieldType.TEXT || column.type() == FieldType.CHOICE)
+                .toList();
+    }
+
+    private static List<Double> widths(List<FigureColumn> figures, List<FieldColumn> texts) {
+        var widths = new ArrayList<>(FIRST_WIDTHS);
+        figures.forEach(column -> widths.add(column.width()));
+        texts.forEach(column -> widths.add(column.column().type() == FieldType.CHOICE ? 14.0 : 22.0));
+        return widths;
+    }
+
+    private static Heading heading(List<FigureColumn> figures, List<FieldColumn> texts) {
+        var names = new ArrayList<>(FIRST_NAMES);
+        figures.forEach(column -> names.add(column.title()));
+        texts.forEach(column -> names.add(column.title()));
+        return Heading.grouping(names);
+    }
+
+    /** The table's rows. */
+    private static final class Rows {
+
+        private final Consolidation consolidation;
+        private final List<FigureColumn> figures;
+        private final List<FieldColumn> texts;
+        private final SheetDraft sheet;
+        private final Subtotals subtotals;
+
+        Rows(ProjectsSheet content, List<FigureColumn> figures, List<FieldColumn> texts, SheetDraft sheet) {
+            this.consolidation = content.consolidation();
+            this.figures = figures;
+            this.texts = texts;
+            this.sheet = sheet;
+            this.subtotals = new Subtotals(figures, FIRST_NAMES.size() + 1);
+        }
+
+        void write() {
+            int groups = (int) consolidation.projects().stream()
+                    .map(ProjectLine::unit)
+                    .distinct()
+                    .count();
+            int last = sheet.nextRow() + groups + consolidation.projects().size();
+            group(CellLook.TOTAL, "", "TỔNG SỐ", new Members(consolidation.projects(), last));
+            int number = 1;
+            for (UnitCode unit : units()) {
+                var projects = consolidation.projects().stream()
+                        .filter(p -> p.unit().equals(unit))
+                        .toList();
+                String name = new Names(consolidation.programme()).unit(unit);
+                group(CellLook.GROUP, roman(number++), name, new Members(projects, sheet.nextRow() + projects.size()));
+                projects(projects);
+            }
+        }
+
+        /** Those that the rows down to the last one sum up. */
+        private record Members(List<ProjectLine> projects, int lastRow) {
+
+            Figures sum() {
+                return Rollup.of(projects.stream().map(ProjectLine::figures).toList());
+            }
+        }
+
+        /** In the registry's order; unknown ones after it. */
+        private List<UnitCode> units() {
+            var known = consolidation.programme().units().stream()
+                    .map(u -> u.code())
+                    .toList();
+            return consolidation.projects().stream()
+                    .map(ProjectLine::unit)
+                    .distinct()
+                    .sorted(java.util.Comparator.comparingInt(
+                            (UnitCode unit) -> known.contains(unit) ? known.indexOf(unit) : known.size()))
+                    .toList();
+        }
+
+        private void group(CellLook look, String number, String name, Members members) {
+            var row = new ArrayList<>(List.of(Content.centred(number), new Content.Spanning(Content.words(name), 3)));
+            row.addAll(subtotals.contents(members.sum(), sheet.nextRow(), members.lastRow()));
+            texts.forEach(_ -> row.add(Content.BLANK));
+            sheet.row(look, row);
+        }
+
+        private void projects(List<ProjectLine> projects) {
+            for (int i = 0; i < projects.size(); i++) {
+                sheet.row(CellLook.BODY, row(i + 1, projects.get(i)));
+            }
+        }
+
+        private List<Content> row(int number, ProjectLine project) {
+            var row = new ArrayList<>(List.of(
+                    new Content.Ordinal(number),
+                    Content.centred(project.code()),
+                    Content.words(project.name()),
+                    Content.centred(project.task())));
+            figures.forEach(column -> row.add(column.content(project.figures())));
+            texts.forEach(column -> row.add(column.words(project.texts())));
+            return row;
+        }
+
+        private static String roman(int number) {
+            String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+            String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+            return number < 100 ? tens[number / 10] + ones[number % 10] : Integer.toString(number);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.tiendo.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.workbook.WorkbookDraft;
+
+/** The province's workbook (.xlsx), in Vietnamese, made to be read and printed: one sheet per section of the report. */
+public final class ProvincialWorkbook implements ReportFormat {
+
+    @Override
+    public String fileName(Consolidation consolidation) {
+        String name = consolidation.programme().report().fileName();
+        String stem = name.endsWith(".xlsx") ? name.substring(0, name.length() - ".xlsx".length()) : name;
+        return stem.replace("{period}", consolidation.period().toString()) + ".xlsx";
+    }
+
+    @Override
+    public void write(Consolidation consolidation, OutputStream out) throws IOException {
+        var programme = consolidation.programme();
+        var report = programme.report();
+        String footer =
+                report.title().vi() + " – " + consolidation.period().label().toLowerCase(Vietnamese.LOCALE);
+        try (var workbook = WorkbookDraft.of(footer, programme.issuer().vi(), consolidation.asOf())) {
+            for (Section section : report.sections()) {
+                content(consolidation, section).write(workbook.sheet(section.sheet(), footer));
+            }
+            workbook.write(out);
+        }
+    }
+
+    private static ReportSheet content(Consolidation consolidation, Section section) {
+        return switch (section.kind()) {
+            case OVERVIEW -> new OverviewSheet(consolidation, section);
+            case UNITS -> new UnitsSheet(consolidation, section);
+            case TASKS -> new TasksSheet(consolidation, section);
+            case PROJECTS -> new ProjectsSheet(consolidation, section);
+            case TOWNS -> new TownsSheet(consolidation, section);
+            case PLANNING -> new PlanningSheet(consolidation, section);
+            case INVESTMENTS -> new InvestmentsSheet(consolidation, section);
+            case SUBMISSIONS -> new SubmissionsSheet(consolidation, section);
+        };
+    }
+}

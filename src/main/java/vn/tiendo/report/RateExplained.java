@@ -1,0 +1,32 @@
+package vn.tiendo.report;
+
+import java.math.BigDecimal;
+import vn.tiendo.measure.Share;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.progress.Consolidation;
+
+/** How a ratio came about, in one line: {@code 37,97 % = 758.174 / 1.996.940 triệu đồng}. */
+record RateExplained(Consolidation consolidation) {
+
+    /** Empty text for sums, and for ratios that are not known. */
+    String of(Indicator indicator) {
+        return consolidation
+                .province()
+                .ratio(indicator.code())
+                .map(share -> sentence(indicator, share))
+                .orElse("");
+    }
+
+    private String sentence(Indicator indicator, Share share) {
+        boolean money = new CollectedForms(consolidation).isMoney(indicator.numerator());
+        String terms = term(share.numerator(), money) + " / " + term(share.denominator(), money)
+                + (money ? " triệu đồng" : "");
+        return share.percent(2)
+                .map(points -> Vietnamese.percent(points) + " = " + terms)
+                .orElse("Không có tỷ lệ: " + terms);
+    }
+
+    private static String term(BigDecimal value, boolean money) {
+        return money ? Vietnamese.trieu(value) : Vietnamese.number(value, 0);
+    }
+}

@@ -1,0 +1,10 @@
+package vn.tiendo.report;
+
+import vn.tiendo.workbook.SheetDraft;
+
+/** One sheet of the provincial workbook. */
+interface ReportSheet {
+
+    /** What the report's definition calls it stands above its tables. */
+    void write(SheetDraft sheet);
+}

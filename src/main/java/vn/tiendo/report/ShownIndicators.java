@@ -1,0 +1,51 @@
+package vn.tiendo.report;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.ReportDefinition.Kind;
+import vn.tiendo.programme.ReportDefinition.Section;
+
+/** Which indicators a table shows: those that its section names, or all that are rolled up to its dimension. */
+final class ShownIndicators {
+
+    private static final String CAPITAL = "capital";
+
+    private ShownIndicators() {}
+
+    static List<Indicator> of(Programme programme, Section section, String dimension) {
+        var named = section.columns().stream()
+                .flatMap(code ->
+                        programme.indicators().stream().filter(i -> i.code().equals(code)))
+                .toList();
+        return named.isEmpty() ? by(programme, dimension) : named;
+    }
+
+    /** All that are rolled up to the dimension, as declared. */
+    static List<Indicator> by(Programme programme, String dimension) {
+        return programme.indicators().stream()
+                .filter(indicator -> indicator.by().contains(dimension))
+                .toList();
+    }
+
+    /** All but those that only mean something per capital source. */
+    static List<Indicator> ofProvince(Programme programme) {
+        return programme.indicators().stream()
+                .filter(indicator -> !indicator.by().equals(List.of(CAPITAL)))
+                .toList();
+    }
+
+    /** The ratio by which units are ranked: the first that the table of units shows. */
+    static Optional<Indicator> ranking(Programme programme) {
+        return programme.report().sections().stream()
+                .filter(section -> section.kind() == Kind.UNITS)
+                .findFirst()
+                .flatMap(section -> firstRatio(of(programme, section, "unit")))
+                .or(() -> firstRatio(by(programme, "unit")));
+    }
+
+    private static Optional<Indicator> firstRatio(List<Indicator> indicators) {
+        return indicators.stream().filter(i -> i.denominator().isPresent()).findFirst();
+    }
+}

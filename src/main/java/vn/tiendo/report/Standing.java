@@ -1,0 +1,91 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.FindingLine;
+import vn.tiendo.progress.Consolidation.SubmissionLine;
+
+/**
+ * Where a submission, or a unit without one, stands.
+ *
+ * @param unit empty when the file could not be told whose it is
+ * @param submission empty for a unit that has sent nothing
+ */
+record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, State state) {
+
+    /** Told by sign and words, so that colour is not needed. */
+    enum State {
+        RECEIVED("✔ đã nhận"),
+        WARNED("⚠ đã nhận, có cảnh báo"),
+        RETURNED("✖ trả lại"),
+        PENDING("… chờ kiểm tra"),
+        SUPERSEDED("↺ đã thay thế"),
+        NOT_SENT("– chưa gửi");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** Of every submission and of every unit that had to send one: units in the registry's order, strangers last. */
+    static List<Standing> all(Consolidation consolidation) {
+        var all = new ArrayList<Standing>();
+        var expected = consolidation.programme().unitsExpected(consolidation.period());
+        for (var unit : consolidation.programme().units()) {
+            var sent = of(consolidation, Optional.of(unit.code()));
+            all.addAll(sent);
+            if (sent.isEmpty() && expected.contains(unit)) {
+                all.add(new Standing(Optional.of(unit.code()), Optional.empty(), State.NOT_SENT));
+            }
+        }
+        all.addAll(strangers(consolidation));
+        return List.copyOf(all);
+    }
+
+    private static List<Standing> of(Consolidation consolidation, Optional<UnitCode> unit) {
+        return consolidation.submissions().stream()
+                .filter(submission -> submission.unit().equals(unit))
+                .map(submission -> new Standing(unit, Optional.of(submission), state(submission)))
+                .toList();
+    }
+
+    private static List<Standing> strangers(Consolidation consolidation) {
+        var known = consolidation.programme();
+        return consolidation.submissions().stream()
+                .filter(s -> s.unit().flatMap(known::unit).isEmpty())
+                .map(s -> new Standing(s.unit(), Optional.of(s), state(s)))
+                .toList();
+    }
+
+    private static State state(SubmissionLine submission) {
+        return switch (submission.state()) {
+            case "accepted" -> submission.counts() ? State.RECEIVED : State.SUPERSEDED;
+            case "accepted-with-warnings" -> submission.counts() ? State.WARNED : State.SUPERSEDED;
+            case "rejected" -> State.RETURNED;
+            default -> State.PENDING;
+        };
+    }
+
+    List<FindingLine> findings() {
+        return submission.map(SubmissionLine::findings).orElse(List.of());
+    }
+
+    /** How many findings are of that severity ({@code error}, {@code warning}, {@code note}). */
+    long count(String severity) {
+        return findings().stream().filter(f -> is(f, severity)).count();
+    }
+
+    static boolean is(FindingLine finding, String severity) {
+        return finding.severity().toLowerCase(Locale.ROOT).equals(severity);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.FindingLine;
+import vn.tiendo.progress.Consolidation.SubmissionLine;
+import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.Heading;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.SheetDraft;
+
+/** Who has sent what, how it stands, and every sentence that its sender was told. */
+record SubmissionsSheet(Consolidation consolidation, Section section) implements ReportSheet {
+
+    private static final List<Double> WIDTHS = List.of(5.0, 30.0, 25.0, 34.0, 10.0, 17.0, 9.0, 10.0, 9.0);
+    private static final List<List<String>> LABELS = List.of(
+            List.of("TT"),
+            List.of("Đơn vị"),
+            List.of("Tình trạng"),
+            List.of("Tệp"),
+            List.of("Biên nhận số"),
+            List.of("Thời điểm nhận"),
+            List.of("Số điều ghi nhận", "Lỗi"),
+            List.of("Số điều ghi nhận", "Cảnh báo"),
+            List.of("Số điều ghi nhận", "Lưu ý"));
+
+    /** More than this of one submission says nothing new to the province; the sender has them all. */
+    private static final int MOST_FINDINGS = 40;
+
+    @Override
+    public void write(SheetDraft sheet) {
+        sheet.columns(WIDTHS);
+        Masthead.write(consolidation, section.title().vi(), "", sheet);
+        sheet.line(CellLook.SECTION, new Footnotes(consolidation).coverage()).gap();
+        sheet.heading(new Heading(LABELS)).pin(2);
+        var standings = Standing.all(consolidation);
+        for (int i = 0; i < standings.size(); i++) {
+            sheet.row(look(standings.get(i)), row(i + 1, standings.get(i)));
+        }
+        findings(sheet, standings);
+    }
+
+    private static CellLook look(Standing standing) {
+        return switch (standing.state()) {
+            case RECEIVED, PENDING -> CellLook.BODY;
+            case WARNED -> CellLook.WARNING;
+            case RETURNED -> CellLook.WORST;
+            case SUPERSEDED, NOT_SENT -> CellLook.MUTED;
+        };
+    }
+
+    private List<Content> row(int number, Standing standing) {
+        var row = new ArrayList<Content>(List.of(
+                new Content.Ordinal(number),
+                Content.words(who(standing)),
+                Content.words(standing.state().label())));
+        standing.submission().ifPresentOrElse(s -> row.addAll(file(standing, s)), () -> row.addAll(nothing()));
+        return row;
+    }
+
+    private String who(Standing standing) {
+        var names = new Names(consolidation.programme());
+        return standing.unit().map((UnitCode unit) -> names.unit(unit)).orElse("Không rõ đơn vị");
+    }
+
+    private List<Content> file(Standing standing, SubmissionLine submission) {
+        var zone = consolidation.programme().schedule().zone();
+        return List.of(
+                Content.words(submission.file()),
+                Content.whole(submission.receipt()),
+                Content.centred(Vietnamese.moment(submission.receivedAt(), zone)),
+                Content.whole(standing.count("error")),
+                Content.whole(standing.count("warning")),
+                Content.whole(standing.count("note")));
+    }
+
+    private static List<Content> nothing() {
+        return java.util.Collections.nCopies(6, Content.BLANK);
+    }
+
+    private void findings(SheetDraft sheet, List<Standing> standings) {
+        sheet.gap().line(CellLook.SECTION, "Nội dung các lỗi, cảnh báo và lưu ý");
+        var told = standings.stream().filter(s -> !s.findings().isEmpty()).toList();
+        if (told.isEmpty()) {
+            sheet.line(CellLook.PARAGRAPH, "Không có lỗi, cảnh báo hay lưu ý nào.");
+        }
+        told.forEach(standing -> findings(sheet, standing));
+    }
+
+    private void findings(SheetDraft sheet, Standing standing) {
+        String file = standing.submission().map(s -> " – “" + s.file() + "”").orElse("");
+        String title = who(standing) + file + ": " + standing.state().label();
+        sheet.row(CellLook.GROUP, List.of(new Content.Spanning(Content.words(title), sheet.width())));
+        standing.findings().stream()
+                .limit(MOST_FINDINGS)
+                .forEach(finding -> sheet.row(CellLook.BODY, row(finding, sheet.width())));
+        int more = standing.findings().size() - MOST_FINDINGS;
+        if (more > 0) {
+            sheet.line(CellLook.NOTE, "… và " + more + " điều khác trong phiếu phản hồi cho đơn vị.");
+        }
+    }
+
+    private static List<Content> row(FindingLine finding, int width) {
+        return List.of(
+                new Content.Spanning(Content.words(severity(finding) + " " + finding.rule()), 2),
+                Content.words(place(finding)),
+                new Content.Spanning(Content.words(finding.message()), width - 3));
+    }
+
+    private static String severity(FindingLine finding) {
+        return switch (finding.severity().toLowerCase(Locale.ROOT)) {
+            case "error" -> "✖ Lỗi";
+            case "warning" -> "⚠ Cảnh báo";
+            default -> "ℹ Lưu ý";
+        };
+    }
+
+    private static String place(FindingLine finding) {
+        if (finding.sheet().isEmpty()) {
+            return "Toàn tệp";
+        }
+        return finding.cell().isEmpty() ? finding.sheet() : finding.sheet() + ", ô " + finding.cell();
+    }
+}

@@ -1,0 +1,154 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.Task;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Figures;
+import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.Heading;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.SheetDraft;
+
+/** All tasks of the programme by group, those without figures saying why; then owners and capital sources. */
+record TasksSheet(Consolidation consolidation, Section section) implements ReportSheet {
+
+    @Override
+    public void write(SheetDraft sheet) {
+        var columns = FigureColumn.fitted(
+                ShownIndicators.of(programme(), section, "task"), List.of(consolidation.province()));
+        sheet.columns(widths(columns));
+        Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
+        sheet.heading(heading(columns)).pin(2);
+        row(sheet, columns, CellLook.TOTAL, new Line("", "TOÀN TỈNH", consolidation.province(), ""));
+        tasks(sheet, columns);
+        owners(sheet, columns);
+        capital(sheet);
+        sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage());
+    }
+
+    private Programme programme() {
+        return consolidation.programme();
+    }
+
+    private static List<Double> widths(List<FigureColumn> columns) {
+        var widths = new ArrayList<>(List.of(6.0, 46.0));
+        columns.forEach(column -> widths.add(column.width()));
+        widths.add(34.0);
+        return widths;
+    }
+
+    private static Heading heading(List<FigureColumn> columns) {
+        var names = new ArrayList<>(List.of("Mã", "Nội dung"));
+        columns.forEach(column -> names.add(column.title()));
+        names.add("Ghi chú");
+        return Heading.grouping(names);
+    }
+
+    /** What one row shows. */
+    private record Line(String code, String name, Figures figures, String note) {}
+
+    private static void row(SheetDraft sheet, List<FigureColumn> columns, CellLook look, Line line) {
+        var row = new ArrayList<>(List.of(Content.centred(line.code()), Content.words(line.name())));
+        columns.forEach(column -> row.add(column.content(line.figures())));
+        row.add(Content.words(line.note()));
+        sheet.row(look, row);
+    }
+
+    private void part(SheetDraft sheet, String title) {
+        sheet.row(CellLook.TOTAL, List.of(new Content.Spanning(Content.words(title), sheet.width())));
+    }
+
+    private void tasks(SheetDraft sheet, List<FigureColumn> columns) {
+        part(sheet, "A. THEO NHIỆM VỤ");
+        programme().taskGroups().forEach((group, name) -> {
+            var tasks = programme().tasks().stream()
+                    .filter(t -> t.group().equals(group))
+                    .toList();
+            row(sheet, columns, CellLook.GROUP, new Line(group, name.vi(), sum(tasks), ""));
+            tasks.forEach(task -> row(sheet, columns, CellLook.BODY, line(task)));
+        });
+    }
+
+    private Figures sum(List<Task> tasks) {
+        return Rollup.of(tasks.stream().map(this::figures).toList());
+    }
+
+    private Figures figures(Task task) {
+        return consolidation.tasks().getOrDefault(task.code(), Figures.NONE);
+    }
+
+    private Line line(Task task) {
+        return new Line(task.code(), task.name().vi(), figures(task), note(task));
+    }
+
+    private String note(Task task) {
+        var forms = new CollectedForms(consolidation);
+        var others = task.measuredBy().stream()
+                .flatMap(code -> programme().form(code).stream())
+                .filter(form -> !forms.projects().equals(java.util.Optional.of(form)))
+                .map(form -> form.number() + ": "
+                        + (forms.isDue(form)
+                                ? forms.summary(form).orElse("chưa có số liệu kỳ này")
+                                : "thu theo quý, kỳ này không thu"));
+        var why = figures(task).isEmpty() ? Stream.of(absence(task, forms)) : Stream.<String>empty();
+        return String.join("; ", Stream.concat(why, others).toList());
+    }
+
+    private static String absence(Task task, CollectedForms forms) {
+        boolean byProjects = forms.projects()
+                .filter(f -> task.measuredBy().contains(f.code()))
+                .isPresent();
+        return byProjects ? "Chưa có số liệu dự án kỳ này" : "Không theo dõi qua dự án đầu tư công";
+    }
+
+    private void owners(SheetDraft sheet, List<FigureColumn> columns) {
+        if (consolidation.owners().isEmpty()) {
+            return;
+        }
+        part(sheet, "B. THEO CHỦ ĐẦU TƯ");
+        var owners = consolidation.owners().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Vietnamese.order()))
+                .toList();
+        for (int i = 0; i < owners.size(); i++) {
+            var owner = owners.get(i);
+            row(sheet, columns, CellLook.BODY, new Line(Integer.toString(i + 1), owner.getKey(), owner.getValue(), ""));
+        }
+    }
+
+    private void capital(SheetDraft sheet) {
+        var indicators = ShownIndicators.by(programme(), "capital").stream()
+                .filter(i -> consolidation.capital().values().stream()
+                        .anyMatch(figures -> !figures.known(List.of(i.code())).isEmpty()))
+                .toList();
+        if (indicators.isEmpty()) {
+            return;
+        }
+        part(sheet, "C. THEO NGUỒN VỐN");
+        var columns = FigureColumn.fitted(
+                indicators, List.of(Rollup.of(consolidation.capital().values())));
+        capitalHeading(sheet, columns);
+        for (Choice source : new Names(programme()).choices("capital")) {
+            capitalRow(sheet, columns, source);
+        }
+    }
+
+    private static void capitalHeading(SheetDraft sheet, List<FigureColumn> columns) {
+        var labels = new ArrayList<>(List.of(Content.words("Mã"), Content.words("Nguồn vốn")));
+        columns.forEach(column -> labels.add(new Content.Spanning(Content.words(column.title()), 2)));
+        sheet.row(CellLook.HEADER, labels);
+    }
+
+    private void capitalRow(SheetDraft sheet, List<FigureColumn> columns, Choice source) {
+        var figures = consolidation.capital().getOrDefault(source.value(), Figures.NONE);
+        var row = new ArrayList<>(List.of(
+                Content.centred(source.value()), Content.words(source.name().vi())));
+        columns.forEach(column -> row.add(new Content.Spanning(column.content(figures), 2)));
+        sheet.row(CellLook.BODY, row);
+    }
+}

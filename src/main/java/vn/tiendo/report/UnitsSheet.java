@@ -1,0 +1,144 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Figures;
+import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.Heading;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.SheetDraft;
+
+/** Units ranked by disbursement, the province's average among them, those without figures at the end. */
+record UnitsSheet(Consolidation consolidation, Section section) implements ReportSheet {
+
+    private static final int CHART_POINTS = 320;
+
+    @Override
+    public void write(SheetDraft sheet) {
+        var columns = FigureColumn.fitted(
+                ShownIndicators.of(consolidation.programme(), section, "unit"), List.of(consolidation.province()));
+        sheet.columns(widths(columns));
+        Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
+        sheet.heading(heading(columns)).pin(2);
+        new UnitRows(consolidation, columns, sheet).write();
+        sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " " + rule());
+        Charts.of(consolidation)
+                .filter(Charts::termsAreMoney)
+                .ifPresent(charts -> sheet.pageBreak().chart(charts.terms(), CHART_POINTS));
+    }
+
+    private static List<Double> widths(List<FigureColumn> columns) {
+        var widths = new ArrayList<>(List.of(7.0, 38.0));
+        columns.forEach(column -> widths.add(column.width()));
+        widths.add(18.0);
+        return widths;
+    }
+
+    private static Heading heading(List<FigureColumn> columns) {
+        var names = new ArrayList<>(List.of("Hạng", "Đơn vị"));
+        columns.forEach(column -> names.add(column.title()));
+        names.add("So với bình quân");
+        return Heading.grouping(names);
+    }
+
+    private String rule() {
+        return ShownIndicators.ranking(consolidation.programme())
+                .map(rate -> "Xếp hạng theo “" + rate.name().vi() + "”, cao xếp trước; bình quân toàn tỉnh "
+                        + new RateExplained(consolidation).of(rate) + ".")
+                .orElse("");
+    }
+
+    /** The table's rows. */
+    private static final class UnitRows {
+
+        private final Consolidation consolidation;
+        private final List<FigureColumn> columns;
+        private final SheetDraft sheet;
+        private final Names names;
+        private final Optional<Indicator> rate;
+
+        UnitRows(Consolidation consolidation, List<FigureColumn> columns, SheetDraft sheet) {
+            this.consolidation = consolidation;
+            this.columns = columns;
+            this.sheet = sheet;
+            this.names = new Names(consolidation.programme());
+            this.rate = ShownIndicators.ranking(consolidation.programme());
+        }
+
+        void write() {
+            var ranking = Ranking.of(consolidation, rate);
+            var above = ranking.placed().stream().filter(p -> !isBelow(p)).toList();
+            above.forEach(
+                    placed -> placed(placed, placed.rank() == 1 ? CellLook.BEST : CellLook.BODY, "▲ từ bình quân trở lên"));
+            average();
+            ranking.placed().stream()
+                    .filter(this::isBelow)
+                    .forEach(p -> placed(p, below(p, ranking), "▼ dưới bình quân"));
+            ranking.unranked().forEach(unit -> figures(unit, "không có tỷ lệ"));
+            withoutFigures();
+            missing();
+        }
+
+        private CellLook below(Ranking.Placed placed, Ranking ranking) {
+            int last = ranking.placed().getLast().rank();
+            return placed.rank() == last ? CellLook.WORST : CellLook.WARNING;
+        }
+
+        private boolean isBelow(Ranking.Placed placed) {
+            return rate.flatMap(r -> Ranking.ratio(consolidation.province(), r))
+                    .filter(average -> placed.ratio().compareTo(average) < 0)
+                    .isPresent();
+        }
+
+        private void placed(Ranking.Placed placed, CellLook look, String remark) {
+            var rank = new Content.Ordinal(placed.rank());
+            row(look, List.of(rank, Content.words(names.unit(placed.unit()))), placed.figures(), remark);
+        }
+
+        private void average() {
+            var label = new Content.Spanning(Content.words("◆ BÌNH QUÂN / TOÀN TỈNH"), 2);
+            row(CellLook.AVERAGE, List.of(label), consolidation.province(), "◆ bình quân");
+        }
+
+        private void figures(UnitCode unit, String remark) {
+            var first = List.of(Content.centred("–"), Content.words(names.unit(unit)));
+            row(CellLook.BODY, first, consolidation.units().getOrDefault(unit, Figures.NONE), remark);
+        }
+
+        private void row(CellLook look, List<Content> first, Figures figures, String remark) {
+            var row = new ArrayList<>(first);
+            columns.forEach(column -> row.add(column.content(figures)));
+            row.add(Content.centred(remark));
+            sheet.row(look, row);
+        }
+
+        /** Received, but nothing in it that this table shows. */
+        private void withoutFigures() {
+            consolidation.programme().unitsExpected(consolidation.period()).stream()
+                    .map(unit -> unit.code())
+                    .filter(unit -> !consolidation.units().containsKey(unit))
+                    .filter(unit -> !consolidation.coverage().missing().contains(unit))
+                    .forEach(unit -> empty(unit, "đã nhận; không có số liệu theo biểu này"));
+        }
+
+        private void missing() {
+            var returned = Standing.all(consolidation).stream()
+                    .filter(s -> s.state() == Standing.State.RETURNED)
+                    .flatMap(s -> s.unit().stream())
+                    .toList();
+            for (UnitCode unit : consolidation.coverage().missing()) {
+                empty(unit, returned.contains(unit) ? "✖ đã gửi nhưng bị trả lại, chưa có số liệu" : "– chưa gửi");
+            }
+        }
+
+        private void empty(UnitCode unit, String why) {
+            var said = new Content.Spanning(Content.words(why), columns.size() + 1);
+            sheet.row(CellLook.MUTED, List.of(Content.centred("–"), Content.words(names.unit(unit)), said));
+        }
+    }
+}

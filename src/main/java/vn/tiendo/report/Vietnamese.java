@@ -1,0 +1,64 @@
+package vn.tiendo.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.Collator;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Numbers, days and order of names as a Vietnamese office writes them. */
+final class Vietnamese {
+
+    static final Locale LOCALE = Locale.of("vi");
+
+    private static final BigDecimal TRIEU = BigDecimal.valueOf(1_000_000);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", LOCALE);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", LOCALE);
+
+    private Vietnamese() {}
+
+    /** {@code 1.234,5}, rounded half up to so many decimals. */
+    static String number(BigDecimal value, int decimals) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator('.');
+        symbols.setDecimalSeparator(',');
+        var format = new DecimalFormat("#,##0" + (decimals == 0 ? "" : "." + "0".repeat(decimals)), symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    /** Đồng as whole triệu đồng, without the unit's name. */
+    static String trieu(BigDecimal dong) {
+        return number(dong.divide(TRIEU), 0);
+    }
+
+    /** Points as {@code 37,97 %}; 100 and 0 without decimals. */
+    static String percent(BigDecimal points) {
+        boolean whole = points.stripTrailingZeros().scale() <= 0;
+        return number(points, whole ? 0 : 2) + " %";
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String moment(Instant instant, ZoneId zone) {
+        return MOMENT.format(instant.atZone(zone));
+    }
+
+    static String upper(String text) {
+        return text.toUpperCase(LOCALE);
+    }
+
+    /** The order of a Vietnamese dictionary. */
+    static Comparator<String> order() {
+        var collator = Collator.getInstance(LOCALE);
+        return collator::compare;
+    }
+}

@@ -1,0 +1,240 @@
+package vn.tiendo.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * A sheet being written from the top down: lines of text over the whole width, headings, rows, charts.
+ * Set the {@link #columns} first. Row numbers are those that the reader sees, from 1.
+ */
+public final class SheetDraft {
+
+    private static final double PLAIN_HEIGHT = 16.5;
+
+    /** What spreadsheet programs hold at most. */
+    private static final double HIGHEST = 409;
+
+    private final XSSFSheet sheet;
+    private final StyleBook styles;
+    private final Pen pen;
+    private double[] widths = {};
+    private int next;
+    private int headingTop = -1;
+    private int headingBottom = -1;
+
+    SheetDraft(XSSFSheet sheet, StyleBook styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+        this.pen = new Pen(styles);
+    }
+
+    void setUp(String footer) {
+        var print = sheet.getPrintSetup();
+        print.setPaperSize(PaperSize.A4_PAPER);
+        print.setLandscape(true);
+        sheet.setFitToPage(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(true);
+        sheet.setDisplayGridlines(false);
+        margins();
+        foot(footer);
+    }
+
+    private void margins() {
+        sheet.setMargin(PageMargin.LEFT, 0.5);
+        sheet.setMargin(PageMargin.RIGHT, 0.5);
+        sheet.setMargin(PageMargin.TOP, 0.6);
+        sheet.setMargin(PageMargin.BOTTOM, 0.7);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
+    }
+
+    private void foot(String text) {
+        String font = "&\"" + StyleBook.FONT + ",Regular\"&10";
+        sheet.getFooter().setLeft(font + SafeText.of(text).text().replace("&", "&&"));
+        sheet.getFooter().setRight(font + "Trang &P/&N");
+    }
+
+    /** The columns' widths, in digits of the default font; they bound what is printed. */
+    public SheetDraft columns(List<Double> digits) {
+        widths = digits.stream().mapToDouble(Double::doubleValue).toArray();
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, (int) Math.round(widths[column] * 256));
+        }
+        return this;
+    }
+
+    public String name() {
+        return sheet.getSheetName();
+    }
+
+    /** How many columns are printed. */
+    public int width() {
+        return widths.length;
+    }
+
+    /** The row that will be written next. */
+    public int nextRow() {
+        return next + 1;
+    }
+
+    /** Text over the whole width, as high as it needs. */
+    public SheetDraft line(CellLook look, String text) {
+        row(look, List.of(new Content.Spanning(Content.words(text), width())));
+        return this;
+    }
+
+    /** A link over the whole width to the top of another sheet. */
+    public SheetDraft link(String text, String sheetName) {
+        row(CellLook.PARAGRAPH, List.of(new Content.Spanning(new Content.Link(text, sheetName), width())));
+        return this;
+    }
+
+    /** A narrow empty row. */
+    public SheetDraft gap() {
+        sheet.createRow(next++).setHeightInPoints(8);
+        return this;
+    }
+
+    /** What follows begins a new printed page. */
+    public SheetDraft pageBreak() {
+        sheet.setRowBreak(next - 1);
+        return this;
+    }
+
+    /** The header of a table; its rows can be {@linkplain #pin pinned}. */
+    public SheetDraft heading(Heading heading) {
+        headingTop = next;
+        headingBottom = next + heading.depth() - 1;
+        for (int level = 0; level < heading.depth(); level++) {
+            writeBlanks(sheet.createRow(next + level), heading.columns());
+        }
+        heading.boxes().forEach(this::writeBox);
+        for (int level = 0; level < heading.depth(); level++) {
+            sheet.getRow(next + level).setHeightInPoints((float) headingHeight(heading, level));
+        }
+        next += heading.depth();
+        return this;
+    }
+
+    private void writeBlanks(XSSFRow row, int columns) {
+        for (int column = 0; column < columns; column++) {
+            row.createCell(column).setCellStyle(styles.of(CellLook.HEADER, Content.BLANK));
+        }
+    }
+
+    private void writeBox(Heading.Box box) {
+        var place = box.place();
+        pen.write(
+                sheet.getRow(headingTop + place.top()).getCell(place.left()), CellLook.HEADER, Content.words(box.label()));
+        merge(headingTop + place.top(), headingTop + place.bottom(), place.left(), place.right());
+    }
+
+    /** Enough for the labels that stand on this level alone; a label over several rows shares its height among them. */
+    private double headingHeight(Heading heading, int level) {
+        return heading.boxes().stream()
+                .filter(box ->
+                        box.place().top() <= level && level <= box.place().bottom())
+                .mapToDouble(box ->
+                        labelHeight(box) / (box.place().bottom() - box.place().top() + 1))
+                .reduce(PLAIN_HEIGHT, Math::max);
+    }
+
+    private double labelHeight(Heading.Box box) {
+        double room = room(box.place().left(), box.place().right() - box.place().left() + 1);
+        return Lettering.height(box.label(), room, Appearance.of(CellLook.HEADER).type()) + 4;
+    }
+
+    /** Keeps all rows so far and the first columns in sight on screen, and repeats the last heading on every page. */
+    public SheetDraft pin(int columns) {
+        sheet.createFreezePane(columns, next);
+        return repeat();
+    }
+
+    /** Repeats the last heading on every printed page. */
+    public SheetDraft repeat() {
+        sheet.setRepeatingRows(CellRangeAddress.valueOf((headingTop + 1) + ":" + (headingBottom + 1)));
+        return this;
+    }
+
+    /** A row of cells from the first column on; returns its number. */
+    public int row(CellLook look, List<Content> contents) {
+        var row = sheet.createRow(next++);
+        int column = 0;
+        double height = PLAIN_HEIGHT;
+        for (Content content : contents) {
+            int columns = content instanceof Content.Spanning(Content _, int span) ? span : 1;
+            height = Math.max(height, height(look, content, room(column, columns)));
+            fill(row, look, content, new Span(column, columns));
+            column += columns;
+        }
+        row.setHeightInPoints((float) Math.min(height, HIGHEST));
+        return next;
+    }
+
+    private record Span(int from, int columns) {}
+
+    private void fill(XSSFRow row, CellLook look, Content content, Span span) {
+        for (int column = span.from(); column < span.from() + span.columns(); column++) {
+            row.createCell(column).setCellStyle(styles.of(look, content));
+        }
+        pen.write(row.getCell(span.from()), look, content);
+        merge(row.getRowNum(), row.getRowNum(), span.from(), span.from() + span.columns() - 1);
+    }
+
+    private double room(int from, int columns) {
+        double room = 0;
+        for (int column = from; column < Math.min(from + columns, widths.length); column++) {
+            room += widths[column];
+        }
+        return room;
+    }
+
+    private static double height(CellLook look, Content content, double room) {
+        return switch (content) {
+            case Content.Words(String text, var _) ->
+                Lettering.height(text, room, Appearance.of(look).type());
+            case Content.Link(String text, var _) ->
+                Lettering.height(text, room, Appearance.of(look).type());
+            case Content.Spanning(Content inner, int _) -> height(look, inner, room);
+            case Content.Blank _,
+                    Content.Figure _,
+                    Content.Ordinal _,
+                    Content.Percent _,
+                    Content.Day _,
+                    Content.Formula _ -> PLAIN_HEIGHT;
+        };
+    }
+
+    private void merge(int top, int bottom, int left, int right) {
+        if (top != bottom || left != right) {
+            sheet.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
+        }
+    }
+
+    /** A chart over the whole width and that many points high; its numbers stand to the right of what is printed. */
+    public SheetDraft chart(Chart chart, int points) {
+        int rows = (int) Math.ceil(points / PLAIN_HEIGHT);
+        for (int row = next; row < next + rows; row++) {
+            sheet.createRow(row).setHeightInPoints((float) PLAIN_HEIGHT);
+        }
+        new ChartPainter(sheet, pen, width()).paint(chart, next, next + rows);
+        next += rows;
+        return this;
+    }
+
+    void finish() {
+        int last = Math.max(0, next - 1);
+        int right = Math.clamp(width() - 1, 0, SpreadsheetVersion.EXCEL2007.getLastColumnIndex());
+        var workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, right, 0, last);
+        // Project codes are texts of digits and are meant to be.
+        sheet.addIgnoredErrors(new CellRangeAddress(0, last, 0, right), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+}

@@ -1,0 +1,126 @@
+package vn.tiendo.workbook;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles of one workbook, each made once. */
+final class StyleBook {
+
+    static final String FONT = "Times New Roman";
+
+    /** Makes programs that heed it show 1.234,5 even where the system's language is another. */
+    private static final String VIETNAMESE = "[$-42A]";
+
+    private static final byte[] LINES = {(byte) 0x7F, (byte) 0x8C, (byte) 0x99};
+
+    private final XSSFWorkbook workbook;
+    private final Map<Key, XSSFCellStyle> made = new HashMap<>();
+
+    StyleBook(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        var standard = workbook.getFontAt(0);
+        standard.setFontName(FONT);
+        standard.setFontHeightInPoints((short) 11);
+    }
+
+    /** A look and what the cell holds, as far as it bears on the style. */
+    record Key(CellLook look, String format, HorizontalAlignment align, boolean quoted, boolean link) {}
+
+    XSSFCellStyle of(CellLook look, Content content) {
+        return made.computeIfAbsent(key(look, content), this::make);
+    }
+
+    private static Key key(CellLook look, Content content) {
+        return switch (content) {
+            case Content.Blank _ -> new Key(look, "General", side(look), false, false);
+            case Content.Words(String text, Content.Side side) ->
+                new Key(look, "@", side(look, side), SafeText.of(text).quoted(), false);
+            case Content.Figure(var _, int decimals) -> figure(look, VIETNAMESE + "#,##0" + places(decimals));
+            case Content.Ordinal _ -> new Key(look, "0", HorizontalAlignment.CENTER, false, false);
+            case Content.Percent(var _, int decimals) -> figure(look, VIETNAMESE + "0" + places(decimals) + "%");
+            case Content.Day _ -> new Key(look, "dd/mm/yyyy", HorizontalAlignment.CENTER, false, false);
+            case Content.Formula(var _, Content now) -> key(look, now);
+            case Content.Link _ -> new Key(look, "@", side(look), false, true);
+            case Content.Spanning(Content inner, int _) -> key(look, inner);
+        };
+    }
+
+    private static Key figure(CellLook look, String format) {
+        return new Key(look, format, HorizontalAlignment.RIGHT, false, false);
+    }
+
+    private static String places(int decimals) {
+        return decimals == 0 ? "" : "." + "0".repeat(decimals);
+    }
+
+    private static HorizontalAlignment side(CellLook look, Content.Side side) {
+        return side == Content.Side.CENTRE ? HorizontalAlignment.CENTER : side(look);
+    }
+
+    private static HorizontalAlignment side(CellLook look) {
+        return switch (Appearance.of(look).box().side()) {
+            case START -> HorizontalAlignment.LEFT;
+            case CENTRE -> HorizontalAlignment.CENTER;
+            case END -> HorizontalAlignment.RIGHT;
+        };
+    }
+
+    private XSSFCellStyle make(Key key) {
+        var style = workbook.createCellStyle();
+        style.setFont(font(key));
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
+        style.setAlignment(key.align());
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(
+                key.align() != HorizontalAlignment.RIGHT || key.format().equals("@"));
+        style.setQuotePrefixed(key.quoted());
+        paint(style, Appearance.of(key.look()).box());
+        return style;
+    }
+
+    private XSSFFont font(Key key) {
+        var type = Appearance.of(key.look()).type();
+        var font = workbook.createFont();
+        font.setFontName(FONT);
+        font.setFontHeightInPoints((short) type.points());
+        font.setBold(type.bold());
+        font.setItalic(type.italic());
+        if (key.link()) {
+            font.setUnderline(XSSFFont.U_SINGLE);
+            font.setColor(IndexedColors.DARK_BLUE.getIndex());
+        }
+        return font;
+    }
+
+    private static void paint(XSSFCellStyle style, Appearance.Box box) {
+        if (!box.fill().isEmpty()) {
+            style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(box.fill())));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (box.framed()) {
+            frame(style);
+        }
+    }
+
+    private static void frame(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        var colour = new XSSFColor(LINES);
+        style.setTopBorderColor(colour);
+        style.setBottomBorderColor(colour);
+        style.setLeftBorderColor(colour);
+        style.setRightBorderColor(colour);
+    }
+}
