@@ -111,8 +111,7 @@ class DefinitionFaultsTest {
                 .with("towns.csv", "Thị xã Mường Lay,IV", "\"Thị xã\nMường Lay\",IV")
                 .with("towns.csv", "V,V,097", "V,V,O97");
 
-        assertThat(copy.faults())
-                .containsExactly("towns.csv:5:5: không có đơn vị 'O97'; có phải '097'?");
+        assertThat(copy.faults()).containsExactly("towns.csv:5:5: không có đơn vị 'O97'; có phải '097'?");
     }
 
     @Test
@@ -121,7 +120,9 @@ class DefinitionFaultsTest {
                 .with("rules.yaml", "at: dis_ytd", "at: dis_ydt")
                 .with("forms/b01-projects.yaml", "leaf: code", "leaf: cod")
                 .with("units.csv", "code,name", "id,name");
-        ProgrammeCopy.in(jobs, "second").with("schedule.yaml", "day: 17", "day: x").without("rules.yaml");
+        ProgrammeCopy.in(jobs, "second")
+                .with("schedule.yaml", "day: 17", "day: x")
+                .without("rules.yaml");
 
         assertThatThrownBy(() -> Programmes.load(jobs))
                 .isInstanceOf(DefinitionFaults.class)
@@ -137,12 +138,18 @@ class DefinitionFaultsTest {
     void refusesTextThatIsNotYaml() {
         var copy = ProgrammeCopy.in(jobs).write("schedule.yaml", "zone: [Asia\ncollect: x");
 
-        assertThat(copy.faults()).singleElement().asString().startsWith("schedule.yaml:2:").contains("sai cú pháp YAML");
+        assertThat(copy.faults())
+                .singleElement()
+                .asString()
+                .startsWith("schedule.yaml:2:")
+                .contains("sai cú pháp YAML");
     }
 
     @Test
     void refusesAnEmptyFile() {
-        assertThat(ProgrammeCopy.in(jobs).write("schedule.yaml", "# chưa có gì\n").faults())
+        assertThat(ProgrammeCopy.in(jobs)
+                        .write("schedule.yaml", "# chưa có gì\n")
+                        .faults())
                 .containsExactly("schedule.yaml:1:1: tệp trống");
     }
 
@@ -177,7 +184,11 @@ class DefinitionFaultsTest {
         var copy = ProgrammeCopy.in(jobs)
                 .with("schedule.yaml", "zone: Asia/Ho_Chi_Minh", "zone: !!java.net.URL [\"http://localhost\"]");
 
-        assertThat(copy.faults()).singleElement().asString().startsWith("schedule.yaml:3:7: ").contains("tag");
+        assertThat(copy.faults())
+                .singleElement()
+                .asString()
+                .startsWith("schedule.yaml:3:7: ")
+                .contains("tag");
     }
 
     @Test

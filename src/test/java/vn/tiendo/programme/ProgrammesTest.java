@@ -20,7 +20,9 @@ class ProgrammesTest {
     @Test
     void loadsOtherRegistriesOfTheSameShape() {
         var programme = ProgrammeCopy.in(jobs)
-                .write("units.csv", "\uFEFFshort_name,name,code,phone\r\nX. Thanh An,\"Xã Thanh An, mới\",03328,0215\r\n")
+                .write(
+                        "units.csv",
+                        "\uFEFFshort_name,name,code,phone\r\nX. Thanh An,\"Xã Thanh An, mới\",03328,0215\r\n")
                 .write("towns.csv", "code,name,class,target_class,unit\nDT-1,Đô thị một,V,IV,03328\n\n")
                 .write("projects.csv", """
                         real,total_dong,decision,finish,start,group,place,owner,name,task,unit,code
