@@ -26,12 +26,8 @@ final class ProgrammeFolder {
         checkCode();
         var head = yaml("programme.yaml").map(file -> new ProgrammeFile(file, names));
         var forms = forms();
-        var rules = yaml("rules.yaml")
-                .map(f -> new RulesFile(forms, names).rules(f))
-                .orElse(List.of());
-        var indicators = yaml("indicators.yaml")
-                .map(f -> new IndicatorsFile(forms, names).indicators(f))
-                .orElse(List.of());
+        var rules = rules(forms);
+        var indicators = indicators(forms);
         var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
         var report = report(forms, indicators);
         var registries = new Registries(folder, faults, names);
@@ -93,6 +89,18 @@ final class ProgrammeFolder {
             faults.add(start(folder.resolve("forms")), "chưa khai biểu nào", "cần ít nhất một tệp forms/*.yaml");
         }
         return List.copyOf(forms);
+    }
+
+    private List<RuleDefinition> rules(List<Form> forms) {
+        return yaml("rules.yaml")
+                .map(file -> new RulesFile(forms, names).rules(file))
+                .orElse(List.of());
+    }
+
+    private List<Indicator> indicators(List<Form> forms) {
+        return yaml("indicators.yaml")
+                .map(file -> new IndicatorsFile(forms, names).indicators(file))
+                .orElse(List.of());
     }
 
     private Optional<ReportDefinition> report(List<Form> forms, List<Indicator> indicators) {

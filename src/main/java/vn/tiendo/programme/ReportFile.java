@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 /** Reads one file of {@code reports/}. */
 final class ReportFile {
 
+    static final String[] KEYS = {"report", "title", "fileName", "sections"};
+
     /** What the file systems and archives of districts' computers refuse in a name. */
     private static final String FILE_NAME = "[^\\\\/:*?\"<>|]{1,120}\\.xlsx";
 
@@ -19,7 +21,7 @@ final class ReportFile {
 
     /** @param indicators with the forms' fields, what a section's columns may name */
     ReportFile(Piece file, List<Form> forms, List<Indicator> indicators) {
-        this.block = file.block("report", "title", "fileName", "sections");
+        this.block = file.block(KEYS);
         this.known = indicators.stream().map(Indicator::code).collect(Collectors.toCollection(TreeSet::new));
         forms.forEach(form -> form.columns().forEach(column -> known.add(column.field())));
     }

@@ -7,13 +7,15 @@ import java.time.ZoneOffset;
 /** Reads {@code schedule.yaml}. */
 final class ScheduleFile {
 
+    static final String[] KEYS = {"zone", "collect", "report", "data", "due"};
+
     /** The last day that every month has. */
     private static final int LAST_COMMON_DAY = 28;
 
     private final Block block;
 
     ScheduleFile(Piece file) {
-        this.block = file.block("zone", "collect", "report", "data", "due");
+        this.block = file.block(KEYS);
     }
 
     Schedule schedule() {

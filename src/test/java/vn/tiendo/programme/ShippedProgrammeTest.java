@@ -36,7 +36,8 @@ class ShippedProgrammeTest {
                 .containsExactly(
                         "1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6",
                         "3.1", "3.2", "3.3", "3.4");
-        assertThat(programme.tasks()).allSatisfy(t -> assertThat(t.name().en()).isNotEqualTo(t.name().vi()));
+        assertThat(programme.tasks())
+                .allSatisfy(t -> assertThat(t.name().en()).isNotEqualTo(t.name().vi()));
     }
 
     @Test
@@ -55,9 +56,10 @@ class ShippedProgrammeTest {
     void declaresTheFourFormsWithTheirFields() {
         assertThat(programme.forms()).extracting(Form::code).containsExactly("B01", "B02", "B03", "B04");
         assertThat(fields("B01"))
-                .isEqualTo("stt code name task owner place group years decision total before plan plan_by vol_in vol_ytd "
-                        + "vol_pct dis_in dis_ytd dis_pct land_due land_done est_year stage delay_reason difficulty "
-                        + "proposal");
+                .isEqualTo(
+                        "stt code name task owner place group years decision total before plan plan_by vol_in vol_ytd "
+                                + "vol_pct dis_in dis_ytd dis_pct land_due land_done est_year stage delay_reason difficulty "
+                                + "proposal");
         assertThat(fields("B02")).isEqualTo("stt code content item_unit value source note");
         assertThat(fields("B03")).isEqualTo("stt name town kind state decision_no decision_date area count note");
         assertThat(fields("B04"))
@@ -94,7 +96,8 @@ class ShippedProgrammeTest {
     void declaresEveryRuleWithItsWordsAndItsLine() {
         assertThat(programme.rules())
                 .extracting(RuleDefinition::id)
-                .contains("TM01", "TM02", "TM03", "TM04", "TM05", "TM06", "TM07", "DA01", "DA02", "DA03", "DA04", "DA05")
+                .contains(
+                        "TM01", "TM02", "TM03", "TM04", "TM05", "TM06", "TM07", "DA01", "DA02", "DA03", "DA04", "DA05")
                 .contains("DA06", "DA07", "DA10", "DA11", "DA12", "DA13", "DA14", "DA19", "CT01", "CT02", "CT04")
                 .contains("QH01", "QH02", "DT01");
         var sum = programme.rule("DA05").orElseThrow();
