@@ -1,0 +1,56 @@
+package vn.tiendo.database;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+
+/** The embedded server's password: random, made once per home, in a file that its owner alone can read. */
+record Secret(String value) {
+
+    private static final int BYTES = 32;
+
+    static Secret of(Home home) {
+        try {
+            if (!Files.exists(home.password())) {
+                write(home.password());
+            }
+            return new Secret(Files.readString(home.password()).strip());
+        } catch (IOException e) {
+            throw new DatabaseFault(
+                    "Không đọc được " + home.password() + ".", "Cannot read " + home.password() + ".", e);
+        }
+    }
+
+    private static void write(Path file) throws IOException {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        try (var channel = Files.newByteChannel(
+                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
+            channel.write(
+                    ByteBuffer.wrap(Base64.getUrlEncoder().withoutPadding().encode(random)));
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    /** Never the password: records end up in logs. */
+    @Override
+    public String toString() {
+        return "Secret";
+    }
+}

@@ -1,0 +1,174 @@
+package vn.tiendo.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One home lives through all of it, since setting one up takes seconds. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EmbeddedServerTest {
+
+    @TempDir
+    static Path folder;
+
+    @Test
+    @Order(1)
+    void isDurableAsksForAPasswordAndListensOnThisMachineOnly() {
+        try (var server = EmbeddedServer.start(folder)) {
+            var jdbc = JdbcClient.create(server.dataSource());
+
+            assertThat(setting(jdbc, "fsync")).isEqualTo("on");
+            assertThat(setting(jdbc, "synchronous_commit")).isEqualTo("on");
+            assertThat(setting(jdbc, "listen_addresses")).isEqualTo("localhost");
+            assertThat(setting(jdbc, "server_encoding")).isEqualTo("UTF8");
+            assertThat(setting(jdbc, "is_superuser")).isEqualTo("off");
+            var stranger = new ServerAddress(server.address().port(), EmbeddedServer.NAME, new Secret("guess"));
+            assertThatThrownBy(() -> stranger.dataSource(EmbeddedServer.NAME).getConnection())
+                    .hasMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void keepsItsFolderFromOthersEyes() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(new Home(folder.toRealPath()).password())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    @Order(4)
+    void keepsItsDataAndTakesNoHarmFromAStalePidFile() throws IOException {
+        try (var server = EmbeddedServer.start(folder)) {
+            JdbcClient.create(server.dataSource())
+                    .sql("CREATE TABLE kept AS SELECT 42 AS n")
+                    .update();
+        }
+        // Our own number: alive, but no server.
+        Files.writeString(
+                folder.resolve("postgres/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n" + folder + "\n1\n1\n");
+
+        try (var server = EmbeddedServer.start(folder)) {
+            assertThat(kept(server)).isEqualTo(42);
+        }
+    }
+
+    @Test
+    @Order(5)
+    void refusesASecondUserOfTheSameHomeAndNamesTheFirst() {
+        try (var server = EmbeddedServer.start(folder)) {
+            assertThat(kept(server)).isEqualTo(42);
+
+            assertThatThrownBy(() -> EmbeddedServer.start(folder))
+                    .isInstanceOf(HomeInUse.class)
+                    .hasMessageStartingWith("Thư mục dữ liệu")
+                    .hasMessageContaining("PID " + ProcessHandle.current().pid());
+        }
+    }
+
+    @Test
+    @Order(6)
+    void namesTheProcessThatHoldsTheHome() throws Exception {
+        try (var other = OtherProcess.serving(folder)) {
+            assertThatThrownBy(() -> EmbeddedServer.start(folder))
+                    .isInstanceOf(HomeInUse.class)
+                    .hasMessageContaining("PID " + other.pid() + ", 20");
+        }
+    }
+
+    @Test
+    @Order(7)
+    void letsAReaderInWhileAnotherProcessServes() throws Exception {
+        try (var other = OtherProcess.serving(folder);
+                var database = Databases.openIfPresent(folder).orElseThrow()) {
+            assertThat(other.isAlive()).isTrue();
+            assertThat(JdbcClient.create(database.dataSource())
+                            .sql("SELECT n FROM kept")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(42);
+        }
+    }
+
+    @Test
+    @Order(8)
+    void startsWithinTenSecondsAfterItsProcessWasKilled() throws Exception {
+        long orphan;
+        try (var other = OtherProcess.serving(folder)) {
+            orphan = Postmaster.runningOn(folder.toRealPath().resolve("postgres"))
+                    .orElseThrow()
+                    .process()
+                    .pid();
+            other.kill();
+        }
+        assertThat(ProcessHandle.of(orphan))
+                .hasValueSatisfying(process -> assertThat(process.isAlive()).isTrue());
+        var begun = Instant.now();
+
+        try (var server = EmbeddedServer.start(folder)) {
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
+            assertThat(kept(server)).isEqualTo(42);
+            assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void opensTheDatabaseWithoutSpringBroughtUpToDate() {
+        try (var database = Databases.openIfPresent(folder).orElseThrow()) {
+            assertThat(JdbcClient.create(database.dataSource())
+                            .sql("SELECT count(*) FROM figure")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    @Order(9)
+    void putsAsideAFolderThatWasNeverSetUpWhole() throws IOException {
+        Files.delete(folder.resolve("postgres/tiendo.ready"));
+
+        try (var server = EmbeddedServer.start(folder);
+                var files = Files.list(folder)) {
+            assertThat(setting(JdbcClient.create(server.dataSource()), "fsync")).isEqualTo("on");
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .anyMatch(name -> name.startsWith("postgres-unfinished-"));
+        }
+    }
+
+    @Test
+    void opensNothingWhereNothingIs(@TempDir Path empty) {
+        assertThat(Databases.openIfPresent(empty.resolve("var"))).isEmpty();
+        assertThat(empty.resolve("var")).doesNotExist();
+    }
+
+    private static String setting(JdbcClient jdbc, String name) {
+        return jdbc.sql("SELECT current_setting(:name)")
+                .param("name", name)
+                .query(String.class)
+                .single();
+    }
+
+    private static int kept(EmbeddedServer server) {
+        return JdbcClient.create(server.dataSource())
+                .sql("SELECT n FROM kept")
+                .query(Integer.class)
+                .single();
+    }
+}

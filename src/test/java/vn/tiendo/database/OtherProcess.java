@@ -1,0 +1,58 @@
+package vn.tiendo.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** A JVM of its own that has the home. */
+record OtherProcess(Process process) implements AutoCloseable {
+
+    private static final String SERVING = "serving";
+
+    static OtherProcess serving(Path home) throws IOException {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherProcess.class.getName(),
+                        home.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var lines = process.inputReader(UTF_8).lines();
+        assertThat(lines.anyMatch(SERVING::equals))
+                .as("the other process serves")
+                .isTrue();
+        return new OtherProcess(process);
+    }
+
+    static void main(String[] args) throws IOException {
+        try (var server = EmbeddedServer.start(Path.of(args[0]))) {
+            IO.println(SERVING);
+            // Ends when its parent lets go of it.
+            int end = System.in.read();
+            IO.println(server.address().port() + " " + end);
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.getOutputStream().close();
+        assertThat(process.onExit().orTimeout(20, TimeUnit.SECONDS).join().isAlive())
+                .isFalse();
+    }
+}
