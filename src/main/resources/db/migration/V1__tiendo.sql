@@ -36,6 +36,19 @@ CREATE INDEX submission_current ON submission (programme, period, unit, received
 CREATE INDEX submission_pending ON submission (programme, receipt) WHERE state = 'PENDING';
 CREATE INDEX submission_listed ON submission (programme, (COALESCE(period, claimed_period)), receipt);
 
+-- The submissions that count for a period as of an instant: of each unit the one received last among those accepted
+-- by then. The one place that says what "superseded" means.
+CREATE FUNCTION current_submission(of_programme text, of_period text, as_of timestamptz)
+RETURNS TABLE (receipt bigint, unit text)
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT DISTINCT ON (s.unit) s.receipt, s.unit
+    FROM submission s
+    WHERE s.programme = of_programme AND s.period = of_period
+      AND s.state IN ('ACCEPTED', 'ACCEPTED_WITH_WARNINGS') AND s.decided_at <= as_of
+    ORDER BY s.unit, s.received_at DESC, s.receipt DESC;
+END;
+
 -- What the sender is told about a submission, in order.
 CREATE TABLE finding (
     receipt bigint NOT NULL REFERENCES submission,
@@ -68,7 +81,7 @@ CREATE TABLE figure (
     value numeric CHECK (value <> 'NaN' AND value <> 'Infinity' AND value <> '-Infinity'),
     words text CHECK (length(words) BETWEEN 1 AND 32767),
     mark text CHECK (length(mark) BETWEEN 1 AND 100),
-    sheet text NOT NULL CHECK (length(sheet) BETWEEN 1 AND 255),
+    sheet text NOT NULL CHECK (length(sheet) <= 255),
     row_number integer NOT NULL CHECK (row_number >= 1),
     cell text NOT NULL CHECK (cell ~ '^[A-Z]{1,3}[1-9]\d{0,6}$'),
     raw text NOT NULL CHECK (length(raw) <= 32767),

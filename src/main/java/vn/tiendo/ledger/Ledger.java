@@ -1,0 +1,99 @@
+package vn.tiendo.ledger;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.form.Table;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+
+/** The figures of accepted submissions, each with its cell. Only ever added to. Safe for use by many threads. */
+@Component
+public class Ledger {
+
+    private final JdbcTemplate bulk;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    public Ledger(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+        this.bulk = jdbc;
+        this.jdbc = JdbcClient.create(jdbc);
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Keeps the figures of the tables' leaf rows, in the caller's transaction if there is one. A submission that
+     * has its figures already keeps those: doing it again changes nothing.
+     *
+     * @param programme the programme's code
+     */
+    public void keep(long receipt, String programme, Period period, UnitCode unit, List<Table> tables) {
+        var loading = new Loading(receipt, programme, period, unit);
+        transaction.executeWithoutResult(_ -> {
+            if (!hasFigures(receipt)) {
+                bulk.execute((ConnectionCallback<@Nullable Void>) connection -> {
+                    load(loading, tables, connection);
+                    return null;
+                });
+            }
+        });
+    }
+
+    // Locks the submission, so that of two at once the second sees the first's figures.
+    private boolean hasFigures(long receipt) {
+        jdbc.sql("SELECT receipt FROM submission WHERE receipt = :receipt FOR UPDATE")
+                .param("receipt", receipt)
+                .query(Long.class)
+                .single();
+        return jdbc.sql("SELECT EXISTS (SELECT FROM figure WHERE receipt = :receipt)")
+                .param("receipt", receipt)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static void load(Loading loading, List<Table> tables, Connection connection) throws SQLException {
+        try {
+            loading.load(Derivation.figures(tables), connection);
+        } catch (IOException e) {
+            throw new DataAccessResourceFailureException("Loading figures broke off", e);
+        }
+    }
+
+    /**
+     * The text last accepted for a subject's field in a period before the given one, from the submissions that count
+     * for their periods.
+     */
+    public Optional<String> lastText(String programme, UnitCode unit, Subject subject, String field, Period before) {
+        return jdbc.sql("""
+                        WITH counting AS (
+                            SELECT DISTINCT ON (period) receipt, period FROM submission
+                            WHERE programme = :programme AND unit = :unit AND period < :before
+                              AND state IN ('ACCEPTED', 'ACCEPTED_WITH_WARNINGS')
+                            ORDER BY period, received_at DESC, receipt DESC
+                        )
+                        SELECT f.words FROM counting JOIN figure f USING (receipt)
+                        WHERE f.form = :form AND f.subject = :subject AND f.field = :field AND f.member = ''
+                          AND f.words IS NOT NULL
+                        ORDER BY counting.period DESC
+                        LIMIT 1
+                        """)
+                .param("programme", programme)
+                .param("unit", unit.value())
+                .param("before", before.toString())
+                .param("form", subject.form())
+                .param("subject", subject.key())
+                .param("field", field)
+                .query(String.class)
+                .optional();
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tiendo.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.tiendo.form.EntryValue;
+
+/** What a figure says: a number, words, or a mark for "not applicable". */
+sealed interface Said {
+
+    int LONGEST_WORDS = 32_767;
+    int LONGEST_MARK = 100;
+
+    /** Money in whole đồng, percentages in points, other numbers in their column's unit. */
+    record Value(BigDecimal number) implements Said {}
+
+    record Words(String text) implements Said {}
+
+    record Mark(String mark) implements Said {}
+
+    /** Nothing for a blank cell, nor for one that could not be read: neither is a figure, and neither is zero. */
+    static Optional<Said> of(EntryValue value) {
+        return switch (value) {
+            case EntryValue.Money(var amount, var _) -> Optional.of(new Value(BigDecimal.valueOf(amount.dong())));
+            case EntryValue.Quantity(var number) -> Optional.of(new Value(number));
+            case EntryValue.Percent(var points, var _) -> Optional.of(new Value(points));
+            case EntryValue.Words(var text) -> words(text);
+            case EntryValue.Chosen(var choice) -> words(choice);
+            case EntryValue.Day(var date, var precision) -> words(iso(date, precision));
+            case EntryValue.Years(var first, var last) -> words(first + "-" + last);
+            case EntryValue.NotApplicable(var mark) -> Optional.of(mark(mark));
+            case EntryValue.Blank _, EntryValue.Unreadable _, EntryValue.Failed _, EntryValue.NotComputed _ ->
+                Optional.empty();
+        };
+    }
+
+    private static Optional<Said> words(String text) {
+        String stored = Storable.text(text, LONGEST_WORDS);
+        return stored.isEmpty() ? Optional.empty() : Optional.of(new Words(stored));
+    }
+
+    private static Said mark(String mark) {
+        return new Mark(mark.isEmpty() ? "-" : Storable.text(mark, LONGEST_MARK));
+    }
+
+    // As exactly as the sender gave it: 2025-06-15, 2025-06, 2025.
+    private static String iso(LocalDate date, EntryValue.Day.Precision precision) {
+        return switch (precision) {
+            case DAY -> date.toString();
+            case MONTH -> date.toString().substring(0, 7);
+            case YEAR -> date.toString().substring(0, 4);
+        };
+    }
+}

@@ -1,0 +1,243 @@
+package vn.tiendo.submission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.measure.Period;
+
+/** Everything that was ever received, by receipt. Safe for use by many threads and processes at once. */
+@Component
+public class Submissions {
+
+    private static final SubmissionRow ROW = new SubmissionRow();
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    public Submissions(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * Stores the bytes and the receipt for them in one transaction. The same bytes for the same programme are the
+     * same submission when they come with the same claims, or when the earlier one was not returned and the new
+     * claims do not contradict it. Bytes that were returned and are sent anew for another unit or period are a new
+     * submission: the sender may have put right just that.
+     */
+    public Receipt receive(Arrival arrival, byte[] bytes) {
+        String sha256 = Sha256.of(bytes);
+        return transaction.execute(_ -> {
+            waitForOthersWith(sha256);
+            return known(arrival, sha256).orElseGet(() -> store(arrival, sha256, bytes));
+        });
+    }
+
+    // Two senders of the same bytes at once: the second waits here until the first's receipt can be seen.
+    private void waitForOthersWith(String sha256) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:sha256, 0))")
+                .param("sha256", sha256)
+                .query(_ -> {});
+    }
+
+    private Optional<Receipt> known(Arrival arrival, String sha256) {
+        return jdbc.sql("""
+                        SELECT s.receipt, s.received_at, c.size
+                        FROM submission s JOIN content c USING (sha256)
+                        CROSS JOIN (SELECT CAST(:unit AS text) AS unit, CAST(:period AS text) AS period) claim
+                        WHERE s.programme = :programme AND sha256 = :sha256
+                          AND (s.claimed_unit IS NOT DISTINCT FROM claim.unit
+                               AND s.claimed_period IS NOT DISTINCT FROM claim.period
+                            OR s.state <> 'REJECTED'
+                               AND (claim.unit IS NULL
+                                    OR claim.unit = COALESCE(s.unit, s.claimed_unit, claim.unit))
+                               AND (claim.period IS NULL
+                                    OR claim.period = COALESCE(s.period, s.claimed_period, claim.period)))
+                        ORDER BY s.receipt
+                        LIMIT 1
+                        """)
+                .param("programme", arrival.programme())
+                .param("sha256", sha256)
+                .param("unit", text(arrival.unit()))
+                .param("period", text(arrival.period()))
+                .query((row, _) -> new Receipt(
+                        row.getLong("receipt"),
+                        sha256,
+                        row.getLong("size"),
+                        SubmissionRow.instant(row, "received_at"),
+                        true))
+                .optional();
+    }
+
+    private Receipt store(Arrival arrival, String sha256, byte[] bytes) {
+        jdbc.sql("""
+                        INSERT INTO content (sha256, size, bytes) VALUES (:sha256, :size, :bytes)
+                        ON CONFLICT (sha256) DO NOTHING
+                        """)
+                .param("sha256", sha256)
+                .param("size", bytes.length)
+                .param("bytes", bytes)
+                .update();
+        // The database keeps microseconds; the receipt says what it keeps.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        long number = jdbc.sql("""
+                        INSERT INTO submission
+                            (programme, sha256, file_name, channel, claimed_unit, claimed_period, received_at)
+                        VALUES (:programme, :sha256, :fileName, :channel, :unit, :period, :receivedAt)
+                        RETURNING receipt
+                        """)
+                .param("programme", arrival.programme())
+                .param("sha256", sha256)
+                .param("fileName", arrival.fileName().value())
+                .param("channel", arrival.channel())
+                .param("unit", text(arrival.unit()))
+                .param("period", text(arrival.period()))
+                .param("receivedAt", utc(now))
+                .query(Long.class)
+                .single();
+        return new Receipt(number, sha256, bytes.length, now, false);
+    }
+
+    /**
+     * The bytes as they came.
+     *
+     * @throws ArchiveDamaged if they are not what was received
+     * @throws org.springframework.dao.EmptyResultDataAccessException if there is no such receipt
+     */
+    public byte[] content(long receipt) {
+        var archived = jdbc.sql("""
+                        SELECT c.sha256, c.bytes FROM submission s JOIN content c USING (sha256)
+                        WHERE s.receipt = :receipt
+                        """)
+                .param("receipt", receipt)
+                .query((row, _) -> new Archived(row.getString("sha256"), row.getBytes("bytes")))
+                .single();
+        String found = Sha256.of(archived.bytes);
+        if (!found.equals(archived.sha256)) {
+            throw new ArchiveDamaged(receipt, archived.sha256, found);
+        }
+        return archived.bytes;
+    }
+
+    /**
+     * Records what checking came to. The same decision again changes nothing.
+     *
+     * @throws IllegalStateException if it was decided otherwise before, or there is no such receipt
+     */
+    public void decide(long receipt, Decision decision) {
+        int changed = jdbc.sql("""
+                        UPDATE submission
+                        SET state = :state, unit = :unit, period = :period,
+                            decided_at = :decidedAt, definition_version = :definitionVersion
+                        WHERE receipt = :receipt AND state = 'PENDING'
+                        """)
+                .param("receipt", receipt)
+                .param("state", decision.state().name())
+                .param("unit", text(decision.unit()))
+                .param("period", text(decision.period()))
+                .param("decidedAt", utc(decision.decidedAt()))
+                .param("definitionVersion", decision.definitionVersion())
+                .update();
+        if (changed == 0 && !isDecided(receipt, decision)) {
+            throw new IllegalStateException("Submission " + receipt + " is not pending; it cannot become " + decision);
+        }
+    }
+
+    private boolean isDecided(long receipt, Decision decision) {
+        return find(receipt)
+                .flatMap(Submission::decision)
+                .filter(made -> made.state() == decision.state()
+                        && made.unit().equals(decision.unit())
+                        && made.period().equals(decision.period())
+                        && made.definitionVersion().equals(decision.definitionVersion()))
+                .isPresent();
+    }
+
+    public Optional<Submission> find(long receipt) {
+        return jdbc.sql("SELECT s.*, c.size FROM submission s JOIN content c USING (sha256) WHERE s.receipt = :receipt")
+                .param("receipt", receipt)
+                .query(ROW)
+                .optional();
+    }
+
+    /** Those not decided yet, in the order of receipt. */
+    public List<Submission> pending(String programme) {
+        return jdbc.sql("""
+                        SELECT s.*, c.size FROM submission s JOIN content c USING (sha256)
+                        WHERE s.programme = :programme AND s.state = 'PENDING'
+                        ORDER BY s.receipt
+                        """).param("programme", programme).query(ROW).list();
+    }
+
+    /** Those not decided yet that may be for the period: claimed for it, or for none. In the order of receipt. */
+    public List<Submission> pending(String programme, Period period) {
+        return pending(programme).stream()
+                .filter(s -> s.arrival().period().orElse(period).equals(period))
+                .toList();
+    }
+
+    /** Those decided or claimed to be for the period, in the order of receipt. */
+    public List<Submission> ofPeriod(String programme, Period period) {
+        return jdbc.sql("""
+                        SELECT s.*, c.size FROM submission s JOIN content c USING (sha256)
+                        WHERE s.programme = :programme AND COALESCE(s.period, s.claimed_period) = :period
+                        ORDER BY s.receipt
+                        """)
+                .param("programme", programme)
+                .param("period", period.toString())
+                .query(ROW)
+                .list();
+    }
+
+    /** Periods for which anything was received, earliest first. */
+    public List<Period> periods(String programme) {
+        return jdbc.sql("""
+                        SELECT DISTINCT COALESCE(period, claimed_period) AS period FROM submission
+                        WHERE programme = :programme AND COALESCE(period, claimed_period) IS NOT NULL
+                        ORDER BY period
+                        """)
+                .param("programme", programme)
+                .query((row, _) -> Period.of(row.getString("period")))
+                .list();
+    }
+
+    /**
+     * The submissions that count for a period as of an instant: of each unit the one received last among those
+     * accepted by then. By unit.
+     */
+    public List<Submission> current(String programme, Period period, Instant asOf) {
+        return jdbc.sql("""
+                        SELECT s.*, c.size
+                        FROM current_submission(:programme, :period, :asOf)
+                        JOIN submission s USING (receipt) JOIN content c USING (sha256)
+                        ORDER BY s.unit
+                        """)
+                .param("programme", programme)
+                .param("period", period.toString())
+                .param("asOf", utc(asOf))
+                .query(ROW)
+                .list();
+    }
+
+    private static @Nullable String text(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
+    private record Archived(String sha256, byte[] bytes) {}
+}
