@@ -66,9 +66,26 @@ final class Expression {
         try {
             return Optional.of(program.eval(bound));
         } catch (CelEvaluationException e) {
-            // What the sender wrote cannot be reckoned with; that it is no figure is another rule's business.
-            return Optional.empty();
+            if (isOfTheData(e)) {
+                return Optional.empty();
+            }
+            throw new IllegalStateException("A checked expression cannot be evaluated", e);
         }
+    }
+
+    /** What the sender wrote cannot be reckoned with; that it is no sensible figure is another rule's business. */
+    private static boolean isOfTheData(CelEvaluationException e) {
+        return switch (e.getErrorCode()) {
+            case DIVIDE_BY_ZERO,
+                    NUMERIC_OVERFLOW,
+                    ATTRIBUTE_NOT_FOUND,
+                    INDEX_OUT_OF_BOUNDS,
+                    INVALID_ARGUMENT,
+                    BAD_FORMAT,
+                    ITERATION_BUDGET_EXCEEDED -> true;
+            case INTERNAL_ERROR -> e.getCause() instanceof ArithmeticException;
+            case DUPLICATE_ATTRIBUTE, OVERLOAD_NOT_FOUND, AMBIGUOUS_OVERLOAD, TYPE_NOT_FOUND -> false;
+        };
     }
 
     private static Set<String> names(CelAbstractSyntaxTree tree) {

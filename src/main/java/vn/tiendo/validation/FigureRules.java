@@ -2,8 +2,11 @@ package vn.tiendo.validation;
 
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.programme.Form;
@@ -14,6 +17,9 @@ import vn.tiendo.programme.RuleDefinition;
 final class FigureRules {
     private final Programme programme;
     private final List<String> faults = new ArrayList<>();
+
+    /** Setting one up is slow, and the pairs of a rule and the rules of a form mostly share theirs. */
+    private final Map<Map<String, CelType>, Vocabulary> vocabularies = new HashMap<>();
 
     FigureRules(Programme programme) {
         this.programme = programme;
@@ -43,7 +49,7 @@ final class FigureRules {
 
     /** The rule's {@code holds} by itself, over the fields of its form. */
     Optional<Expression> condition(RuleDefinition rule) {
-        var words = rule.on().flatMap(programme::form).map(form -> Vocabulary.of(form, List.of()));
+        var words = rule.on().flatMap(programme::form).map(form -> words(form, List.of()));
         return words.flatMap(w -> rule.holds().flatMap(text -> compile(rule, w, text)));
     }
 
@@ -51,7 +57,7 @@ final class FigureRules {
         if (!isPair(rule, form, pair)) {
             return Optional.empty();
         }
-        var words = Vocabulary.of(form, pair);
+        var words = words(form, pair);
         var holds = rule.holds().flatMap(text -> compile(rule, words, text));
         var expected = rule.expected().flatMap(text -> compile(rule, words, text));
         boolean whole =
@@ -69,6 +75,10 @@ final class FigureRules {
                             + " trong '" + text + "'");
             return Optional.empty();
         }
+    }
+
+    private Vocabulary words(Form form, List<String> pair) {
+        return vocabularies.computeIfAbsent(Vocabulary.types(form, pair), Vocabulary::new);
     }
 
     private boolean isPair(RuleDefinition rule, Form form, List<String> pair) {

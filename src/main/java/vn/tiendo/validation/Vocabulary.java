@@ -43,13 +43,17 @@ final class Vocabulary {
     private final Map<String, CelType> types;
     private final CelCompiler compiler;
 
-    private Vocabulary(Map<String, CelType> types) {
+    Vocabulary(Map<String, CelType> types) {
         this.types = types;
         this.compiler = compiler(types);
     }
 
-    /** @param pair the fields, or data items of a form whose figures run across, that part and whole stand for */
-    static Vocabulary of(Form form, List<String> pair) {
+    /**
+     * Names with their types.
+     *
+     * @param pair the fields, or data items of a form whose figures run across, that part and whole stand for
+     */
+    static Map<String, CelType> types(Form form, List<String> pair) {
         var types = new LinkedHashMap<String, CelType>();
         form.columns().forEach(c -> types.put(c.field(), type(c)));
         for (int i = 0; i < Math.min(pair.size(), Scope.PAIR.size()); i++) {
@@ -57,7 +61,7 @@ final class Vocabulary {
             String of = pair.get(i);
             member(form, of).ifPresent(type -> types.put(name, type));
         }
-        return new Vocabulary(types);
+        return types;
     }
 
     private static Optional<CelType> member(Form form, String of) {

@@ -1,0 +1,153 @@
+package vn.tiendo.validation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.Yaml;
+import vn.tiendo.measure.Amount;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Project;
+import vn.tiendo.programme.ReportDefinition;
+import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.Schedule;
+import vn.tiendo.programme.Severity;
+import vn.tiendo.programme.Town;
+import vn.tiendo.programme.Unit;
+
+/** A small registry, short forms, and the rules that the programme ships. */
+final class TestProgramme {
+    private static final Path RULES = Path.of("jobs/urban-infrastructure/rules.yaml");
+    private static final long TY = 1_000_000_000L;
+
+    private TestProgramme() {}
+
+    static Programme shipped() {
+        return with(shippedRules());
+    }
+
+    static Programme with(List<RuleDefinition> rules) {
+        return new Programme(
+                "test",
+                LocalText.of("Chương trình"),
+                LocalText.of("UBND tỉnh"),
+                LocalText.of(""),
+                "2025.1",
+                Map.of(),
+                List.of(),
+                List.of(unit("095", "Thị xã Mường Lay"), unit("096", "Huyện Mường Nhé"), unit("STC", "Sở Tài chính")),
+                List.of(
+                        town("DT-MLA", "Thị xã Mường Lay", "095"),
+                        town("DT-MNH", "Trung tâm huyện lỵ Mường Nhé", "096")),
+                projects(),
+                Map.of(
+                        "stage", choices("Đang thi công", "Đã quyết toán"),
+                        "plan_kind", choices("QHC", "QHCT", "QCKT"),
+                        "plan_state", choices("Đang lập", "Đang thẩm định", "Đã phê duyệt")),
+                List.of(TestForms.projects(), TestForms.townData(), TestForms.planning(), TestForms.investments()),
+                rules,
+                List.of(),
+                new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "", "", 15, 14, 20),
+                new ReportDefinition("monthly", LocalText.of("Báo cáo"), "bao-cao.xlsx", List.of()),
+                "v1");
+    }
+
+    private static List<Project> projects() {
+        return List.of(
+                project("7811019", "095", "Nhà văn hoá trung tâm thị xã Mường Lay", 2023, 15 * TY),
+                project("7866020", "095", "Thu gom và xử lý nước thải Thị xã Mường Lay", 2025, 35 * TY),
+                project("7899999", "095", "Công viên bờ hồ Thị xã Mường Lay", 2026, 20 * TY),
+                project("7816011", "096", "Đường Mường Toong - Nậm Xả", 2023, 98 * TY));
+    }
+
+    private static Project project(String code, String unit, String name, int start, long total) {
+        return new Project(
+                code,
+                new UnitCode(unit),
+                "2.6",
+                name,
+                "Ban QLDA",
+                "Mường Lay",
+                "C",
+                start,
+                start + 3,
+                "1/QĐ-UBND",
+                new Amount(total));
+    }
+
+    private static Unit unit(String code, String name) {
+        return new Unit(new UnitCode(code), name, name);
+    }
+
+    private static Town town(String code, String name, String unit) {
+        return new Town(code, name, "IV", "III", new UnitCode(unit));
+    }
+
+    private static List<Choice> choices(String... values) {
+        return java.util.Arrays.stream(values)
+                .map(v -> new Choice(v, LocalText.of(v), List.of()))
+                .toList();
+    }
+
+    static List<RuleDefinition> shippedRules() {
+        try (var text = Files.newBufferedReader(RULES)) {
+            var rules = new ArrayList<RuleDefinition>();
+            Iterable<Map<Object, Object>> blocks = new Yaml().load(text);
+            blocks.forEach(block -> rules.add(rule(block)));
+            return rules;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // YAML's lists of lists of words
+    private static RuleDefinition rule(Map<Object, Object> block) {
+        return new RuleDefinition(
+                text(block, "rule").orElseThrow(),
+                Severity.valueOf(text(block, "severity").orElseThrow().toUpperCase(Locale.ROOT)),
+                text(block, Boolean.TRUE),
+                text(block, "holds"),
+                (List<List<String>>) block.getOrDefault("each", List.of()),
+                text(block, "at"),
+                text(block, "expected"),
+                local(block, "say"),
+                local(block, "fix"),
+                "rules.yaml");
+    }
+
+    /** YAML 1.1 reads the word on as true. */
+    private static Optional<String> text(Map<Object, Object> block, Object key) {
+        return Optional.ofNullable(block.get(key)).map(Object::toString);
+    }
+
+    @SuppressWarnings("unchecked") // YAML's mapping of languages
+    private static LocalText local(Map<Object, Object> block, String key) {
+        var texts = (Map<Object, Object>) block.getOrDefault(key, Map.of());
+        return new LocalText(
+                text(texts, "vi").orElseThrow(), text(texts, "en").orElseThrow());
+    }
+
+    /** A rule of the test's own. */
+    static RuleDefinition rule(String id, String on, String holds, String at) {
+        return new RuleDefinition(
+                id,
+                Severity.ERROR,
+                Optional.of(on),
+                Optional.of(holds),
+                List.of(),
+                Optional.of(at),
+                Optional.empty(),
+                LocalText.of("ghi {found}."),
+                LocalText.of("Sửa lại."),
+                "rules.yaml:7");
+    }
+}

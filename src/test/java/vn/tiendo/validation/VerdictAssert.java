@@ -1,0 +1,100 @@
+package vn.tiendo.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import vn.tiendo.workbook.CellAddress;
+
+/** What tests say about verdicts. */
+final class VerdictAssert {
+    private final Verdict verdict;
+
+    VerdictAssert(Verdict verdict) {
+        this.verdict = verdict;
+    }
+
+    VerdictAssert isReturned() {
+        assertThat(verdict.status()).as(told()).isEqualTo(Verdict.Status.REJECTED);
+        return this;
+    }
+
+    VerdictAssert isAcceptedWithWarnings() {
+        assertThat(verdict.status()).as(told()).isEqualTo(Verdict.Status.ACCEPTED_WITH_WARNINGS);
+        return this;
+    }
+
+    VerdictAssert isAccepted() {
+        assertThat(verdict.status()).as(told()).isEqualTo(Verdict.Status.ACCEPTED);
+        return this;
+    }
+
+    /** These and no others, notes apart. */
+    VerdictAssert withOnly(String... rules) {
+        assertThat(verdict.findings().stream()
+                        .filter(f -> f.severity() != vn.tiendo.programme.Severity.NOTE)
+                        .map(Finding::rule))
+                .as(told())
+                .containsExactly(rules);
+        return this;
+    }
+
+    VerdictAssert without(String rule) {
+        assertThat(verdict.findings().stream().map(Finding::rule)).as(told()).doesNotContain(rule);
+        return this;
+    }
+
+    /** The first finding of the rule. */
+    Found finding(String rule) {
+        return findings(rule).getFirst();
+    }
+
+    List<Found> findings(String rule) {
+        var found = verdict.findings().stream()
+                .filter(f -> f.rule().equals(rule))
+                .map(Found::new)
+                .toList();
+        assertThat(found).as(told()).isNotEmpty();
+        return found;
+    }
+
+    private String told() {
+        return String.join(
+                "\n", verdict.findings().stream().map(f -> f.message().vi()).toList());
+    }
+
+    /** One finding. */
+    record Found(Finding finding) {
+        Found at(String... cells) {
+            var addresses = Arrays.stream(cells).map(CellAddress::of).toList();
+            assertThat(finding.cells()).as(finding.message().vi()).isEqualTo(addresses);
+            return this;
+        }
+
+        Found on(String sheet) {
+            assertThat(finding.sheet()).isEqualTo(sheet);
+            return this;
+        }
+
+        Found about(String subject) {
+            assertThat(finding.subject()).contains(subject);
+            return this;
+        }
+
+        Found comparing(String found, String expected) {
+            assertThat(finding.found()).isEqualTo(found);
+            assertThat(finding.expected()).isEqualTo(expected);
+            return this;
+        }
+
+        Found saying(String... parts) {
+            assertThat(finding.message().vi()).contains(parts);
+            return this;
+        }
+
+        Found folding(int consequences) {
+            assertThat(finding.folded()).as(finding.message().vi()).isEqualTo(consequences);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package vn.tiendo.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.validation.ASubmission.aSubmission;
+import static vn.tiendo.validation.ASubmission.ofTheQuarter;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.form.Reading;
+import vn.tiendo.form.Repair;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.Refusal;
+
+class WholeFileRulesTest {
+
+    @Test
+    void acceptsAValidMonthAndAValidQuarter() {
+        aSubmission().checked().isAccepted().withOnly();
+        ofTheQuarter().checked().isAccepted().withOnly();
+    }
+
+    @Test
+    void returnsAFileSentAsAnotherUnits() {
+        var outcome = aSubmission().sentAs("096").outcome();
+
+        var finding = new VerdictAssert(outcome.verdict())
+                .isReturned()
+                .withOnly("TM01")
+                .finding("TM01");
+        finding.on("").at().comparing("Thị xã Mường Lay (095)", "Huyện Mường Nhé (096)");
+        assertThat(outcome.unit()).contains(new UnitCode("095"));
+    }
+
+    @Test
+    void takesTheClaimWhereTheWorkbookNamesNobody() {
+        var outcome = aSubmission().namingNobody().sentAs("095").outcome();
+
+        new VerdictAssert(outcome.verdict()).isAccepted();
+        assertThat(outcome.unit()).contains(new UnitCode("095"));
+    }
+
+    @Test
+    void returnsAFileOfNobody() {
+        aSubmission().namingNobody().checked().isReturned().withOnly("TM01");
+    }
+
+    @Test
+    void returnsAFileSentAsAnUnknownUnit() {
+        aSubmission()
+                .namingNobody()
+                .sentAs("777")
+                .checked()
+                .isReturned()
+                .finding("TM01")
+                .saying("777");
+    }
+
+    @Test
+    void returnsAFileWhoseSheetsNameDifferentUnits() {
+        aSubmission()
+                .conflicting("Biểu 02: Huyện Mường Nhé")
+                .checked()
+                .isReturned()
+                .withOnly("TM01")
+                .finding("TM01")
+                .saying("Huyện Mường Nhé", "Thị xã Mường Lay");
+    }
+
+    @Test
+    void returnsAFileWhoseSheetsNameDifferentPeriods() {
+        aSubmission()
+                .conflicting("Biểu 02: Tháng 4/2025")
+                .checked()
+                .isReturned()
+                .withOnly("TM02");
+    }
+
+    @Test
+    void returnsAFileSentForAnotherPeriod() {
+        var outcome = aSubmission().sentFor("2025-06").outcome();
+
+        var finding = new VerdictAssert(outcome.verdict())
+                .isReturned()
+                .withOnly("TM02")
+                .finding("TM02");
+        finding.on("").at().comparing("Tháng 5/2025", "Tháng 6/2025");
+        assertThat(outcome.period()).contains(Period.of("2025-05"));
+    }
+
+    @Test
+    void returnsAFileForWhichNobodyNamesAPeriod() {
+        aSubmission().namingNoPeriod().checked().isReturned().withOnly("TM02");
+        aSubmission().namingNoPeriod().sentFor("2025-05").checked().isAccepted();
+    }
+
+    @Test
+    void returnsAQuarterWithoutItsForms() {
+        var checked = ofTheQuarter().without("B02").without("B03").checked();
+
+        checked.isReturned().withOnly("TM03", "TM03");
+        checked.finding("TM03").saying("Biểu 02: chưa tìm thấy biểu này");
+    }
+
+    @Test
+    void namesTheLabelsThatAHeaderLacks() {
+        aSubmission()
+                .incomplete("B01", "Biểu 01", "Mã dự án", "Tổng mức đầu tư")
+                .checked()
+                .isReturned()
+                .withOnly("TM03")
+                .finding("TM03")
+                .on("Biểu 01")
+                .saying("Mã dự án; Tổng mức đầu tư");
+    }
+
+    @Test
+    void onlyNotesABrokenHeaderOfAFormThatIsNotDue() {
+        aSubmission()
+                .incomplete("B02", "Biểu 02", "Mã")
+                .checked()
+                .isAccepted()
+                .finding("TM07")
+                .on("Biểu 02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024.3,true", "2025,true", "2025.1,false", "2025.10,false", "'',false", "mới,false"})
+    void warnsOfAnOlderTemplate(String version, boolean warned) {
+        var checked = aSubmission().ofTemplate(version).checked();
+
+        if (warned) {
+            checked.isAcceptedWithWarnings().withOnly("TM06").finding("TM06").comparing(version, "2025.1");
+        } else {
+            checked.isAccepted();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Repair.Kind.class)
+    void notesEveryKindOfRepair(Repair.Kind kind) {
+        var repair = new Repair(kind, "Biểu 01", List.of(CellAddress.of("C12")), 3, "§iÖn → Điện");
+
+        aSubmission()
+                .repaired(repair)
+                .checked()
+                .isAccepted()
+                .finding("TM07")
+                .on("Biểu 01")
+                .at("C12")
+                .saying("§iÖn → Điện", "[TM07]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Refusal.Cause.class)
+    void saysOfEveryUnreadableFileWhatItIsAndWhatToDo(Refusal.Cause cause) {
+        var refused = new Reading.Refused(new Refusal(cause, "12", cause.isLimit() ? "10" : ""));
+
+        var outcome = new Checker(TestProgramme.shipped()).check(refused, Claim.NONE, History.NONE, Optional.empty());
+
+        var finding = new VerdictAssert(outcome.verdict())
+                .isReturned()
+                .finding(cause.isLimit() ? "TM05" : "TM04")
+                .on("")
+                .at()
+                .finding();
+        assertThat(finding.message().vi())
+                .contains(finding.found())
+                .endsWith(". [" + finding.rule() + "]")
+                .doesNotContain("{", "…");
+        assertThat(finding.message().en())
+                .doesNotContain("{", "…")
+                .isNotEqualTo(finding.message().vi());
+        assertThat(finding.expected().isEmpty()).isEqualTo(!cause.isLimit());
+    }
+}
