@@ -160,7 +160,7 @@ class DamagedXlsxTest {
 
     @Test
     void countsOnlyCellsThatHoldSomething() {
-        var blank = "<row r=\"9\"><c r=\"A9\"/></row>".repeat(1) + "<row r=\"10\"><c r=\"XFD10\" s=\"1\"/></row>";
+        var blank = "<row r=\"9\"><c r=\"A9\"/></row>" + "<row r=\"10\"><c r=\"XFD10\" s=\"1\"/></row>";
 
         try (var workbook =
                 new GuardedWorkbookReader(SMALL).open(aWorkbook().rows(blank).bytes(), "")) {
@@ -202,7 +202,7 @@ class DamagedXlsxTest {
 
         assertThat(Reading.refusal(Arrays.copyOf(whole, whole.length * percent / 100))
                         .cause())
-                .isEqualTo(percent == 1 ? Cause.TRUNCATED : Cause.TRUNCATED);
+                .isEqualTo(Cause.TRUNCATED);
     }
 
     @Test
@@ -217,13 +217,11 @@ class DamagedXlsxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"yy.xml,xy.xml", "XY.xml,xy.xml", "../x.xml,aaax.xml", "a\\x.xml,aaxx.xml", "/ax.xml,aaxx.xml"})
-    void refusesNamesThatTwoReadersTakeForTwoThings(String name, String stand) {
-        var book = aWorkbook().part("xy.xml", "<a/>").part(stand.equals("xy.xml") ? "zz.xml" : stand, "<b/>");
-        String from = stand.equals("xy.xml") ? "zz.xml" : stand;
-        String to = name.equals("yy.xml") ? "xy.xml" : name;
+    @CsvSource({"aa.xml,xy.xml", "aa.xml,XY.xml", "aaax.xml,../x.xml", "aaax.xml,a\\ax.xml", "aaax.xml,/aax.xml"})
+    void refusesNamesThatTwoReadersTakeForTwoThings(String written, String name) {
+        var book = aWorkbook().part("xy.xml", "<a/>").part(written, "<b/>");
 
-        assertThat(Reading.refusal(renamed(book.bytes(), from, to))).isEqualTo(Refusal.of(Cause.SUSPICIOUS, to));
+        assertThat(Reading.refusal(renamed(book.bytes(), written, name))).isEqualTo(Refusal.of(Cause.SUSPICIOUS, name));
     }
 
     @Test

@@ -31,15 +31,20 @@ class OtherFilesTest {
         "<?xml version='1.0'?><Workbook><Table>,                          XML",
         "TT;Mã dự án;Kế hoạch,                                            TEXT",
         "ID;PWXL;N;E,                                                     TEXT",
-        "{\\rtf1 x,                                                       NOT_A_WORKBOOK",
-        "MZ\u0000\u0001,                                                  NOT_A_WORKBOOK",
-        "PK\u0005\u0006,                                                  NOT_A_WORKBOOK",
-        "\t\b\u0010\u0000\u0000\u0006,                                    OLD_EXCEL",
-        "\t\u0004\u0006\u0000\u0000,                                      OLD_EXCEL"
+        "{\\rtf1 x,                                                       NOT_A_WORKBOOK"
     })
     void tellsWhatAFileIsThatIsNoWorkbook(String content, Cause cause) {
         assertThat(Reading.refusal(content.getBytes(StandardCharsets.UTF_8)).cause())
                 .isEqualTo(cause);
+    }
+
+    @Test
+    void tellsBinaryFilesApartByTheirFirstBytes() {
+        assertThat(Reading.refusal(bytes('M', 'Z', 0, 1)).cause()).isEqualTo(Cause.NOT_A_WORKBOOK);
+        assertThat(Reading.refusal(bytes('P', 'K', 5, 6, 0, 0)).cause()).isEqualTo(Cause.NOT_A_WORKBOOK);
+        assertThat(Reading.refusal(bytes(9, 8, 16, 0, 0, 6)).cause()).isEqualTo(Cause.OLD_EXCEL);
+        assertThat(Reading.refusal(bytes(9, 4, 6, 0, 0, 0)).cause()).isEqualTo(Cause.OLD_EXCEL);
+        assertThat(Reading.refusal(bytes(9, 0, 4, 0, 2, 0)).cause()).isEqualTo(Cause.OLD_EXCEL);
     }
 
     @Test
@@ -129,5 +134,13 @@ class OtherFilesTest {
             container.writeFilesystem(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
     }
 }
