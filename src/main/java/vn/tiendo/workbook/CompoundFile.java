@@ -89,9 +89,12 @@ final class CompoundFile {
 
     private static List<Long> chain(long start, long size, long[] links, int sector) {
         var chain = new ArrayList<Long>();
+        var seen = new BitSet();
         long at = start;
         for (long left = size; left > 0; left -= sector) {
-            require(at < links.length && chain.size() <= links.length);
+            // A sector met twice would give its content twice, and the rest never.
+            require(at < links.length && !seen.get((int) at));
+            seen.set((int) at);
             chain.add(at);
             at = links[(int) at];
         }

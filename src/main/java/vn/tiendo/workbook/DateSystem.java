@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /** How a workbook counts its days. Source: ECMA-376 part 1, 18.17.4.1. */
@@ -46,9 +47,12 @@ enum DateSystem {
     BigDecimal serial(LocalDateTime moment) {
         long milliseconds = Duration.between(zero.atStartOfDay(), moment).toMillis();
         long early = beforeLeap(milliseconds - DAY) ? DAY : 0;
-        return BigDecimal.valueOf(milliseconds - early)
-                .divide(BigDecimal.valueOf(DAY), SERIAL_SCALE, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        return days(milliseconds - early);
+    }
+
+    /** The time of day as the spreadsheet counts it: noon is 0.5. */
+    static BigDecimal partOfDay(LocalTime time) {
+        return days(Duration.between(LocalTime.MIN, time).toMillis());
     }
 
     private Optional<LocalDateTime> moment(long milliseconds) {
@@ -60,6 +64,12 @@ enum DateSystem {
         long shift = beforeLeap(milliseconds) ? DAY : 0;
         var moment = zero.atStartOfDay().plus(Duration.ofMillis(milliseconds + shift));
         return Optional.of(moment).filter(m -> m.toLocalDate().isBefore(AFTER_LAST));
+    }
+
+    private static BigDecimal days(long milliseconds) {
+        return BigDecimal.valueOf(milliseconds)
+                .divide(BigDecimal.valueOf(DAY), SERIAL_SCALE, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     private boolean beforeLeap(long milliseconds) {

@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.tiendo.workbook.Refusal.Cause;
 
 /**
@@ -10,6 +11,14 @@ import vn.tiendo.workbook.Refusal.Cause;
  * @param font the font that all its runs name, which then overrides the cell's; else empty
  */
 record RichText(String text, String font) {
+
+    /** Vietnamese needs two marks on a letter; hundreds only make programs slow and pages unreadable. */
+    private static final Pattern PILE = Pattern.compile("\\p{Mn}{64}");
+
+    /** Whether it heaps up marks on one letter. */
+    boolean piled() {
+        return PILE.matcher(text).find();
+    }
 
     /** Reads the element that the part stands on: runs joined, phonetic guides left out. */
     static RichText read(XmlPart xml, int longest) {
@@ -41,6 +50,9 @@ record RichText(String text, String font) {
         var whole = runs.size() == 1 ? runs.getFirst() : joined(runs);
         if (whole.text().length() > longest) {
             throw WorkbookRefused.over(Cause.TEXT_TOO_LONG, xml.place(), longest);
+        }
+        if (whole.piled()) {
+            throw xml.refused(Cause.SUSPICIOUS);
         }
         return whole;
     }

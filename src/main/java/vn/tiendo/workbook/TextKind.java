@@ -12,6 +12,7 @@ final class TextKind {
     private static final int ENOUGH = 4096;
     private static final int PDF_WITHIN = 1024;
     private static final Pattern HTML = Pattern.compile("<(!doctype html|html|head|body|table|meta|div|style)[\\s>]");
+    private static final Pattern XHTML = Pattern.compile("<(!doctype html|html)[\\s>]");
     private static final Pattern MHTML =
             Pattern.compile("^(mime-version|from|content-type|subject|message-id|x-[a-z-]+):");
 
@@ -31,6 +32,10 @@ final class TextKind {
     }
 
     private static Cause markedUp(String text) {
+        // XML spreadsheets of 2003 have tables, too.
+        if (text.startsWith("<?xml")) {
+            return XHTML.matcher(text).find() ? Cause.HTML : Cause.XML;
+        }
         if (HTML.matcher(text).find() || (MHTML.matcher(text).find() && text.contains("multipart/related"))) {
             return Cause.HTML;
         }
@@ -42,7 +47,8 @@ final class TextKind {
 
     /** Text in whatever encoding has no control characters but those that part lines and fields. */
     private static boolean readable(String start) {
-        return start.chars().allMatch(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x1A);
+        return start.chars()
+                .allMatch(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x1A || c == 0x1B);
     }
 
     /** The beginning in lower case; bytes stand for characters unless a byte order mark says otherwise. */
@@ -56,8 +62,8 @@ final class TextKind {
     private static Charset charset(byte[] content) {
         int first = content.length < 2 ? 0 : (content[0] & 0xFF) << 8 | (content[1] & 0xFF);
         return switch (first) {
-            case 0xFEFF -> StandardCharsets.UTF_16BE;
-            case 0xFFFE -> StandardCharsets.UTF_16LE;
+            case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
+            case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;
             case 0xEFBB -> StandardCharsets.UTF_8;
             default -> StandardCharsets.ISO_8859_1;
         };

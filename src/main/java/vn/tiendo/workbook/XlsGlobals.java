@@ -119,10 +119,13 @@ final class XlsGlobals {
         return new SharedTexts(all);
     }
 
-    /** @throws WorkbookRefused if the text is longer than a cell may hold */
+    /** @throws WorkbookRefused if the text is longer than a cell may hold, or heaps up marks */
     RichText within(RichText text, String place) {
         if (text.text().length() > limits.textLength()) {
             throw WorkbookRefused.over(Cause.TEXT_TOO_LONG, place, limits.textLength());
+        }
+        if (text.piled()) {
+            throw WorkbookRefused.because(Cause.SUSPICIOUS, place);
         }
         return text;
     }

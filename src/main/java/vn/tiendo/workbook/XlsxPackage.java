@@ -112,7 +112,9 @@ final class XlsxPackage {
     }
 
     private SharedTexts texts() {
+        // Some writers point at a part that they then do not need; a cell that does need it is refused.
         return pointed("sharedStrings")
+                .filter(parts::has)
                 .map(part -> SharedTexts.read(required(part), part, limits))
                 .orElse(SharedTexts.NONE);
     }

@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class XlsxValues {
     Optional<Read> read(String type, Content content, Look look) throws NoSuchValue {
         return switch (type) {
             case "n" -> content.blank() ? missing(content) : plain(number(content.text(), look));
-            case "s" -> text(context.texts().at(content.text()).orElseThrow(NoSuchValue::new));
+            case "s" -> content.raw() == null ? missing(content) : text(shared(content.text()));
             case "str" -> content.raw() == null ? missing(content) : text(decoded(content.raw()));
             case "inlineStr" -> inline(content);
             case "b" -> content.blank() ? missing(content) : plain(bool(content.text()));
@@ -80,6 +81,10 @@ final class XlsxValues {
         return text.text().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Read(new CellValue.Text(text.text()), text.font()));
+    }
+
+    private RichText shared(String index) throws NoSuchValue {
+        return context.texts().at(index).orElseThrow(NoSuchValue::new);
     }
 
     private static RichText decoded(String raw) {
@@ -112,6 +117,9 @@ final class XlsxValues {
     private CellValue date(String raw) throws NoSuchValue {
         try {
             String local = raw.endsWith("Z") ? raw.substring(0, raw.length() - 1) : raw;
+            if (local.indexOf('-') < 0) {
+                return new CellValue.Decimal(DateSystem.partOfDay(LocalTime.parse(local)));
+            }
             var moment = local.indexOf('T') < 0 ? LocalDate.parse(local).atStartOfDay() : LocalDateTime.parse(local);
             return new CellValue.Date(moment, context.dates().serial(moment));
         } catch (DateTimeException broken) {
