@@ -1,0 +1,66 @@
+package vn.tiendo.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.form.FormReader;
+import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Programmes;
+import vn.tiendo.validation.Checker;
+import vn.tiendo.workbook.WorkbookReader;
+
+/** The programmes of {@code jobs/}, each with what reads and checks its submissions. Made once, at the start. */
+public final class Catalogue {
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<String> notices;
+
+    /** A programme and its tools; safe for several threads. */
+    public record Entry(Programme programme, SubmissionReader reader, Checker checker) {}
+
+    private Catalogue(List<Programme> programmes, List<String> notices, WorkbookReader workbooks) {
+        this.notices = List.copyOf(notices);
+        for (Programme programme : programmes) {
+            var reader = new SubmissionReader(workbooks, new FormReader(programme));
+            entries.put(programme.code(), new Entry(programme, reader, new Checker(programme)));
+        }
+    }
+
+    /**
+     * Loads a folder of programme folders.
+     *
+     * @throws vn.tiendo.programme.DefinitionFaults with every fault of every file, if there is any
+     */
+    public static Catalogue load(Path jobs, WorkbookReader workbooks) {
+        var notices = new ArrayList<String>();
+        var programmes = Programmes.load(jobs, notice -> notices.add(notice.toString()));
+        return new Catalogue(programmes, notices, workbooks);
+    }
+
+    /** Things in the definitions that are odd but do not stop the start. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    public List<Programme> programmes() {
+        return entries.values().stream().map(Entry::programme).toList();
+    }
+
+    public Optional<Entry> find(String programme) {
+        return Optional.ofNullable(entries.get(programme));
+    }
+
+    /** @throws IllegalArgumentException if there is no such programme */
+    public Entry get(String programme) {
+        return find(programme).orElseThrow(() -> new IllegalArgumentException("No programme " + programme));
+    }
+
+    /** The programme meant where none is named: the first. */
+    public Entry first() {
+        return entries.values().iterator().next();
+    }
+}

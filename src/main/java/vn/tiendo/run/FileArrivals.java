@@ -1,0 +1,139 @@
+package vn.tiendo.run;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.Arrival;
+import vn.tiendo.submission.FileName;
+import vn.tiendo.submission.Submissions;
+import vn.tiendo.validation.Claim;
+
+/** Takes what lies in the drop folder into the archive. What was taken before and has not changed is not read again. */
+final class FileArrivals {
+
+    static final String CHANNEL = "drop folder";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FileArrivals.class);
+    private static final long SETTLE_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
+
+    private final Submissions submissions;
+    private final Catalogue catalogue;
+    private final long largest;
+    private final Map<Path, Seen> taken = new HashMap<>();
+
+    private record Seen(long size, FileTime modified) {}
+
+    FileArrivals(Submissions submissions, Catalogue catalogue, long largest) {
+        this.submissions = submissions;
+        this.catalogue = catalogue;
+        this.largest = largest;
+    }
+
+    /**
+     * Takes in the files meant for the programme, and for the period if one is given.
+     *
+     * @return how many submissions are new
+     */
+    synchronized int take(Path folder, String programme, Optional<Period> only, RunProgress progress) {
+        var drop = new DropFolder(folder, largest);
+        var scan = drop.scan();
+        scan.passedOver().forEach(p -> LOG.warn("Bỏ qua {}: {}", p.file(), p.why()));
+        var fresh = fresh(drop, scan, programme, only);
+        progress.begins("receive", fresh.size());
+        int added = 0;
+        for (DropFolder.Found found : fresh) {
+            added += take(found, drop.segments(found.file()), catalogue.get(programme).programme()) ? 1 : 0;
+            progress.advances(1);
+        }
+        progress.ends();
+        return added;
+    }
+
+    /** Whether the folder holds anything for the programme that was not taken yet. */
+    synchronized boolean hasNew(Path folder, String programme) {
+        var drop = new DropFolder(folder, largest);
+        return !fresh(drop, drop.scan(), programme, Optional.empty()).isEmpty();
+    }
+
+    private List<DropFolder.Found> fresh(
+            DropFolder drop, DropFolder.Scan scan, String programme, Optional<Period> only) {
+        return scan.found().stream()
+                .filter(found -> !seen(found).equals(taken.get(found.file())))
+                .filter(found -> isMeant(drop.segments(found.file()), programme, only))
+                .toList();
+    }
+
+    /** Files in a folder named as a programme are that programme's; all others are the first one's. */
+    private boolean isMeant(List<String> segments, String programme, Optional<Period> only) {
+        var folders = segments.subList(0, segments.size() - 1);
+        String owner = folders.stream()
+                .filter(folder -> catalogue.find(folder).isPresent())
+                .findFirst()
+                .orElse(catalogue.first().programme().code());
+        var period = folders.stream().flatMap(folder -> Period.parse(folder).stream()).findFirst();
+        boolean wanted = only.isEmpty() || period.isEmpty() || period.equals(only);
+        return owner.equals(programme) && wanted;
+    }
+
+    private boolean take(DropFolder.Found found, List<String> segments, Programme programme) {
+        try {
+            if (!isSettled(found)) {
+                LOG.info("Tệp {} đang được chép, chờ lần sau", found.file());
+                return false;
+            }
+            var claim = Claims.of(programme, segments);
+            var receipt = submissions.receive(arrival(programme, segments.getLast(), claim), read(found));
+            taken.put(found.file(), seen(found));
+            return !receipt.alreadyKnown();
+        } catch (IOException e) {
+            LOG.warn("Không đọc được {}: {}", found.file(), e.toString());
+            return false;
+        }
+    }
+
+    private static Arrival arrival(Programme programme, String name, Claim claim) {
+        return new Arrival(programme.code(), new FileName(name), CHANNEL, claim.unit(), claim.period());
+    }
+
+    /** A file that was touched just now may still be on its way: it is looked at once more before it is taken. */
+    private static boolean isSettled(DropFolder.Found found) throws IOException {
+        long age = System.currentTimeMillis() - found.modified().toMillis();
+        if (age > TimeUnit.NANOSECONDS.toMillis(SETTLE_NANOS)) {
+            return true;
+        }
+        LockSupport.parkNanos(SETTLE_NANOS);
+        var now = Files.readAttributes(found.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return new Seen(now.size(), now.lastModifiedTime()).equals(seen(found));
+    }
+
+    private byte[] read(DropFolder.Found found) throws IOException {
+        try (var file = FileChannel.open(found.file(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+                var stream = Channels.newInputStream(file)) {
+            byte[] content = stream.readNBytes(Math.toIntExact(largest) + 1);
+            if (content.length != found.size()) {
+                throw new IOException("changed while it was read");
+            }
+            return content;
+        }
+    }
+
+    private static Seen seen(DropFolder.Found found) {
+        return new Seen(found.size(), found.modified());
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tiendo.run;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import vn.tiendo.form.Reading;
+import vn.tiendo.ledger.Ledger;
+import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.State;
+import vn.tiendo.submission.Submissions;
+import vn.tiendo.validation.Finding;
+import vn.tiendo.validation.Verdict;
+
+/**
+ * Keeps verdicts, findings and figures of a chunk, in the chunk's one transaction. Every write is idempotent, so that a
+ * chunk that is repeated after a crash changes nothing.
+ */
+class Keeping implements ItemWriter<Judging.Judged> {
+
+    private final Submissions submissions;
+    private final Findings findings;
+    private final Ledger ledger;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Keeping(Submissions submissions, Findings findings, Ledger ledger, Catalogue catalogue, Clock clock) {
+        this.submissions = submissions;
+        this.findings = findings;
+        this.ledger = ledger;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    public void write(Chunk<? extends Judging.Judged> chunk) {
+        chunk.forEach(this::keep);
+    }
+
+    private void keep(Judging.Judged judged) {
+        long receipt = judged.submission().receipt();
+        String programme = judged.submission().arrival().programme();
+        var checked = judged.checked();
+        if (checked.verdict().status().isAccepted() && judged.reading() instanceof Reading.Read read) {
+            var period = checked.period().orElseThrow();
+            ledger.keep(receipt, programme, period, checked.unit().orElseThrow(), read.tables());
+        }
+        findings.keep(receipt, kept(checked.verdict().findings()));
+        submissions.decide(receipt, decision(judged, catalogue.get(programme).programme().version()));
+    }
+
+    /** A returned submission stays with the unit and period it was sent for; an accepted one has those it names. */
+    private Decision decision(Judging.Judged judged, String version) {
+        var checked = judged.checked();
+        var claim = Judging.claim(judged.submission());
+        var status = checked.verdict().status();
+        boolean accepted = status.isAccepted();
+        return new Decision(
+                state(status),
+                accepted ? checked.unit() : claim.unit().or(checked::unit),
+                accepted ? checked.period() : claim.period().or(checked::period),
+                clock.instant(),
+                version);
+    }
+
+    private static State state(Verdict.Status status) {
+        return switch (status) {
+            case ACCEPTED -> State.ACCEPTED;
+            case ACCEPTED_WITH_WARNINGS -> State.ACCEPTED_WITH_WARNINGS;
+            case REJECTED -> State.REJECTED;
+        };
+    }
+
+    private static List<KeptFinding> kept(List<Finding> findings) {
+        return findings.stream().map(Keeping::kept).toList();
+    }
+
+    private static KeptFinding kept(Finding finding) {
+        return new KeptFinding(
+                finding.rule(),
+                finding.severity().name(),
+                finding.form(),
+                finding.sheet(),
+                finding.cells().stream().map(Object::toString).toList(),
+                finding.subject(),
+                finding.found(),
+                finding.expected(),
+                finding.message().vi(),
+                finding.message().en(),
+                finding.folded());
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tiendo.run;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.Submissions;
+
+/**
+ * The submissions of a programme that nobody has looked at yet, oldest first. Keeps no place for a restart: what was
+ * decided before a crash is no longer pending.
+ */
+class Pending implements ItemStreamReader<Submission> {
+
+    private final Submissions submissions;
+    private final String programme;
+    private final RunProgress progress;
+    private final Queue<Submission> waiting = new ArrayDeque<>();
+
+    Pending(Submissions submissions, String programme, RunProgress progress) {
+        this.submissions = submissions;
+        this.programme = programme;
+        this.progress = progress;
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        waiting.clear();
+        waiting.addAll(submissions.pending(programme));
+        progress.begins("check", waiting.size());
+    }
+
+    @Override
+    public @Nullable Submission read() {
+        return waiting.poll();
+    }
+
+    @Override
+    public void close() {
+        progress.ends();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.tiendo.run;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.WorkbookReader;
+
+/** Wires the rooms that know no Spring. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RunSettings.class)
+class RunConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    WorkbookReader workbookReader() {
+        return new GuardedWorkbookReader(Limits.DEFAULT);
+    }
+
+    @Bean
+    Catalogue catalogue(RunSettings settings, WorkbookReader workbooks) {
+        return Catalogue.load(settings.jobs(), workbooks);
+    }
+}

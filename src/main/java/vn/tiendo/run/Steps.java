@@ -1,0 +1,116 @@
+package vn.tiendo.run;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import java.time.Clock;
+import vn.tiendo.ledger.Ledger;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.Submissions;
+
+/** What each step of {@link Jobs} does. The item is a submission; a chunk is ten of them. */
+@Configuration(proxyBeanMethods = false)
+class Steps {
+
+    /** The only job parameter, and so what tells one job instance from another. */
+    static final String RUN = "run";
+
+    private static final int CHUNK = 10;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+
+    Steps(JobRepository repository, PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.transactions = transactions;
+    }
+
+    @Bean
+    Step receive(Receiving receiving) {
+        // Each file is committed with its receipt: no transaction over the whole folder.
+        return new StepBuilder("receive", repository)
+                .tasklet(each(receiving::receive), transactions)
+                .transactionAttribute(withoutTransaction())
+                .build();
+    }
+
+    @Bean
+    Step check(Pending pending, Judging judging, Keeping keeping) {
+        return new StepBuilder("check", repository)
+                .<Submission, Judging.Judged>chunk(CHUNK)
+                .reader(pending)
+                .processor(judging)
+                .writer(keeping)
+                .transactionManager(transactions)
+                .build();
+    }
+
+    @Bean
+    Judging judging(Submissions submissions, Ledger ledger, Catalogue catalogue) {
+        return new Judging(submissions, ledger, catalogue);
+    }
+
+    @Bean
+    Keeping keeping(Submissions submissions, Findings findings, Ledger ledger, Catalogue catalogue, Clock clock) {
+        return new Keeping(submissions, findings, ledger, catalogue, clock);
+    }
+
+    @Bean
+    Step consolidate(Reporting reporting) {
+        return new StepBuilder("consolidate", repository)
+                .tasklet(each(reporting::consolidate), transactions)
+                .transactionAttribute(withoutTransaction())
+                .build();
+    }
+
+    @Bean
+    Step publish(Reporting reporting) {
+        return new StepBuilder("publish", repository)
+                .tasklet(each(reporting::publish), transactions)
+                .transactionAttribute(withoutTransaction())
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    Pending pending(
+            @Value("#{jobParameters['run']}") Long run, Runs runs, Submissions submissions, RunBoard board) {
+        return new Pending(submissions, runs.get(run).programme(), board);
+    }
+
+    /** One thing done for the run, once. */
+    @FunctionalInterface
+    interface Work {
+        void doFor(long run) throws Exception;
+    }
+
+    private static Tasklet each(Work work) {
+        return (_, context) -> {
+            work.doFor(run(context));
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    private static long run(ChunkContext context) {
+        var run = context.getStepContext().getStepExecution().getJobParameters().getLong(RUN);
+        if (run == null) {
+            throw new IllegalStateException("A job is started for a run");
+        }
+        return run;
+    }
+
+    private static org.springframework.transaction.interceptor.DefaultTransactionAttribute withoutTransaction() {
+        return new org.springframework.transaction.interceptor.DefaultTransactionAttribute(
+                DefaultTransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+    }
+}
