@@ -1,0 +1,117 @@
+package vn.tiendo.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.TrialRun;
+import vn.tiendo.validation.Claim;
+import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.workbook.Limits;
+
+/** {@code check}: the whole check of files, storing nothing. Starts no server, and no Spring. */
+@Command(
+        name = "check",
+        description = {
+            "Kiểm tra thử một hoặc nhiều tệp, thư mục; không lưu gì.",
+            "Checks files and folders and stores nothing."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Tệp hoặc thư mục (files or folders)")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--unit",
+            paramLabel = "CODE",
+            converter = UnitConverter.class,
+            description = "Đơn vị gửi, ví dụ 099. Không có: đọc trong tệp (read from the workbook)")
+    private @Nullable UnitCode unit;
+
+    @Option(
+            names = "--period",
+            paramLabel = "yyyy-MM",
+            converter = PeriodConverter.class,
+            description = "Kỳ báo cáo, ví dụ 2025-06. Không có: đọc trong tệp (read from the workbook)")
+    private @Nullable Period period;
+
+    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
+    private @Nullable String programme;
+
+    @Option(names = "--json", description = "Mỗi tệp một dòng JSON (one JSON object a line)")
+    private boolean json;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var catalogue = Catalogue.load(places.jobs, new GuardedWorkbookReader(Limits.DEFAULT));
+        var entry = programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme);
+        if (entry.isEmpty()) {
+            throw usage("Không có chương trình '" + programme + "' trong " + places.jobs);
+        }
+        var known = entry.get().programme();
+        if (unit != null && known.unit(unit).isEmpty()) {
+            throw usage("Không có đơn vị '" + unit + "' trong units.csv của " + known.code());
+        }
+        var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
+        var answer = json ? new CheckedAsJson(console) : new CheckedAsText(console);
+        var files = files();
+        var progress = new ConsoleProgress(console);
+        try (var trial = TrialRun.open(entry.get(), places.home)) {
+            progress.begins("check", files.size());
+            for (Path file : files) {
+                answer.show(file, trial.check(file, claim));
+                progress.advances(1);
+            }
+            if (files.size() > 1) {
+                progress.ends();
+            }
+        }
+        return 0;
+    }
+
+    private List<Path> files() throws IOException {
+        var files = new ArrayList<Path>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                files.addAll(TrialRun.filesIn(path));
+            } else if (Files.isReadable(path)) {
+                files.add(path);
+            } else {
+                throw usage("Không có tệp hoặc không đọc được: " + path + " (no such file, or not readable)");
+            }
+        }
+        return files;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.desk;
+
+import java.nio.file.Path;
+import vn.tiendo.programme.Severity;
+import vn.tiendo.validation.Checked;
+import vn.tiendo.validation.Finding;
+import vn.tiendo.validation.Verdict;
+
+/** Answers in sentences, for people. */
+final class CheckedAsText implements CheckedAnswer {
+
+    private final Console console;
+
+    CheckedAsText(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void show(Path file, Checked checked) {
+        console.say("%s  %s — đơn vị %s, kỳ %s"
+                .formatted(
+                        status(checked.verdict().status()),
+                        SafeLine.of(file.toString()),
+                        checked.unit().map(Object::toString).orElse("chưa rõ"),
+                        checked.period().map(Object::toString).orElse("chưa rõ")));
+        checked.verdict().findings().forEach(finding -> console.say("   " + line(finding)));
+    }
+
+    private static String line(Finding finding) {
+        return severity(finding.severity()) + " " + SafeLine.of(finding.message().vi());
+    }
+
+    private static String status(Verdict.Status status) {
+        return switch (status) {
+            case ACCEPTED -> "✔ ĐẠT";
+            case ACCEPTED_WITH_WARNINGS -> "⚠ ĐẠT, CÓ CẢNH BÁO";
+            case REJECTED -> "✖ TRẢ LẠI";
+        };
+    }
+
+    private static String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "✖ Lỗi:";
+            case WARNING -> "⚠ Cảnh báo:";
+            case NOTE -> "· Ghi nhận:";
+        };
+    }
+}

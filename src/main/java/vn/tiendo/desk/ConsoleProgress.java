@@ -1,0 +1,93 @@
+package vn.tiendo.desk;
+
+import java.time.Duration;
+import java.util.Map;
+import vn.tiendo.run.RunProgress;
+
+/** Shows a run's progress: a bar with counts and time left on a terminal, a plain line now and then elsewhere. */
+final class ConsoleProgress implements RunProgress {
+
+    private static final int WIDTH = 24;
+    private static final long PLAIN_LINE_EVERY = Duration.ofSeconds(5).toNanos();
+    private static final long REDRAW_EVERY = Duration.ofMillis(100).toNanos();
+    private static final Map<String, String> STEPS = Map.of(
+            "receive", "Nhận tệp",
+            "check", "Đọc và kiểm tra",
+            "consolidate", "Tổng hợp",
+            "publish", "Viết báo cáo");
+
+    private final Console console;
+    private String step = "";
+    private long total;
+    private long done;
+    private long began;
+    private long shown;
+
+    ConsoleProgress(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public synchronized void begins(String name, long count) {
+        step = STEPS.getOrDefault(name, name);
+        total = count;
+        done = 0;
+        began = System.nanoTime();
+        shown = began;
+        if (console.isTerminal()) {
+            console.overwrite(bar());
+        }
+    }
+
+    @Override
+    public synchronized void advances(long count) {
+        done += count;
+        long now = System.nanoTime();
+        if (now - shown > (console.isTerminal() ? REDRAW_EVERY : PLAIN_LINE_EVERY)) {
+            shown = now;
+            show();
+        }
+    }
+
+    @Override
+    public synchronized void ends() {
+        if (total == 0) {
+            return;
+        }
+        String line = "%-16s %d/%d, %s".formatted(step, done, Math.max(total, done), seconds(System.nanoTime() - began));
+        if (console.isTerminal()) {
+            console.overwrite(line);
+            console.tell("");
+        } else {
+            console.tell(line);
+        }
+    }
+
+    private void show() {
+        if (console.isTerminal()) {
+            console.overwrite(bar());
+        } else {
+            console.tell("%-16s %d/%d, còn khoảng %s".formatted(step, done, total, left()));
+        }
+    }
+
+    private String bar() {
+        if (total <= 0) {
+            return step + "…";
+        }
+        int full = (int) (WIDTH * done / total);
+        return "%-16s [%s%s] %d/%d, còn khoảng %s"
+                .formatted(step, "█".repeat(full), "·".repeat(WIDTH - full), done, total, left());
+    }
+
+    private String left() {
+        return done == 0 ? "—" : seconds((System.nanoTime() - began) / done * (total - done));
+    }
+
+    private static String seconds(long nanos) {
+        var time = Duration.ofNanos(nanos);
+        return time.toSeconds() >= 60
+                ? "%d phút %02d giây".formatted(time.toMinutes(), time.toSecondsPart())
+                : "%.1f giây".formatted(nanos / 1e9).replace('.', ',');
+    }
+}

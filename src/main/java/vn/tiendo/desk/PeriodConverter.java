@@ -1,0 +1,16 @@
+package vn.tiendo.desk;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import vn.tiendo.measure.Period;
+
+/** Reads {@code 2025-06}. */
+final class PeriodConverter implements ITypeConverter<Period> {
+
+    @Override
+    public Period convert(String text) {
+        return Period.parse(text)
+                .orElseThrow(() -> new TypeConversionException(
+                        "'" + text + "' không phải kỳ báo cáo; viết như 2025-06 (not a period; write yyyy-MM)"));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tiendo.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.tiendo.database.Databases;
+import vn.tiendo.database.OpenDatabase;
+import vn.tiendo.form.Reading;
+import vn.tiendo.ledger.Ledger;
+import vn.tiendo.ledger.Subject;
+import vn.tiendo.validation.Checked;
+import vn.tiendo.validation.Claim;
+import vn.tiendo.validation.History;
+import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.Refusal;
+
+/** The whole check of a file that stores nothing. Rules that need history use what the database holds, if there is one. */
+public final class TrialRun implements AutoCloseable {
+
+    private final Catalogue.Entry entry;
+    private final History history;
+    private final @Nullable OpenDatabase database;
+
+    private TrialRun(Catalogue.Entry entry, History history, @Nullable OpenDatabase database) {
+        this.entry = entry;
+        this.history = history;
+        this.database = database;
+    }
+
+    /** Opens the home's database if one was ever made there; makes none. */
+    public static TrialRun open(Catalogue.Entry entry, Path home) {
+        var database = Databases.openIfPresent(home).orElse(null);
+        return new TrialRun(entry, database == null ? History.NONE : history(entry, database), database);
+    }
+
+    private static History history(Catalogue.Entry entry, OpenDatabase database) {
+        var jdbc = new JdbcTemplate(database.dataSource());
+        var ledger = new Ledger(jdbc, new JdbcTransactionManager(database.dataSource()));
+        String programme = entry.programme().code();
+        return (unit, form, subject, field, before) ->
+                ledger.lastText(programme, unit, new Subject(form, subject), field, before);
+    }
+
+    /** @throws IOException if the disk fails */
+    public Checked check(Path file, Claim claim) throws IOException {
+        return entry.checker().check(read(file), claim, history, Optional.empty());
+    }
+
+    private Reading read(Path file) throws IOException {
+        long largest = Limits.DEFAULT.fileBytes();
+        if (Files.size(file) > largest) {
+            return new Reading.Refused(new Refusal(
+                    Refusal.Cause.FILE_TOO_LARGE, (Files.size(file) >> 20) + " MB", (largest >> 20) + " MB"));
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return entry.reader().read(content.readAllBytes(), String.valueOf(file.getFileName()));
+        }
+    }
+
+    /** The files of a folder that would be taken from a drop folder, in name order. */
+    public static List<Path> filesIn(Path folder) {
+        return new DropFolder(folder, Long.MAX_VALUE)
+                .scan().found().stream().map(DropFolder.Found::file).sorted().toList();
+    }
+
+    @Override
+    public void close() {
+        if (database != null) {
+            database.close();
+        }
+    }
+}
