@@ -13,8 +13,7 @@ import vn.tiendo.measure.Amount;
  * @param parent index in {@link Table#rows()} of the group it stands under; −1 for none
  * @param entries every declared and found column, blank ones too
  */
-public record TableRow(
-        int number, Kind kind, boolean hidden, String label, int parent, Map<Slot, Entry> entries) {
+public record TableRow(int number, Kind kind, boolean hidden, String label, int parent, Map<Slot, Entry> entries) {
 
     public TableRow {
         entries = Map.copyOf(entries);
@@ -40,15 +39,16 @@ public record TableRow(
     }
 
     public Optional<Amount> money(String field) {
-        return entry(field).flatMap(e -> e.value() instanceof EntryValue.Money(var amount, var _)
-                ? Optional.of(amount)
-                : Optional.empty());
+        return entry(field)
+                .flatMap(e -> e.value() instanceof EntryValue.Money(var amount, var _)
+                        ? Optional.of(amount)
+                        : Optional.empty());
     }
 
     public Optional<BigDecimal> quantity(String field) {
-        return entry(field).flatMap(e -> e.value() instanceof EntryValue.Quantity(var number)
-                ? Optional.of(number)
-                : Optional.empty());
+        return entry(field)
+                .flatMap(e ->
+                        e.value() instanceof EntryValue.Quantity(var number) ? Optional.of(number) : Optional.empty());
     }
 
     /** Text or choice of the field, if it says anything. */
@@ -56,10 +56,16 @@ public record TableRow(
         return entry(field).flatMap(e -> switch (e.value()) {
             case EntryValue.Words(var text) -> Optional.of(text);
             case EntryValue.Chosen(var value) -> Optional.of(value);
-            case EntryValue.Money _, EntryValue.Quantity _, EntryValue.Percent _, EntryValue.Day _,
-                            EntryValue.Years _, EntryValue.Blank _, EntryValue.NotApplicable _,
-                            EntryValue.Unreadable _, EntryValue.Failed _, EntryValue.NotComputed _ ->
-                Optional.empty();
+            case EntryValue.Money _,
+                    EntryValue.Quantity _,
+                    EntryValue.Percent _,
+                    EntryValue.Day _,
+                    EntryValue.Years _,
+                    EntryValue.Blank _,
+                    EntryValue.NotApplicable _,
+                    EntryValue.Unreadable _,
+                    EntryValue.Failed _,
+                    EntryValue.NotComputed _ -> Optional.empty();
         });
     }
 }

@@ -78,11 +78,5 @@ public record Consolidation(
 
     /** A finding, in Vietnamese. {@code cell} is empty where none is at fault. */
     public record FindingLine(
-            String rule,
-            String severity,
-            String sheet,
-            String cell,
-            String found,
-            String expected,
-            String message) {}
+            String rule, String severity, String sheet, String cell, String found, String expected, String message) {}
 }
