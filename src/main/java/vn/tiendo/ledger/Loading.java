@@ -61,7 +61,7 @@ record Loading(long receipt, String programme, Period period, UnitCode unit) {
                 figure.said() instanceof Said.Mark(var mark) ? mark : null,
                 Storable.text(figure.sheet(), LONGEST_SHEET),
                 Integer.toString(figure.row()),
-                figure.entry().address().toString(),
+                String.valueOf(figure.entry().address()),
                 Storable.text(figure.entry().raw(), LONGEST_RAW)));
     }
 }

@@ -1,0 +1,135 @@
+package vn.tiendo.progress;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Project;
+import vn.tiendo.programme.Task;
+import vn.tiendo.programme.Unit;
+import vn.tiendo.progress.Consolidation.ProjectLine;
+import vn.tiendo.progress.Consolidation.RowLine;
+
+/** Rolls a period's figures up, and reads everything that its report shows. Safe for use by many threads. */
+@Component
+public class Consolidations {
+
+    private final TransactionTemplate snapshot;
+    private final Metrics metrics;
+    private final ReportedRows rows;
+    private final Coverages coverages;
+    private final SubmissionLines submissions;
+
+    public Consolidations(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.snapshot = new TransactionTemplate(transactions);
+        // Its own transaction: one that is under way already may have begun with a snapshot a statement.
+        snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.metrics = new Metrics(jdbc);
+        this.rows = new ReportedRows(jdbc);
+        this.coverages = new Coverages(jdbc);
+        this.submissions = new SubmissionLines(jdbc);
+    }
+
+    /**
+     * Computes the metrics of the run anew and reads the period back, all from one snapshot of the database, so that
+     * a correction that arrives meanwhile is in it wholly or not at all. The same run again gives the same.
+     *
+     * @param asOf only what was received and decided by then counts
+     * @param run the id of a row of the table {@code run}, already committed
+     */
+    public Consolidation consolidate(Programme programme, Period period, Instant asOf, long run) {
+        var scope = new Scope(programme, period, asOf, run);
+        return snapshot.execute(_ -> {
+            metrics.roll(scope);
+            return read(scope);
+        });
+    }
+
+    private Consolidation read(Scope scope) {
+        var programme = scope.programme();
+        var rolled = metrics.of(scope.run());
+        Set<String> ofInvestments = indicators(programme, code -> isAboutInvestments(scope, code));
+        Set<String> others = indicators(programme, code -> !isAboutInvestments(scope, code));
+        return new Consolidation(
+                programme,
+                scope.period(),
+                scope.asOf(),
+                scope.run(),
+                rolled.figures("province", "", others),
+                units(programme, rolled.figures("unit", others)),
+                inOrder(programme.tasks().stream().map(Task::code).toList(), rolled.figures("task", others)),
+                rolled.figures("owner", others),
+                rolled.figures("capital", others),
+                projects(scope, rolled, others),
+                rows.towns(scope),
+                rows.of(scope, scope.schemeForms()),
+                rows.of(scope, scope.investmentForms()),
+                rolled.figures("province", "", ofInvestments),
+                coverages.of(scope),
+                submissions.of(scope));
+    }
+
+    private static Set<String> indicators(Programme programme, Predicate<Indicator> wanted) {
+        return programme.indicators().stream()
+                .filter(wanted)
+                .map(Indicator::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isAboutInvestments(Scope scope, Indicator indicator) {
+        return scope.programme()
+                .form(indicator.numerator().form())
+                .filter(scope::isAboutInvestments)
+                .isPresent();
+    }
+
+    private static Map<UnitCode, Figures> units(Programme programme, Map<String, Figures> found) {
+        var order =
+                programme.units().stream().map(Unit::code).map(UnitCode::value).toList();
+        var units = new LinkedHashMap<UnitCode, Figures>();
+        inOrder(order, found).forEach((code, figures) -> units.put(new UnitCode(code), figures));
+        return units;
+    }
+
+    // In the registry's order; what the registry no longer knows comes last.
+    private static Map<String, Figures> inOrder(List<String> order, Map<String, Figures> found) {
+        var ordered = new LinkedHashMap<String, Figures>();
+        order.stream().filter(found::containsKey).forEach(code -> ordered.put(code, found.get(code)));
+        found.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+
+    private List<ProjectLine> projects(Scope scope, Rolled rolled, Set<String> indicators) {
+        return rows.of(scope, scope.projectForms()).stream()
+                .map(row -> project(scope.programme(), row, rolled, indicators))
+                .sorted(Comparator.comparing(ProjectLine::unit).thenComparing(ProjectLine::code))
+                .toList();
+    }
+
+    // Task, name and owner are the registry's; the sender's spelling serves only for what it no longer knows.
+    private static ProjectLine project(Programme programme, RowLine row, Rolled rolled, Set<String> indicators) {
+        var known = programme.project(row.subject());
+        return new ProjectLine(
+                row.subject(),
+                row.unit(),
+                known.map(Project::task).orElse(""),
+                known.map(Project::name).orElseGet(() -> row.texts().getOrDefault("name", "")),
+                known.map(Project::owner).orElseGet(() -> row.texts().getOrDefault("owner", "")),
+                rolled.figures("project", row.unit() + "/" + row.subject(), indicators),
+                row.texts());
+    }
+}

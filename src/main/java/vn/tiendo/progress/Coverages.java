@@ -1,0 +1,114 @@
+package vn.tiendo.progress;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measure.Share;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Unit;
+
+/** How much of the province a period's submissions stand for. */
+final class Coverages {
+
+    private final JdbcClient jdbc;
+
+    Coverages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Coverage of(Scope scope) {
+        var expected = scope.programme().unitsExpected(scope.period()).stream()
+                .map(Unit::code)
+                .toList();
+        var received = new HashSet<>(expected);
+        received.retainAll(received(scope));
+        var missing = expected.stream().filter(unit -> !received.contains(unit)).toList();
+        return new Coverage(expected.size(), received.size(), missing, planShare(scope, received, missing));
+    }
+
+    private Set<UnitCode> received(Scope scope) {
+        return jdbc.sql("SELECT unit FROM current_submission(:programme, :period, :asOf)")
+                .param("programme", scope.programme().code())
+                .param("period", scope.period().toString())
+                .param("asOf", scope.asOfUtc())
+                .query((row, _) -> new UnitCode(row.getString("unit")))
+                .set();
+    }
+
+    private Optional<Share> planShare(Scope scope, Set<UnitCode> received, List<UnitCode> missing) {
+        return plan(scope).flatMap(plan -> {
+            var plans = plans(scope, plan, received, missing);
+            boolean unknown = missing.stream().anyMatch(unit -> hasProjects(scope, unit) && !plans.containsKey(unit));
+            return unknown ? Optional.empty() : Optional.of(share(plans, received));
+        });
+    }
+
+    // The year's plan is what the programme's first ratio divides by.
+    private static Optional<Indicator.Measure.Sum> plan(Scope scope) {
+        return scope.programme().indicators().stream()
+                .flatMap(indicator -> indicator.denominator().stream())
+                .filter(Indicator.Measure.Sum.class::isInstance)
+                .map(Indicator.Measure.Sum.class::cast)
+                .findFirst();
+    }
+
+    private static boolean hasProjects(Scope scope, UnitCode unit) {
+        return scope.programme().projectsOf(unit).stream()
+                .anyMatch(project -> project.hasBegunBy(scope.period().year()));
+    }
+
+    private static Share share(Map<UnitCode, BigDecimal> plans, Set<UnitCode> received) {
+        var part = new HashMap<>(plans);
+        part.keySet().retainAll(received);
+        return new Share(sum(part.values()), sum(plans.values()));
+    }
+
+    private static BigDecimal sum(Collection<BigDecimal> plans) {
+        return plans.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Of units received the plan they sent; of those missing the plan in their last accepted submission of the year. */
+    private Map<UnitCode, BigDecimal> plans(
+            Scope scope, Indicator.Measure.Sum plan, Set<UnitCode> received, List<UnitCode> missing) {
+        var plans = new HashMap<UnitCode, BigDecimal>();
+        jdbc.sql("""
+                        WITH counting AS (
+                            SELECT receipt, unit FROM current_submission(:programme, :period, :asOf)
+                            WHERE unit = ANY (CAST(:received AS text[]))
+                            UNION ALL
+                            (SELECT DISTINCT ON (unit) receipt, unit FROM submission
+                             WHERE programme = :programme AND unit = ANY (CAST(:missing AS text[]))
+                               AND period >= :firstPeriod AND period < :period
+                               AND state IN ('ACCEPTED', 'ACCEPTED_WITH_WARNINGS') AND decided_at <= :asOf
+                             ORDER BY unit, period DESC, received_at DESC, receipt DESC)
+                        )
+                        SELECT c.unit, sum(f.value) AS plan
+                        FROM counting c JOIN figure f USING (receipt)
+                        WHERE f.form = :form AND f.field = :field AND f.value IS NOT NULL
+                        GROUP BY c.unit
+                        """)
+                .param("programme", scope.programme().code())
+                .param("period", scope.period().toString())
+                .param("firstPeriod", scope.period().year() + "-01")
+                .param("asOf", scope.asOfUtc())
+                .param("received", texts(received))
+                .param("missing", texts(missing))
+                .param("form", plan.form())
+                .param("field", plan.field())
+                .query(row -> {
+                    plans.put(new UnitCode(row.getString("unit")), row.getBigDecimal("plan"));
+                });
+        return plans;
+    }
+
+    private static String[] texts(Collection<UnitCode> units) {
+        return units.stream().map(UnitCode::value).toArray(String[]::new);
+    }
+}

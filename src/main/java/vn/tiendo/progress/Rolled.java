@@ -1,0 +1,58 @@
+package vn.tiendo.progress;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.tiendo.measure.Share;
+
+/** The metrics of one run, by dimension and key. */
+final class Rolled {
+
+    private final Map<String, Map<String, Found>> byDimension = new HashMap<>();
+
+    void add(ResultSet row) throws SQLException {
+        var found = byDimension
+                .computeIfAbsent(row.getString("dimension"), _ -> new TreeMap<>())
+                .computeIfAbsent(row.getString("key"), _ -> new Found(new HashMap<>(), new HashMap<>()));
+        BigDecimal denominator = row.getBigDecimal("denominator");
+        if (denominator == null) {
+            found.sums.put(row.getString("indicator"), row.getBigDecimal("numerator"));
+        } else {
+            found.ratios.put(row.getString("indicator"), new Share(row.getBigDecimal("numerator"), denominator));
+        }
+    }
+
+    /** The figures of one thing, of the indicators wanted. */
+    Figures figures(String dimension, String key, Set<String> wanted) {
+        var found = byDimension.getOrDefault(dimension, Map.of()).get(key);
+        return found == null ? Figures.NONE : found.figures(wanted);
+    }
+
+    /** Those that have any of the indicators wanted, by key. */
+    Map<String, Figures> figures(String dimension, Set<String> wanted) {
+        Map<String, Figures> figures = new TreeMap<>();
+        byDimension.getOrDefault(dimension, Map.of()).forEach((key, found) -> {
+            if (!found.figures(wanted).isEmpty()) {
+                figures.put(key, found.figures(wanted));
+            }
+        });
+        return figures;
+    }
+
+    private record Found(Map<String, BigDecimal> sums, Map<String, Share> ratios) {
+
+        Figures figures(Set<String> wanted) {
+            return new Figures(only(sums, wanted), only(ratios, wanted));
+        }
+
+        private static <T> Map<String, T> only(Map<String, T> values, Set<String> wanted) {
+            Map<String, T> kept = new HashMap<>(values);
+            kept.keySet().retainAll(wanted);
+            return kept;
+        }
+    }
+}

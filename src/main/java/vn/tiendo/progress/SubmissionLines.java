@@ -1,0 +1,99 @@
+package vn.tiendo.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.progress.Consolidation.FindingLine;
+import vn.tiendo.progress.Consolidation.SubmissionLine;
+
+/** What was received for a period by an instant, and what had become of it by then. */
+final class SubmissionLines {
+
+    private final JdbcClient jdbc;
+
+    SubmissionLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those that count first, then by unit and time of receipt. */
+    List<SubmissionLine> of(Scope scope) {
+        var findings = findings(scope);
+        return jdbc.sql("""
+                        WITH seen AS (
+                            SELECT s.*, s.decided_at IS NOT NULL AND s.decided_at <= :asOf AS decided FROM submission s
+                            WHERE s.programme = :programme AND s.received_at <= :asOf
+                        ), line AS (
+                            SELECT s.receipt, s.file_name, s.sha256, s.channel, s.received_at,
+                                   CASE WHEN s.decided THEN COALESCE(s.unit, s.claimed_unit)
+                                        ELSE s.claimed_unit END AS unit,
+                                   CASE WHEN s.decided THEN COALESCE(s.period, s.claimed_period)
+                                        ELSE s.claimed_period END AS period,
+                                   CASE WHEN s.decided THEN lower(replace(s.state, '_', '-'))
+                                        ELSE 'pending' END AS state
+                            FROM seen s
+                        )
+                        SELECT line.*, c.receipt IS NOT NULL AS counts
+                        FROM line
+                        LEFT JOIN current_submission(:programme, :period, :asOf) c ON c.receipt = line.receipt
+                        WHERE line.period = :period
+                        ORDER BY counts DESC, line.unit COLLATE "C" NULLS LAST, line.received_at, line.receipt
+                        """)
+                .param("programme", scope.programme().code())
+                .param("period", scope.period().toString())
+                .param("asOf", scope.asOfUtc())
+                .query((row, _) -> line(row, findings))
+                .list();
+    }
+
+    private Map<Long, List<FindingLine>> findings(Scope scope) {
+        var findings = new HashMap<Long, List<FindingLine>>();
+        jdbc.sql("""
+                        SELECT f.receipt, f.rule, lower(f.severity) AS severity, f.sheet,
+                               COALESCE(f.cells[1], '') AS cell, f.found, f.expected, f.message_vi
+                        FROM submission s JOIN finding f USING (receipt)
+                        WHERE s.programme = :programme AND COALESCE(s.period, s.claimed_period) = :period
+                          AND s.decided_at <= :asOf
+                        ORDER BY f.receipt, f.ordinal
+                        """)
+                .param("programme", scope.programme().code())
+                .param("period", scope.period().toString())
+                .param("asOf", scope.asOfUtc())
+                .query(row -> {
+                    findings.computeIfAbsent(row.getLong("receipt"), _ -> new ArrayList<>())
+                            .add(finding(row));
+                });
+        return findings;
+    }
+
+    private static FindingLine finding(ResultSet row) throws SQLException {
+        return new FindingLine(
+                row.getString("rule"),
+                row.getString("severity"),
+                row.getString("sheet"),
+                row.getString("cell"),
+                row.getString("found"),
+                row.getString("expected"),
+                row.getString("message_vi"));
+    }
+
+    private static SubmissionLine line(ResultSet row, Map<Long, List<FindingLine>> findings) throws SQLException {
+        long receipt = row.getLong("receipt");
+        return new SubmissionLine(
+                receipt,
+                Optional.ofNullable(row.getString("unit")).map(UnitCode::new),
+                row.getString("file_name"),
+                row.getString("sha256"),
+                row.getString("channel"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("state"),
+                row.getBoolean("counts"),
+                List.copyOf(findings.getOrDefault(receipt, List.of())));
+    }
+}

@@ -1,0 +1,340 @@
+package vn.tiendo.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.ledger.TestTable.blank;
+import static vn.tiendo.ledger.TestTable.chosen;
+import static vn.tiendo.ledger.TestTable.money;
+import static vn.tiendo.ledger.TestTable.notApplicable;
+import static vn.tiendo.ledger.TestTable.number;
+import static vn.tiendo.ledger.TestTable.words;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.tiendo.database.TestDatabase;
+import vn.tiendo.form.Table;
+import vn.tiendo.ledger.TestForms;
+import vn.tiendo.ledger.TestSubmissions;
+import vn.tiendo.ledger.TestTable;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.Share;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.progress.Consolidation.SubmissionLine;
+import vn.tiendo.progress.Consolidation.TownDatum;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.State;
+
+class ConsolidationsTest {
+
+    private static final Instant NOW = Instant.parse("2025-06-15T03:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(3600);
+    private static final Period JUNE = new Period(2025, 6);
+    private static final Period MAY = JUNE.previous();
+    private static final UnitCode DIEN_BIEN_PHU = new UnitCode("094");
+    private static final UnitCode MUONG_LAY = new UnitCode("095");
+    private static final UnitCode FINANCE = new UnitCode("STC");
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final TestSubmissions sender = new TestSubmissions(database);
+    private final Programme programme = TestProgramme.programme();
+    private final Consolidations consolidations = new Consolidations(database.jdbc(), database.transactions());
+
+    @Test
+    void rollsUpToProvinceUnitTaskOwnerAndProject() {
+        sender.accepted("094", JUNE, NOW, projects(project("P1", 100, 40), project("P2", 50, 50)));
+        sender.accepted("095", JUNE, NOW, projects(project("P3", 10, 1)));
+
+        var june = consolidate(JUNE, NOW);
+
+        assertThat(june.province()).isEqualTo(figures(160, 91, 3));
+        assertThat(june.units())
+                .containsExactly(
+                        Map.entry(MUONG_LAY, figures(10, 1, 1)), Map.entry(DIEN_BIEN_PHU, figures(150, 90, 2)));
+        assertThat(june.tasks())
+                .containsExactly(Map.entry("1.1", figures(50, 50, 1)), Map.entry("2.1", figures(110, 41, 2)));
+        assertThat(june.owners())
+                .containsExactly(Map.entry("Ban A", figures(150, 90, 2)), Map.entry("Ban B", figures(10, 1, 1)));
+        assertThat(june.projects())
+                .extracting(line -> line.unit() + " " + line.code() + " " + line.task() + " " + line.owner())
+                .containsExactly("094 P1 2.1 Ban A", "094 P2 1.1 Ban A", "095 P3 2.1 Ban B");
+        assertThat(june.projects().getFirst().figures().ratio("dis_pct")).contains(share(40, 100));
+    }
+
+    @Test
+    void addsCapitalSourcesUpAcrossProjects() {
+        var table = TestTable.of(TestForms.PROJECTS)
+                .leaf(
+                        words("code", "P1"),
+                        money("plan_by", 60).of("NSTW"),
+                        money("plan_by", 40).of("NSDP"))
+                .leaf(words("code", "P2"), money("plan_by", 5).of("NSTW"))
+                .build();
+        sender.accepted("094", JUNE, NOW, table);
+
+        var june = consolidate(JUNE, NOW);
+
+        assertThat(june.capital()).containsOnlyKeys("NSTW", "NSDP");
+        assertThat(june.capital().get("NSTW")).extracting(f -> f.sum("plan_by")).isEqualTo(of(65));
+        assertThat(june.province().sum("plan_by")).isEqualTo(of(105));
+        assertThat(june.units()).containsOnlyKeys(DIEN_BIEN_PHU);
+    }
+
+    @Test
+    void tellsUnknownFromZero() {
+        var table = TestTable.of(TestForms.PROJECTS)
+                .leaf(words("code", "P1"), money("plan", 100), money("dis_ytd", 0))
+                .leaf(words("code", "P2"), money("plan", 0), notApplicable("dis_ytd", "x"))
+                .build();
+        sender.accepted("094", JUNE, NOW, table);
+        sender.accepted(
+                "095",
+                JUNE,
+                NOW,
+                TestTable.of(TestForms.PROJECTS)
+                        .leaf(words("code", "P3"), blank("plan"), money("dis_ytd", 7))
+                        .build());
+
+        var june = consolidate(JUNE, NOW);
+
+        assertThat(june.tasks().get("2.1")).extracting(f -> f.sum("dis_ytd")).isEqualTo(of(7));
+        var notApplicable = june.projects().get(1).figures();
+        assertThat(notApplicable.sum("plan")).isEqualTo(of(0));
+        assertThat(notApplicable.sum("dis_ytd")).isEmpty();
+        assertThat(notApplicable.ratio("dis_pct")).isEmpty();
+        var withoutPlan = june.projects().get(2).figures();
+        assertThat(withoutPlan.sum("plan")).isEmpty();
+        assertThat(withoutPlan.ratio("dis_pct")).isEmpty();
+        assertThat(june.projects().getFirst().figures().ratio("dis_pct")).contains(share(0, 100));
+    }
+
+    @Test
+    void letsACorrectionReplaceAndKeepsWhatWasThere() {
+        sender.accepted("094", JUNE, NOW, projects(project("P1", 100, 40), project("P2", 50, 50)));
+        sender.accepted("094", JUNE, LATER, projects(project("P1", 200, 80)));
+
+        assertThat(consolidate(JUNE, NOW).province()).isEqualTo(figures(150, 90, 2));
+        assertThat(consolidate(JUNE, LATER).province()).isEqualTo(figures(200, 80, 1));
+        assertThat(consolidate(JUNE, NOW.minusSeconds(1)).province()).isEqualTo(Figures.NONE);
+    }
+
+    @Test
+    void countsNothingThatWasReturnedOrIsOfAnotherPeriod() {
+        sender.accepted("094", MAY, NOW, projects(project("P1", 100, 40)));
+        sender.decided("094", JUNE, NOW, State.REJECTED);
+
+        assertThat(consolidate(JUNE, NOW).province()).isEqualTo(Figures.NONE);
+        assertThat(consolidate(JUNE, NOW).units()).isEmpty();
+    }
+
+    @Test
+    void givesTheSameWhenTheSameRunIsDoneAgain() {
+        sender.accepted("094", JUNE, NOW, projects(project("P1", 100, 40)));
+        long run = run(JUNE, NOW);
+
+        var first = consolidations.consolidate(programme, JUNE, NOW, run);
+        long rows = metrics(run);
+        var second = consolidations.consolidate(programme, JUNE, NOW, run);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(metrics(run)).isEqualTo(rows).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void doesNotDependOnTheOrderOfSubmissionsAndUnitsAddUpToTheProvince(long seed) {
+        var random = new Random(seed);
+        var tables = new ArrayList<>(List.of(
+                Map.entry(
+                        "094",
+                        projects(project("P1", random.nextInt(1000), random.nextInt(1000)), project("P2", 7, 3))),
+                Map.entry("095", projects(project("P3", random.nextInt(1000), random.nextInt(1000))))));
+        var other = TestDatabase.fresh();
+
+        tables.forEach(sent -> sender.accepted(sent.getKey(), JUNE, NOW, sent.getValue()));
+        var inOrder = consolidate(JUNE, NOW);
+        Collections.reverse(tables);
+        var otherSender = new TestSubmissions(other);
+        tables.forEach(sent -> otherSender.accepted(sent.getKey(), JUNE, NOW, sent.getValue()));
+        var reversed = new Consolidations(other.jdbc(), other.transactions())
+                .consolidate(programme, JUNE, NOW, run(other, JUNE, NOW));
+
+        assertThat(reversed.province()).isEqualTo(inOrder.province());
+        assertThat(reversed.units()).isEqualTo(inOrder.units());
+        assertThat(reversed.projects()).isEqualTo(inOrder.projects());
+        for (var indicator : List.of("plan", "dis_ytd", "projects")) {
+            var parts = inOrder.units().values().stream()
+                    .flatMap(unit -> unit.sum(indicator).stream())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(inOrder.province().sum(indicator)).contains(parts);
+        }
+    }
+
+    @Test
+    void saysWhoIsMissingAndWhatShareOfThePlanIsThere() {
+        sender.accepted("095", new Period(2025, 4), NOW, projects(project("P3", 30, 1)));
+        sender.accepted("095", MAY, NOW, projects(project("P3", 50, 2)));
+        sender.accepted("094", JUNE, NOW, projects(project("P1", 150, 40)));
+
+        var coverage = consolidate(JUNE, NOW).coverage();
+
+        assertThat(coverage).isEqualTo(new Coverage(3, 1, List.of(MUONG_LAY, FINANCE), Optional.of(share(150, 200))));
+    }
+
+    @Test
+    void leavesTheShareOpenWhenAMissingUnitsPlanIsUnknown() {
+        sender.accepted("095", new Period(2024, 12), NOW, projects(project("P3", 50, 2)));
+        sender.accepted("094", JUNE, NOW, projects(project("P1", 150, 40)));
+
+        assertThat(consolidate(JUNE, NOW).coverage().planShare()).isEmpty();
+    }
+
+    @Test
+    void expectsNoQuarterlyFormsWithinAQuarter() {
+        sender.accepted("094", MAY, NOW, projects(project("P1", 150, 40)));
+        sender.accepted("095", MAY, NOW, projects(project("P3", 50, 40)));
+
+        assertThat(consolidate(MAY, NOW).coverage())
+                .isEqualTo(new Coverage(2, 2, List.of(), Optional.of(share(200, 200))));
+    }
+
+    @Test
+    void readsTownsSchemesAndInvestmentsAsReported() {
+        var towns = TestTable.of(TestForms.TOWNS)
+                .leaf(words("code", "D01"), number("value", "79872").of("DT-DBP"))
+                .leaf(words("code", "D02"), notApplicable("value", "KCT").of("DT-DBP"))
+                .leaf(words("code", "D03"), blank("value").of("DT-DBP"))
+                .build();
+        var schemes = TestTable.of(TestForms.SCHEMES)
+                .leaf(words("name", "Z"), chosen("kind", "QHC"), chosen("state", "Đang lập"), number("area", "2.5"))
+                .leaf(words("name", "A"), chosen("kind", "QHC"), chosen("state", "Đang lập"))
+                .build();
+        var investments = TestTable.of(TestForms.INVESTMENTS)
+                .leaf(words("code", "DT01"), money("registered", 500))
+                .leaf(words("code", "DT02"), money("registered", 300))
+                .build();
+        sender.accepted("094", JUNE, NOW, towns, schemes);
+        sender.accepted("STC", JUNE, NOW, investments);
+
+        var june = consolidate(JUNE, NOW);
+
+        assertThat(june.towns()).containsOnlyKeys("DT-DBP");
+        assertThat(june.towns().get("DT-DBP"))
+                .containsExactly(
+                        Map.entry("D01", new TownDatum(of(79872), Optional.empty())),
+                        Map.entry("D02", new TownDatum(Optional.empty(), Optional.of("KCT"))));
+        assertThat(june.schemes()).extracting(row -> row.texts().get("name")).containsExactly("Z", "A");
+        assertThat(june.schemes())
+                .extracting(RowLine::numbers)
+                .first()
+                .isEqualTo(Map.of("area", new BigDecimal("2.5")));
+        assertThat(june.investments()).extracting(RowLine::subject).containsExactly("DT01", "DT02");
+        assertThat(june.investmentTotals().sums())
+                .isEqualTo(Map.of("investments", BigDecimal.TWO, "registered", new BigDecimal(800)));
+        assertThat(june.province().sum("people")).isEqualTo(of(79872));
+        assertThat(june.province().sum("area")).contains(new BigDecimal("2.5"));
+        assertThat(june.province().sum("registered")).isEmpty();
+        assertThat(june.units()).containsOnlyKeys(DIEN_BIEN_PHU);
+    }
+
+    @Test
+    void listsSubmissionsWithWhatHadBecomeOfThemByThen() {
+        long first = sender.accepted("094", JUNE, NOW, projects(project("P1", 100, 40)));
+        long correction = sender.accepted("094", JUNE, LATER, projects(project("P1", 200, 40)));
+        long returned = sender.decided("095", JUNE, NOW, State.REJECTED);
+        long waiting = sender.pending("095", JUNE, LATER);
+        sender.pending("095", MAY, NOW);
+        new Findings(new JdbcTemplate(database.dataSource()), database.transactions())
+                .keep(returned, List.of(finding()));
+
+        assertThat(lines(NOW)).containsExactly(first + " accepted true", returned + " rejected false");
+        assertThat(lines(LATER))
+                .containsExactly(
+                        correction + " accepted true",
+                        first + " accepted false",
+                        returned + " rejected false",
+                        waiting + " pending false");
+        assertThat(consolidate(JUNE, NOW).submissions().getLast().findings())
+                .containsExactly(new Consolidation.FindingLine("DA05", "error", "Biểu 01", "L12", "1", "2", "Sai."));
+    }
+
+    private List<String> lines(Instant asOf) {
+        return consolidate(JUNE, asOf).submissions().stream()
+                .map((SubmissionLine line) -> line.receipt() + " " + line.state() + " " + line.counts())
+                .toList();
+    }
+
+    private Consolidation consolidate(Period period, Instant asOf) {
+        return consolidations.consolidate(programme, period, asOf, run(period, asOf));
+    }
+
+    private long run(Period period, Instant asOf) {
+        return run(database, period, asOf);
+    }
+
+    private static long run(TestDatabase database, Period period, Instant asOf) {
+        return database.jdbc()
+                .sql("""
+                        INSERT INTO run (programme, period, what, as_of, requested_at)
+                        VALUES ('p', :period, 'report', CAST(:asOf AS timestamptz), now())
+                        RETURNING id
+                        """)
+                .param("period", period.toString())
+                .param("asOf", asOf.toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private long metrics(long run) {
+        return database.jdbc()
+                .sql("SELECT count(*) FROM metric WHERE run = :run")
+                .param("run", run)
+                .query(Long.class)
+                .single();
+    }
+
+    private static TestTable.Field[] project(String code, long plan, long disbursed) {
+        return new TestTable.Field[] {words("code", code), money("plan", plan), money("dis_ytd", disbursed)};
+    }
+
+    private static Table projects(TestTable.Field[]... rows) {
+        var table = TestTable.of(TestForms.PROJECTS);
+        for (var row : rows) {
+            table.leaf(row);
+        }
+        return table.build();
+    }
+
+    private static Figures figures(long plan, long disbursed, long projects) {
+        return new Figures(
+                Map.of(
+                        "plan", BigDecimal.valueOf(plan),
+                        "dis_ytd", BigDecimal.valueOf(disbursed),
+                        "projects", BigDecimal.valueOf(projects)),
+                Map.of("dis_pct", share(disbursed, plan)));
+    }
+
+    private static Share share(long numerator, long denominator) {
+        return new Share(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    private static Optional<BigDecimal> of(long number) {
+        return Optional.of(BigDecimal.valueOf(number));
+    }
+
+    private static KeptFinding finding() {
+        return new KeptFinding(
+                "DA05", "ERROR", "B01", "Biểu 01", List.of("L12"), Optional.empty(), "1", "2", "Sai.", "Wrong.", 0);
+    }
+}

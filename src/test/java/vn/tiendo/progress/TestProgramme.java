@@ -1,0 +1,94 @@
+package vn.tiendo.progress;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.ledger.TestForms;
+import vn.tiendo.ledger.TestSubmissions;
+import vn.tiendo.measure.Amount;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Project;
+import vn.tiendo.programme.ReportDefinition;
+import vn.tiendo.programme.Schedule;
+import vn.tiendo.programme.Task;
+import vn.tiendo.programme.Town;
+import vn.tiendo.programme.Unit;
+
+/**
+ * Two units with projects (094: P1, P2; 095: P3), one (STC) that sends investments each quarter. P1 and P3 are of
+ * task 2.1, P2 of task 1.1; P1 and P2 have one owner.
+ */
+final class TestProgramme {
+
+    private static final List<String> EVERYWHERE = List.of("unit", "task", "owner", "project");
+
+    private TestProgramme() {}
+
+    static Programme programme() {
+        return new Programme(
+                TestSubmissions.PROGRAMME,
+                LocalText.of("Chương trình"),
+                LocalText.of("UBND"),
+                LocalText.of("số liệu minh hoạ"),
+                "1",
+                Map.of("1", LocalText.of("Nhóm 1"), "2", LocalText.of("Nhóm 2")),
+                List.of(task("1.1"), task("2.1"), task("3.1")),
+                List.of(unit("095"), unit("094"), unit("STC")),
+                List.of(new Town("DT-DBP", "TP Điện Biên Phủ", "III", "II", new UnitCode("094"))),
+                List.of(
+                        project("P1", "094", "2.1", "Ban A"),
+                        project("P2", "094", "1.1", "Ban A"),
+                        project("P3", "095", "2.1", "Ban B")),
+                Map.of(),
+                List.of(TestForms.PROJECTS, TestForms.TOWNS, TestForms.SCHEMES, TestForms.INVESTMENTS),
+                List.of(),
+                List.of(
+                        sum("plan", "B01", "plan", EVERYWHERE),
+                        sum("dis_ytd", "B01", "dis_ytd", EVERYWHERE),
+                        sum("plan_by", "B01", "plan_by", List.of("unit", "capital")),
+                        count("projects", "B01", List.of("unit", "task", "owner")),
+                        ratio(),
+                        sum("people", "B02", "D01", List.of("unit")),
+                        sum("area", "B03", "area", List.of("unit")),
+                        count("investments", "B04", List.of("unit")),
+                        sum("registered", "B04", "registered", List.of("unit"))),
+                new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "-", "-", 15, 14, 16),
+                new ReportDefinition("r", LocalText.of("Báo cáo"), "r", List.of()),
+                "v1");
+    }
+
+    private static Indicator sum(String code, String form, String field, List<String> by) {
+        return indicator(code, new Measure.Sum(form, field), Optional.empty(), by);
+    }
+
+    private static Indicator count(String code, String form, List<String> by) {
+        return indicator(code, new Measure.Count(form), Optional.empty(), by);
+    }
+
+    private static Indicator ratio() {
+        return indicator(
+                "dis_pct", new Measure.Sum("B01", "dis_ytd"), Optional.of(new Measure.Sum("B01", "plan")), EVERYWHERE);
+    }
+
+    private static Indicator indicator(String code, Measure numerator, Optional<Measure> denominator, List<String> by) {
+        return new Indicator(code, LocalText.of(code), "", numerator, denominator, 4, by);
+    }
+
+    private static Task task(String code) {
+        return new Task(code, code.substring(0, 1), LocalText.of("Nhiệm vụ " + code), List.of("B01"));
+    }
+
+    private static Unit unit(String code) {
+        return new Unit(new UnitCode(code), "Đơn vị " + code, code);
+    }
+
+    private static Project project(String code, String unit, String task, String owner) {
+        return new Project(
+                code, new UnitCode(unit), task, "Dự án " + code, owner, "", "B", 2021, 2025, "", new Amount(1));
+    }
+}
