@@ -1,12 +1,16 @@
 package vn.tiendo;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.tiendo.desk.TiendoCommand;
 
-/** Where the program begins. */
+/** Where the program begins. What it does with a spreadsheet stands in room {@code run}, file {@code Jobs}. */
 @SpringBootApplication
 public class Tiendo {
-    public static void main(String[] args) {
-        SpringApplication.run(Tiendo.class, args);
+
+    public static void main(String[] arguments) {
+        int code = TiendoCommand.execute(Tiendo.class, arguments);
+        if (code >= 0) {
+            System.exit(code);
+        }
     }
 }

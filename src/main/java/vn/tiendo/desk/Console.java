@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** Where the command line speaks: UTF-8 whatever the machine's locale is, since its words are Vietnamese. */
+@SuppressWarnings("SystemConsoleNull") // its contract still allows null
 final class Console {
 
     private final PrintStream out;
@@ -20,7 +21,12 @@ final class Console {
 
     static Console ofProcess() {
         return new Console(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.console().isTerminal());
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err), isWatched());
+    }
+
+    private static boolean isWatched() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -26,6 +26,7 @@ class RunConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     Catalogue catalogue(RunSettings settings, WorkbookReader workbooks) {
         return Catalogue.load(settings.jobs(), workbooks);
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,18 +47,29 @@ public class Schedules implements DisposableBean {
         }
     }
 
-    /** Collects and reports what is new, right now. The runs' futures, in order. */
-    public List<Run> catchUp() {
+    /**
+     * Collects and reports what is new, right now, one run after the other.
+     *
+     * @param ended hears of each run as it ended
+     * @return the runs
+     */
+    public List<Run> catchUp(Consumer<Run> ended) {
         var done = new ArrayList<Run>();
         for (Programme programme : catalogue.programmes()) {
             if (receiving.hasWork(programme.code())) {
-                done.add(dispatcher.submit(RunRequest.collect(programme.code(), WHO)).join());
+                done.add(now(RunRequest.collect(programme.code(), WHO), ended));
             }
             for (Period period : staleness.stalePeriods(programme.code())) {
-                done.add(dispatcher.submit(RunRequest.report(programme.code(), period, WHO)).join());
+                done.add(now(RunRequest.report(programme.code(), period, WHO), ended));
             }
         }
         return done;
+    }
+
+    private Run now(RunRequest request, Consumer<Run> ended) {
+        var run = dispatcher.submit(request).join();
+        ended.accept(run);
+        return run;
     }
 
     private void collect(Programme programme) {

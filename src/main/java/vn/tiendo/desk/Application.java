@@ -1,0 +1,28 @@
+package vn.tiendo.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.tiendo.run.Catalogue;
+
+/** Starts Spring for a command: with the web pages or without, over a catalogue that is known to be right. */
+final class Application {
+
+    private final Class<?> source;
+
+    Application(Class<?> source) {
+        this.source = source;
+    }
+
+    ConfigurableApplicationContext start(WebApplicationType type, Catalogue catalogue, List<String> arguments) {
+        return new SpringApplicationBuilder(source)
+                .web(type)
+                .logStartupInfo(false)
+                .initializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("catalogue", Catalogue.class, () -> catalogue))
+                .run(new ArrayList<>(arguments).toArray(String[]::new));
+    }
+}

@@ -1,0 +1,155 @@
+package vn.tiendo.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.TaskScheduler;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+import vn.tiendo.database.HomeInUse;
+import vn.tiendo.programme.DefinitionFaults;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.Dispatcher;
+import vn.tiendo.run.Reporting;
+import vn.tiendo.run.Run;
+import vn.tiendo.run.RunBoard;
+import vn.tiendo.run.Schedules;
+import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.workbook.Limits;
+
+/** The command line. Without a command: takes in everything, reports, and stays, with pages and on schedule. */
+@Command(
+        name = "tiendo",
+        description = {
+            "Thu nhận báo cáo Excel của các đơn vị, kiểm tra, tổng hợp và viết báo cáo toàn tỉnh.",
+            "Collects districts' workbooks, checks and consolidates them, writes the provincial reports.",
+            "",
+            "Không có lệnh: làm hết việc đang chờ, rồi ở lại theo lịch, trang web tại http://localhost:8080."
+        },
+        mixinStandardHelpOptions = true,
+        version = "tiendo 0.1.0",
+        sortOptions = false)
+public final class TiendoCommand implements Callable<Integer> {
+
+    @Option(names = "--input", paramLabel = "DIR", defaultValue = "input", description = "Thư mục nhận tệp")
+    private Path input = Path.of("input");
+
+    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output", description = "Thư mục báo cáo")
+    private Path output = Path.of("output");
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Application application;
+    private final Console console;
+    private boolean staying;
+
+    private TiendoCommand(Application application, Console console) {
+        this.application = application;
+        this.console = console;
+    }
+
+    /**
+     * Carries out a command line.
+     *
+     * @param source the Spring application
+     * @return the exit code, or −1 if the program stays
+     */
+    public static int execute(Class<?> source, String... arguments) {
+        var console = Console.ofProcess();
+        var application = new Application(source);
+        var command = new TiendoCommand(application, console);
+        int code = new CommandLine(command)
+                .addSubcommand(new RunCommand(application, console))
+                .addSubcommand(new CheckCommand(console))
+                .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console))
+                .execute(arguments);
+        return command.staying ? -1 : code;
+    }
+
+    /** Wrong definitions are the province's to mend (2), everything else is the machine's fault (1). */
+    private static int explain(Exception fault, Console console) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DefinitionFaults faults) {
+                console.tell("Định nghĩa trong jobs/ có " + faults.faults().size() + " lỗi (definition faults):");
+                faults.faults().forEach(line -> console.tell("  " + line));
+                return 2;
+            }
+            if (cause instanceof HomeInUse) {
+                console.tell(String.valueOf(cause.getMessage()));
+                return 1;
+            }
+        }
+        console.tell("Máy gặp lỗi (machine fault): " + fault);
+        org.slf4j.LoggerFactory.getLogger(TiendoCommand.class).error("Command failed", fault);
+        return 1;
+    }
+
+    @Override
+    public Integer call() {
+        settings.stream()
+                .filter(setting -> !setting.matches("--[\\w-]+(\\.[\\w\\[\\]-]+)+(=.*)?"))
+                .findFirst()
+                .ifPresent(this::refuse);
+        var catalogue = Catalogue.load(places.jobs, new GuardedWorkbookReader(Limits.DEFAULT));
+        catalogue.notices().forEach(console::tell);
+        var context = application.start(WebApplicationType.SERVLET, catalogue, arguments());
+        open(context);
+        staying = true;
+        return 0;
+    }
+
+    private void refuse(String unknown) {
+        throw new ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(), "Không hiểu (unknown): " + unknown);
+    }
+
+    private List<String> arguments() {
+        var arguments = new ArrayList<>(places.asSpringArguments());
+        arguments.add("--tiendo.input=" + input);
+        arguments.add("--tiendo.output=" + output);
+        arguments.addAll(settings);
+        return arguments;
+    }
+
+    private void open(ConfigurableApplicationContext context) {
+        context.getBean(RunBoard.class).tell(new ConsoleProgress(console));
+        context.getBean(Dispatcher.class).resume().join();
+        var schedules = context.getBean(Schedules.class);
+        var runs = schedules.catchUp(run -> show(run, context.getBean(Reporting.class)));
+        if (runs.isEmpty()) {
+            console.say("Không có gì mới. (Nothing new.)");
+        }
+        schedules.begin(context.getBean(TaskScheduler.class));
+        console.say("Trang web (pages): http://localhost:" + port(context.getEnvironment()) + " — Ctrl+C để dừng.");
+    }
+
+    private void show(Run run, Reporting reporting) {
+        if (run.state() == Run.State.FAILED) {
+            console.tell("Lần chạy " + run.id() + " không xong (run failed): " + run.message());
+        } else if (run.what() == Run.What.REPORT) {
+            reporting.last().ifPresent(published -> new ClosingTable(console).show(published));
+        }
+    }
+
+    private static String port(Environment environment) {
+        return environment.getProperty("local.server.port", "8080");
+    }
+}
