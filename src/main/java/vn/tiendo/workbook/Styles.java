@@ -19,7 +19,7 @@ final class Styles {
     static final String FONT = "Times New Roman";
 
     /** Makes programs that heed it show 1.234,5 even where the system's language is another. */
-    private static final String VIETNAMESE = "[$-42A]";
+    static final String VIETNAMESE = "[$-42A]";
 
     private static final byte[] LINES = {(byte) 0x7F, (byte) 0x8C, (byte) 0x99};
 
@@ -80,6 +80,9 @@ final class Styles {
         style.setFont(font(key));
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
         style.setAlignment(key.align());
+        if (key.align() == HorizontalAlignment.LEFT && Appearance.of(key.look()).box().framed()) {
+            style.setIndention((short) 1);
+        }
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(
                 key.align() != HorizontalAlignment.RIGHT || key.format().equals("@"));
