@@ -33,8 +33,7 @@ record FieldColumn(Column column, Names names, int decimals) {
     }
 
     static List<FieldColumn> of(List<Column> columns, Names names, Collection<RowLine> rows) {
-        var fitted =
-                columns.stream().map(column -> of(column, names, rows)).toList();
+        var fitted = columns.stream().map(column -> of(column, names, rows)).toList();
         int money = fitted.stream()
                 .filter(FieldColumn::isMoney)
                 .mapToInt(FieldColumn::decimals)

@@ -38,10 +38,9 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     private void figures(SheetDraft sheet) {
         int number = 1;
         for (Indicator indicator : indicators()) {
-            var column =
-                    FigureColumn.fitted(List.of(indicator), List.of(province()))
-                            .getFirst()
-                            .rounded();
+            var column = FigureColumn.fitted(List.of(indicator), List.of(province()))
+                    .getFirst()
+                    .rounded();
             var content = column.content(province());
             String note =
                     content.equals(Content.BLANK) ? "Chưa có số liệu" : new RateExplained(consolidation).of(indicator);

@@ -83,8 +83,9 @@ record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, St
     /** Whether another submission of the unit counts. */
     boolean isSettled(List<Standing> all) {
         return unit.isPresent()
-                && all.stream().anyMatch(s -> s.unit().equals(unit)
-                        && s.submission().filter(SubmissionLine::counts).isPresent());
+                && all.stream()
+                        .anyMatch(s -> s.unit().equals(unit)
+                                && s.submission().filter(SubmissionLine::counts).isPresent());
     }
 
     List<FindingLine> findings() {

@@ -22,8 +22,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
 
     @Override
     public void write(SheetDraft sheet) {
-        var columns = FigureColumn.fitted(
-                ShownIndicators.of(programme(), section, "task"), shown());
+        var columns = FigureColumn.fitted(ShownIndicators.of(programme(), section, "task"), shown());
         sheet.columns(widths(columns));
         Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
         sheet.heading(heading(columns)).pin(2);
@@ -103,6 +102,8 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         String others = task.measuredBy().stream()
                 .filter(code -> !projects.equals(Optional.of(code)))
                 .flatMap(code -> programme().form(code).stream())
+                // Beside figures, a form that is not asked for this month is no news.
+                .filter(form -> forms.isDue(form) || figures(task).isEmpty())
                 .map(form -> form.number() + ": " + brought(forms, form))
                 .collect(Collectors.joining("; "));
         if (!figures(task).isEmpty()) {
@@ -159,8 +160,8 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
 
     private void capitalRow(SheetDraft sheet, List<FigureColumn> columns, Choice source, int number) {
         var figures = consolidation.capital().getOrDefault(source.value(), Figures.NONE);
-        var row = new ArrayList<>(List.of(
-                new Content.Ordinal(number), Content.words(source.name().vi())));
+        var row = new ArrayList<>(
+                List.of(new Content.Ordinal(number), Content.words(source.name().vi())));
         columns.forEach(column -> row.add(new Content.Spanning(column.content(figures), 2)));
         sheet.row(Look.BODY, row);
     }

@@ -18,8 +18,7 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
 
     @Override
     public void write(SheetDraft sheet) {
-        var columns = FigureColumn.fitted(
-                ShownIndicators.of(consolidation.programme(), section, "unit"), shown());
+        var columns = FigureColumn.fitted(ShownIndicators.of(consolidation.programme(), section, "unit"), shown());
         sheet.columns(widths(columns));
         Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
         sheet.heading(heading(columns)).pin(2);

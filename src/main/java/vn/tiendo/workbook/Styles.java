@@ -80,7 +80,8 @@ final class Styles {
         style.setFont(font(key));
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format()));
         style.setAlignment(key.align());
-        if (key.align() == HorizontalAlignment.LEFT && Appearance.of(key.look()).box().framed()) {
+        if (key.align() == HorizontalAlignment.LEFT
+                && Appearance.of(key.look()).box().framed()) {
             style.setIndention((short) 1);
         }
         style.setVerticalAlignment(VerticalAlignment.CENTER);

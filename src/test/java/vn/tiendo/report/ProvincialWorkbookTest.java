@@ -112,7 +112,8 @@ class ProvincialWorkbookTest {
         assertThat(text(row(units, 1, "Sở Tài chính"), 2)).startsWith("đã nhận; không có số liệu");
         assertThat(texts(workbook.getSheet("Tổng hợp")))
                 .anyMatch(text -> text.contains("Chưa có trong số liệu tổng hợp (2 đơn vị): H. 2, H. 5"))
-                .contains("Mức độ đầy đủ: 13/15 đơn vị, chưa xác định được phần kế hoạch vốn của các đơn vị còn thiếu.");
+                .contains(
+                        "Mức độ đầy đủ: 13/15 đơn vị, chưa xác định được phần kế hoạch vốn của các đơn vị còn thiếu.");
         assertThat(text(row(workbook.getSheet("Tình hình nộp báo cáo"), 1, "Huyện thứ 2"), 2))
                 .isEqualTo("– chưa gửi");
     }
@@ -136,7 +137,8 @@ class ProvincialWorkbookTest {
         assertThat(text(row(sheet, 0, "1.7"), 9))
                 .isEqualTo("Theo dõi qua Biểu số 04: 1 dự án, vốn đăng ký 1.200 tỷ đồng");
         assertThat(text(row(sheet, 0, "1.1"), 9)).isEqualTo("Chưa có số liệu dự án kỳ này");
-        assertThat(number(row(sheet, 1, "Ban QLDA 094"), 4)).isEqualTo(trieu(june.owners().getOrDefault("Ban QLDA 094", Figures.NONE), "plan"));
+        assertThat(number(row(sheet, 1, "Ban QLDA 094"), 4))
+                .isEqualTo(trieu(june.owners().getOrDefault("Ban QLDA 094", Figures.NONE), "plan"));
         assertThat(number(row(sheet, 1, "Ngân sách trung ương"), 2))
                 .isEqualTo(trieu(june.capital().getOrDefault("NSTW", Figures.NONE), "plan_by"));
     }
@@ -236,6 +238,9 @@ class ProvincialWorkbookTest {
         for (String sheet : List.of("Đô thị", "Quy hoạch và quản lý", "Thu hút đầu tư")) {
             assertThat(texts(may.getSheet(sheet))).contains("Biểu thu theo quý; kỳ này không thu.");
         }
+        var tasks = may.getSheet("Theo nhiệm vụ");
+        assertThat(text(row(tasks, 0, "1.7"), 9)).isEqualTo("Theo dõi qua Biểu số 04: thu theo quý, kỳ này không thu");
+        assertThat(text(row(tasks, 0, "2.1"), 9)).isEmpty();
     }
 
     @Test
@@ -276,7 +281,12 @@ class ProvincialWorkbookTest {
         var workbook = written(SampleConsolidation.june().build());
 
         for (String name : List.of(
-                "Theo đơn vị", "Theo nhiệm vụ", "Danh mục dự án", "Đô thị", "Thu hút đầu tư", "Tình hình nộp báo cáo")) {
+                "Theo đơn vị",
+                "Theo nhiệm vụ",
+                "Danh mục dự án",
+                "Đô thị",
+                "Thu hút đầu tư",
+                "Tình hình nộp báo cáo")) {
             var sheet = workbook.getSheet(name);
             var repeated = sheet.getRepeatingRows();
             assertThat(repeated).as(name).isNotNull();
@@ -319,8 +329,11 @@ class ProvincialWorkbookTest {
 
         var workbook = written(empty);
 
-        assertThat(text(row(workbook.getSheet("Theo đơn vị"), 1, "Thành phố"), 2)).isEqualTo("– chưa gửi");
-        assertThat(row(workbook.getSheet("Tổng hợp"), 1, "Kế hoạch vốn năm").getCell(3).getCellType())
+        assertThat(text(row(workbook.getSheet("Theo đơn vị"), 1, "Thành phố"), 2))
+                .isEqualTo("– chưa gửi");
+        assertThat(row(workbook.getSheet("Tổng hợp"), 1, "Kế hoạch vốn năm")
+                        .getCell(3)
+                        .getCellType())
                 .isEqualTo(CellType.BLANK);
     }
 

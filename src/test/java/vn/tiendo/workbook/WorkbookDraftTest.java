@@ -106,8 +106,8 @@ class WorkbookDraftTest {
 
     @Test
     void mergesAHeadingByItsLabelPaths() throws IOException {
-        var heading = new Heading(
-                List.of(List.of("TT"), List.of("Giải ngân", "Trong kỳ"), List.of("Giải ngân", "Luỹ kế"), List.of("TT")));
+        var heading = new Heading(List.of(
+                List.of("TT"), List.of("Giải ngân", "Trong kỳ"), List.of("Giải ngân", "Luỹ kế"), List.of("TT")));
 
         var sheet = written(draft -> draft.heading(heading));
 
