@@ -10,7 +10,7 @@ import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.Look;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** Non-state investments, their capital in tỷ đồng, with a live total. */
@@ -36,7 +36,7 @@ record InvestmentsSheet(Consolidation consolidation, Section section) implements
     private void bare(SheetDraft sheet, String why) {
         sheet.columns(List.of(60.0, 60.0));
         Masthead.write(consolidation, section.title().vi(), "", sheet);
-        sheet.gap().line(Look.PARAGRAPH, why);
+        sheet.gap().line(CellLook.PARAGRAPH, why);
     }
 
     private List<FieldColumn> columns(Form form) {
@@ -52,12 +52,12 @@ record InvestmentsSheet(Consolidation consolidation, Section section) implements
         sheet.columns(widths);
         Masthead.write(consolidation, section.title().vi(), "tỷ đồng", sheet);
         sheet.heading(heading(columns)).pin(1);
-        sheet.row(Look.TOTAL, total(columns, sheet.nextRow()));
+        sheet.row(CellLook.TOTAL, total(columns, sheet.nextRow()));
         for (int i = 0; i < rows().size(); i++) {
             var row = rows().get(i);
             var cells = new ArrayList<Content>(List.of(new Content.Ordinal(i + 1)));
             columns.forEach(column -> cells.add(column.content(row)));
-            sheet.row(Look.BODY, cells);
+            sheet.row(CellLook.BODY, cells);
         }
     }
 

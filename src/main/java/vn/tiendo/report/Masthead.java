@@ -1,7 +1,7 @@
 package vn.tiendo.report;
 
 import vn.tiendo.progress.Consolidation;
-import vn.tiendo.workbook.Look;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** What stands above every table: who, what, for when, as of when, in which unit. */
@@ -11,15 +11,15 @@ final class Masthead {
 
     static void write(Consolidation consolidation, String title, String unit, SheetDraft sheet) {
         var programme = consolidation.programme();
-        sheet.line(Look.ORGANISATION, Vietnamese.upper(programme.issuer().vi()));
-        sheet.line(Look.TITLE, Vietnamese.upper(title));
-        sheet.line(Look.SUBTITLE, period(consolidation));
+        sheet.line(CellLook.ORGANISATION, Vietnamese.upper(programme.issuer().vi()));
+        sheet.line(CellLook.TITLE, Vietnamese.upper(title));
+        sheet.line(CellLook.SUBTITLE, period(consolidation));
         String notice = programme.notice().vi();
         if (!notice.isEmpty()) {
-            sheet.line(Look.SUBTITLE, "(" + notice + ")");
+            sheet.line(CellLook.SUBTITLE, "(" + notice + ")");
         }
         if (!unit.isEmpty()) {
-            sheet.line(Look.UNIT_LINE, "Đơn vị tính: " + unit);
+            sheet.line(CellLook.UNIT_LINE, "Đơn vị tính: " + unit);
         }
     }
 

@@ -11,7 +11,7 @@ import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.Look;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** The report's first page: key figures, how far they reach, what a reader has to know. */
@@ -24,7 +24,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     public void write(SheetDraft sheet) {
         sheet.columns(WIDTHS);
         Masthead.write(consolidation, consolidation.programme().report().title().vi(), "", sheet);
-        sheet.gap().line(Look.SECTION, new Footnotes(consolidation).coverage()).gap();
+        sheet.gap().line(CellLook.SECTION, new Footnotes(consolidation).coverage()).gap();
         sheet.heading(Heading.grouping(List.of("TT", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Cách tính, ghi chú")));
         sheet.freeze(0);
         figures(sheet);
@@ -44,7 +44,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
             var content = column.content(province());
             String note =
                     content.equals(Content.BLANK) ? "Chưa có số liệu" : new RateExplained(consolidation).of(indicator);
-            var look = column.isRatio() ? Look.TOTAL : Look.BODY;
+            var look = column.isRatio() ? CellLook.TOTAL : CellLook.BODY;
             sheet.row(look, line(Integer.toString(number++), indicator.name().vi(), column.unit(), content, note));
         }
     }
@@ -61,7 +61,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     private void capital(SheetDraft sheet) {
         for (Indicator indicator : ShownIndicators.by(consolidation.programme(), "capital")) {
             if (indicator.denominator().isEmpty() && !consolidation.capital().isEmpty()) {
-                sheet.row(Look.GROUP, line("", indicator.name().vi(), "", Content.BLANK, ""));
+                sheet.row(CellLook.GROUP, line("", indicator.name().vi(), "", Content.BLANK, ""));
                 capital(sheet, indicator);
             }
         }
@@ -78,7 +78,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
             String share = figures.sum(indicator.code())
                     .flatMap(part -> total.flatMap(whole -> shareOf(part, whole)))
                     .orElse("Chưa có số liệu");
-            sheet.row(Look.BODY, line("-", source.name().vi(), column.unit(), column.content(figures), share));
+            sheet.row(CellLook.BODY, line("-", source.name().vi(), column.unit(), column.content(figures), share));
         }
     }
 
@@ -98,7 +98,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
                         : CollectedForms.NOT_THIS_PERIOD;
                 String title = form.title().vi() + " (" + form.number() + ")";
                 sheet.row(
-                        Look.BODY,
+                        CellLook.BODY,
                         List.of(
                                 Content.centred("+"),
                                 Content.words(title),
@@ -113,13 +113,13 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     }
 
     private void footnotes(SheetDraft sheet) {
-        sheet.gap().line(Look.SECTION, "Ghi chú");
+        sheet.gap().line(CellLook.SECTION, "Ghi chú");
         var sentences = new Footnotes(consolidation).sentences();
         if (sentences.isEmpty()) {
-            sheet.line(Look.PARAGRAPH, "Không có ghi chú: mọi đơn vị đã nhận, không có cảnh báo, không có đính chính.");
+            sheet.line(CellLook.PARAGRAPH, "Không có ghi chú: mọi đơn vị đã nhận, không có cảnh báo, không có đính chính.");
         }
         for (int i = 0; i < sentences.size(); i++) {
-            sheet.line(Look.PARAGRAPH, "(" + (i + 1) + ") " + sentences.get(i));
+            sheet.line(CellLook.PARAGRAPH, "(" + (i + 1) + ") " + sentences.get(i));
         }
     }
 

@@ -13,7 +13,7 @@ import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.Look;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** Planning schemes, regulations and publicity: how many of each kind in each state, then each of them. */
@@ -40,7 +40,7 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
     private void bare(SheetDraft sheet, String why) {
         sheet.columns(List.of(60.0, 60.0));
         Masthead.write(consolidation, section.title().vi(), "", sheet);
-        sheet.gap().line(Look.PARAGRAPH, why);
+        sheet.gap().line(CellLook.PARAGRAPH, why);
     }
 
     private void tables(SheetDraft sheet, Form form) {
@@ -73,7 +73,7 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
     }
 
     private void list(SheetDraft sheet, List<FieldColumn> columns) {
-        sheet.gap().line(Look.SECTION, "Danh mục (" + rows().size() + " mục)");
+        sheet.gap().line(CellLook.SECTION, "Danh mục (" + rows().size() + " mục)");
         var names = new ArrayList<>(List.of(List.of("TT"), List.of("Đơn vị")));
         columns.forEach(column -> names.add(List.of(column.title())));
         sheet.heading(new Heading(names)).repeat();
@@ -81,7 +81,7 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
         for (RowLine row : sorted()) {
             var cells = new ArrayList<>(List.of(new Content.Ordinal(number++), unit(row.unit())));
             columns.forEach(column -> cells.add(column.content(row)));
-            sheet.row(Look.BODY, cells);
+            sheet.row(CellLook.BODY, cells);
         }
     }
 
@@ -128,16 +128,16 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
         }
 
         void write(SheetDraft sheet) {
-            sheet.gap().line(Look.SECTION, "Số lượng theo loại và tình trạng");
+            sheet.gap().line(CellLook.SECTION, "Số lượng theo loại và tình trạng");
             var head = new ArrayList<>(List.<Content>of(new Content.Spanning(Content.words("Loại"), 3)));
             states().forEach(state -> head.add(Content.words(name(STATE, state))));
             head.add(Content.words("Cộng"));
-            sheet.row(Look.HEADER, head);
-            values(KIND).forEach(kind -> counted(sheet, Look.BODY, name(KIND, kind), Optional.of(kind)));
-            counted(sheet, Look.TOTAL, "Cộng", Optional.empty());
+            sheet.row(CellLook.HEADER, head);
+            values(KIND).forEach(kind -> counted(sheet, CellLook.BODY, name(KIND, kind), Optional.of(kind)));
+            counted(sheet, CellLook.TOTAL, "Cộng", Optional.empty());
         }
 
-        private void counted(SheetDraft sheet, Look look, String name, Optional<String> kind) {
+        private void counted(SheetDraft sheet, CellLook look, String name, Optional<String> kind) {
             var cells = new ArrayList<>(List.<Content>of(new Content.Spanning(Content.words(name), 3)));
             states().forEach(state -> cells.add(new Content.Ordinal(count(kind, Optional.of(state)))));
             cells.add(new Content.Ordinal(count(kind, Optional.empty())));

@@ -14,7 +14,7 @@ import vn.tiendo.progress.Consolidation.ProjectLine;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.Look;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** Every project reported on, by unit, with live subtotals. */
@@ -31,11 +31,11 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
         Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
         sheet.heading(heading(figures, texts)).pin(3);
         if (consolidation.projects().isEmpty()) {
-            sheet.line(Look.NOTE, "Kỳ này chưa có số liệu dự án.");
+            sheet.line(CellLook.NOTE, "Kỳ này chưa có số liệu dự án.");
         } else {
             new Rows(this, figures, texts, sheet).write();
         }
-        sheet.line(Look.NOTE, new Footnotes(consolidation).coverage() + " Ô trống: chưa có số liệu.");
+        sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " Ô trống: chưa có số liệu.");
     }
 
     private Programme programme() {
@@ -113,14 +113,14 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
                     .distinct()
                     .count();
             int last = sheet.nextRow() + groups + consolidation.projects().size();
-            group(Look.TOTAL, "", "TỔNG SỐ", new Members(consolidation.projects(), last));
+            group(CellLook.TOTAL, "", "TỔNG SỐ", new Members(consolidation.projects(), last));
             int number = 1;
             for (UnitCode unit : units()) {
                 var projects = consolidation.projects().stream()
                         .filter(p -> p.unit().equals(unit))
                         .toList();
                 String name = new Names(consolidation.programme()).unit(unit);
-                group(Look.GROUP, roman(number++), name, new Members(projects, sheet.nextRow() + projects.size()));
+                group(CellLook.GROUP, roman(number++), name, new Members(projects, sheet.nextRow() + projects.size()));
                 projects(projects);
             }
         }
@@ -146,7 +146,7 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
                     .toList();
         }
 
-        private void group(Look look, String number, String name, Members members) {
+        private void group(CellLook look, String number, String name, Members members) {
             var row = new ArrayList<>(List.of(Content.centred(number), new Content.Spanning(Content.words(name), 3)));
             row.addAll(subtotals.contents(members.sum(), sheet.nextRow(), members.lastRow()));
             texts.forEach(_ -> row.add(Content.BLANK));
@@ -155,7 +155,7 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
 
         private void projects(List<ProjectLine> projects) {
             for (int i = 0; i < projects.size(); i++) {
-                sheet.row(Look.BODY, row(i + 1, projects.get(i)));
+                sheet.row(CellLook.BODY, row(i + 1, projects.get(i)));
             }
         }
 

@@ -10,7 +10,7 @@ import vn.tiendo.progress.Consolidation.FindingLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.Look;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** Who has sent what, how it stands, and every sentence that its sender was told. */
@@ -35,7 +35,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     public void write(SheetDraft sheet) {
         sheet.columns(WIDTHS);
         Masthead.write(consolidation, section.title().vi(), "", sheet);
-        sheet.line(Look.SECTION, new Footnotes(consolidation).coverage()).gap();
+        sheet.line(CellLook.SECTION, new Footnotes(consolidation).coverage()).gap();
         sheet.heading(new Heading(LABELS)).pin(2);
         var standings = Standing.all(consolidation);
         for (int i = 0; i < standings.size(); i++) {
@@ -45,12 +45,12 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         }
     }
 
-    private static Look look(Standing standing, List<Standing> all) {
+    private static CellLook look(Standing standing, List<Standing> all) {
         return switch (standing.state()) {
-            case RECEIVED, PENDING -> Look.BODY;
-            case WARNED -> Look.WARNING;
-            case RETURNED -> standing.isSettled(all) ? Look.MUTED : Look.WORST;
-            case SUPERSEDED, NOT_SENT -> Look.MUTED;
+            case RECEIVED, PENDING -> CellLook.BODY;
+            case WARNED -> CellLook.WARNING;
+            case RETURNED -> standing.isSettled(all) ? CellLook.MUTED : CellLook.WORST;
+            case SUPERSEDED, NOT_SENT -> CellLook.MUTED;
         };
     }
 
@@ -86,10 +86,10 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     private static void findings(SheetDraft sheet, Standing standing) {
         standing.findings().stream()
                 .limit(MOST_FINDINGS)
-                .forEach(finding -> sheet.row(Look.BODY, row(finding, sheet.width())));
+                .forEach(finding -> sheet.row(CellLook.BODY, row(finding, sheet.width())));
         int more = standing.findings().size() - MOST_FINDINGS;
         if (more > 0) {
-            sheet.line(Look.NOTE, "… và " + more + " điều khác trong phiếu phản hồi cho đơn vị.");
+            sheet.line(CellLook.NOTE, "… và " + more + " điều khác trong phiếu phản hồi cho đơn vị.");
         }
     }
 

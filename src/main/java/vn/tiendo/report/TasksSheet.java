@@ -14,7 +14,7 @@ import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.Look;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** All tasks of the programme by group, those without figures saying why; then owners and capital sources. */
@@ -26,11 +26,11 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         sheet.columns(widths(columns));
         Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
         sheet.heading(heading(columns)).pin(2);
-        row(sheet, columns, Look.TOTAL, new Line("", "TOÀN TỈNH", consolidation.province(), ""));
+        row(sheet, columns, CellLook.TOTAL, new Line("", "TOÀN TỈNH", consolidation.province(), ""));
         tasks(sheet, columns);
         owners(sheet, columns);
         capital(sheet);
-        sheet.line(Look.NOTE, new Footnotes(consolidation).coverage());
+        sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage());
     }
 
     private Programme programme() {
@@ -61,7 +61,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
     /** What one row shows. */
     private record Line(String code, String name, Figures figures, String note) {}
 
-    private static void row(SheetDraft sheet, List<FigureColumn> columns, Look look, Line line) {
+    private static void row(SheetDraft sheet, List<FigureColumn> columns, CellLook look, Line line) {
         var row = new ArrayList<>(List.of(Content.centred(line.code()), Content.words(line.name())));
         columns.forEach(column -> row.add(column.content(line.figures())));
         row.add(Content.words(line.note()));
@@ -69,7 +69,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
     }
 
     private void part(SheetDraft sheet, String title) {
-        sheet.row(Look.TOTAL, List.of(new Content.Spanning(Content.words(title), sheet.width())));
+        sheet.row(CellLook.TOTAL, List.of(new Content.Spanning(Content.words(title), sheet.width())));
     }
 
     private void tasks(SheetDraft sheet, List<FigureColumn> columns) {
@@ -78,8 +78,8 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
             var tasks = programme().tasks().stream()
                     .filter(t -> t.group().equals(group))
                     .toList();
-            row(sheet, columns, Look.GROUP, new Line(group, name.vi(), sum(tasks), ""));
-            tasks.forEach(task -> row(sheet, columns, Look.BODY, line(task)));
+            row(sheet, columns, CellLook.GROUP, new Line(group, name.vi(), sum(tasks), ""));
+            tasks.forEach(task -> row(sheet, columns, CellLook.BODY, line(task)));
         });
     }
 
@@ -130,7 +130,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
                 .toList();
         for (int i = 0; i < owners.size(); i++) {
             var owner = owners.get(i);
-            row(sheet, columns, Look.BODY, new Line(Integer.toString(i + 1), owner.getKey(), owner.getValue(), ""));
+            row(sheet, columns, CellLook.BODY, new Line(Integer.toString(i + 1), owner.getKey(), owner.getValue(), ""));
         }
     }
 
@@ -155,7 +155,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
     private static void capitalHeading(SheetDraft sheet, List<FigureColumn> columns) {
         var labels = new ArrayList<>(List.of(Content.words("TT"), Content.words("Nguồn vốn")));
         columns.forEach(column -> labels.add(new Content.Spanning(Content.words(column.title()), 2)));
-        sheet.row(Look.HEADER, labels);
+        sheet.row(CellLook.HEADER, labels);
     }
 
     private void capitalRow(SheetDraft sheet, List<FigureColumn> columns, Choice source, int number) {
@@ -163,6 +163,6 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         var row = new ArrayList<>(
                 List.of(new Content.Ordinal(number), Content.words(source.name().vi())));
         columns.forEach(column -> row.add(new Content.Spanning(column.content(figures), 2)));
-        sheet.row(Look.BODY, row);
+        sheet.row(CellLook.BODY, row);
     }
 }

@@ -13,7 +13,7 @@ import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.Look;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** Base data of towns: items down, towns across. */
@@ -32,7 +32,7 @@ record TownsSheet(Consolidation consolidation, Section section) implements Repor
         sheet.columns(widths());
         Masthead.write(consolidation, section.title().vi(), "", sheet);
         if (form.filter(new CollectedForms(consolidation)::isDue).isEmpty()) {
-            sheet.gap().line(Look.PARAGRAPH, CollectedForms.NOT_THIS_PERIOD);
+            sheet.gap().line(CellLook.PARAGRAPH, CollectedForms.NOT_THIS_PERIOD);
             return;
         }
         sheet.heading(heading()).pin(2);
@@ -40,7 +40,7 @@ record TownsSheet(Consolidation consolidation, Section section) implements Repor
         if (form.get().items().size() <= ONE_PAGE) {
             sheet.onOnePage();
         }
-        sheet.line(Look.NOTE, LEGEND + " " + silent(form.get()));
+        sheet.line(CellLook.NOTE, LEGEND + " " + silent(form.get()));
     }
 
     private List<Town> towns() {
@@ -68,8 +68,8 @@ record TownsSheet(Consolidation consolidation, Section section) implements Repor
         return town.urbanClass().equals(town.targetClass()) ? today : today + " → " + town.targetClass();
     }
 
-    private static Look look(Item item) {
-        return item.required() ? Look.BODY : Look.MUTED;
+    private static CellLook look(Item item) {
+        return item.required() ? CellLook.BODY : CellLook.MUTED;
     }
 
     private List<Content> row(Item item) {

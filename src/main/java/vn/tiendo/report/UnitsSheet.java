@@ -10,7 +10,7 @@ import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.Look;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** Units ranked by disbursement, the province's average among them, those without figures at the end. */
@@ -23,7 +23,7 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
         Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
         sheet.heading(heading(columns)).pin(2);
         new UnitRows(consolidation, columns, sheet).write();
-        sheet.line(Look.NOTE, new Footnotes(consolidation).coverage() + " " + rule());
+        sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " " + rule());
     }
 
     private List<Figures> shown() {
@@ -85,13 +85,13 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
             missing();
         }
 
-        private Look below(Ranking.Placed placed, Ranking ranking) {
+        private CellLook below(Ranking.Placed placed, Ranking ranking) {
             int last = ranking.placed().getLast().rank();
-            return placed.rank() == last ? Look.WORST : Look.WARNING;
+            return placed.rank() == last ? CellLook.WORST : CellLook.WARNING;
         }
 
         private void above(Ranking.Placed placed) {
-            placed(placed, placed.rank() == 1 ? Look.BEST : Look.BODY, compared(placed) == 0 ? EQUAL : ABOVE);
+            placed(placed, placed.rank() == 1 ? CellLook.BEST : CellLook.BODY, compared(placed) == 0 ? EQUAL : ABOVE);
         }
 
         /** With the province's ratio; as if above it where the province has none. */
@@ -101,22 +101,22 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
                     .orElse(1);
         }
 
-        private void placed(Ranking.Placed placed, Look look, String remark) {
+        private void placed(Ranking.Placed placed, CellLook look, String remark) {
             var rank = new Content.Ordinal(placed.rank());
             row(look, List.of(rank, Content.words(names.unit(placed.unit()))), placed.figures(), remark);
         }
 
         private void average() {
             var label = new Content.Spanning(Content.words("◆ BÌNH QUÂN / TOÀN TỈNH"), 2);
-            row(Look.AVERAGE, List.of(label), consolidation.province(), "◆ bình quân");
+            row(CellLook.AVERAGE, List.of(label), consolidation.province(), "◆ bình quân");
         }
 
         private void figures(UnitCode unit, String remark) {
             var first = List.of(Content.centred("–"), Content.words(names.unit(unit)));
-            row(Look.BODY, first, consolidation.units().getOrDefault(unit, Figures.NONE), remark);
+            row(CellLook.BODY, first, consolidation.units().getOrDefault(unit, Figures.NONE), remark);
         }
 
-        private void row(Look look, List<Content> first, Figures figures, String remark) {
+        private void row(CellLook look, List<Content> first, Figures figures, String remark) {
             var row = new ArrayList<>(first);
             columns.forEach(column -> row.add(column.content(figures)));
             row.add(Content.centred(remark));
@@ -144,7 +144,7 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
 
         private void empty(UnitCode unit, String why) {
             var said = new Content.Spanning(Content.words(why), columns.size() + 1);
-            sheet.row(Look.MUTED, List.of(Content.centred("–"), Content.words(names.unit(unit)), said));
+            sheet.row(CellLook.MUTED, List.of(Content.centred("–"), Content.words(names.unit(unit)), said));
         }
     }
 }

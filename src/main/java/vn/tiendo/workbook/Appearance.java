@@ -3,7 +3,7 @@ package vn.tiendo.workbook;
 /** How a meaning looks. All lettering is black on a light ground, so that it prints and reads well without colour. */
 record Appearance(Type type, Box box) {
 
-    static Appearance of(Look look) {
+    static Appearance of(CellLook look) {
         return switch (look) {
             case ORGANISATION -> new Appearance(new Type(12, true, false), new Box(Side.START, false, ""));
             case TITLE -> new Appearance(new Type(15, true, false), new Box(Side.CENTRE, false, ""));

@@ -60,13 +60,13 @@ final class ChartPainter {
 
     private void writeNumbers(Chart chart, int top) {
         sheet.setColumnWidth(dataColumn, Math.max(24 * 256, sheet.getColumnWidth(dataColumn)));
-        write(top, dataColumn, Look.HEADER, Content.words("Số liệu của biểu đồ"));
+        write(top, dataColumn, CellLook.HEADER, Content.words("Số liệu của biểu đồ"));
         for (int s = 0; s < chart.series().size(); s++) {
             sheet.setColumnWidth(dataColumn + 1 + s, 16 * 256);
             write(
                     top,
                     dataColumn + 1 + s,
-                    Look.HEADER,
+                    CellLook.HEADER,
                     Content.words(chart.series().get(s).name()));
         }
         for (int c = 0; c < chart.categories().size(); c++) {
@@ -75,17 +75,17 @@ final class ChartPainter {
     }
 
     private void writeCategory(Chart chart, int category, int row) {
-        write(row, dataColumn, Look.BODY, Content.words(chart.categories().get(category)));
+        write(row, dataColumn, CellLook.BODY, Content.words(chart.categories().get(category)));
         for (int s = 0; s < chart.series().size(); s++) {
             var value = chart.series().get(s).values().get(category);
             var content = value.<Content>map(
                             v -> chart.percent() ? new Content.Percent(v, 2) : new Content.Figure(v, 1))
                     .orElse(Content.BLANK);
-            write(row, dataColumn + 1 + s, Look.BODY, content);
+            write(row, dataColumn + 1 + s, CellLook.BODY, content);
         }
     }
 
-    private void write(int row, int column, Look look, Content content) {
+    private void write(int row, int column, CellLook look, Content content) {
         var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         pen.write(line.createCell(column), look, content);
     }
@@ -109,7 +109,7 @@ final class ChartPainter {
         up.setCrosses(AxisCrosses.AUTO_ZERO);
         up.setCrossBetween(AxisCrossBetween.BETWEEN);
         up.setMinimum(0);
-        up.setNumberFormat(Styles.VIETNAMESE + (chart.percent() ? "0%" : "#,##0"));
+        up.setNumberFormat(StyleBook.VIETNAMESE + (chart.percent() ? "0%" : "#,##0"));
         up.getOrAddMajorGridProperties().setLineProperties(stroke(XDDFColor.from(PresetColor.LIGHT_GRAY), 0.5));
         return up;
     }
@@ -146,7 +146,7 @@ final class ChartPainter {
             line.setLineProperties(stroke(colour(LINE), 2.25));
         } else if (drawn instanceof XDDFBarChartData.Series bars) {
             bars.setFillProperties(new XDDFSolidFillProperties(colour(BARS.get(index % BARS.size()))));
-            label(bars.getCTBarSer().addNewDLbls(), Styles.VIETNAMESE + (chart.percent() ? "0.0%" : "#,##0"));
+            label(bars.getCTBarSer().addNewDLbls(), StyleBook.VIETNAMESE + (chart.percent() ? "0.0%" : "#,##0"));
         }
     }
 
@@ -178,6 +178,6 @@ final class ChartPainter {
         text.addNewBodyPr();
         var properties = text.addNewP().addNewPPr().addNewDefRPr();
         properties.setSz(1000);
-        properties.addNewLatin().setTypeface(Styles.FONT);
+        properties.addNewLatin().setTypeface(StyleBook.FONT);
     }
 }

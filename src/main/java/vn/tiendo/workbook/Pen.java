@@ -6,13 +6,13 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 /** Writes contents into cells. */
 final class Pen {
 
-    private final Styles styles;
+    private final StyleBook styles;
 
-    Pen(Styles styles) {
+    Pen(StyleBook styles) {
         this.styles = styles;
     }
 
-    void write(XSSFCell cell, Look look, Content content) {
+    void write(XSSFCell cell, CellLook look, Content content) {
         cell.setCellStyle(styles.of(look, content));
         switch (content) {
             case Content.Blank _ -> {}

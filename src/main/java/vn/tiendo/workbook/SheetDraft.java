@@ -21,14 +21,14 @@ public final class SheetDraft {
     private static final double HIGHEST = 409;
 
     private final XSSFSheet sheet;
-    private final Styles styles;
+    private final StyleBook styles;
     private final Pen pen;
     private double[] widths = {};
     private int next;
     private int headingTop = -1;
     private int headingBottom = -1;
 
-    SheetDraft(XSSFSheet sheet, Styles styles) {
+    SheetDraft(XSSFSheet sheet, StyleBook styles) {
         this.sheet = sheet;
         this.styles = styles;
         this.pen = new Pen(styles);
@@ -56,7 +56,7 @@ public final class SheetDraft {
     }
 
     private void foot(String text) {
-        String font = "&\"" + Styles.FONT + ",Regular\"&10";
+        String font = "&\"" + StyleBook.FONT + ",Regular\"&10";
         sheet.getFooter().setLeft(font + SafeText.of(text).text().replace("&", "&&"));
         sheet.getFooter().setRight(font + "Trang &P/&N");
     }
@@ -85,7 +85,7 @@ public final class SheetDraft {
     }
 
     /** Text over the whole width, as high as it needs. */
-    public SheetDraft line(Look look, String text) {
+    public SheetDraft line(CellLook look, String text) {
         row(look, List.of(new Content.Spanning(Content.words(text), width())));
         return this;
     }
@@ -119,14 +119,14 @@ public final class SheetDraft {
 
     private void writeBlanks(XSSFRow row, int columns) {
         for (int column = 0; column < columns; column++) {
-            row.createCell(column).setCellStyle(styles.of(Look.HEADER, Content.BLANK));
+            row.createCell(column).setCellStyle(styles.of(CellLook.HEADER, Content.BLANK));
         }
     }
 
     private void writeBox(Heading.Box box) {
         var place = box.place();
         pen.write(
-                sheet.getRow(headingTop + place.top()).getCell(place.left()), Look.HEADER, Content.words(box.label()));
+                sheet.getRow(headingTop + place.top()).getCell(place.left()), CellLook.HEADER, Content.words(box.label()));
         merge(headingTop + place.top(), headingTop + place.bottom(), place.left(), place.right());
     }
 
@@ -142,7 +142,7 @@ public final class SheetDraft {
 
     private double labelHeight(Heading.Box box) {
         double room = room(box.place().left(), box.place().right() - box.place().left() + 1);
-        return Lettering.height(box.label(), room, Appearance.of(Look.HEADER).type()) + 4;
+        return Lettering.height(box.label(), room, Appearance.of(CellLook.HEADER).type()) + 4;
     }
 
     /** Keeps all rows so far and the first columns in sight on screen, and repeats the last heading on every page. */
@@ -163,7 +163,7 @@ public final class SheetDraft {
     }
 
     /** A row of cells from the first column on; returns its number. */
-    public int row(Look look, List<Content> contents) {
+    public int row(CellLook look, List<Content> contents) {
         var row = sheet.createRow(next++);
         int column = 0;
         double height = PLAIN_HEIGHT;
@@ -179,7 +179,7 @@ public final class SheetDraft {
 
     private record Span(int from, int columns) {}
 
-    private void fill(XSSFRow row, Look look, Content content, Span span) {
+    private void fill(XSSFRow row, CellLook look, Content content, Span span) {
         for (int column = span.from(); column < span.from() + span.columns(); column++) {
             row.createCell(column).setCellStyle(styles.of(look, content));
         }
@@ -195,7 +195,7 @@ public final class SheetDraft {
         return room;
     }
 
-    private static double height(Look look, Content content, double room) {
+    private static double height(CellLook look, Content content, double room) {
         return switch (content) {
             case Content.Words(String text, var _) ->
                 Lettering.height(text, room, Appearance.of(look).type());
@@ -228,7 +228,7 @@ public final class SheetDraft {
         int column = width() + ChartPainter.MARGIN;
         sheet.setColumnWidth(column, 40 * 256);
         var line = sheet.getRow(row - 1) == null ? sheet.createRow(row - 1) : sheet.getRow(row - 1);
-        pen.write(line.createCell(column), Look.PARAGRAPH, link);
+        pen.write(line.createCell(column), CellLook.PARAGRAPH, link);
         return this;
     }
 

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookDraft implements Closeable {
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final Styles styles = new Styles(workbook);
+    private final StyleBook styles = new StyleBook(workbook);
     private final List<SheetDraft> sheets = new ArrayList<>();
 
     private WorkbookDraft() {}

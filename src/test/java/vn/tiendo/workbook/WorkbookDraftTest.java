@@ -41,7 +41,7 @@ class WorkbookDraftTest {
                 "\uFF20SUM(A1)"
             })
     void keepsTextThatLooksLikeAFormulaAsQuotedText(String hostile) throws IOException {
-        var sheet = written(draft -> draft.row(Look.BODY, List.of(Content.words(hostile))));
+        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(Content.words(hostile))));
 
         var cell = sheet.getRow(0).getCell(0);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
@@ -51,7 +51,7 @@ class WorkbookDraftTest {
 
     @Test
     void leavesOrdinaryTextUnquoted() throws IOException {
-        var sheet = written(draft -> draft.row(Look.BODY, List.of(Content.words("Đường 60m (giai đoạn 1)"))));
+        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(Content.words("Đường 60m (giai đoạn 1)"))));
 
         assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Đường 60m (giai đoạn 1)");
         assertThat(sheet.getRow(0).getCell(0).getCellStyle().getQuotePrefixed()).isFalse();
@@ -71,7 +71,7 @@ class WorkbookDraftTest {
 
     @Test
     void readsBackTextThatLooksLikeASpreadsheetEscape() throws IOException {
-        var sheet = written(draft -> draft.row(Look.BODY, List.of(Content.words("_x003D_1+1"))));
+        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(Content.words("_x003D_1+1"))));
 
         assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("_x003D_1+1");
     }
@@ -84,7 +84,7 @@ class WorkbookDraftTest {
     @Test
     void writesEveryKindOfContentAsWhatItIs() throws IOException {
         var sheet = written(draft -> draft.row(
-                Look.TOTAL,
+                CellLook.TOTAL,
                 List.of(
                         new Content.Figure(new BigDecimal("1996940.5"), 1),
                         new Content.Percent(new BigDecimal("0.379668"), 2),
@@ -135,9 +135,9 @@ class WorkbookDraftTest {
     @Test
     void printsOnA4LandscapeOnePageWideWithPageNumbersAndRepeatedHeading() throws IOException {
         var sheet = written(draft -> {
-            draft.line(Look.TITLE, "Tên báo cáo");
+            draft.line(CellLook.TITLE, "Tên báo cáo");
             draft.heading(Heading.grouping(List.of("TT", "Tên"))).pin(1);
-            draft.row(Look.BODY, List.of(Content.whole(1), Content.words("a")));
+            draft.row(CellLook.BODY, List.of(Content.whole(1), Content.words("a")));
         });
 
         var print = sheet.getPrintSetup();
@@ -178,8 +178,8 @@ class WorkbookDraftTest {
     @Test
     void makesARowHighEnoughForItsText() throws IOException {
         var sheet = written(draft -> {
-            draft.row(Look.BODY, List.of(Content.words("ngắn")));
-            draft.row(Look.BODY, List.of(Content.words("một câu dài hơn chiều rộng của ô nhiều lần ".repeat(4))));
+            draft.row(CellLook.BODY, List.of(Content.words("ngắn")));
+            draft.row(CellLook.BODY, List.of(Content.words("một câu dài hơn chiều rộng của ô nhiều lần ".repeat(4))));
         });
 
         assertThat(sheet.getRow(1).getHeightInPoints())
@@ -205,8 +205,8 @@ class WorkbookDraftTest {
     }
 
     private static void someRows(SheetDraft draft) {
-        draft.line(Look.TITLE, "Tên");
-        draft.row(Look.BODY, List.of(Content.words("a"), Content.whole(5)));
+        draft.line(CellLook.TITLE, "Tên");
+        draft.row(CellLook.BODY, List.of(Content.words("a"), Content.whole(5)));
     }
 
     private static XSSFSheet written(Consumer<SheetDraft> content) throws IOException {

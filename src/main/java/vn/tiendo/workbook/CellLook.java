@@ -1,7 +1,7 @@
 package vn.tiendo.workbook;
 
-/** Styles named by what they mean, not by how they look. No meaning rests on colour alone: say it in words, too. */
-public enum Look {
+/** StyleBook named by what they mean, not by how they look. No meaning rests on colour alone: say it in words, too. */
+public enum CellLook {
     /** Who issues it. */
     ORGANISATION,
     /** What it is. */

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of one workbook, each made once. */
-final class Styles {
+final class StyleBook {
 
     static final String FONT = "Times New Roman";
 
@@ -26,7 +26,7 @@ final class Styles {
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
 
-    Styles(XSSFWorkbook workbook) {
+    StyleBook(XSSFWorkbook workbook) {
         this.workbook = workbook;
         var standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
@@ -34,13 +34,13 @@ final class Styles {
     }
 
     /** A look and what the cell holds, as far as it bears on the style. */
-    record Key(Look look, String format, HorizontalAlignment align, boolean quoted, boolean link) {}
+    record Key(CellLook look, String format, HorizontalAlignment align, boolean quoted, boolean link) {}
 
-    XSSFCellStyle of(Look look, Content content) {
+    XSSFCellStyle of(CellLook look, Content content) {
         return made.computeIfAbsent(key(look, content), this::make);
     }
 
-    private static Key key(Look look, Content content) {
+    private static Key key(CellLook look, Content content) {
         return switch (content) {
             case Content.Blank _ -> new Key(look, "General", side(look), false, false);
             case Content.Words(String text, Content.Side side) ->
@@ -55,7 +55,7 @@ final class Styles {
         };
     }
 
-    private static Key figure(Look look, String format) {
+    private static Key figure(CellLook look, String format) {
         return new Key(look, format, HorizontalAlignment.RIGHT, false, false);
     }
 
@@ -63,11 +63,11 @@ final class Styles {
         return decimals == 0 ? "" : "." + "0".repeat(decimals);
     }
 
-    private static HorizontalAlignment side(Look look, Content.Side side) {
+    private static HorizontalAlignment side(CellLook look, Content.Side side) {
         return side == Content.Side.CENTRE ? HorizontalAlignment.CENTER : side(look);
     }
 
-    private static HorizontalAlignment side(Look look) {
+    private static HorizontalAlignment side(CellLook look) {
         return switch (Appearance.of(look).box().side()) {
             case START -> HorizontalAlignment.LEFT;
             case CENTRE -> HorizontalAlignment.CENTER;
