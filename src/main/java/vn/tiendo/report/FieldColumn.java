@@ -33,7 +33,16 @@ record FieldColumn(Column column, Names names, int decimals) {
     }
 
     static List<FieldColumn> of(List<Column> columns, Names names, Collection<RowLine> rows) {
-        return columns.stream().map(column -> of(column, names, rows)).toList();
+        var fitted = columns.stream().map(column -> of(column, names, rows)).toList();
+        int money = fitted.stream()
+                .filter(FieldColumn::isMoney)
+                .mapToInt(FieldColumn::decimals)
+                .max()
+                .orElse(0);
+        // 3.255 beside 1.280,451 is easily misread: amounts of money are all shown to the same place.
+        return fitted.stream()
+                .map(field -> field.isMoney() ? new FieldColumn(field.column(), names, money) : field)
+                .toList();
     }
 
     String title() {
@@ -50,7 +59,7 @@ record FieldColumn(Column column, Names names, int decimals) {
             case NUMBER, PERCENT, YEARS -> 11;
             case DATE, CODE -> 12;
             case CHOICE -> 19;
-            case TEXT -> 26;
+            case TEXT -> 32;
         };
     }
 

@@ -33,11 +33,22 @@ record FigureColumn(Indicator indicator, int decimals, double width) {
                 .flatMap(figures -> figures.sum(indicator.code()).map(value -> scaled(indicator, value)).stream())
                 .toList();
         int decimals = values.stream().mapToInt(FigureColumn::places).max().orElse(0);
-        int longest = values.stream()
-                .mapToInt(value -> Vietnamese.number(value, decimals).length())
+        double widest = values.stream()
+                .mapToDouble(value -> width(Vietnamese.number(value, decimals)))
                 .max()
                 .orElse(0);
-        return new FigureColumn(indicator, decimals, Math.max(9.5, longest * 1.08 + 2.2));
+        return new FigureColumn(indicator, decimals, Math.max(9.5, widest + 2));
+    }
+
+    /** In digits; bold ones are a little wider, separators half as wide. */
+    private static double width(String number) {
+        long separators = number.chars().filter(c -> c == '.' || c == ',').count();
+        return (number.length() - separators / 2.0) * 1.1;
+    }
+
+    /** The same without decimals, for where only the order of magnitude is told. */
+    FigureColumn rounded() {
+        return isRatio() ? this : new FigureColumn(indicator, 0, width);
     }
 
     private static int places(BigDecimal value) {

@@ -18,7 +18,7 @@ import vn.tiendo.workbook.SheetDraft;
 record OverviewSheet(Consolidation consolidation, Section section) implements ReportSheet {
 
     private static final List<Double> WIDTHS = List.of(6.0, 56.0, 16.0, 20.0, 46.0);
-    private static final int CHART_POINTS = 300;
+    private static final int CHART_POINTS = 232;
 
     @Override
     public void write(SheetDraft sheet) {
@@ -26,20 +26,21 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
         Masthead.write(consolidation, consolidation.programme().report().title().vi(), "", sheet);
         sheet.gap().line(CellLook.SECTION, new Footnotes(consolidation).coverage()).gap();
         sheet.heading(Heading.grouping(List.of("TT", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Cách tính, ghi chú")));
-        sheet.pin(0);
+        sheet.freeze(0);
         figures(sheet);
         capital(sheet);
         others(sheet);
         footnotes(sheet);
+        charts(sheet);
         contents(sheet);
-        chart(sheet);
     }
 
     private void figures(SheetDraft sheet) {
         int number = 1;
         for (Indicator indicator : indicators()) {
-            var column =
-                    FigureColumn.fitted(List.of(indicator), List.of(province())).getFirst();
+            var column = FigureColumn.fitted(List.of(indicator), List.of(province()))
+                    .getFirst()
+                    .rounded();
             var content = column.content(province());
             String note =
                     content.equals(Content.BLANK) ? "Chưa có số liệu" : new RateExplained(consolidation).of(indicator);
@@ -69,7 +70,8 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     private void capital(SheetDraft sheet, Indicator indicator) {
         var column = FigureColumn.fitted(
                         List.of(indicator), consolidation.capital().values())
-                .getFirst();
+                .getFirst()
+                .rounded();
         var total = Rollup.of(consolidation.capital().values()).sum(indicator.code());
         for (Choice source : new Names(consolidation.programme()).choices("capital")) {
             var figures = consolidation.capital().getOrDefault(source.value(), Figures.NONE);
@@ -121,15 +123,23 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
         }
     }
 
-    private void contents(SheetDraft sheet) {
-        sheet.gap().line(CellLook.SECTION, "Các bảng kèm theo");
-        consolidation.programme().report().sections().stream()
-                .filter(other -> !other.equals(section))
-                .forEach(
-                        other -> sheet.link(other.sheet() + ": " + other.title().vi(), other.sheet()));
+    /** On a page of their own. */
+    private void charts(SheetDraft sheet) {
+        Charts.of(consolidation).ifPresent(charts -> {
+            sheet.pageBreak().chart(charts.rates(), CHART_POINTS);
+            if (charts.termsAreMoney()) {
+                sheet.gap().chart(charts.terms(), CHART_POINTS);
+            }
+        });
     }
 
-    private void chart(SheetDraft sheet) {
-        Charts.of(consolidation).ifPresent(charts -> sheet.pageBreak().chart(charts.rates(), CHART_POINTS));
+    /** Links are of no use on paper, so they stand beside it. */
+    private void contents(SheetDraft sheet) {
+        int row = 1;
+        for (Section other : consolidation.programme().report().sections()) {
+            if (!other.equals(section)) {
+                sheet.beside(row++, new Content.Link("→ " + other.sheet(), other.sheet()));
+            }
+        }
     }
 }

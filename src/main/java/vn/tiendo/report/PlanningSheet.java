@@ -73,7 +73,7 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
     }
 
     private void list(SheetDraft sheet, List<FieldColumn> columns) {
-        sheet.gap().line(CellLook.SECTION, "Danh mục (" + rows().size() + " dòng)");
+        sheet.gap().line(CellLook.SECTION, "Danh mục (" + rows().size() + " mục)");
         var names = new ArrayList<>(List.of(List.of("TT"), List.of("Đơn vị")));
         columns.forEach(column -> names.add(List.of(column.title())));
         sheet.heading(new Heading(names)).repeat();
@@ -139,8 +139,8 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
 
         private void counted(SheetDraft sheet, CellLook look, String name, Optional<String> kind) {
             var cells = new ArrayList<>(List.<Content>of(new Content.Spanning(Content.words(name), 3)));
-            states().forEach(state -> cells.add(Content.whole(count(kind, Optional.of(state)))));
-            cells.add(Content.whole(count(kind, Optional.empty())));
+            states().forEach(state -> cells.add(new Content.Ordinal(count(kind, Optional.of(state)))));
+            cells.add(new Content.Ordinal(count(kind, Optional.empty())));
             sheet.row(look, cells);
         }
 

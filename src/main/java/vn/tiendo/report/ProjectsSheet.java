@@ -20,7 +20,7 @@ import vn.tiendo.workbook.SheetDraft;
 /** Every project reported on, by unit, with live subtotals. */
 record ProjectsSheet(Consolidation consolidation, Section section) implements ReportSheet {
 
-    private static final List<Double> FIRST_WIDTHS = List.of(5.0, 10.0, 38.0, 7.5);
+    private static final List<Double> FIRST_WIDTHS = List.of(5.0, 10.0, 36.0, 7.5);
     private static final List<String> FIRST_NAMES = List.of("TT", "Mã dự án", "Tên dự án", "Nhiệm vụ");
 
     @Override
@@ -79,7 +79,7 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
     private static List<Double> widths(List<FigureColumn> figures, List<FieldColumn> texts) {
         var widths = new ArrayList<>(FIRST_WIDTHS);
         figures.forEach(column -> widths.add(column.width()));
-        texts.forEach(column -> widths.add(column.column().type() == FieldType.CHOICE ? 14.0 : 22.0));
+        texts.forEach(column -> widths.add(column.column().type() == FieldType.CHOICE ? 14.0 : 21.0));
         return widths;
     }
 

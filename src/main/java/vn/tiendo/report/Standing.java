@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,9 @@ record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, St
     private static List<Standing> of(Consolidation consolidation, Optional<UnitCode> unit) {
         return consolidation.submissions().stream()
                 .filter(submission -> submission.unit().equals(unit))
+                .sorted(Comparator.comparing(SubmissionLine::counts)
+                        .thenComparingLong(SubmissionLine::receipt)
+                        .reversed())
                 .map(submission -> new Standing(unit, Optional.of(submission), state(submission)))
                 .toList();
     }
@@ -74,6 +78,14 @@ record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, St
             case "rejected" -> State.RETURNED;
             default -> State.PENDING;
         };
+    }
+
+    /** Whether another submission of the unit counts. */
+    boolean isSettled(List<Standing> all) {
+        return unit.isPresent()
+                && all.stream()
+                        .anyMatch(s -> s.unit().equals(unit)
+                                && s.submission().filter(SubmissionLine::counts).isPresent());
     }
 
     List<FindingLine> findings() {

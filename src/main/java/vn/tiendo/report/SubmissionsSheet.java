@@ -39,16 +39,17 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         sheet.heading(new Heading(LABELS)).pin(2);
         var standings = Standing.all(consolidation);
         for (int i = 0; i < standings.size(); i++) {
-            sheet.row(look(standings.get(i)), row(i + 1, standings.get(i)));
+            var standing = standings.get(i);
+            sheet.row(look(standing, standings), row(i + 1, standing));
+            findings(sheet, standing);
         }
-        findings(sheet, standings);
     }
 
-    private static CellLook look(Standing standing) {
+    private static CellLook look(Standing standing, List<Standing> all) {
         return switch (standing.state()) {
             case RECEIVED, PENDING -> CellLook.BODY;
             case WARNED -> CellLook.WARNING;
-            case RETURNED -> CellLook.WORST;
+            case RETURNED -> standing.isSettled(all) ? CellLook.MUTED : CellLook.WORST;
             case SUPERSEDED, NOT_SENT -> CellLook.MUTED;
         };
     }
@@ -71,30 +72,18 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         var zone = consolidation.programme().schedule().zone();
         return List.of(
                 Content.words(submission.file()),
-                Content.whole(submission.receipt()),
+                new Content.Ordinal(submission.receipt()),
                 Content.centred(Vietnamese.moment(submission.receivedAt(), zone)),
-                Content.whole(standing.count("error")),
-                Content.whole(standing.count("warning")),
-                Content.whole(standing.count("note")));
+                new Content.Ordinal(standing.count("error")),
+                new Content.Ordinal(standing.count("warning")),
+                new Content.Ordinal(standing.count("note")));
     }
 
     private static List<Content> nothing() {
         return java.util.Collections.nCopies(6, Content.BLANK);
     }
 
-    private void findings(SheetDraft sheet, List<Standing> standings) {
-        sheet.gap().line(CellLook.SECTION, "Nội dung các lỗi, cảnh báo và lưu ý");
-        var told = standings.stream().filter(s -> !s.findings().isEmpty()).toList();
-        if (told.isEmpty()) {
-            sheet.line(CellLook.PARAGRAPH, "Không có lỗi, cảnh báo hay lưu ý nào.");
-        }
-        told.forEach(standing -> findings(sheet, standing));
-    }
-
-    private void findings(SheetDraft sheet, Standing standing) {
-        String file = standing.submission().map(s -> " – “" + s.file() + "”").orElse("");
-        String title = who(standing) + file + ": " + standing.state().label();
-        sheet.row(CellLook.GROUP, List.of(new Content.Spanning(Content.words(title), sheet.width())));
+    private static void findings(SheetDraft sheet, Standing standing) {
         standing.findings().stream()
                 .limit(MOST_FINDINGS)
                 .forEach(finding -> sheet.row(CellLook.BODY, row(finding, sheet.width())));
@@ -106,7 +95,8 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
 
     private static List<Content> row(FindingLine finding, int width) {
         return List.of(
-                new Content.Spanning(Content.words(severity(finding) + " " + finding.rule()), 2),
+                Content.BLANK,
+                Content.words(severity(finding) + " " + finding.rule()),
                 Content.words(place(finding)),
                 new Content.Spanning(Content.words(finding.message()), width - 3));
     }

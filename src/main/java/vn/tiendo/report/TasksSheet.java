@@ -3,8 +3,10 @@ package vn.tiendo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.programme.Task;
@@ -20,8 +22,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
 
     @Override
     public void write(SheetDraft sheet) {
-        var columns = FigureColumn.fitted(
-                ShownIndicators.of(programme(), section, "task"), List.of(consolidation.province()));
+        var columns = FigureColumn.fitted(ShownIndicators.of(programme(), section, "task"), shown());
         sheet.columns(widths(columns));
         Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
         sheet.heading(heading(columns)).pin(2);
@@ -34,6 +35,13 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
 
     private Programme programme() {
         return consolidation.programme();
+    }
+
+    private List<Figures> shown() {
+        var shown = new ArrayList<>(consolidation.tasks().values());
+        shown.addAll(consolidation.owners().values());
+        shown.add(consolidation.province());
+        return shown;
     }
 
     private static List<Double> widths(List<FigureColumn> columns) {
@@ -87,24 +95,29 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         return new Line(task.code(), task.name().vi(), figures(task), note(task));
     }
 
+    /** What other forms say of it; for a task without figures, why there are none. */
     private String note(Task task) {
         var forms = new CollectedForms(consolidation);
-        var others = task.measuredBy().stream()
+        var projects = forms.projects().map(Form::code);
+        String others = task.measuredBy().stream()
+                .filter(code -> !projects.equals(Optional.of(code)))
                 .flatMap(code -> programme().form(code).stream())
-                .filter(form -> !forms.projects().equals(java.util.Optional.of(form)))
-                .map(form -> form.number() + ": "
-                        + (forms.isDue(form)
-                                ? forms.summary(form).orElse("chưa có số liệu kỳ này")
-                                : "thu theo quý, kỳ này không thu"));
-        var why = figures(task).isEmpty() ? Stream.of(absence(task, forms)) : Stream.<String>empty();
-        return String.join("; ", Stream.concat(why, others).toList());
+                // Beside figures, a form that is not asked for this month is no news.
+                .filter(form -> forms.isDue(form) || figures(task).isEmpty())
+                .map(form -> form.number() + ": " + brought(forms, form))
+                .collect(Collectors.joining("; "));
+        if (!figures(task).isEmpty()) {
+            return others;
+        }
+        boolean byProjects = projects.filter(task.measuredBy()::contains).isPresent();
+        String why = byProjects ? "Chưa có số liệu dự án kỳ này" : "Theo dõi qua " + others;
+        return byProjects && !others.isEmpty() ? why + "; " + others : why;
     }
 
-    private static String absence(Task task, CollectedForms forms) {
-        boolean byProjects = forms.projects()
-                .filter(f -> task.measuredBy().contains(f.code()))
-                .isPresent();
-        return byProjects ? "Chưa có số liệu dự án kỳ này" : "Không theo dõi qua dự án đầu tư công";
+    private static String brought(CollectedForms forms, Form form) {
+        return forms.isDue(form)
+                ? forms.summary(form).orElse("chưa có số liệu kỳ này")
+                : "thu theo quý, kỳ này không thu";
     }
 
     private void owners(SheetDraft sheet, List<FigureColumn> columns) {
@@ -133,21 +146,22 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         var columns = FigureColumn.fitted(
                 indicators, List.of(Rollup.of(consolidation.capital().values())));
         capitalHeading(sheet, columns);
+        int number = 1;
         for (Choice source : new Names(programme()).choices("capital")) {
-            capitalRow(sheet, columns, source);
+            capitalRow(sheet, columns, source, number++);
         }
     }
 
     private static void capitalHeading(SheetDraft sheet, List<FigureColumn> columns) {
-        var labels = new ArrayList<>(List.of(Content.words("Mã"), Content.words("Nguồn vốn")));
+        var labels = new ArrayList<>(List.of(Content.words("TT"), Content.words("Nguồn vốn")));
         columns.forEach(column -> labels.add(new Content.Spanning(Content.words(column.title()), 2)));
         sheet.row(CellLook.HEADER, labels);
     }
 
-    private void capitalRow(SheetDraft sheet, List<FigureColumn> columns, Choice source) {
+    private void capitalRow(SheetDraft sheet, List<FigureColumn> columns, Choice source, int number) {
         var figures = consolidation.capital().getOrDefault(source.value(), Figures.NONE);
-        var row = new ArrayList<>(List.of(
-                Content.centred(source.value()), Content.words(source.name().vi())));
+        var row = new ArrayList<>(
+                List.of(new Content.Ordinal(number), Content.words(source.name().vi())));
         columns.forEach(column -> row.add(new Content.Spanning(column.content(figures), 2)));
         sheet.row(CellLook.BODY, row);
     }

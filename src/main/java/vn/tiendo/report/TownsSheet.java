@@ -23,6 +23,9 @@ record TownsSheet(Consolidation consolidation, Section section) implements Repor
             "Ô trống: chưa có số liệu. “Không áp dụng”: đơn vị ghi ký hiệu không áp dụng. Số 0: đơn vị báo cáo bằng 0.";
     private static final int MOST_DECIMALS = 3;
 
+    /** So many items are still legible on one page. */
+    private static final int ONE_PAGE = 40;
+
     @Override
     public void write(SheetDraft sheet) {
         var form = new CollectedForms(consolidation).towns();
@@ -34,6 +37,9 @@ record TownsSheet(Consolidation consolidation, Section section) implements Repor
         }
         sheet.heading(heading()).pin(2);
         form.get().items().forEach(item -> sheet.row(look(item), row(item)));
+        if (form.get().items().size() <= ONE_PAGE) {
+            sheet.onOnePage();
+        }
         sheet.line(CellLook.NOTE, LEGEND + " " + silent(form.get()));
     }
 

@@ -16,20 +16,20 @@ import vn.tiendo.workbook.SheetDraft;
 /** Units ranked by disbursement, the province's average among them, those without figures at the end. */
 record UnitsSheet(Consolidation consolidation, Section section) implements ReportSheet {
 
-    private static final int CHART_POINTS = 320;
-
     @Override
     public void write(SheetDraft sheet) {
-        var columns = FigureColumn.fitted(
-                ShownIndicators.of(consolidation.programme(), section, "unit"), List.of(consolidation.province()));
+        var columns = FigureColumn.fitted(ShownIndicators.of(consolidation.programme(), section, "unit"), shown());
         sheet.columns(widths(columns));
         Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
         sheet.heading(heading(columns)).pin(2);
         new UnitRows(consolidation, columns, sheet).write();
         sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " " + rule());
-        Charts.of(consolidation)
-                .filter(Charts::termsAreMoney)
-                .ifPresent(charts -> sheet.pageBreak().chart(charts.terms(), CHART_POINTS));
+    }
+
+    private List<Figures> shown() {
+        var shown = new ArrayList<>(consolidation.units().values());
+        shown.add(consolidation.province());
+        return shown;
     }
 
     private static List<Double> widths(List<FigureColumn> columns) {
@@ -56,6 +56,10 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
     /** The table's rows. */
     private static final class UnitRows {
 
+        private static final String ABOVE = "▲ trên bình quân";
+        private static final String EQUAL = "◆ bằng bình quân";
+        private static final String BELOW = "▼ dưới bình quân";
+
         private final Consolidation consolidation;
         private final List<FigureColumn> columns;
         private final SheetDraft sheet;
@@ -72,13 +76,10 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
 
         void write() {
             var ranking = Ranking.of(consolidation, rate);
-            var above = ranking.placed().stream().filter(p -> !isBelow(p)).toList();
-            above.forEach(
-                    placed -> placed(placed, placed.rank() == 1 ? CellLook.BEST : CellLook.BODY, "▲ từ bình quân trở lên"));
+            var above = ranking.placed().stream().filter(p -> compared(p) >= 0).toList();
+            above.forEach(this::above);
             average();
-            ranking.placed().stream()
-                    .filter(this::isBelow)
-                    .forEach(p -> placed(p, below(p, ranking), "▼ dưới bình quân"));
+            ranking.placed().stream().filter(p -> compared(p) < 0).forEach(p -> placed(p, below(p, ranking), BELOW));
             ranking.unranked().forEach(unit -> figures(unit, "không có tỷ lệ"));
             withoutFigures();
             missing();
@@ -89,10 +90,15 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
             return placed.rank() == last ? CellLook.WORST : CellLook.WARNING;
         }
 
-        private boolean isBelow(Ranking.Placed placed) {
+        private void above(Ranking.Placed placed) {
+            placed(placed, placed.rank() == 1 ? CellLook.BEST : CellLook.BODY, compared(placed) == 0 ? EQUAL : ABOVE);
+        }
+
+        /** With the province's ratio; as if above it where the province has none. */
+        private int compared(Ranking.Placed placed) {
             return rate.flatMap(r -> Ranking.ratio(consolidation.province(), r))
-                    .filter(average -> placed.ratio().compareTo(average) < 0)
-                    .isPresent();
+                    .map(average -> placed.ratio().compareTo(average))
+                    .orElse(1);
         }
 
         private void placed(Ranking.Placed placed, CellLook look, String remark) {

@@ -32,7 +32,7 @@ final class ChartPainter {
     private static final List<String> BARS = List.of("2F5D8A", "9DBAD5", "5B8C6E", "C9D8CF");
 
     private static final String LINE = "B3541E";
-    private static final int MARGIN = 2;
+    static final int MARGIN = 2;
 
     private final XSSFSheet sheet;
     private final Pen pen;
@@ -59,7 +59,7 @@ final class ChartPainter {
     }
 
     private void writeNumbers(Chart chart, int top) {
-        sheet.setColumnWidth(dataColumn, 24 * 256);
+        sheet.setColumnWidth(dataColumn, Math.max(24 * 256, sheet.getColumnWidth(dataColumn)));
         write(top, dataColumn, CellLook.HEADER, Content.words("Số liệu của biểu đồ"));
         for (int s = 0; s < chart.series().size(); s++) {
             sheet.setColumnWidth(dataColumn + 1 + s, 16 * 256);
@@ -109,7 +109,7 @@ final class ChartPainter {
         up.setCrosses(AxisCrosses.AUTO_ZERO);
         up.setCrossBetween(AxisCrossBetween.BETWEEN);
         up.setMinimum(0);
-        up.setNumberFormat(chart.percent() ? "0%" : "#,##0");
+        up.setNumberFormat(StyleBook.VIETNAMESE + (chart.percent() ? "0%" : "#,##0"));
         up.getOrAddMajorGridProperties().setLineProperties(stroke(XDDFColor.from(PresetColor.LIGHT_GRAY), 0.5));
         return up;
     }
@@ -146,7 +146,7 @@ final class ChartPainter {
             line.setLineProperties(stroke(colour(LINE), 2.25));
         } else if (drawn instanceof XDDFBarChartData.Series bars) {
             bars.setFillProperties(new XDDFSolidFillProperties(colour(BARS.get(index % BARS.size()))));
-            label(bars.getCTBarSer().addNewDLbls(), chart.percent() ? "0.0%" : "#,##0");
+            label(bars.getCTBarSer().addNewDLbls(), StyleBook.VIETNAMESE + (chart.percent() ? "0.0%" : "#,##0"));
         }
     }
 

@@ -40,7 +40,7 @@ public sealed interface Content {
     }
 
     /** A number that tells a place in a list or ranking, set in the middle. */
-    record Ordinal(int number) implements Content {}
+    record Ordinal(long number) implements Content {}
 
     /** A ratio shown as a percentage: 0.3797 is 37,97%. */
     record Percent(BigDecimal ratio, int decimals) implements Content {

@@ -9,7 +9,7 @@ final class Lettering {
     /** A column's width is counted in digits of the default font, 11 points. */
     private static final double DEFAULT_POINTS = 11;
 
-    private static final double CELL_PADDING = 0.9;
+    private static final double CELL_PADDING = 2.0;
     private static final double LINE_SPACING = 1.28;
     private static final String NARROW = "ijltfrI.,;:'|!()[]-/ íìỉĩị";
     private static final String WIDE = "mwMW%@—…";

@@ -19,7 +19,7 @@ final class Pen {
             case Content.Words(String text, var _) ->
                 cell.setCellValue(SafeText.of(text).text());
             case Content.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
-            case Content.Ordinal(int number) -> cell.setCellValue(number);
+            case Content.Ordinal(long number) -> cell.setCellValue((double) number);
             case Content.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
             case Content.Day(var date) -> cell.setCellValue(date);
             case Content.Formula(String expression, Content now) -> writeFormula(cell, expression, now);

@@ -90,12 +90,6 @@ public final class SheetDraft {
         return this;
     }
 
-    /** A link over the whole width to the top of another sheet. */
-    public SheetDraft link(String text, String sheetName) {
-        row(CellLook.PARAGRAPH, List.of(new Content.Spanning(new Content.Link(text, sheetName), width())));
-        return this;
-    }
-
     /** A narrow empty row. */
     public SheetDraft gap() {
         sheet.createRow(next++).setHeightInPoints(8);
@@ -153,8 +147,13 @@ public final class SheetDraft {
 
     /** Keeps all rows so far and the first columns in sight on screen, and repeats the last heading on every page. */
     public SheetDraft pin(int columns) {
+        return freeze(columns).repeat();
+    }
+
+    /** Keeps all rows so far and the first columns in sight on screen. */
+    public SheetDraft freeze(int columns) {
         sheet.createFreezePane(columns, next);
-        return repeat();
+        return this;
     }
 
     /** Repeats the last heading on every printed page. */
@@ -214,8 +213,23 @@ public final class SheetDraft {
 
     private void merge(int top, int bottom, int left, int right) {
         if (top != bottom || left != right) {
-            sheet.addMergedRegion(new CellRangeAddress(top, bottom, left, right));
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(top, bottom, left, right));
         }
+    }
+
+    /** The whole sheet on one printed page, for tables that are only just longer. */
+    public SheetDraft onOnePage() {
+        sheet.getPrintSetup().setFitHeight((short) 1);
+        return this;
+    }
+
+    /** A link to another sheet, to the right of what is printed, for those who read on screen. */
+    public SheetDraft beside(int row, Content.Link link) {
+        int column = width() + ChartPainter.MARGIN;
+        sheet.setColumnWidth(column, 40 * 256);
+        var line = sheet.getRow(row - 1) == null ? sheet.createRow(row - 1) : sheet.getRow(row - 1);
+        pen.write(line.createCell(column), CellLook.PARAGRAPH, link);
+        return this;
     }
 
     /** A chart over the whole width and that many points high; its numbers stand to the right of what is printed. */

@@ -1,0 +1,398 @@
+package vn.tiendo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.FindingLine;
+import vn.tiendo.progress.Consolidation.TownDatum;
+import vn.tiendo.progress.Figures;
+
+class ProvincialWorkbookTest {
+
+    @Test
+    void writesTheSectionsInTheirOrder() throws IOException {
+        var workbook = written(SampleConsolidation.june().build());
+
+        assertThat(workbook)
+                .extracting(Sheet::getSheetName)
+                .containsExactly(
+                        "Tổng hợp",
+                        "Theo đơn vị",
+                        "Theo nhiệm vụ",
+                        "Danh mục dự án",
+                        "Đô thị",
+                        "Quy hoạch và quản lý",
+                        "Thu hút đầu tư",
+                        "Tình hình nộp báo cáo");
+    }
+
+    @Test
+    void showsTheProvincesFiguresAndHowTheRateCameAbout() throws IOException {
+        var june = SampleConsolidation.june().build();
+
+        var overview = written(june).getSheet("Tổng hợp");
+
+        assertThat(number(row(overview, 1, "Kế hoạch vốn năm"), 3)).isEqualTo(trieu(june.province(), "plan"));
+        assertThat(number(row(overview, 1, "Số dự án"), 3)).isEqualTo(64);
+        var rate = row(overview, 1, "Tỷ lệ giải ngân");
+        assertThat(number(rate, 3)).isCloseTo(ratio(june.province()), within(0.000_000_5));
+        assertThat(text(rate, 4)).matches("\\d+,\\d\\d % = [\\d.]+ / [\\d.]+ triệu đồng");
+        assertThat(texts(overview)).contains("Mức độ đầy đủ: 15/15 đơn vị, 100 % kế hoạch vốn năm.");
+        assertThat(texts(overview)).anyMatch(text -> text.contains("20/06/2025 10:15"));
+        assertThat(texts(overview)).anyMatch(text -> text.contains("15/05/2025 đến 14/06/2025"));
+    }
+
+    @Test
+    void ranksUnitsWithTheAverageWhereItFalls() throws IOException {
+        var june = SampleConsolidation.june().build();
+
+        var sheet = written(june).getSheet("Theo đơn vị");
+
+        int average = rowNumber(sheet, 0, "◆ BÌNH QUÂN / TOÀN TỈNH");
+        int first = rowNumber(sheet, 1, "Huyện thứ 14");
+        assertThat(number(sheet.getRow(first), 0)).isEqualTo(1);
+        assertThat(sheet.getRow(average).getCell(7).getNumericCellValue())
+                .isCloseTo(ratio(june.province()), within(0.000_000_5));
+        for (int rank = 2, row = first + 1; rank <= 14; row++) {
+            if (row != average) {
+                assertThat(number(sheet.getRow(row), 0)).isEqualTo(rank++);
+            }
+            assertThat(number(sheet.getRow(row), 7)).isLessThanOrEqualTo(number(sheet.getRow(row - 1), 7));
+            assertThat(text(sheet.getRow(row), 11)).startsWith(row < average ? "▲" : row == average ? "◆" : "▼");
+        }
+    }
+
+    @Test
+    void showsEveryUnitsFigures() throws IOException {
+        var june = SampleConsolidation.june().build();
+
+        var sheet = written(june).getSheet("Theo đơn vị");
+
+        for (Map.Entry<UnitCode, Figures> unit : june.units().entrySet()) {
+            var row = row(sheet, 1, new Names(june.programme()).unit(unit.getKey()));
+            assertThat(number(row, 3)).isEqualTo(trieu(unit.getValue(), "total"));
+            assertThat(number(row, 4)).isEqualTo(trieu(unit.getValue(), "plan"));
+            assertThat(number(row, 6)).isEqualTo(trieu(unit.getValue(), "dis_ytd"));
+            assertThat(number(row, 7)).isCloseTo(ratio(unit.getValue()), within(0.000_000_5));
+            assertThat(number(row, 10)).isEqualTo(trieu(unit.getValue(), "est_year"));
+        }
+    }
+
+    @Test
+    void listsUnitsWithoutFiguresAtTheEndWithTheReason() throws IOException {
+        var rough = SampleConsolidation.june()
+                .without("095")
+                .without("098")
+                .submitted("098", 40, "rejected", false)
+                .build();
+
+        var workbook = written(rough);
+
+        var units = workbook.getSheet("Theo đơn vị");
+        assertThat(text(row(units, 1, "Huyện thứ 2"), 2)).isEqualTo("– chưa gửi");
+        assertThat(text(row(units, 1, "Huyện thứ 5"), 2)).startsWith("✖ đã gửi nhưng bị trả lại");
+        assertThat(text(row(units, 1, "Sở Tài chính"), 2)).startsWith("đã nhận; không có số liệu");
+        assertThat(texts(workbook.getSheet("Tổng hợp")))
+                .anyMatch(text -> text.contains("Chưa có trong số liệu tổng hợp (2 đơn vị): H. 2, H. 5"))
+                .contains(
+                        "Mức độ đầy đủ: 13/15 đơn vị, chưa xác định được phần kế hoạch vốn của các đơn vị còn thiếu.");
+        assertThat(text(row(workbook.getSheet("Tình hình nộp báo cáo"), 1, "Huyện thứ 2"), 2))
+                .isEqualTo("– chưa gửi");
+    }
+
+    @Test
+    void showsEveryTaskAndWhyOneHasNoFigures() throws IOException {
+        var june = SampleConsolidation.june().build();
+
+        var sheet = written(june).getSheet("Theo nhiệm vụ");
+
+        for (var task : june.programme().tasks()) {
+            var row = row(sheet, 0, task.code());
+            var figures = june.tasks().get(task.code());
+            if (figures == null) {
+                assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.BLANK);
+                assertThat(text(row, 9)).isNotEmpty();
+            } else {
+                assertThat(number(row, 4)).isEqualTo(trieu(figures, "plan"));
+            }
+        }
+        assertThat(text(row(sheet, 0, "1.7"), 9))
+                .isEqualTo("Theo dõi qua Biểu số 04: 1 dự án, vốn đăng ký 1.200 tỷ đồng");
+        assertThat(text(row(sheet, 0, "1.1"), 9)).isEqualTo("Chưa có số liệu dự án kỳ này");
+        assertThat(number(row(sheet, 1, "Ban QLDA 094"), 4))
+                .isEqualTo(trieu(june.owners().getOrDefault("Ban QLDA 094", Figures.NONE), "plan"));
+        assertThat(number(row(sheet, 1, "Ngân sách trung ương"), 2))
+                .isEqualTo(trieu(june.capital().getOrDefault("NSTW", Figures.NONE), "plan_by"));
+    }
+
+    @Test
+    void sumsProjectsByLiveSubtotalsWhoseStoredValuesAreRight() throws IOException {
+        var june = SampleConsolidation.june().build();
+        var workbook = written(june);
+        var sheet = workbook.getSheet("Danh mục dự án");
+
+        var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+
+        assertThat(formulas(sheet)).hasSize(15 * 9);
+        for (Cell cell : formulas(sheet)) {
+            double kept = cell.getNumericCellValue();
+            assertThat(evaluator.evaluate(cell).getNumberValue()).isCloseTo(kept, within(1e-6));
+        }
+        var total = row(sheet, 1, "TỔNG SỐ");
+        assertThat(number(total, 6)).isEqualTo(trieu(june.province(), "plan"));
+        assertThat(number(total, 8)).isEqualTo(trieu(june.province(), "dis_ytd"));
+        assertThat(number(total, 9)).isCloseTo(ratio(june.province()), within(0.000_000_5));
+    }
+
+    @Test
+    void showsEveryProjectsFigures() throws IOException {
+        var june = SampleConsolidation.june().build();
+
+        var sheet = written(june).getSheet("Danh mục dự án");
+
+        for (var project : june.projects()) {
+            var row = row(sheet, 1, project.code());
+            assertThat(text(row, 2)).isEqualTo(project.name());
+            assertThat(number(row, 4)).isEqualTo(trieu(project.figures(), "total"));
+            assertThat(number(row, 8)).isEqualTo(trieu(project.figures(), "dis_ytd"));
+            assertThat(text(row, 13)).isEqualTo("Đang thi công");
+        }
+    }
+
+    @Test
+    void leavesWhatAProjectDoesNotStateBlank() throws IOException {
+        var key = new SampleConsolidation.Key("7000001", "ZZ", "2.1");
+        var june = SampleConsolidation.june()
+                .unit("ZZ", "Đơn vị thiếu số", "ZZ")
+                .project(key, "Dự án thiếu số", Map.of("total", BigDecimal.valueOf(5_000_000)), Map.of())
+                .build();
+
+        var sheet = written(june).getSheet("Danh mục dự án");
+
+        assertThat(row(sheet, 1, "7000001").getCell(6).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(row(sheet, 1, "7000001").getCell(9).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(row(sheet, 1, "Đơn vị thiếu số").getCell(6).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void tellsBlankNotApplicableAndZeroApartInTownData() throws IOException {
+        var june = SampleConsolidation.june()
+                .noDatum("DT-094", "D01")
+                .datum("DT-094", "D02", new TownDatum(Optional.empty(), Optional.of("x")))
+                .datum("DT-094", "D03", new TownDatum(Optional.of(BigDecimal.ZERO), Optional.empty()))
+                .build();
+
+        var sheet = written(june).getSheet("Đô thị");
+
+        assertThat(row(sheet, 0, "D01").getCell(3).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(text(row(sheet, 0, "D02"), 3)).isEqualTo("không áp dụng");
+        assertThat(number(row(sheet, 0, "D03"), 3)).isZero();
+        assertThat(number(row(sheet, 0, "D07"), 4)).isEqualTo(7.5);
+    }
+
+    @Test
+    void countsSchemesByKindAndStateAndListsThem() throws IOException {
+        var sheet = written(SampleConsolidation.june().build()).getSheet("Quy hoạch và quản lý");
+
+        var general = row(sheet, 0, "Quy hoạch chung");
+        assertThat(number(general, 3)).isZero();
+        assertThat(number(general, 4)).isEqualTo(1);
+        assertThat(number(general, 6)).isEqualTo(1);
+        assertThat(number(general, 8)).isEqualTo(2);
+        assertThat(number(row(sheet, 0, "Cộng"), 8)).isEqualTo(3);
+        assertThat(text(row(sheet, 2, "Quy chế quản lý kiến trúc"), 5)).isEqualTo("Đang lập");
+    }
+
+    @Test
+    void totalsInvestmentsInBillions() throws IOException {
+        var sheet = written(SampleConsolidation.june().build()).getSheet("Thu hút đầu tư");
+
+        var total = row(sheet, 0, "TỔNG SỐ: 1 dự án");
+        assertThat(number(total, 4)).isEqualTo(1200);
+        assertThat(number(total, 5)).isEqualTo(480.451);
+        assertThat(total.getCell(4).getCellFormula()).startsWith("SUBTOTAL(9,E");
+    }
+
+    @Test
+    void saysThatQuarterlyFormsAreNotCollectedThisMonth() throws IOException {
+        var may = written(SampleConsolidation.june().in("2025-05").build());
+
+        for (String sheet : List.of("Đô thị", "Quy hoạch và quản lý", "Thu hút đầu tư")) {
+            assertThat(texts(may.getSheet(sheet))).contains("Biểu thu theo quý; kỳ này không thu.");
+        }
+        var tasks = may.getSheet("Theo nhiệm vụ");
+        assertThat(text(row(tasks, 0, "1.7"), 9)).isEqualTo("Theo dõi qua Biểu số 04: thu theo quý, kỳ này không thu");
+        assertThat(text(row(tasks, 0, "2.1"), 9)).isEmpty();
+    }
+
+    @Test
+    void tellsEverySubmissionsStandingAndFindings() throws IOException {
+        var finding = new FindingLine("DA07", "warning", "Biểu 01", "T19", "5", "4", "Giải ngân vượt kế hoạch. [DA07]");
+        var june = SampleConsolidation.june()
+                .without("094")
+                .submitted("094", 20, "accepted", false)
+                .received("094", 21, finding)
+                .submitted("094", 19, "rejected", false)
+                .build();
+
+        var workbook = written(june);
+
+        var sheet = workbook.getSheet("Tình hình nộp báo cáo");
+        int counted = rowNumber(sheet, 1, "Huyện thứ 1");
+        assertThat(text(sheet.getRow(counted), 2)).isEqualTo("⚠ đã nhận, có cảnh báo");
+        assertThat(number(sheet.getRow(counted), 4)).isEqualTo(21);
+        assertThat(text(sheet.getRow(counted + 1), 2)).isEqualTo("Biểu 01, ô T19");
+        assertThat(text(sheet.getRow(counted + 1), 3)).isEqualTo("Giải ngân vượt kế hoạch. [DA07]");
+        assertThat(text(sheet.getRow(counted + 2), 2)).isEqualTo("↺ đã thay thế");
+        assertThat(text(sheet.getRow(counted + 3), 2)).isEqualTo("✖ trả lại");
+        assertThat(texts(workbook.getSheet("Tổng hợp")))
+                .anyMatch(text -> text.contains("đã được đính chính") && text.contains("biên nhận số 21"));
+    }
+
+    @Test
+    void drawsTheRatesWithTheirAverageAndThePlanBesideWhatWasPaid() throws IOException {
+        var overview = written(SampleConsolidation.june().build()).getSheet("Tổng hợp");
+
+        var charts = overview.getDrawingPatriarch().getCharts();
+        assertThat(charts).hasSize(2);
+        assertThat(charts.getFirst().getChartSeries()).hasSize(2);
+    }
+
+    @Test
+    void freezesAndRepeatsTheHeadingsOfTables() throws IOException {
+        var workbook = written(SampleConsolidation.june().build());
+
+        for (String name : List.of(
+                "Theo đơn vị",
+                "Theo nhiệm vụ",
+                "Danh mục dự án",
+                "Đô thị",
+                "Thu hút đầu tư",
+                "Tình hình nộp báo cáo")) {
+            var sheet = workbook.getSheet(name);
+            var repeated = sheet.getRepeatingRows();
+            assertThat(repeated).as(name).isNotNull();
+            assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition())
+                    .as(name)
+                    .isEqualTo(repeated.getLastRow() + 1);
+        }
+        assertThat(workbook.getSheet("Quy hoạch và quản lý").getRepeatingRows()).isNotNull();
+    }
+
+    @Test
+    void keepsSubmittedTextAsText() throws IOException {
+        String hostile = "=HYPERLINK(\"http://x\")\u202E\u0007";
+        var key = new SampleConsolidation.Key("7000001", "094", "2.1");
+        var june = SampleConsolidation.june()
+                .project(key, hostile, Map.of(), Map.of("difficulty", "+cmd|' /C calc'!A0"))
+                .build();
+
+        var row = row(written(june).getSheet("Danh mục dự án"), 1, "7000001");
+
+        assertThat(row.getCell(2).getCellType()).isEqualTo(CellType.STRING);
+        assertThat(text(row, 2)).isEqualTo("=HYPERLINK(\"http://x\")");
+        assertThat(row.getCell(2).getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(row.getCell(15).getCellStyle().getQuotePrefixed()).isTrue();
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameConsolidation() throws IOException {
+        assertThat(bytes(SampleConsolidation.june().build()))
+                .isEqualTo(bytes(SampleConsolidation.june().build()));
+    }
+
+    @Test
+    void writesAReportEvenWhenNothingCameIn() throws IOException {
+        var empty = new SampleConsolidation()
+                .unit("094", "Thành phố", "TP")
+                .town("DT-1", "Thị trấn", "094")
+                .without("094")
+                .build();
+
+        var workbook = written(empty);
+
+        assertThat(text(row(workbook.getSheet("Theo đơn vị"), 1, "Thành phố"), 2))
+                .isEqualTo("– chưa gửi");
+        assertThat(row(workbook.getSheet("Tổng hợp"), 1, "Kế hoạch vốn năm")
+                        .getCell(3)
+                        .getCellType())
+                .isEqualTo(CellType.BLANK);
+    }
+
+    private static XSSFWorkbook written(Consolidation consolidation) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(consolidation)));
+    }
+
+    private static byte[] bytes(Consolidation consolidation) throws IOException {
+        var out = new ByteArrayOutputStream();
+        new ProvincialWorkbook().write(consolidation, out);
+        return out.toByteArray();
+    }
+
+    private static double trieu(Figures figures, String code) {
+        return figures.sum(code).orElseThrow().movePointLeft(6).doubleValue();
+    }
+
+    private static double ratio(Figures figures) {
+        return figures.ratio("dis_pct")
+                .orElseThrow()
+                .times(BigDecimal.ONE, 9)
+                .orElseThrow()
+                .doubleValue();
+    }
+
+    private static Row row(Sheet sheet, int column, String text) {
+        return sheet.getRow(rowNumber(sheet, column, text));
+    }
+
+    private static int rowNumber(Sheet sheet, int column, String text) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .filter(row -> text(row, column).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row '" + text + "' in " + sheet.getSheetName()))
+                .getRowNum();
+    }
+
+    private static String text(Row row, int column) {
+        var cell = row.getCell(column);
+        return cell == null || cell.getCellType() != CellType.STRING ? "" : cell.getStringCellValue();
+    }
+
+    private static double number(Row row, int column) {
+        return row.getCell(column).getNumericCellValue();
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        var texts = new ArrayList<String>();
+        sheet.forEach(row -> row.forEach(cell -> texts.add(text(row, cell.getColumnIndex()))));
+        return texts;
+    }
+
+    private static List<Cell> formulas(XSSFSheet sheet) {
+        var formulas = new ArrayList<Cell>();
+        sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.FORMULA) {
+                formulas.add(cell);
+            }
+        }));
+        return formulas;
+    }
+}

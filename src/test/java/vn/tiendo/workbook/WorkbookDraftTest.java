@@ -1,0 +1,226 @@
+package vn.tiendo.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkbookDraftTest {
+
+    private static final Instant CREATED = Instant.parse("2025-06-20T03:15:00Z");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"http://x\",\"y\")",
+                "+1+1",
+                "-2+3",
+                "@SUM(A1)",
+                "\t=1+1",
+                "\r=1+1",
+                "  =1+1",
+                "\uFF1D1+1",
+                "\uFF20SUM(A1)"
+            })
+    void keepsTextThatLooksLikeAFormulaAsQuotedText(String hostile) throws IOException {
+        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(Content.words(hostile))));
+
+        var cell = sheet.getRow(0).getCell(0);
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getStringCellValue()).isEqualTo(SafeText.of(hostile).text());
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+    }
+
+    @Test
+    void leavesOrdinaryTextUnquoted() throws IOException {
+        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(Content.words("Đường 60m (giai đoạn 1)"))));
+
+        assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Đường 60m (giai đoạn 1)");
+        assertThat(sheet.getRow(0).getCell(0).getCellStyle().getQuotePrefixed()).isFalse();
+    }
+
+    @Test
+    void leavesOutControlAndDirectionCharacters() {
+        String hostile = "a\u0000b\u001Bc\u202Ed\u2066e\u200Bf\uFEFFg\uFFFEh\uD800i\u0085j";
+
+        assertThat(SafeText.of(hostile).text()).isEqualTo("abcdefghij");
+    }
+
+    @Test
+    void keepsLineBreaksAndCharactersBeyondTheBasicPlane() {
+        assertThat(SafeText.of("một\r\nhai\tba \uD83D\uDE00").text()).isEqualTo("một\nhai ba \uD83D\uDE00");
+    }
+
+    @Test
+    void readsBackTextThatLooksLikeASpreadsheetEscape() throws IOException {
+        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(Content.words("_x003D_1+1"))));
+
+        assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("_x003D_1+1");
+    }
+
+    @Test
+    void cutsTextThatNoCellCanHold() {
+        assertThat(SafeText.of("x".repeat(40_000)).text()).hasSize(32_766).endsWith("…");
+    }
+
+    @Test
+    void writesEveryKindOfContentAsWhatItIs() throws IOException {
+        var sheet = written(draft -> draft.row(
+                CellLook.TOTAL,
+                List.of(
+                        new Content.Figure(new BigDecimal("1996940.5"), 1),
+                        new Content.Percent(new BigDecimal("0.379668"), 2),
+                        new Content.Day(LocalDate.of(2025, 6, 14)),
+                        new Content.Formula("A1*2", new Content.Figure(new BigDecimal("3993881"), 0)),
+                        new Content.Ordinal(3),
+                        Content.BLANK)));
+
+        var row = sheet.getRow(0);
+        assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(1996940.5);
+        assertThat(row.getCell(0).getCellStyle().getDataFormatString()).endsWith("#,##0.0");
+        assertThat(new DataFormatter().formatCellValue(row.getCell(1))).isEqualTo("37.97%");
+        assertThat(row.getCell(2).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2025, 6, 14));
+        assertThat(row.getCell(3).getCellFormula()).isEqualTo("A1*2");
+        assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(3993881);
+        assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(3);
+        assertThat(row.getCell(5).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void mergesAHeadingByItsLabelPaths() throws IOException {
+        var heading = new Heading(List.of(
+                List.of("TT"), List.of("Giải ngân", "Trong kỳ"), List.of("Giải ngân", "Luỹ kế"), List.of("TT")));
+
+        var sheet = written(draft -> draft.heading(heading));
+
+        assertThat(sheet.getMergedRegions())
+                .extracting(region -> region.formatAsString())
+                .containsExactlyInAnyOrder("A1:A2", "B1:C1", "D1:D2");
+        assertThat(sheet.getRow(1).getCell(2).getStringCellValue()).isEqualTo("Luỹ kế");
+    }
+
+    @Test
+    void putsNeighboursUnderTheWordsThatTheirNamesShare() {
+        var heading = Heading.grouping(List.of(
+                "Đơn vị", "Giải ngân trong kỳ", "Giải ngân luỹ kế", "Khối lượng trong kỳ", "Kế hoạch", "Kế hoạch vốn"));
+
+        assertThat(heading.paths())
+                .containsExactly(
+                        List.of("Đơn vị"),
+                        List.of("Giải ngân", "Trong kỳ"),
+                        List.of("Giải ngân", "Luỹ kế"),
+                        List.of("Khối lượng trong kỳ"),
+                        List.of("Kế hoạch"),
+                        List.of("Kế hoạch vốn"));
+    }
+
+    @Test
+    void printsOnA4LandscapeOnePageWideWithPageNumbersAndRepeatedHeading() throws IOException {
+        var sheet = written(draft -> {
+            draft.line(CellLook.TITLE, "Tên báo cáo");
+            draft.heading(Heading.grouping(List.of("TT", "Tên"))).pin(1);
+            draft.row(CellLook.BODY, List.of(Content.whole(1), Content.words("a")));
+        });
+
+        var print = sheet.getPrintSetup();
+        assertThat(print.getPaperSizeEnum()).isEqualTo(PaperSize.A4_PAPER);
+        assertThat(print.getLandscape()).isTrue();
+        assertThat(print.getFitWidth()).isEqualTo((short) 1);
+        assertThat(print.getFitHeight()).isZero();
+        assertThat(sheet.getFooter().getRight()).contains("&P/&N");
+        assertThat(sheet.getFooter().getLeft()).endsWith("Chân trang");
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("2:2");
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
+        assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 1);
+        assertThat(sheet.getWorkbook().getPrintArea(0)).isEqualTo("'Bảng 1'!$A$1:$C$3");
+    }
+
+    @Test
+    void drawsBarsAndALineFromNumbersBesideThePrintedArea() throws IOException {
+        var values = List.of(Optional.of(new BigDecimal("0.5")), Optional.<BigDecimal>empty());
+        var chart = new Chart(
+                "Tỷ lệ",
+                "%",
+                true,
+                List.of("A", "B"),
+                List.of(
+                        new Chart.Series("Tỷ lệ", Chart.Shape.BAR, values),
+                        new Chart.Series("Bình quân", Chart.Shape.LINE, values)));
+
+        var sheet = written(draft -> draft.chart(chart, 200));
+
+        var drawn = sheet.getDrawingPatriarch().getCharts();
+        assertThat(drawn).hasSize(1);
+        assertThat(drawn.getFirst().getChartSeries()).hasSize(2);
+        assertThat(drawn.getFirst().getTitleText().getString()).isEqualTo("Tỷ lệ");
+        assertThat(sheet.getRow(1).getCell(6).getNumericCellValue()).isEqualTo(0.5);
+        assertThat(sheet.getRow(2).getCell(6).getCellType()).isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void makesARowHighEnoughForItsText() throws IOException {
+        var sheet = written(draft -> {
+            draft.row(CellLook.BODY, List.of(Content.words("ngắn")));
+            draft.row(CellLook.BODY, List.of(Content.words("một câu dài hơn chiều rộng của ô nhiều lần ".repeat(4))));
+        });
+
+        assertThat(sheet.getRow(1).getHeightInPoints())
+                .isGreaterThan(4 * sheet.getRow(0).getHeightInPoints());
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameContent() throws IOException {
+        assertThat(bytes(WorkbookDraftTest::someRows)).isEqualTo(bytes(WorkbookDraftTest::someRows));
+    }
+
+    @Test
+    void writesAZipThatAPlainReaderCanRead() throws IOException {
+        Set<String> names = new HashSet<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes(WorkbookDraftTest::someRows)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                assertThat(names.add(entry.getName())).isTrue();
+                assertThat(entry.getTimeLocal().getYear()).isEqualTo(1980);
+                zip.readAllBytes();
+            }
+        }
+        assertThat(names).contains("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml");
+    }
+
+    private static void someRows(SheetDraft draft) {
+        draft.line(CellLook.TITLE, "Tên");
+        draft.row(CellLook.BODY, List.of(Content.words("a"), Content.whole(5)));
+    }
+
+    private static XSSFSheet written(Consumer<SheetDraft> content) throws IOException {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes(content)))) {
+            return workbook.getSheetAt(0);
+        }
+    }
+
+    private static byte[] bytes(Consumer<SheetDraft> content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var draft = WorkbookDraft.of("Tên", "Tác giả", CREATED)) {
+            content.accept(draft.sheet("Bảng 1", "Chân trang").columns(List.of(12.0, 12.0, 12.0)));
+            draft.write(out);
+        }
+        return out.toByteArray();
+    }
+}
