@@ -1,16 +1,22 @@
 package vn.tiendo.workbook;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
-import vn.tiendo.workbook.Refusal.Cause;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of one workbook, each made once. */
 final class StyleBook {
 
-    static final Styles NONE = new Styles(List.of());
+    static final String FONT = "Times New Roman";
 
     /** Makes programs that heed it show 1.234,5 even where the system's language is another. */
     static final String VIETNAMESE = "[$-42A]";
@@ -97,83 +103,28 @@ final class StyleBook {
             font.setUnderline(XSSFFont.U_SINGLE);
             font.setColor(IndexedColors.DARK_BLUE.getIndex());
         }
-        return index >= 0 && index < looks.size() ? Optional.of(looks.get(index)) : Optional.empty();
+        return font;
     }
 
-    /** Fonts and number formats stand before the cell formats that name them, but not every writer knows. */
-    private static final class Reading {
-
-        private final XmlPart xml;
-        private final Map<Integer, String> codes = new HashMap<>();
-        private final List<String> fonts = new ArrayList<>();
-        private final List<CellFormat> formats = new ArrayList<>();
-
-        Reading(XmlPart xml) {
-            this.xml = xml;
+    private static void paint(XSSFCellStyle style, Appearance.Box box) {
+        if (!box.fill().isEmpty()) {
+            style.setFillForegroundColor(new XSSFColor(HexFormat.of().parseHex(box.fill())));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         }
-
-        private record CellFormat(int font, int number) {}
-
-        Styles styles() {
-            while (xml.childOf(1)) {
-                section();
-            }
-            var known = new HashMap<CellFormat, Look>();
-            return new Styles(formats.stream()
-                    .map(format -> known.computeIfAbsent(format, this::look))
-                    .toList());
+        if (box.framed()) {
+            frame(style);
         }
+    }
 
-        private void section() {
-            if (xml.is("numFmts")) {
-                each("numFmt", this::code);
-            } else if (xml.is("fonts")) {
-                each("font", this::font);
-            } else if (xml.is("cellXfs")) {
-                each("xf", () -> formats.add(new CellFormat(number("fontId"), number("numFmtId"))));
-            }
-        }
-
-        private void each(String name, Runnable read) {
-            int depth = xml.depth();
-            while (xml.childOf(depth)) {
-                if (xml.is(name)) {
-                    read.run();
-                }
-            }
-        }
-
-        private void code() {
-            String code = xml.attribute("formatCode", "");
-            if (code.length() > NumberFormat.LONGEST) {
-                throw xml.refused(Cause.DAMAGED);
-            }
-            codes.put(number("numFmtId"), code);
-        }
-
-        private void font() {
-            int depth = xml.depth();
-            String name = "";
-            while (xml.childOf(depth)) {
-                if (xml.is("name")) {
-                    name = xml.attribute("val", "");
-                }
-            }
-            fonts.add(name);
-        }
-
-        private int number(String attribute) {
-            try {
-                return Integer.parseInt(xml.attribute(attribute, "0"));
-            } catch (NumberFormatException broken) {
-                throw xml.refused(Cause.DAMAGED);
-            }
-        }
-
-        private Look look(CellFormat format) {
-            boolean known = format.font() >= 0 && format.font() < fonts.size();
-            return NumberFormat.of(format.number(), codes.get(format.number()))
-                    .look(known ? fonts.get(format.font()) : "");
-        }
+    private static void frame(XSSFCellStyle style) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        var colour = new XSSFColor(LINES);
+        style.setTopBorderColor(colour);
+        style.setBottomBorderColor(colour);
+        style.setLeftBorderColor(colour);
+        style.setRightBorderColor(colour);
     }
 }

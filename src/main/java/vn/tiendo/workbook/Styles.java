@@ -1,0 +1,107 @@
+package vn.tiendo.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/** The cell formats of an .xlsx, each decided once. */
+record Styles(List<Look> looks) {
+
+    static final Styles NONE = new Styles(List.of());
+
+    Styles {
+        looks = List.copyOf(looks);
+    }
+
+    static Styles read(byte[] content, String part) {
+        return new Reading(XmlPart.open(content, part)).styles();
+    }
+
+    /** The format of that number; empty if there is none. A workbook without formats has one, the plain one. */
+    Optional<Look> at(int index) {
+        if (looks.isEmpty() && index == 0) {
+            return Optional.of(Look.PLAIN);
+        }
+        return index >= 0 && index < looks.size() ? Optional.of(looks.get(index)) : Optional.empty();
+    }
+
+    /** Fonts and number formats stand before the cell formats that name them, but not every writer knows. */
+    private static final class Reading {
+
+        private final XmlPart xml;
+        private final Map<Integer, String> codes = new HashMap<>();
+        private final List<String> fonts = new ArrayList<>();
+        private final List<CellFormat> formats = new ArrayList<>();
+
+        Reading(XmlPart xml) {
+            this.xml = xml;
+        }
+
+        private record CellFormat(int font, int number) {}
+
+        Styles styles() {
+            while (xml.childOf(1)) {
+                section();
+            }
+            var known = new HashMap<CellFormat, Look>();
+            return new Styles(formats.stream()
+                    .map(format -> known.computeIfAbsent(format, this::look))
+                    .toList());
+        }
+
+        private void section() {
+            if (xml.is("numFmts")) {
+                each("numFmt", this::code);
+            } else if (xml.is("fonts")) {
+                each("font", this::font);
+            } else if (xml.is("cellXfs")) {
+                each("xf", () -> formats.add(new CellFormat(number("fontId"), number("numFmtId"))));
+            }
+        }
+
+        private void each(String name, Runnable read) {
+            int depth = xml.depth();
+            while (xml.childOf(depth)) {
+                if (xml.is(name)) {
+                    read.run();
+                }
+            }
+        }
+
+        private void code() {
+            String code = xml.attribute("formatCode", "");
+            if (code.length() > NumberFormat.LONGEST) {
+                throw xml.refused(Cause.DAMAGED);
+            }
+            codes.put(number("numFmtId"), code);
+        }
+
+        private void font() {
+            int depth = xml.depth();
+            String name = "";
+            while (xml.childOf(depth)) {
+                if (xml.is("name")) {
+                    name = xml.attribute("val", "");
+                }
+            }
+            fonts.add(name);
+        }
+
+        private int number(String attribute) {
+            try {
+                return Integer.parseInt(xml.attribute(attribute, "0"));
+            } catch (NumberFormatException broken) {
+                throw xml.refused(Cause.DAMAGED);
+            }
+        }
+
+        private Look look(CellFormat format) {
+            boolean known = format.font() >= 0 && format.font() < fonts.size();
+            return NumberFormat.of(format.number(), codes.get(format.number()))
+                    .look(known ? fonts.get(format.font()) : "");
+        }
+    }
+}
