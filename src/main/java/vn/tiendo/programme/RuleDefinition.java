@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id stable, such as DA05; districts see it
  * @param on the form whose leaf rows it is about; empty for structural rules over the whole submission
- * @param each for a family of columns or pairs: values that {@code holds} may use as {@code each.<name>}
+ * @param each pairs of fields, or of data items, whose values {@code holds} may use as {@code part} and {@code whole}
  * @param at the field whose cell is marked
  * @param expected a CEL expression of the value expected, shown to the sender
  * @param say the sentence, with placeholders in braces

@@ -59,6 +59,9 @@ final class Codes {
 
     private static List<Project> free(Context context, Table table) {
         var used = of(table);
+        if (Context.keyed(table.form(), "projects").isEmpty()) {
+            return List.of();
+        }
         return context.sender().unit().map(context.programme()::projectsOf).stream()
                 .flatMap(projects -> stillFree(projects, used))
                 .toList();

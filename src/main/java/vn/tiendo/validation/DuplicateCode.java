@@ -38,9 +38,7 @@ record DuplicateCode(RuleDefinition definition) implements Rule {
         if (table.form().subject() == Form.Subject.ACROSS) {
             return seen.variant("item");
         }
-        var named = Context.keyed(table.form(), "projects").isPresent()
-                ? Codes.byName(context, table, row)
-                : java.util.List.<vn.tiendo.programme.Project>of();
+        var named = Codes.byName(context, table, row);
         return named.isEmpty() ? seen : seen.variant("named").with("nearest", Codes.listed(named));
     }
 }

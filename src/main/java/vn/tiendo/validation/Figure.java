@@ -1,6 +1,8 @@
 package vn.tiendo.validation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.EntryValue;
@@ -44,6 +46,15 @@ record Figure(BigDecimal number, BigDecimal precision) {
             case PERCENT -> Written.percent(number);
             case NUMBER, CODE, TEXT, DATE, YEARS, CHOICE -> Written.number(number);
         };
+    }
+
+    /** Percentages differ by points, of which two decimals are told. */
+    static LocalText difference(BigDecimal number, FieldType type, MoneyUnit unit) {
+        if (type != FieldType.PERCENT) {
+            return written(number, type, unit);
+        }
+        var points = Written.number(number.setScale(2, RoundingMode.HALF_UP));
+        return Words.findings().say("points", Map.of("count", points));
     }
 
     private static BigDecimal halfLastPlace(BigDecimal number) {

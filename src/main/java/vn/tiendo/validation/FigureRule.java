@@ -137,7 +137,7 @@ final class FigureRule implements Rule {
                                     .map(f -> f.number().subtract(number).abs())
                                     .ifPresent(d -> seen.with(
                                             "difference",
-                                            Figure.written(
+                                            Figure.difference(
                                                     d, type, place.table().unit())));
                             Figure.of(entry)
                                     .flatMap(f -> Powers.between(f.number(), number)

@@ -19,7 +19,9 @@ record MissingCode(RuleDefinition definition) implements Rule {
                             var seen = sighting().in(table).row(row);
                             row.entry(table.form().leaf()).ifPresent(entry -> seen.at(row, entry));
                             var nearest = Codes.byName(context, table, row);
-                            if (!nearest.isEmpty()) {
+                            if (table.form().subject() == Form.Subject.ACROSS) {
+                                seen.variant("item");
+                            } else if (!nearest.isEmpty()) {
                                 seen.variant("named").with("nearest", Codes.listed(nearest));
                             }
                             out.add(seen);

@@ -105,7 +105,8 @@ class FigureRulesTest {
                     .withOnly("DA10")
                     .finding("DA10")
                     .at("L11")
-                    .comparing(printed.strip(), "25 %");
+                    .comparing(printed.strip(), "25 %")
+                    .saying(" điểm %.");
         }
     }
 

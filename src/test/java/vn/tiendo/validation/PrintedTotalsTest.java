@@ -65,7 +65,7 @@ class PrintedTotalsTest {
                 .isAcceptedWithWarnings()
                 .withOnly("DA11")
                 .finding("DA11")
-                .at("E13")
+                .at("C13")
                 .comparing("2.000", "1.000");
     }
 

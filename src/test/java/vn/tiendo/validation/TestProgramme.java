@@ -114,7 +114,7 @@ final class TestProgramme {
         return new RuleDefinition(
                 text(block, "rule").orElseThrow(),
                 Severity.valueOf(text(block, "severity").orElseThrow().toUpperCase(Locale.ROOT)),
-                text(block, Boolean.TRUE),
+                text(block, true),
                 text(block, "holds"),
                 (List<List<String>>) block.getOrDefault("each", List.of()),
                 text(block, "at"),
@@ -132,8 +132,7 @@ final class TestProgramme {
     @SuppressWarnings("unchecked") // YAML's mapping of languages
     private static LocalText local(Map<Object, Object> block, String key) {
         var texts = (Map<Object, Object>) block.getOrDefault(key, Map.of());
-        return new LocalText(
-                text(texts, "vi").orElseThrow(), text(texts, "en").orElseThrow());
+        return new LocalText(text(texts, "vi").orElseThrow(), text(texts, "en").orElseThrow());
     }
 
     /** A rule of the test's own. */
