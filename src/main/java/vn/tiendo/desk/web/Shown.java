@@ -1,0 +1,64 @@
+package vn.tiendo.desk.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.submission.KeptFinding;
+
+/**
+ * How values look on a page in its reader's language. Days and numbers are Vietnamese in both: 15/06/2025, 1.234,5;
+ * times are those of Việt Nam.
+ */
+record Shown(Locale language) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT).withZone(ZONE);
+    private static final DateTimeFormatter ENGLISH_PERIOD = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    String period(Period period) {
+        return isVietnamese() ? period.label() : ENGLISH_PERIOD.format(period.yearMonth());
+    }
+
+    String text(LocalText text) {
+        return isVietnamese() ? text.vi() : text.en();
+    }
+
+    String message(KeptFinding finding) {
+        return isVietnamese() ? finding.messageVi() : finding.messageEn();
+    }
+
+    String number(long number) {
+        return format(BigDecimal.valueOf(number));
+    }
+
+    /** A size in bytes, as people say it: {@code 12,3 kB}. */
+    String size(long bytes) {
+        var kilobytes = BigDecimal.valueOf(bytes).divide(THOUSAND);
+        if (kilobytes.compareTo(BigDecimal.ONE) < 0) {
+            return number(bytes) + " B";
+        }
+        return kilobytes.compareTo(THOUSAND) < 0
+                ? format(kilobytes) + " kB"
+                : format(kilobytes.divide(THOUSAND)) + " MB";
+    }
+
+    private boolean isVietnamese() {
+        return !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    private static String format(BigDecimal number) {
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.of("vi", "VN"))).format(number);
+    }
+}
