@@ -114,7 +114,7 @@ final class TestProgramme {
         return new RuleDefinition(
                 text(block, "rule").orElseThrow(),
                 Severity.valueOf(text(block, "severity").orElseThrow().toUpperCase(Locale.ROOT)),
-                text(block, Boolean.TRUE),
+                text(block, true),
                 text(block, "holds"),
                 (List<List<String>>) block.getOrDefault("each", List.of()),
                 text(block, "at"),

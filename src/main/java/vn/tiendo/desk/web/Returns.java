@@ -39,20 +39,20 @@ record Returns(Programme programme, Period period, List<Submission> submissions)
                 .or(() -> submission.arrival().period());
     }
 
-    List<Unit> expected() {
+    public List<Unit> expected() {
         return programme.unitsExpected(period);
     }
 
     /** Expected units of which nothing counts. */
-    List<Unit> missing() {
+    public List<Unit> missing() {
         return expected().stream().filter(u -> counting(u.code()).isEmpty()).toList();
     }
 
-    int received() {
+    public int received() {
         return expected().size() - missing().size();
     }
 
-    Cell of(UnitCode unit) {
+    public Cell of(UnitCode unit) {
         boolean expected = expected().stream().anyMatch(u -> u.code().equals(unit));
         var counting = counting(unit);
         long since = counting.map(Submission::receipt).orElse(0L);
@@ -62,7 +62,7 @@ record Returns(Programme programme, Period period, List<Submission> submissions)
     }
 
     /** The unit's submission that counts now: the accepted one that was received last. */
-    Optional<Submission> counting(UnitCode unit) {
+    public Optional<Submission> counting(UnitCode unit) {
         return from(unit).filter(s -> s.state().isAccepted()).reduce((_, last) -> last);
     }
 

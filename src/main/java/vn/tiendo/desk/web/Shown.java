@@ -23,28 +23,28 @@ record Shown(Locale language) {
     private static final DateTimeFormatter ENGLISH_PERIOD = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    String time(Instant instant) {
+    public String time(Instant instant) {
         return TIME.format(instant);
     }
 
-    String period(Period period) {
+    public String period(Period period) {
         return isVietnamese() ? period.label() : ENGLISH_PERIOD.format(period.yearMonth());
     }
 
-    String text(LocalText text) {
+    public String text(LocalText text) {
         return isVietnamese() ? text.vi() : text.en();
     }
 
-    String message(KeptFinding finding) {
+    public String message(KeptFinding finding) {
         return isVietnamese() ? finding.messageVi() : finding.messageEn();
     }
 
-    String number(long number) {
+    public String number(long number) {
         return format(BigDecimal.valueOf(number));
     }
 
     /** A size in bytes, as people say it: {@code 12,3 kB}. */
-    String size(long bytes) {
+    public String size(long bytes) {
         var kilobytes = BigDecimal.valueOf(bytes).divide(THOUSAND);
         if (kilobytes.compareTo(BigDecimal.ONE) < 0) {
             return number(bytes) + " B";

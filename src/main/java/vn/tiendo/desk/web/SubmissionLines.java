@@ -39,19 +39,19 @@ class SubmissionLines {
             Optional<Period> period,
             Map<Severity, List<KeptFinding>> findings) {
 
-        boolean pending() {
+        public boolean pending() {
             return submission.decision().isEmpty();
         }
 
-        int errors() {
+        public int errors() {
             return count(Severity.ERROR);
         }
 
-        int warnings() {
+        public int warnings() {
             return count(Severity.WARNING);
         }
 
-        int notes() {
+        public int notes() {
             return count(Severity.NOTE);
         }
 
