@@ -60,14 +60,14 @@ final class UploadGate extends OncePerRequestFilter {
     }
 
     /** Takes the upload to the disk, whole or not at all. */
-    private static HttpStatus read(HttpServletRequest request) throws IOException {
+    private static HttpStatus read(HttpServletRequest request) {
         try {
             request.getParts();
             return HttpStatus.OK;
         } catch (IllegalStateException tooLarge) {
             LOG.info("An upload is refused: {}", tooLarge.getMessage());
             return HttpStatus.CONTENT_TOO_LARGE;
-        } catch (ServletException garbled) {
+        } catch (IOException | ServletException garbled) {
             LOG.info("An upload is refused: {}", garbled.getMessage());
             return HttpStatus.BAD_REQUEST;
         }

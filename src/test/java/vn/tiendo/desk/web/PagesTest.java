@@ -190,10 +190,10 @@ class PagesTest extends DeskFixture {
                 .bodyText()
                 .isEqualTo(new String("báo cáo".getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1));
         assertThat(page("/periods/" + period)).contains("Báo cáo &lt;tháng 3&gt;.xlsx");
-        for (String name : List.of("link.txt", ".half.part", "..", "nothing.xlsx")) {
+        for (String name : List.of("link.txt", ".half.part", "nothing.xlsx")) {
             assertThat(pages.get().uri(folder + "{name}", name)).hasStatus(404);
         }
-        for (String path : List.of("../../../../secret.txt", "%2e%2e%2fsecret.txt", "..%5csecret.txt", "%2fetc%2fpasswd")) {
+        for (String path : List.of("..", "../../../../secret.txt", "%2e%2e%2fsecret.txt", "..%5csecret.txt", "%2fetc%2fpasswd")) {
             assertThat(status(get(java.net.URI.create(folder + path)))).isIn(400, 404);
         }
     }
