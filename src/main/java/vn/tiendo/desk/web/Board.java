@@ -18,6 +18,9 @@ record Board(Programme programme, List<Column> columns, List<Row> rows, List<Per
     /** @param lastReport the run that made the files; empty before the first */
     record Column(Returns returns, Optional<Run> lastReport, boolean stale, List<ReportFiles.ReportFile> files) {}
 
-    /** @param cells as many as there are columns */
-    record Row(String code, String name, List<Returns.Cell> cells) {}
+    /**
+     * @param shortName for narrow screens
+     * @param cells as many as there are columns
+     */
+    record Row(String name, String shortName, List<Returns.Cell> cells) {}
 }

@@ -70,7 +70,7 @@ class Boards {
         var units = new TreeSet<UnitCode>();
         columns.stream().flatMap(Boards::units).forEach(units::add);
         return units.stream()
-                .map(unit -> new Board.Row(unit.value(), name(programme, unit), cells(columns, unit)))
+                .map(unit -> new Board.Row(name(programme, unit), shortName(programme, unit), cells(columns, unit)))
                 .toList();
     }
 
@@ -87,6 +87,10 @@ class Boards {
 
     static String name(Programme programme, UnitCode unit) {
         return programme.unit(unit).map(Unit::name).orElse(unit.value());
+    }
+
+    private static String shortName(Programme programme, UnitCode unit) {
+        return programme.unit(unit).map(Unit::shortName).orElse(unit.value());
     }
 
     private List<Period> choices(Programme programme, List<Period> known) {

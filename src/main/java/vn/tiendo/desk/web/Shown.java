@@ -21,7 +21,7 @@ record Shown(Locale language) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT).withZone(ZONE);
     private static final DateTimeFormatter ENGLISH_PERIOD = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal STEP = BigDecimal.valueOf(1024);
 
     public String time(Instant instant) {
         return TIME.format(instant);
@@ -43,15 +43,13 @@ record Shown(Locale language) {
         return format(BigDecimal.valueOf(number));
     }
 
-    /** A size in bytes, as people say it: {@code 12,3 kB}. */
+    /** A size in bytes, in the steps of 1024 that the senders' own computers count in: {@code 12,3 KB}. */
     public String size(long bytes) {
-        var kilobytes = BigDecimal.valueOf(bytes).divide(THOUSAND);
+        var kilobytes = BigDecimal.valueOf(bytes).divide(STEP);
         if (kilobytes.compareTo(BigDecimal.ONE) < 0) {
             return number(bytes) + " B";
         }
-        return kilobytes.compareTo(THOUSAND) < 0
-                ? format(kilobytes) + " kB"
-                : format(kilobytes.divide(THOUSAND)) + " MB";
+        return kilobytes.compareTo(STEP) < 0 ? format(kilobytes) + " KB" : format(kilobytes.divide(STEP)) + " MB";
     }
 
     private boolean isVietnamese() {

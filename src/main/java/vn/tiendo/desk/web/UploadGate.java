@@ -54,7 +54,7 @@ final class UploadGate extends OncePerRequestFilter {
         var refusal = read(request);
         if (refusal == HttpStatus.OK) {
             chain.doFilter(request, response);
-        } else {
+        } else if (!response.isCommitted()) { // It is when the sender went away halfway.
             response.sendError(refusal.value());
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -50,8 +51,7 @@ class AccessTest extends DeskFixture {
     }
 
     private static List<String> withErrorPage(Set<String> offered) {
-        return java.util.stream.Stream.concat(offered.stream(), java.util.stream.Stream.of("/error"))
-                .toList();
+        return Stream.concat(offered.stream(), Stream.of("/error")).toList();
     }
 
     @Test
@@ -86,7 +86,9 @@ class AccessTest extends DeskFixture {
 
         assertThat(upload.getResponse().getStatus()).isEqualTo(403);
         assertThat(rerun.getResponse().getStatus()).isEqualTo(403);
-        assertThat(submissions.latest(PROGRAMME, 1).getFirst().receipt()).isEqualTo(newest).isEqualTo(receipt);
+        assertThat(submissions.latest(PROGRAMME, 1).getFirst().receipt())
+                .isEqualTo(newest)
+                .isEqualTo(receipt);
     }
 
     @Test

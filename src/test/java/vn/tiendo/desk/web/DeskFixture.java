@@ -100,7 +100,10 @@ abstract class DeskFixture {
 
     /** A file in the folder where the period's reports are. */
     static Path report(Period period, String name, String content) {
-        var file = FOLDER.resolve("output").resolve(PROGRAMME).resolve(period.toString()).resolve(name);
+        var file = FOLDER.resolve("output")
+                .resolve(PROGRAMME)
+                .resolve(period.toString())
+                .resolve(name);
         try {
             Files.createDirectories(file.getParent());
             return Files.writeString(file, content);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.InetAddress;
@@ -15,9 +16,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
 
 /** What only a real server shows: error pages, cookies, limits, many at once. */
 class ServedPagesTest extends DeskFixture {
@@ -29,6 +33,9 @@ class ServedPagesTest extends DeskFixture {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Environment settings;
 
     @Test
     void saysInPlainVietnameseThatAPageIsNotThere() throws Exception {
@@ -51,7 +58,7 @@ class ServedPagesTest extends DeskFixture {
         var all = upload(token, new byte[LARGEST_FILE], 4);
         var tooMany = upload(token, new byte[1], 20);
 
-        for (var answer : java.util.List.of(file, all, tooMany)) {
+        for (var answer : List.of(file, all, tooMany)) {
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(answer.body()).contains("Tệp quá lớn").doesNotContain("Exception");
             assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
@@ -86,7 +93,8 @@ class ServedPagesTest extends DeskFixture {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             send(socket, "GET / HTTP/1.1\r\nHost: evil.example:" + port + "\r\nConnection: close\r\n\r\n");
 
-            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8)).startsWith("HTTP/1.1 421");
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 421");
         }
     }
 
@@ -109,17 +117,15 @@ class ServedPagesTest extends DeskFixture {
                     """);
 
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(upload(token, new byte[] {1}, 1).statusCode())
+                    .untilAsserted(() -> assertThat(
+                                    upload(token, new byte[] {1}, 1).statusCode())
                             .isEqualTo(429));
             assertThat(get("/").statusCode()).isEqualTo(200);
         }
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() ->
-                        assertThat(upload(token, new byte[] {1}, 1).statusCode()).isEqualTo(302));
+                .untilAsserted(() -> assertThat(upload(token, new byte[] {1}, 1).statusCode())
+                        .isEqualTo(302));
     }
-
-    @org.springframework.beans.factory.annotation.Autowired
-    private org.springframework.core.env.Environment settings;
 
     private String token() throws Exception {
         var field = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(get("/").body());
@@ -128,12 +134,15 @@ class ServedPagesTest extends DeskFixture {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        var request = HttpRequest.newBuilder(address(path)).header("Accept", "text/html").build();
+        var request = HttpRequest.newBuilder(address(path))
+                .header("Accept", "text/html")
+                .build();
         return browser.send(request, BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> upload(String token, byte[] bytes, int times) throws IOException, InterruptedException {
-        var body = new java.io.ByteArrayOutputStream();
+    private HttpResponse<String> upload(String token, byte[] bytes, int times)
+            throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
         body.writeBytes(part("_csrf", "", token.getBytes(UTF_8)));
         body.writeBytes(part("programme", "", PROGRAMME.getBytes(UTF_8)));
         for (int i = 0; i < times; i++) {
@@ -149,7 +158,7 @@ class ServedPagesTest extends DeskFixture {
     }
 
     private static byte[] part(String name, String attributes, byte[] bytes) {
-        var part = new java.io.ByteArrayOutputStream();
+        var part = new ByteArrayOutputStream();
         part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + attributes
                         + "\r\n\r\n")
                 .getBytes(UTF_8));

@@ -20,7 +20,9 @@ class ShownTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0|0 B", "999|999 B", "1000|1 kB", "12345|12,3 kB", "20971520|21 MB"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0 B", "1023|1.023 B", "1024|1 KB", "12595|12,3 KB", "20971520|20 MB"})
     void showsSizesWithAVietnameseComma(long bytes, String shown) {
         assertThat(vietnamese.size(bytes)).isEqualTo(shown);
     }
