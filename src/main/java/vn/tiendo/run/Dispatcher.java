@@ -30,10 +30,23 @@ public class Dispatcher implements DisposableBean {
         this.launches = launches;
     }
 
+    /**
+     * A run that was noted.
+     *
+     * @param run as it was asked for
+     * @param done ends with the run as it ended, failed or not
+     */
+    public record Submitted(Run run, CompletableFuture<Run> done) {}
+
     /** Notes the request, and runs it when its turn comes. The future ends with the run as it ended, failed or not. */
     public CompletableFuture<Run> submit(RunRequest request) {
+        return note(request).done();
+    }
+
+    /** As {@link #submit}, for those who need the run's number at once. */
+    public Submitted note(RunRequest request) {
         var run = runs.request(request);
-        return CompletableFuture.supplyAsync(() -> execute(run), queue);
+        return new Submitted(run, CompletableFuture.supplyAsync(() -> execute(run), queue));
     }
 
     /** Takes up the runs that a crash left behind: the same job instance goes on where it stood. */
@@ -68,8 +81,7 @@ public class Dispatcher implements DisposableBean {
         try (var _ = org.slf4j.MDC.putCloseable("run", Long.toString(run.id()))) {
             runs.started(run.id());
             var fault = launch == Launch.START ? launches.start(run) : launches.resume(run);
-            runs.finished(
-                    run.id(), fault.isEmpty() ? Run.State.COMPLETED : Run.State.FAILED, fault.orElse(""));
+            runs.finished(run.id(), fault.isEmpty() ? Run.State.COMPLETED : Run.State.FAILED, fault.orElse(""));
         } catch (RuntimeException e) {
             LOG.error("Run {} failed", run.id(), e);
             runs.finished(run.id(), Run.State.FAILED, String.valueOf(e.getMessage()));

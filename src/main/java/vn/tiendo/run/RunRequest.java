@@ -8,7 +8,8 @@ import vn.tiendo.measure.Period;
 public record RunRequest(
         String programme, Optional<Period> period, Run.What what, Optional<Instant> asOf, String reason, String who) {
 
-    static RunRequest collect(String programme, String who) {
+    /** Takes in what is new, of whatever period. */
+    public static RunRequest collect(String programme, String who) {
         return new RunRequest(programme, Optional.empty(), Run.What.COLLECT, Optional.empty(), "", who);
     }
 

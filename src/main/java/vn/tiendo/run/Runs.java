@@ -58,10 +58,7 @@ public class Runs {
     void started(long id) {
         jdbc.sql("""
                         UPDATE run SET state = 'RUNNING', started_at = COALESCE(started_at, :now), finished_at = NULL
-                        WHERE id = :id""")
-                .param("now", utc(clock.instant()))
-                .param("id", id)
-                .update();
+                        WHERE id = :id""").param("now", utc(clock.instant())).param("id", id).update();
     }
 
     void finished(long id, Run.State state, String message) {
@@ -89,6 +86,18 @@ public class Runs {
     public List<Run> latest(String programme, int limit) {
         return jdbc.sql("SELECT * FROM run WHERE programme = :programme ORDER BY id DESC LIMIT :limit")
                 .param("programme", programme)
+                .param("limit", limit)
+                .query((row, _) -> run(row))
+                .list();
+    }
+
+    /** The newest runs of a period. */
+    public List<Run> latest(String programme, Period period, int limit) {
+        return jdbc.sql("""
+                        SELECT * FROM run WHERE programme = :programme AND period = :period
+                        ORDER BY id DESC LIMIT :limit""")
+                .param("programme", programme)
+                .param("period", period.toString())
                 .param("limit", limit)
                 .query((row, _) -> run(row))
                 .list();

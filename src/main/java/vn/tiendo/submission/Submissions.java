@@ -171,6 +171,19 @@ public class Submissions {
                 .optional();
     }
 
+    /** The newest, last received first: the only list that also holds those of no known period. */
+    public List<Submission> latest(String programme, int limit) {
+        return jdbc.sql("""
+                        SELECT s.*, c.size FROM submission s JOIN content c USING (sha256)
+                        WHERE s.programme = :programme
+                        ORDER BY s.receipt DESC LIMIT :limit
+                        """)
+                .param("programme", programme)
+                .param("limit", limit)
+                .query(ROW)
+                .list();
+    }
+
     /** Those not decided yet, in the order of receipt. */
     public List<Submission> pending(String programme) {
         return jdbc.sql("""

@@ -1,0 +1,26 @@
+package vn.tiendo.desk.web;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.run.Run;
+
+/**
+ * A programme at a glance: units down, periods across.
+ *
+ * @param columns newest period first
+ * @param older periods that have no column
+ * @param choices periods for which something may be sent, newest first
+ */
+record Board(Programme programme, List<Column> columns, List<Row> rows, List<Period> older, List<Period> choices) {
+
+    /** @param lastReport the run that made the files; empty before the first */
+    record Column(Returns returns, Optional<Run> lastReport, boolean stale, List<ReportFiles.ReportFile> files) {}
+
+    /**
+     * @param shortName for narrow screens
+     * @param cells as many as there are columns
+     */
+    record Row(String name, String shortName, List<Returns.Cell> cells) {}
+}

@@ -1,0 +1,49 @@
+package vn.tiendo.desk.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** The pages' languages and the guard before all of them. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@EnableConfigurationProperties(DeskSettings.class)
+class DeskConfiguration {
+
+    static final Locale VIETNAMESE = Locale.of("vi");
+
+    @Bean
+    MessageSource messageSource() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/desk");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setDefaultLocale(VIETNAMESE);
+        return messages;
+    }
+
+    /** What the browser prefers of the two; Vietnamese for all others. */
+    @Bean
+    LocaleResolver localeResolver() {
+        var languages = new AcceptHeaderLocaleResolver();
+        languages.setSupportedLocales(List.of(VIETNAMESE, Locale.ENGLISH));
+        languages.setDefaultLocale(VIETNAMESE);
+        return languages;
+    }
+
+    @Bean
+    FilterRegistrationBean<HostFilter> hostFilter(DeskSettings settings) {
+        var first = new FilterRegistrationBean<>(new HostFilter(settings.hosts()));
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
+    }
+}

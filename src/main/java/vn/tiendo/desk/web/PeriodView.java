@@ -1,0 +1,24 @@
+package vn.tiendo.desk.web;
+
+import java.util.List;
+import vn.tiendo.run.Run;
+
+/**
+ * All that the page of a period shows.
+ *
+ * @param lines its submissions, last received first
+ * @param runs the newest first
+ * @param stale whether something came in that the last report does not show
+ */
+record PeriodView(
+        Returns returns,
+        List<SubmissionLines.Line> lines,
+        List<ReportFiles.ReportFile> files,
+        List<Run> runs,
+        boolean stale) {
+
+    /** Whether anything is known of the period at all. */
+    boolean isKnown() {
+        return !lines.isEmpty() || !files.isEmpty() || !runs.isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tiendo.desk.web;
+
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.Runs;
+
+/** Gathers what is known of a period. */
+@Component
+@ConditionalOnWebApplication
+class PeriodViews {
+
+    private static final int RUNS = 10;
+
+    private final Catalogue catalogue;
+    private final Boards boards;
+    private final SubmissionLines lines;
+    private final ReportFiles files;
+    private final Runs runs;
+
+    PeriodViews(Catalogue catalogue, Boards boards, SubmissionLines lines, ReportFiles files, Runs runs) {
+        this.catalogue = catalogue;
+        this.boards = boards;
+        this.lines = lines;
+        this.files = files;
+        this.runs = runs;
+    }
+
+    /**
+     * @param programme its code; empty for the first
+     * @throws Missing if there is no such programme, or nothing is known of such a period
+     */
+    PeriodView find(String programme, String period) {
+        var known = programme.isEmpty() ? Optional.of(catalogue.first()) : catalogue.find(programme);
+        var parsed = Period.parse(period);
+        if (known.isEmpty() || parsed.isEmpty()) {
+            throw new Missing();
+        }
+        var view = view(known.get().programme(), parsed.get());
+        if (!view.isKnown()) {
+            throw new Missing();
+        }
+        return view;
+    }
+
+    private PeriodView view(Programme programme, Period period) {
+        var returns = boards.returns(programme, period);
+        return new PeriodView(
+                returns,
+                lines.of(returns.submissions().reversed()),
+                files.of(programme, period),
+                runs.latest(programme.code(), period, RUNS),
+                boards.isStale(programme, period));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tiendo.desk.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.Run;
+import vn.tiendo.run.RunBoard;
+import vn.tiendo.run.Runs;
+
+/** Every run: what, why, who, how far. */
+@Page
+class RunPages {
+
+    private static final int LISTED = 100;
+
+    private final Catalogue catalogue;
+    private final Runs runs;
+    private final RunBoard board;
+
+    RunPages(Catalogue catalogue, Runs runs, RunBoard board) {
+        this.catalogue = catalogue;
+        this.runs = runs;
+        this.board = board;
+    }
+
+    @GetMapping("/runs")
+    ModelAndView list() {
+        var newest = newest();
+        var model = Map.of(
+                "runs", newest, "now", board.now(), "underWay", newest.stream().anyMatch(RunPages::isUnderWay));
+        return new ModelAndView("runs", model);
+    }
+
+    private List<Run> newest() {
+        return catalogue.programmes().stream()
+                .flatMap(programme -> runs.latest(programme.code(), LISTED).stream())
+                .sorted(Comparator.comparingLong(Run::id).reversed())
+                .limit(LISTED)
+                .toList();
+    }
+
+    @GetMapping("/runs/{id:\\d{1,18}}")
+    ModelAndView show(@PathVariable long id) {
+        var run = runs.find(id).orElseThrow(Missing::new);
+        return new ModelAndView("run", Map.of("run", run, "now", board.now(), "underWay", isUnderWay(run)));
+    }
+
+    private static boolean isUnderWay(Run run) {
+        return switch (run.state()) {
+            case REQUESTED, RUNNING -> true;
+            case COMPLETED, FAILED -> false;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tiendo.desk.web;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.submission.KeptFinding;
+
+/**
+ * How values look on a page in its reader's language. Days and numbers are Vietnamese in both: 15/06/2025, 1.234,5;
+ * times are those of Việt Nam.
+ */
+record Shown(Locale language) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT).withZone(ZONE);
+    private static final DateTimeFormatter ENGLISH_PERIOD = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    private static final BigDecimal STEP = BigDecimal.valueOf(1024);
+
+    public String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    public String period(Period period) {
+        return isVietnamese() ? period.label() : ENGLISH_PERIOD.format(period.yearMonth());
+    }
+
+    public String text(LocalText text) {
+        return isVietnamese() ? text.vi() : text.en();
+    }
+
+    public String message(KeptFinding finding) {
+        return isVietnamese() ? finding.messageVi() : finding.messageEn();
+    }
+
+    public String number(long number) {
+        return format(BigDecimal.valueOf(number));
+    }
+
+    /** A size in bytes, in the steps of 1024 that the senders' own computers count in: {@code 12,3 KB}. */
+    public String size(long bytes) {
+        var kilobytes = BigDecimal.valueOf(bytes).divide(STEP);
+        if (kilobytes.compareTo(BigDecimal.ONE) < 0) {
+            return number(bytes) + " B";
+        }
+        return kilobytes.compareTo(STEP) < 0 ? format(kilobytes) + " KB" : format(kilobytes.divide(STEP)) + " MB";
+    }
+
+    private boolean isVietnamese() {
+        return !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    private static String format(BigDecimal number) {
+        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.of("vi", "VN"))).format(number);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tiendo.desk.web;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Severity;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.Submission;
+
+/** Submissions as lists and pages show them. */
+@Component
+@ConditionalOnWebApplication
+class SubmissionLines {
+
+    private final Findings findings;
+    private final Catalogue catalogue;
+
+    SubmissionLines(Findings findings, Catalogue catalogue) {
+        this.findings = findings;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * A submission with whose it is and what is said about it.
+     *
+     * @param unit the unit's name, or its code where the registry does not know it
+     * @param findings of every severity, heaviest first; those without any are empty
+     */
+    record Line(
+            Submission submission,
+            Optional<String> unit,
+            Optional<Period> period,
+            Map<Severity, List<KeptFinding>> findings) {
+
+        public boolean pending() {
+            return submission.decision().isEmpty();
+        }
+
+        public int errors() {
+            return count(Severity.ERROR);
+        }
+
+        public int warnings() {
+            return count(Severity.WARNING);
+        }
+
+        public int notes() {
+            return count(Severity.NOTE);
+        }
+
+        private int count(Severity severity) {
+            return findings.getOrDefault(severity, List.of()).size();
+        }
+    }
+
+    List<Line> of(List<Submission> submissions) {
+        return submissions.stream().map(this::of).toList();
+    }
+
+    Line of(Submission submission) {
+        return new Line(
+                submission,
+                Returns.unit(submission)
+                        .map(unit -> catalogue
+                                .find(submission.arrival().programme())
+                                .map(entry -> Boards.name(entry.programme(), unit))
+                                .orElse(unit.value())),
+                Returns.period(submission),
+                bySeverity(findings.of(submission.receipt())));
+    }
+
+    private static Map<Severity, List<KeptFinding>> bySeverity(List<KeptFinding> findings) {
+        var grouped = new EnumMap<Severity, List<KeptFinding>>(Severity.class);
+        Arrays.stream(Severity.values()).forEach(severity -> grouped.put(severity, of(severity, findings)));
+        return grouped;
+    }
+
+    private static List<KeptFinding> of(Severity severity, List<KeptFinding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity().equals(severity.name()))
+                .toList();
+    }
+}

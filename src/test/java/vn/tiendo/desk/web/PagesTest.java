@@ -1,0 +1,321 @@
+package vn.tiendo.desk.web;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import vn.tiendo.measure.Period;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.State;
+
+class PagesTest extends DeskFixture {
+
+    private static final String HOSTILE = "\"><img src=x onerror=alert(1)>";
+
+    @Autowired
+    private MockMvcTester pages;
+
+    @Test
+    void answersAnUploadWithAReceiptThatTellsWhatCheckingCameTo() {
+        var answer = pages.perform(upload("không phải bảng tính".getBytes(UTF_8), "095.xlsx")
+                .param("unit", "095")
+                .param("period", "2025-01"));
+        String receipt = location(answer);
+
+        assertThat(answer).hasStatus(302);
+        assertThat(receipt).matches("/submissions/\\d+");
+        assertThat(page(receipt)).contains("095.xlsx", "Thị xã Mường Lay", "Tháng 1/2025", "trang web");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(page(receipt)).contains("trả lại", "TM04"));
+        assertThat(page(receipt)).doesNotContain("http-equiv=\"refresh\"");
+    }
+
+    @Test
+    void answersTheSameFileWithTheFirstReceiptAndSaysSo() {
+        byte[] bytes = "hai lần".getBytes(UTF_8);
+        String first = location(pages.perform(upload(bytes, "a.xlsx")));
+
+        String second = location(pages.perform(upload(bytes, "b.xlsx")));
+
+        assertThat(second).startsWith(first + "?known=");
+        assertThat(page(second)).contains("đã được nhận từ trước", "a.xlsx").doesNotContain("b.xlsx");
+    }
+
+    @Test
+    void answersSeveralFilesWithAllTheirReceipts() {
+        var request = upload("một".getBytes(UTF_8), "mot.xlsx").file(file("hai".getBytes(UTF_8), "hai.xlsx"));
+
+        String list = location(pages.perform(request));
+
+        assertThat(page(list)).contains("mot.xlsx", "hai.xlsx", "Biên nhận các tệp vừa gửi");
+    }
+
+    @Test
+    void refreshesAReceiptUntilItIsChecked() {
+        long receipt = pending("096", new Period(2025, 1));
+
+        assertThat(page("/submissions/" + receipt))
+                .contains("http-equiv=\"refresh\"", "aria-live=\"polite\"", "đang kiểm tra");
+    }
+
+    @Test
+    void saysWhatIsMissingInAnUploadForm() {
+        var nothing = pages.perform(upload(new byte[0], ""));
+        var unit = pages.perform(upload("x".getBytes(UTF_8), "x.xlsx").param("unit", "no-such-unit"));
+        var period = pages.perform(upload("x".getBytes(UTF_8), "x.xlsx").param("period", "2025-13"));
+
+        assertThat(nothing).hasStatus(400).bodyText().contains("Chưa chọn tệp");
+        assertThat(unit).hasStatus(400).bodyText().contains("Không có đơn vị này");
+        assertThat(period).hasStatus(400).bodyText().contains("Kỳ không hợp lệ");
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() {
+        assertThat(pages.perform(upload(new byte[LARGEST_FILE + 1], "lon.xlsx")))
+                .hasStatus(413);
+    }
+
+    @Test
+    void showsSendersTextAsText() {
+        var period = new Period(2025, 2);
+        String named = location(pages.perform(
+                upload("tên lạ".getBytes(UTF_8), HOSTILE + ".xlsx").param("period", period.toString())));
+        long found = decided("097", period, State.REJECTED, finding("ERROR", HOSTILE));
+
+        for (String page : List.of(named, "/submissions/" + found, "/submissions", "/periods/" + period, "/")) {
+            assertThat(page(page)).doesNotContain("<img");
+        }
+        assertThat(page(named)).contains("&lt;img src=x onerror=alert(1)&gt;.xlsx");
+        assertThat(page("/submissions/" + found)).contains("&quot;&gt;&lt;img src=x onerror=alert(1)&gt;");
+    }
+
+    @Test
+    void groupsFindingsByWeightWithCellFoundAndExpected() {
+        long receipt = decided(
+                "098",
+                new Period(2025, 2),
+                State.REJECTED,
+                finding("NOTE", "ghi chú này"),
+                finding("ERROR", "148.766"));
+
+        String page = page("/submissions/" + receipt);
+
+        assertThat(page).contains("Lỗi phải sửa", "Ghi chú", "L12, L13", "148.766", "150.000");
+        assertThat(page.indexOf("Lỗi phải sửa")).isLessThan(page.indexOf("ghi chú này"));
+        assertThat(page).doesNotContain("Cảnh báo</span>");
+    }
+
+    @Test
+    void handsBackTheOriginalUnderANameOfItsOwn() {
+        byte[] bytes = "nguyên bản".getBytes(UTF_8);
+        String receipt = location(pages.perform(upload(bytes, "x\r\nSet-Cookie: a=b.exe")));
+
+        var original = pages.get().uri(receipt + "/file").exchange();
+
+        assertThat(original).hasStatusOk().body().isEqualTo(bytes);
+        assertThat(original).hasHeader("Content-Type", "application/octet-stream");
+        assertThat(original.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("tiendo-" + receipt.replaceAll("\\D", "") + ".bin")
+                .doesNotContain("exe");
+    }
+
+    @Test
+    void showsOnTheBoardWhatEachUnitSent() {
+        var period = new Period(2026, 12);
+        decided("095", period, State.ACCEPTED);
+        decided("096", period, State.ACCEPTED_WITH_WARNINGS);
+        decided("096", period, State.REJECTED);
+        decided("097", period, State.REJECTED);
+        pending("098", period);
+        report(period, "bao-cao-2026-12.xlsx", "x");
+
+        String board = page("/");
+
+        assertThat(board).contains("Tháng 12/2026", "✔", "⚠", "✖", "…", "–", "đã nhận", "có cảnh báo", "trả lại");
+        assertThat(board).contains("chưa gửi", "đang kiểm tra", "bao-cao-2026-12.xlsx", "có bài nộp mới hơn");
+        assertThat(board).containsPattern("2/\\d+ đơn vị");
+    }
+
+    @Test
+    void namesTheUnitsThatAreMissingInAPeriod() {
+        var period = new Period(2025, 5);
+        decided("095", period, State.ACCEPTED);
+
+        String page = page("/periods/" + period);
+        String missing = page.substring(page.indexOf("class=\"missing\""), page.indexOf("</ul>"));
+
+        assertThat(missing).contains("Huyện Tuần Giáo").doesNotContain("Thị xã Mường Lay");
+    }
+
+    @Test
+    void saysWhichSubmissionTookAnothersPlace() {
+        var period = new Period(2025, 5);
+        long first = decided("099", period, State.ACCEPTED);
+        long second = decided("099", period, State.ACCEPTED);
+
+        assertThat(page("/submissions/" + first)).contains("Đã được thay bằng bài nộp số " + second);
+        assertThat(page("/submissions/" + second)).doesNotContain("Đã được thay");
+    }
+
+    @Test
+    void servesReportsByTheirListedNamesOnly() throws Exception {
+        var period = new Period(2025, 3);
+        String folder = "/periods/" + period + "/files/";
+        var listed = report(period, "Báo cáo <tháng 3>.xlsx", "báo cáo");
+        var secret = Files.writeString(FOLDER.resolve("secret.txt"), "bí mật");
+        Files.createSymbolicLink(listed.resolveSibling("link.txt"), secret);
+        report(period, ".half.part", "nửa chừng");
+
+        assertThat(pages.get().uri(folder + "{name}", "Báo cáo <tháng 3>.xlsx"))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/octet-stream")
+                .bodyText()
+                .isEqualTo(new String("báo cáo".getBytes(UTF_8), ISO_8859_1));
+        assertThat(page("/periods/" + period)).contains("Báo cáo &lt;tháng 3&gt;.xlsx");
+        for (String name : List.of("link.txt", ".half.part", "nothing.xlsx")) {
+            assertThat(pages.get().uri(folder + "{name}", name)).hasStatus(404);
+        }
+        for (String path :
+                List.of("..", "../../../../secret.txt", "%2e%2e%2fsecret.txt", "..%5csecret.txt", "%2fetc%2fpasswd")) {
+            assertThat(status(get(URI.create(folder + path)))).isIn(400, 404);
+        }
+    }
+
+    @Test
+    void runsAPeriodOnceMoreForAReason() {
+        var period = new Period(2025, 7);
+        pending("100", period);
+
+        var answer = pages.perform(rerun(period, " Huyện gửi lại\u202e <b>Biểu 01</b> "));
+        String run = location(answer);
+
+        assertThat(answer).hasStatus(302);
+        assertThat(page(run)).contains("Tháng 7/2025", "Huyện gửi lại  &lt;b&gt;Biểu 01", "người trực");
+        assertThat(page("/periods/" + period)).contains("href=\"" + run + "\"");
+        assertThat(page("/runs")).contains("href=\"" + run + "\"");
+    }
+
+    @Test
+    void asksForTheReasonOfARerun() {
+        var period = new Period(2025, 7);
+        pending("101", period);
+
+        for (String reason : List.of("", " \u200b\t ", "x".repeat(Reason.LONGEST + 1))) {
+            assertThat(pages.perform(rerun(period, reason)))
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("Cần ghi lý do", "aria-invalid=\"true\"");
+        }
+    }
+
+    @Test
+    void knowsNothingOfWhatIsNotThere() {
+        for (String path : List.of(
+                "/submissions/999999",
+                "/submissions/x",
+                "/submissions/99999999999999999999",
+                "/submissions/999999/file",
+                "/submissions?receipt=999999",
+                "/runs/999999",
+                "/runs/x",
+                "/periods/1999-01",
+                "/periods/2025-13",
+                "/periods/x",
+                "/periods/2025-03?programme=x",
+                "/nothing",
+                "/error",
+                "/static/tiendo.css")) {
+            assertThat(status(get(URI.create(path)))).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void speaksEnglishToThoseWhoPreferItAndVietnameseToAllOthers() {
+        assertThat(pages.get().uri("/").header("Accept-Language", "en-GB,en;q=0.9"))
+                .bodyText()
+                .contains("lang=\"en\"", "Send a report");
+        assertThat(pages.get().uri("/").header("Accept-Language", "fr"))
+                .bodyText()
+                .contains("lang=\"vi\"", "Gửi báo cáo");
+    }
+
+    @Test
+    void tellsTheBrowserToTrustNothingButOurOwnFormsAndStyle() {
+        assertThat(pages.get().uri("/"))
+                .hasHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+                                + "frame-ancestors 'none'; base-uri 'none'")
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("X-Frame-Options", "DENY")
+                .hasHeader("Referrer-Policy", "no-referrer")
+                .hasHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+        assertThat(page("/")).doesNotContain("<script", "style=\"", "onclick");
+    }
+
+    private KeptFinding finding(String severity, String expected) {
+        return new KeptFinding(
+                "DA05",
+                severity,
+                "B01",
+                "Biểu 01",
+                List.of("L12", "L13"),
+                Optional.empty(),
+                "150.000",
+                expected,
+                "Ghi 150.000, cần " + expected + ". [DA05]",
+                "150.000 found. [DA05]",
+                3);
+    }
+
+    private String page(String path) {
+        var answer = pages.get().uri(URI.create(path)).exchange();
+        assertThat(answer).as(path).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), UTF_8);
+    }
+
+    private int status(MockHttpServletRequestBuilder request) {
+        return pages.perform(request).getResponse().getStatus();
+    }
+
+    private static String location(MvcTestResult answer) {
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private static MockMultipartFile file(byte[] bytes, String name) {
+        return new MockMultipartFile("file", name, "application/octet-stream", bytes);
+    }
+
+    private static MockMultipartHttpServletRequestBuilder upload(byte[] bytes, String name) {
+        var request = multipart("/submissions").file(file(bytes, name));
+        request.param("programme", PROGRAMME).with(csrf()).locale(Locale.of("vi"));
+        return request;
+    }
+
+    private static MockHttpServletRequestBuilder rerun(Period period, String reason) {
+        return post("/periods/{period}/runs", period)
+                .with(csrf())
+                .param("reason", reason)
+                .locale(Locale.of("vi"));
+    }
+}

@@ -1,0 +1,40 @@
+package vn.tiendo.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.measure.Period;
+
+class ShownTest {
+
+    private final Shown vietnamese = new Shown(Locale.of("vi"));
+    private final Shown english = new Shown(Locale.ENGLISH);
+
+    @Test
+    void showsTimesAsTheyAreInVietNam() {
+        assertThat(vietnamese.time(Instant.parse("2025-06-30T17:00:05.9Z"))).isEqualTo("01/07/2025 00:00:05");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0 B", "1023|1.023 B", "1024|1 KB", "12595|12,3 KB", "20971520|20 MB"})
+    void showsSizesWithAVietnameseComma(long bytes, String shown) {
+        assertThat(vietnamese.size(bytes)).isEqualTo(shown);
+    }
+
+    @Test
+    void groupsThousandsByDots() {
+        assertThat(english.number(1_234_567)).isEqualTo("1.234.567");
+    }
+
+    @Test
+    void namesPeriodsInTheReadersLanguage() {
+        assertThat(vietnamese.period(new Period(2025, 6))).isEqualTo("Tháng 6/2025");
+        assertThat(english.period(new Period(2025, 6))).isEqualTo("June 2025");
+    }
+}
