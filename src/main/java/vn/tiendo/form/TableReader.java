@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Form;
 import vn.tiendo.workbook.Cell;
@@ -115,13 +116,20 @@ final class TableReader {
         return entry == null ? "" : entry.raw();
     }
 
-    /** A row such as (1) (2) (3)=(1)+(2) under the header. */
+    /** A row such as (1) (2) (3)=(1)+(2) under the header: told by its texts alone, and never read as figures. */
     private boolean isColumnNumbers(Row row, Lettering lettering) {
         if (row.number() > header.lastRow() + 2 || row.cells().size() < 3) {
             return false;
         }
-        return row.cells().stream().map(lettering::read).allMatch(t -> COLUMN_NUMBER.matcher(t).matches())
-                && raw(entriesOf(row), "name").matches("\\(?\\d{1,3}\\)?");
+        var texts = row.cells().stream().map(lettering::read).toList();
+        boolean all = texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches());
+        return all && (texts.stream().allMatch(text -> text.startsWith("(")) || countsUp(texts));
+    }
+
+    /** 1 2 3 …: no figures of a row do that from its first cell to its last. */
+    private static boolean countsUp(List<String> texts) {
+        return IntStream.range(0, texts.size())
+                .allMatch(i -> texts.get(i).replaceAll("[()]| ?=.*", "").equals(Integer.toString(i + 1)));
     }
 
     /** Closing words end the table, unless they stand in a row that has the form's key. */

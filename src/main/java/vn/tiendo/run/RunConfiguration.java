@@ -5,6 +5,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.WorkbookReader;
@@ -18,6 +20,13 @@ class RunConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    TaskScheduler clocks() {
+        var scheduler = new ThreadPoolTaskScheduler();
+        scheduler.setThreadNamePrefix("clock-");
+        return scheduler;
     }
 
     @Bean
