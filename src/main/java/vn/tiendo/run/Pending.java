@@ -18,6 +18,7 @@ class Pending implements ItemStreamReader<Submission> {
     private final String programme;
     private final RunProgress progress;
     private final Queue<Submission> waiting = new ArrayDeque<>();
+    private boolean begun;
 
     Pending(Submissions submissions, String programme, RunProgress progress) {
         this.submissions = submissions;
@@ -29,6 +30,7 @@ class Pending implements ItemStreamReader<Submission> {
     public void open(ExecutionContext context) {
         waiting.clear();
         waiting.addAll(submissions.pending(programme));
+        begun = true;
         progress.begins("check", waiting.size());
     }
 
@@ -39,6 +41,9 @@ class Pending implements ItemStreamReader<Submission> {
 
     @Override
     public void close() {
-        progress.ends();
+        if (begun) {
+            begun = false;
+            progress.ends();
+        }
     }
 }

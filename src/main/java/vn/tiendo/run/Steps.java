@@ -45,12 +45,15 @@ class Steps {
     }
 
     @Bean
-    Step check(Pending pending, Judging judging, Keeping keeping) {
+    Step check(Pending pending, Judging judging, Keeping keeping, RunBoard board) {
         return new StepBuilder("check", repository)
                 .<Submission, Judging.Judged>chunk(CHUNK)
                 .reader(pending)
                 .processor(judging)
-                .writer(keeping)
+                .writer(kept -> {
+                    keeping.write(kept);
+                    board.advances(kept.size());
+                })
                 .transactionManager(transactions)
                 .build();
     }

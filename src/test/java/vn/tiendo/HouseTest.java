@@ -1,0 +1,60 @@
+package vn.tiendo;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rooms use only what they say they use. */
+class HouseTest {
+
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.tiendo");
+
+    @Test
+    void keepsEachRoomToTheRoomsItNames() {
+        ApplicationModules.of(Tiendo.class).verify();
+    }
+
+    @Test
+    void knowsPoiInTheWorkbookRoomOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.tiendo.workbook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void knowsSpringBatchInTheRunRoomOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.tiendo.run..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.batch..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void keepsSpringOutOfTheRoomsThatThink() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "vn.tiendo.measure..", "vn.tiendo.workbook..", "vn.tiendo.programme..", "vn.tiendo.form..",
+                        "vn.tiendo.validation..", "vn.tiendo.report..")
+                .and()
+                .haveSimpleNameNotEndingWith("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.context..", "org.springframework.beans..", "org.springframework.boot..",
+                        "org.springframework.jdbc..", "org.springframework.transaction..")
+                .check(HOUSE);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tiendo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.tiendo.measure.Period;
+import vn.tiendo.submission.Submissions;
+
+class SampleMonthsTest extends SampleMonths {
+
+    private static boolean dropped;
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Runs runs;
+
+    @DynamicPropertySource
+    static void own(DynamicPropertyRegistry registry) {
+        places(registry);
+    }
+
+    @BeforeEach
+    void dropsAllMonthsOnce() throws IOException {
+        if (!dropped) {
+            for (String month : MONTHS) {
+                for (Path sample : samples(month)) {
+                    drop(month, sample);
+                }
+            }
+            dropped = true;
+        }
+        collect();
+    }
+
+    @Test
+    void reportsEveryMonthToTheDong() throws IOException {
+        for (String month : MONTHS) {
+            report(month, "");
+
+            assertTrue(month);
+        }
+    }
+
+    @Test
+    void takesTheSameFilesOnce() {
+        collect();
+
+        assertThat(submissions.ofPeriod(PROGRAMME, Period.of("2025-06"))).hasSize(15);
+        assertThat(submissions.pending(PROGRAMME)).isEmpty();
+    }
+
+    @Test
+    void makesANewRunWithTheSameFiguresWhenAskedAgain() throws IOException {
+        var first = report("2025-06", "");
+
+        var again = report("2025-06", "Kiểm tra lại theo yêu cầu");
+
+        assertThat(again.id()).isGreaterThan(first.id());
+        assertThat(again.reason()).isEqualTo("Kiểm tra lại theo yêu cầu");
+        assertTrue("2025-06");
+    }
+
+    @Test
+    void lacksNothingOfTheProvinceWhenAllHaveSent() throws IOException {
+        report("2025-06", "");
+
+        var coverage = figures("2025-06").get("coverage");
+
+        assertThat(coverage.get("expected").asInt()).isEqualTo(15);
+        assertThat(coverage.get("received").asInt()).isEqualTo(15);
+    }
+
+    @Test
+    void letsRunsWaitTheirTurn() {
+        var first = dispatcher.submit(RunRequest.collect(PROGRAMME, "test"));
+        var second = dispatcher.submit(RunRequest.collect(PROGRAMME, "test"));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> first.isDone() && second.isDone());
+
+        var one = runs.get(first.join().id());
+        var other = runs.get(second.join().id());
+        assertThat(other.startedAt().orElseThrow()).isAfterOrEqualTo(one.finishedAt().orElseThrow());
+    }
+}
