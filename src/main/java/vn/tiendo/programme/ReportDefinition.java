@@ -1,6 +1,7 @@
 package vn.tiendo.programme;
 
 import java.util.List;
+import vn.tiendo.measure.Period;
 
 /**
  * What the periodic report holds: its sheets in order.
@@ -28,5 +29,11 @@ public record ReportDefinition(String code, LocalText title, String fileName, Li
         PLANNING,
         INVESTMENTS,
         SUBMISSIONS
+    }
+
+    /** The title with the period in its place. */
+    public LocalText titleFor(Period period) {
+        return new LocalText(
+                title.vi().replace("{period}", period.label()), title.en().replace("{period}", period.toString()));
     }
 }

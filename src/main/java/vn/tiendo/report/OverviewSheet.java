@@ -23,7 +23,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     @Override
     public void write(SheetDraft sheet) {
         sheet.columns(WIDTHS);
-        Masthead.write(consolidation, consolidation.programme().report().title().vi(), "", sheet);
+        Masthead.write(consolidation, consolidation.programme().report().titleFor(consolidation.period()).vi(), "", sheet);
         sheet.gap().line(CellLook.SECTION, new Footnotes(consolidation).coverage()).gap();
         sheet.heading(Heading.grouping(List.of("TT", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Cách tính, ghi chú")));
         sheet.freeze(0);

@@ -20,8 +20,7 @@ public final class ProvincialWorkbook implements ReportFormat {
     public void write(Consolidation consolidation, OutputStream out) throws IOException {
         var programme = consolidation.programme();
         var report = programme.report();
-        String footer =
-                report.title().vi() + " – " + consolidation.period().label().toLowerCase(Vietnamese.LOCALE);
+        String footer = report.titleFor(consolidation.period()).vi();
         try (var workbook = WorkbookDraft.of(footer, programme.issuer().vi(), consolidation.asOf())) {
             for (Section section : report.sections()) {
                 content(consolidation, section).write(workbook.sheet(section.sheet(), footer));

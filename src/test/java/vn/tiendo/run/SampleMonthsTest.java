@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +16,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.tiendo.measure.Period;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.workbook.CellValue;
+import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.workbook.Limits;
 
 class SampleMonthsTest extends SampleMonths {
 
@@ -90,5 +96,22 @@ class SampleMonthsTest extends SampleMonths {
         var one = runs.get(first.join().id());
         var other = runs.get(second.join().id());
         assertThat(other.startedAt().orElseThrow()).isAfterOrEqualTo(one.finishedAt().orElseThrow());
+    }
+
+    @Test
+    void namesThePeriodInTheTitleOfTheReport() throws IOException {
+        report("2025-06", "");
+        var file = settings.output().resolve(PROGRAMME).resolve("2025-06").resolve("bao-cao-2025-06.xlsx");
+
+        try (var workbook = new GuardedWorkbookReader(Limits.DEFAULT).open(Files.readAllBytes(file), "")) {
+            var texts = new ArrayList<String>();
+            workbook.sheets().getFirst().rows().forEachRemaining(row -> row.cells().forEach(cell -> {
+                if (cell.value() instanceof CellValue.Text(var text)) {
+                    texts.add(text);
+                }
+            }));
+            assertThat(texts).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains("tháng 6/2025"));
+            assertThat(texts).noneMatch(text -> text.contains("{"));
+        }
     }
 }
