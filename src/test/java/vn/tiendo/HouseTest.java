@@ -11,8 +11,9 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The rooms use only what they say they use. */
 class HouseTest {
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.tiendo");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("vn.tiendo");
 
     @Test
     void keepsEachRoomToTheRoomsItNames() {
@@ -46,15 +47,22 @@ class HouseTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "vn.tiendo.measure..", "vn.tiendo.workbook..", "vn.tiendo.programme..", "vn.tiendo.form..",
-                        "vn.tiendo.validation..", "vn.tiendo.report..")
+                        "vn.tiendo.measure..",
+                        "vn.tiendo.workbook..",
+                        "vn.tiendo.programme..",
+                        "vn.tiendo.form..",
+                        "vn.tiendo.validation..",
+                        "vn.tiendo.report..")
                 .and()
                 .haveSimpleNameNotEndingWith("package-info")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.springframework.context..", "org.springframework.beans..", "org.springframework.boot..",
-                        "org.springframework.jdbc..", "org.springframework.transaction..")
+                        "org.springframework.context..",
+                        "org.springframework.beans..",
+                        "org.springframework.boot..",
+                        "org.springframework.jdbc..",
+                        "org.springframework.transaction..")
                 .check(HOUSE);
     }
 }

@@ -27,7 +27,8 @@ final class CheckedAsText implements CheckedAnswer {
     }
 
     private static String line(Finding finding) {
-        return severity(finding.severity()) + " " + SafeLine.of(finding.message().vi());
+        return severity(finding.severity()) + " "
+                + SafeLine.of(finding.message().vi());
     }
 
     private static String status(Verdict.Status status) {

@@ -26,8 +26,10 @@ final class ClosingTable {
     void show(Reporting.Published published) {
         var consolidation = published.consolidation();
         console.say("");
-        console.say("%s — %s".formatted(
-                consolidation.programme().title().vi(), consolidation.period().label()));
+        console.say("%s — %s"
+                .formatted(
+                        consolidation.programme().title().vi(),
+                        consolidation.period().label()));
         if (!consolidation.programme().notice().vi().isEmpty()) {
             console.say("(" + consolidation.programme().notice().vi() + ")");
         }
@@ -85,15 +87,20 @@ final class ClosingTable {
 
     private void totals(Consolidation consolidation) {
         var coverage = consolidation.coverage();
-        console.say("Toàn tỉnh: %d/%d đơn vị%s".formatted(
-                coverage.received(),
-                coverage.expected(),
-                coverage.planShare()
-                        .flatMap(share -> share.percent(2))
-                        .map(p -> ", " + Vietnamese.number(p) + " % kế hoạch vốn")
-                        .orElse("")));
-        consolidation.programme().indicators().forEach(indicator -> line(indicator.code(), consolidation.province())
-                .ifPresent(value -> console.say("  %-48s %s".formatted(indicator.name().vi(), value))));
+        console.say("Toàn tỉnh: %d/%d đơn vị%s"
+                .formatted(
+                        coverage.received(),
+                        coverage.expected(),
+                        coverage.planShare()
+                                .flatMap(share -> share.percent(2))
+                                .map(p -> ", " + Vietnamese.number(p) + " % kế hoạch vốn")
+                                .orElse("")));
+        consolidation
+                .programme()
+                .indicators()
+                .forEach(indicator -> line(indicator.code(), consolidation.province())
+                        .ifPresent(value -> console.say(
+                                "  %-48s %s".formatted(indicator.name().vi(), value))));
     }
 
     private static Optional<String> line(String indicator, Figures figures) {

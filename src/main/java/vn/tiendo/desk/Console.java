@@ -20,8 +20,7 @@ final class Console {
     }
 
     static Console ofProcess() {
-        return new Console(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), isWatched());
+        return new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), isWatched());
     }
 
     private static boolean isWatched() {

@@ -54,7 +54,8 @@ final class ConsoleProgress implements RunProgress {
         if (total == 0) {
             return;
         }
-        String line = "%-16s %d/%d, %s".formatted(step, done, Math.max(total, done), seconds(System.nanoTime() - began));
+        String line =
+                "%-16s %d/%d, %s".formatted(step, done, Math.max(total, done), seconds(System.nanoTime() - began));
         if (console.isTerminal()) {
             console.overwrite(line);
             console.tell("");

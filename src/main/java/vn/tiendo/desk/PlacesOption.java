@@ -18,7 +18,8 @@ final class PlacesOption {
             names = "--home",
             paramLabel = "DIR",
             defaultValue = "${TIENDO_HOME:-var}",
-            description = "Thư mục trạng thái, gồm cơ sở dữ liệu (state folder, database included). Mặc định: ${DEFAULT-VALUE}")
+            description =
+                    "Thư mục trạng thái, gồm cơ sở dữ liệu (state folder, database included). Mặc định: ${DEFAULT-VALUE}")
     Path home = Path.of("var");
 
     List<String> asSpringArguments() {

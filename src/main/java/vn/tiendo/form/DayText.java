@@ -60,7 +60,9 @@ final class DayText {
 
     private static Optional<EntryValue.Day> day(int year, int month, int day, Precision precision) {
         try {
-            return year < 1900 ? Optional.empty() : Optional.of(new EntryValue.Day(LocalDate.of(year, month, day), precision));
+            return year < 1900
+                    ? Optional.empty()
+                    : Optional.of(new EntryValue.Day(LocalDate.of(year, month, day), precision));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

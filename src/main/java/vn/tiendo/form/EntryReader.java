@@ -63,7 +63,8 @@ final class EntryReader {
         if (text.isEmpty() || NOT_REPORTED.contains(text)) {
             return Optional.of(new EntryValue.Blank());
         }
-        boolean mark = DASHES.contains(text) || NOT_APPLICABLE.contains(Folded.of(text).key());
+        boolean mark =
+                DASHES.contains(text) || NOT_APPLICABLE.contains(Folded.of(text).key());
         return mark ? Optional.of(new EntryValue.NotApplicable(text)) : Optional.empty();
     }
 
@@ -91,15 +92,22 @@ final class EntryReader {
 
     /** A number as it stands: value, the decimals it was printed with, whether it is a fraction shown as percent. */
     private record Read(
-            BigDecimal number, int decimals, boolean fraction, boolean signed, Optional<MoneyUnit> unit, CellAddress at) {}
+            BigDecimal number,
+            int decimals,
+            boolean fraction,
+            boolean signed,
+            Optional<MoneyUnit> unit,
+            CellAddress at) {}
 
     private Optional<Read> number(Cell cell, String text) {
         return switch (cell.value()) {
             case CellValue.Decimal(var value) -> Optional.of(fromNumber(value, cell.style(), cell.address()));
             case CellValue.Text _ -> NumberText.parse(text).map(n -> fromText(n, text, cell));
-            case CellValue.Date _, CellValue.Bool _, CellValue.Failed _, CellValue.NotComputed _,
-                            CellValue.OutOfRange _ ->
-                Optional.empty();
+            case CellValue.Date _,
+                    CellValue.Bool _,
+                    CellValue.Failed _,
+                    CellValue.NotComputed _,
+                    CellValue.OutOfRange _ -> Optional.empty();
         };
     }
 
@@ -107,7 +115,13 @@ final class EntryReader {
         var clean = value.round(SHEET_PRECISION).stripTrailingZeros();
         int decimals = Math.max(0, clean.scale());
         int printed = style.decimals() < 0 ? decimals : Math.min(decimals, style.decimals());
-        return new Read(clean, style.percent() ? Math.max(style.decimals(), 0) : printed, style.percent(), false, Optional.empty(), at);
+        return new Read(
+                clean,
+                style.percent() ? Math.max(style.decimals(), 0) : printed,
+                style.percent(),
+                false,
+                Optional.empty(),
+                at);
     }
 
     private Read fromText(NumberText number, String text, Cell cell) {
@@ -156,8 +170,6 @@ final class EntryReader {
         if (cell.value() instanceof CellValue.Date(var value, var _)) {
             return new EntryValue.Day(value.toLocalDate(), EntryValue.Day.Precision.DAY);
         }
-        return DayText.parse(text)
-                .<EntryValue>map(d -> d)
-                .orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_DATE));
+        return DayText.parse(text).<EntryValue>map(d -> d).orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_DATE));
     }
 }

@@ -46,7 +46,8 @@ public final class FormReader {
         for (Candidate candidate : candidates) {
             if (!chosen.containsValue(candidate)) {
                 passOver(candidate, identity, repairs);
-            } else if (candidate.header().stream().allMatch(Header::isComplete) && candidate.header().isPresent()) {
+            } else if (candidate.header().stream().allMatch(Header::isComplete)
+                    && candidate.header().isPresent()) {
                 identity.readTitles(candidate.name(), candidate.linesAbove());
                 tables.add(table(candidate, repairs));
             } else {
@@ -59,7 +60,13 @@ public final class FormReader {
 
     /** A sheet and the form that it most likely is, if any. */
     private record Candidate(
-            Sheet sheet, String name, SheetTop top, Lettering lettering, Optional<Form> form, Optional<Header> header, int score) {
+            Sheet sheet,
+            String name,
+            SheetTop top,
+            Lettering lettering,
+            Optional<Form> form,
+            Optional<Header> header,
+            int score) {
 
         List<String> linesAbove() {
             int below = header.map(Header::firstRow).orElse(SheetTop.ROWS);

@@ -8,11 +8,7 @@ import java.util.List;
  * @param missing labels of required columns that were not found
  */
 record Header(
-        int firstRow,
-        int lastRow,
-        List<ColumnFound> columns,
-        List<Table.Stranger> strangers,
-        List<String> missing) {
+        int firstRow, int lastRow, List<ColumnFound> columns, List<Table.Stranger> strangers, List<String> missing) {
 
     boolean isComplete() {
         return missing.isEmpty();

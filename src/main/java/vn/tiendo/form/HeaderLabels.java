@@ -40,7 +40,9 @@ final class HeaderLabels {
 
     private String label(int row, int column) {
         String shown = top.shown(row, column);
-        return shown.isEmpty() && hasLabelBelow(row, column) && top.area(row, column).isEmpty()
+        return shown.isEmpty()
+                        && hasLabelBelow(row, column)
+                        && top.area(row, column).isEmpty()
                 ? carriedFromLeft(row, column)
                 : shown;
     }

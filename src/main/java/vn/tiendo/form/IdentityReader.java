@@ -90,10 +90,14 @@ final class IdentityReader {
     private List<String> conflicts(Optional<Said> unit, Optional<Said> period) {
         var conflicts = new ArrayList<String>();
         units.stream()
-                .filter(s -> s.unit().isPresent() && unit.isPresent() && !s.unit().equals(unit.get().unit()))
+                .filter(s -> s.unit().isPresent()
+                        && unit.isPresent()
+                        && !s.unit().equals(unit.get().unit()))
                 .forEach(s -> conflicts.add(s.sheet() + ": " + s.text()));
         periods.stream()
-                .filter(s -> s.period().isPresent() && period.isPresent() && !s.period().equals(period.get().period()))
+                .filter(s -> s.period().isPresent()
+                        && period.isPresent()
+                        && !s.period().equals(period.get().period()))
                 .forEach(s -> conflicts.add(s.sheet() + ": " + s.text()));
         return conflicts;
     }

@@ -17,6 +17,7 @@ enum LegacyAlphabet {
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Map<String, String> letters;
+
     private final Repair.Kind repair;
 
     LegacyAlphabet(String resource, Repair.Kind repair) {

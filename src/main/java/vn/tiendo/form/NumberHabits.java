@@ -56,8 +56,8 @@ final class NumberHabits {
     /** To be called when the sheet is read. */
     void close() {
         if (!vietnamese) {
-            ambiguous.forEach((cell, text) -> repairs.add(
-                    Repair.Kind.AMBIGUOUS_NUMBERS, sheet, cell, "\"" + text + "\"", text.replace(".", "")));
+            ambiguous.forEach((cell, text) ->
+                    repairs.add(Repair.Kind.AMBIGUOUS_NUMBERS, sheet, cell, "\"" + text + "\"", text.replace(".", "")));
         }
     }
 

@@ -58,12 +58,14 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
 
     /** Whether it can only have been typed the Vietnamese way: two groups of thousands, or a decimal comma. */
     static boolean provesVietnamese(String text) {
-        return text.matches("[-(]?\\d{1,3}(\\.\\d{3}){2,}.*|[-(]?\\d+(\\.\\d{3})*,\\d.*") && parse(text).isPresent();
+        return text.matches("[-(]?\\d{1,3}(\\.\\d{3}){2,}.*|[-(]?\\d+(\\.\\d{3})*,\\d.*")
+                && parse(text).isPresent();
     }
 
     /** The money unit that the words name, if they name just that. */
     static Optional<MoneyUnit> moneyUnit(String words) {
-        return Optional.ofNullable(UNITS.get(Folded.of(words.toLowerCase(Locale.ROOT)).key()));
+        return Optional.ofNullable(
+                UNITS.get(Folded.of(words.toLowerCase(Locale.ROOT)).key()));
     }
 
     private static boolean isMinus(@org.jspecify.annotations.Nullable String sign) {

@@ -24,9 +24,7 @@ final class PeriodText {
             return period(month.group(2), Integer.parseInt(month.group(1)));
         }
         var quarter = QUARTER.matcher(key);
-        return quarter.find()
-                ? period(quarter.group(2), DayText.quarter(quarter.group(1)) * 3)
-                : Optional.empty();
+        return quarter.find() ? period(quarter.group(2), DayText.quarter(quarter.group(1)) * 3) : Optional.empty();
     }
 
     /** The period that a cell beside the label "Kỳ báo cáo" names; there {@code 6/2025} and a date will do. */

@@ -60,7 +60,8 @@ final class RowKinds {
     /** Has text in a column that no group row fills: owner, place, decision, stage… */
     private boolean isDescribed(Map<Slot, Entry> entries) {
         return entries.values().stream()
-                .filter(e -> !e.slot().field().equals("stt") && !e.slot().field().equals("name"))
+                .filter(e ->
+                        !e.slot().field().equals("stt") && !e.slot().field().equals("name"))
                 .filter(e -> isText(e.slot().field()))
                 .anyMatch(e -> !(e.value() instanceof EntryValue.Blank));
     }

@@ -74,7 +74,12 @@ final class TableReader {
         var kind = kinds.kindOf(read, label);
         int parent = parentOf(kind, read);
         if (row.hidden() && kind == TableRow.Kind.LEAF) {
-            repairs.add(Repair.Kind.HIDDEN_ROWS_READ, lettering.sheet(), row.cells().getFirst().address(), "", "");
+            repairs.add(
+                    Repair.Kind.HIDDEN_ROWS_READ,
+                    lettering.sheet(),
+                    row.cells().getFirst().address(),
+                    "",
+                    "");
         }
         rows.add(new TableRow(row.number(), kind, row.hidden(), label, parent, read));
     }
@@ -122,7 +127,8 @@ final class TableReader {
             return false;
         }
         var texts = row.cells().stream().map(lettering::read).toList();
-        boolean all = texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches());
+        boolean all =
+                texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches());
         return all && (texts.stream().allMatch(text -> text.startsWith("(")) || countsUp(texts));
     }
 
@@ -135,8 +141,13 @@ final class TableReader {
     /** Closing words end the table, unless they stand in a row that has the form's key. */
     private boolean isEnd(Row row, Map<Slot, Entry> read, Lettering lettering) {
         var key = read.get(Slot.of(form.leaf()));
-        boolean keyed = key != null && !(key.value() instanceof EntryValue.Blank) && read.size() > 1
-                && read.values().stream().filter(e -> !(e.value() instanceof EntryValue.Blank)).count() > 2;
+        boolean keyed = key != null
+                && !(key.value() instanceof EntryValue.Blank)
+                && read.size() > 1
+                && read.values().stream()
+                                .filter(e -> !(e.value() instanceof EntryValue.Blank))
+                                .count()
+                        > 2;
         return !keyed
                 && row.cells().stream()
                         .map(cell -> Folded.of(lettering.read(cell)))

@@ -9,9 +9,9 @@ import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** The report's first page: key figures, how far they reach, what a reader has to know. */
@@ -23,8 +23,18 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     @Override
     public void write(SheetDraft sheet) {
         sheet.columns(WIDTHS);
-        Masthead.write(consolidation, consolidation.programme().report().titleFor(consolidation.period()).vi(), "", sheet);
-        sheet.gap().line(CellLook.SECTION, new Footnotes(consolidation).coverage()).gap();
+        Masthead.write(
+                consolidation,
+                consolidation
+                        .programme()
+                        .report()
+                        .titleFor(consolidation.period())
+                        .vi(),
+                "",
+                sheet);
+        sheet.gap()
+                .line(CellLook.SECTION, new Footnotes(consolidation).coverage())
+                .gap();
         sheet.heading(Heading.grouping(List.of("TT", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Cách tính, ghi chú")));
         sheet.freeze(0);
         figures(sheet);
@@ -116,7 +126,9 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
         sheet.gap().line(CellLook.SECTION, "Ghi chú");
         var sentences = new Footnotes(consolidation).sentences();
         if (sentences.isEmpty()) {
-            sheet.line(CellLook.PARAGRAPH, "Không có ghi chú: mọi đơn vị đã nhận, không có cảnh báo, không có đính chính.");
+            sheet.line(
+                    CellLook.PARAGRAPH,
+                    "Không có ghi chú: mọi đơn vị đã nhận, không có cảnh báo, không có đính chính.");
         }
         for (int i = 0; i < sentences.size(); i++) {
             sheet.line(CellLook.PARAGRAPH, "(" + (i + 1) + ") " + sentences.get(i));

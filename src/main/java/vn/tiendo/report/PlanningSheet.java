@@ -11,9 +11,9 @@ import vn.tiendo.programme.Form;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** Planning schemes, regulations and publicity: how many of each kind in each state, then each of them. */

@@ -12,9 +12,9 @@ import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.programme.Task;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** All tasks of the programme by group, those without figures saying why; then owners and capital sources. */

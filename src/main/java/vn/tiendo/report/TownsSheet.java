@@ -11,9 +11,9 @@ import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.programme.Town;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.TownDatum;
+import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.SheetDraft;
 
 /** Base data of towns: items down, towns across. */

@@ -58,7 +58,12 @@ final class FileArrivals {
         progress.begins("receive", fresh.size());
         int added = 0;
         for (DropFolder.Found found : fresh) {
-            added += take(found, drop.segments(found.file()), catalogue.get(programme).programme()) ? 1 : 0;
+            added += take(
+                            found,
+                            drop.segments(found.file()),
+                            catalogue.get(programme).programme())
+                    ? 1
+                    : 0;
             progress.advances(1);
         }
         progress.ends();
@@ -86,7 +91,9 @@ final class FileArrivals {
                 .filter(folder -> catalogue.find(folder).isPresent())
                 .findFirst()
                 .orElse(catalogue.first().programme().code());
-        var period = folders.stream().flatMap(folder -> Period.parse(folder).stream()).findFirst();
+        var period = folders.stream()
+                .flatMap(folder -> Period.parse(folder).stream())
+                .findFirst();
         boolean wanted = only.isEmpty() || period.isEmpty() || period.equals(only);
         return owner.equals(programme) && wanted;
     }

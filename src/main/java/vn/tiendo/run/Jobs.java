@@ -25,10 +25,7 @@ class Jobs {
 
     @Bean
     Job collect(JobRepository repository, Step receive, Step check) {
-        return new JobBuilder(COLLECT, repository)
-                .start(receive)
-                .next(check)
-                .build();
+        return new JobBuilder(COLLECT, repository).start(receive).next(check).build();
     }
 
     @Bean

@@ -48,7 +48,8 @@ class Keeping implements ItemWriter<Judging.Judged> {
             ledger.keep(receipt, programme, period, checked.unit().orElseThrow(), read.tables());
         }
         findings.keep(receipt, kept(checked.verdict().findings()));
-        submissions.decide(receipt, decision(judged, catalogue.get(programme).programme().version()));
+        submissions.decide(
+                receipt, decision(judged, catalogue.get(programme).programme().version()));
     }
 
     /** A returned submission stays with the unit and period it was sent for; an accepted one has those it names. */

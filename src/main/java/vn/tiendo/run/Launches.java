@@ -56,7 +56,10 @@ class Launches {
             case COLLECT -> Jobs.COLLECT;
             case REPORT -> Jobs.REPORT;
         };
-        return jobs.stream().filter(job -> job.getName().equals(name)).findFirst().orElseThrow();
+        return jobs.stream()
+                .filter(job -> job.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JobParameters parameters(Run run) {

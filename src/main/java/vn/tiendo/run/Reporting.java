@@ -29,8 +29,7 @@ public class Reporting {
     /** A period's report as it was just written. */
     public record Published(Consolidation consolidation, List<WrittenReport> files) {}
 
-    Reporting(
-            Runs runs, Consolidations consolidations, Catalogue catalogue, RunSettings settings, RunBoard board) {
+    Reporting(Runs runs, Consolidations consolidations, Catalogue catalogue, RunSettings settings, RunBoard board) {
         this.runs = runs;
         this.consolidations = consolidations;
         this.catalogue = catalogue;

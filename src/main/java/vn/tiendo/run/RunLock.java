@@ -27,7 +27,8 @@ class RunLock {
 
     /** Waits until the programme's turn has come. */
     Held await(String programme) {
-        return lock(programme, "SELECT pg_advisory_lock(hashtext('tiendo.run'), hashtext(?))").orElseThrow();
+        return lock(programme, "SELECT pg_advisory_lock(hashtext('tiendo.run'), hashtext(?))")
+                .orElseThrow();
     }
 
     /** The lock, unless another process holds it. */
@@ -68,7 +69,8 @@ class RunLock {
             call(connection, "SELECT pg_advisory_unlock(hashtext('tiendo.run'), hashtext(?))", programme);
         } catch (SQLException e) {
             // The connection is lost, and the lock with it: that is what releasing is for.
-            System.getLogger(RunLock.class.getName()).log(System.Logger.Level.DEBUG, "Lock lost with its connection", e);
+            System.getLogger(RunLock.class.getName())
+                    .log(System.Logger.Level.DEBUG, "Lock lost with its connection", e);
         } finally {
             close(connection);
         }

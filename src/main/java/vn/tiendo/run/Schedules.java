@@ -83,7 +83,8 @@ public class Schedules implements DisposableBean {
     }
 
     private static void watch(CompletableFuture<Run> run) {
-        var _ = run.whenComplete((done, fault) -> LOG.info("Scheduled run ended: {}", done == null ? fault : done.state()));
+        var _ = run.whenComplete(
+                (done, fault) -> LOG.info("Scheduled run ended: {}", done == null ? fault : done.state()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package vn.tiendo.run;
 
+import java.time.Clock;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -12,7 +13,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
-import java.time.Clock;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Submission;
@@ -86,8 +86,7 @@ class Steps {
 
     @Bean
     @StepScope
-    Pending pending(
-            @Value("#{jobParameters['run']}") Long run, Runs runs, Submissions submissions, RunBoard board) {
+    Pending pending(@Value("#{jobParameters['run']}") Long run, Runs runs, Submissions submissions, RunBoard board) {
         return new Pending(submissions, runs.get(run).programme(), board);
     }
 

@@ -126,7 +126,9 @@ public final class SheetDraft {
     private void writeBox(Heading.Box box) {
         var place = box.place();
         pen.write(
-                sheet.getRow(headingTop + place.top()).getCell(place.left()), CellLook.HEADER, Content.words(box.label()));
+                sheet.getRow(headingTop + place.top()).getCell(place.left()),
+                CellLook.HEADER,
+                Content.words(box.label()));
         merge(headingTop + place.top(), headingTop + place.bottom(), place.left(), place.right());
     }
 
@@ -142,7 +144,9 @@ public final class SheetDraft {
 
     private double labelHeight(Heading.Box box) {
         double room = room(box.place().left(), box.place().right() - box.place().left() + 1);
-        return Lettering.height(box.label(), room, Appearance.of(CellLook.HEADER).type()) + 4;
+        return Lettering.height(
+                        box.label(), room, Appearance.of(CellLook.HEADER).type())
+                + 4;
     }
 
     /** Keeps all rows so far and the first columns in sight on screen, and repeats the last heading on every page. */

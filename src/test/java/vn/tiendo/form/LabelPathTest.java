@@ -13,7 +13,8 @@ class LabelPathTest {
 
         assertThat(path.fit(List.of("GIẢI NGÂN", "Lũy kế  từ đầu năm"))).isPositive();
         assertThat(path.fit(List.of("Giải ngân"))).isZero();
-        assertThat(path.fit(List.of("Khối lượng thực hiện", "Luỹ kế từ đầu năm"))).isZero();
+        assertThat(path.fit(List.of("Khối lượng thực hiện", "Luỹ kế từ đầu năm")))
+                .isZero();
         assertThat(path.fit(List.of())).isZero();
     }
 
@@ -42,7 +43,9 @@ class LabelPathTest {
 
     @Test
     void ignoresWhatASenderAddsInParentheses() {
-        assertThat(new LabelPath("Tổng mức đầu tư").fit(List.of("Tổng mức đầu tư (triệu đồng)"))).isPositive();
-        assertThat(new LabelPath("Tỷ lệ (%) so với kế hoạch").fit(List.of("Tỷ lệ (%) so với kế hoạch"))).isPositive();
+        assertThat(new LabelPath("Tổng mức đầu tư").fit(List.of("Tổng mức đầu tư (triệu đồng)")))
+                .isPositive();
+        assertThat(new LabelPath("Tỷ lệ (%) so với kế hoạch").fit(List.of("Tỷ lệ (%) so với kế hoạch")))
+                .isPositive();
     }
 }

@@ -22,12 +22,13 @@ class PeriodTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "(Kèm theo Báo cáo số        /BC ngày      tháng      năm 2025)",
-        "Điện Biên, ngày 14 tháng 6 năm 2025",
-        "Tháng 13 năm 2025",
-        "TIẾN ĐỘ THỰC HIỆN"
-    })
+    @ValueSource(
+            strings = {
+                "(Kèm theo Báo cáo số        /BC ngày      tháng      năm 2025)",
+                "Điện Biên, ngày 14 tháng 6 năm 2025",
+                "Tháng 13 năm 2025",
+                "TIẾN ĐỘ THỰC HIỆN"
+            })
     void findsNoneWhereNoneIsNamed(String line) {
         assertThat(PeriodText.inLine(line)).isEmpty();
     }

@@ -31,10 +31,11 @@ class SampleFormsTest {
     Stream<DynamicTest> readsEveryProjectRowToTheDong() throws IOException {
         assumeFalse(SHARED.isEmpty(), "no samples: set -Dshared");
         var truth = new ObjectMapper().readTree(Files.readString(Path.of(SHARED, "submissions", "truth.json")));
-        return truth.get("periods").properties().stream().flatMap(period -> period.getValue().get("files").properties().stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        period.getKey() + " " + file.getKey(),
-                        () -> check(period.getKey(), file, period.getValue()))));
+        return truth.get("periods").properties().stream()
+                .flatMap(period -> period.getValue().get("files").properties().stream()
+                        .map(file -> DynamicTest.dynamicTest(
+                                period.getKey() + " " + file.getKey(),
+                                () -> check(period.getKey(), file, period.getValue()))));
     }
 
     private void check(String period, Map.Entry<String, JsonNode> file, JsonNode truth) throws IOException {
@@ -42,7 +43,8 @@ class SampleFormsTest {
 
         var reading = (Reading.Read) reader.read(content, file.getKey());
 
-        assertThat(reading.identity().unit()).hasToString("Optional[" + file.getValue().get("unit").asString() + "]");
+        assertThat(reading.identity().unit())
+                .hasToString("Optional[" + file.getValue().get("unit").asString() + "]");
         assertThat(reading.identity().period()).hasToString("Optional[" + period + "]");
         assertThat(reading.identity().conflicts()).isEmpty();
         assertThat(reading.incomplete()).isEmpty();
@@ -51,12 +53,16 @@ class SampleFormsTest {
         truth.get("projects").properties().stream()
                 .filter(p -> p.getValue().get("unit").equals(file.getValue().get("unit")))
                 .forEach(p -> expected.put(p.getKey(), money(p.getValue())));
-        reading.table("B01").ifPresent(table -> table.leaves().forEach(row -> {
-            var figures = new TreeMap<String, Long>();
-            expected.values().stream().findFirst().orElse(Map.of()).keySet().forEach(
-                    field -> row.money(field).ifPresent(amount -> figures.put(field, amount.dong())));
-            read.put(row.text("code").orElse("?"), figures);
-        }));
+        reading.table("B01")
+                .ifPresent(table -> table.leaves().forEach(row -> {
+                    var figures = new TreeMap<String, Long>();
+                    expected.values().stream()
+                            .findFirst()
+                            .orElse(Map.of())
+                            .keySet()
+                            .forEach(field -> row.money(field).ifPresent(amount -> figures.put(field, amount.dong())));
+                    read.put(row.text("code").orElse("?"), figures);
+                }));
         assertThat(read).isEqualTo(expected);
     }
 

@@ -27,8 +27,10 @@ class AmountTest {
 
     @Test
     void refusesWhatItCannotHold() {
-        assertThatThrownBy(() -> Amount.of(new BigDecimal("1e300"), MoneyUnit.TY)).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> new Amount(Long.MAX_VALUE).plus(new Amount(1))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Amount.of(new BigDecimal("1e300"), MoneyUnit.TY))
+                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> new Amount(Long.MAX_VALUE).plus(new Amount(1)))
+                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test

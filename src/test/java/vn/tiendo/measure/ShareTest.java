@@ -22,7 +22,8 @@ class ShareTest {
 
     @Test
     void isRoundedOnceHalfUp() {
-        assertThat(Share.of(new Amount(758_174_100_000L), new Amount(1_996_940_000_000L)).percent(4))
+        assertThat(Share.of(new Amount(758_174_100_000L), new Amount(1_996_940_000_000L))
+                        .percent(4))
                 .contains(new BigDecimal("37.9668"));
     }
 }

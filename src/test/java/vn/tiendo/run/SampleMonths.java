@@ -73,7 +73,8 @@ abstract class SampleMonths {
     }
 
     Run collect() {
-        return completed(dispatcher.submit(RunRequest.collect(PROGRAMME, "test")).join());
+        return completed(
+                dispatcher.submit(RunRequest.collect(PROGRAMME, "test")).join());
     }
 
     Run report(String month, String reason) {
@@ -114,7 +115,10 @@ abstract class SampleMonths {
         return towns.properties().stream()
                 .flatMap(town -> town.getValue().properties().stream()
                         .map(datum -> town.getKey() + " " + datum.getKey() + " "
-                                + datum.getValue().decimalValue().stripTrailingZeros().toPlainString()))
+                                + datum.getValue()
+                                        .decimalValue()
+                                        .stripTrailingZeros()
+                                        .toPlainString()))
                 .sorted()
                 .toList();
     }

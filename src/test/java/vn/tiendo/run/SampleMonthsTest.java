@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -95,7 +95,8 @@ class SampleMonthsTest extends SampleMonths {
 
         var one = runs.get(first.join().id());
         var other = runs.get(second.join().id());
-        assertThat(other.startedAt().orElseThrow()).isAfterOrEqualTo(one.finishedAt().orElseThrow());
+        assertThat(other.startedAt().orElseThrow())
+                .isAfterOrEqualTo(one.finishedAt().orElseThrow());
     }
 
     @Test
@@ -105,11 +106,14 @@ class SampleMonthsTest extends SampleMonths {
 
         try (var workbook = new GuardedWorkbookReader(Limits.DEFAULT).open(Files.readAllBytes(file), "")) {
             var texts = new ArrayList<String>();
-            workbook.sheets().getFirst().rows().forEachRemaining(row -> row.cells().forEach(cell -> {
-                if (cell.value() instanceof CellValue.Text(var text)) {
-                    texts.add(text);
-                }
-            }));
+            workbook.sheets()
+                    .getFirst()
+                    .rows()
+                    .forEachRemaining(row -> row.cells().forEach(cell -> {
+                        if (cell.value() instanceof CellValue.Text(var text)) {
+                            texts.add(text);
+                        }
+                    }));
             assertThat(texts).anyMatch(text -> text.toLowerCase(Locale.ROOT).contains("tháng 6/2025"));
             assertThat(texts).noneMatch(text -> text.contains("{"));
         }
