@@ -55,6 +55,7 @@ public final class FormReader {
                 incomplete.add(incomplete(candidate));
             }
         }
+        workbook.finish();
         return new Reading.Read(identity.identity(), tables, incomplete, repairs.list());
     }
 

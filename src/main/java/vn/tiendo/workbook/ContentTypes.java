@@ -17,10 +17,8 @@ final class ContentTypes {
 
     /** @throws WorkbookRefused as no workbook if the package does not state its types: then it is some other zip */
     static ContentTypes of(Parts parts) {
-        byte[] content = parts.content(PART).orElseThrow(() -> WorkbookRefused.because(Cause.NOT_A_WORKBOOK, PART));
-        var types = new ContentTypes();
-        types.read(XmlPart.open(content, PART));
-        return types;
+        var part = parts.part(PART).orElseThrow(() -> WorkbookRefused.because(Cause.NOT_A_WORKBOOK, PART));
+        return XmlPart.read(part, PART, ContentTypes::read);
     }
 
     /** The part's type in lower case; empty if none is stated. */
@@ -30,15 +28,17 @@ final class ContentTypes {
         return own != null ? own : byExtension.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "");
     }
 
-    private void read(XmlPart xml) {
+    private static ContentTypes read(XmlPart xml) {
+        var types = new ContentTypes();
         while (xml.childOf(1)) {
             String type = xml.attribute("ContentType", "").toLowerCase(Locale.ROOT);
             if (xml.name().equals("Override")) {
-                byPart.put(withoutSlash(xml.attribute("PartName", "")), type);
+                types.byPart.put(withoutSlash(xml.attribute("PartName", "")), type);
             } else if (xml.name().equals("Default")) {
-                byExtension.put(xml.attribute("Extension", "").toLowerCase(Locale.ROOT), type);
+                types.byExtension.put(xml.attribute("Extension", "").toLowerCase(Locale.ROOT), type);
             }
         }
+        return types;
     }
 
     private static String withoutSlash(String name) {

@@ -7,6 +7,7 @@ package vn.tiendo.workbook;
  * @param entries of the zip
  * @param entryBytes of one zip entry, inflated
  * @param inflatedBytes of all zip entries together
+ * @param keptBytes of inflated entries held in memory at once; larger ones are read in a stream
  * @param textLength characters of one cell
  */
 public record Limits(
@@ -14,6 +15,7 @@ public record Limits(
         int entries,
         long entryBytes,
         long inflatedBytes,
+        long keptBytes,
         int sheets,
         int rows,
         int columns,
@@ -22,5 +24,5 @@ public record Limits(
         int distinctTexts) {
 
     public static final Limits DEFAULT =
-            new Limits(20L << 20, 500, 64L << 20, 128L << 20, 100, 20_000, 200, 500_000, 32_767, 100_000);
+            new Limits(20L << 20, 500, 64L << 20, 128L << 20, 32L << 20, 100, 20_000, 200, 500_000, 32_767, 100_000);
 }

@@ -11,10 +11,15 @@ import vn.tiendo.workbook.Refusal.Cause;
 final class OpenWorkbook implements Workbook {
 
     private final List<Remark> remarks;
+    private final Runnable rest;
     private List<Sheet> sheets;
 
-    /** @throws WorkbookRefused if there is no sheet, too many, or two whose names a reader cannot tell apart */
-    OpenWorkbook(List<? extends Sheet> sheets, Set<Remark> remarks, Limits limits) {
+    /**
+     * @param rest checks what no sheet has read
+     * @throws WorkbookRefused if there is no sheet, too many, or two whose names a reader cannot tell apart
+     */
+    OpenWorkbook(List<? extends Sheet> sheets, Set<Remark> remarks, Limits limits, Runnable rest) {
+        this.rest = rest;
         this.sheets = List.copyOf(sheets);
         this.remarks = List.copyOf(remarks);
         requireSome(limits);
@@ -29,6 +34,11 @@ final class OpenWorkbook implements Workbook {
     @Override
     public List<Remark> remarks() {
         return remarks;
+    }
+
+    @Override
+    public void finish() {
+        rest.run();
     }
 
     @Override

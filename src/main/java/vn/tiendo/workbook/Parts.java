@@ -1,111 +1,131 @@
 package vn.tiendo.workbook;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import vn.tiendo.workbook.Refusal.Cause;
 
 /**
- * The parts of a zip package in memory: each inflated once, its CRC checked. Names are found whatever their case, as
- * OPC asks. Only XML is ever read, so the content of pictures and the like is checked and then let go.
+ * The parts of a zip package. Names are found whatever their case, as OPC asks. Each is inflated once, its CRC checked:
+ * small ones at once and kept in memory; of large ones only a stretch is ever in memory, so they are checked as they are
+ * read, and by {@link #checkRest} at the latest. Only XML is ever read: pictures and the like are checked and let go.
  */
 final class Parts {
 
     /** Deflate cannot pack tighter than this, so a larger promise is a lie that need not be given memory. */
     private static final long TIGHTEST = 1032;
 
-    private static final byte[] LET_GO = {};
-
-    private final Map<String, byte[]> contents = new HashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
 
     private Parts() {}
 
     /** @throws WorkbookRefused if an entry breaks a rule of {@link ZipGuard}, or is not what its header says */
-    static Parts inflate(byte[] content, Bytes file, ZipDirectory.Listing listing, Limits limits) {
-        var guard = new ZipGuard(file, listing, limits);
+    static Parts inflate(byte[] file, Bytes bytes, ZipDirectory.Listing listing, Limits limits) {
+        var guard = new ZipGuard(bytes, listing, limits);
         guard.check();
         var parts = new Parts();
-        for (ZipHead head : listing.heads()) {
-            byte[] inflated = inflate(content, guard.dataOf(head), head);
-            parts.contents.put(key(head.name()), looksLikeXml(inflated) ? inflated : LET_GO);
+        try (var inflater = new Inflater(true)) {
+            var opening = new Opening(file, inflater, limits);
+            for (ZipHead head : listing.heads()) {
+                parts.parts.put(key(head.name()), opening.open(head, (int) guard.dataOf(head)));
+            }
         }
         return parts;
     }
 
     boolean has(String name) {
-        return contents.containsKey(key(name));
+        return parts.containsKey(key(name));
     }
 
-    /** The part's bytes; empty if there is no such part. A part that is not XML has no bytes left. */
-    Optional<byte[]> content(String name) {
-        return Optional.ofNullable(contents.get(key(name)));
+    /** The part of that name, whatever its case; empty if there is none. */
+    Optional<Part> part(String name) {
+        return Optional.ofNullable(parts.get(key(name)));
     }
 
-    /** All parts that may be XML, by lower-case name. */
-    Map<String, byte[]> all() {
-        return Map.copyOf(contents);
+    Collection<Part> all() {
+        return parts.values();
+    }
+
+    /** @throws WorkbookRefused if any part that nobody has read to its end is not what its header says */
+    void checkRest() {
+        parts.values().forEach(Part::check);
     }
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static byte[] inflate(byte[] content, long data, ZipHead head) {
-        long size = head.body().size();
-        long packed = head.body().packed();
-        requireSame(head.stored() ? size == packed : size <= packed * TIGHTEST, head);
-        byte[] inflated = new byte[(int) size];
-        if (head.stored()) {
-            System.arraycopy(content, (int) data, inflated, 0, inflated.length);
-        } else {
-            requireSame(fills(content, (int) data, (int) packed, inflated), head);
+    /** Opens one entry after another, as long as there is room in memory. */
+    private static final class Opening {
+
+        private final byte[] file;
+        private final Inflater inflater;
+        private final Limits limits;
+        private long room;
+
+        Opening(byte[] file, Inflater inflater, Limits limits) {
+            this.file = file;
+            this.inflater = inflater;
+            this.limits = limits;
+            this.room = limits.keptBytes();
         }
-        requireSame(crc(inflated) == head.body().crc(), head);
-        return inflated;
-    }
 
-    /** Whether the packed bytes, all of them, inflate to exactly the room given. */
-    private static boolean fills(byte[] content, int data, int packed, byte[] room) {
-        try (var inflater = new Inflater(true)) {
-            inflater.setInput(content, data, packed);
-            int filled = 0;
-            for (int more = 1; more > 0 && filled < room.length; filled += more) {
-                more = inflater.inflate(room, filled, room.length - filled);
+        Part open(ZipHead head, int data) {
+            var part = new Part(head, file, data);
+            long size = head.body().size();
+            require(part, head.stored() ? size == head.body().packed() : size <= head.body().packed() * TIGHTEST);
+            if (size <= limits.keptBytes() / 4 && size <= room) {
+                keep(part, inflated(part, data));
             }
-            boolean ended = inflater.inflate(new byte[1]) == 0 && inflater.finished();
-            return filled == room.length && ended && inflater.getBytesRead() == packed;
-        } catch (DataFormatException broken) {
-            return false;
+            return part;
         }
-    }
 
-    private static long crc(byte[] bytes) {
-        var crc = new CRC32();
-        crc.update(bytes);
-        return crc.getValue();
-    }
-
-    private static boolean looksLikeXml(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, 64); i++) {
-            int b = bytes[i] & 0xFF;
-            if (b == '<') {
-                return true;
+        private void keep(Part part, byte[] content) {
+            if (Prolog.mayBeXml(content)) {
+                room -= content.length;
+                part.keep(content);
+            } else {
+                part.letGo();
             }
-            boolean mayPrecede = (b <= ' ' && b != 0x01) || b >= 0xBB;
-            if (!mayPrecede) {
+        }
+
+        private byte[] inflated(Part part, int data) {
+            var body = part.head().body();
+            byte[] content = new byte[(int) body.size() + 1];
+            if (part.head().stored()) {
+                System.arraycopy(file, data, content, 0, content.length - 1);
+            } else {
+                require(part, fills(data, (int) body.packed(), content));
+            }
+            var crc = new CRC32();
+            crc.update(content, 0, content.length - 1);
+            require(part, crc.getValue() == body.crc());
+            return content;
+        }
+
+        /** Whether the packed bytes, all of them, inflate to exactly the room given but its last byte, which stays zero. */
+        private boolean fills(int data, int packed, byte[] content) {
+            try {
+                inflater.reset();
+                inflater.setInput(file, data, packed);
+                int filled = 0;
+                for (int more = 1; more > 0 && filled < content.length; filled += more) {
+                    more = inflater.inflate(content, filled, content.length - filled);
+                }
+                return filled == content.length - 1 && inflater.finished() && inflater.getBytesRead() == packed;
+            } catch (DataFormatException broken) {
                 return false;
             }
         }
-        return false;
-    }
 
-    private static void requireSame(boolean same, ZipHead head) {
-        if (!same) {
-            throw WorkbookRefused.because(Cause.DAMAGED, head.name());
+        private static void require(Part part, boolean holds) {
+            if (!holds) {
+                throw part.damaged();
+            }
         }
     }
 }

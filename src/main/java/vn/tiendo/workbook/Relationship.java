@@ -22,8 +22,9 @@ record Relationship(String id, String type, String target, boolean external) {
     /** The pointers of a part, in order; empty if it has none. The package's own pointers are those of the part "". */
     static List<Relationship> of(Parts parts, String from) {
         String name = pointersOf(from);
-        var content = parts.content(name);
-        return content.isEmpty() ? List.of() : read(XmlPart.open(content.get(), name));
+        return parts.part(name)
+                .map(part -> XmlPart.read(part, name, Relationship::read))
+                .orElse(List.of());
     }
 
     /** Whether its type ends so; the part before differs between the two editions of the standard. */

@@ -34,6 +34,11 @@ record RichText(String text, String font) {
         return joined(runs, xml, longest);
     }
 
+    /** A text without runs, as it stands in the file. */
+    static RichText of(String raw) {
+        return new RichText(EscapedText.decode(raw), "");
+    }
+
     /** Joins what a writer has cut into runs of one look each. */
     static RichText joined(List<RichText> runs) {
         var text = new StringBuilder();

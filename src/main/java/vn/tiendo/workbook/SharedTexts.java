@@ -17,8 +17,8 @@ record SharedTexts(List<RichText> texts) {
     }
 
     /** Reads the part; the counts that it announces are not believed. */
-    static SharedTexts read(byte[] content, String part, Limits limits) {
-        var xml = XmlPart.open(content, part);
+    static SharedTexts read(XmlPart xml, Limits limits) {
+        String part = xml.place();
         var texts = new ArrayList<RichText>();
         while (xml.childOf(1)) {
             if (xml.is("si")) {

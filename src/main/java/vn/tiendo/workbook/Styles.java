@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Refusal.Cause;
 
 /** The cell formats of an .xlsx, each decided once. */
@@ -16,16 +17,21 @@ record Styles(List<Look> looks) {
         looks = List.copyOf(looks);
     }
 
-    static Styles read(byte[] content, String part) {
-        return new Reading(XmlPart.open(content, part)).styles();
+    static Styles read(XmlPart xml) {
+        return new Reading(xml).styles();
     }
 
     /** The format of that number; empty if there is none. A workbook without formats has one, the plain one. */
     Optional<Look> at(int index) {
-        if (looks.isEmpty() && index == 0) {
-            return Optional.of(Look.PLAIN);
+        return Optional.ofNullable(find(index));
+    }
+
+    /** As {@link #at}, for those who look at every cell; null if there is none. */
+    @Nullable Look find(int index) {
+        if (index < 0 || index >= looks.size()) {
+            return looks.isEmpty() && index == 0 ? Look.PLAIN : null;
         }
-        return index >= 0 && index < looks.size() ? Optional.of(looks.get(index)) : Optional.empty();
+        return looks.get(index);
     }
 
     /** Fonts and number formats stand before the cell formats that name them, but not every writer knows. */

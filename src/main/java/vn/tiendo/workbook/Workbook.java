@@ -18,6 +18,14 @@ public interface Workbook extends Closeable {
         EXTERNAL_LINKS_IGNORED
     }
 
+    /**
+     * Checks what was not read to its end. To be called before anything that was read is put to use: a part too large
+     * to be held in memory is only held against the zip's directory while it is read.
+     *
+     * @throws WorkbookRefused if any part is not what the file says it is
+     */
+    void finish();
+
     @Override
     void close();
 }

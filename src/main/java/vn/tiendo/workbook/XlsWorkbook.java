@@ -31,7 +31,7 @@ final class XlsWorkbook {
                 .or(() -> file.stream("Book"))
                 .orElseThrow(() -> WorkbookRefused.because(Cause.NOT_A_WORKBOOK, ""));
         var globals = XlsGlobals.read(start(new Bytes(stream, "Workbook")), limits);
-        return new OpenWorkbook(sheets(globals), remarks(globals), limits);
+        return new OpenWorkbook(sheets(globals), remarks(globals), limits, () -> {});
     }
 
     private static BiffRecord start(Bytes stream) {

@@ -42,16 +42,16 @@ final class XlsxPackage {
 
     /** In parts that are never read, too: such a file is not what a spreadsheet program writes. */
     private static void refuseDoctypes(Parts parts) {
-        parts.all().forEach((name, content) -> {
+        for (Part part : parts.all()) {
             try {
-                XmlPart.open(content, name);
+                part.refuseDoctype();
             } catch (WorkbookRefused refused) {
                 // Whether an unread part is well formed does not matter; one that is read is judged when it is.
                 if (refused.refusal().cause() == Cause.SUSPICIOUS) {
                     throw refused;
                 }
             }
-        });
+        }
     }
 
     private static String mainPart(List<Relationship> roots) {
@@ -76,7 +76,7 @@ final class XlsxPackage {
     }
 
     private Workbook workbook() {
-        var listing = WorkbookPart.read(XmlPart.open(required(main), main));
+        var listing = XmlPart.read(required(main), main, WorkbookPart::read);
         var context = new SheetContext(texts(), styles(), listing.dates(), limits);
         requireFewSheets(listing.sheets().size());
         var sheets = new ArrayList<XlsxSheet>();
@@ -84,7 +84,7 @@ final class XlsxPackage {
         for (var entry : listing.sheets()) {
             sheet(entry, taken).ifPresent(content -> sheets.add(new XlsxSheet(entry, content, context)));
         }
-        return new OpenWorkbook(sheets, remarks(), limits);
+        return new OpenWorkbook(sheets, remarks(), limits, parts::checkRest);
     }
 
     private void requireFewSheets(int count) {
@@ -94,7 +94,7 @@ final class XlsxPackage {
     }
 
     /** The sheet's content; empty for chart, dialog and macro sheets, which hold no table. */
-    private Optional<byte[]> sheet(WorkbookPart.Entry entry, Set<String> taken) {
+    private Optional<Part> sheet(WorkbookPart.Entry entry, Set<String> taken) {
         var pointer = pointers.stream()
                 .filter(one -> one.id().equals(entry.relationshipId()))
                 .findFirst()
@@ -103,8 +103,8 @@ final class XlsxPackage {
             return Optional.empty();
         }
         String part = pointer.partFrom(main);
-        byte[] content = required(part);
-        boolean sheet = XmlPart.open(content, entry.name()).is("worksheet");
+        var content = required(part);
+        boolean sheet = XmlPart.read(content, entry.name(), xml -> xml.is("worksheet"));
         if (!sheet || !taken.add(part)) {
             throw WorkbookRefused.because(Cause.SUSPICIOUS, entry.name());
         }
@@ -115,20 +115,20 @@ final class XlsxPackage {
         // Some writers point at a part that they then do not need; a cell that does need it is refused.
         return pointed("sharedStrings")
                 .filter(parts::has)
-                .map(part -> SharedTexts.read(required(part), part, limits))
+                .map(part -> XmlPart.read(required(part), part, xml -> SharedTexts.read(xml, limits)))
                 .orElse(SharedTexts.NONE);
     }
 
     private Styles styles() {
-        return pointed("styles").map(part -> Styles.read(required(part), part)).orElse(Styles.NONE);
+        return pointed("styles").map(part -> XmlPart.read(required(part), part, Styles::read)).orElse(Styles.NONE);
     }
 
     private Optional<String> pointed(String kind) {
         return pointers.stream().filter(pointer -> pointer.is(kind)).findFirst().map(pointer -> pointer.partFrom(main));
     }
 
-    private byte[] required(String part) {
-        return parts.content(part).orElseThrow(() -> WorkbookRefused.because(Cause.DAMAGED, part));
+    private Part required(String part) {
+        return parts.part(part).orElseThrow(() -> WorkbookRefused.because(Cause.DAMAGED, part));
     }
 
     private Set<Workbook.Remark> remarks() {

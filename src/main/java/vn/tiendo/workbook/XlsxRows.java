@@ -1,13 +1,11 @@
 package vn.tiendo.workbook;
 
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Refusal.Cause;
 
-/** The rows of a worksheet one by one: rising by number, none twice, within the limits. */
-final class XlsxRows implements Iterator<Row> {
+/** The rows of a worksheet one by one, by the complete parser: rising by number, none twice, within the limits. */
+final class XlsxRows implements SheetRows.Source {
 
     private static final int LAST_ROW = 1_048_576;
 
@@ -17,7 +15,6 @@ final class XlsxRows implements Iterator<Row> {
     private final RoomLeft room;
     private int number;
     private boolean ended;
-    private @Nullable Row next;
 
     /** @param xml stands on the sheet's root */
     XlsxRows(XmlPart xml, SheetContext context) {
@@ -29,21 +26,17 @@ final class XlsxRows implements Iterator<Row> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && !ended) {
-            advance();
+    public @Nullable Row read() {
+        Row row = null;
+        while (row == null && !ended) {
+            row = advance();
         }
-        return next != null;
+        return row;
     }
 
     @Override
-    public Row next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        Row row = next;
-        next = null;
-        return row;
+    public int number() {
+        return number;
     }
 
     private boolean toTable() {
@@ -55,14 +48,14 @@ final class XlsxRows implements Iterator<Row> {
         return false;
     }
 
-    private void advance() {
-        if (!xml.childOf(2)) {
-            xml.at(sheet);
-            requireNoSecondTable();
-            ended = true;
-        } else if (xml.is("row")) {
-            read();
+    private @Nullable Row advance() {
+        if (xml.childOf(2)) {
+            return xml.is("row") ? row() : null;
         }
+        xml.at(sheet);
+        requireNoSecondTable();
+        ended = true;
+        return null;
     }
 
     private void requireNoSecondTable() {
@@ -71,15 +64,18 @@ final class XlsxRows implements Iterator<Row> {
         }
     }
 
-    private void read() {
+    private @Nullable Row row() {
         number = number(xml.attribute("r"));
         xml.at(sheet + "!" + number);
-        boolean hidden = xml.flag("hidden");
+        boolean hidden = isHidden(xml.flag("hidden"), xml.attribute("ht"));
         List<Cell> found = cells.read(number);
         room.take(number, found);
-        if (!found.isEmpty()) {
-            next = new Row(number, hidden, found);
-        }
+        return found.isEmpty() ? null : new Row(number, hidden, found);
+    }
+
+    /** Some programs hide a row by giving it no height. */
+    static boolean isHidden(boolean said, @Nullable String height) {
+        return said || (height != null && !height.isEmpty() && height.chars().allMatch(c -> c == '0' || c == '.'));
     }
 
     /** Some writers leave the number out: then the row follows the one before. */

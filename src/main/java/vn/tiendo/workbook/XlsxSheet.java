@@ -9,10 +9,10 @@ import vn.tiendo.workbook.Refusal.Cause;
 final class XlsxSheet implements Sheet {
 
     private final WorkbookPart.Entry entry;
-    private final byte[] content;
+    private final Part content;
     private final SheetContext context;
 
-    XlsxSheet(WorkbookPart.Entry entry, byte[] content, SheetContext context) {
+    XlsxSheet(WorkbookPart.Entry entry, Part content, SheetContext context) {
         this.entry = entry;
         this.content = content;
         this.context = context;
@@ -30,7 +30,10 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public List<CellRange> merged() {
-        var xml = XmlPart.open(content, name());
+        return XmlPart.read(content, name(), this::merged);
+    }
+
+    private List<CellRange> merged(XmlPart xml) {
         var merged = new ArrayList<CellRange>();
         while (xml.childOf(1)) {
             if (xml.is("mergeCells")) {
@@ -42,7 +45,7 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public Iterator<Row> rows() {
-        return new XlsxRows(XmlPart.open(content, name()), context);
+        return new SheetRows(content, name(), context);
     }
 
     private void merged(XmlPart xml, List<CellRange> merged) {

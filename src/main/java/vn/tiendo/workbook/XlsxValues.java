@@ -83,6 +83,11 @@ final class XlsxValues {
                 : Optional.of(new Read(new CellValue.Text(text.text()), text.font()));
     }
 
+    /** The text of that number, as the cells that share it hold it. */
+    Optional<Read> shared(int index) throws NoSuchValue {
+        return text(context.texts().at(index).orElseThrow(NoSuchValue::new));
+    }
+
     private RichText shared(String index) throws NoSuchValue {
         return context.texts().at(index).orElseThrow(NoSuchValue::new);
     }

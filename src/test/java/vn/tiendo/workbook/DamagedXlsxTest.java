@@ -16,7 +16,7 @@ import vn.tiendo.workbook.Refusal.Cause;
 /** The quiet wrong answers of other readers: here each is a refusal that names its place. */
 class DamagedXlsxTest {
 
-    private static final Limits SMALL = new Limits(10_000, 8, 5_000, 9_000, 1, 2, 3, 4, 10, 2);
+    private static final Limits SMALL = new Limits(10_000, 8, 5_000, 9_000, 9_000, 1, 2, 3, 4, 10, 2);
 
     @ParameterizedTest
     @CsvSource({

@@ -168,7 +168,7 @@ class XlsReadingTest {
                 cell(sheet, row, 0).setCellValue(1);
             }
         });
-        var limits = new Limits(1 << 20, 8, 5_000, 9_000, 1, 2, 3, 4, 10, 2);
+        var limits = new Limits(1 << 20, 8, 5_000, 9_000, 9_000, 1, 2, 3, 4, 10, 2);
 
         assertThat(Reading.refusal(book, limits)).isEqualTo(new Refusal(Cause.TOO_MANY_ROWS, "Biểu 01!3", "2"));
     }

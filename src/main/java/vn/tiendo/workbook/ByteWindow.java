@@ -1,0 +1,106 @@
+package vn.tiendo.workbook;
+
+import java.util.Arrays;
+
+/**
+ * Bytes of a part as they go by: all of a part in memory, or a stretch of one that is inflated piece by piece. Behind
+ * the last byte stands a zero, so that a scanner need not ask at every step whether it has come to the end.
+ */
+final class ByteWindow {
+
+    private static final int FIRST = 64 << 10;
+
+    /** A tag or a text longer than this is left to the complete parser, which reads it in pieces. */
+    private static final int WIDEST = 1 << 20;
+
+    private final Part.Source source;
+    private final boolean whole;
+    private byte[] bytes;
+    private int end;
+
+    /** Where the next thing to be read begins. */
+    int at;
+
+    private ByteWindow(byte[] bytes, int end, Part.Source source, boolean whole) {
+        this.bytes = bytes;
+        this.end = end;
+        this.source = source;
+        this.whole = whole;
+    }
+
+    /** @param bytes one longer than the part, with a zero at the end */
+    static ByteWindow over(byte[] bytes) {
+        return new ByteWindow(bytes, bytes.length - 1, Part.Source.NONE, true);
+    }
+
+    /** @param source hands out the part's bytes in order */
+    static ByteWindow along(Part.Source source) {
+        var window = new ByteWindow(new byte[FIRST + 1], 0, source, false);
+        window.fill();
+        return window;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /**
+     * To be thrown where a byte is not what the grammar of a plain part asks for: either the window ends here and has to
+     * be moved on, or the part is not plain.
+     */
+    PlainXml.Interruption unexpected(int where) {
+        return new PlainXml.Interruption(where >= end);
+    }
+
+    /** @return the place behind that text, which must stand here */
+    int expect(String ascii, int where) {
+        for (int i = 0; i < ascii.length(); i++) {
+            if (bytes[where + i] != ascii.charAt(i)) {
+                throw unexpected(where + i);
+            }
+        }
+        return where + ascii.length();
+    }
+
+    /** Where the text that begins here ends: at the next tag. */
+    int endOfText(int from) {
+        byte[] b = bytes;
+        int p = from;
+        while (b[p] != '<') {
+            if (!XmlBytes.mayStandInText(b[p])) {
+                throw unexpected(p);
+            }
+            p++;
+        }
+        return p;
+    }
+
+    /** Brings in more bytes, so that what begins at {@link #at} can be read once more from there. */
+    void more() {
+        if (whole || (at == 0 && end >= WIDEST)) {
+            throw new PlainXml.Interruption(false);
+        }
+        System.arraycopy(bytes, at, bytes, 0, end - at);
+        end -= at;
+        at = 0;
+        if (end > bytes.length / 2) {
+            bytes = Arrays.copyOf(bytes, Math.min(bytes.length * 2, WIDEST + 1));
+        }
+        fill();
+    }
+
+    private void fill() {
+        int before = end;
+        while (end < bytes.length - 1) {
+            int read = source.read(bytes, end, bytes.length - 1 - end);
+            if (read < 0) {
+                break;
+            }
+            end += read;
+        }
+        bytes[end] = 0;
+        if (end == before) {
+            throw new PlainXml.Interruption(false);
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package vn.tiendo.workbook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row of a plain sheet after another, straight from its bytes. */
+final class QuickCells {
+
+    private static final int LAST_COLUMN = 16_384;
+    private static final int MOST_DIGITS = 18;
+
+    private final PlainXml xml;
+    private final ByteWindow in;
+    private final SheetContext context;
+    private final XlsxValues values;
+    private List<Cell> found = new ArrayList<>();
+
+    // The cell being read: where it stands, what its attributes say, whether it has a formula.
+    private int row;
+    private int column;
+    private int look;
+    private String type = "n";
+    private boolean formula;
+
+    QuickCells(PlainXml xml, SheetContext context) {
+        this.xml = xml;
+        this.in = xml.window();
+        this.context = context;
+        this.values = new XlsxValues(context);
+    }
+
+    /** The cells of the row read last that hold something. */
+    List<Cell> found() {
+        return found;
+    }
+
+    /**
+     * Reads the cells of a row.
+     *
+     * @param from behind the row's tag
+     * @return the place behind its end tag
+     */
+    int read(int from, int number) {
+        found = new ArrayList<>(found.size());
+        row = number;
+        column = 0;
+        byte[] b = in.bytes();
+        int p = afterSpace(b, from);
+        while (b[p] == '<' && b[p + 1] == 'c') {
+            p = afterSpace(b, cell(b, p + 2));
+        }
+        return in.expect("</row>", p);
+    }
+
+    private int cell(byte[] b, int from) {
+        int before = column;
+        int close = attributes(b, from);
+        if (column <= before || column > LAST_COLUMN) {
+            throw new PlainXml.Interruption(false);
+        }
+        var shown = context.styles().find(look);
+        if (shown == null) {
+            throw new PlainXml.Interruption(false);
+        }
+        return b[close] == '/' ? in.expect("/>", close) : content(b, close + 1, shown);
+    }
+
+    /** Reads {@code r}, {@code s} and {@code t}, as nearly all cells have them and no others. @return where they end */
+    private int attributes(byte[] b, int from) {
+        int before = column++;
+        look = 0;
+        type = "n";
+        int seen = 0;
+        int p = from;
+        while (b[p] == ' ') {
+            int mark = b[p + 1] == 'r' ? 1 : b[p + 1] == 's' ? 2 : b[p + 1] == 't' ? 4 : 0;
+            if (mark == 0 || (seen & mark) != 0 || b[p + 2] != '=' || b[p + 3] != '"') {
+                return otherAttributes(b, from, before);
+            }
+            seen |= mark;
+            p = mark == 1 ? reference(b, p + 4) : mark == 2 ? style(b, p + 4) : type(b, p + 4);
+        }
+        return b[p] == '>' || b[p] == '/' ? p : otherAttributes(b, from, before);
+    }
+
+    private int otherAttributes(byte[] b, int from, int before) {
+        int close = xml.attributes().read(from);
+        column = before + 1;
+        if (xml.attributes().valueOf('r') >= 0) {
+            reference(b, xml.attributes().valueOf('r'));
+        }
+        look = 0;
+        if (xml.attributes().valueOf('s') >= 0) {
+            style(b, xml.attributes().valueOf('s'));
+        }
+        type = xml.attribute("t", "n");
+        return close;
+    }
+
+    /** A reference such as {@code AB12}, up to and with its quote; it must name the row that it stands in. */
+    private int reference(byte[] b, int from) {
+        int p = from;
+        int letters = 0;
+        for (; b[p] >= 'A' && b[p] <= 'Z' && p < from + 3; p++) {
+            letters = letters * 26 + b[p] - 'A' + 1;
+        }
+        int number = 0;
+        int digits = p;
+        for (; XmlBytes.isDigit(b[p]) && p < digits + 7; p++) {
+            number = number * 10 + b[p] - '0';
+        }
+        if (!isQuote(b[p]) || number != row || b[digits] == '0') {
+            throw in.unexpected(p);
+        }
+        column = letters;
+        return p + 1;
+    }
+
+    private int style(byte[] b, int from) {
+        int p = from;
+        int number = 0;
+        for (; XmlBytes.isDigit(b[p]) && p < from + 6; p++) {
+            number = number * 10 + b[p] - '0';
+        }
+        if (p == from || !isQuote(b[p])) {
+            throw in.unexpected(p);
+        }
+        look = number;
+        return p + 1;
+    }
+
+    private int type(byte[] b, int from) {
+        int p = from;
+        while (XmlBytes.isName(b[p])) {
+            p++;
+        }
+        if (b[p] != '"') {
+            throw in.unexpected(p);
+        }
+        boolean shared = p == from + 1 && b[from] == 's';
+        type = shared ? "s" : XmlBytes.text(b, from, p);
+        return p + 1;
+    }
+
+    private int content(byte[] b, int from, Look shown) {
+        int p = afterSpace(b, from);
+        formula = b[p] == '<' && b[p + 1] == 'f';
+        if (formula) {
+            p = afterSpace(b, formula(b, p + 2));
+        }
+        if (b[p] == '<' && b[p + 1] == 'v') {
+            p = afterSpace(b, value(b, p + 2, shown));
+        } else if (b[p] == '<' && b[p + 1] == 'i') {
+            p = afterSpace(b, inline(b, p, shown));
+        } else {
+            put(null, null, shown);
+        }
+        return in.expect("</c>", p);
+    }
+
+    /** Formulas are not read. @param from behind the name @return the place behind the end tag */
+    private int formula(byte[] b, int from) {
+        int close = b[from] == '>' ? from : xml.attributes().read(from);
+        if (b[close] == '/') {
+            return in.expect("/>", close);
+        }
+        int end = in.endOfText(close + 1);
+        XmlBytes.text(b, close + 1, end);
+        return in.expect("</f>", end);
+    }
+
+    private int value(byte[] b, int from, Look shown) {
+        int close = b[from] == '>' ? from : xml.attributes().read(from);
+        if (b[close] == '/') {
+            put("", null, shown);
+            return in.expect("/>", close);
+        }
+        int start = close + 1;
+        int end = type.equals("n") ? number(b, start, shown) : type.equals("s") ? shared(b, start, shown) : -1;
+        if (end < 0) {
+            end = in.endOfText(start);
+            String raw = XmlBytes.text(b, start, end);
+            put(raw, null, shown);
+        }
+        return in.expect("</v>", end);
+    }
+
+    /** @return where the number ends; −1 if it is not a plain one */
+    private int number(byte[] b, int from, Look shown) {
+        int start = b[from] == '-' ? from + 1 : from;
+        int p = start;
+        long digits = 0;
+        for (; XmlBytes.isDigit(b[p]); p++) {
+            digits = digits * 10 + b[p] - '0';
+        }
+        int scale = 0;
+        int length = p - start;
+        if (b[p] == '.' && length > 0) {
+            int point = p++;
+            for (; XmlBytes.isDigit(b[p]); p++) {
+                digits = digits * 10 + b[p] - '0';
+            }
+            scale = p - point - 1;
+            length = scale == 0 ? 0 : length + scale;
+        }
+        if (b[p] != '<' || length == 0 || length > MOST_DIGITS) {
+            return -1;
+        }
+        var number = new CellValue.Decimal(BigDecimal.valueOf(start > from ? -digits : digits, scale));
+        add(shown.date() ? context.dates().shown(number) : number, shown.style());
+        return p;
+    }
+
+    private int shared(byte[] b, int from, Look shown) {
+        int p = from;
+        int index = 0;
+        for (; XmlBytes.isDigit(b[p]) && p < from + 9; p++) {
+            index = index * 10 + b[p] - '0';
+        }
+        if (b[p] != '<' || p == from) {
+            return -1;
+        }
+        try {
+            add(values.shared(index), shown);
+        } catch (XlsxValues.NoSuchValue broken) {
+            throw new PlainXml.Interruption(false);
+        }
+        return p;
+    }
+
+    private int inline(byte[] b, int from, Look shown) {
+        int text = in.expect("<is><t", from);
+        int close = xml.attributes().read(text);
+        if (b[close] != '>') {
+            throw in.unexpected(close);
+        }
+        int end = in.endOfText(close + 1);
+        String raw = XmlBytes.text(b, close + 1, end);
+        put(null, RichText.of(raw), shown);
+        return in.expect("</t></is>", end);
+    }
+
+    /** Leaves to {@link XlsxValues} what is not worth a fast way. */
+    private void put(@Nullable String raw, @Nullable RichText inline, Look shown) {
+        int length = raw == null ? inline == null ? 0 : inline.text().length() : raw.length();
+        if (length > context.limits().textLength() || (inline != null && inline.piled())) {
+            throw new PlainXml.Interruption(false);
+        }
+        try {
+            add(values.read(type, new XlsxValues.Content(formula, raw, inline), shown), shown);
+        } catch (XlsxValues.NoSuchValue broken) {
+            throw new PlainXml.Interruption(false);
+        }
+    }
+
+    private void add(Optional<XlsxValues.Read> read, Look shown) {
+        if (read.isPresent()) {
+            add(read.get().value(), read.get().style(shown.style()));
+        }
+    }
+
+    private void add(CellValue value, CellStyle style) {
+        found.add(new Cell(new CellAddress(row, column), value, style, formula));
+    }
+
+    private static boolean isQuote(byte b) {
+        return b == '"' || b == '\'';
+    }
+
+    private static int afterSpace(byte[] b, int from) {
+        int p = from;
+        while (XmlBytes.isSpace(b[p])) {
+            p++;
+        }
+        return p;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.tiendo.workbook;
+
+import java.nio.charset.StandardCharsets;
+
+/** Characters of UTF-8 XML as bytes: what they are to a scanner, and how a stretch of them becomes a string. */
+final class XmlBytes {
+
+    /** Part of a name: ASCII only, a colon too. */
+    private static final boolean[] NAME = new boolean[256];
+
+    /** Part of a text: all but markup and the characters that XML cannot hold. */
+    private static final boolean[] TEXT = new boolean[256];
+
+    static {
+        for (int c = 0; c < 128; c++) {
+            NAME[c] = Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ':';
+        }
+        for (int c = 0; c < 256; c++) {
+            TEXT[c] = (c >= ' ' || c == '\t' || c == '\n' || c == '\r') && c != '<';
+        }
+    }
+
+    private XmlBytes() {}
+
+    static boolean isName(byte b) {
+        return NAME[b & 0xFF];
+    }
+
+    static boolean mayStandInText(byte b) {
+        return TEXT[b & 0xFF];
+    }
+
+    static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+
+    static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    static boolean equal(byte[] bytes, int from, int to, String ascii) {
+        if (to - from != ascii.length()) {
+            return false;
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            if (bytes[from + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean equal(byte[] bytes, int from, int to, byte[] others, int other) {
+        for (int i = 0; i < to - from; i++) {
+            if (bytes[from + i] != others[other + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The stretch as a string, entities resolved and line ends as XML has them.
+     *
+     * @throws PlainXml.Interruption unless it is valid
+     */
+    static String text(byte[] bytes, int from, int to) {
+        String text = raw(bytes, from, to);
+        if (text.indexOf('\r') >= 0) {
+            text = text.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return text.indexOf('&') >= 0 ? resolved(text) : text;
+    }
+
+    private static String raw(byte[] bytes, int from, int to) {
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        // Broken UTF-8 becomes U+FFFD; whether one was there before is for the complete parser to find out.
+        if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\uFFFE') >= 0 || text.indexOf('\uFFFF') >= 0) {
+            throw new PlainXml.Interruption(false);
+        }
+        return text;
+    }
+
+    private static String resolved(String text) {
+        var resolved = new StringBuilder(text.length());
+        int from = 0;
+        for (int amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', from)) {
+            int end = text.indexOf(';', amp);
+            if (end < 0) {
+                throw new PlainXml.Interruption(false);
+            }
+            resolved.append(text, from, amp).appendCodePoint(entity(text.substring(amp + 1, end)));
+            from = end + 1;
+        }
+        return resolved.append(text, from, text.length()).toString();
+    }
+
+    private static int entity(String name) {
+        return switch (name) {
+            case "amp" -> '&';
+            case "lt" -> '<';
+            case "gt" -> '>';
+            case "quot" -> '"';
+            case "apos" -> '\'';
+            default -> character(name);
+        };
+    }
+
+    private static int character(String name) {
+        boolean hex = name.startsWith("#x");
+        String digits = name.startsWith("#") ? name.substring(hex ? 2 : 1) : "";
+        boolean shaped = !digits.isEmpty()
+                && digits.length() <= 7
+                && digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0 && c < 128);
+        int character = shaped ? Integer.parseInt(digits, hex ? 16 : 10) : 0;
+        if (!mayStand(character)) {
+            throw new PlainXml.Interruption(false);
+        }
+        return character;
+    }
+
+    /** Source: XML 1.0, production 2. */
+    private static boolean mayStand(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || (c >= 0x10000 && c <= 0x10FFFF);
+    }
+}
