@@ -48,6 +48,11 @@ final class XlsxSheet implements Sheet {
         return new SheetRows(content, name(), context);
     }
 
+    /** The rows as the complete parser alone reads them, to hold the scanner against. */
+    SheetRows.Source strictRows() {
+        return new XlsxRows(StrictXml.open(content, name()), context);
+    }
+
     private void merged(XmlPart xml, List<CellRange> merged) {
         int depth = xml.depth();
         while (xml.childOf(depth)) {
