@@ -20,8 +20,6 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.TrialRun;
 import vn.tiendo.validation.Claim;
-import vn.tiendo.workbook.GuardedWorkbookReader;
-import vn.tiendo.workbook.Limits;
 
 /** {@code check}: the whole check of files, storing nothing. Starts no server, and no Spring. */
 @Command(
@@ -71,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var catalogue = Catalogue.load(places.jobs, new GuardedWorkbookReader(Limits.DEFAULT));
+        var catalogue = Catalogue.load(places.jobs, Settings.load(List.of()));
         var entry = programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme);
         if (entry.isEmpty()) {
             throw usage("Không có chương trình '" + programme + "' trong " + places.jobs);
@@ -86,10 +84,11 @@ final class CheckCommand implements Callable<Integer> {
         var progress = new ConsoleProgress(console);
         try (var trial = TrialRun.open(entry.get(), places.home)) {
             progress.begins("check", files.size());
-            for (Path file : files) {
-                answer.show(file, trial.check(file, claim));
+            int threads = Runtime.getRuntime().availableProcessors();
+            InOrder.forEach(files, threads, file -> trial.check(file, claim), (file, checked) -> {
+                answer.show(file, checked);
                 progress.advances(1);
-            }
+            });
             if (files.size() > 1) {
                 progress.ends();
             }

@@ -22,8 +22,6 @@ import vn.tiendo.run.Reporting;
 import vn.tiendo.run.Run;
 import vn.tiendo.run.RunBoard;
 import vn.tiendo.run.RunRequest;
-import vn.tiendo.workbook.GuardedWorkbookReader;
-import vn.tiendo.workbook.Limits;
 
 /** {@code run}: takes in what lies in the drop folder, consolidates one period, writes its reports, and ends. */
 @Command(
@@ -87,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var catalogue = Catalogue.load(places.jobs, new GuardedWorkbookReader(Limits.DEFAULT));
+        var catalogue = Catalogue.load(places.jobs, Settings.load(List.of()));
         catalogue.notices().forEach(console::tell);
         String code = programme == null ? catalogue.first().programme().code() : programme;
         if (catalogue.find(code).isEmpty()) {

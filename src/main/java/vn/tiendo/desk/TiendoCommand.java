@@ -25,8 +25,6 @@ import vn.tiendo.run.Reporting;
 import vn.tiendo.run.Run;
 import vn.tiendo.run.RunBoard;
 import vn.tiendo.run.Schedules;
-import vn.tiendo.workbook.GuardedWorkbookReader;
-import vn.tiendo.workbook.Limits;
 
 /** The command line. Without a command: takes in everything, reports, and stays, with pages and on schedule. */
 @Command(
@@ -79,6 +77,7 @@ public final class TiendoCommand implements Callable<Integer> {
         int code = new CommandLine(command)
                 .addSubcommand(new RunCommand(application, console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ProbeCommand())
                 .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console))
                 .execute(arguments);
         return command.staying ? -1 : code;
@@ -108,7 +107,7 @@ public final class TiendoCommand implements Callable<Integer> {
                 .filter(setting -> !setting.matches("--[\\w-]+(\\.[\\w\\[\\]-]+)+(=.*)?"))
                 .findFirst()
                 .ifPresent(this::refuse);
-        var catalogue = Catalogue.load(places.jobs, new GuardedWorkbookReader(Limits.DEFAULT));
+        var catalogue = Catalogue.load(places.jobs, Settings.load(settings));
         catalogue.notices().forEach(console::tell);
         var context = application.start(WebApplicationType.SERVLET, catalogue, arguments());
         open(context);

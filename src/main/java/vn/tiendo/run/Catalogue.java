@@ -11,7 +11,7 @@ import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.validation.Checker;
-import vn.tiendo.workbook.WorkbookReader;
+import vn.tiendo.workbook.GuardedWorkbookReader;
 
 /** The programmes of {@code jobs/}, each with what reads and checks its submissions. Made once, at the start. */
 public final class Catalogue {
@@ -20,12 +20,15 @@ public final class Catalogue {
     private final List<String> notices;
 
     /** A programme and its tools; safe for several threads. */
-    public record Entry(Programme programme, SubmissionReader reader, Checker checker) {}
+    public record Entry(Programme programme, CarefulReader reader, Checker checker) {}
 
-    private Catalogue(List<Programme> programmes, List<String> notices, WorkbookReader workbooks) {
+    private Catalogue(List<Programme> programmes, List<String> notices, Path jobs, RunSettings settings) {
         this.notices = List.copyOf(notices);
+        var workbooks = new GuardedWorkbookReader(settings.limits());
         for (Programme programme : programmes) {
-            var reader = new SubmissionReader(workbooks, new FormReader(programme));
+            var submissions = new SubmissionReader(workbooks, new FormReader(programme));
+            var process = new ReadingProcess(jobs, programme, settings.reading());
+            var reader = new CarefulReader(workbooks, submissions, process, settings);
             entries.put(programme.code(), new Entry(programme, reader, new Checker(programme)));
         }
     }
@@ -35,10 +38,10 @@ public final class Catalogue {
      *
      * @throws vn.tiendo.programme.DefinitionFaults with every fault of every file, if there is any
      */
-    public static Catalogue load(Path jobs, WorkbookReader workbooks) {
+    public static Catalogue load(Path jobs, RunSettings settings) {
         var notices = new ArrayList<String>();
         var programmes = Programmes.load(jobs, notice -> notices.add(notice.toString()));
-        return new Catalogue(programmes, notices, workbooks);
+        return new Catalogue(programmes, notices, jobs, settings);
     }
 
     /** Things in the definitions that are odd but do not stop the start. */

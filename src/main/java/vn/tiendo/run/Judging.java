@@ -1,8 +1,6 @@
 package vn.tiendo.run;
 
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Ledger;
@@ -12,12 +10,9 @@ import vn.tiendo.submission.Submissions;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
 import vn.tiendo.validation.History;
-import vn.tiendo.workbook.Refusal;
 
 /** Reads and checks one submission. A sender's mistake becomes a finding here; only a machine's fault is thrown. */
 class Judging implements ItemProcessor<Submission, Judging.Judged> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Judging.class);
 
     private final Submissions submissions;
     private final Ledger ledger;
@@ -36,7 +31,7 @@ class Judging implements ItemProcessor<Submission, Judging.Judged> {
     public Judged process(Submission submission) {
         var entry = catalogue.get(submission.arrival().programme());
         byte[] content = submissions.content(submission.receipt());
-        var reading = read(entry, submission, content);
+        var reading = entry.reader().read(content, submission.arrival().fileName().value());
         var claim = claim(submission);
         var checked = entry.checker()
                 .check(reading, claim, history(submission.arrival().programme()), Optional.empty());
@@ -50,15 +45,5 @@ class Judging implements ItemProcessor<Submission, Judging.Judged> {
     private History history(String programme) {
         return (unit, form, subject, field, before) ->
                 ledger.lastText(programme, unit, new Subject(form, subject), field, before);
-    }
-
-    /** A fault of ours in reading one file must not keep the others waiting: it is logged, and that file refused. */
-    private static Reading read(Catalogue.Entry entry, Submission submission, byte[] content) {
-        try {
-            return entry.reader().read(content, submission.arrival().fileName().value());
-        } catch (RuntimeException e) {
-            LOG.error("Receipt {} could not be read", submission.receipt(), e);
-            return new Reading.Refused(Refusal.of(Refusal.Cause.DAMAGED));
-        }
     }
 }

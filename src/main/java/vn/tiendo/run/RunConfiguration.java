@@ -7,9 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
-import vn.tiendo.workbook.GuardedWorkbookReader;
-import vn.tiendo.workbook.Limits;
-import vn.tiendo.workbook.WorkbookReader;
 
 /** Wires the rooms that know no Spring. */
 @Configuration(proxyBeanMethods = false)
@@ -30,13 +27,8 @@ class RunConfiguration {
     }
 
     @Bean
-    WorkbookReader workbookReader() {
-        return new GuardedWorkbookReader(Limits.DEFAULT);
-    }
-
-    @Bean
     @ConditionalOnMissingBean
-    Catalogue catalogue(RunSettings settings, WorkbookReader workbooks) {
-        return Catalogue.load(settings.jobs(), workbooks);
+    Catalogue catalogue(RunSettings settings) {
+        return Catalogue.load(settings.jobs(), settings);
     }
 }

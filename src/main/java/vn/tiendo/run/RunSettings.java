@@ -3,6 +3,7 @@ package vn.tiendo.run;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.tiendo.workbook.Limits;
 
 /**
  * Where the machine finds and puts things ({@code tiendo.*}).
@@ -11,10 +12,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param input the drop folder: {@code <period>/…} or loose files
  * @param output where reports go: {@code <programme>/<period>/…}
  * @param fileBytes the largest file taken in
+ * @param reading how much of a file is read
  */
 @ConfigurationProperties("tiendo")
 public record RunSettings(
         @DefaultValue("jobs") Path jobs,
         @DefaultValue("input") Path input,
         @DefaultValue("output") Path output,
-        @DefaultValue("20971520") long fileBytes) {}
+        @DefaultValue("20971520") long fileBytes,
+        @DefaultValue ReadingSettings reading) {
+
+    /** How much of a file is read. */
+    public Limits limits() {
+        return reading.limits(fileBytes);
+    }
+}

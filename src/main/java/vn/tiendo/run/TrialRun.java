@@ -1,8 +1,6 @@
 package vn.tiendo.run;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +9,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tiendo.database.Databases;
 import vn.tiendo.database.OpenDatabase;
-import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.ledger.Subject;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
 import vn.tiendo.validation.History;
-import vn.tiendo.workbook.Limits;
-import vn.tiendo.workbook.Refusal;
 
 /** The whole check of a file that stores nothing. Rules that need history use what the database holds, if there is one. */
 public final class TrialRun implements AutoCloseable {
@@ -49,18 +44,7 @@ public final class TrialRun implements AutoCloseable {
 
     /** @throws IOException if the disk fails */
     public Checked check(Path file, Claim claim) throws IOException {
-        return entry.checker().check(read(file), claim, history, Optional.empty());
-    }
-
-    private Reading read(Path file) throws IOException {
-        long largest = Limits.DEFAULT.fileBytes();
-        if (Files.size(file) > largest) {
-            return new Reading.Refused(new Refusal(
-                    Refusal.Cause.FILE_TOO_LARGE, (Files.size(file) >> 20) + " MB", (largest >> 20) + " MB"));
-        }
-        try (InputStream content = Files.newInputStream(file)) {
-            return entry.reader().read(content.readAllBytes(), String.valueOf(file.getFileName()));
-        }
+        return entry.checker().check(entry.reader().read(file), claim, history, Optional.empty());
     }
 
     /** The files of a folder that would be taken from a drop folder, in name order. */

@@ -36,6 +36,7 @@ final class EntryStream extends InputStream implements Part.Source {
 
     @Override
     public int read(byte[] into, int offset, int length) {
+        Patience.check();
         if (ended || length == 0) {
             return ended ? -1 : 0;
         }

@@ -13,6 +13,9 @@ public final class GuardedWorkbookReader implements WorkbookReader {
     private static final int KIND_WITHIN = 256;
     private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
+    /** Cells of an .xls are gathered in memory, and take more room there. */
+    private static final int XLS_WEIGHT = 4;
+
     private final Limits limits;
 
     public GuardedWorkbookReader(Limits limits) {
@@ -28,6 +31,24 @@ public final class GuardedWorkbookReader implements WorkbookReader {
             case ZIP -> openZip(content);
             case OLE2 -> XlsWorkbook.open(content, limits);
         };
+    }
+
+    @Override
+    public long weight(byte[] content) {
+        if (content.length > limits.fileBytes()) {
+            return 0;
+        }
+        try {
+            return switch (ContentKind.of(content, "")) {
+                case ZIP ->
+                    ZipDirectory.of(new Bytes(content, "zip"), limits).heads().stream()
+                            .mapToLong(head -> head.body().size())
+                            .sum();
+                case OLE2 -> (long) content.length * XLS_WEIGHT;
+            };
+        } catch (WorkbookRefused refused) {
+            return 0;
+        }
     }
 
     private Workbook openZip(byte[] content) {

@@ -42,7 +42,8 @@ public record Refusal(Cause cause, String part, String limit) {
         TOO_MANY_COLUMNS(true),
         TOO_MANY_CELLS(true),
         TEXT_TOO_LONG(true),
-        TOO_MANY_TEXTS(true);
+        TOO_MANY_TEXTS(true),
+        TOO_HEAVY(true);
 
         private final boolean limit;
 

@@ -18,6 +18,7 @@ final class RoomLeft {
 
     /** @throws WorkbookRefused if this row is one too many, too wide, or brings too many cells */
     void take(int number, List<Cell> found) {
+        Patience.check();
         if (found.isEmpty()) {
             return;
         }

@@ -25,6 +25,7 @@ record SharedTexts(List<RichText> texts) {
                 xml.at(part + " #" + texts.size());
                 texts.add(RichText.read(xml, limits.textLength()));
                 requireRoom(texts.size(), limits);
+                Patience.check();
             }
         }
         return new SharedTexts(texts);

@@ -15,6 +15,7 @@ final class StrictXml extends XmlPart {
 
     private final XMLStreamReader in;
     private int depth;
+    private int steps;
 
     private StrictXml(XMLStreamReader in, String place) {
         super(place);
@@ -138,6 +139,9 @@ final class StrictXml extends XmlPart {
 
     private int rawNext() {
         try {
+            if ((++steps & 1023) == 0) {
+                Patience.check();
+            }
             requireMore();
             return in.next();
         } catch (XMLStreamException | RuntimeException broken) {

@@ -3,6 +3,9 @@ package vn.tiendo.workbook;
 /** Opens strangers' spreadsheets. Implementations are thread-safe; what they open is not. */
 public interface WorkbookReader {
 
+    /** About how many bytes of memory and of work a file is, told without reading it; 0 for what will be refused at once. */
+    long weight(byte[] content);
+
     /**
      * Opens .xlsx, .xlsm or .xls by content, whatever the file is called.
      *

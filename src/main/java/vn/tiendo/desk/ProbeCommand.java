@@ -1,0 +1,40 @@
+package vn.tiendo.desk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tiendo.run.CarefulReader;
+import vn.tiendo.run.Catalogue;
+
+/** {@code probe}: reads one file from the standard input and says nothing but whether it lived through it. For our own use. */
+@Command(name = "probe", hidden = true)
+final class ProbeCommand implements Callable<Integer> {
+
+    @Option(names = "--programme")
+    private String programme = "";
+
+    @Option(names = "--name")
+    private String name = "";
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Parameters(arity = "0..*")
+    private List<String> settings = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        var entry = Catalogue.load(places.jobs, Settings.load(settings)).get(programme);
+        byte[] content = System.in.readAllBytes();
+        try {
+            entry.reader().readAlone(content, name);
+            return 0;
+        } catch (RuntimeException | StackOverflowError broken) {
+            return CarefulReader.BROKE_DOWN;
+        }
+    }
+}
