@@ -18,6 +18,9 @@ final class ByteWindow {
     private byte[] bytes;
     private int end;
 
+    /** What kinds of bytes the text whose end was found last has. */
+    private int seen;
+
     /** Where the next thing to be read begins. */
     int at;
 
@@ -66,13 +69,29 @@ final class ByteWindow {
     int endOfText(int from) {
         byte[] b = bytes;
         int p = from;
+        int all = 0;
         while (b[p] != '<') {
-            if (!XmlBytes.mayStandInText(b[p])) {
+            int kind = XmlBytes.inText(b[p]);
+            if (kind < 0) {
                 throw unexpected(p);
             }
+            all |= kind;
             p++;
         }
+        seen = all;
         return p;
+    }
+
+    /** The text whose end was found last. */
+    String text(int from, int to) {
+        return XmlBytes.text(bytes, from, to, seen);
+    }
+
+    /** Passes over the text whose end was found last, if it is valid. */
+    void skipText(int from, int to) {
+        if (seen != 0) {
+            XmlBytes.text(bytes, from, to, seen);
+        }
     }
 
     /** Brings in more bytes, so that what begins at {@link #at} can be read once more from there. */

@@ -109,6 +109,23 @@ final class PlainXml extends XmlPart {
     }
 
     @Override
+    @Nullable String simpleChild(String outer, String inner) {
+        if (closed || depth != 1 || !prefixes.own().equals(MAIN)) {
+            return null;
+        }
+        try {
+            int from = attributes.read(in.expect(inner, in.expect("><", in.expect(outer, in.expect("<", in.at)))));
+            int start = in.expect(">", from);
+            int end = in.endOfText(start);
+            String text = in.text(start, end);
+            in.at = in.expect(">", in.expect(outer, in.expect("></", in.expect(inner, in.expect("</", end)))));
+            return text;
+        } catch (Interruption other) {
+            return null;
+        }
+    }
+
+    @Override
     String text(int longest) {
         int own = depth;
         String text = "";
@@ -250,6 +267,7 @@ final class PlainXml extends XmlPart {
         if (b[p] == '<') {
             in.at = p;
         } else {
+            // Rare: text where only elements are looked for.
             segment();
         }
     }
@@ -261,7 +279,7 @@ final class PlainXml extends XmlPart {
                 int from = in.at;
                 int to = in.endOfText(from);
                 in.at = to;
-                return XmlBytes.text(in.bytes(), from, to);
+                return in.text(from, to);
             } catch (Interruption interruption) {
                 moreOr(interruption);
             }

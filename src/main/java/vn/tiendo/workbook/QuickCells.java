@@ -23,7 +23,13 @@ final class QuickCells {
     private int column;
     private int look;
     private String type = "n";
+
+    /** The type as one letter; 0 if it has more. */
+    private byte kind;
+
     private boolean formula;
+    private int lastLook = -1;
+    private Look lastShown = Look.PLAIN;
 
     QuickCells(PlainXml xml, SheetContext context) {
         this.xml = xml;
@@ -61,11 +67,21 @@ final class QuickCells {
         if (column <= before || column > LAST_COLUMN) {
             throw new PlainXml.Interruption(false);
         }
-        var shown = context.styles().find(look);
-        if (shown == null) {
-            throw new PlainXml.Interruption(false);
-        }
+        var shown = shown();
         return b[close] == '/' ? in.expect("/>", close) : content(b, close + 1, shown);
+    }
+
+    /** Neighbours often look alike. */
+    private Look shown() {
+        if (look != lastLook) {
+            var found = context.styles().find(look);
+            if (found == null) {
+                throw new PlainXml.Interruption(false);
+            }
+            lastLook = look;
+            lastShown = found;
+        }
+        return lastShown;
     }
 
     /** Reads {@code r}, {@code s} and {@code t}, as nearly all cells have them and no others. @return where they end */
@@ -73,6 +89,7 @@ final class QuickCells {
         int before = column++;
         look = 0;
         type = "n";
+        kind = 'n';
         int seen = 0;
         int p = from;
         while (b[p] == ' ') {
@@ -97,6 +114,7 @@ final class QuickCells {
             style(b, xml.attributes().valueOf('s'));
         }
         type = xml.attribute("t", "n");
+        kind = type.length() == 1 ? (byte) type.charAt(0) : 0;
         return close;
     }
 
@@ -142,6 +160,7 @@ final class QuickCells {
         }
         boolean shared = p == from + 1 && b[from] == 's';
         type = shared ? "s" : XmlBytes.text(b, from, p);
+        kind = p == from + 1 ? b[from] : 0;
         return p + 1;
     }
 
@@ -168,7 +187,7 @@ final class QuickCells {
             return in.expect("/>", close);
         }
         int end = in.endOfText(close + 1);
-        XmlBytes.text(b, close + 1, end);
+        in.skipText(close + 1, end);
         return in.expect("</f>", end);
     }
 
@@ -179,10 +198,10 @@ final class QuickCells {
             return in.expect("/>", close);
         }
         int start = close + 1;
-        int end = type.equals("n") ? number(b, start, shown) : type.equals("s") ? shared(b, start, shown) : -1;
+        int end = kind == 'n' ? number(b, start, shown) : kind == 's' ? shared(b, start, shown) : -1;
         if (end < 0) {
             end = in.endOfText(start);
-            String raw = XmlBytes.text(b, start, end);
+            String raw = in.text(start, end);
             put(raw, null, shown);
         }
         return in.expect("</v>", end);
@@ -238,7 +257,7 @@ final class QuickCells {
             throw in.unexpected(close);
         }
         int end = in.endOfText(close + 1);
-        String raw = XmlBytes.text(b, close + 1, end);
+        String raw = in.text(close + 1, end);
         put(null, RichText.of(raw), shown);
         return in.expect("</t></is>", end);
     }

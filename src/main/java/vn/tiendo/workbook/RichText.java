@@ -12,12 +12,14 @@ import vn.tiendo.workbook.Refusal.Cause;
  */
 record RichText(String text, String font) {
 
+    private static final int PILE_HEIGHT = 64;
+
     /** Vietnamese needs two marks on a letter; hundreds only make programs slow and pages unreadable. */
-    private static final Pattern PILE = Pattern.compile("\\p{Mn}{64}");
+    private static final Pattern PILE = Pattern.compile("\\p{Mn}{" + PILE_HEIGHT + "}");
 
     /** Whether it heaps up marks on one letter. */
     boolean piled() {
-        return PILE.matcher(text).find();
+        return text.length() >= PILE_HEIGHT && PILE.matcher(text).find();
     }
 
     /** Reads the element that the part stands on: runs joined, phonetic guides left out. */
@@ -52,14 +54,18 @@ record RichText(String text, String font) {
     }
 
     private static RichText joined(List<RichText> runs, XmlPart xml, int longest) {
-        var whole = runs.size() == 1 ? runs.getFirst() : joined(runs);
-        if (whole.text().length() > longest) {
+        return (runs.size() == 1 ? runs.getFirst() : joined(runs)).within(xml, longest);
+    }
+
+    /** @throws WorkbookRefused if it is longer than a cell may hold, or heaps up marks */
+    RichText within(XmlPart xml, int longest) {
+        if (text.length() > longest) {
             throw WorkbookRefused.over(Cause.TEXT_TOO_LONG, xml.place(), longest);
         }
-        if (whole.piled()) {
+        if (piled()) {
             throw xml.refused(Cause.SUSPICIOUS);
         }
-        return whole;
+        return this;
     }
 
     private static RichText run(XmlPart xml, int longest) {

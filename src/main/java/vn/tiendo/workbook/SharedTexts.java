@@ -20,15 +20,26 @@ record SharedTexts(List<RichText> texts) {
     static SharedTexts read(XmlPart xml, Limits limits) {
         String part = xml.place();
         var texts = new ArrayList<RichText>();
-        while (xml.childOf(1)) {
-            if (xml.is("si")) {
-                xml.at(part + " #" + texts.size());
-                texts.add(RichText.read(xml, limits.textLength()));
-                requireRoom(texts.size(), limits);
-                Patience.check();
-            }
+        for (var text = next(xml, part, limits, texts.size()); text.isPresent(); text = next(xml, part, limits, texts.size())) {
+            texts.add(text.get());
+            requireRoom(texts.size(), limits);
         }
         return new SharedTexts(texts);
+    }
+
+    private static Optional<RichText> next(XmlPart xml, String part, Limits limits, int number) {
+        xml.at(part, number);
+        Patience.check();
+        String simple = xml.simpleChild("si", "t");
+        if (simple != null) {
+            return Optional.of(RichText.of(simple).within(xml, limits.textLength()));
+        }
+        while (xml.childOf(1)) {
+            if (xml.is("si")) {
+                return Optional.of(RichText.read(xml, limits.textLength()));
+            }
+        }
+        return Optional.empty();
     }
 
     static void requireRoom(long count, Limits limits) {

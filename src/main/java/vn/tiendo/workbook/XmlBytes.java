@@ -8,15 +8,20 @@ final class XmlBytes {
     /** Part of a name: ASCII only, a colon too. */
     private static final boolean[] NAME = new boolean[256];
 
-    /** Part of a text: all but markup and the characters that XML cannot hold. */
-    private static final boolean[] TEXT = new boolean[256];
+    /** In a text: 0 stands for itself, the other bits tell what to look for, −1 is markup or no character of XML. */
+    private static final byte[] TEXT = new byte[256];
+
+    static final int BEYOND_ASCII = 1;
+    static final int ENTITY = 2;
+    static final int RETURN = 4;
 
     static {
         for (int c = 0; c < 128; c++) {
             NAME[c] = Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ':';
         }
         for (int c = 0; c < 256; c++) {
-            TEXT[c] = (c >= ' ' || c == '\t' || c == '\n' || c == '\r') && c != '<';
+            boolean none = c == '<' || (c < ' ' && c != '\t' && c != '\n' && c != '\r');
+            TEXT[c] = (byte) (none ? -1 : c >= 128 ? BEYOND_ASCII : c == '&' ? ENTITY : c == '\r' ? RETURN : 0);
         }
     }
 
@@ -26,7 +31,7 @@ final class XmlBytes {
         return NAME[b & 0xFF];
     }
 
-    static boolean mayStandInText(byte b) {
+    static int inText(byte b) {
         return TEXT[b & 0xFF];
     }
 
@@ -65,11 +70,19 @@ final class XmlBytes {
      * @throws PlainXml.Interruption unless it is valid
      */
     static String text(byte[] bytes, int from, int to) {
+        return text(bytes, from, to, BEYOND_ASCII | ENTITY | RETURN);
+    }
+
+    /** @param seen the bits of all its bytes, as {@link #inText} tells them */
+    static String text(byte[] bytes, int from, int to, int seen) {
+        if (seen == 0) {
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        }
         String text = raw(bytes, from, to);
-        if (text.indexOf('\r') >= 0) {
+        if ((seen & RETURN) != 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return text.indexOf('&') >= 0 ? resolved(text) : text;
+        return (seen & ENTITY) != 0 ? resolved(text) : text;
     }
 
     private static String raw(byte[] bytes, int from, int to) {

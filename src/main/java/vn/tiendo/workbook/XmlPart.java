@@ -14,6 +14,7 @@ abstract sealed class XmlPart permits PlainXml, StrictXml {
     static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private String place;
+    private int number = -1;
 
     XmlPart(String place) {
         this.place = place;
@@ -37,15 +38,22 @@ abstract sealed class XmlPart permits PlainXml, StrictXml {
     /** From here on, refusals name this place. */
     final void at(String here) {
         place = here;
+        number = -1;
+    }
+
+    /** From here on, refusals name the one of that number, counted from 0, in this place. */
+    final void at(String here, int which) {
+        place = here;
+        number = which;
     }
 
     /** The place that refusals name now. */
     final String place() {
-        return place;
+        return number < 0 ? place : place + " #" + number;
     }
 
     final WorkbookRefused refused(Cause cause) {
-        return WorkbookRefused.because(cause, place);
+        return WorkbookRefused.because(cause, place());
     }
 
     /** How deep the current element stands; the root stands at 1. */
@@ -68,6 +76,14 @@ abstract sealed class XmlPart permits PlainXml, StrictXml {
 
     /** The {@code r:id} of the current element; empty if it has none. */
     abstract String relationshipId();
+
+    /**
+     * The text of the next child of the root, if it is nothing but that text in these two elements of the spreadsheet's
+     * own language, and can be told so at a glance; else null, and nothing was read.
+     */
+    @Nullable String simpleChild(String outer, String inner) {
+        return null;
+    }
 
     /** Reads the text that stands directly in the current element, up to its end. */
     abstract String text(int longest);
