@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The attributes of the tag read last, as places in the window; strings are made only of those that are asked for. */
@@ -12,14 +13,11 @@ final class Attributes {
     private int[] names = new int[16];
     private int[] values = new int[16];
     private int count;
+    private boolean prefixed;
 
     Attributes(ByteWindow in, Prefixes prefixes) {
         this.in = in;
         this.prefixes = prefixes;
-    }
-
-    void clear() {
-        count = 0;
     }
 
     /**
@@ -29,6 +27,7 @@ final class Attributes {
      */
     int read(int from) {
         count = 0;
+        prefixed = false;
         byte[] b = in.bytes();
         int p = from;
         while (true) {
@@ -37,7 +36,9 @@ final class Attributes {
                 p++;
             }
             if (b[p] == '>' || b[p] == '/') {
-                declare();
+                if (prefixed) {
+                    declare();
+                }
                 return p;
             }
             if (p == gap) {
@@ -49,9 +50,10 @@ final class Attributes {
 
     private int one(byte[] b, int from) {
         int p = from;
-        while (XmlBytes.isName(b[p])) {
-            p++;
+        for (; XmlBytes.isName(b[p]); p++) {
+            prefixed |= b[p] == ':';
         }
+        prefixed |= b[from] == 'x' && p == from + 5;
         if (p == from || b[p] != '=') {
             throw in.unexpected(p);
         }
@@ -87,8 +89,8 @@ final class Attributes {
             throw new PlainXml.Interruption(false);
         }
         if (2 * count == names.length) {
-            names = java.util.Arrays.copyOf(names, names.length * 2);
-            values = java.util.Arrays.copyOf(values, values.length * 2);
+            names = Arrays.copyOf(names, names.length * 2);
+            values = Arrays.copyOf(values, values.length * 2);
         }
         for (int i = 0; i < count; i++) {
             boolean same = names[2 * i + 1] - names[2 * i] == nameTo - nameFrom

@@ -82,6 +82,39 @@ final class ByteWindow {
         return p;
     }
 
+    /**
+     * Where the first tag {@code </name>} stands, from here on; leaves behind what is passed.
+     *
+     * @param tag the tag without its first character
+     */
+    int endOfContent(String tag) {
+        byte[] b = bytes;
+        for (int p = at; ; p++) {
+            while (b[p] != '<' && b[p] != 0) {
+                p++;
+            }
+            at = p;
+            if (b[p] == 0 || b[p + 1] == '!' || b[p + 1] == '?') {
+                throw unexpected(b[p] == 0 ? p : p + 1);
+            }
+            if (b[p + 1] == '/' && stands(tag, p + 1)) {
+                return p;
+            }
+        }
+    }
+
+    private boolean stands(String ascii, int where) {
+        for (int i = 0; i < ascii.length(); i++) {
+            if (bytes[where + i] != ascii.charAt(i)) {
+                if (where + i >= end) {
+                    throw unexpected(where + i);
+                }
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text whose end was found last. */
     String text(int from, int to) {
         return XmlBytes.text(bytes, from, to, seen);

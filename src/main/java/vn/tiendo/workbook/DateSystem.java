@@ -30,6 +30,9 @@ enum DateSystem {
 
     /** The moment, to the millisecond; empty for serials that are no date, such as 0 or 60 in the 1900 system. */
     Optional<LocalDateTime> moment(BigDecimal serial) {
+        if (serial.scale() == 0 && serial.precision() <= 7) {
+            return day(serial.intValue());
+        }
         boolean far = serial.precision() - serial.scale() > 7;
         return far ? Optional.empty() : moment(milliseconds(serial));
     }
@@ -53,6 +56,15 @@ enum DateSystem {
     /** The time of day as the spreadsheet counts it: noon is 0.5. */
     static BigDecimal partOfDay(LocalTime time) {
         return days(Duration.between(LocalTime.MIN, time).toMillis());
+    }
+
+    /** Most dates have no time of day. */
+    private Optional<LocalDateTime> day(int day) {
+        if (day < 0 || (this == FROM_1900 && (day < 1 || day == NO_DAY))) {
+            return Optional.empty();
+        }
+        var date = zero.plusDays(this == FROM_1900 && day < NO_DAY ? day + 1L : day);
+        return date.isBefore(AFTER_LAST) ? Optional.of(date.atStartOfDay()) : Optional.empty();
     }
 
     private Optional<LocalDateTime> moment(long milliseconds) {

@@ -125,6 +125,23 @@ final class PlainXml extends XmlPart {
         }
     }
 
+    /** Neither text nor attributes of a plain part hold a {@code <}, so all that has to be found is the right one. */
+    @Override
+    void skip() {
+        String end = "/" + name() + ">";
+        while (!closed) {
+            try {
+                int tag = in.endOfContent(end);
+                in.at = tag;
+                next();
+                return;
+            } catch (Interruption interruption) {
+                moreOr(interruption);
+            }
+        }
+        next();
+    }
+
     @Override
     String text(int longest) {
         int own = depth;

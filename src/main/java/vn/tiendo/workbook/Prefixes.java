@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,7 +35,7 @@ final class Prefixes {
         if (from == to) {
             declareOwn(namespace);
         } else if (b[from] == ':') {
-            declarePrefix(java.util.Arrays.copyOfRange(b, from + 1, to), namespace);
+            declarePrefix(Arrays.copyOfRange(b, from + 1, to), namespace);
         }
     }
 

@@ -16,16 +16,16 @@ final class QuickCells {
     private final ByteWindow in;
     private final SheetContext context;
     private final XlsxValues values;
-    private List<Cell> found = new ArrayList<>();
+    private final List<Cell> found = new ArrayList<>();
 
     // The cell being read: where it stands, what its attributes say, whether it has a formula.
     private int row;
     private int column;
     private int look;
-    private String type = "n";
-
-    /** The type as one letter; 0 if it has more. */
     private byte kind;
+
+    /** The type where it is no single letter, told by a kind of 0. */
+    private String type = "";
 
     private boolean formula;
     private int lastLook = -1;
@@ -40,7 +40,7 @@ final class QuickCells {
 
     /** The cells of the row read last that hold something. */
     List<Cell> found() {
-        return found;
+        return List.copyOf(found);
     }
 
     /**
@@ -50,7 +50,7 @@ final class QuickCells {
      * @return the place behind its end tag
      */
     int read(int from, int number) {
-        found = new ArrayList<>(found.size());
+        found.clear();
         row = number;
         column = 0;
         byte[] b = in.bytes();
@@ -88,7 +88,6 @@ final class QuickCells {
     private int attributes(byte[] b, int from) {
         int before = column++;
         look = 0;
-        type = "n";
         kind = 'n';
         int seen = 0;
         int p = from;
@@ -158,9 +157,10 @@ final class QuickCells {
         if (b[p] != '"') {
             throw in.unexpected(p);
         }
-        boolean shared = p == from + 1 && b[from] == 's';
-        type = shared ? "s" : XmlBytes.text(b, from, p);
         kind = p == from + 1 ? b[from] : 0;
+        if (kind == 0) {
+            type = XmlBytes.text(b, from, p);
+        }
         return p + 1;
     }
 
@@ -177,7 +177,7 @@ final class QuickCells {
         } else {
             put(null, null, shown);
         }
-        return in.expect("</c>", p);
+        return endOf((byte) 'c', b, p);
     }
 
     /** Formulas are not read. @param from behind the name @return the place behind the end tag */
@@ -204,7 +204,7 @@ final class QuickCells {
             String raw = in.text(start, end);
             put(raw, null, shown);
         }
-        return in.expect("</v>", end);
+        return endOf((byte) 'v', b, end);
     }
 
     /** @return where the number ends; −1 if it is not a plain one */
@@ -269,7 +269,7 @@ final class QuickCells {
             throw new PlainXml.Interruption(false);
         }
         try {
-            add(values.read(type, new XlsxValues.Content(formula, raw, inline), shown), shown);
+            add(values.read(kind == 0 ? type : String.valueOf((char) kind), new XlsxValues.Content(formula, raw, inline), shown), shown);
         } catch (XlsxValues.NoSuchValue broken) {
             throw new PlainXml.Interruption(false);
         }
@@ -282,7 +282,24 @@ final class QuickCells {
     }
 
     private void add(CellValue value, CellStyle style) {
-        found.add(new Cell(new CellAddress(row, column), value, style, formula));
+        found.add(new Cell(row, column, value, style, formula));
+    }
+
+    /** @return the place behind the end tag of that one letter, which must stand here */
+    private int endOf(byte name, byte[] b, int p) {
+        if (b[p] != '<') {
+            throw in.unexpected(p);
+        }
+        if (b[p + 1] != '/') {
+            throw in.unexpected(p + 1);
+        }
+        if (b[p + 2] != name) {
+            throw in.unexpected(p + 2);
+        }
+        if (b[p + 3] != '>') {
+            throw in.unexpected(p + 3);
+        }
+        return p + 4;
     }
 
     private static boolean isQuote(byte b) {
@@ -291,7 +308,7 @@ final class QuickCells {
 
     private static int afterSpace(byte[] b, int from) {
         int p = from;
-        while (XmlBytes.isSpace(b[p])) {
+        while (b[p] <= ' ' && XmlBytes.isSpace(b[p])) {
             p++;
         }
         return p;

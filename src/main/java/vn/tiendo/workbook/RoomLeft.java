@@ -25,7 +25,7 @@ final class RoomLeft {
         rows++;
         cells += found.size();
         check(Cause.TOO_MANY_ROWS, rows, limits.rows(), number);
-        check(Cause.TOO_MANY_COLUMNS, found.getLast().address().column(), limits.columns(), number);
+        check(Cause.TOO_MANY_COLUMNS, found.getLast().column(), limits.columns(), number);
         check(Cause.TOO_MANY_CELLS, cells, limits.cells(), number);
     }
 

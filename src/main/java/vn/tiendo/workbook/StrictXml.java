@@ -97,6 +97,14 @@ final class StrictXml extends XmlPart {
     }
 
     @Override
+    void skip() {
+        int own = depth;
+        while (depth >= own) {
+            next();
+        }
+    }
+
+    @Override
     String text(int longest) {
         int own = depth;
         var text = new StringBuilder();

@@ -36,7 +36,9 @@ final class XlsxSheet implements Sheet {
     private List<CellRange> merged(XmlPart xml) {
         var merged = new ArrayList<CellRange>();
         while (xml.childOf(1)) {
-            if (xml.is("mergeCells")) {
+            if (xml.is("sheetData")) {
+                xml.skip();
+            } else if (xml.is("mergeCells")) {
                 merged(xml, merged);
             }
         }

@@ -12,8 +12,13 @@ final class XlsxValues {
 
     private final SheetContext context;
 
+    /** What the cells of this sheet have shared so far, by number. */
+    private final @Nullable Optional<Read>[] shared;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // filled with what it says
     XlsxValues(SheetContext context) {
         this.context = context;
+        this.shared = new Optional[context.texts().texts().size()];
     }
 
     /**
@@ -85,7 +90,12 @@ final class XlsxValues {
 
     /** The text of that number, as the cells that share it hold it. */
     Optional<Read> shared(int index) throws NoSuchValue {
-        return text(context.texts().at(index).orElseThrow(NoSuchValue::new));
+        if (index >= 0 && index < shared.length && shared[index] != null) {
+            return shared[index];
+        }
+        var read = text(context.texts().at(index).orElseThrow(NoSuchValue::new));
+        shared[index] = read;
+        return read;
     }
 
     private RichText shared(String index) throws NoSuchValue {

@@ -85,6 +85,9 @@ abstract sealed class XmlPart permits PlainXml, StrictXml {
         return null;
     }
 
+    /** Passes over what stands in the current element, which does not hold another of its name. */
+    abstract void skip();
+
     /** Reads the text that stands directly in the current element, up to its end. */
     abstract String text(int longest);
 
