@@ -161,7 +161,12 @@ final class QuickCells {
         return in.expect("</c>", p);
     }
 
-    /** Formulas are not read. @param from behind the name @return the place behind the end tag */
+    /**
+     * Formulas are not read.
+     *
+     * @param from behind the name
+     * @return the place behind the end tag
+     */
     private int formula(byte[] b, int from) {
         int close = b[from] == '>' ? from : xml.attributes().read(from);
         if (b[close] == '/') {
