@@ -9,6 +9,7 @@ final class Biff {
     static final int FILE_PASS = 0x002F;
     static final int FONT = 0x0031;
     static final int CONTINUE = 0x003C;
+    static final int SHEET_OPTIONS = 0x0081;
     static final int BOUND_SHEET = 0x0085;
     static final int MUL_RK = 0x00BD;
     static final int OBJECT_PROJECT = 0x00D3;
@@ -24,6 +25,7 @@ final class Biff {
     static final int STRING = 0x0207;
     static final int ROW = 0x0208;
     static final int ARRAY = 0x0221;
+    static final int DEFAULT_ROW = 0x0225;
     static final int TABLE = 0x0236;
     static final int RK = 0x027E;
     static final int FORMAT = 0x041E;

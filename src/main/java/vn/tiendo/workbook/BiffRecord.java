@@ -11,18 +11,23 @@ import vn.tiendo.workbook.Refusal.Cause;
  */
 record BiffRecord(Bytes stream, int kind, long at, int length) {
 
-    private static final int HEADER = 4;
+    static final int HEADER = 4;
 
     /** The record whose header stands at {@code at}; a stream that ends before one should is cut off. */
     static BiffRecord at(Bytes stream, long at) {
         if (at + HEADER > stream.length()) {
-            throw WorkbookRefused.because(Cause.TRUNCATED, "Workbook");
+            throw WorkbookRefused.because(Cause.TRUNCATED, stream.part());
         }
         return new BiffRecord(stream, stream.u16(at), at + HEADER, stream.u16(at + 2));
     }
 
     BiffRecord next() {
-        return at(stream, at + length);
+        return at(stream, end());
+    }
+
+    /** Where the next record begins, if there is one. */
+    long end() {
+        return at + length;
     }
 
     int u8(int offset) {
@@ -37,8 +42,12 @@ record BiffRecord(Bytes stream, int kind, long at, int length) {
         return stream.u32(within(offset, 4));
     }
 
+    long i64(int offset) {
+        return stream.i64(within(offset, 8));
+    }
+
     double number(int offset) {
-        return Double.longBitsToDouble(stream.i64(within(offset, 8)));
+        return Double.longBitsToDouble(i64(offset));
     }
 
     /** Its text, which may run on into CONTINUE records, from there. */
@@ -53,7 +62,7 @@ record BiffRecord(Bytes stream, int kind, long at, int length) {
 
     private long within(int offset, int size) {
         if (offset + size > length) {
-            throw WorkbookRefused.because(Cause.DAMAGED, "Workbook");
+            throw WorkbookRefused.because(Cause.DAMAGED, stream.part());
         }
         return at + offset;
     }

@@ -110,7 +110,7 @@ final class BiffText {
     private void toContinuation() {
         var next = record.next();
         if (next.kind() != Biff.CONTINUE) {
-            throw WorkbookRefused.because(Cause.DAMAGED, "Workbook");
+            throw WorkbookRefused.because(Cause.DAMAGED, record.stream().part());
         }
         record = next;
         at = 0;

@@ -8,13 +8,24 @@ import java.util.Arrays;
 /** Little-endian numbers out of a stranger's bytes. Reading past the end is the stranger's fault, so it refuses the file. */
 final class Bytes {
 
+    private final byte[] bytes;
     private final ByteBuffer all;
     private final String part;
 
     /** @param part what the bytes are, named when they turn out too short */
     Bytes(byte[] all, String part) {
+        this.bytes = all;
         this.all = ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN);
         this.part = part;
+    }
+
+    /** The same bytes under another name. */
+    Bytes named(String other) {
+        return new Bytes(bytes, other);
+    }
+
+    String part() {
+        return part;
     }
 
     int length() {
@@ -39,11 +50,16 @@ final class Bytes {
 
     byte[] slice(long at, long length) {
         int from = checked(at, length);
-        return Arrays.copyOfRange(all.array(), from, from + (int) length);
+        return Arrays.copyOfRange(bytes, from, from + (int) length);
+    }
+
+    /** Copies that many bytes to a place in another array. */
+    void copy(long at, int length, byte[] into, int place) {
+        System.arraycopy(bytes, checked(at, length), into, place, length);
     }
 
     String text(long at, int length, Charset charset) {
-        return new String(all.array(), checked(at, length), length, charset);
+        return new String(bytes, checked(at, length), length, charset);
     }
 
     private int checked(long at, long length) {

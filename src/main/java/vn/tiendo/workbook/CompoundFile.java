@@ -1,10 +1,8 @@
 package vn.tiendo.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,13 +13,15 @@ import vn.tiendo.workbook.Refusal.Cause;
 
 /**
  * The streams in the root of an OLE2 container. Read here, and not by POI, because an encrypted file has to be known
- * before any library acts on what it asks for. Chains are followed no longer than the file has sectors. Source: [MS-CFB].
+ * before any library acts on what it asks for. Chains are followed no longer than the file has sectors, and a stream
+ * is copied once. Source: [MS-CFB].
  */
 final class CompoundFile {
 
     private static final String PART = "OLE2";
     private static final int HEADER_SLOTS = 109;
     private static final int ENTRY = 128;
+    private static final int STREAM = 2;
     private static final long LARGEST_SECTOR = 0xFFFF_FFFAL;
     private static final long NO_ENTRY = 0xFFFF_FFFFL;
     private static final long SMALL = 4096;
@@ -29,11 +29,11 @@ final class CompoundFile {
 
     private final Bytes file;
     private final int sector;
-    private final long[] next;
+    private final int[] next;
     private final Map<String, Entry> root = new HashMap<>();
-    private Entry smallStreams = new Entry(0, 0);
+    private Entry smallStreams = new Entry(0, 0, 0);
 
-    private record Entry(long start, long size) {}
+    private record Entry(int kind, long start, long size) {}
 
     CompoundFile(byte[] content) {
         file = new Bytes(content, PART);
@@ -51,85 +51,95 @@ final class CompoundFile {
 
     /** The stream's bytes; empty if the root holds none of that name. */
     Optional<byte[]> stream(String name) {
-        return Optional.ofNullable(root.get(name.toLowerCase(Locale.ROOT))).map(this::content);
+        return Optional.ofNullable(root.get(name.toLowerCase(Locale.ROOT)))
+                .filter(entry -> entry.kind() == STREAM)
+                .map(entry -> entry.size() < SMALL ? small(entry) : chained(entry.start(), entry.size()));
     }
 
-    private byte[] content(Entry entry) {
-        require(entry.size() <= file.length());
-        if (entry.size() >= SMALL) {
-            return chained(entry.start(), entry.size());
+    private byte[] small(Entry entry) {
+        var sectors = new Bytes(chained(smallStreams.start(), smallStreams.size()), PART);
+        var chain = new Chain(smallTable(), entry.start());
+        byte[] content = new byte[(int) entry.size()];
+        for (int done = 0; done < content.length; done += SMALL_SECTOR) {
+            int length = Math.min(SMALL_SECTOR, content.length - done);
+            sectors.copy(chain.next() * (long) SMALL_SECTOR, length, content, done);
         }
-        var small = new Bytes(chained(smallStreams.start(), smallStreams.size()), PART);
-        var links = links(chained(file.u32(0x3C), file.u32(0x40) * sector));
-        var content = new ByteArrayOutputStream();
-        for (long at : chain(entry.start(), entry.size(), links, SMALL_SECTOR)) {
-            long length = Math.min(SMALL_SECTOR, entry.size() - content.size());
-            content.writeBytes(small.slice(at * SMALL_SECTOR, length));
-        }
-        return content.toByteArray();
+        return content;
     }
 
+    /** Some writers do not fill up the last sector of the file; but all that a stream is said to hold must be there. */
     private byte[] chained(long start, long size) {
-        require(size >= 0 && size <= file.length());
-        var content = new ByteArrayOutputStream((int) size);
-        for (long at : chain(start, size, next, sector)) {
-            content.writeBytes(sector(at, size - content.size()));
+        require(size <= file.length());
+        var chain = new Chain(next, start);
+        byte[] content = new byte[(int) size];
+        for (int done = 0; done < content.length; done += sector) {
+            file.copy(placeOf(chain.next()), Math.min(sector, content.length - done), content, done);
         }
-        return content.toByteArray();
+        return content;
     }
 
-    /** Some writers do not fill up the last sector of the file. */
-    private byte[] sector(long number, long wanted) {
-        long at = (number + 1) * sector;
-        long length = Math.min(sector, wanted);
-        long there = Math.min(length, file.length() - at);
-        byte[] found = file.slice(at, there);
-        return there == length ? found : Arrays.copyOf(found, (int) length);
+    private long placeOf(long number) {
+        return (number + 1) * sector;
     }
 
-    private static List<Long> chain(long start, long size, long[] links, int sector) {
-        var chain = new ArrayList<Long>();
-        var seen = new BitSet();
-        long at = start;
-        for (long left = size; left > 0; left -= sector) {
+    /** Follows a chain of sectors. */
+    private static final class Chain {
+
+        private final int[] links;
+        private final BitSet seen = new BitSet();
+        private long at;
+
+        Chain(int[] links, long start) {
+            this.links = links;
+            this.at = start;
+        }
+
+        int next() {
             // A sector met twice would give its content twice, and the rest never.
             require(at < links.length && !seen.get((int) at));
-            seen.set((int) at);
-            chain.add(at);
-            at = links[(int) at];
+            int here = (int) at;
+            seen.set(here);
+            at = Integer.toUnsignedLong(links[here]);
+            return here;
         }
-        return chain;
+
+        boolean ended() {
+            return at >= LARGEST_SECTOR;
+        }
     }
 
-    private long[] table() {
+    /** Which sector follows which. A table may be longer than the file, but says nothing there. */
+    private int[] table() {
         long count = file.u32(0x2C);
         require(count * sector <= file.length());
-        var content = new ByteArrayOutputStream();
-        for (long at : tableSectors(count)) {
-            content.writeBytes(sector(at, sector));
+        int slots = sector / 4;
+        int[] links = new int[(int) Math.min(count * slots, file.length() / sector)];
+        var places = tableSectors((links.length + slots - 1) / slots);
+        for (int i = 0; i < links.length; i++) {
+            links[i] = (int) file.u32(placeOf(places.get(i / slots)) + i % slots * 4L);
         }
-        return links(content.toByteArray());
+        return links;
     }
 
-    private List<Long> tableSectors(long count) {
+    private List<Long> tableSectors(int count) {
         var sectors = new ArrayList<Long>();
         for (int slot = 0; slot < HEADER_SLOTS && sectors.size() < count; slot++) {
             sectors.add(file.u32(0x4C + slot * 4L));
         }
         int slots = sector / 4 - 1;
-        for (long at = file.u32(0x44); sectors.size() < count; at = file.u32((at + 1) * sector + slots * 4L)) {
+        for (long at = file.u32(0x44); sectors.size() < count; at = file.u32(placeOf(at) + slots * 4L)) {
             for (int slot = 0; slot < slots && sectors.size() < count; slot++) {
-                sectors.add(file.u32((at + 1) * sector + slot * 4L));
+                sectors.add(file.u32(placeOf(at) + slot * 4L));
             }
         }
         return sectors;
     }
 
-    private static long[] links(byte[] content) {
-        var table = new Bytes(content, PART);
-        long[] links = new long[content.length / 4];
+    private int[] smallTable() {
+        var table = new Bytes(chained(file.u32(0x3C), file.u32(0x40) * sector), PART);
+        int[] links = new int[table.length() / 4];
         for (int i = 0; i < links.length; i++) {
-            links[i] = table.u32(i * 4L);
+            links[i] = (int) table.u32(i * 4L);
         }
         return links;
     }
@@ -147,7 +157,8 @@ final class CompoundFile {
             }
             require(at < entries.length() / ENTRY && !seen.get((int) at));
             seen.set((int) at);
-            root.put(name(entries, at * ENTRY), entry(entries, at * ENTRY));
+            // Of two streams by one name, two readers would take two.
+            require(root.put(name(entries, at * ENTRY), entry(entries, at * ENTRY)) == null);
             open.push(entries.u32(at * ENTRY + 68));
             open.push(entries.u32(at * ENTRY + 72));
         }
@@ -155,15 +166,14 @@ final class CompoundFile {
 
     private byte[] wholeChain(long start) {
         long sectors = 0;
-        for (long at = start; at < LARGEST_SECTOR; at = next[(int) at]) {
-            require(at < next.length && sectors <= next.length);
+        for (var chain = new Chain(next, start); !chain.ended(); chain.next()) {
             sectors++;
         }
         return chained(start, sectors * sector);
     }
 
     private static Entry entry(Bytes entries, long at) {
-        return new Entry(entries.u32(at + 116), entries.u32(at + 120));
+        return new Entry(entries.u8(at + 66), entries.u32(at + 116), entries.u32(at + 120));
     }
 
     private static String name(Bytes entries, long at) {

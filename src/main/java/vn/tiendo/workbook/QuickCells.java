@@ -180,7 +180,12 @@ final class QuickCells {
         return endOf((byte) 'c', b, p);
     }
 
-    /** Formulas are not read. @param from behind the name @return the place behind the end tag */
+    /**
+     * Formulas are not read.
+     *
+     * @param from behind the name
+     * @return the place behind the end tag
+     */
     private int formula(byte[] b, int from) {
         int close = b[from] == '>' ? from : xml.attributes().read(from);
         if (b[close] == '/') {

@@ -6,13 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.workbook.Refusal.Cause;
 
 /** What stands before the sheets of an .xls and is shared by them. */
 final class XlsGlobals {
 
+    private static final int BIFF8 = 0x0600;
+    private static final int WORKSHEET = 0x0010;
+    private static final Set<Integer> MACROS = Set.of(1, 6);
     private static final int OWN_BOOK = 0x0401;
     private static final int ADD_IN = 0x3A01;
+    private static final int NO_PATH = 1;
+
+    /** Cells name their formats, and formats their fonts, in two bytes: what comes behind is out of reach. */
+    private static final int MOST_NAMED = 0x1_0000;
 
     private final Limits limits;
     private final List<Entry> sheets = new ArrayList<>();
@@ -21,8 +29,9 @@ final class XlsGlobals {
     private final List<CellFormat> cellFormats = new ArrayList<>();
     private final Map<CellFormat, Look> looks = new HashMap<>();
     private final EnumSet<Workbook.Remark> remarks = EnumSet.noneOf(Workbook.Remark.class);
-    private SharedTexts texts = SharedTexts.NONE;
+    private final List<RichText> texts = new ArrayList<>();
     private DateSystem dates = DateSystem.FROM_1900;
+    private long end;
 
     private XlsGlobals(Limits limits) {
         this.limits = limits;
@@ -42,8 +51,14 @@ final class XlsGlobals {
         var globals = new XlsGlobals(limits);
         for (var record : start.substream()) {
             globals.take(record);
+            globals.end = record.end();
         }
         return globals;
+    }
+
+    /** Where the sheets may begin. */
+    long end() {
+        return end;
     }
 
     List<Entry> sheets() {
@@ -54,8 +69,9 @@ final class XlsGlobals {
         return remarks;
     }
 
-    SharedTexts texts() {
-        return texts;
+    /** The text that cells share by that number; empty if there is none. */
+    Optional<RichText> text(long index) {
+        return index < texts.size() ? Optional.of(texts.get((int) index)) : Optional.empty();
     }
 
     DateSystem dates() {
@@ -78,11 +94,11 @@ final class XlsGlobals {
     private void take(BiffRecord record) {
         switch (record.kind()) {
             case Biff.FILE_PASS -> throw WorkbookRefused.because(Cause.ENCRYPTED, "");
-            case Biff.BOUND_SHEET -> sheets.add(entry(record));
-            case Biff.FONT -> fonts.add(record.text(14).shortText());
+            case Biff.BOUND_SHEET -> sheet(record);
+            case Biff.FONT -> font(record);
             case Biff.FORMAT -> format(record);
-            case Biff.XF -> cellFormats.add(new CellFormat(record.u16(0), record.u16(2)));
-            case Biff.SHARED_TEXTS -> texts = texts(record);
+            case Biff.XF -> cellFormat(record);
+            case Biff.SHARED_TEXTS -> texts(record);
             case Biff.DATE_SYSTEM -> dates = record.u16(0) == 1 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
             case Biff.OBJECT_PROJECT -> remarks.add(Workbook.Remark.MACROS_IGNORED);
             case Biff.SUP_BOOK -> supBook(record);
@@ -90,14 +106,40 @@ final class XlsGlobals {
         }
     }
 
-    private Entry entry(BiffRecord record) {
+    private void sheet(BiffRecord record) {
+        sheets.add(entry(record));
+        if (sheets.size() > limits.sheets()) {
+            throw WorkbookRefused.over(Cause.TOO_MANY_SHEETS, Integer.toString(sheets.size()), limits.sheets());
+        }
+        if (MACROS.contains(record.u8(5))) {
+            remarks.add(Workbook.Remark.MACROS_IGNORED);
+        }
+    }
+
+    private static Entry entry(BiffRecord record) {
         String name = record.text(6).shortText();
-        var start = BiffRecord.at(record.stream(), record.u32(0));
+        var start = BiffRecord.at(record.stream().named(name), record.u32(0));
         boolean worksheet = record.u8(5) == 0;
-        if (worksheet && start.kind() != Biff.BOF) {
+        if (worksheet && !beginsWorksheet(start)) {
             throw WorkbookRefused.because(Cause.DAMAGED, name);
         }
         return new Entry(name, (record.u8(4) & 3) == 0, worksheet, start);
+    }
+
+    private static boolean beginsWorksheet(BiffRecord start) {
+        return start.kind() == Biff.BOF && start.u16(0) == BIFF8 && start.u16(2) == WORKSHEET;
+    }
+
+    private void font(BiffRecord record) {
+        if (fonts.size() < MOST_NAMED) {
+            fonts.add(record.text(14).shortText());
+        }
+    }
+
+    private void cellFormat(BiffRecord record) {
+        if (cellFormats.size() < MOST_NAMED) {
+            cellFormats.add(new CellFormat(record.u16(0), record.u16(2)));
+        }
     }
 
     private void format(BiffRecord record) {
@@ -108,15 +150,15 @@ final class XlsGlobals {
         formats.put(record.u16(0), code);
     }
 
-    private SharedTexts texts(BiffRecord record) {
+    private void texts(BiffRecord record) {
         long count = record.u32(4);
-        SharedTexts.requireRoom(count, limits);
-        var text = record.text(8);
-        var all = new ArrayList<RichText>();
-        for (long i = 0; i < count; i++) {
-            all.add(within(text.text(this::font), "Workbook #" + i));
+        if (count > limits.distinctTexts() - texts.size()) {
+            throw WorkbookRefused.over(Cause.TOO_MANY_TEXTS, Long.toString(count), limits.distinctTexts());
         }
-        return new SharedTexts(all);
+        var text = record.text(8);
+        for (long i = 0; i < count; i++) {
+            texts.add(within(text.text(this::font), "Workbook #" + i));
+        }
     }
 
     /** @throws WorkbookRefused if the text is longer than a cell may hold, or heaps up marks */
@@ -132,7 +174,8 @@ final class XlsGlobals {
 
     private void supBook(BiffRecord record) {
         int kind = record.u16(2);
-        if (kind != OWN_BOOK && kind != ADD_IN) {
+        // A path of one character stands for this sheet, or for none.
+        if (kind != OWN_BOOK && kind != ADD_IN && kind != NO_PATH) {
             remarks.add(Workbook.Remark.EXTERNAL_LINKS_IGNORED);
         }
     }

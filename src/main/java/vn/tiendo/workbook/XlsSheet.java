@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import vn.tiendo.workbook.Refusal.Cause;
 
 /** One worksheet of an .xls, read from the stream in memory as often as asked. */
 final class XlsSheet implements Sheet {
@@ -10,11 +11,14 @@ final class XlsSheet implements Sheet {
     private final XlsGlobals.Entry entry;
     private final XlsGlobals globals;
     private final Limits limits;
+    private final boolean computed;
 
-    XlsSheet(XlsGlobals.Entry entry, XlsGlobals globals, Limits limits) {
+    /** @param computed whether the program that wrote the workbook computed its formulas */
+    XlsSheet(XlsGlobals.Entry entry, XlsGlobals globals, Limits limits, boolean computed) {
         this.entry = entry;
         this.globals = globals;
         this.limits = limits;
+        this.computed = computed;
     }
 
     @Override
@@ -38,14 +42,19 @@ final class XlsSheet implements Sheet {
         return List.copyOf(merged);
     }
 
-    /** A sheet of an .xls may hold its cells in any order, so they are gathered first. */
     @Override
     public Iterator<Row> rows() {
-        return new XlsTable(name(), globals, limits).read(entry.start());
+        return new XlsRows(
+                XlsIndex.of(entry, globals, limits),
+                new XlsCells(entry.start().stream(), globals, computed),
+                new RoomLeft(name(), limits));
     }
 
-    private static void merged(BiffRecord record, List<CellRange> merged) {
+    private void merged(BiffRecord record, List<CellRange> merged) {
         int count = record.u16(0);
+        if (merged.size() + count > limits.cells()) {
+            throw WorkbookRefused.over(Cause.TOO_MANY_CELLS, name(), limits.cells());
+        }
         for (int at = 2; at < 2 + count * 8; at += 8) {
             var first = new CellAddress(record.u16(at) + 1, record.u16(at + 4) + 1);
             var last = new CellAddress(record.u16(at + 2) + 1, record.u16(at + 6) + 1);

@@ -45,9 +45,9 @@ final class XlsWorkbook {
     }
 
     private List<XlsSheet> sheets(XlsGlobals globals) {
-        return globals.sheets().stream()
-                .filter(XlsGlobals.Entry::worksheet)
-                .map(entry -> new XlsSheet(entry, globals, limits))
+        var survey = XlsSurvey.of(globals);
+        return survey.tables(globals).stream()
+                .map(entry -> new XlsSheet(entry, globals, limits, survey.computed()))
                 .toList();
     }
 

@@ -47,6 +47,7 @@ final class Reading {
         try (var workbook = new GuardedWorkbookReader(limits).open(content, "bao cao.xlsx")) {
             workbook.sheets().forEach(Sheet::merged);
             workbook.sheets().forEach(Reading::rows);
+            workbook.finish();
         } catch (WorkbookRefused refused) {
             return refused.refusal();
         }

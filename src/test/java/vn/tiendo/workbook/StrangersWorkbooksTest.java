@@ -5,16 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.workbook.Refusal.Cause;
 
 /** Workbooks that nobody here wrote, and workbooks made to do harm; they lie outside the repository. */
 class StrangersWorkbooksTest {
@@ -32,6 +42,37 @@ class StrangersWorkbooksTest {
             "32-date-huge.xlsx",
             "33-macro.xlsm",
             "51-ole-vba.xls");
+
+    /** Beginnings of names, the first that fits counts, and the causes that tell the sender what is wrong. */
+    private static final Map<String, Set<Cause>> CAUSES = causes();
+
+    private static Map<String, Set<Cause>> causes() {
+        var causes = new LinkedHashMap<String, Set<Cause>>();
+        causes.put("10-bomb", Set.of(Cause.INFLATES_TOO_MUCH));
+        causes.put("11-random|11-leading-junk|11-no-content-types|11-docx", Set.of(Cause.NOT_A_WORKBOOK));
+        causes.put("11-no-", Set.of(Cause.DAMAGED));
+        causes.put("11-", Set.of(Cause.SUSPICIOUS));
+        causes.put("20-lol|20-xxe|20-extdtd|20-quadratic|20-param", Set.of(Cause.SUSPICIOUS));
+        causes.put("20-", Set.of(Cause.DAMAGED));
+        causes.put("31-|32-", Set.of(Cause.DAMAGED));
+        causes.put("34-dup-names", Set.of(Cause.SUSPICIOUS));
+        causes.put("34-no-sheets", Set.of(Cause.DAMAGED));
+        causes.put("35-text-combining", Set.of(Cause.SUSPICIOUS));
+        causes.put("35-text-len", Set.of(Cause.TEXT_TOO_LONG));
+        causes.put("40-csv|41-", Set.of(Cause.TEXT));
+        causes.put("40-spreadsheetml", Set.of(Cause.XML));
+        causes.put("40-mhtml", Set.of(Cause.HTML));
+        causes.put("40-pdf", Set.of(Cause.PDF));
+        causes.put("40-owner", Set.of(Cause.OWNER_FILE));
+        causes.put("40-", Set.of(Cause.NOT_A_WORKBOOK));
+        causes.put("42-", Set.of(Cause.ODS));
+        causes.put("51-biff5|51-biff4|51-biff2", Set.of(Cause.OLD_EXCEL));
+        causes.put("51-biff8-filepass|52-", Set.of(Cause.ENCRYPTED));
+        causes.put("51-ole-no-workbook", Set.of(Cause.NOT_A_WORKBOOK));
+        causes.put("51-ole", Set.of(Cause.DAMAGED));
+        causes.put("60-trunc-xlsx", Set.of(Cause.TRUNCATED));
+        return causes;
+    }
 
     private final String shared = System.getProperty("shared", "");
 
@@ -65,6 +106,69 @@ class StrangersWorkbooksTest {
     }
 
     @Test
+    void namesTheCauseOfEveryRefusal() throws IOException {
+        var folder = Path.of(shared, "corpus/hostile");
+        var wrong = new TreeMap<String, Cause>();
+        for (CSVRecord line : lines(folder.resolve("expect.csv"))) {
+            String file = line.get("file");
+            if (line.get("expectation").equals("reject") && !READ_WITH_ODDITIES.contains(file)) {
+                var cause = refusal(folder.resolve(file)).orElseThrow().cause();
+                if (!expected(file).contains(cause)) {
+                    wrong.put(file, cause);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "32-num-NaN.xlsx",
+                "32-num-Inf.xlsx",
+                "32-num-1e-400.xlsx",
+                "32-num-long.xlsx",
+                "51-biff8-nan.xls"
+            })
+    void saysOfNumbersThatNoFigureCanBeThatTheyAreOutOfRange(String file) throws IOException {
+        assertThat(values(file)).hasAtLeastOneElementOfType(CellValue.OutOfRange.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "32-date-neg.xlsx, -1",
+        "32-date-zero.xlsx, 0",
+        "32-date-60-29feb1900.xlsx, 60",
+        "32-date-huge.xlsx, 1000000000000000"
+    })
+    void leavesNumbersThatAreNoDaysAsNumbers(String file, BigDecimal serial) throws IOException {
+        assertThat(values(file))
+                .doesNotHaveAnyElementsOfTypes(CellValue.Date.class)
+                .anySatisfy(value -> assertThat(value)
+                        .isInstanceOfSatisfying(
+                                CellValue.Decimal.class,
+                                number -> assertThat(number.value()).isEqualByComparingTo(serial)));
+    }
+
+    @Test
+    void readsAProvincesListThatOtherReadersRefuse() throws IOException {
+        byte[] content = Files.readAllBytes(Path.of(shared, "corpus/corpus/vn-DiaGioiHanhChinh/data.xls"));
+
+        // Its texts stand in their cells, and its sheet says nothing of windows.
+        assertThat(PoiCells.of(content)).isEmpty();
+        assertThat(Reading.rows(content)).hasSizeGreaterThan(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"33-macro.xlsm", "51-ole-vba.xls"})
+    void remarksTheMacrosThatItDoesNotRun(String file) throws IOException {
+        try (var workbook = new GuardedWorkbookReader(Limits.DEFAULT).open(hostile(file), file)) {
+            assertThat(workbook.remarks()).contains(Workbook.Remark.MACROS_IGNORED);
+        }
+    }
+
+    @Test
     void readsEverySampleSubmission() throws IOException {
         var folders = List.of("2025-04", "2025-05", "2025-06");
 
@@ -77,14 +181,45 @@ class StrangersWorkbooksTest {
         return assertTimeout(Duration.ofSeconds(10), () -> isRead(Files.readAllBytes(file), file), file::toString);
     }
 
+    private byte[] hostile(String file) throws IOException {
+        return Files.readAllBytes(Path.of(shared, "corpus/hostile", file));
+    }
+
+    private List<CellValue> values(String file) throws IOException {
+        try (var workbook = new GuardedWorkbookReader(Limits.DEFAULT).open(hostile(file), file)) {
+            return workbook.sheets().stream()
+                    .flatMap(sheet -> Reading.rows(sheet).stream())
+                    .flatMap(row -> row.cells().stream())
+                    .map(Cell::value)
+                    .toList();
+        }
+    }
+
+    private static Set<Cause> expected(String file) {
+        return CAUSES.entrySet().stream()
+                .filter(entry -> Stream.of(entry.getKey().split("[|]")).anyMatch(file::startsWith))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private static Optional<Refusal> refusal(Path file) throws IOException {
+        return refusal(Files.readAllBytes(file), file);
+    }
+
     private static boolean isRead(byte[] content, Path file) {
+        return refusal(content, file).isEmpty();
+    }
+
+    private static Optional<Refusal> refusal(byte[] content, Path file) {
         String name = file.getFileName().toString();
         try (var workbook = new GuardedWorkbookReader(Limits.DEFAULT).open(content, name)) {
             workbook.sheets().forEach(Sheet::merged);
             workbook.sheets().forEach(Reading::rows);
-            return true;
+            workbook.finish();
+            return Optional.empty();
         } catch (WorkbookRefused refused) {
-            return false;
+            return Optional.of(refused.refusal());
         }
     }
 

@@ -1,0 +1,142 @@
+package vn.tiendo.workbook;
+
+import java.util.Optional;
+import org.apache.poi.hssf.util.RKUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/** Decodes the cells of one .xls sheet from their records. Source: [MS-XLS] 2.4. */
+final class XlsCells {
+
+    /** Of what a formula gave, when it is no number. */
+    static final int EMPTY_TEXT = 3;
+
+    private static final int RECALCULATED_ON_OPENING = 0x02;
+
+    private final Bytes stream;
+    private final XlsGlobals globals;
+    private final boolean computed;
+
+    /** @param computed whether the program that wrote the workbook computed its formulas */
+    XlsCells(Bytes stream, XlsGlobals globals, boolean computed) {
+        this.stream = stream;
+        this.globals = globals;
+        this.computed = computed;
+    }
+
+    /** Whether this formula tells that its program computes: one that does not leaves a plain 0 to be computed later. */
+    static boolean showsComputing(BiffRecord formula) {
+        return leftForLater(formula) && formula.i64(6) != 0;
+    }
+
+    private static boolean leftForLater(BiffRecord formula) {
+        return (formula.u16(14) & RECALCULATED_ON_OPENING) != 0;
+    }
+
+    /**
+     * The cell at that address; empty for a formula that gave no text.
+     *
+     * @param at where its record begins
+     */
+    Optional<Cell> read(CellAddress address, long at) {
+        var record = BiffRecord.at(stream, at);
+        int run = record.kind() == Biff.MUL_RK ? ((address.column() - 1 - record.u16(2)) & 0xFFFF) * 6 : 0;
+        var look = globals.look(record.u16(4 + run)).orElseThrow(() -> damaged(address));
+        return switch (record.kind()) {
+            case Biff.NUMBER -> plain(address, look, number(record.number(6), look));
+            case Biff.RK, Biff.MUL_RK -> plain(address, look, number(rk(record, 6 + run), look));
+            case Biff.BOOL_ERROR -> plain(address, look, boolOrError(record.u8(6), record.u8(7) != 0));
+            case Biff.LABEL_SHARED -> text(address, look, false, shared(address, record.u32(6)));
+            case Biff.LABEL ->
+                text(address, look, false, own(address, record.text(6).text(globals::font)));
+            case Biff.RICH_STRING -> text(address, look, false, own(address, rich(record)));
+            case Biff.FORMULA -> formula(address, look, record);
+            default -> throw damaged(address);
+        };
+    }
+
+    private static double rk(BiffRecord record, int offset) {
+        return RKUtil.decodeNumber((int) record.u32(offset));
+    }
+
+    private RichText rich(BiffRecord record) {
+        return record.text(6).textThenRuns(globals::font);
+    }
+
+    private CellValue number(double number, Look look) {
+        var read = Numbers.read(number);
+        return look.date() ? globals.dates().shown(read) : read;
+    }
+
+    /** Those were checked when the table was read. */
+    private RichText shared(CellAddress address, long index) {
+        return globals.text(index).orElseThrow(() -> damaged(address));
+    }
+
+    private RichText own(CellAddress address, RichText text) {
+        return globals.within(text, stream.part() + "!" + address);
+    }
+
+    private Optional<Cell> formula(CellAddress address, Look look, BiffRecord record) {
+        if (record.u16(12) != 0xFFFF) {
+            return Optional.of(new Cell(address, computedNumber(record, look), look.style(), true));
+        }
+        return switch (record.u8(6)) {
+            case 0 -> keptText(address, look, record.next());
+            case 1 -> Optional.of(new Cell(address, boolOrError(record.u8(8), false), look.style(), true));
+            case 2 -> Optional.of(new Cell(address, boolOrError(record.u8(8), true), look.style(), true));
+            case EMPTY_TEXT -> Optional.empty();
+            default -> throw damaged(address);
+        };
+    }
+
+    private CellValue computedNumber(BiffRecord record, Look look) {
+        boolean none = !computed && leftForLater(record) && record.i64(6) == 0;
+        return none ? new CellValue.NotComputed() : number(record.number(6), look);
+    }
+
+    /** The text that a formula gave stands in a record of its own, behind those that share the formula. */
+    private Optional<Cell> keptText(CellAddress address, Look look, BiffRecord follower) {
+        var next = follower;
+        while (sharesFormula(next.kind())) {
+            next = next.next();
+        }
+        return next.kind() == Biff.STRING
+                ? text(address, look, true, own(address, next.text(0).text(globals::font)))
+                : Optional.of(new Cell(address, new CellValue.NotComputed(), look.style(), true));
+    }
+
+    private static boolean sharesFormula(int kind) {
+        return kind == Biff.SHARED_FORMULA || kind == Biff.ARRAY || kind == Biff.TABLE || kind == Biff.CONTINUE;
+    }
+
+    private static Optional<Cell> plain(CellAddress address, Look look, CellValue value) {
+        return Optional.of(new Cell(address, value, look.style(), false));
+    }
+
+    private static Optional<Cell> text(CellAddress address, Look look, boolean formula, RichText text) {
+        return text.text().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Cell(address, new CellValue.Text(text.text()), style(look.style(), text.font()), formula));
+    }
+
+    /** The font that all runs of a text name overrides the cell's. */
+    private static CellStyle style(CellStyle style, String font) {
+        return font.isEmpty() || font.equals(style.font())
+                ? style
+                : new CellStyle(font, style.percent(), style.decimals());
+    }
+
+    private static CellValue boolOrError(int value, boolean error) {
+        if (!error) {
+            return new CellValue.Bool(value != 0);
+        }
+        boolean known = FormulaError.isValidCode(value);
+        return new CellValue.Failed(known ? FormulaError.forInt(value).getString() : "#" + value);
+    }
+
+    private WorkbookRefused damaged(CellAddress address) {
+        return WorkbookRefused.because(Cause.DAMAGED, stream.part() + "!" + address);
+    }
+}
