@@ -58,7 +58,7 @@ final class DistrictSheet implements BookWriter.Content {
 
     /** Most districts have few projects; some have very many. */
     private int projects() {
-        int few = 10 + random.nextInt(90);
+        int few = 10 + random.nextInt(97);
         return random.nextInt(5) == 0 ? few * 5 : few;
     }
 
@@ -137,12 +137,20 @@ final class DistrictSheet implements BookWriter.Content {
 
     private void progress(SheetWriter sheet, long plan) {
         long paid = random.nextLong(plan);
-        int row = sheet.row();
         sheet.number(Look.WHOLE, Long.toString(paid));
-        sheet.computed(Look.PERCENT, "L" + row + "/H" + row, Figures.ratio(paid, plan));
+        ratio(sheet, paid, plan);
         boolean late = paid * 2 < plan;
         sheet.bool(Look.CENTRED, late);
         remark(sheet, late);
+    }
+
+    private void ratio(SheetWriter sheet, long paid, long plan) {
+        String formula = "L" + sheet.row() + "/H" + sheet.row();
+        if (random.nextInt(4) == 0) {
+            sheet.computed(Look.PERCENT, formula, Figures.ratio(paid, plan));
+        } else {
+            sheet.computed(Look.SHARE, "ROUND(" + formula + ",3)", Figures.rounded(paid, plan));
+        }
     }
 
     private void remark(SheetWriter sheet, boolean late) {

@@ -2,6 +2,7 @@ package vn.tiendo.bench;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Random;
 
 /** Numbers as they stand in a file that Excel wrote. */
@@ -42,6 +43,14 @@ final class Figures {
         var exact = new BigDecimal(ratio);
         var shown = exact.round(SHORT);
         return (shown.doubleValue() == ratio ? shown : exact.round(LONG))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** The same to three decimals. */
+    static String rounded(long part, long whole) {
+        return BigDecimal.valueOf(part)
+                .divide(BigDecimal.valueOf(whole), 3, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -11,8 +11,15 @@ import java.util.concurrent.TimeUnit;
  *
  * @param log where the JVMs' complaints go
  * @param patience seconds after which a JVM that collects garbage and nothing else counts as out of memory
+ * @param collector of garbage, as the JVM's option
  */
-record Fork(Path log, long patience) {
+record Fork(Path log, long patience, String collector) {
+
+    /** Needs least for itself. */
+    static final String SERIAL = "-XX:+UseSerialGC";
+
+    /** What the JVM takes by itself, as for the readers that run in turn. */
+    static final String USUAL = "-XX:+UseG1GC";
 
     /** @return what it took; empty if the heap did not suffice */
     Optional<Sample> run(Contender contender, Book book, int megabytes) throws IOException {
@@ -42,13 +49,12 @@ record Fork(Path log, long patience) {
         return new Sample(Long.parseLong(printed[0]), Long.parseLong(printed[1]));
     }
 
-    /** The serial collector needs least for itself. */
     private Process start(Contender contender, Book book, int megabytes) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java");
         return new ProcessBuilder(
                         java.toString(),
                         "-Xmx" + megabytes + "m",
-                        "-XX:+UseSerialGC",
+                        collector,
                         "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -65,16 +65,20 @@ final class ReadingBenchmark {
     /** The usermodel would need so large a heap that it would ease the others' lives: it reads in a JVM of its own. */
     private void large(DataSet data) throws IOException {
         var results = new ArrayList<Result>();
-        var fork = new Fork(folder.resolve("forks.log"), PATIENCE);
         var book = data.books().getFirst();
-        fork.run(Contender.USER_MODEL, book, AMPLE)
+        fork(Fork.USUAL)
+                .run(Contender.USER_MODEL, book, AMPLE)
                 .ifPresent(once -> results.add(new Result(Contender.USER_MODEL.name(), once)));
         results.addAll(mode.contest().run(passes(Contender.STREAMING), data));
-        var heaps = mode.heaps ? heaps(new HeapSearch(fork), book) : Map.<String, String>of();
+        var heaps = mode.heaps ? heaps(new HeapSearch(fork(Fork.SERIAL)), book) : Map.<String, String>of();
         title(data);
         report.say(new Table(results, heaps, limit).lines());
         report.say("");
         report.say(Contender.USER_MODEL.name() + ": once, cold, in a JVM of its own with -Xmx" + AMPLE + "m.");
+    }
+
+    private Fork fork(String collector) {
+        return new Fork(folder.resolve("forks.log"), PATIENCE, collector);
     }
 
     private static Map<String, String> heaps(HeapSearch search, Book book) throws IOException {
