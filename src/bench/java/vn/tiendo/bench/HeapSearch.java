@@ -9,7 +9,7 @@ record HeapSearch(Fork fork) {
 
     /** What is tried, in MB. */
     static final List<Integer> HEAPS =
-            List.of(32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192);
+            List.of(16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048, 3072, 4096, 6144, 8192);
 
     /** @return the smallest of {@link #HEAPS}; empty if none suffices */
     OptionalInt smallest(Contender contender, Book book) throws IOException {
