@@ -1,0 +1,41 @@
+package vn.tiendo.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * What one pass took, or what the passes of a reader took in the middle.
+ *
+ * @param nanos on the clock
+ * @param allocated bytes, in all threads
+ */
+record Sample(long nanos, long allocated) {
+
+    private static final com.sun.management.ThreadMXBean THREADS =
+            ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class);
+
+    /** Runs a pass after clearing away what the one before it left. */
+    static Sample of(Pass pass, DataSet data) throws IOException {
+        System.gc();
+        long allocated = THREADS.getTotalThreadAllocatedBytes();
+        long begin = System.nanoTime();
+        pass.over(data);
+        long nanos = System.nanoTime() - begin;
+        return new Sample(nanos, THREADS.getTotalThreadAllocatedBytes() - allocated);
+    }
+
+    static Sample median(List<Sample> samples) {
+        return new Sample(middle(samples, Sample::nanos), middle(samples, Sample::allocated));
+    }
+
+    double seconds() {
+        return nanos / 1e9;
+    }
+
+    /** The upper one of the two in the middle if their number is even. */
+    private static long middle(List<Sample> samples, ToLongFunction<Sample> figure) {
+        return samples.stream().mapToLong(figure).sorted().toArray()[samples.size() / 2];
+    }
+}

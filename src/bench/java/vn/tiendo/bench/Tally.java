@@ -1,0 +1,9 @@
+package vn.tiendo.bench;
+
+/**
+ * What was read of a workbook.
+ *
+ * @param cells those that hold something
+ * @param digest of where they stand, their types and their values, in order
+ */
+record Tally(long cells, long digest) {}
