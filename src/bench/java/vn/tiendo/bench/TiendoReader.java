@@ -12,8 +12,8 @@ import vn.tiendo.workbook.Sheet;
 /** Ours, all guards on, its limits raised for the large sheet; from the file's bytes, as they come out of the archive. */
 final class TiendoReader implements Reader {
 
-    private static final Limits WIDE =
-            new Limits(1L << 30, 500, 1L << 30, 2L << 30, 100, 1_048_576, 200, 10_000_000, 32_767, 1_000_000);
+    private static final Limits WIDE = new Limits(
+            1L << 30, 500, 1L << 30, 2L << 30, 32L << 20, 100, 1_048_576, 200, 10_000_000, 32_767, 1_000_000);
 
     private final GuardedWorkbookReader reader = new GuardedWorkbookReader(WIDE);
 

@@ -48,8 +48,8 @@ public final class CarefulReader {
     Reading read(Path file) throws IOException {
         long largest = settings.fileBytes();
         if (Files.size(file) > largest) {
-            return new Reading.Refused(new Refusal(
-                    Refusal.Cause.FILE_TOO_LARGE, Long.toString(Files.size(file)), Long.toString(largest)));
+            return new Reading.Refused(
+                    new Refusal(Refusal.Cause.FILE_TOO_LARGE, Long.toString(Files.size(file)), Long.toString(largest)));
         }
         try (InputStream content = Files.newInputStream(file)) {
             return read(content.readAllBytes(), String.valueOf(file.getFileName()));

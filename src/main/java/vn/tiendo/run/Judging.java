@@ -31,7 +31,8 @@ class Judging implements ItemProcessor<Submission, Judging.Judged> {
     public Judged process(Submission submission) {
         var entry = catalogue.get(submission.arrival().programme());
         byte[] content = submissions.content(submission.receipt());
-        var reading = entry.reader().read(content, submission.arrival().fileName().value());
+        var reading =
+                entry.reader().read(content, submission.arrival().fileName().value());
         var claim = claim(submission);
         var checked = entry.checker()
                 .check(reading, claim, history(submission.arrival().programme()), Optional.empty());

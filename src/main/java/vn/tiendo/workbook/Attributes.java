@@ -110,7 +110,8 @@ final class Attributes {
     private void declare() {
         byte[] b = in.bytes();
         for (int i = 0; i < count; i++) {
-            if (b[names[2 * i]] == 'x' && XmlBytes.equal(b, names[2 * i], Math.min(names[2 * i] + 5, names[2 * i + 1]), "xmlns")) {
+            if (b[names[2 * i]] == 'x'
+                    && XmlBytes.equal(b, names[2 * i], Math.min(names[2 * i] + 5, names[2 * i + 1]), "xmlns")) {
                 prefixes.declare(b, names[2 * i] + 5, names[2 * i + 1], value(i));
             }
         }
@@ -123,7 +124,8 @@ final class Attributes {
         return XmlBytes.text(in.bytes(), values[2 * i], values[2 * i + 1]);
     }
 
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         for (int i = 0; i < count; i++) {
             if (XmlBytes.equal(in.bytes(), names[2 * i], names[2 * i + 1], name)) {
                 return value(i);

@@ -75,8 +75,7 @@ final class EntryStream extends InputStream implements Part.Source {
 
     private void finish() {
         var body = part.head().body();
-        boolean whole = part.head().stored()
-                || (inflater.finished() && inflater.getBytesRead() == body.packed());
+        boolean whole = part.head().stored() || (inflater.finished() && inflater.getBytesRead() == body.packed());
         require(whole && count == body.size() && crc.getValue() == body.crc());
         part.found();
         close();

@@ -67,9 +67,7 @@ final class Part {
 
     /** For the complete parser. */
     InputStream stream() {
-        return inMemory()
-                ? new ByteArrayInputStream(kept, 0, kept.length - 1)
-                : new EntryStream(this, file, data);
+        return inMemory() ? new ByteArrayInputStream(kept, 0, kept.length - 1) : new EntryStream(this, file, data);
     }
 
     /** @throws WorkbookRefused if the content was not yet read to its end and is not what the header says */

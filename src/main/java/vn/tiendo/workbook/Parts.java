@@ -77,7 +77,11 @@ final class Parts {
         Part open(ZipHead head, int data) {
             var part = new Part(head, file, data);
             long size = head.body().size();
-            require(part, head.stored() ? size == head.body().packed() : size <= head.body().packed() * TIGHTEST);
+            require(
+                    part,
+                    head.stored()
+                            ? size == head.body().packed()
+                            : size <= head.body().packed() * TIGHTEST);
             if (size <= limits.keptBytes() / 4 && size <= room) {
                 keep(part, inflated(part, data));
             }

@@ -82,7 +82,8 @@ final class PlainXml extends XmlPart {
 
     @Override
     boolean is(String name) {
-        return XmlBytes.equal(in.bytes(), nameFrom, nameTo, name) && prefixes.own().equals(MAIN);
+        return XmlBytes.equal(in.bytes(), nameFrom, nameTo, name)
+                && prefixes.own().equals(MAIN);
     }
 
     @Override
@@ -99,7 +100,8 @@ final class PlainXml extends XmlPart {
     }
 
     @Override
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return attributes.get(name);
     }
 
@@ -109,7 +111,8 @@ final class PlainXml extends XmlPart {
     }
 
     @Override
-    @Nullable String simpleChild(String outer, String inner) {
+    @Nullable
+    String simpleChild(String outer, String inner) {
         if (closed || depth != 1 || !prefixes.own().equals(MAIN)) {
             return null;
         }

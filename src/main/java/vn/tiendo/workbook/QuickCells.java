@@ -274,7 +274,12 @@ final class QuickCells {
             throw new PlainXml.Interruption(false);
         }
         try {
-            add(values.read(kind == 0 ? type : String.valueOf((char) kind), new XlsxValues.Content(formula, raw, inline), shown), shown);
+            add(
+                    values.read(
+                            kind == 0 ? type : String.valueOf((char) kind),
+                            new XlsxValues.Content(formula, raw, inline),
+                            shown),
+                    shown);
         } catch (XlsxValues.NoSuchValue broken) {
             throw new PlainXml.Interruption(false);
         }

@@ -18,7 +18,8 @@ record RichText(String text, String font) {
     boolean piled() {
         int height = 0;
         for (int i = 0; i < text.length() && text.length() >= PILE_HEIGHT; i++) {
-            boolean mark = text.charAt(i) >= FIRST_MARK && Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK;
+            boolean mark =
+                    text.charAt(i) >= FIRST_MARK && Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK;
             height = mark ? height + 1 : 0;
             if (height == PILE_HEIGHT) {
                 return true;

@@ -20,7 +20,9 @@ record SharedTexts(List<RichText> texts) {
     static SharedTexts read(XmlPart xml, Limits limits) {
         String part = xml.place();
         var texts = new ArrayList<RichText>();
-        for (var text = next(xml, part, limits, texts.size()); text.isPresent(); text = next(xml, part, limits, texts.size())) {
+        for (var text = next(xml, part, limits, texts.size());
+                text.isPresent();
+                text = next(xml, part, limits, texts.size())) {
             texts.add(text.get());
             requireRoom(texts.size(), limits);
         }

@@ -21,7 +21,8 @@ final class SheetRows implements Iterator<Row> {
     interface Source {
 
         /** The next row that holds something; null behind the last one. */
-        @Nullable Row read();
+        @Nullable
+        Row read();
 
         /** The number of the row read last, 0 before the first. */
         int number();

@@ -86,7 +86,8 @@ final class StrictXml extends XmlPart {
     }
 
     @Override
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         return in.getAttributeValue("", name);
     }
 

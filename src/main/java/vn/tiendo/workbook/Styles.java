@@ -27,7 +27,8 @@ record Styles(List<Look> looks) {
     }
 
     /** As {@link #at}, for those who look at every cell; null if there is none. */
-    @Nullable Look find(int index) {
+    @Nullable
+    Look find(int index) {
         if (index < 0 || index >= looks.size()) {
             return looks.isEmpty() && index == 0 ? Look.PLAIN : null;
         }

@@ -120,7 +120,9 @@ final class XlsxPackage {
     }
 
     private Styles styles() {
-        return pointed("styles").map(part -> XmlPart.read(required(part), part, Styles::read)).orElse(Styles.NONE);
+        return pointed("styles")
+                .map(part -> XmlPart.read(required(part), part, Styles::read))
+                .orElse(Styles.NONE);
     }
 
     private Optional<String> pointed(String kind) {

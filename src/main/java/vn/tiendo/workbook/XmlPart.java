@@ -81,7 +81,8 @@ abstract sealed class XmlPart permits PlainXml, StrictXml {
      * The text of the next child of the root, if it is nothing but that text in these two elements of the spreadsheet's
      * own language, and can be told so at a glance; else null, and nothing was read.
      */
-    @Nullable String simpleChild(String outer, String inner) {
+    @Nullable
+    String simpleChild(String outer, String inner) {
         return null;
     }
 

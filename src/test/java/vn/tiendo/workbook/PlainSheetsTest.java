@@ -71,7 +71,9 @@ class PlainSheetsTest {
             int compared = 0;
             for (Sheet sheet : workbook.sheets()) {
                 if (sheet instanceof XlsxSheet xlsx) {
-                    assertThat(quick(xlsx).equals(strict(xlsx))).as("%s %s", file, sheet.name()).isTrue();
+                    assertThat(quick(xlsx).equals(strict(xlsx)))
+                            .as("%s %s", file, sheet.name())
+                            .isTrue();
                     compared++;
                 }
             }
