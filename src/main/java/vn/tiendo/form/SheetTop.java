@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.Sheet;
 
@@ -19,11 +20,13 @@ final class SheetTop {
     static final int ROWS = 60;
 
     private final List<CellRange> merged;
+    private final SheetLetters letters = new SheetLetters();
+    private final List<Cell> cells = new ArrayList<>();
     private final Map<CellAddress, String> texts = new HashMap<>();
     private final List<Integer> rowNumbers = new ArrayList<>();
     private int lastColumn;
 
-    SheetTop(Sheet sheet, Lettering lettering) {
+    SheetTop(Sheet sheet, String name) {
         this.merged = sheet.merged();
         Iterator<Row> rows = sheet.rows();
         while (rows.hasNext()) {
@@ -32,8 +35,28 @@ final class SheetTop {
                 break;
             }
             rowNumbers.add(row.number());
-            row.cells().forEach(cell -> keep(cell, lettering));
+            row.cells().forEach(this::note);
         }
+        // Read for finding only; what is repaired is told once it is known what becomes of the sheet.
+        var lettering = new Lettering(new Repairs(), name, letters);
+        cells.forEach(cell -> keep(cell, lettering));
+    }
+
+    private void note(Cell cell) {
+        cells.add(cell);
+        if (cell.value() instanceof CellValue.Text text) {
+            letters.note(text, cell.style().font());
+        }
+    }
+
+    /** How the sheet's texts are written, as its first rows show. */
+    SheetLetters letters() {
+        return letters;
+    }
+
+    /** Tells what was repaired in the rows down to that one. */
+    void tellRepairs(Lettering lettering, int lastRow) {
+        cells.stream().filter(cell -> cell.address().row() <= lastRow).forEach(lettering::read);
     }
 
     private void keep(Cell cell, Lettering lettering) {

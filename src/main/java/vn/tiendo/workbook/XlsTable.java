@@ -93,7 +93,7 @@ final class XlsTable {
     private void text(Spot spot, RichText text) {
         globals.within(text, sheet + "!" + spot.address());
         if (!text.text().isEmpty()) {
-            var read = new XlsxValues.Read(new CellValue.Text(text.text()), text.font());
+            var read = new XlsxValues.Read(text.value(), text.font());
             put(spot, read.value(), read.style(look(spot).style()));
         }
     }

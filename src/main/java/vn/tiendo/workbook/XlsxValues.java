@@ -78,9 +78,7 @@ final class XlsxValues {
     }
 
     private static Optional<Read> text(RichText text) {
-        return text.text().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Read(new CellValue.Text(text.text()), text.font()));
+        return text.text().isEmpty() ? Optional.empty() : Optional.of(new Read(text.value(), text.font()));
     }
 
     private RichText shared(String index) throws NoSuchValue {
