@@ -51,6 +51,14 @@ record CodedWord(LegacyAlphabet alphabet, String word) {
                 .toList();
     }
 
+    /** All codes of the alphabet in it. */
+    List<Character> codes() {
+        return IntStream.range(0, word.length())
+                .mapToObj(word::charAt)
+                .filter(alphabet::isCode)
+                .toList();
+    }
+
     private boolean isTelling(int at) {
         char c = word.charAt(at);
         if (alphabet != LegacyAlphabet.TCVN3) {

@@ -1,7 +1,12 @@
 package vn.tiendo.form;
 
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How a text reads in an old alphabet, beside how it reads as it stands. Only words with codes of the alphabet count;
@@ -56,10 +61,65 @@ record Evidence(LegacyAlphabet alphabet, int coded, int decoded, int standing, i
         return !standsAsWell() && (telling > 1 || (isPossible() && (telling > 0 || decoded > 1)));
     }
 
+    /**
+     * What one word shows.
+     *
+     * @param telling its telling codes if it is Vietnamese only once decoded, else none; so are {@code codes}
+     */
+    private record Word(
+            boolean coded,
+            boolean decoded,
+            boolean standing,
+            boolean foreign,
+            List<Character> telling,
+            List<Character> codes) {
+
+        private static final int MOST_KNOWN = 20_000;
+
+        /** The words met before, by alphabet: reports say the same few thousand again and again. */
+        private static final Map<LegacyAlphabet, Map<String, Word>> KNOWN = new EnumMap<>(LegacyAlphabet.class);
+
+        static {
+            for (LegacyAlphabet alphabet : LegacyAlphabet.values()) {
+                KNOWN.put(alphabet, new ConcurrentHashMap<>());
+            }
+        }
+
+        static Word of(LegacyAlphabet alphabet, String word) {
+            var known = Objects.requireNonNull(KNOWN.get(alphabet));
+            var found = known.get(word);
+            if (found != null) {
+                return found;
+            }
+            var made = made(alphabet, word);
+            // Strangers' texts must not fill the memory.
+            if (known.size() < MOST_KNOWN && word.length() < 20) {
+                known.put(word, made);
+            }
+            return made;
+        }
+
+        private static Word made(LegacyAlphabet alphabet, String word) {
+            if (word.chars().noneMatch(alphabet::isCode)) {
+                return new Word(false, false, false, CodedWord.isForeign(word), List.of(), List.of());
+            }
+            var read = new CodedWord(alphabet, word);
+            if (read.saysNothing()) {
+                return new Word(false, false, false, false, List.of(), List.of());
+            }
+            boolean stands = Syllables.isOne(word);
+            boolean decoded = read.isSyllable();
+            // Hoàn toàn is Vietnamese as it stands, though VNI would read hồn tồn.
+            boolean tells = decoded && !stands;
+            return new Word(
+                    true, decoded, stands, false, tells ? read.telling() : List.of(), tells ? read.codes() : List.of());
+        }
+    }
+
     private static final class Count {
         private final LegacyAlphabet alphabet;
         private final Set<Character> telling = new HashSet<>();
-        private final Set<Integer> variety = new HashSet<>();
+        private final Set<Character> variety = new HashSet<>();
         private int coded;
         private int decoded;
         private int standing;
@@ -69,26 +129,14 @@ record Evidence(LegacyAlphabet alphabet, int coded, int decoded, int standing, i
             this.alphabet = alphabet;
         }
 
-        void add(String word) {
-            if (word.chars().noneMatch(alphabet::isCode)) {
-                foreign += CodedWord.isForeign(word) ? 1 : 0;
-                return;
-            }
-            var read = new CodedWord(alphabet, word);
-            if (read.saysNothing()) {
-                return;
-            }
-            coded++;
-            boolean stands = Syllables.isOne(word);
-            standing += stands ? 1 : 0;
-            if (read.isSyllable()) {
-                decoded++;
-                // Hoàn toàn is Vietnamese as it stands, though VNI would read hồn tồn.
-                if (!stands) {
-                    telling.addAll(read.telling());
-                    word.chars().filter(alphabet::isCode).forEach(variety::add);
-                }
-            }
+        void add(String text) {
+            var word = Word.of(alphabet, text);
+            coded += word.coded() ? 1 : 0;
+            decoded += word.decoded() ? 1 : 0;
+            standing += word.standing() ? 1 : 0;
+            foreign += word.foreign() ? 1 : 0;
+            telling.addAll(word.telling());
+            variety.addAll(word.codes());
         }
 
         Evidence sum() {

@@ -19,11 +19,13 @@ public final class FormReader {
 
     private final Programme programme;
     private final Members members;
+    private final UnitNames units;
     private final Map<Form, HeaderFinder> finders = new LinkedHashMap<>();
 
     public FormReader(Programme programme) {
         this.programme = programme;
         this.members = new Members(programme);
+        this.units = UnitNames.of(programme);
         programme.forms().forEach(form -> finders.put(form, new HeaderFinder(form, members)));
     }
 
@@ -35,7 +37,7 @@ public final class FormReader {
     public Reading.Read read(Workbook workbook) {
         var repairs = new Repairs();
         workbook.remarks().forEach(remark -> repairs.add(kind(remark), ""));
-        var identity = new IdentityReader(programme);
+        var identity = new IdentityReader(programme, units);
         var candidates = new ArrayList<Candidate>();
         for (Sheet sheet : workbook.sheets()) {
             candidates.add(candidate(sheet, repairs));

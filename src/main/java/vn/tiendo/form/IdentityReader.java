@@ -18,6 +18,7 @@ final class IdentityReader {
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     private final Programme programme;
+    private final UnitNames names;
     private final List<Said> units = new ArrayList<>();
     private final List<Said> periods = new ArrayList<>();
     private String templateVersion = "";
@@ -25,8 +26,9 @@ final class IdentityReader {
     /** What one place of the workbook says. {@code weight} orders places: cover before title line. */
     private record Said(String sheet, String text, Optional<UnitCode> unit, Optional<Period> period, int weight) {}
 
-    IdentityReader(Programme programme) {
+    IdentityReader(Programme programme, UnitNames names) {
         this.programme = programme;
+        this.names = names;
     }
 
     /** A sheet without a table: label and answer side by side. */
@@ -117,11 +119,9 @@ final class IdentityReader {
     /** The unit whose full or short name stands in the line; the longest name, as "Huyện Điện Biên Đông" holds another. */
     private Optional<UnitCode> byName(String line) {
         var folded = Folded.of(line);
-        record Named(Folded name, UnitCode code) {}
-        return programme.units().stream()
-                .flatMap(u -> List.of(u.name(), u.shortName()).stream().map(n -> new Named(Folded.of(n), u.code())))
+        return names.all().stream()
                 .filter(named -> folded.contains(named.name()))
-                .max(Comparator.comparingInt(named -> named.name().key().length()))
-                .map(Named::code);
+                .findFirst()
+                .map(UnitNames.Named::code);
     }
 }

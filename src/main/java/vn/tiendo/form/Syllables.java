@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells Vietnamese syllables from other words. A syllable is a beginning, an ending and a tone, and there are few of
@@ -15,6 +16,11 @@ import java.util.Set;
 final class Syllables {
 
     private static final int LONGEST = 8;
+    private static final int MOST_KNOWN = 20_000;
+
+    /** The words met before: reports say the same few thousand again and again. */
+    private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxyăâêôơư";
     private static final Map<Character, Character> TONELESS = new HashMap<>();
     private static final Map<Character, Character> TONE = new HashMap<>();
@@ -41,6 +47,19 @@ final class Syllables {
         if (word.isEmpty() || word.length() > LONGEST) {
             return false;
         }
+        var known = KNOWN.get(word);
+        if (known != null) {
+            return known;
+        }
+        boolean one = isSyllable(word);
+        // Strangers' texts must not fill the memory.
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(word, one);
+        }
+        return one;
+    }
+
+    private static boolean isSyllable(String word) {
         var plain = new StringBuilder(word.length());
         char tone = 0;
         for (char c : word.toLowerCase(Locale.ROOT).toCharArray()) {

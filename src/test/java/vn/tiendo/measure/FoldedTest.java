@@ -35,4 +35,14 @@ class FoldedTest {
         assertThat(line.startsWith(Folded.of("ubnd"))).isTrue();
         assertThat(line.contains(Folded.of("  "))).isFalse();
     }
+
+    /** A letter that is not among the common ones makes the whole text go the long way. */
+    @Test
+    void foldsCommonLettersAsItFoldsAnyOther() {
+        for (char c = 0; c < 0x2000; c++) {
+            String text = "a" + c + "b";
+
+            assertThat(Folded.of(text).key() + "あ").isEqualTo(Folded.of(text + "あ").key());
+        }
+    }
 }
