@@ -1,12 +1,13 @@
 package vn.tiendo.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 import vn.tiendo.run.CarefulReader;
 import vn.tiendo.run.Catalogue;
 
@@ -23,8 +24,8 @@ final class ProbeCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    @Parameters(arity = "0..*")
-    private List<String> settings = List.of();
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {

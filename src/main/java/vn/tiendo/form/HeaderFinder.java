@@ -20,17 +20,22 @@ final class HeaderFinder {
     private final Form form;
     private final Members members;
     private final ColumnLabels columns;
-    private final List<LabelPath> marks;
+    private final Set<String> markWords;
+    private final List<LabelPath> otherMarks;
 
     HeaderFinder(Form form, Members members) {
         this.form = form;
         this.members = members;
         this.columns = new ColumnLabels(form);
-        this.marks = form.header().stream()
+        var marks = form.header().stream()
                 .flatMap(field -> form.column(field).stream())
                 .flatMap(column -> column.is().stream())
                 .map(LabelPath::new)
                 .toList();
+        this.markWords =
+                marks.stream().flatMap(mark -> mark.lastWords().stream()).collect(Collectors.toSet());
+        this.otherMarks =
+                marks.stream().filter(mark -> mark.lastWords().isEmpty()).toList();
     }
 
     /** The header that explains most columns, if any has at least the columns that mark this form's header. */
@@ -51,13 +56,25 @@ final class HeaderFinder {
     private Set<Integer> rowsNearMarks(SheetTop top) {
         var rows = new TreeSet<Integer>();
         top.texts().forEach((cell, text) -> {
-            if (marks.stream().anyMatch(mark -> mark.endsIn(top.label(text)))) {
+            if (isMark(top.label(text))) {
                 for (int row = Math.max(1, cell.row() - DEEPEST + 1); row <= cell.row(); row++) {
                     rows.add(row);
                 }
             }
         });
         return rows;
+    }
+
+    private boolean isMark(Label label) {
+        if (markWords.contains(label.key()) || markWords.contains(label.bareKey())) {
+            return true;
+        }
+        for (LabelPath mark : otherMarks) {
+            if (mark.endsIn(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The labels that mark this form's header, for telling that none of them is there. */

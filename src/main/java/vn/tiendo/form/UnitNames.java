@@ -17,7 +17,7 @@ record UnitNames(List<Named> all) {
                 .flatMap(unit ->
                         Stream.of(unit.name(), unit.shortName()).map(name -> new Named(Folded.of(name), unit.code())))
                 .sorted(Comparator.comparingInt(
-                        (Named named) -> named.name().key().length())
+                                (Named named) -> named.name().key().length())
                         .reversed())
                 .toList());
     }

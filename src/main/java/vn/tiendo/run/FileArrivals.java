@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -31,6 +33,8 @@ final class FileArrivals {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileArrivals.class);
     private static final long SETTLE_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
+
+    private static final int NAMED = 5;
 
     private final Submissions submissions;
     private final Catalogue catalogue;
@@ -53,8 +57,8 @@ final class FileArrivals {
     synchronized int take(Path folder, String programme, Optional<Period> only, RunProgress progress) {
         var drop = new DropFolder(folder, largest);
         var scan = drop.scan();
-        scan.passedOver().forEach(p -> LOG.warn("Bỏ qua {}: {}", p.file(), p.why()));
-        var fresh = fresh(drop, scan, programme, only);
+        tell(scan.passedOver());
+        var fresh = settled(fresh(drop, scan, programme, only));
         progress.begins("receive", fresh.size());
         int added = 0;
         for (DropFolder.Found found : fresh) {
@@ -100,10 +104,6 @@ final class FileArrivals {
 
     private boolean take(DropFolder.Found found, List<String> segments, Programme programme) {
         try {
-            if (!isSettled(found)) {
-                LOG.info("Tệp {} đang được chép, chờ lần sau", found.file());
-                return false;
-            }
             var claim = Claims.of(programme, segments);
             var receipt = submissions.receive(arrival(programme, segments.getLast(), claim), read(found));
             taken.put(found.file(), seen(found));
@@ -118,15 +118,46 @@ final class FileArrivals {
         return new Arrival(programme.code(), new FileName(name), CHANNEL, claim.unit(), claim.period());
     }
 
-    /** A file that was touched just now may still be on its way: it is looked at once more before it is taken. */
-    private static boolean isSettled(DropFolder.Found found) throws IOException {
-        long age = System.currentTimeMillis() - found.modified().toMillis();
-        if (age > TimeUnit.NANOSECONDS.toMillis(SETTLE_NANOS)) {
-            return true;
+    /** Why files were passed over, and the first few of them: there may be thousands. */
+    private static void tell(List<DropFolder.PassedOver> passedOver) {
+        var byReason = new TreeMap<String, List<Path>>();
+        passedOver.forEach(
+                p -> byReason.computeIfAbsent(p.why(), _ -> new ArrayList<>()).add(p.file()));
+        byReason.forEach((why, files) -> LOG.warn(
+                "Bỏ qua {} tệp, {}: {}",
+                files.size(),
+                why,
+                files.stream().limit(NAMED).toList()));
+    }
+
+    /** Files that were touched just now may still be on their way: all of them are looked at once more, a little later. */
+    private static List<DropFolder.Found> settled(List<DropFolder.Found> fresh) {
+        long now = System.currentTimeMillis();
+        boolean allOld = fresh.stream().allMatch(found -> isOld(found, now));
+        if (!allOld) {
+            LockSupport.parkNanos(SETTLE_NANOS);
         }
-        LockSupport.parkNanos(SETTLE_NANOS);
-        var now = Files.readAttributes(found.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return new Seen(now.size(), now.lastModifiedTime()).equals(seen(found));
+        return fresh.stream()
+                .filter(found -> isOld(found, now) || isUnchanged(found))
+                .toList();
+    }
+
+    private static boolean isOld(DropFolder.Found found, long now) {
+        return now - found.modified().toMillis() > TimeUnit.NANOSECONDS.toMillis(SETTLE_NANOS);
+    }
+
+    private static boolean isUnchanged(DropFolder.Found found) {
+        try {
+            var now = Files.readAttributes(found.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            boolean unchanged = new Seen(now.size(), now.lastModifiedTime()).equals(seen(found));
+            if (!unchanged) {
+                LOG.info("Tệp {} đang được chép, chờ lần sau", found.file());
+            }
+            return unchanged;
+        } catch (IOException e) {
+            LOG.info("Tệp {} không còn ở đó: {}", found.file(), e.toString());
+            return false;
+        }
     }
 
     private byte[] read(DropFolder.Found found) throws IOException {

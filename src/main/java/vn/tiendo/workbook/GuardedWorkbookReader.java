@@ -40,15 +40,19 @@ public final class GuardedWorkbookReader implements WorkbookReader {
         }
         try {
             return switch (ContentKind.of(content, "")) {
-                case ZIP ->
-                    ZipDirectory.of(new Bytes(content, "zip"), limits).heads().stream()
-                            .mapToLong(head -> head.body().size())
-                            .sum();
+                case ZIP -> inflated(content);
                 case OLE2 -> (long) content.length * XLS_WEIGHT;
             };
         } catch (WorkbookRefused refused) {
             return 0;
         }
+    }
+
+    private long inflated(byte[] content) {
+        long inflated = ZipDirectory.of(new Bytes(content, "zip"), limits).heads().stream()
+                .mapToLong(head -> head.body().size())
+                .sum();
+        return inflated > limits.inflatedBytes() ? 0 : inflated;
     }
 
     private Workbook openZip(byte[] content) {

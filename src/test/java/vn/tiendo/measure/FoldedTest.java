@@ -42,7 +42,8 @@ class FoldedTest {
         for (char c = 0; c < 0x2000; c++) {
             String text = "a" + c + "b";
 
-            assertThat(Folded.of(text).key() + "あ").isEqualTo(Folded.of(text + "あ").key());
+            assertThat(Folded.of(text).key() + "あ")
+                    .isEqualTo(Folded.of(text + "あ").key());
         }
     }
 }
