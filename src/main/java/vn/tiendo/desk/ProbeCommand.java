@@ -29,6 +29,7 @@ final class ProbeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        StandardErrorLog.begin();
         var entry = Catalogue.load(places.jobs, Settings.load(settings)).get(programme);
         byte[] content = System.in.readAllBytes();
         try {
