@@ -11,6 +11,7 @@ import vn.tiendo.measure.Folded;
 /** Days, months, quarters and years as districts type them. Day first, always; month first is never guessed. */
 final class DayText {
 
+    private static final int FIRST_YEAR = 1900;
     private static final Pattern DAY = Pattern.compile("(?:ngai )?(\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})");
     private static final Pattern QUARTER = Pattern.compile("qui (i{1,3}|iv|[1-4]) (?:nam )?(\\d{4})");
@@ -30,13 +31,13 @@ final class DayText {
                 .or(() -> match(YEAR, key).flatMap(m -> day(number(m, 1), 1, 1, Precision.YEAR)));
     }
 
-    /** First and last year: {@code 2021-2025}, or one year alone. */
+    /** First and last year: {@code 2021-2025}, or one year alone; empty if they run backwards. */
     static Optional<EntryValue.Years> years(String text) {
-        return match(YEARS, Folded.of(text).key()).map(m -> {
-            int first = number(m, 1);
-            return new EntryValue.Years(first, m.group(2) == null ? first : number(m, 2));
-        });
+        return match(YEARS, Folded.of(text).key())
+                .map(m -> new EntryValue.Years(number(m, 1), number(m, m.group(2) == null ? 1 : 2)))
+                .filter(years -> years.first() >= FIRST_YEAR && years.first() <= years.last());
     }
+
 
     /** 1 to 4, from a Roman or an Arabic numeral. */
     static int quarter(String numeral) {
@@ -60,7 +61,7 @@ final class DayText {
 
     private static Optional<EntryValue.Day> day(int year, int month, int day, Precision precision) {
         try {
-            return year < 1900
+            return year < FIRST_YEAR
                     ? Optional.empty()
                     : Optional.of(new EntryValue.Day(LocalDate.of(year, month, day), precision));
         } catch (DateTimeException e) {

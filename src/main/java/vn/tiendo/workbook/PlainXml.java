@@ -221,8 +221,8 @@ final class PlainXml extends XmlPart {
         while (XmlBytes.isName(b[p])) {
             p++;
         }
-        if (p == from + 1) {
-            throw in.unexpected(p);
+        if (p == from + 1 || !XmlBytes.isNameStart(b[from + 1])) {
+            throw in.unexpected(from + 1);
         }
         int close = attributes.read(p);
         boolean empty = b[close] == '/';

@@ -113,7 +113,7 @@ final class QuickCells {
             style(b, xml.attributes().valueOf('s'));
         }
         type = xml.attribute("t", "n");
-        kind = type.length() == 1 ? (byte) type.charAt(0) : 0;
+        kind = type.length() == 1 && type.charAt(0) < 128 ? (byte) type.charAt(0) : 0;
         return close;
     }
 
