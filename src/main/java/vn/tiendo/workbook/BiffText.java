@@ -25,7 +25,7 @@ final class BiffText {
 
     /** A text whose length takes one byte, as names have it. */
     String shortText() {
-        return characters(u8(), u8());
+        return EscapedText.storable(characters(u8(), u8()));
     }
 
     /** A text whose length takes two bytes, with whatever runs and phonetics follow it. */
@@ -37,13 +37,13 @@ final class BiffText {
         String text = characters(length, flags);
         String font = fontOf(text, runs, fonts);
         skip(extension);
-        return new RichText(text, font);
+        return new RichText(EscapedText.storable(text), font);
     }
 
     /** A text that is followed by its own count of runs, as RSTRING records have it. */
     RichText textThenRuns(IntFunction<String> fonts) {
         String text = characters(u16(), u8());
-        return new RichText(text, fontOf(text, u16(), fonts));
+        return new RichText(EscapedText.storable(text), fontOf(text, u16(), fonts));
     }
 
     private String fontOf(String text, int count, IntFunction<String> fonts) {
