@@ -37,7 +37,7 @@ final class TiendoReader implements Reader {
     private static void cell(Cell cell, int row, Digest digest) {
         int column = cell.address().column();
         switch (cell.value()) {
-            case CellValue.Text(String text) -> digest.text(row, column, text);
+            case CellValue.Text(String text, var _) -> digest.text(row, column, text);
             case CellValue.Decimal(var number) -> digest.number(row, column, number);
             case CellValue.Date(var _, var serial) -> digest.number(row, column, serial);
             case CellValue.Bool(boolean value) -> digest.bool(row, column, value);

@@ -1,7 +1,10 @@
 package vn.tiendo.form;
 
+import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,33 +14,58 @@ import vn.tiendo.measure.Folded;
 /** Days, months, quarters and years as districts type them. Day first, always; month first is never guessed. */
 final class DayText {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final Pattern DAY = Pattern.compile("(?:ngai )?(\\d{1,2}) (?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})");
-    private static final Pattern MONTH = Pattern.compile("(?:thang )?(\\d{1,2}) (?:nam )?(\\d{4})");
-    private static final Pattern QUARTER = Pattern.compile("qui (i{1,3}|iv|[1-4]) (?:nam )?(\\d{4})");
+    private static final int LONGEST = 60;
+    private static final Pattern DAY = Pattern.compile("(?:ngay )?(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})");
+    private static final Pattern DAY_IN_WORDS =
+            Pattern.compile("(?:ngay )?(\\d{1,2})() thang (\\d{1,2})(?: ?[/.-] ?|,? nam )(\\d{4})");
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:thang (?=\\d{1,2} \\d)|(?:thang )?(?=\\d{1,2} ?[^ \\d]))(\\d{1,2})(?: ?[/.-] ?|,? nam | )(\\d{4})");
+    private static final Pattern QUARTER = Pattern.compile("qu[yi] (i{1,3}|iv|[1-4])(?: ?[/.-] ?|,? nam | )(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?:nam )?(\\d{4})");
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})(?: (?:den )?(\\d{4}))?");
+    private static final Pattern YEARS = Pattern.compile("(?:nam )?(\\d{4})(?: (?:den )?(?:nam )?(\\d{4}))?");
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+    private static final Pattern DASHES = Pattern.compile("\\p{Pd}|\u2212");
 
     private DayText() {}
 
     /** A day, or the first day of the month, quarter or year given. */
     static Optional<EntryValue.Day> parse(String text) {
-        String key = Folded.of(text).key();
-        return match(DAY, key)
-                .flatMap(m -> day(number(m, 3), number(m, 2), number(m, 1), Precision.DAY))
-                .or(() -> match(MONTH, key).flatMap(m -> day(number(m, 2), number(m, 1), 1, Precision.MONTH)))
-                .or(() -> match(QUARTER, key)
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = plain(text);
+        return match(DAY, plain)
+                .or(() -> match(DAY_IN_WORDS, plain))
+                .flatMap(m -> day(number(m, 4), number(m, 3), number(m, 1), Precision.DAY))
+                .or(() -> match(ISO, plain).flatMap(m -> day(number(m, 1), number(m, 2), number(m, 3), Precision.DAY)))
+                .or(() -> match(MONTH, plain).flatMap(m -> day(number(m, 2), number(m, 1), 1, Precision.MONTH)))
+                .or(() -> match(QUARTER, plain)
                         .flatMap(m -> day(number(m, 2), quarter(m.group(1)) * 3 - 2, 1, Precision.MONTH)))
-                .or(() -> match(YEAR, key).flatMap(m -> day(number(m, 1), 1, 1, Precision.YEAR)));
+                .or(() -> match(YEAR, plain).flatMap(m -> day(number(m, 1), 1, 1, Precision.YEAR)));
     }
 
-    /** First and last year: {@code 2021-2025}, or one year alone; empty if they run backwards. */
+    /** The year that a number names by itself. */
+    static Optional<EntryValue.Day> year(BigDecimal number) {
+        return match(YEAR, Lettering.plain(number)).flatMap(m -> day(number(m, 1), 1, 1, Precision.YEAR));
+    }
+
+    /** Without case and accents, dashes all alike. */
+    private static String plain(String text) {
+        String bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return DASHES.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
+    }
+
+    /** First and last year: {@code 2021-2025}, or one year alone. */
     static Optional<EntryValue.Years> years(String text) {
-        return match(YEARS, Folded.of(text).key())
-                .map(m -> new EntryValue.Years(number(m, 1), number(m, m.group(2) == null ? 1 : 2)))
-                .filter(years -> years.first() >= FIRST_YEAR && years.first() <= years.last());
+        return match(YEARS, Folded.of(text).key()).flatMap(m -> {
+            int first = number(m, 1);
+            int last = m.group(2) == null ? first : number(m, 2);
+            boolean possible = 1900 <= first && first <= last && last <= 2999;
+            return possible ? Optional.of(new EntryValue.Years(first, last)) : Optional.empty();
+        });
     }
-
 
     /** 1 to 4, from a Roman or an Arabic numeral. */
     static int quarter(String numeral) {
@@ -61,7 +89,7 @@ final class DayText {
 
     private static Optional<EntryValue.Day> day(int year, int month, int day, Precision precision) {
         try {
-            return year < FIRST_YEAR
+            return year < 1900 || year > 2999
                     ? Optional.empty()
                     : Optional.of(new EntryValue.Day(LocalDate.of(year, month, day), precision));
         } catch (DateTimeException e) {

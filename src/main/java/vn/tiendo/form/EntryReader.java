@@ -44,7 +44,8 @@ final class EntryReader {
             return new Entry(column.slot(), address, "", new EntryValue.Blank(), false);
         }
         String text = lettering.read(cell);
-        return new Entry(column.slot(), address, text, value(cell, text, column), cell.formula());
+        var value = value(cell, text, column);
+        return new Entry(column.slot(), address, text, value, cell.formula(), lettering.original(cell));
     }
 
     private EntryValue value(Cell cell, String text, ColumnFound column) {
@@ -70,12 +71,21 @@ final class EntryReader {
 
     private EntryValue meaning(Cell cell, String text, ColumnFound column) {
         return switch (column.column().type()) {
-            case MONEY -> number(cell, text).map(n -> money(n, column)).orElseGet(EntryReader::notANumber);
+            case MONEY ->
+                number(cell, text, column)
+                        .filter(n -> !n.signed())
+                        .map(n -> money(n, column))
+                        .orElseGet(EntryReader::notANumber);
             case NUMBER ->
-                number(cell, text)
+                number(cell, text, column)
+                        .filter(n -> !n.signed() && n.unit().isEmpty())
                         .<EntryValue>map(n -> new EntryValue.Quantity(n.number()))
                         .orElseGet(EntryReader::notANumber);
-            case PERCENT -> number(cell, text).map(n -> percent(n)).orElseGet(EntryReader::notANumber);
+            case PERCENT ->
+                number(cell, text, column)
+                        .filter(n -> n.unit().isEmpty())
+                        .map(this::percent)
+                        .orElseGet(EntryReader::notANumber);
             case DATE -> day(cell, text);
             case YEARS -> DayText.years(text).<EntryValue>map(y -> y).orElseGet(() -> new EntryValue.Words(text));
             case CHOICE ->
@@ -99,10 +109,10 @@ final class EntryReader {
             Optional<MoneyUnit> unit,
             CellAddress at) {}
 
-    private Optional<Read> number(Cell cell, String text) {
+    private Optional<Read> number(Cell cell, String text, ColumnFound column) {
         return switch (cell.value()) {
             case CellValue.Decimal(var value) -> Optional.of(fromNumber(value, cell.style(), cell.address()));
-            case CellValue.Text _ -> NumberText.parse(text).map(n -> fromText(n, text, cell));
+            case CellValue.Text _ -> fromText(text, cell, column.column().unit());
             case CellValue.Date _,
                     CellValue.Bool _,
                     CellValue.Failed _,
@@ -122,6 +132,21 @@ final class EntryReader {
                 false,
                 Optional.empty(),
                 at);
+    }
+
+    private Optional<Read> fromText(String text, Cell cell, String unit) {
+        var number = NumberText.parse(text).or(() -> NumberText.parse(withoutUnit(text, unit)));
+        if (number.isEmpty()) {
+            habits.sawNoNumber(text);
+        }
+        return number.map(n -> fromText(n, text, cell));
+    }
+
+    /** The unit of the column itself may stand behind a number: 12,5 ha. */
+    private static String withoutUnit(String text, String unit) {
+        int end = text.length() - unit.length();
+        boolean ends = !unit.isBlank() && end > 0 && text.regionMatches(true, end, unit, 0, unit.length());
+        return ends ? text.substring(0, end).strip() : text;
     }
 
     private Read fromText(NumberText number, String text, Cell cell) {
@@ -167,9 +192,18 @@ final class EntryReader {
     }
 
     private static EntryValue day(Cell cell, String text) {
-        if (cell.value() instanceof CellValue.Date(var value, var _)) {
-            return new EntryValue.Day(value.toLocalDate(), EntryValue.Day.Precision.DAY);
-        }
-        return DayText.parse(text).<EntryValue>map(d -> d).orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_DATE));
+        return switch (cell.value()) {
+            case CellValue.Date(var value, var _) ->
+                new EntryValue.Day(value.toLocalDate(), EntryValue.Day.Precision.DAY);
+            case CellValue.Text _ -> DayText.parse(text).<EntryValue>map(d -> d).orElseGet(EntryReader::notADate);
+            // 2024 is a year; of other numbers only a cell's format could say which day they count to.
+            case CellValue.Decimal(var number) ->
+                DayText.year(number).<EntryValue>map(d -> d).orElseGet(EntryReader::notADate);
+            case CellValue.Bool _, CellValue.Failed _, CellValue.NotComputed _, CellValue.OutOfRange _ -> notADate();
+        };
+    }
+
+    private static EntryValue notADate() {
+        return new EntryValue.Unreadable(Why.NOT_A_DATE);
     }
 }

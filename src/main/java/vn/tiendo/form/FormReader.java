@@ -77,9 +77,8 @@ public final class FormReader {
 
     private Candidate candidate(Sheet sheet, Repairs repairs) {
         String name = Lettering.tidy(java.text.Normalizer.normalize(sheet.name(), java.text.Normalizer.Form.NFC));
-        // The top is read for finding only; what is repaired in it is told when its table is read.
-        var top = new SheetTop(sheet, new Lettering(new Repairs(), name));
-        var lettering = new Lettering(repairs, name);
+        var top = new SheetTop(sheet, name);
+        var lettering = new Lettering(repairs, name, top.letters());
         Candidate best = new Candidate(sheet, name, top, lettering, Optional.empty(), Optional.empty(), 0);
         for (var entry : finders.entrySet()) {
             var header = entry.getValue().find(top);
@@ -117,7 +116,9 @@ public final class FormReader {
             identity.readCover(candidate.name(), candidate.top());
         }
         boolean says = identity.saysSomethingFrom(candidate.name());
-        if (!says && !candidate.top().texts().isEmpty()) {
+        if (says) {
+            candidate.top().tellRepairs(candidate.lettering(), SheetTop.ROWS);
+        } else if (!candidate.top().texts().isEmpty()) {
             repairs.add(Repair.Kind.SHEET_IGNORED, candidate.name());
         }
     }
@@ -128,6 +129,7 @@ public final class FormReader {
         if (!candidate.sheet().visible()) {
             repairs.add(Repair.Kind.HIDDEN_SHEET_READ, candidate.name());
         }
+        candidate.top().tellRepairs(candidate.lettering(), header.lastRow());
         var unit = MoneyUnitFinder.find(candidate.linesAbove());
         if (unit.isEmpty() && form.columns().stream().anyMatch(c -> c.type() == FieldType.MONEY)) {
             repairs.add(Repair.Kind.MONEY_UNIT_ASSUMED, candidate.name());

@@ -2,13 +2,12 @@ package vn.tiendo.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
 import vn.tiendo.workbook.CellAddress;
@@ -20,14 +19,18 @@ final class HeaderFinder {
 
     private final Form form;
     private final Members members;
-    private final Map<Column, List<LabelPath>> paths = new HashMap<>();
+    private final ColumnLabels columns;
+    private final List<LabelPath> marks;
 
     HeaderFinder(Form form, Members members) {
         this.form = form;
         this.members = members;
-        for (Column column : form.columns()) {
-            paths.put(column, column.is().stream().map(LabelPath::new).toList());
-        }
+        this.columns = new ColumnLabels(form);
+        this.marks = form.header().stream()
+                .flatMap(field -> form.column(field).stream())
+                .flatMap(column -> column.is().stream())
+                .map(LabelPath::new)
+                .toList();
     }
 
     /** The header that explains most columns, if any has at least the columns that mark this form's header. */
@@ -46,13 +49,9 @@ final class HeaderFinder {
 
     /** Rows from which a header may begin: not below a marking label, nor more than its depth above one. */
     private Set<Integer> rowsNearMarks(SheetTop top) {
-        var marks = form.header().stream()
-                .flatMap(field -> form.column(field).stream())
-                .flatMap(column -> paths.getOrDefault(column, List.of()).stream())
-                .toList();
         var rows = new TreeSet<Integer>();
         top.texts().forEach((cell, text) -> {
-            if (marks.stream().anyMatch(mark -> mark.endsIn(text))) {
+            if (marks.stream().anyMatch(mark -> mark.endsIn(top.label(text)))) {
                 for (int row = Math.max(1, cell.row() - DEEPEST + 1); row <= cell.row(); row++) {
                     rows.add(row);
                 }
@@ -77,35 +76,24 @@ final class HeaderFinder {
         for (int column = 1; column <= top.lastColumn(); column++) {
             var path = labels.of(column);
             var header = new CellAddress(labels.lowestRow(column), column);
-            var match = match(path);
+            var match = columns.match(path);
             if (match.isEmpty()) {
                 continue;
             }
-            var slot = slot(match.get(), path.getLast());
+            var slot = slot(match.get(), path.getLast().text());
             if (slot.isEmpty()) {
-                strangers.add(new Table.Stranger(match.get().across().orElseThrow(), path.getLast(), header));
+                strangers.add(new Table.Stranger(
+                        match.get().across().orElseThrow(), path.getLast().text(), header));
             } else if (taken.add(slot.get())) {
-                found.add(new ColumnFound(match.get(), slot.get(), column, String.join(" – ", path), header));
+                found.add(new ColumnFound(match.get(), slot.get(), column, title(path), header));
             }
         }
         boolean marked = form.header().stream().allMatch(field -> has(found, field));
         return marked ? Optional.of(new Header(firstRow, lastRow, found, strangers, missing(found))) : Optional.empty();
     }
 
-    private Optional<Column> match(List<String> labels) {
-        Column best = null;
-        int bestFit = 0;
-        for (Column column : form.columns()) {
-            int fit = paths.getOrDefault(column, List.of()).stream()
-                    .mapToInt(p -> p.fit(labels))
-                    .max()
-                    .orElse(0);
-            if (fit > bestFit) {
-                best = column;
-                bestFit = fit;
-            }
-        }
-        return Optional.ofNullable(best);
+    private static String title(List<Label> path) {
+        return path.stream().map(Label::text).collect(Collectors.joining(" – "));
     }
 
     private Optional<Slot> slot(Column column, String label) {

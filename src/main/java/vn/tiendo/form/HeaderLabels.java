@@ -17,12 +17,13 @@ final class HeaderLabels {
     }
 
     /** From the top label down; a label that stands for several rows is named once. */
-    List<String> of(int column) {
-        var labels = new ArrayList<String>();
+    List<Label> of(int column) {
+        var labels = new ArrayList<Label>();
         for (int row = firstRow; row <= lastRow; row++) {
             String label = label(row, column);
-            if (!label.isEmpty() && (labels.isEmpty() || !labels.getLast().equals(label))) {
-                labels.add(label);
+            if (!label.isEmpty()
+                    && (labels.isEmpty() || !labels.getLast().text().equals(label))) {
+                labels.add(top.label(label));
             }
         }
         return labels;

@@ -2,44 +2,78 @@ package vn.tiendo.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
 
 /**
- * A declared label path such as "Kế hoạch vốn năm / Trong đó / *" (steps parted by " / "), compared folded with the path that a sheet's column
- * has. Its last step must be the column's lowest label; the others must stand above it, in order, but need not be all.
- * {@code *} is any label, {@code {year}} any four digits; what a sender adds in parentheses is ignored.
+ * A declared label path such as "Kế hoạch vốn năm / Trong đó / *" (steps parted by " / "), compared folded with the path
+ * that a sheet's column has. Its last step must be the column's lowest label; the others must stand above it, in order,
+ * but need not be all. {@code *} is any label, {@code {year}} any four digits; what a sender adds in parentheses is
+ * ignored.
  */
 final class LabelPath {
 
     private static final String ANY = "*";
     private static final String YEAR = "{year}";
 
-    private final List<String> steps;
-    private final List<Pattern> patterns;
+    private final List<String> names;
+    private final List<Step> steps;
 
     LabelPath(String declared) {
-        steps = Arrays.stream(declared.split(" / ", -1)).map(String::strip).toList();
-        patterns = steps.stream().map(LabelPath::pattern).toList();
+        names = Arrays.stream(declared.split(" / ", -1)).map(String::strip).toList();
+        steps = names.stream().map(LabelPath::step).toList();
+    }
+
+    /** One step of a path. */
+    private sealed interface Step {
+
+        boolean matches(String key);
+
+        record Any() implements Step {
+            @Override
+            public boolean matches(String key) {
+                return !key.isEmpty();
+            }
+        }
+
+        record Words(String words) implements Step {
+            @Override
+            public boolean matches(String key) {
+                return words.equals(key);
+            }
+        }
+
+        record Shape(Pattern pattern) implements Step {
+            @Override
+            public boolean matches(String key) {
+                return pattern.matcher(key).matches();
+            }
+        }
     }
 
     boolean endsInAny() {
-        return steps.getLast().equals(ANY);
+        return steps.getLast() instanceof Step.Any;
+    }
+
+    /** The folded words that the lowest label of such a column must be; empty if it may differ from column to column. */
+    Optional<String> lastWords() {
+        return steps.getLast() instanceof Step.Words(String words) ? Optional.of(words) : Optional.empty();
     }
 
     /** Whether the label could be the lowest one of such a column. */
-    boolean endsIn(String label) {
-        return matches(steps.size() - 1, label);
+    boolean endsIn(Label label) {
+        return matches(steps.getLast(), label);
     }
 
     /** How well it fits the column's labels, top first: twice the named steps; 0 if it does not fit at all. */
-    int fit(List<String> labels) {
-        if (labels.isEmpty() || !matches(steps.size() - 1, labels.getLast())) {
+    int fit(List<Label> labels) {
+        if (labels.isEmpty() || !endsIn(labels.getLast())) {
             return 0;
         }
         int step = 0;
         for (int i = 0; i < labels.size() - 1 && step < steps.size() - 1; i++) {
-            if (matches(step, labels.get(i))) {
+            if (matches(steps.get(step), labels.get(i))) {
                 step++;
             }
         }
@@ -47,22 +81,22 @@ final class LabelPath {
         return !all ? 0 : 2 * steps.size() - (endsInAny() ? 1 : 0);
     }
 
-    private boolean matches(int step, String label) {
-        var pattern = patterns.get(step);
-        return pattern.matcher(Folded.of(label).key()).matches()
-                || pattern.matcher(withoutParentheses(label)).matches();
+    private static boolean matches(Step step, Label label) {
+        return step.matches(label.key()) || step.matches(label.bareKey());
     }
 
-    private static String withoutParentheses(String label) {
-        return Folded.of(label.replaceAll("\\([^()]*\\)", " ")).key();
-    }
-
-    private static Pattern pattern(String step) {
-        if (step.equals(ANY)) {
-            return Pattern.compile(".+");
+    private static Step step(String name) {
+        if (name.equals(ANY)) {
+            return new Step.Any();
         }
+        return name.contains(YEAR)
+                ? new Step.Shape(shape(name))
+                : new Step.Words(Folded.of(name).key());
+    }
+
+    private static Pattern shape(String name) {
         var regex = new StringBuilder();
-        String rest = step;
+        String rest = name;
         for (int at = rest.indexOf(YEAR); at >= 0; at = rest.indexOf(YEAR)) {
             regex.append(literal(rest.substring(0, at))).append(" ?\\d{4} ?");
             rest = rest.substring(at + YEAR.length());
@@ -76,6 +110,6 @@ final class LabelPath {
 
     @Override
     public String toString() {
-        return String.join(" – ", steps);
+        return String.join(" – ", names);
     }
 }

@@ -1,58 +1,64 @@
 package vn.tiendo.form;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
-/** The alphabets of fonts from before Unicode, in which the same code points mean other letters. */
+/** The alphabets from before Unicode, in which the same code points mean other letters. */
 enum LegacyAlphabet {
-    TCVN3("tcvn3.txt", Repair.Kind.TCVN3_DECODED),
-    VNI("vni.txt", Repair.Kind.VNI_DECODED);
+    TCVN3("tcvn3.txt", Repair.Kind.TCVN3_DECODED, Repair.Kind.TCVN3_RECOGNISED),
+    VNI("vni.txt", Repair.Kind.VNI_DECODED, Repair.Kind.VNI_RECOGNISED),
+    /** Of no font: what remains where a program took the letters of Windows' own Vietnamese alphabet for Western ones. */
+    WINDOWS_1258("windows1258.txt", Repair.Kind.WINDOWS_1258_RECOGNISED, Repair.Kind.WINDOWS_1258_RECOGNISED);
 
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable copy
     private final Map<String, String> letters;
 
-    private final Repair.Kind repair;
+    @SuppressWarnings("ImmutableEnumChecker") // never changed once filled
+    private final BitSet codes = new BitSet();
 
-    LegacyAlphabet(String resource, Repair.Kind repair) {
-        this.letters = load(resource);
-        this.repair = repair;
+    private final Repair.Kind byFont;
+    private final Repair.Kind byLetters;
+
+    LegacyAlphabet(String resource, Repair.Kind byFont, Repair.Kind byLetters) {
+        var loaded = new HashMap<String, String>();
+        WordLists.load(resource).forEach(line -> loaded.put(sequence(line.getKey()), line.getValue()));
+        this.letters = Map.copyOf(loaded);
+        this.byFont = byFont;
+        this.byLetters = byLetters;
+        letters.keySet().forEach(key -> key.chars().filter(c -> c > 0x7F).forEach(codes::set));
     }
 
-    /** The alphabet of a font, by the naming that its makers kept to. */
-    static Optional<LegacyAlphabet> ofFont(String font) {
-        String name = font.toLowerCase(Locale.ROOT);
-        if (name.startsWith(".vn")) {
-            return Optional.of(TCVN3);
+    private static String sequence(String hexes) {
+        var codes = new StringBuilder();
+        for (String hex : hexes.split(" ", -1)) {
+            codes.append((char) Integer.parseInt(hex, 16));
         }
-        return name.startsWith("vni-") || name.startsWith("vni ") ? Optional.of(VNI) : Optional.empty();
+        return codes.toString();
     }
 
-    Repair.Kind repair() {
-        return repair;
+    /** What is told of a text decoded because its font says so. */
+    Repair.Kind byFont() {
+        return byFont;
     }
 
-    /** The text in Unicode; unchanged if it is no text of such a font (pasted Unicode keeps the cell's old font). */
-    String decode(String text, String font) {
-        if (text.codePoints().anyMatch(c -> c > 0xFF)) {
-            return text;
-        }
-        String decoded = translate(text);
-        return this == TCVN3 && isCapitalFont(font) ? decoded.toUpperCase(Locale.ROOT) : decoded;
+    /** What is told of a text decoded because its letters say so. */
+    Repair.Kind byLetters() {
+        return byLetters;
     }
 
-    /** Fonts such as {@code .VnTimeH} draw small letters as capitals, and have no codes for capitals of their own. */
-    private static boolean isCapitalFont(String font) {
-        return font.endsWith("H");
+    /** Whether the character stands for a Vietnamese letter, or a part of one, in this alphabet only. */
+    boolean isCode(int c) {
+        return codes.get(c);
     }
 
-    private String translate(String text) {
+    /** Whether the two characters together stand for one letter. */
+    boolean isPair(char first, char second) {
+        return letters.containsKey("" + first + second);
+    }
+
+    /** The text as this alphabet reads it. */
+    String decode(String text) {
         var decoded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int length = longestMatch(text, i);
@@ -69,28 +75,5 @@ enum LegacyAlphabet {
             }
         }
         return 0;
-    }
-
-    private static Map<String, String> load(String resource) {
-        var letters = new HashMap<String, String>();
-        try (var stream = LegacyAlphabet.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("Missing resource " + resource);
-            }
-            var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines();
-            lines.filter(line -> !line.startsWith("#")).forEach(line -> put(letters, line));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.copyOf(letters);
-    }
-
-    private static void put(Map<String, String> letters, String line) {
-        int equals = line.indexOf('=');
-        var codes = new StringBuilder();
-        for (String hex : line.substring(0, equals).strip().split(" ", -1)) {
-            codes.append((char) Integer.parseInt(hex, 16));
-        }
-        letters.put(codes.toString(), line.substring(equals + 1).strip());
     }
 }

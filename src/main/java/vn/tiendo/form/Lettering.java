@@ -3,12 +3,14 @@ package vn.tiendo.form;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
 
 /**
- * Turns what stands in a cell into clean text: decoded from old fonts, composed (NFC), without invisible characters,
- * words one space apart. What it changes beyond spaces, it tells.
+ * Turns what stands in a cell into clean text: decoded from old alphabets, composed (NFC), without invisible characters,
+ * words one space apart. What it changes beyond spaces, it tells, once a cell.
  */
 final class Lettering {
 
@@ -16,10 +18,14 @@ final class Lettering {
 
     private final Repairs repairs;
     private final String sheet;
+    private final SheetLetters letters;
+    private final Map<Integer, String> ofRow = new HashMap<>();
+    private int row;
 
-    Lettering(Repairs repairs, String sheet) {
+    Lettering(Repairs repairs, String sheet, SheetLetters letters) {
         this.repairs = repairs;
         this.sheet = sheet;
+        this.letters = letters;
     }
 
     /** The sheet whose cells it reads. */
@@ -30,7 +36,7 @@ final class Lettering {
     /** The cell as a person would read it; empty where nothing can be read. */
     String read(Cell cell) {
         return switch (cell.value()) {
-            case CellValue.Text(var text) -> clean(text, cell);
+            case CellValue.Text text -> readOnce(text, cell);
             case CellValue.Decimal(var value) -> plain(value);
             case CellValue.Date(var value, var _) -> DAY.format(value);
             case CellValue.Bool(var value) -> value ? "TRUE" : "FALSE";
@@ -40,23 +46,44 @@ final class Lettering {
         };
     }
 
+    /** The cell's text as it stands in the file, nothing decoded or tidied. */
+    String original(Cell cell) {
+        return cell.value() instanceof CellValue.Text text ? text.text() : read(cell);
+    }
+
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private String clean(String raw, Cell cell) {
-        String font = cell.style().font();
-        // Decode before cleaning: in TCVN3 the letter ư is the soft hyphen.
-        var alphabet = LegacyAlphabet.ofFont(font);
-        String decoded = alphabet.map(a -> a.decode(raw, font)).orElse(raw);
-        if (!decoded.equals(raw)) {
-            repairs.add(alphabet.orElseThrow().repair(), sheet, cell.address(), raw, decoded);
+    /** Rows are read once for their entries and again for their kind and for the table's end. */
+    private String readOnce(CellValue.Text text, Cell cell) {
+        if (cell.address().row() != row) {
+            row = cell.address().row();
+            ofRow.clear();
         }
-        String composed = Normalizer.normalize(decoded, Normalizer.Form.NFC);
-        if (!composed.equals(decoded)) {
-            repairs.add(Repair.Kind.UNICODE_COMPOSED, sheet, cell.address(), "", "");
+        return ofRow.computeIfAbsent(cell.address().column(), _ -> clean(text, cell));
+    }
+
+    private String clean(CellValue.Text text, Cell cell) {
+        String raw = text.text();
+        // Decode before cleaning: in TCVN3 the letter ư is the soft hyphen.
+        var decoded = letters.decode(text, cell.style().font());
+        decoded.told().forEach(kind -> tell(kind, cell, raw, decoded.text()));
+        if (UnicodeLetters.isPlain(decoded.text())) {
+            return tidy(decoded.text());
+        }
+        String composed = Normalizer.normalize(decoded.text(), Normalizer.Form.NFC);
+        if (!composed.equals(decoded.text())) {
+            tell(Repair.Kind.UNICODE_COMPOSED, cell, "", "");
+        }
+        if (composed.chars().anyMatch(c -> Character.getType(c) == Character.FORMAT)) {
+            tell(Repair.Kind.INVISIBLE_REMOVED, cell, "", "");
         }
         return tidy(composed);
+    }
+
+    private void tell(Repair.Kind kind, Cell cell, String before, String after) {
+        repairs.add(kind, sheet, cell.address(), before, after.equals(before) ? "" : after);
     }
 
     /** Drops what cannot be seen, makes every run of white space (no-break ones too) one space. */

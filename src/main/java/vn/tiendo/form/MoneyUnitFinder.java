@@ -17,6 +17,10 @@ final class MoneyUnitFinder {
     private static Optional<MoneyUnit> declared(String line) {
         int colon = line.indexOf(':');
         boolean declares = colon > 0 && IdentityWords.isOne(IdentityWords.MONEY_UNIT, line.substring(0, colon));
-        return declares ? NumberText.moneyUnit(line.substring(colon + 1)) : Optional.empty();
+        String unit = line.substring(colon + 1);
+        // Forms with areas beside money declare both: "Triệu đồng; ha".
+        return declares
+                ? NumberText.moneyUnit(unit).or(() -> NumberText.moneyUnit(unit.split("[;,]", -1)[0]))
+                : Optional.empty();
     }
 }

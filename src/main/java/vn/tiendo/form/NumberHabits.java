@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,8 @@ import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.workbook.CellAddress;
 
 /**
- * What one sheet shows of how its sender writes numbers. A lone {@code 12.500} is told as ambiguous unless other cells
- * of the sheet prove the Vietnamese way of writing.
+ * What one sheet shows of how its sender writes numbers. A lone {@code 12.500} or {@code 12,500} is told as ambiguous
+ * unless other cells of the sheet prove the Vietnamese way of writing, and none the English.
  */
 final class NumberHabits {
 
@@ -19,7 +20,9 @@ final class NumberHabits {
     private final Repairs repairs;
     private final String sheet;
     private final Map<CellAddress, String> ambiguous = new LinkedHashMap<>();
+    private final IdentityHashMap<ColumnFound, Optional<MoneyUnit>> units = new IdentityHashMap<>();
     private boolean vietnamese;
+    private boolean english;
 
     NumberHabits(Repairs repairs, String sheet) {
         this.repairs = repairs;
@@ -34,6 +37,10 @@ final class NumberHabits {
         vietnamese |= NumberText.provesVietnamese(text);
     }
 
+    void sawNoNumber(String text) {
+        english |= NumberText.provesEnglish(text);
+    }
+
     void sawBarePercent(CellAddress cell, BigDecimal number) {
         String shown = shown(number);
         repairs.add(Repair.Kind.BARE_PERCENT, sheet, cell, shown, shown + " %");
@@ -41,7 +48,11 @@ final class NumberHabits {
 
     /** The money unit that a column's own title names ("Tổng mức đầu tư (tỷ đồng)"). */
     Optional<MoneyUnit> unitOf(ColumnFound column) {
-        var match = PARENTHESES.matcher(column.title());
+        return units.computeIfAbsent(column, c -> unitIn(c.title()));
+    }
+
+    private static Optional<MoneyUnit> unitIn(String title) {
+        var match = PARENTHESES.matcher(title);
         var unit = Optional.<MoneyUnit>empty();
         while (match.find()) {
             unit = NumberText.moneyUnit(match.group(1)).or(() -> NumberText.moneyUnit(afterColon(match.group(1))));
@@ -55,7 +66,7 @@ final class NumberHabits {
 
     /** To be called when the sheet is read. */
     void close() {
-        if (!vietnamese) {
+        if (!vietnamese || english) {
             ambiguous.forEach((cell, text) ->
                     repairs.add(Repair.Kind.AMBIGUOUS_NUMBERS, sheet, cell, "\"" + text + "\"", text.replace(".", "")));
         }

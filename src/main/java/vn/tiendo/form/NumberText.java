@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
@@ -12,7 +13,8 @@ import vn.tiendo.measure.MoneyUnit;
  * A number as Vietnamese offices type it: dots (or spaces) group thousands, a comma begins the decimals, parentheses or a
  * minus make it negative, a percent sign or a money unit may follow. Strict: anything else is no number.
  *
- * @param ambiguous one dot before just three digits ({@code 12.500}): twelve thousand here, twelve and a half elsewhere
+ * @param ambiguous one dot or comma before just three digits ({@code 12.500}): twelve thousand here, twelve and a half
+ *     elsewhere, and {@code 12,500} the other way round
  * @param percent whether a percent sign followed
  * @param unit the money unit that followed, if any
  */
@@ -20,19 +22,29 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
 
     private static final int LONGEST = 40;
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<open>\\()?\\s*(?<sign>[-−–+])?\\s*(?<whole>\\d+|\\d{1,3}(?:\\.\\d{3})+|\\d{1,3}(?: \\d{3})+)"
+            "(?<open>\\()?\\s*(?<sign>[-−–+])?\\s*(?<whole>\\d+|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+)"
                     + "(?:,(?<part>\\d+))?\\s*(?<tail>%|\\p{L}[\\p{L} ]*)?\\s*(?<close>\\))?");
-    private static final Pattern ONE_GROUP = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
-    private static final Map<String, MoneyUnit> UNITS = Map.of(
-            "dong", MoneyUnit.DONG,
-            "d", MoneyUnit.DONG,
-            "vnd", MoneyUnit.DONG,
-            "nghin dong", MoneyUnit.NGHIN,
-            "ngan dong", MoneyUnit.NGHIN,
-            "trieu dong", MoneyUnit.TRIEU,
-            "trieu", MoneyUnit.TRIEU,
-            "ti dong", MoneyUnit.TY,
-            "ti", MoneyUnit.TY);
+    private static final Pattern ONE_GROUP = Pattern.compile("[^\\d]*[1-9]\\d{0,2}[.,]\\d{3}(?!\\d|[.,]).*");
+    private static final Pattern VIETNAMESE = Pattern.compile(
+            "[^\\d]*(?:\\d{1,3}(?:\\.\\d{3}){2,}|[\\d.]*\\.\\d{3},\\d+|0,\\d+|\\d+,(?!\\d{3}(?!\\d))\\d+)(?!\\d).*");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "[^\\d]*(?:\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d+)?|\\d{1,3},\\d{3}\\.\\d+|0\\.\\d+|\\d+\\.(?!\\d{3}(?!\\d))\\d+)(?![\\d.,]).*");
+    private static final Map<String, MoneyUnit> UNITS = Map.ofEntries(
+            Map.entry("dong", MoneyUnit.DONG),
+            Map.entry("d", MoneyUnit.DONG),
+            Map.entry("vnd", MoneyUnit.DONG),
+            Map.entry("nghin dong", MoneyUnit.NGHIN),
+            Map.entry("ngan dong", MoneyUnit.NGHIN),
+            Map.entry("1000 dong", MoneyUnit.NGHIN),
+            Map.entry("1 000 dong", MoneyUnit.NGHIN),
+            Map.entry("trieu dong", MoneyUnit.TRIEU),
+            Map.entry("trieu vnd", MoneyUnit.TRIEU),
+            Map.entry("tr d", MoneyUnit.TRIEU),
+            Map.entry("trd", MoneyUnit.TRIEU),
+            Map.entry("trieu", MoneyUnit.TRIEU),
+            Map.entry("ti dong", MoneyUnit.TY),
+            Map.entry("ti vnd", MoneyUnit.TY),
+            Map.entry("ti", MoneyUnit.TY));
 
     /** Reads tidy text; empty if it is no such number. */
     static Optional<NumberText> parse(String text) {
@@ -40,7 +52,7 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
             return Optional.empty();
         }
         var match = SHAPE.matcher(text);
-        if (!match.matches() || (match.group("open") == null) != (match.group("close") == null)) {
+        if (!match.matches() || !isSignedOnce(match)) {
             return Optional.empty();
         }
         String tail = match.group("tail") == null ? "" : match.group("tail").strip();
@@ -52,14 +64,24 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
         String part = match.group("part");
         boolean minus = match.group("open") != null || isMinus(match.group("sign"));
         var number = new BigDecimal(whole.replaceAll("[. ]", "") + (part == null ? "" : "." + part));
-        boolean ambiguous = part == null && ONE_GROUP.matcher(whole).matches();
+        boolean ambiguous = ONE_GROUP.matcher(text).matches();
         return Optional.of(new NumberText(minus ? number.negate() : number, ambiguous, tail.equals("%"), unit));
+    }
+
+    /** Both parentheses or none, and no minus within them: what twice negative means, nobody can tell. */
+    private static boolean isSignedOnce(Matcher match) {
+        boolean open = match.group("open") != null;
+        return open == (match.group("close") != null) && !(open && match.group("sign") != null);
     }
 
     /** Whether it can only have been typed the Vietnamese way: two groups of thousands, or a decimal comma. */
     static boolean provesVietnamese(String text) {
-        return text.matches("[-(]?\\d{1,3}(\\.\\d{3}){2,}.*|[-(]?\\d+(\\.\\d{3})*,\\d.*")
-                && parse(text).isPresent();
+        return parse(text).isPresent() && VIETNAMESE.matcher(text).matches();
+    }
+
+    /** Whether it is a number, though not for us, that can only have been typed the English way. */
+    static boolean provesEnglish(String text) {
+        return text.length() <= LONGEST && ENGLISH.matcher(text).matches();
     }
 
     /** The money unit that the words name, if they name just that. */

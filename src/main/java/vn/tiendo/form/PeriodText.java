@@ -11,12 +11,13 @@ final class PeriodText {
     // "ngày 14 tháng 6 năm 2025" is a day on which something was signed, not a period.
     private static final Pattern MONTH = Pattern.compile("(?<!\\d )\\bthang (\\d{1,2}) (?:nam )?(\\d{4})\\b");
     private static final Pattern QUARTER = Pattern.compile("\\bqui (i{1,3}|iv|[1-4]) (?:nam )?(\\d{4})\\b");
+    private static final Pattern SPAN = Pattern.compile("\\b(6|9) thang (dau|cuoi) nam (\\d{4})\\b");
     private static final Pattern DAY = Pattern.compile("\\d{1,2} (\\d{1,2}) (\\d{4})");
     private static final Pattern BARE = Pattern.compile("(\\d{1,2}) (\\d{4})");
 
     private PeriodText() {}
 
-    /** The period that a title line names; a quarter is named by its last month. */
+    /** The period that a title line names; a quarter, half-year or nine months are named by their last month. */
     static Optional<Period> inLine(String line) {
         String key = Folded.of(line).key();
         var month = MONTH.matcher(key);
@@ -24,7 +25,13 @@ final class PeriodText {
             return period(month.group(2), Integer.parseInt(month.group(1)));
         }
         var quarter = QUARTER.matcher(key);
-        return quarter.find() ? period(quarter.group(2), DayText.quarter(quarter.group(1)) * 3) : Optional.empty();
+        if (quarter.find()) {
+            return period(quarter.group(2), DayText.quarter(quarter.group(1)) * 3);
+        }
+        var span = SPAN.matcher(key);
+        return span.find()
+                ? period(span.group(3), span.group(2).equals("dau") ? Integer.parseInt(span.group(1)) : 12)
+                : Optional.empty();
     }
 
     /** The period that a cell beside the label "Kỳ báo cáo" names; there {@code 6/2025} and a date will do. */

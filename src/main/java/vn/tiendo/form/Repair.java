@@ -9,7 +9,7 @@ import vn.tiendo.workbook.CellAddress;
  * @param sheet where; empty for the whole workbook
  * @param cells the first few of the cells concerned
  * @param count how many in all
- * @param example "as it stood → as it was read" for one of them; empty where there is nothing to compare
+ * @param example "as it stood → as it was read" for one of them, or as it stood where it was left so; may be empty
  */
 public record Repair(Kind kind, String sheet, List<CellAddress> cells, int count, String example) {
 
@@ -17,7 +17,17 @@ public record Repair(Kind kind, String sheet, List<CellAddress> cells, int count
     public enum Kind {
         TCVN3_DECODED,
         VNI_DECODED,
+        /** The font was lost; told by the letters. */
+        TCVN3_RECOGNISED,
+        VNI_RECOGNISED,
+        WINDOWS_1258_RECOGNISED,
+        UTF8_RECOGNISED,
+        /** Vietnamese in the alphabet of its old font and as it stands; read by the font. */
+        OLD_FONT_UNSURE,
+        /** Perhaps of an old alphabet; left as it stands. */
+        LETTERS_SUSPECTED,
         UNICODE_COMPOSED,
+        INVISIBLE_REMOVED,
         NUMBERS_FROM_TEXT,
         AMBIGUOUS_NUMBERS,
         HIDDEN_ROWS_READ,

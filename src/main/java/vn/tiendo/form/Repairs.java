@@ -26,7 +26,7 @@ final class Repairs {
             line.cells.add(cell);
         }
         if (line.example.isEmpty() && !before.isEmpty()) {
-            line.example = shorten(before) + " → " + shorten(after);
+            line.example = after.isEmpty() ? shorten(before) : shorten(before) + " → " + shorten(after);
         }
     }
 

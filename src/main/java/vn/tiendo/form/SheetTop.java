@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.Sheet;
 
@@ -18,13 +19,18 @@ final class SheetTop {
     /** Headers stand within the first rows; what lies deeper is data. */
     static final int ROWS = 60;
 
-    private final List<CellRange> merged;
+    /** No honest header merges more; each costs the cells that it covers. */
+    private static final int MOST_AREAS = 2_000;
+
+    private final Map<CellAddress, CellRange> areas = new HashMap<>();
+    private final SheetLetters letters = new SheetLetters();
+    private final List<Cell> cells = new ArrayList<>();
     private final Map<CellAddress, String> texts = new HashMap<>();
     private final List<Integer> rowNumbers = new ArrayList<>();
+    private final Label.Book labels = new Label.Book();
     private int lastColumn;
 
-    SheetTop(Sheet sheet, Lettering lettering) {
-        this.merged = sheet.merged();
+    SheetTop(Sheet sheet, String name) {
         Iterator<Row> rows = sheet.rows();
         while (rows.hasNext()) {
             Row row = rows.next();
@@ -32,8 +38,29 @@ final class SheetTop {
                 break;
             }
             rowNumbers.add(row.number());
-            row.cells().forEach(cell -> keep(cell, lettering));
+            row.cells().forEach(this::note);
         }
+        // Read for finding only; what is repaired is told once it is known what becomes of the sheet.
+        var lettering = new Lettering(new Repairs(), name, letters);
+        cells.forEach(cell -> keep(cell, lettering));
+        spread(sheet.merged());
+    }
+
+    private void note(Cell cell) {
+        cells.add(cell);
+        if (cell.value() instanceof CellValue.Text text) {
+            letters.note(text, cell.style().font());
+        }
+    }
+
+    /** How the sheet's texts are written, as its first rows show. */
+    SheetLetters letters() {
+        return letters;
+    }
+
+    /** Tells what was repaired in the rows down to that one. */
+    void tellRepairs(Lettering lettering, int lastRow) {
+        cells.stream().filter(cell -> cell.address().row() <= lastRow).forEach(lettering::read);
     }
 
     private void keep(Cell cell, Lettering lettering) {
@@ -52,6 +79,11 @@ final class SheetTop {
         return lastColumn;
     }
 
+    /** The text as a label. */
+    Label label(String text) {
+        return labels.of(text);
+    }
+
     /** The cell's own text; empty if it has none. */
     String own(int row, int column) {
         return texts.getOrDefault(new CellAddress(row, column), "");
@@ -68,7 +100,25 @@ final class SheetTop {
     }
 
     Optional<CellRange> area(int row, int column) {
-        return merged.stream().filter(a -> a.contains(row, column)).findFirst();
+        return Optional.ofNullable(areas.get(new CellAddress(row, column)));
+    }
+
+    /** Lays the merged areas over the cells that they cover here; of two that overlap the first counts. */
+    private void spread(List<CellRange> merged) {
+        merged.stream()
+                .filter(area -> area.first().row() <= ROWS)
+                .limit(MOST_AREAS)
+                .forEach(this::spread);
+    }
+
+    private void spread(CellRange area) {
+        int lastRow = Math.min(ROWS, area.last().row());
+        int right = Math.min(lastColumn, area.last().column());
+        for (int row = area.first().row(); row <= lastRow; row++) {
+            for (int column = area.first().column(); column <= right; column++) {
+                areas.putIfAbsent(new CellAddress(row, column), area);
+            }
+        }
     }
 
     /** Texts of the rows above, in reading order. */

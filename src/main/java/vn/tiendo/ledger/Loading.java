@@ -62,6 +62,6 @@ record Loading(long receipt, String programme, Period period, UnitCode unit) {
                 Storable.text(figure.sheet(), LONGEST_SHEET),
                 Integer.toString(figure.row()),
                 String.valueOf(figure.entry().address()),
-                Storable.text(figure.entry().raw(), LONGEST_RAW)));
+                Storable.text(figure.entry().original(), LONGEST_RAW)));
     }
 }

@@ -25,7 +25,7 @@ final class BiffText {
 
     /** A text whose length takes one byte, as names have it. */
     String shortText() {
-        return EscapedText.storable(characters(u8(), u8()));
+        return characters(u8(), u8());
     }
 
     /** A text whose length takes two bytes, with whatever runs and phonetics follow it. */
@@ -35,18 +35,18 @@ final class BiffText {
         int runs = (flags & RICH) != 0 ? u16() : 0;
         long extension = (flags & EXTENDED) != 0 ? u16() | (long) u16() << 16 : 0;
         String text = characters(length, flags);
-        String font = fontOf(text, runs, fonts);
+        var rich = withFonts(text, runs, fonts);
         skip(extension);
-        return new RichText(EscapedText.storable(text), font);
+        return rich;
     }
 
     /** A text that is followed by its own count of runs, as RSTRING records have it. */
     RichText textThenRuns(IntFunction<String> fonts) {
         String text = characters(u16(), u8());
-        return new RichText(EscapedText.storable(text), fontOf(text, u16(), fonts));
+        return withFonts(text, u16(), fonts);
     }
 
-    private String fontOf(String text, int count, IntFunction<String> fonts) {
+    private RichText withFonts(String text, int count, IntFunction<String> fonts) {
         var runs = new ArrayList<RichText>();
         int from = 0;
         String font = "";
@@ -57,7 +57,7 @@ final class BiffText {
             font = fonts.apply(u16());
         }
         add(runs, text, from, text.length(), font);
-        return RichText.joined(runs).font();
+        return RichText.joined(runs);
     }
 
     private static void add(List<RichText> runs, String text, int from, int to, String font) {
@@ -77,7 +77,7 @@ final class BiffText {
             text.append((char) (wide ? record.u16(at) : record.u8(at)));
             at += wide ? 2 : 1;
         }
-        return text.toString();
+        return EscapedText.storable(text.toString());
     }
 
     private int u8() {

@@ -2,12 +2,27 @@ package vn.tiendo.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.List;
 
 /** What a cell holds. Of a formula it is the value that the sender's program kept; formulas are never evaluated. */
 public sealed interface CellValue {
 
-    /** Text as stored, not cleaned, not decoded. Never empty. */
-    record Text(String text) implements CellValue {}
+    /**
+     * Text as stored, not cleaned, not decoded. Never empty.
+     *
+     * @param runs where its parts have different fonts, from the first character on; empty for a text of one font
+     */
+    record Text(String text, List<FontRun> runs) implements CellValue {
+
+        public Text {
+            runs = List.copyOf(runs);
+        }
+
+        /** A text of one font: that of its cell. */
+        public Text(String text) {
+            this(text, List.of());
+        }
+    }
 
     /** A finite number, exactly as stored (a binary double of an .xls as its shortest decimal). */
     record Decimal(BigDecimal value) implements CellValue {}

@@ -8,11 +8,21 @@ import vn.tiendo.workbook.Refusal.Cause;
  * The text of a shared or inline string.
  *
  * @param font the font that all its runs name, which then overrides the cell's; else empty
+ * @param runs the fonts of its parts where they differ; empty, as of nearly every text, where they do not
  */
-record RichText(String text, String font) {
+record RichText(String text, String font, List<FontRun> runs) {
 
     private static final int PILE_HEIGHT = 64;
     private static final char FIRST_MARK = '\u0300';
+
+    RichText(String text, String font) {
+        this(text, font, List.of());
+    }
+
+    /** What a cell with this text holds. */
+    CellValue.Text value() {
+        return new CellValue.Text(text, runs);
+    }
 
     /** Whether it heaps up marks on one letter. Vietnamese needs two; hundreds only make programs slow and pages unreadable. */
     boolean piled() {
@@ -50,13 +60,21 @@ record RichText(String text, String font) {
     /** Joins what a writer has cut into runs of one look each. */
     static RichText joined(List<RichText> runs) {
         var text = new StringBuilder();
-        runs.forEach(run -> text.append(run.text()));
-        var fonts = runs.stream()
-                .filter(run -> !run.text().isBlank())
-                .map(RichText::font)
-                .distinct()
-                .toList();
-        return new RichText(text.toString(), fonts.size() == 1 ? fonts.getFirst() : "");
+        var parts = new ArrayList<FontRun>();
+        for (var run : runs) {
+            // A blank has the same look in every font, and no say in which one the text has.
+            boolean same = run.text().isBlank()
+                    || (!parts.isEmpty() && parts.getLast().font().equals(run.font()));
+            if (!same) {
+                parts.add(new FontRun(parts.isEmpty() ? 0 : text.length(), run.font()));
+            }
+            text.append(run.text());
+        }
+        return switch (parts.size()) {
+            case 0 -> new RichText(text.toString(), "");
+            case 1 -> new RichText(text.toString(), parts.getFirst().font());
+            default -> new RichText(text.toString(), "", parts);
+        };
     }
 
     private static RichText joined(List<RichText> runs, XmlPart xml, int longest) {

@@ -117,8 +117,7 @@ final class XlsCells {
     private static Optional<Cell> text(CellAddress address, Look look, boolean formula, RichText text) {
         return text.text().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Cell(address, new CellValue.Text(text.text()), style(look.style(), text.font()), formula));
+                : Optional.of(new Cell(address, text.value(), style(look.style(), text.font()), formula));
     }
 
     /** The font that all runs of a text name overrides the cell's. */

@@ -83,9 +83,7 @@ final class XlsxValues {
     }
 
     private static Optional<Read> text(RichText text) {
-        return text.text().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Read(new CellValue.Text(text.text()), text.font()));
+        return text.text().isEmpty() ? Optional.empty() : Optional.of(new Read(text.value(), text.font()));
     }
 
     /** The text of that number, as the cells that share it hold it. */

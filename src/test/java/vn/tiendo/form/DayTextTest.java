@@ -22,13 +22,43 @@ class DayTextTest {
                 "06/2023|2023-06-01|MONTH",
                 "Quý II/2023|2023-04-01|MONTH",
                 "2024|2024-01-01|YEAR",
+                "1/6/2025|2025-06-01|DAY",
+                "01.06.2025|2025-06-01|DAY",
+                "15 – 06 – 2023|2023-06-15|DAY",
+                "2025-06-15|2025-06-15|DAY",
+                "Ngày 14/6/2025|2025-06-14|DAY",
+                "tháng 6 năm 2025|2025-06-01|MONTH",
+                "Quý 4 năm 2025|2025-10-01|MONTH",
+                "Quí III-2025|2025-07-01|MONTH",
+                "năm 2025|2025-01-01|YEAR",
             })
     void readsDaysWithTheirPrecision(String text, LocalDate date, Day.Precision precision) {
         assertThat(DayText.parse(text)).contains(new Day(date, precision));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "06/15/2023", "31/02/2023", "15/06/23", "sắp tới", "Quý V/2023", "0/2023"})
+    @ValueSource(
+            strings = {
+                "",
+                "06/15/2023",
+                "31/02/2023",
+                "15/06/23",
+                "sắp tới",
+                "Quý V/2023",
+                "0/2023",
+                "6 tháng đầu năm 2025",
+                "15/06-2023",
+                "15/-6/2025",
+                "46299",
+                "-2024",
+                "2025-6-1",
+                "2025-02-30",
+                "1E3",
+                "29/02/2025",
+                "٣/٦/٢٠٢٥",
+                "3000",
+                "2021-2025"
+            })
     void neverGuesses(String text) {
         assertThat(DayText.parse(text)).isEmpty();
     }
@@ -39,6 +69,9 @@ class DayTextTest {
         assertThat(DayText.years("2021 – 2025")).contains(new EntryValue.Years(2021, 2025));
         assertThat(DayText.years("2022")).contains(new EntryValue.Years(2022, 2022));
         assertThat(DayText.years("2021-")).contains(new EntryValue.Years(2021, 2021));
+        assertThat(DayText.years("từ năm 2021")).isEmpty();
+        assertThat(DayText.years("2025-2021")).isEmpty();
+        assertThat(DayText.years("0001")).isEmpty();
         assertThat(DayText.years("từ lâu")).isEmpty();
     }
 }

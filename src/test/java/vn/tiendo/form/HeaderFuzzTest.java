@@ -39,7 +39,7 @@ class HeaderFuzzTest {
     }
 
     private static void find(TypedSheet sheet) {
-        var top = new SheetTop(sheet, new Lettering(new Repairs(), "a"));
+        var top = new SheetTop(sheet, "a");
         for (HeaderFinder finder : FINDERS) {
             finder.find(top).ifPresent(header -> {
                 assertThat(header.firstRow()).isBetween(1, header.lastRow());
@@ -53,7 +53,7 @@ class HeaderFuzzTest {
     private static void fit(List<String> lines) {
         if (!lines.isEmpty()) {
             var path = new LabelPath(lines.getFirst());
-            var labels = lines.subList(1, lines.size());
+            var labels = lines.subList(1, lines.size()).stream().map(Label::of).toList();
             assertThat(path.fit(labels)).isNotNegative();
             assertThat(path.fit(labels) > 0 && !path.endsIn(labels.getLast())).isFalse();
         }

@@ -2,6 +2,7 @@ package vn.tiendo.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,22 +12,22 @@ class LabelPathTest {
     void fitsColumnsWhoseLowestLabelIsItsLastStep() {
         var path = new LabelPath("Giải ngân / Luỹ kế từ đầu năm");
 
-        assertThat(path.fit(List.of("GIẢI NGÂN", "Lũy kế  từ đầu năm"))).isPositive();
-        assertThat(path.fit(List.of("Giải ngân"))).isZero();
-        assertThat(path.fit(List.of("Khối lượng thực hiện", "Luỹ kế từ đầu năm")))
+        assertThat(path.fit(labels("GIẢI NGÂN", "Lũy kế  từ đầu năm"))).isPositive();
+        assertThat(path.fit(labels("Giải ngân"))).isZero();
+        assertThat(path.fit(labels("Khối lượng thực hiện", "Luỹ kế từ đầu năm")))
                 .isZero();
-        assertThat(path.fit(List.of())).isZero();
+        assertThat(path.fit(labels())).isZero();
     }
 
     @Test
     void mayLeaveOutLabelsInBetween() {
-        assertThat(new LabelPath("Kế hoạch vốn năm / NSTW").fit(List.of("Kế hoạch vốn năm", "Trong đó", "NSTW")))
+        assertThat(new LabelPath("Kế hoạch vốn năm / NSTW").fit(labels("Kế hoạch vốn năm", "Trong đó", "NSTW")))
                 .isPositive();
     }
 
     @Test
     void fitsTheBetterTheMoreItNames() {
-        var labels = List.of("Kế hoạch vốn năm", "Tổng số");
+        var labels = labels("Kế hoạch vốn năm", "Tổng số");
 
         assertThat(new LabelPath("Kế hoạch vốn năm / Tổng số").fit(labels))
                 .isGreaterThan(new LabelPath("Kế hoạch vốn năm / *").fit(labels))
@@ -37,15 +38,19 @@ class LabelPathTest {
     void takesAnyYear() {
         var path = new LabelPath("Luỹ kế giải ngân đến hết năm {year}");
 
-        assertThat(path.fit(List.of("Lũy kế giải ngân đến hết năm 2024"))).isPositive();
-        assertThat(path.fit(List.of("Lũy kế giải ngân đến hết năm trước"))).isZero();
+        assertThat(path.fit(labels("Lũy kế giải ngân đến hết năm 2024"))).isPositive();
+        assertThat(path.fit(labels("Lũy kế giải ngân đến hết năm trước"))).isZero();
     }
 
     @Test
     void ignoresWhatASenderAddsInParentheses() {
-        assertThat(new LabelPath("Tổng mức đầu tư").fit(List.of("Tổng mức đầu tư (triệu đồng)")))
+        assertThat(new LabelPath("Tổng mức đầu tư").fit(labels("Tổng mức đầu tư (triệu đồng)")))
                 .isPositive();
-        assertThat(new LabelPath("Tỷ lệ (%) so với kế hoạch").fit(List.of("Tỷ lệ (%) so với kế hoạch")))
+        assertThat(new LabelPath("Tỷ lệ (%) so với kế hoạch").fit(labels("Tỷ lệ (%) so với kế hoạch")))
                 .isPositive();
+    }
+
+    private static List<Label> labels(String... texts) {
+        return Arrays.stream(texts).map(Label::of).toList();
     }
 }

@@ -26,6 +26,11 @@ class NumberTextTest {
                 "-7|-7",
                 "−7,25|-7.25",
                 "+3|3",
+                "- 350|-350",
+                "(1.234,5)|-1234.5",
+                "1.234.567,89|1234567.89",
+                "0,500|0.5",
+                "007|7",
             })
     void readsNumbersAsVietnameseOfficesTypeThem(String text, BigDecimal number) {
         assertThat(NumberText.parse(text))
@@ -54,6 +59,20 @@ class NumberTextTest {
                 "--5",
                 "0x10",
                 "１２",
+                "0.500",
+                "012.500",
+                "1.234 567",
+                "1'234'567",
+                "(-350)",
+                "350-",
+                "1E+06",
+                "1,234,567.89",
+                "1,234,567",
+                "84.48%",
+                "٣٤٥",
+                "1.234.567.89",
+                "½",
+                "12..500",
                 "11111111111111111111111111111111111111111"
             })
     void refusesEverythingElse(String text) {
@@ -73,7 +92,20 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"12.500|true", "1.380.000|false", "0.500|false", "12.500,5|false", "12 500|false"})
+            value = {
+                "12.500|true",
+                "1.380.000|false",
+                "0.500|false",
+                "12.500,5|false",
+                "12 500|false",
+                "12,500|true",
+                "0,500|false",
+                "1.212,500|false",
+                "-12,500|true",
+                "12,5|false",
+                "12,5000|false",
+                "12.500 tỷ|true"
+            })
     void saysWhenALoneDotCouldMeanDecimals(String text, boolean ambiguous) {
         assertThat(NumberText.parse(text).map(NumberText::ambiguous).orElse(false))
                 .isEqualTo(ambiguous);
@@ -82,8 +114,53 @@ class NumberTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1.380.000|true", "21.938,8|true", "0,5|true", "12.500|false", "350|false"})
+            value = {
+                "1.380.000|true",
+                "21.938,8|true",
+                "0,5|true",
+                "12.500|false",
+                "12,500|false",
+                "12,5000|true",
+                "1.212,500|true",
+                "0,500|true",
+                "350|false"
+            })
     void knowsWhatProvesTheVietnameseWayOfWriting(String text, boolean proof) {
         assertThat(NumberText.provesVietnamese(text)).isEqualTo(proof);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,234,567|true",
+                "1,234.5|true",
+                "12.5|true",
+                "0.5|true",
+                "12.500|false",
+                "12,500|false",
+                "1.234,5|false",
+                "15/06/2025|false",
+                "chưa có|false",
+                "1.234.567|false"
+            })
+    void knowsWhatProvesTheEnglishWayOfWriting(String text, boolean proof) {
+        assertThat(NumberText.provesEnglish(text)).isEqualTo(proof);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Triệu đồng|TRIEU",
+                "tỷ đồng|TY",
+                "Đồng|DONG",
+                "1.000 đồng|NGHIN",
+                "nghìn đồng|NGHIN",
+                "tr.đ|TRIEU",
+                "triệu VNĐ|TRIEU"
+            })
+    void knowsTheUnitsOfMoney(String words, MoneyUnit unit) {
+        assertThat(NumberText.moneyUnit(words)).contains(unit);
     }
 }

@@ -16,6 +16,9 @@ class PeriodTextTest {
                 "Kỳ báo cáo: Tháng 6 năm 2025 (số liệu từ ngày 15/05/2025 đến ngày 14/06/2025)|2025-06",
                 "Tháng 12/2024|2024-12",
                 "Kỳ: Quý II năm 2025|2025-06",
+                "Kỳ báo cáo: 6 tháng đầu năm 2025|2025-06",
+                "Kỳ báo cáo: 9 tháng đầu năm 2025|2025-09",
+                "Kỳ báo cáo: 6 tháng cuối năm 2025|2025-12",
             })
     void readsThePeriodOfATitleLine(String line, String period) {
         assertThat(PeriodText.inLine(line)).contains(Period.of(period));

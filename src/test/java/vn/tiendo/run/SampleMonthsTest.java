@@ -110,7 +110,7 @@ class SampleMonthsTest extends SampleMonths {
                     .getFirst()
                     .rows()
                     .forEachRemaining(row -> row.cells().forEach(cell -> {
-                        if (cell.value() instanceof CellValue.Text(var text)) {
+                        if (cell.value() instanceof CellValue.Text(var text, var _)) {
                             texts.add(text);
                         }
                     }));

@@ -166,7 +166,7 @@ class ComparedWithPoiTest {
 
     private static String value(CellValue value) {
         return switch (value) {
-            case CellValue.Text(var text) -> text(text);
+            case CellValue.Text(var text, var _) -> text(text);
             case CellValue.Decimal(var number) -> number(false, number.doubleValue());
             case CellValue.Date(var _, var serial) -> number(true, serial.doubleValue());
             case CellValue.Bool(var bool) -> "bool " + bool;

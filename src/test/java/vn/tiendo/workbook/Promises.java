@@ -107,8 +107,9 @@ final class Promises {
 
     private static void holdValue(CellValue value, Limits limits) {
         switch (value) {
-            case CellValue.Text(var text) -> {
+            case CellValue.Text(var text, var runs) -> {
                 assertThat(text).isNotEmpty();
+                assertThat(runs).allMatch(run -> run.from() >= 0 && run.from() < text.length());
                 holdText(text, limits.textLength());
             }
             case CellValue.Decimal(var number) ->

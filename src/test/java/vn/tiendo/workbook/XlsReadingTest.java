@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -219,5 +220,19 @@ class XlsReadingTest {
             }
         }
         throw new AssertionError("not found");
+    }
+
+    @Test
+    void carriesTheRunsWhereTheirFontsDiffer() {
+        byte[] book = with(sheet -> {
+            var old = sheet.getWorkbook().createFont();
+            old.setFontName(".VnTime");
+            var text = new HSSFRichTextString("Điện §iÖn");
+            text.applyFont(5, 9, old);
+            cell(sheet, 0, 0).setCellValue(text);
+        });
+
+        assertThat(Reading.value(book, "A1"))
+                .isEqualTo(new CellValue.Text("Điện §iÖn", List.of(new FontRun(0, ""), new FontRun(5, ".VnTime"))));
     }
 }

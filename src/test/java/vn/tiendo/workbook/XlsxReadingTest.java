@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Iterator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,16 +57,20 @@ class XlsxReadingTest {
     }
 
     @Test
-    void keepsTheCellsFontWhenRunsDiffer() {
-        var inline = "<is><r><rPr><rFont val=\"VNI-Times\"/></rPr><t>a</t></r><r><t>b</t></r></is>";
+    void carriesTheRunsWhereTheirFontsDiffer() {
+        var inline = "<is><r><rPr><b/><rFont val=\"VNI-Times\"/></rPr><t>a</t></r>"
+                + "<r><rPr><rFont val=\"VNI-Times\"/></rPr><t xml:space=\"preserve\"> b </t></r><r><t>c</t></r></is>";
 
         var cell = Reading.cell(
-                aWorkbook()
-                        .rows(row("<c r=\"A1\" t=\"inlineStr\">" + inline + "</c>"))
-                        .bytes(),
-                "A1");
+                        aWorkbook()
+                                .rows(row("<c r=\"A1\" t=\"inlineStr\">" + inline + "</c>"))
+                                .bytes(),
+                        "A1")
+                .orElseThrow();
 
-        assertThat(cell.orElseThrow().style().font()).isEqualTo("Arial");
+        assertThat(cell.style().font()).isEqualTo("Arial");
+        assertThat(cell.value())
+                .isEqualTo(new CellValue.Text("a b c", List.of(new FontRun(0, "VNI-Times"), new FontRun(4, ""))));
     }
 
     @ParameterizedTest

@@ -1,0 +1,98 @@
+package vn.tiendo.form;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How a text reads in an old alphabet, beside how it reads as it stands. Only words with codes of the alphabet count;
+ * abbreviations (§TXD), words with digits and single signs say nothing.
+ *
+ * @param coded how many words have codes of the alphabet
+ * @param decoded how many of them are Vietnamese syllables once decoded
+ * @param standing how many of them are Vietnamese syllables as they stand
+ * @param telling how many different codes stand in such syllables as they do in words of no language
+ * @param variety how many different codes the words have that are syllables only once decoded
+ * @param foreign how many words without codes are no Vietnamese syllables
+ */
+record Evidence(LegacyAlphabet alphabet, int coded, int decoded, int standing, int telling, int variety, int foreign) {
+
+    /** What the text shows of that alphabet. */
+    static Evidence of(LegacyAlphabet alphabet, String text) {
+        var count = new Count(alphabet);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !belongs(text.charAt(i), alphabet)) {
+                count.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        return count.sum();
+    }
+
+    private static boolean belongs(char c, LegacyAlphabet alphabet) {
+        return Character.isLetterOrDigit(c) || alphabet.isCode(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Sure without any other cell: right text hardly ever looks so. */
+    boolean isSure() {
+        boolean vietnamese = decoded >= 3 || (decoded == 2 && standing == 0 && foreign == 0);
+        // One pair of vowels may be French (Loïc); one sign within a word is of no language.
+        boolean mixed = alphabet == LegacyAlphabet.TCVN3 || variety >= 3;
+        return isPossible() && (telling >= 2 || (telling == 1 && vietnamese && mixed));
+    }
+
+    /** Whether the decoded text would be Vietnamese, but for a strange word here and there. */
+    boolean isPossible() {
+        return decoded > 0 && (coded - decoded) * 5 <= decoded && foreign <= decoded;
+    }
+
+    /** Whether the text is as good Vietnamese as it stands. */
+    boolean standsAsWell() {
+        return standing >= decoded;
+    }
+
+    /** Whether it is worth a word to the sender, though not enough to change anything. */
+    boolean isSuspicious() {
+        return !standsAsWell() && (telling > 1 || (isPossible() && (telling > 0 || decoded > 1)));
+    }
+
+    private static final class Count {
+        private final LegacyAlphabet alphabet;
+        private final Set<Character> telling = new HashSet<>();
+        private final Set<Integer> variety = new HashSet<>();
+        private int coded;
+        private int decoded;
+        private int standing;
+        private int foreign;
+
+        Count(LegacyAlphabet alphabet) {
+            this.alphabet = alphabet;
+        }
+
+        void add(String word) {
+            if (word.chars().noneMatch(alphabet::isCode)) {
+                foreign += CodedWord.isForeign(word) ? 1 : 0;
+                return;
+            }
+            var read = new CodedWord(alphabet, word);
+            if (read.saysNothing()) {
+                return;
+            }
+            coded++;
+            boolean stands = Syllables.isOne(word);
+            standing += stands ? 1 : 0;
+            if (read.isSyllable()) {
+                decoded++;
+                // Hoàn toàn is Vietnamese as it stands, though VNI would read hồn tồn.
+                if (!stands) {
+                    telling.addAll(read.telling());
+                    word.chars().filter(alphabet::isCode).forEach(variety::add);
+                }
+            }
+        }
+
+        Evidence sum() {
+            return new Evidence(alphabet, coded, decoded, standing, telling.size(), variety.size(), foreign);
+        }
+    }
+}

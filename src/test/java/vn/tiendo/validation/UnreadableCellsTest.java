@@ -1,0 +1,132 @@
+package vn.tiendo.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.form.FormReader;
+import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Programmes;
+import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.workbook.Limits;
+
+/** From the bytes of a workbook to the finding: numbers and dates that are none are said, with place and text. */
+class UnreadableCellsTest {
+
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+
+    private final Programme programme = Programmes.load(Path.of("jobs")).getFirst();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "1e400", "-Infinity"})
+    void saysWhichNumberIsNone(String number) throws IOException {
+        var finding = finding("DA04", "<c r=\"G3\"><v>" + number + "</v></c>");
+
+        assertThat(finding.cell()).hasToString("Optional[G3]");
+        assertThat(finding.message().vi()).contains(number);
+    }
+
+    @Test
+    void saysThatHundredsOfDigitsAreNoNumber() throws IOException {
+        var finding = finding("DA04", "<c r=\"G3\"><v>" + "9".repeat(400) + "</v></c>");
+
+        assertThat(finding.cell()).hasToString("Optional[G3]");
+        assertThat(finding.message().vi()).contains("99999").hasSizeLessThan(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1,-1", "0,0", "60,60", "1E15,1000000000000000", "-2024,-2024"})
+    void saysWhichDateIsNone(String serial, String shown) throws IOException {
+        var finding = finding("DA04", "<c r=\"F3\" s=\"1\"><v>" + serial + "</v></c>");
+
+        assertThat(finding.cell()).hasToString("Optional[F3]");
+        assertThat(finding.message().vi()).contains("cần một ngày", shown);
+    }
+
+    @Test
+    void saysWhichRequiredFormulaFailed() throws IOException {
+        var finding = finding("DA13", "<c r=\"D3\" t=\"e\"><f>X!A1</f><v>#REF!</v></c>");
+
+        assertThat(finding.cell()).hasToString("Optional[D3]");
+        assertThat(finding.message().vi()).contains("#REF!");
+    }
+
+    private Finding finding(String rule, String cell) throws IOException {
+        var reader = new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme));
+        var claim = new Claim(Optional.of(new UnitCode("095")), Optional.of(Period.of("2025-06")));
+        var reading = reader.read(workbook(cell), "b03.xlsx");
+        var checked = new Checker(programme).check(reading, claim, History.NONE, Optional.empty());
+        return checked.verdict().findings().stream()
+                .filter(f -> f.rule().equals(rule) && f.sheet().equals("Biểu 03"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Biểu 03 with one scheme, of which the given cell takes the place of what would stand there. */
+    private static byte[] workbook(String cell) throws IOException {
+        String at = cell.substring(6, 8);
+        var row = new TreeMap<String, String>();
+        row.put("A3", text("A3", "Quy hoạch chung thị xã"));
+        row.put("B3", text("B3", "Thị xã Mường Lay"));
+        row.put("C3", text("C3", "QHC"));
+        row.put("D3", text("D3", "Đang lập"));
+        row.put(at, cell);
+        String rows = "<row r=\"1\">" + text("A1", "Tên đồ án, quy chế, hoạt động") + text("B1", "Đô thị")
+                + text("C1", "Loại") + text("D1", "Tình trạng") + text("E1", "Quyết định phê duyệt")
+                + text("G1", "Diện tích (ha)") + "</row><row r=\"2\">" + text("E2", "Số") + text("F2", "Ngày")
+                + "</row><row r=\"3\">" + String.join("", row.values()) + "</row>";
+        return zip(Map.of(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType="
+                        + "\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
+                "_rels/.rels",
+                pointers("officeDocument", "xl/workbook.xml", "", ""),
+                "xl/workbook.xml",
+                "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"Biểu 03\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
+                        .formatted(MAIN, OFFICE),
+                "xl/_rels/workbook.xml.rels",
+                pointers("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"),
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"%s\"><fonts><font><name val=\"Arial\"/></font></fonts><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"14\" fontId=\"0\"/></cellXfs></styleSheet>"
+                        .formatted(MAIN),
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rows)));
+    }
+
+    private static String text(String at, String text) {
+        return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(at, text);
+    }
+
+    private static String pointers(String kind, String target, String second, String secondTarget) {
+        String one = "<Relationship Id=\"%s\" Type=\"" + OFFICE + "/%s\" Target=\"%s\"/>";
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + one.formatted("r1", kind, target)
+                + (second.isEmpty() ? "" : one.formatted("r2", second, secondTarget)) + "</Relationships>";
+    }
+
+    private static byte[] zip(Map<String, String> parts) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
