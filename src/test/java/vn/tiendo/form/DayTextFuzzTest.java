@@ -20,7 +20,9 @@ class DayTextFuzzTest {
 
         DayText.parse(text).ifPresent(day -> {
             assertThat(day.date().getYear()).isBetween(1900, 9999);
-            assertThat(DayText.parse(DAY.format(day.date()))).map(EntryValue.Day::date).contains(day.date());
+            assertThat(DayText.parse(DAY.format(day.date())))
+                    .map(EntryValue.Day::date)
+                    .contains(day.date());
         });
         DayText.years(text).ifPresent(years -> assertThat(years.first()).isBetween(1900, years.last()));
     }
@@ -34,6 +36,7 @@ class DayTextFuzzTest {
                 .ifPresent(period -> assertThat(PeriodText.inLine("Kỳ báo cáo: " + period.label()))
                         .isEqualTo(Optional.of(period)));
         PeriodText.inCell(text)
-                .ifPresent(period -> assertThat(PeriodText.inCell(period.toString())).isEqualTo(Optional.of(period)));
+                .ifPresent(period ->
+                        assertThat(PeriodText.inCell(period.toString())).isEqualTo(Optional.of(period)));
     }
 }

@@ -23,7 +23,16 @@ class HeaderFuzzTest {
             .toList();
 
     @FuzzTest
-    @DictionaryEntries({"Kế hoạch vốn năm", "Mã dự án", "TT", "Giải ngân", "Luỹ kế từ đầu năm", "(triệu đồng)", "\t", "\n"})
+    @DictionaryEntries({
+        "Kế hoạch vốn năm",
+        "Mã dự án",
+        "TT",
+        "Giải ngân",
+        "Luỹ kế từ đầu năm",
+        "(triệu đồng)",
+        "\t",
+        "\n"
+    })
     void findsAHeaderThatStandsInTheSheetOrNone(byte[] bytes) {
         var sheet = TypedSheet.of(new String(bytes, StandardCharsets.UTF_8));
 

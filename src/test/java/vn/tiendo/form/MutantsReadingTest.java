@@ -25,11 +25,13 @@ class MutantsReadingTest {
     @Test
     void readsEveryMutantToItsEndOrSaysWhyNot() {
         var read = new AtomicInteger();
-        Mutants.some(USUAL).forEach(mutant -> mutant.check(() -> {
-            if (assertTimeout(LONGEST, () -> reader.read(mutant.content(), "bao cao")) instanceof Reading.Read) {
-                read.incrementAndGet();
-            }
-        }));
+        Mutants.some(USUAL)
+                .forEach(mutant -> mutant.check(() -> {
+                    if (assertTimeout(LONGEST, () -> reader.read(mutant.content(), "bao cao"))
+                            instanceof Reading.Read) {
+                        read.incrementAndGet();
+                    }
+                }));
 
         System.out.println("Mutants read to their end: " + read);
         assertThat(read.get()).isPositive();

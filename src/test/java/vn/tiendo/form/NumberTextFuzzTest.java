@@ -14,7 +14,8 @@ class NumberTextFuzzTest {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,20}(,[0-9]{1,15})?");
 
     @FuzzTest
-    @DictionaryEntries({"1.234,5", "12.500", "1 234", "(350)", "85%", "981,0 tỷ", "triệu đồng", "−", "–", "+", " ", "٣"})
+    @DictionaryEntries({"1.234,5", "12.500", "1 234", "(350)", "85%", "981,0 tỷ", "triệu đồng", "−", "–", "+", " ", "٣"
+    })
     void readsWhatItPrints(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
 
@@ -23,7 +24,8 @@ class NumberTextFuzzTest {
         if (PLAIN.matcher(text).matches()) {
             assertThat(read.orElseThrow().number()).isEqualTo(new BigDecimal(text.replace(',', '.')));
         }
-        read.ifPresent(number -> assertThat(NumberText.parse(printed(number)).orElseThrow().number())
+        read.ifPresent(number -> assertThat(
+                        NumberText.parse(printed(number)).orElseThrow().number())
                 .isEqualTo(number.number()));
         assertThat(NumberText.provesVietnamese(text) && read.isEmpty()).isFalse();
     }

@@ -100,12 +100,11 @@ public final class Mutants {
         var originals = random.nextInt(3) == 0 ? xls : xlsx;
         var original = originals.get(random.nextInt(originals.size()));
         var kind = random.nextInt(3) == 0 ? Kind.BYTES : original.isOld() ? Kind.RECORDS : Kind.XML;
-        byte[] content =
-                switch (kind) {
-                    case BYTES -> new ByteDamage(random).to(original.content());
-                    case XML -> new XmlDamage(random).toPartsOf(original.content());
-                    case RECORDS -> new RecordDamage(random).toStreamOf(original.content());
-                };
+        byte[] content = switch (kind) {
+            case BYTES -> new ByteDamage(random).to(original.content());
+            case XML -> new XmlDamage(random).toPartsOf(original.content());
+            case RECORDS -> new RecordDamage(random).toStreamOf(original.content());
+        };
         return new Mutant("-Dseed=" + seed + " -Dmutant=" + number, original, kind, content);
     }
 }

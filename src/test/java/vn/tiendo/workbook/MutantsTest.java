@@ -30,14 +30,15 @@ class MutantsTest {
         var read = Promises.hold(mutant.content(), Limits.DEFAULT);
 
         outcomes.merge(mutant.kind() + (read.isPresent() ? " read" : " refused"), 1, Integer::sum);
-        if (read.isPresent() && mutant.kind() == Kind.BYTES && !mutant.original().isOld()) {
+        if (read.isPresent()
+                && mutant.kind() == Kind.BYTES
+                && !mutant.original().isOld()) {
             // Every byte that a zip holds is summed, so damage that is not seen has hit nothing that is read.
             assertThat(read).isEqualTo(original(mutant.original()));
         }
     }
 
     private Optional<List<Promises.Content>> original(Mutants.Original original) {
-        return originals.computeIfAbsent(
-                original.name(), _ -> Promises.hold(original.content(), Limits.DEFAULT));
+        return originals.computeIfAbsent(original.name(), _ -> Promises.hold(original.content(), Limits.DEFAULT));
     }
 }

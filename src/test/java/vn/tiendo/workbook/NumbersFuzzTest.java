@@ -35,7 +35,8 @@ class NumbersFuzzTest {
         double number = bytes.length < 8 ? bytes.length : ByteBuffer.wrap(bytes).getDouble();
 
         switch (Numbers.read(number)) {
-            case CellValue.Decimal(var decimal) -> assertThat(decimal.doubleValue()).isEqualTo(number + 0.0);
+            case CellValue.Decimal(var decimal) ->
+                assertThat(decimal.doubleValue()).isEqualTo(number + 0.0);
             case CellValue.OutOfRange _ -> assertThat(isFigure(number)).isFalse();
             case CellValue other -> throw new AssertionError(other);
         }

@@ -16,10 +16,40 @@ class SheetFuzzTest {
 
     @FuzzTest
     @DictionaryEntries({
-        "<row r=\"1\">", "</row>", "<c r=\"A1\">", "</c>", "<v>", "</v>", "<f>", "</f>", "<is><t>", "</t></is>",
-        " t=\"s\"", " t=\"str\"", " t=\"inlineStr\"", " t=\"b\"", " t=\"e\"", " t=\"d\"", " s=\"2\"", " hidden=\"1\"",
-        "<!--", "-->", "<![CDATA[", "]]>", "&amp;", "&#x1F600;", "&#0;", "<?a b?>", "xmlns:x=\"u\"", "x:a=\"1\"",
-        "1e400", "NaN", "2025-06-15", "_x000D_", "_xD83D__xDE00_", "xml:space=\"preserve\""
+        "<row r=\"1\">",
+        "</row>",
+        "<c r=\"A1\">",
+        "</c>",
+        "<v>",
+        "</v>",
+        "<f>",
+        "</f>",
+        "<is><t>",
+        "</t></is>",
+        " t=\"s\"",
+        " t=\"str\"",
+        " t=\"inlineStr\"",
+        " t=\"b\"",
+        " t=\"e\"",
+        " t=\"d\"",
+        " s=\"2\"",
+        " hidden=\"1\"",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "&amp;",
+        "&#x1F600;",
+        "&#0;",
+        "<?a b?>",
+        "xmlns:x=\"u\"",
+        "x:a=\"1\"",
+        "1e400",
+        "NaN",
+        "2025-06-15",
+        "_x000D_",
+        "_xD83D__xDE00_",
+        "xml:space=\"preserve\""
     })
     void readsRowsTheSameWhicheverWay(byte[] rows) {
         String text = new String(rows, StandardCharsets.UTF_8);
@@ -29,9 +59,22 @@ class SheetFuzzTest {
 
     @FuzzTest
     @DictionaryEntries({
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "<!DOCTYPE a>", "<worksheet ", "</worksheet>", "<sheetData>",
-        "</sheetData>", "<sheetData/>", "<mergeCells>", "<mergeCell ref=\"A1:B2\"/>", "</mergeCells>", "xmlns=\"\"",
-        "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"", "<!--", "-->", "<![CDATA[", "]]>"
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+        "<!DOCTYPE a>",
+        "<worksheet ",
+        "</worksheet>",
+        "<sheetData>",
+        "</sheetData>",
+        "<sheetData/>",
+        "<mergeCells>",
+        "<mergeCell ref=\"A1:B2\"/>",
+        "</mergeCells>",
+        "xmlns=\"\"",
+        "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>"
     })
     void readsSheetsTheSameWhicheverWay(byte[] sheet) {
         hold(StrangersXlsx.aWorkbook().part("xl/worksheets/sheet1.xml", sheet));
@@ -39,8 +82,25 @@ class SheetFuzzTest {
 
     @FuzzTest
     @DictionaryEntries({
-        "<si>", "</si>", "<si><t>", "</t></si>", "<r>", "</r>", "<rPr>", "</rPr>", "<rFont val=\".VnTime\"/>", "<t/>",
-        "<t xml:space=\"preserve\">", "<rPh>", "</rPh>", "<!--", "-->", "<![CDATA[", "]]>", "_x0000_", "_xD83D_"
+        "<si>",
+        "</si>",
+        "<si><t>",
+        "</t></si>",
+        "<r>",
+        "</r>",
+        "<rPr>",
+        "</rPr>",
+        "<rFont val=\".VnTime\"/>",
+        "<t/>",
+        "<t xml:space=\"preserve\">",
+        "<rPh>",
+        "</rPh>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "_x0000_",
+        "_xD83D_"
     })
     void readsSharedTextsOrRefusesThem(byte[] texts) {
         String text = new String(texts, StandardCharsets.UTF_8);

@@ -25,17 +25,88 @@ final class XmlDamage {
     private static final Pattern ATTRIBUTE = Pattern.compile(" [\\w:]+=\"[^\"]*\"");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     private static final List<String> NUMBERS = List.of(
-            "-1", "0", "1", "2", "60", "999", "65536", "1048576", "1048577", "2147483648", "99999999999999999999", "1e400",
-            "1E-5", "NaN", "INF", "", " 1 ", "0x1", "1,5", "-0", "+7", ".5", "5.", "٣", "A1", "ZZZ1", "#REF!", "true");
+            "-1",
+            "0",
+            "1",
+            "2",
+            "60",
+            "999",
+            "65536",
+            "1048576",
+            "1048577",
+            "2147483648",
+            "99999999999999999999",
+            "1e400",
+            "1E-5",
+            "NaN",
+            "INF",
+            "",
+            " 1 ",
+            "0x1",
+            "1,5",
+            "-0",
+            "+7",
+            ".5",
+            "5.",
+            "٣",
+            "A1",
+            "ZZZ1",
+            "#REF!",
+            "true");
     private static final List<String> INSERTED = List.of(
-            "&lt;", "&amp;", "&unknown;", "&#0;", "&#1;", "&#xD83D;", "&#x1F600;", "<!-- a -->", "<![CDATA[a]]>", "]]>",
-            "<?a b?>", "<!DOCTYPE a>", "<x/>", "<x:y/>", "<v>1</v>", "<c><v>1</v></c>", "<row/>", "</row>", "<sheetData/>",
-            "<f>1+1</f>", "<is><t>a</t></is>", "_x0000_", "_xD83D_", "\u0000", "\u00AD", "\uFFFE", "<1a/>",
-            "<mergeCell ref=\"A1:A1\"/>", "<x>".repeat(150) + "</x>".repeat(150), "<x>".repeat(300) + "</x>".repeat(300));
+            "&lt;",
+            "&amp;",
+            "&unknown;",
+            "&#0;",
+            "&#1;",
+            "&#xD83D;",
+            "&#x1F600;",
+            "<!-- a -->",
+            "<![CDATA[a]]>",
+            "]]>",
+            "<?a b?>",
+            "<!DOCTYPE a>",
+            "<x/>",
+            "<x:y/>",
+            "<v>1</v>",
+            "<c><v>1</v></c>",
+            "<row/>",
+            "</row>",
+            "<sheetData/>",
+            "<f>1+1</f>",
+            "<is><t>a</t></is>",
+            "_x0000_",
+            "_xD83D_",
+            "\u0000",
+            "\u00AD",
+            "\uFFFE",
+            "<1a/>",
+            "<mergeCell ref=\"A1:A1\"/>",
+            "<x>".repeat(150) + "</x>".repeat(150),
+            "<x>".repeat(300) + "</x>".repeat(300));
     private static final List<String> ATTRIBUTES = List.of(
-            " r=\"A1\"", " r=\"1\"", " s=\"1\"", " t=\"s\"", " t=\"str\"", " t=\"inlineStr\"", " t=\"b\"", " t=\"e\"",
-            " t=\"d\"", " t=\"n\"", " t=\"x\"", " t='s'", " hidden=\"1\"", " ht=\"0\"", " x:y=\"1\"", " xmlns=\"u\"",
-            " xmlns:x=\"u\"", " xml:space=\"preserve\"", " a=\"&unknown;\"", " a=\"<\"", " a", " 1=\"1\"");
+            " r=\"A1\"",
+            " r=\"1\"",
+            " s=\"1\"",
+            " t=\"s\"",
+            " t=\"str\"",
+            " t=\"inlineStr\"",
+            " t=\"b\"",
+            " t=\"e\"",
+            " t=\"d\"",
+            " t=\"n\"",
+            " t=\"x\"",
+            " t='s'",
+            " hidden=\"1\"",
+            " ht=\"0\"",
+            " x:y=\"1\"",
+            " xmlns=\"u\"",
+            " xmlns:x=\"u\"",
+            " xml:space=\"preserve\"",
+            " a=\"&unknown;\"",
+            " a=\"<\"",
+            " a",
+            " 1=\"1\"");
 
     private final Random random;
 
@@ -48,7 +119,9 @@ final class XmlDamage {
         var xml = parts.keySet().stream()
                 .filter(name -> name.endsWith(".xml") || name.endsWith(".rels"))
                 .toList();
-        var sheets = xml.stream().filter(name -> name.startsWith("xl/worksheets/sheet")).toList();
+        var sheets = xml.stream()
+                .filter(name -> name.startsWith("xl/worksheets/sheet"))
+                .toList();
         for (int left = 1 + random.nextInt(2); left > 0; left--) {
             String name = any(random.nextInt(3) == 0 ? xml : sheets);
             parts.put(name, damaged(new String(parts.get(name), StandardCharsets.UTF_8)));
@@ -93,7 +166,8 @@ final class XmlDamage {
             case 7 -> tokens.set(at, within(tokens.get(at), any(INSERTED)));
             case 8 -> tokens.set(at, replaced(tokens.get(at), ATTRIBUTE, any(ATTRIBUTES)));
             case 9 -> tokens.set(at, replaced(tokens.get(at), ATTRIBUTE, ""));
-            case 10 -> tokens.set(at, tokens.get(at).replaceFirst("(?=/?>$)", Matcher.quoteReplacement(any(ATTRIBUTES))));
+            case 10 ->
+                tokens.set(at, tokens.get(at).replaceFirst("(?=/?>$)", Matcher.quoteReplacement(any(ATTRIBUTES))));
             default -> tokens.set(at, replaced(tokens.get(at), NUMBER, any(NUMBERS)));
         }
     }
