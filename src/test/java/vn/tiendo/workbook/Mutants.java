@@ -29,7 +29,11 @@ public final class Mutants {
     }
 
     /** A workbook as it ships. */
-    public record Original(String name, byte[] content) {
+    public record Original(String name, Bytes bytes) {
+
+        byte[] content() {
+            return bytes.slice(0, bytes.length());
+        }
 
         boolean isOld() {
             return name.endsWith(".xls");
@@ -44,7 +48,12 @@ public final class Mutants {
     }
 
     /** @param id seed and number, to make it again */
-    public record Mutant(String id, Original original, Kind kind, byte[] content) {
+    public record Mutant(String id, Original original, Kind kind, Bytes bytes) {
+
+        /** The file. */
+        public byte[] content() {
+            return bytes.slice(0, bytes.length());
+        }
 
         /** Runs a check; what it throws is told with the mutant's id and where its bytes are kept. */
         public void check(Runnable check) {
@@ -59,7 +68,7 @@ public final class Mutants {
             try {
                 Files.createDirectories(FAILED);
                 String end = original.isOld() ? ".xls" : ".xlsx";
-                return Files.write(FAILED.resolve(id.replaceAll("\\W+", "-") + end), content);
+                return Files.write(FAILED.resolve(id.replaceAll("\\W+", "-") + end), content());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -89,7 +98,7 @@ public final class Mutants {
 
     private static Original read(Path file) {
         try {
-            return new Original(file.getFileName().toString(), Files.readAllBytes(file));
+            return new Original(String.valueOf(file.getFileName()), new Bytes(Files.readAllBytes(file), "original"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,6 +114,6 @@ public final class Mutants {
             case XML -> new XmlDamage(random).toPartsOf(original.content());
             case RECORDS -> new RecordDamage(random).toStreamOf(original.content());
         };
-        return new Mutant("-Dseed=" + seed + " -Dmutant=" + number, original, kind, content);
+        return new Mutant("-Dseed=" + seed + " -Dmutant=" + number, original, kind, new Bytes(content, "mutant"));
     }
 }
