@@ -11,11 +11,16 @@ import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.workbook.Refusal;
 import vn.tiendo.workbook.Sheet;
 import vn.tiendo.workbook.Workbook;
+import vn.tiendo.workbook.WorkbookRefused;
 
 /** Finds a programme's forms in a workbook and reads them. Holds no state between workbooks; safe for several threads. */
 public final class FormReader {
+
+    /** Characters in the first rows of all sheets, which are held together; honest ones have some thousands a sheet. */
+    private static final int MOST_HELD = 2_000_000;
 
     private final Programme programme;
     private final Members members;
@@ -32,15 +37,18 @@ public final class FormReader {
     /**
      * Reads what the workbook holds of the programme's forms.
      *
-     * @throws vn.tiendo.workbook.WorkbookRefused if a sheet turns out to be damaged or over a limit
+     * @throws WorkbookRefused if a sheet turns out to be damaged or over a limit
      */
     public Reading.Read read(Workbook workbook) {
         var repairs = new Repairs();
         workbook.remarks().forEach(remark -> repairs.add(kind(remark), ""));
         var identity = new IdentityReader(programme, units);
         var candidates = new ArrayList<Candidate>();
+        int held = 0;
         for (Sheet sheet : workbook.sheets()) {
             candidates.add(candidate(sheet, repairs));
+            held += candidates.getLast().top().characters();
+            requireRoom(held, sheet.name());
         }
         var chosen = choose(candidates);
         var tables = new ArrayList<Table>();
@@ -59,6 +67,12 @@ public final class FormReader {
         }
         workbook.finish();
         return new Reading.Read(identity.identity(), tables, incomplete, repairs.list());
+    }
+
+    private static void requireRoom(int held, String sheet) {
+        if (held > MOST_HELD) {
+            throw new WorkbookRefused(new Refusal(Refusal.Cause.TOO_MUCH_TEXT, sheet, Integer.toString(MOST_HELD)));
+        }
     }
 
     /** A sheet and the form that it most likely is, if any. */

@@ -76,7 +76,7 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
 
     /** Whether it can only have been typed the Vietnamese way: two groups of thousands, or a decimal comma. */
     static boolean provesVietnamese(String text) {
-        return VIETNAMESE.matcher(text).matches() && parse(text).isPresent();
+        return parse(text).isPresent() && VIETNAMESE.matcher(text).matches();
     }
 
     /** Whether it is a number, though not for us, that can only have been typed the English way. */

@@ -15,7 +15,7 @@ final class RowKinds {
 
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+\\.?");
     private static final Pattern LETTER = Pattern.compile("\\p{Lu}\\.?");
-    private static final Pattern ARABIC = Pattern.compile("\\d+(\\.\\d+)*\\.?");
+    private static final Pattern ARABIC = Pattern.compile("\\d++(?:\\.\\d++)*+\\.?");
 
     private final Form form;
     private final List<Folded> totals;

@@ -10,14 +10,19 @@ import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
 import vn.tiendo.workbook.CellValue;
+import vn.tiendo.workbook.Refusal;
 import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.Sheet;
+import vn.tiendo.workbook.WorkbookRefused;
 
 /** The first rows of a sheet as clean text: enough for titles, cover pairs and headers, however long the sheet is. */
 final class SheetTop {
 
     /** Headers stand within the first rows; what lies deeper is data. */
     static final int ROWS = 60;
+
+    /** Characters; honest first rows have some thousands. */
+    private static final int MOST_TEXT = 1_000_000;
 
     /** No honest header merges more; each costs the cells that it covers. */
     private static final int MOST_AREAS = 2_000;
@@ -29,6 +34,7 @@ final class SheetTop {
     private final List<Integer> rowNumbers = new ArrayList<>();
     private final Label.Book labels = new Label.Book();
     private int lastColumn;
+    private int characters;
 
     SheetTop(Sheet sheet, String name) {
         Iterator<Row> rows = sheet.rows();
@@ -38,16 +44,30 @@ final class SheetTop {
                 break;
             }
             rowNumbers.add(row.number());
-            row.cells().forEach(this::note);
+            row.cells().forEach(this::hold);
         }
+        requireRoom(sheet);
+        cells.forEach(this::note);
         // Read for finding only; what is repaired is told once it is known what becomes of the sheet.
         var lettering = new Lettering(new Repairs(), name, letters);
         cells.forEach(cell -> keep(cell, lettering));
         spread(sheet.merged());
     }
 
-    private void note(Cell cell) {
+    /** Before it is cleaned, which takes the more time the stranger the letters are. */
+    private void requireRoom(Sheet sheet) {
+        if (characters > MOST_TEXT) {
+            throw new WorkbookRefused(
+                    new Refusal(Refusal.Cause.TOO_MUCH_TEXT, sheet.name(), Integer.toString(MOST_TEXT)));
+        }
+    }
+
+    private void hold(Cell cell) {
         cells.add(cell);
+        characters += cell.value() instanceof CellValue.Text text ? text.text().length() : 0;
+    }
+
+    private void note(Cell cell) {
         if (cell.value() instanceof CellValue.Text text) {
             letters.note(text, cell.style().font());
         }
@@ -73,6 +93,11 @@ final class SheetTop {
 
     List<Integer> rowNumbers() {
         return rowNumbers;
+    }
+
+    /** How long all its texts are together. */
+    int characters() {
+        return characters;
     }
 
     int lastColumn() {

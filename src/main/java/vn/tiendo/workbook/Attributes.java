@@ -57,6 +57,9 @@ final class Attributes {
         if (p == from || b[p] != '=') {
             throw in.unexpected(p);
         }
+        if (!XmlBytes.isNameStart(b[from])) {
+            throw in.unexpected(from);
+        }
         int quote = p + 1;
         if (b[quote] != '"' && b[quote] != '\'') {
             throw in.unexpected(quote);

@@ -77,7 +77,7 @@ final class BiffText {
             text.append((char) (wide ? record.u16(at) : record.u8(at)));
             at += wide ? 2 : 1;
         }
-        return text.toString();
+        return EscapedText.storable(text.toString());
     }
 
     private int u8() {

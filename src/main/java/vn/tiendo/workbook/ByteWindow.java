@@ -55,6 +55,15 @@ final class ByteWindow {
         return new PlainXml.Interruption(where >= end);
     }
 
+    /** Whether nothing but white space follows in the window. */
+    boolean endsIn(int from) {
+        int p = from;
+        while (XmlBytes.isSpace(bytes[p])) {
+            p++;
+        }
+        return p >= end;
+    }
+
     /** @return the place behind that text, which must stand here */
     int expect(String ascii, int where) {
         for (int i = 0; i < ascii.length(); i++) {

@@ -18,6 +18,7 @@ enum DateSystem {
     FROM_1904(LocalDate.of(1904, 1, 1));
 
     private static final long DAY = Duration.ofDays(1).toMillis();
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate AFTER_LAST = LocalDate.of(10_000, 1, 1);
     private static final int NO_DAY = 60;
     private static final int SERIAL_SCALE = 12;
@@ -44,6 +45,11 @@ enum DateSystem {
                         .<CellValue>map(moment -> new CellValue.Date(moment, serial))
                         .orElse(number)
                 : number;
+    }
+
+    /** Whether a spreadsheet may hold that day. */
+    static boolean counts(LocalDate day) {
+        return !day.isBefore(FIRST) && day.isBefore(AFTER_LAST);
     }
 
     /** The serial of a moment that the file writes as a date. */

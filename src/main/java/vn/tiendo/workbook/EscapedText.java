@@ -20,6 +20,26 @@ final class EscapedText {
                 : text;
     }
 
+    /**
+     * The text of a format that has no escapes, with what no text may hold (NUL, lone halves of characters) as an .xlsx
+     * would write it: no database takes them, and dropping them would be a silent change.
+     */
+    static String storable(String text) {
+        boolean fine = text.codePoints().noneMatch(EscapedText::mustBeEscaped);
+        return fine ? text : escaped(text);
+    }
+
+    private static String escaped(String text) {
+        var escaped = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> escaped.append(mustBeEscaped(c) ? "_x%04X_".formatted(c) : Character.toString(c)));
+        return escaped.toString();
+    }
+
+    private static boolean mustBeEscaped(int c) {
+        return c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
     private static String resolved(MatchResult escape) {
         if (escape.group(3) == null) {
             return String.valueOf(new char[] {character(escape, 1), character(escape, 2)});

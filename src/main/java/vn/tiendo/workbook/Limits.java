@@ -25,4 +25,12 @@ public record Limits(
 
     public static final Limits DEFAULT =
             new Limits(20L << 20, 500, 64L << 20, 128L << 20, 32L << 20, 100, 20_000, 200, 500_000, 32_767, 100_000);
+
+    /** Of a sheet full of cells a cell may hold so much text, one with another. */
+    private static final int TEXT_OF_A_CELL = 32;
+
+    /** The longest that all texts of a sheet may be together. */
+    long characters() {
+        return Math.max(textLength, (long) cells * TEXT_OF_A_CELL);
+    }
 }

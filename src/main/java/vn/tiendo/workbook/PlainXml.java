@@ -189,6 +189,7 @@ final class PlainXml extends XmlPart {
         if (closed) {
             closed = false;
             depth--;
+            requireNothingBehindRoot();
             return false;
         }
         if (depth > 0) {
@@ -221,8 +222,8 @@ final class PlainXml extends XmlPart {
         while (XmlBytes.isName(b[p])) {
             p++;
         }
-        if (p == from + 1) {
-            throw in.unexpected(p);
+        if (p == from + 1 || !XmlBytes.isNameStart(b[from + 1])) {
+            throw in.unexpected(from + 1);
         }
         int close = attributes.read(p);
         boolean empty = b[close] == '/';
@@ -276,6 +277,14 @@ final class PlainXml extends XmlPart {
         }
         depth--;
         in.at = p + 1;
+        requireNothingBehindRoot();
+    }
+
+    /** Not looked for beyond the window: what follows is read by nobody. */
+    private void requireNothingBehindRoot() {
+        if (depth == 0 && !in.endsIn(in.at)) {
+            throw new Interruption(false);
+        }
     }
 
     private void skipText() {

@@ -48,7 +48,8 @@ final class Prefixes {
         boolean known = XmlBytes.equal(b, from, colon, "xmlns")
                 || XmlBytes.equal(b, from, colon, "xml")
                 || indexOf(b, from, colon) >= 0;
-        if (!known || colon == to - 1 || colon(b, colon + 1, to) >= 0) {
+        boolean named = colon < to - 1 && XmlBytes.isNameStart(b[colon + 1]);
+        if (!known || !named || colon(b, colon + 1, to) >= 0) {
             throw new PlainXml.Interruption(false);
         }
     }
@@ -88,9 +89,17 @@ final class Prefixes {
         }
         int known = indexOf(prefix, 0, prefix.length);
         if (known < 0) {
+            requireNew(namespace);
             names.add(prefix);
             meanings.add(namespace);
         } else if (!meanings.get(known).equals(namespace)) {
+            throw new PlainXml.Interruption(false);
+        }
+    }
+
+    /** One attribute under two prefixes of one meaning would stand twice. */
+    private void requireNew(String namespace) {
+        if (meanings.contains(namespace)) {
             throw new PlainXml.Interruption(false);
         }
     }

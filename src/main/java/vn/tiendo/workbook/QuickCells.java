@@ -68,7 +68,16 @@ final class QuickCells {
             throw new PlainXml.Interruption(false);
         }
         var shown = shown();
-        return b[close] == '/' ? in.expect("/>", close) : content(b, close + 1, shown);
+        return b[close] == '/' ? empty(close, shown) : content(b, close + 1, shown);
+    }
+
+    private int empty(int close, Look shown) {
+        if (kind != 'n') {
+            // Nothing to keep, but a type that is none is told.
+            formula = false;
+            put(null, null, shown);
+        }
+        return in.expect("/>", close);
     }
 
     /** Neighbours often look alike. */
@@ -113,7 +122,7 @@ final class QuickCells {
             style(b, xml.attributes().valueOf('s'));
         }
         type = xml.attribute("t", "n");
-        kind = type.length() == 1 ? (byte) type.charAt(0) : 0;
+        kind = type.length() == 1 && type.charAt(0) < 128 ? (byte) type.charAt(0) : 0;
         return close;
     }
 

@@ -43,6 +43,7 @@ public record Refusal(Cause cause, String part, String limit) {
         TOO_MANY_CELLS(true),
         TEXT_TOO_LONG(true),
         TOO_MANY_TEXTS(true),
+        TOO_MUCH_TEXT(true),
         TOO_HEAVY(true);
 
         private final boolean limit;

@@ -3,13 +3,17 @@ package vn.tiendo.workbook;
 import java.util.List;
 import vn.tiendo.workbook.Refusal.Cause;
 
-/** Counts what a sheet holds against the limits. Cells and rows that are only formatted do not count. */
+/**
+ * Counts what a sheet holds against the limits. Cells and rows that are only formatted do not count. A text counts in
+ * every cell that shares it: whoever cleans texts makes a new one of each.
+ */
 final class RoomLeft {
 
     private final String sheet;
     private final Limits limits;
     private int rows;
     private int cells;
+    private long characters;
 
     RoomLeft(String sheet, Limits limits) {
         this.sheet = sheet;
@@ -24,12 +28,20 @@ final class RoomLeft {
         }
         rows++;
         cells += found.size();
+        found.forEach(this::count);
         check(Cause.TOO_MANY_ROWS, rows, limits.rows(), number);
         check(Cause.TOO_MANY_COLUMNS, found.getLast().column(), limits.columns(), number);
         check(Cause.TOO_MANY_CELLS, cells, limits.cells(), number);
+        check(Cause.TOO_MUCH_TEXT, characters, limits.characters(), number);
     }
 
-    private void check(Cause cause, int met, int most, int number) {
+    private void count(Cell cell) {
+        if (cell.value() instanceof CellValue.Text text) {
+            characters += text.text().length();
+        }
+    }
+
+    private void check(Cause cause, long met, long most, int number) {
         if (met > most) {
             throw WorkbookRefused.over(cause, sheet + "!" + number, most);
         }

@@ -55,6 +55,11 @@ final class XlsxSheet implements Sheet {
         return new XlsxRows(StrictXml.open(content, name()), context);
     }
 
+    /** The merged areas as the complete parser alone reads them. */
+    List<CellRange> strictMerged() {
+        return merged(StrictXml.open(content, name()));
+    }
+
     private void merged(XmlPart xml, List<CellRange> merged) {
         int depth = xml.depth();
         while (xml.childOf(depth)) {

@@ -127,6 +127,7 @@ final class XlsxValues {
         };
     }
 
+    /** A year that no spreadsheet counts days to is no reason to refuse all the others. */
     private CellValue date(String raw) throws NoSuchValue {
         try {
             String local = raw.endsWith("Z") ? raw.substring(0, raw.length() - 1) : raw;
@@ -134,7 +135,9 @@ final class XlsxValues {
                 return new CellValue.Decimal(DateSystem.partOfDay(LocalTime.parse(local)));
             }
             var moment = local.indexOf('T') < 0 ? LocalDate.parse(local).atStartOfDay() : LocalDateTime.parse(local);
-            return new CellValue.Date(moment, context.dates().serial(moment));
+            return DateSystem.counts(moment.toLocalDate())
+                    ? new CellValue.Date(moment, context.dates().serial(moment))
+                    : new CellValue.OutOfRange(raw);
         } catch (DateTimeException broken) {
             throw new NoSuchValue();
         }

@@ -15,13 +15,17 @@ final class XmlBytes {
     static final int ENTITY = 2;
     static final int RETURN = 4;
 
+    /** Must not end a {@code ]]>}. */
+    static final int GREATER = 8;
+
     static {
         for (int c = 0; c < 128; c++) {
             NAME[c] = Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == ':';
         }
         for (int c = 0; c < 256; c++) {
             boolean none = c == '<' || (c < ' ' && c != '\t' && c != '\n' && c != '\r');
-            TEXT[c] = (byte) (none ? -1 : c >= 128 ? BEYOND_ASCII : c == '&' ? ENTITY : c == '\r' ? RETURN : 0);
+            int kind = c >= 128 ? BEYOND_ASCII : c == '&' ? ENTITY : c == '\r' ? RETURN : c == '>' ? GREATER : 0;
+            TEXT[c] = (byte) (none ? -1 : kind);
         }
     }
 
@@ -29,6 +33,11 @@ final class XmlBytes {
 
     static boolean isName(byte b) {
         return NAME[b & 0xFF];
+    }
+
+    /** Whether a name may begin with this byte, if it is one of a name's: not with a digit, a colon, a dot or a dash. */
+    static boolean isNameStart(byte b) {
+        return b >= 'A';
     }
 
     static int inText(byte b) {
@@ -79,6 +88,9 @@ final class XmlBytes {
             return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
         String text = raw(bytes, from, to);
+        if ((seen & GREATER) != 0 && text.contains("]]>")) {
+            throw new PlainXml.Interruption(false);
+        }
         if ((seen & RETURN) != 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }

@@ -161,6 +161,19 @@ class DamagedXlsxTest {
     }
 
     @Test
+    void countsATextInEveryCellThatSharesIt() {
+        var limits = new Limits(1 << 20, 50, 1 << 20, 2 << 20, 1 << 20, 5, 100, 200, 100, 2_000, 10);
+        var book = aWorkbook().texts("<si><t>" + "a".repeat(1_000) + "</t></si>");
+        var cell = "<c t=\"s\"><v>0</v></c>";
+
+        assertThat(Reading.rows(book.rows("<row>" + cell.repeat(3) + "</row>").bytes()))
+                .hasSize(1);
+        assertThat(Reading.refusal(
+                        book.rows("<row>" + cell.repeat(4) + "</row>").bytes(), limits))
+                .isEqualTo(new Refusal(Cause.TOO_MUCH_TEXT, "Biểu 01!1", "3200"));
+    }
+
+    @Test
     void countsOnlyCellsThatHoldSomething() {
         var blank = "<row r=\"9\"><c r=\"A9\"/></row>" + "<row r=\"10\"><c r=\"XFD10\" s=\"1\"/></row>";
 

@@ -19,7 +19,14 @@ final class StrangersXlsx {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    private StrangersXlsx() {
+    private StrangersXlsx() {}
+
+    /** Without any part. */
+    static StrangersXlsx empty() {
+        return new StrangersXlsx();
+    }
+
+    private StrangersXlsx valid() {
         mainType(TYPE + "sheet.main+xml");
         part("_rels/.rels", relationships(pointer("rId1", "officeDocument", "xl/workbook.xml")));
         workbook("<sheets><sheet name=\"Biểu 01\" sheetId=\"1\" r:id=\"rId1\"/></sheets>");
@@ -28,11 +35,11 @@ final class StrangersXlsx {
                 + pointer("rId3", "sharedStrings", "sharedStrings.xml"));
         styles("");
         texts("<si><t>Mã dự án</t></si>");
-        rows("");
+        return rows("");
     }
 
     static StrangersXlsx aWorkbook() {
-        return new StrangersXlsx();
+        return new StrangersXlsx().valid();
     }
 
     static String pointer(String id, String kind, String target) {

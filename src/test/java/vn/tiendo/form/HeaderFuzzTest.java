@@ -1,0 +1,70 @@
+package vn.tiendo.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Programmes;
+
+/** Any texts as labels, and any labels as a header: a line is a row, a tab parts cells. */
+class HeaderFuzzTest {
+
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Programme PROGRAMME = Programmes.load(Path.of("jobs")).getFirst();
+    private static final Members MEMBERS = new Members(PROGRAMME);
+    private static final List<HeaderFinder> FINDERS = PROGRAMME.forms().stream()
+            .map(form -> new HeaderFinder(form, MEMBERS))
+            .toList();
+
+    @FuzzTest
+    @DictionaryEntries({
+        "Kế hoạch vốn năm",
+        "Mã dự án",
+        "TT",
+        "Giải ngân",
+        "Luỹ kế từ đầu năm",
+        "(triệu đồng)",
+        "\t",
+        "\n"
+    })
+    void findsAHeaderThatStandsInTheSheetOrNone(byte[] bytes) {
+        var sheet = TypedSheet.of(new String(bytes, StandardCharsets.UTF_8));
+
+        assertTimeout(LONGEST, () -> find(sheet));
+    }
+
+    @FuzzTest
+    @DictionaryEntries({" / ", "*", "{year}", "(", ")", "\\E", "\\Q", "["})
+    void fitsAnyLabelsToAnyPath(byte[] bytes) {
+        var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+
+        assertTimeout(LONGEST, () -> fit(lines));
+    }
+
+    private static void find(TypedSheet sheet) {
+        var top = new SheetTop(sheet, "a");
+        for (HeaderFinder finder : FINDERS) {
+            finder.find(top).ifPresent(header -> {
+                assertThat(header.firstRow()).isBetween(1, header.lastRow());
+                assertThat(header.columns())
+                        .isNotEmpty()
+                        .allSatisfy(column -> assertThat(column.number()).isBetween(1, top.lastColumn()));
+            });
+        }
+    }
+
+    private static void fit(List<String> lines) {
+        if (!lines.isEmpty()) {
+            var path = new LabelPath(lines.getFirst());
+            var labels = lines.subList(1, lines.size()).stream().map(Label::of).toList();
+            assertThat(path.fit(labels)).isNotNegative();
+            assertThat(path.fit(labels) > 0 && !path.endsIn(labels.getLast())).isFalse();
+        }
+    }
+}

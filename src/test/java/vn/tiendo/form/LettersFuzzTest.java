@@ -1,0 +1,70 @@
+package vn.tiendo.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellStyle;
+import vn.tiendo.workbook.CellValue;
+
+/** Any text in Unicode, in the fonts from before it, or without its font. */
+class LettersFuzzTest {
+
+    private static final List<String> FONTS = List.of("Arial", ".VnTime", ".VnTimeH", "VNI-Times", "");
+    private static final int LONGEST_TEXT = 32_767;
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
+    @FuzzTest
+    @DictionaryEntries({"TØnh", "§iÖn", "Bieân", "Äiá»‡n", "BiÃªn", "Điện", "ð", " ", "­"})
+    void readsAnyTextInAnyFont(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+
+        for (String font : FONTS) {
+            String read = read(text, font);
+            assertThat(read).isEqualTo(Lettering.tidy(read));
+            if (UnicodeLetters.isPlain(text) && !font.endsWith("H")) {
+                assertThat(read).isEqualTo(Lettering.tidy(text));
+            }
+        }
+    }
+
+    /** The input over and over, as long as a cell may be, goes to all that looks at texts. */
+    @FuzzTest
+    void takesTheLongestTextsInTime(byte[] bytes) {
+        String once = new String(bytes, StandardCharsets.UTF_8);
+        if (!once.isEmpty() && once.length() <= LONGEST_TEXT) {
+            assertTimeout(LONGEST, () -> lookAt(once.repeat(LONGEST_TEXT / once.length())));
+        }
+    }
+
+    private static void lookAt(String text) {
+        FONTS.forEach(font -> read(text, font));
+        Label.of(text);
+        RowKinds.depthOf(text);
+        NumberText.parse(text);
+        NumberText.provesVietnamese(text);
+        NumberText.provesEnglish(text);
+        NumberText.moneyUnit(text);
+        DayText.parse(text);
+        DayText.years(text);
+        PeriodText.inLine(text);
+        PeriodText.inCell(text);
+        MoneyUnitFinder.find(List.of(text, "Đơn vị tính: " + text));
+    }
+
+    private static String read(String text, String font) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        var value = new CellValue.Text(text);
+        var letters = new SheetLetters();
+        letters.note(value, font);
+        return new Lettering(new Repairs(), "a", letters)
+                .read(new Cell(1, 1, value, new CellStyle(font, false, -1), false));
+    }
+}

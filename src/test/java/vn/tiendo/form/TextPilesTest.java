@@ -1,0 +1,51 @@
+package vn.tiendo.form;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.programme.Programmes;
+import vn.tiendo.workbook.Refusal;
+import vn.tiendo.workbook.Sheet;
+import vn.tiendo.workbook.Workbook;
+import vn.tiendo.workbook.WorkbookRefused;
+
+/** One long text, shared by many cells of many sheets, is small in the file and large once every cell is cleaned. */
+class TextPilesTest {
+
+    private final FormReader forms =
+            new FormReader(Programmes.load(Path.of("jobs")).getFirst());
+
+    @Test
+    void refusesSheetsWhoseFirstRowsHoldMoreTextThanAnyForm() {
+        String text = "a".repeat(30_000);
+        var sheet = TypedSheet.of(("\t" + text).repeat(20));
+
+        assertThatExceptionOfType(WorkbookRefused.class)
+                .isThrownBy(() -> forms.read(new Typed(Collections.nCopies(10, sheet))))
+                .matches(refused -> refused.refusal().cause() == Refusal.Cause.TOO_MUCH_TEXT);
+    }
+
+    @Test
+    void readsOneSheetOfSuchTexts() {
+        var sheet = TypedSheet.of(("\t" + "a".repeat(30_000)).repeat(20));
+
+        assertThatNoException().isThrownBy(() -> forms.read(new Typed(List.of(sheet))));
+    }
+
+    private record Typed(List<Sheet> sheets, List<Remark> remarks) implements Workbook {
+
+        Typed(List<? extends Sheet> sheets) {
+            this(List.copyOf(sheets), List.of());
+        }
+
+        @Override
+        public void finish() {}
+
+        @Override
+        public void close() {}
+    }
+}
