@@ -35,7 +35,7 @@ final class TiendoReader implements Reader {
     }
 
     private static void cell(Cell cell, int row, Digest digest) {
-        int column = cell.address().column();
+        int column = cell.column();
         switch (cell.value()) {
             case CellValue.Text(String text, var _) -> digest.text(row, column, text);
             case CellValue.Decimal(var number) -> digest.number(row, column, number);

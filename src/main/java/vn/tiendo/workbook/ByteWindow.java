@@ -112,6 +112,16 @@ final class ByteWindow {
         }
     }
 
+    /** Whether the window goes on with that text. */
+    boolean startsWith(String ascii) {
+        for (int i = 0; i < ascii.length(); i++) {
+            if (bytes[at + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean stands(String ascii, int where) {
         for (int i = 0; i < ascii.length(); i++) {
             if (bytes[where + i] != ascii.charAt(i)) {

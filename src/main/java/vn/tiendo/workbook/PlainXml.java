@@ -112,16 +112,15 @@ final class PlainXml extends XmlPart {
 
     @Override
     @Nullable
-    String simpleChild(String outer, String inner) {
-        if (closed || depth != 1 || !prefixes.own().equals(MAIN)) {
+    String simpleChild(String before, String behind) {
+        if (closed || depth != 1 || !prefixes.own().equals(MAIN) || !in.startsWith(before)) {
             return null;
         }
         try {
-            int from = attributes.read(in.expect(inner, in.expect("><", in.expect(outer, in.expect("<", in.at)))));
-            int start = in.expect(">", from);
+            int start = in.expect(">", attributes.read(in.at + before.length()));
             int end = in.endOfText(start);
             String text = in.text(start, end);
-            in.at = in.expect(">", in.expect(outer, in.expect("></", in.expect(inner, in.expect("</", end)))));
+            in.at = in.expect(behind, end);
             return text;
         } catch (Interruption other) {
             return null;

@@ -8,6 +8,8 @@ final class Prolog {
 
     private static final Pattern DECLARATION = Pattern.compile(
             "<\\?xml version=[\"']1\\.0[\"'](?: encoding=[\"'](?i:utf-8)[\"'])?(?: standalone=[\"']\\w+[\"'])? ?\\?");
+    private static final String OTHERS = "<?xml version=\"1.0\" encoding=\"UTF-8\"?";
+    private static final String EXCEL = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?";
     private static final int LONGEST = 1024;
 
     private Prolog() {}
@@ -40,14 +42,22 @@ final class Prolog {
             while (end < Math.min(bytes.length, LONGEST) && bytes[end] != '>') {
                 end++;
             }
-            String declaration = new String(bytes, at, end - at, StandardCharsets.ISO_8859_1);
-            if (!DECLARATION.matcher(declaration).matches()) {
+            boolean usual = isUsual(bytes, at, end);
+            if (!usual
+                    && !DECLARATION
+                            .matcher(new String(bytes, at, end - at, StandardCharsets.ISO_8859_1))
+                            .matches()) {
                 return -1;
             }
             at = afterSpace(bytes, end + 1);
         }
         boolean root = at + 1 < bytes.length && bytes[at] == '<' && bytes[at + 1] != '!' && bytes[at + 1] != '?';
         return root ? at : -1;
+    }
+
+    /** As nearly every writer has it; looked at before anything else because every part begins so. */
+    private static boolean isUsual(byte[] bytes, int from, int to) {
+        return XmlBytes.equal(bytes, from, to, EXCEL) || XmlBytes.equal(bytes, from, to, OTHERS);
     }
 
     private static int afterSpace(byte[] bytes, int from) {

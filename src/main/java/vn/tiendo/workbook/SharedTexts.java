@@ -6,20 +6,24 @@ import java.util.Optional;
 import vn.tiendo.workbook.Refusal.Cause;
 
 /** The texts that cells share by number. */
-record SharedTexts(List<RichText> texts) {
+final class SharedTexts {
 
     static final SharedTexts NONE = new SharedTexts(List.of());
 
     private static final int LONGEST_INDEX = 9;
+    private static final int USUAL = 1_000;
 
-    SharedTexts {
-        texts = List.copyOf(texts);
+    private final List<RichText> texts;
+
+    /** @param texts not copied, as there may be many: whoever hands them over changes them no more */
+    SharedTexts(List<RichText> texts) {
+        this.texts = texts;
     }
 
     /** Reads the part; the counts that it announces are not believed. */
     static SharedTexts read(XmlPart xml, Limits limits) {
         String part = xml.place();
-        var texts = new ArrayList<RichText>();
+        var texts = new ArrayList<RichText>(USUAL);
         for (var text = next(xml, part, limits, texts.size());
                 text.isPresent();
                 text = next(xml, part, limits, texts.size())) {
@@ -29,10 +33,14 @@ record SharedTexts(List<RichText> texts) {
         return new SharedTexts(texts);
     }
 
+    int count() {
+        return texts.size();
+    }
+
     private static Optional<RichText> next(XmlPart xml, String part, Limits limits, int number) {
         xml.at(part, number);
         Patience.check();
-        String simple = xml.simpleChild("si", "t");
+        String simple = xml.simpleChild("<si><t", "</t></si>");
         if (simple != null) {
             return Optional.of(RichText.of(simple).within(xml, limits.textLength()));
         }

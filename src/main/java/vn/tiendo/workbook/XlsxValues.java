@@ -18,7 +18,7 @@ final class XlsxValues {
     @SuppressWarnings({"unchecked", "rawtypes"}) // filled with what it says
     XlsxValues(SheetContext context) {
         this.context = context;
-        this.shared = new Optional[context.texts().texts().size()];
+        this.shared = new Optional[context.texts().count()];
     }
 
     /**

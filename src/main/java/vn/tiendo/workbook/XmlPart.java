@@ -78,11 +78,14 @@ abstract sealed class XmlPart permits PlainXml, StrictXml {
     abstract String relationshipId();
 
     /**
-     * The text of the next child of the root, if it is nothing but that text in these two elements of the spreadsheet's
-     * own language, and can be told so at a glance; else null, and nothing was read.
+     * The text of the next child of the root, if that is nothing but this text in these tags of the spreadsheet's own
+     * language, and can be told so at a glance; else null, and nothing was read.
+     *
+     * @param before the tags before the text, without the last one's end, where attributes may stand
+     * @param behind the tags behind it
      */
     @Nullable
-    String simpleChild(String outer, String inner) {
+    String simpleChild(String before, String behind) {
         return null;
     }
 
