@@ -1,7 +1,7 @@
 package vn.tiendo.workbook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,8 @@ final class QuickCells {
     private final ByteWindow in;
     private final SheetContext context;
     private final XlsxValues values;
-    private final List<Cell> found = new ArrayList<>();
+    private Cell[] found = new Cell[32];
+    private int count;
 
     // The cell being read: where it stands, what its attributes say, whether it has a formula.
     private int row;
@@ -40,7 +41,7 @@ final class QuickCells {
 
     /** The cells of the row read last that hold something. */
     List<Cell> found() {
-        return List.copyOf(found);
+        return new RowCells(found, count);
     }
 
     /**
@@ -50,7 +51,7 @@ final class QuickCells {
      * @return the place behind its end tag
      */
     int read(int from, int number) {
-        found.clear();
+        count = 0;
         row = number;
         column = 0;
         byte[] b = in.bytes();
@@ -301,7 +302,10 @@ final class QuickCells {
     }
 
     private void add(CellValue value, CellStyle style) {
-        found.add(new Cell(row, column, value, style, formula));
+        if (count == found.length) {
+            found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = new Cell(row, column, value, style, formula);
     }
 
     /** @return the place behind the end tag of that one letter, which must stand here */

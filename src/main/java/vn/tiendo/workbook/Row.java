@@ -12,6 +12,6 @@ import java.util.List;
 public record Row(int number, boolean hidden, List<Cell> cells) {
 
     public Row {
-        cells = List.copyOf(cells);
+        cells = RowCells.of(cells);
     }
 }

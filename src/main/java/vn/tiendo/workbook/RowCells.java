@@ -1,0 +1,32 @@
+package vn.tiendo.workbook;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+
+/** The cells of a row, unchangeable; made by one copy, because a large sheet has millions. */
+final class RowCells extends AbstractList<Cell> implements RandomAccess {
+
+    private final Cell[] cells;
+
+    /** @param cells the first {@code count} of them are copied */
+    RowCells(Cell[] cells, int count) {
+        this.cells = Arrays.copyOf(cells, count);
+    }
+
+    /** A list that nobody can change. */
+    static List<Cell> of(List<Cell> cells) {
+        return cells instanceof RowCells ? cells : List.copyOf(cells);
+    }
+
+    @Override
+    public Cell get(int index) {
+        return cells[index];
+    }
+
+    @Override
+    public int size() {
+        return cells.length;
+    }
+}
