@@ -23,16 +23,7 @@ class HeaderFuzzTest {
             .toList();
 
     @FuzzTest
-    @DictionaryEntries({
-        "Kế hoạch vốn năm",
-        "Mã dự án",
-        "TT",
-        "Giải ngân",
-        "Luỹ kế từ đầu năm",
-        "(triệu đồng)",
-        "\t",
-        "\n"
-    })
+    @DictionaryEntries({"Kế hoạch vốn năm", "Mã dự án", "TT", "Giải ngân", "Luỹ kế từ đầu năm", "(triệu đồng)"})
     void findsAHeaderThatStandsInTheSheetOrNone(byte[] bytes) {
         var sheet = TypedSheet.of(new String(bytes, StandardCharsets.UTF_8));
 
@@ -40,7 +31,7 @@ class HeaderFuzzTest {
     }
 
     @FuzzTest
-    @DictionaryEntries({" / ", "*", "{year}", "(", ")", "\\E", "\\Q", "["})
+    @DictionaryEntries({" / ", "*", "{year}", "(", ")", "\\\\E", "\\\\Q", "["})
     void fitsAnyLabelsToAnyPath(byte[] bytes) {
         var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
 

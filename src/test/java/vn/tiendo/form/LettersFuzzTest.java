@@ -17,7 +17,7 @@ class LettersFuzzTest {
 
     private static final List<String> FONTS = List.of("Arial", ".VnTime", ".VnTimeH", "VNI-Times", "");
     private static final int LONGEST_TEXT = 32_767;
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @FuzzTest
     @DictionaryEntries({"TØnh", "§iÖn", "Bieân", "Äiá»‡n", "BiÃªn", "Điện", "ð", " ", "­"})
