@@ -22,6 +22,9 @@ public final class FormReader {
     /** Characters in the first rows of all sheets, which are held together; honest ones have some thousands a sheet. */
     private static final int MOST_HELD = 2_000_000;
 
+    /** Titles stand above the header; where there is none, within the first rows. */
+    private static final int TITLE_ROWS = 12;
+
     private final Programme programme;
     private final Members members;
     private final UnitNames units;
@@ -86,7 +89,7 @@ public final class FormReader {
             int score) {
 
         List<String> linesAbove() {
-            int below = header.map(Header::firstRow).orElse(SheetTop.ROWS);
+            int below = header.map(Header::firstRow).orElse(TITLE_ROWS);
             return top.textsAbove(below);
         }
     }
@@ -108,9 +111,11 @@ public final class FormReader {
 
     /** The printed number weighs most, then a complete header, then the sheet's name, then how many columns fit. */
     private static int score(Form form, String name, SheetTop top, Optional<Header> header) {
-        int firstRow = header.map(Header::firstRow).orElse(12);
+        int firstRow = header.map(Header::firstRow).orElse(TITLE_ROWS);
         var number = Folded.of(form.number());
-        boolean numbered = top.textsAbove(firstRow).stream().map(Folded::of).anyMatch(number::equals);
+        boolean numbered = top.textsAbove(firstRow).stream()
+                .map(text -> top.label(text).key())
+                .anyMatch(number.key()::equals);
         boolean named = form.sheets().stream().map(Folded::of).anyMatch(Folded.of(name)::equals);
         int fit = header.map(h -> h.columns().size()).orElse(0);
         int complete = header.filter(Header::isComplete).isPresent() ? 400 : 0;
@@ -134,7 +139,7 @@ public final class FormReader {
         boolean says = identity.saysSomethingFrom(candidate.name());
         if (says) {
             candidate.top().tellRepairs(candidate.lettering(), SheetTop.ROWS);
-        } else if (!candidate.top().texts().isEmpty()) {
+        } else if (!candidate.top().isEmpty()) {
             repairs.add(Repair.Kind.SHEET_IGNORED, candidate.name());
         }
     }

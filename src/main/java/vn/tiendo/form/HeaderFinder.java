@@ -55,8 +55,8 @@ final class HeaderFinder {
     /** Rows from which a header may begin: not below a marking label, nor more than its depth above one. */
     private Set<Integer> rowsNearMarks(SheetTop top) {
         var rows = new TreeSet<Integer>();
-        top.texts().forEach((cell, text) -> {
-            if (isMark(top.label(text))) {
+        top.spots().forEach(cell -> {
+            if (isMark(cell.label())) {
                 for (int row = Math.max(1, cell.row() - DEEPEST + 1); row <= cell.row(); row++) {
                     rows.add(row);
                 }

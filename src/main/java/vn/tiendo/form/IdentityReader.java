@@ -33,10 +33,10 @@ final class IdentityReader {
 
     /** A sheet without a table: label and answer side by side. */
     void readCover(String sheet, SheetTop top) {
-        top.texts().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
-            String answer = top.rightOf(entry.getKey());
+        top.places().forEach(place -> {
+            String answer = top.rightOf(place);
             if (!answer.isEmpty()) {
-                readPair(sheet, entry.getValue(), answer);
+                readPair(sheet, top.own(place.row(), place.column()), answer);
             }
         });
     }

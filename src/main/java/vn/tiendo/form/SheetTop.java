@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
@@ -30,7 +31,10 @@ final class SheetTop {
     private final Map<CellAddress, CellRange> areas = new HashMap<>();
     private final SheetLetters letters = new SheetLetters();
     private final List<Cell> cells = new ArrayList<>();
-    private final Map<CellAddress, String> texts = new HashMap<>();
+    private final Cell[][] grid = new Cell[ROWS + 1][0];
+    private final @Nullable String[][] read = new @Nullable String[ROWS + 1][0];
+    private final List<Spot> spots = new ArrayList<>();
+    private final Lettering lettering;
     private final List<Integer> rowNumbers = new ArrayList<>();
     private final Label.Book labels = new Label.Book();
     private int lastColumn;
@@ -49,8 +53,8 @@ final class SheetTop {
         requireRoom(sheet);
         cells.forEach(this::note);
         // Read for finding only; what is repaired is told once it is known what becomes of the sheet.
-        var lettering = new Lettering(new Repairs(), name, letters);
-        cells.forEach(cell -> keep(cell, lettering));
+        lettering = new Lettering(new Repairs(), name, letters);
+        lay();
         spread(sheet.merged());
     }
 
@@ -83,11 +87,16 @@ final class SheetTop {
         cells.stream().filter(cell -> cell.address().row() <= lastRow).forEach(lettering::read);
     }
 
-    private void keep(Cell cell, Lettering lettering) {
-        String text = lettering.read(cell);
-        if (!text.isEmpty()) {
-            texts.put(cell.address(), text);
-            lastColumn = Math.max(lastColumn, cell.address().column());
+    private void lay() {
+        for (Cell cell : cells) {
+            lastColumn = Math.max(lastColumn, cell.column());
+        }
+        for (Cell cell : cells) {
+            if (grid[cell.row()].length == 0) {
+                grid[cell.row()] = new Cell[lastColumn + 1];
+                read[cell.row()] = new String[lastColumn + 1];
+            }
+            grid[cell.row()][cell.column()] = cell;
         }
     }
 
@@ -111,7 +120,21 @@ final class SheetTop {
 
     /** The cell's own text; empty if it has none. */
     String own(int row, int column) {
-        return texts.getOrDefault(new CellAddress(row, column), "");
+        if (row > ROWS || column >= grid[row].length) {
+            return "";
+        }
+        // Most cells are data that nobody asks for here.
+        String known = read[row][column];
+        if (known == null) {
+            var cell = grid[row][column];
+            known = cell == null ? "" : lettering.read(cell);
+            read[row][column] = known;
+        }
+        return known;
+    }
+
+    private String own(Cell cell) {
+        return own(cell.row(), cell.column());
     }
 
     /** The cell's text, or that of the merged area in which it lies. */
@@ -148,10 +171,10 @@ final class SheetTop {
 
     /** Texts of the rows above, in reading order. */
     List<String> textsAbove(int row) {
-        return texts.entrySet().stream()
-                .filter(e -> e.getKey().row() < row)
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
+        return cells.stream()
+                .takeWhile(cell -> cell.row() < row)
+                .map(this::own)
+                .filter(text -> !text.isEmpty())
                 .toList();
     }
 
@@ -166,7 +189,29 @@ final class SheetTop {
         return "";
     }
 
-    Map<CellAddress, String> texts() {
-        return texts;
+    /** Where something can be read, in reading order. */
+    List<CellAddress> places() {
+        return cells.stream()
+                .filter(cell -> !own(cell).isEmpty())
+                .map(Cell::address)
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return cells.stream().allMatch(cell -> own(cell).isEmpty());
+    }
+
+    /** A label and the row in which it stands. */
+    record Spot(int row, Label label) {}
+
+    /** All that may be labels, words that is; every form looks for its own among them. */
+    List<Spot> spots() {
+        if (spots.isEmpty()) {
+            cells.stream()
+                    .filter(cell -> cell.value() instanceof CellValue.Text && !own(cell).isEmpty())
+                    .map(cell -> new Spot(cell.row(), label(own(cell))))
+                    .forEach(spots::add);
+        }
+        return spots;
     }
 }
