@@ -3,7 +3,6 @@ package vn.tiendo.form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;

@@ -208,7 +208,8 @@ final class SheetTop {
     List<Spot> spots() {
         if (spots.isEmpty()) {
             cells.stream()
-                    .filter(cell -> cell.value() instanceof CellValue.Text && !own(cell).isEmpty())
+                    .filter(cell ->
+                            cell.value() instanceof CellValue.Text && !own(cell).isEmpty())
                     .map(cell -> new Spot(cell.row(), label(own(cell))))
                     .forEach(spots::add);
         }
