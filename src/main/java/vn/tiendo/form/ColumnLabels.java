@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
 
@@ -42,23 +42,37 @@ final class ColumnLabels {
         if (labels.isEmpty()) {
             return Optional.empty();
         }
-        Candidate best = null;
-        int bestFit = 0;
-        for (Candidate candidate : (Iterable<Candidate>) candidates(labels.getLast())::iterator) {
-            int fit = candidate.path().fit(labels);
-            boolean better = fit > bestFit || (fit == bestFit && best != null && candidate.order() < best.order());
-            if (fit > 0 && better) {
-                best = candidate;
-                bestFit = fit;
-            }
-        }
-        return Optional.ofNullable(best).map(Candidate::column);
+        var last = labels.getLast();
+        var best = best(others, labels, null);
+        best = best(byLastWords.get(last.key()), labels, best);
+        boolean bare = last.bareKey().equals(last.key());
+        best = bare ? best : best(byLastWords.get(last.bareKey()), labels, best);
+        return Optional.ofNullable(best).map(fitting -> fitting.candidate().column());
     }
 
-    private Stream<Candidate> candidates(Label last) {
-        var named = byLastWords.getOrDefault(last.key(), List.of()).stream();
-        boolean bare = last.bareKey().equals(last.key());
-        var bareNamed = bare ? Stream.<Candidate>empty() : byLastWords.getOrDefault(last.bareKey(), List.of()).stream();
-        return Stream.of(named, bareNamed, others.stream()).flatMap(s -> s);
+    private record Fitting(Candidate candidate, int fit) {
+
+        boolean isBetterThan(@Nullable Fitting other) {
+            return other == null
+                    || fit > other.fit
+                    || (fit == other.fit
+                            && candidate.order() < other.candidate().order());
+        }
+    }
+
+    private static @Nullable Fitting best(
+            @Nullable List<Candidate> candidates, List<Label> labels, @Nullable Fitting known) {
+        var best = known;
+        if (candidates == null) {
+            return best;
+        }
+        for (Candidate candidate : candidates) {
+            int fit = candidate.path().fit(labels);
+            var fitting = new Fitting(candidate, fit);
+            if (fit > 0 && fitting.isBetterThan(best)) {
+                best = fitting;
+            }
+        }
+        return best;
     }
 }

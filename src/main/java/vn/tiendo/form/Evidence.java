@@ -34,6 +34,17 @@ record Evidence(LegacyAlphabet alphabet, int coded, int decoded, int standing, i
         return count.sum();
     }
 
+    /** Whether no alphabet finds more in the word than stands there: nothing that tells, and no other syllable. */
+    static boolean isNone(String word) {
+        for (LegacyAlphabet alphabet : LegacyAlphabet.values()) {
+            var read = Word.of(alphabet, word);
+            if (!read.telling().isEmpty() || (read.decoded() && !read.standing())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean belongs(char c, LegacyAlphabet alphabet) {
         return Character.isLetterOrDigit(c) || alphabet.isCode(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
@@ -33,7 +34,7 @@ public final class FormReader {
     public FormReader(Programme programme) {
         this.programme = programme;
         this.members = new Members(programme);
-        this.units = UnitNames.of(programme);
+        this.units = new UnitNames(programme);
         programme.forms().forEach(form -> finders.put(form, new HeaderFinder(form, members)));
     }
 
@@ -112,10 +113,7 @@ public final class FormReader {
     /** The printed number weighs most, then a complete header, then the sheet's name, then how many columns fit. */
     private static int score(Form form, String name, SheetTop top, Optional<Header> header) {
         int firstRow = header.map(Header::firstRow).orElse(TITLE_ROWS);
-        var number = Folded.of(form.number());
-        boolean numbered = top.textsAbove(firstRow).stream()
-                .map(text -> top.label(text).key())
-                .anyMatch(number.key()::equals);
+        boolean numbered = top.saysAbove(firstRow, Folded.of(form.number()));
         boolean named = form.sheets().stream().map(Folded::of).anyMatch(Folded.of(name)::equals);
         int fit = header.map(h -> h.columns().size()).orElse(0);
         int complete = header.filter(Header::isComplete).isPresent() ? 400 : 0;
@@ -168,7 +166,7 @@ public final class FormReader {
         var missing = candidate
                 .header()
                 .map(Header::missing)
-                .orElseGet(() -> new HeaderFinder(form, members).markingLabels());
+                .orElseGet(() -> Objects.requireNonNull(finders.get(form)).markingLabels());
         return new Reading.Incomplete(form, candidate.name(), missing);
     }
 

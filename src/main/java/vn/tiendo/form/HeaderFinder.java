@@ -22,6 +22,7 @@ final class HeaderFinder {
     private final ColumnLabels columns;
     private final Set<String> markWords;
     private final List<LabelPath> otherMarks;
+    private final List<Set<String>> needed;
 
     HeaderFinder(Form form, Members members) {
         this.form = form;
@@ -36,10 +37,27 @@ final class HeaderFinder {
                 marks.stream().flatMap(mark -> mark.lastWords().stream()).collect(Collectors.toSet());
         this.otherMarks =
                 marks.stream().filter(mark -> mark.lastWords().isEmpty()).toList();
+        this.needed = form.header().stream()
+                .flatMap(field -> form.column(field).stream())
+                .map(HeaderFinder::lastWords)
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    /** The words of which one must stand somewhere if the column does; none if other labels will do as well. */
+    private static Set<String> lastWords(Column column) {
+        var paths = column.is().stream().map(LabelPath::new).toList();
+        boolean all = paths.stream()
+                .allMatch(path -> path.lastWords().stream()
+                        .anyMatch(words -> words.chars().anyMatch(Character::isLetter)));
+        return all ? paths.stream().flatMap(path -> path.lastWords().stream()).collect(Collectors.toSet()) : Set.of();
     }
 
     /** The header that explains most columns, if any has at least the columns that mark this form's header. */
     Optional<Header> find(SheetTop top) {
+        if (!needed.stream().allMatch(top::saysOneOf)) {
+            return Optional.empty();
+        }
         var candidates = new ArrayList<Header>();
         for (int row : rowsNearMarks(top)) {
             for (int depth = 1; depth <= DEEPEST; depth++) {
@@ -86,17 +104,17 @@ final class HeaderFinder {
     }
 
     private Optional<Header> candidate(SheetTop top, int firstRow, int lastRow) {
-        var labels = new HeaderLabels(top, firstRow, lastRow);
+        var labels = top.header(firstRow, lastRow);
         var found = new ArrayList<ColumnFound>();
         var strangers = new ArrayList<Table.Stranger>();
         Set<Slot> taken = new HashSet<>();
         for (int column = 1; column <= top.lastColumn(); column++) {
             var path = labels.of(column);
-            var header = new CellAddress(labels.lowestRow(column), column);
             var match = columns.match(path);
             if (match.isEmpty()) {
                 continue;
             }
+            var header = new CellAddress(labels.lowestRow(column), column);
             var slot = slot(match.get(), path.getLast().text());
             if (slot.isEmpty()) {
                 strangers.add(new Table.Stranger(

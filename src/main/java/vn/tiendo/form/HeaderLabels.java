@@ -3,21 +3,32 @@ package vn.tiendo.form;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The label path of each column of a header that spans some rows: merged labels spread over their columns. */
+/**
+ * The label path of each column of a header that spans some rows: merged labels spread over their columns. Every form
+ * looks for its header in the same rows, so each path is made once.
+ */
 final class HeaderLabels {
 
     private final SheetTop top;
     private final int firstRow;
     private final int lastRow;
+    private final List<List<Label>> paths = new ArrayList<>();
 
     HeaderLabels(SheetTop top, int firstRow, int lastRow) {
         this.top = top;
         this.firstRow = firstRow;
         this.lastRow = lastRow;
+        for (int column = 1; column <= top.lastColumn(); column++) {
+            paths.add(path(column));
+        }
     }
 
     /** From the top label down; a label that stands for several rows is named once. */
     List<Label> of(int column) {
+        return paths.get(column - 1);
+    }
+
+    private List<Label> path(int column) {
         var labels = new ArrayList<Label>();
         for (int row = firstRow; row <= lastRow; row++) {
             String label = label(row, column);

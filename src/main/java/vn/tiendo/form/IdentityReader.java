@@ -54,16 +54,21 @@ final class IdentityReader {
 
     /** The lines above a table: the organisation, and "Kỳ báo cáo: …". */
     void readTitles(String sheet, List<String> lines) {
-        lines.stream()
-                .map(line -> new Said(sheet, line, byName(line), Optional.empty(), 2))
-                .filter(said -> said.unit().isPresent())
-                .findFirst()
-                .ifPresent(units::add);
-        lines.stream()
-                .filter(line -> IdentityWords.PERIOD.stream().anyMatch(Folded.of(line)::startsWith))
-                .map(line -> new Said(sheet, line, Optional.empty(), PeriodText.inLine(line), 2))
-                .filter(said -> said.period().isPresent())
-                .forEach(periods::add);
+        boolean unitSaid = false;
+        for (String line : lines) {
+            var words = Folded.of(line);
+            var unit = unitSaid ? Optional.<UnitCode>empty() : names.in(words);
+            if (unit.isPresent()) {
+                units.add(new Said(sheet, line, unit, Optional.empty(), 2));
+                unitSaid = true;
+            }
+            var period = IdentityWords.PERIOD.stream().anyMatch(words::startsWith)
+                    ? PeriodText.inLine(line)
+                    : Optional.<Period>empty();
+            if (period.isPresent()) {
+                periods.add(new Said(sheet, line, Optional.empty(), period, 2));
+            }
+        }
     }
 
     /** Whether anything about unit, period or template was read from that sheet. */
@@ -115,12 +120,7 @@ final class IdentityReader {
         return LEADING_ZEROS.matcher(code).replaceFirst("");
     }
 
-    /** The unit whose full or short name stands in the line; the longest name, as "Huyện Điện Biên Đông" holds another. */
     private Optional<UnitCode> byName(String line) {
-        var folded = Folded.of(line);
-        return names.all().stream()
-                .filter(named -> folded.contains(named.name()))
-                .findFirst()
-                .map(UnitNames.Named::code);
+        return names.in(Folded.of(line));
     }
 }

@@ -44,10 +44,13 @@ final class LabelPath {
             }
         }
 
-        record Shape(Pattern pattern) implements Step {
+        /** @param beginning what stands before the first year; most labels differ there already */
+        record Shape(String beginning, Pattern pattern) implements Step {
             @Override
             public boolean matches(String key) {
-                return pattern.matcher(key).matches();
+                return key.startsWith(beginning)
+                        && key.length() >= beginning.length() + 4
+                        && pattern.matcher(key).matches();
             }
         }
     }
@@ -90,8 +93,8 @@ final class LabelPath {
             return new Step.Any();
         }
         return name.contains(YEAR)
-                ? new Step.Shape(shape(name))
-                : new Step.Words(Folded.of(name).key());
+                ? new Step.Shape(folded(name.substring(0, name.indexOf(YEAR))), shape(name))
+                : new Step.Words(folded(name));
     }
 
     private static Pattern shape(String name) {
@@ -105,7 +108,11 @@ final class LabelPath {
     }
 
     private static String literal(String part) {
-        return Pattern.quote(Folded.of(part).key());
+        return Pattern.quote(folded(part));
+    }
+
+    private static String folded(String part) {
+        return Folded.of(part).key();
     }
 
     @Override

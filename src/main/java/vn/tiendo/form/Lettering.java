@@ -66,6 +66,9 @@ final class Lettering {
 
     private String clean(CellValue.Text text, Cell cell) {
         String raw = text.text();
+        if (letters.isRight(text, cell.style().font())) {
+            return tidy(raw);
+        }
         // Decode before cleaning: in TCVN3 the letter ư is the soft hyphen.
         var decoded = letters.decode(text, cell.style().font());
         decoded.told().forEach(kind -> tell(kind, cell, raw, decoded.text()));
@@ -88,6 +91,9 @@ final class Lettering {
 
     /** Drops what cannot be seen, makes every run of white space (no-break ones too) one space. */
     static String tidy(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         var tidy = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
@@ -103,6 +109,20 @@ final class Lettering {
             }
         }
         return tidy.toString();
+    }
+
+    /** Whether nothing but letters, signs of ASCII and single spaces stand in the text; most are so. */
+    private static boolean isTidy(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean usual = (c > ' ' && c < 0x7F) || (c >= 0xC0 && c < 0x250) || (c >= 0x1E00 && c < 0x1F00);
+            if (!usual && (c != ' ' || space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
     }
 
     private static boolean isSpace(char c) {

@@ -32,11 +32,24 @@ final class SheetLetters {
     private int unicode;
     private int unicodeInOldFonts;
 
-    /** Takes a text as evidence of how the sheet is written. To be called before any is decoded. */
-    void note(CellValue.Text text, String font) {
+    /**
+     * Takes a text as evidence of how the sheet is written. To be called before any is decoded.
+     *
+     * @return whether it is right as it stands, composed and all to be seen, unless the sheet speaks an old alphabet
+     */
+    boolean note(CellValue.Text text, String font) {
+        if (isInUnicode(text, font)) {
+            unicode += UnicodeLetters.standIn(text.text()) ? 1 : 0;
+            return true;
+        }
         parts(text, font).stream()
                 .filter(part -> !UnicodeLetters.isPlain(part.text()))
                 .forEach(this::note);
+        return false;
+    }
+
+    private boolean isInUnicode(CellValue.Text text, String font) {
+        return text.runs().isEmpty() && oldFont(font).isEmpty() && RightWords.areAll(text.text());
     }
 
     private void note(Part part) {
@@ -59,6 +72,16 @@ final class SheetLetters {
         } else if (evidence.decoded() > evidence.standing()) {
             inOldFonts.merge(font.alphabet(), 1, Integer::sum);
         }
+    }
+
+    /** Whether the text is right as it stands, composed and all to be seen; most are, and it is told quickly. */
+    boolean isRight(CellValue.Text text, String font) {
+        return !speaksOldAlphabet() && isInUnicode(text, font);
+    }
+
+    /** Whether texts that lost their fonts are read in one all over the sheet. */
+    boolean speaksOldAlphabet() {
+        return spoken().isPresent();
     }
 
     /** The cell's text in Unicode. */
@@ -136,6 +159,9 @@ final class SheetLetters {
 
     /** The old alphabet in which most of the sheet's texts are that lost their font. */
     private Optional<LegacyAlphabet> spoken() {
+        if (lost.isEmpty()) {
+            return Optional.empty();
+        }
         return lost.entrySet().stream()
                 .filter(found -> found.getValue() >= TELLING_WORDS)
                 .max(Map.Entry.comparingByValue())
@@ -213,6 +239,10 @@ final class SheetLetters {
     }
 
     private Optional<OldFont> oldFont(FontRun run, String font) {
-        return fonts.computeIfAbsent(run.font().isEmpty() ? font : run.font(), OldFont::named);
+        return oldFont(run.font().isEmpty() ? font : run.font());
+    }
+
+    private Optional<OldFont> oldFont(String font) {
+        return fonts.computeIfAbsent(font, OldFont::named);
     }
 }

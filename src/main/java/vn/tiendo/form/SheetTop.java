@@ -1,12 +1,16 @@
 package vn.tiendo.form;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.measure.Folded;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
@@ -34,9 +38,11 @@ final class SheetTop {
     private final Cell[][] grid = new Cell[ROWS + 1][0];
     private final @Nullable String[][] read = new @Nullable String[ROWS + 1][0];
     private final List<Spot> spots = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
     private final Lettering lettering;
     private final List<Integer> rowNumbers = new ArrayList<>();
     private final Label.Book labels = new Label.Book();
+    private final Map<Integer, HeaderLabels> headers = new HashMap<>();
     private int lastColumn;
     private int characters;
 
@@ -51,10 +57,10 @@ final class SheetTop {
             row.cells().forEach(this::hold);
         }
         requireRoom(sheet);
-        cells.forEach(this::note);
+        lay();
+        note();
         // Read for finding only; what is repaired is told once it is known what becomes of the sheet.
         lettering = new Lettering(new Repairs(), name, letters);
-        lay();
         spread(sheet.merged());
     }
 
@@ -71,9 +77,15 @@ final class SheetTop {
         characters += cell.value() instanceof CellValue.Text text ? text.text().length() : 0;
     }
 
-    private void note(Cell cell) {
-        if (cell.value() instanceof CellValue.Text text) {
-            letters.note(text, cell.style().font());
+    private void note() {
+        for (Cell cell : cells) {
+            if (cell.value() instanceof CellValue.Text text
+                    && letters.note(text, cell.style().font())) {
+                read[cell.row()][cell.column()] = Lettering.tidy(text.text());
+            }
+        }
+        if (letters.speaksOldAlphabet()) {
+            Arrays.stream(read).forEach(row -> Arrays.fill(row, null));
         }
     }
 
@@ -111,6 +123,11 @@ final class SheetTop {
 
     int lastColumn() {
         return lastColumn;
+    }
+
+    /** The labels of a header that spans those rows. */
+    HeaderLabels header(int firstRow, int lastRow) {
+        return headers.computeIfAbsent(firstRow * 2 * ROWS + lastRow, _ -> new HeaderLabels(this, firstRow, lastRow));
     }
 
     /** The text as a label. */
@@ -171,11 +188,27 @@ final class SheetTop {
 
     /** Texts of the rows above, in reading order. */
     List<String> textsAbove(int row) {
-        return cells.stream()
-                .takeWhile(cell -> cell.row() < row)
-                .map(this::own)
-                .filter(text -> !text.isEmpty())
-                .toList();
+        var texts = new ArrayList<String>();
+        for (Cell cell : cells) {
+            if (cell.row() >= row) {
+                break;
+            }
+            String text = own(cell);
+            if (!text.isEmpty()) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** Whether one of the rows above says that and nothing else. */
+    boolean saysAbove(int row, Folded words) {
+        for (String text : textsAbove(row)) {
+            if (label(text).key().equals(words.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest text to the right of a cell within a few columns. */
@@ -201,17 +234,34 @@ final class SheetTop {
         return cells.stream().allMatch(cell -> own(cell).isEmpty());
     }
 
+    /** Whether one of the labels stands somewhere. */
+    boolean saysOneOf(Set<String> keys) {
+        if (said.isEmpty()) {
+            for (Spot spot : spots()) {
+                said.add(spot.label().key());
+                said.add(spot.label().bareKey());
+            }
+        }
+        for (String key : keys) {
+            if (said.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A label and the row in which it stands. */
     record Spot(int row, Label label) {}
 
     /** All that may be labels, words that is; every form looks for its own among them. */
     List<Spot> spots() {
         if (spots.isEmpty()) {
-            cells.stream()
-                    .filter(cell ->
-                            cell.value() instanceof CellValue.Text && !own(cell).isEmpty())
-                    .map(cell -> new Spot(cell.row(), label(own(cell))))
-                    .forEach(spots::add);
+            for (Cell cell : cells) {
+                String text = cell.value() instanceof CellValue.Text ? own(cell) : "";
+                if (!text.isEmpty()) {
+                    spots.add(new Spot(cell.row(), label(text)));
+                }
+            }
         }
         return spots;
     }

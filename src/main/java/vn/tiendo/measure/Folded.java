@@ -1,5 +1,6 @@
 package vn.tiendo.measure;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -16,18 +17,21 @@ public record Folded(String key) {
 
     /** Folds any text. */
     public static Folded of(String text) {
-        var key = new StringBuilder(text.length());
+        var key = new byte[text.length()];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char folded = c < COMMON.length ? COMMON[c] : NOT_ALONE;
             if (folded == NOT_ALONE) {
                 return ofAny(text);
             }
-            if (folded != DROPPED) {
-                append(key, folded);
+            boolean space = folded == ' ';
+            if (folded != DROPPED && !(space && (length == 0 || key[length - 1] == ' '))) {
+                key[length++] = (byte) folded;
             }
         }
-        return new Folded(key.toString().strip());
+        int end = length > 0 && key[length - 1] == ' ' ? length - 1 : length;
+        return new Folded(new String(key, 0, end, StandardCharsets.ISO_8859_1));
     }
 
     private static Folded ofAny(String text) {
@@ -55,16 +59,26 @@ public record Folded(String key) {
                     .filter(p -> p > Character.MAX_VALUE || !isDropped((char) p))
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString();
-            common[c] = kept.isEmpty() ? DROPPED : kept.length() == 1 ? kept.charAt(0) : NOT_ALONE;
+            common[c] = kept.isEmpty() ? DROPPED : kept.length() == 1 ? alone(kept.charAt(0)) : NOT_ALONE;
         }
         return common;
     }
 
+    private static char alone(char c) {
+        char sign = sign(c);
+        return sign < 0x80 ? sign : NOT_ALONE;
+    }
+
+    /** The letter, digit or {@code %} as it stands in a key; a space for anything else. */
+    private static char sign(char c) {
+        boolean kept = Character.isLetterOrDigit(c) || c == '%';
+        return !kept ? ' ' : c == 'đ' ? 'd' : c == 'y' ? 'i' : c;
+    }
+
     private static void append(StringBuilder key, char c) {
-        if (Character.isLetterOrDigit(c) || c == '%') {
-            key.append(c == 'đ' ? 'd' : c == 'y' ? 'i' : c);
-        } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
-            key.append(' ');
+        char sign = sign(c);
+        if (sign != ' ' || (!key.isEmpty() && key.charAt(key.length() - 1) != ' ')) {
+            key.append(sign);
         }
     }
 

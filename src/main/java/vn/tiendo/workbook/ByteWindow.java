@@ -13,6 +13,9 @@ final class ByteWindow {
     /** A tag or a text longer than this is left to the complete parser, which reads it in pieces. */
     private static final int WIDEST = 1 << 20;
 
+    /** Where in a tag {@code /sheetData} a letter stands that cells hardly have. */
+    private static final int RARE = 2;
+
     private final Part.Source source;
     private final boolean whole;
     private byte[] bytes;
@@ -92,22 +95,33 @@ final class ByteWindow {
     }
 
     /**
-     * Where the first tag {@code </name>} stands, from here on; leaves behind what is passed.
+     * Where the first tag {@code </name>} stands, from here on; leaves behind what is passed. All of a sheet's cells may
+     * lie before it, so eight bytes are looked at in one step.
      *
      * @param tag the tag without its first character
      */
     int endOfContent(String tag) {
-        byte[] b = bytes;
-        for (int p = at; ; p++) {
-            while (b[p] != '<' && b[p] != 0) {
-                p++;
+        int in = Math.min(RARE, tag.length() - 1);
+        char rare = tag.charAt(in);
+        int p = at;
+        while (true) {
+            while (p + Long.BYTES <= end && !EightBytes.hold(bytes, p, rare)) {
+                p += Long.BYTES;
             }
-            at = p;
-            if (b[p] == 0 || b[p + 1] == '!' || b[p + 1] == '?') {
-                throw unexpected(b[p] == 0 ? p : p + 1);
-            }
-            if (b[p + 1] == '/' && stands(tag, p + 1)) {
-                return p;
+            for (int last = Math.min(p + Long.BYTES, end + 1); p < last; p++) {
+                byte c = bytes[p];
+                if (c == 0) {
+                    at = Math.max(at, p - tag.length());
+                    throw unexpected(p);
+                }
+                if ((c == '!' || c == '?') && p > at && bytes[p - 1] == '<') {
+                    throw unexpected(p);
+                }
+                int tagAt = p - in;
+                if (c == rare && tagAt > at && bytes[tagAt - 1] == '<' && stands(tag, tagAt)) {
+                    at = tagAt - 1;
+                    return at;
+                }
             }
         }
     }
