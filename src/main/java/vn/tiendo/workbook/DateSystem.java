@@ -23,7 +23,14 @@ enum DateSystem {
     private static final int NO_DAY = 60;
     private static final int SERIAL_SCALE = 12;
 
+    /** Whole days up to here, the year 2064, are made once: reports give the same ones again and again. */
+    private static final int MOST_KNOWN = 60_000;
+
     private final LocalDate zero;
+
+    /** Dates by their serial, or null. Threads may each make one of a day, all alike. */
+    @SuppressWarnings("ImmutableEnumChecker") // what it holds does not depend on when it was filled
+    private final CellValue.Date[] known = new CellValue.Date[MOST_KNOWN];
 
     DateSystem(LocalDate zero) {
         this.zero = zero;
@@ -45,6 +52,19 @@ enum DateSystem {
                         .<CellValue>map(moment -> new CellValue.Date(moment, serial))
                         .orElse(number)
                 : number;
+    }
+
+    /** A whole number whose format shows dates. */
+    CellValue shown(long serial) {
+        boolean usual = serial >= 0 && serial < MOST_KNOWN;
+        CellValue found = usual ? known[(int) serial] : null;
+        if (found == null) {
+            found = shown(new CellValue.Decimal(BigDecimal.valueOf(serial)));
+            if (usual && found instanceof CellValue.Date date) {
+                known[(int) serial] = date;
+            }
+        }
+        return found;
     }
 
     /** Whether a spreadsheet may hold that day. */

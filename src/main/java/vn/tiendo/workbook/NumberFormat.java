@@ -1,5 +1,7 @@
 package vn.tiendo.workbook;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,11 @@ record NumberFormat(boolean date, boolean percent, int decimals) {
     /** No program writes longer ones; POI's date patterns should not run over a megabyte. */
     static final int LONGEST = 255;
 
+    private static final int MOST_KNOWN = 1_000;
+
+    /** Formats met before: a province's workbooks declare the same few again and again. */
+    private static final Map<Declared, NumberFormat> KNOWN = new ConcurrentHashMap<>();
+
     private static final NumberFormat DATE = new NumberFormat(true, false, -1);
 
     /**
@@ -22,6 +29,22 @@ record NumberFormat(boolean date, boolean percent, int decimals) {
      * @param code as the workbook declares it; null for the built-in formats
      */
     static NumberFormat of(int id, @Nullable String code) {
+        var declared = new Declared(id, code == null ? "" : code);
+        var known = KNOWN.get(declared);
+        if (known != null) {
+            return known;
+        }
+        var made = made(id, code);
+        // Strangers' formats must not fill the memory.
+        if (KNOWN.size() < MOST_KNOWN) {
+            KNOWN.put(declared, made);
+        }
+        return made;
+    }
+
+    private record Declared(int id, String code) {}
+
+    private static NumberFormat made(int id, @Nullable String code) {
         String known = code == null ? BuiltinFormats.getBuiltinFormat(id) : code;
         if (known == null) {
             return new NumberFormat(DateUtil.isADateFormat(id, ""), false, -1);

@@ -3,7 +3,6 @@ package vn.tiendo.workbook;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row of a plain sheet after another, straight from its bytes. */
@@ -11,16 +10,46 @@ final class QuickCells {
 
     private static final int LAST_COLUMN = 16_384;
     private static final int MOST_DIGITS = 18;
+    private static final int FEWEST = 8;
+
+    private static final int[] POWERS = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+
+    private static final long FOUR = EightBytes.first(4);
+    private static final long REFERENCE = EightBytes.of(" r=\"");
+    private static final long STYLE = EightBytes.of(" s=\"");
+    private static final long TYPE = EightBytes.of(" t=\"");
+    private static final long VALUE = EightBytes.of("<v>");
+    private static final long ENDS = EightBytes.of("</v></c>");
+
+    /** Ordinal numbers, years, counts: half of all numbers that are typed. */
+    private static final CellValue.Decimal[] SMALL = new CellValue.Decimal[2_100];
+
+    static {
+        for (int i = 0; i < SMALL.length; i++) {
+            SMALL[i] = new CellValue.Decimal(BigDecimal.valueOf(i));
+        }
+    }
 
     private final PlainXml xml;
     private final ByteWindow in;
     private final SheetContext context;
     private final XlsxValues values;
-    private Cell[] found = new Cell[32];
+    /** New for every row: to keep one, and fill it again and again, costs the collector more than to make one. */
+    private Cell[] found = new Cell[0];
+
     private int count;
+
+    /** The digits read last, as a number. */
+    private long read;
 
     // The cell being read: where it stands, what its attributes say, whether it has a formula.
     private int row;
+
+    // The row's number and a quote, as they end nearly every reference.
+    private long rowText;
+    private long rowMask;
+    private int rowLength;
+
     private int column;
     private int look;
     private byte kind;
@@ -29,8 +58,6 @@ final class QuickCells {
     private String type = "";
 
     private boolean formula;
-    private int lastLook = -1;
-    private Look lastShown = Look.PLAIN;
 
     QuickCells(PlainXml xml, SheetContext context) {
         this.xml = xml;
@@ -41,7 +68,7 @@ final class QuickCells {
 
     /** The cells of the row read last that hold something. */
     List<Cell> found() {
-        return new RowCells(found, count);
+        return RowCells.first(count, found);
     }
 
     /**
@@ -51,8 +78,9 @@ final class QuickCells {
      * @return the place behind its end tag
      */
     int read(int from, int number) {
+        found = new Cell[Math.max(count, FEWEST)];
         count = 0;
-        row = number;
+        at(number);
         column = 0;
         byte[] b = in.bytes();
         int p = afterSpace(b, from);
@@ -60,6 +88,14 @@ final class QuickCells {
             p = afterSpace(b, cell(b, p + 2));
         }
         return in.expect("</row>", p);
+    }
+
+    private void at(int number) {
+        row = number;
+        String text = number + "\"";
+        rowLength = text.length();
+        rowText = EightBytes.of(text);
+        rowMask = EightBytes.first(rowLength);
     }
 
     private int cell(byte[] b, int from) {
@@ -81,33 +117,32 @@ final class QuickCells {
         return in.expect("/>", close);
     }
 
-    /** Neighbours often look alike. */
     private Look shown() {
-        if (look != lastLook) {
-            var found = context.styles().find(look);
-            if (found == null) {
-                throw new PlainXml.Interruption(false);
-            }
-            lastLook = look;
-            lastShown = found;
+        var shown = context.styles().find(look);
+        if (shown == null) {
+            throw new PlainXml.Interruption(false);
         }
-        return lastShown;
+        return shown;
     }
 
-    /** Reads {@code r}, {@code s} and {@code t}, as nearly all cells have them and no others. @return where they end */
+    /**
+     * Reads {@code r}, {@code s} and {@code t} in that order, as nearly all cells have them, and no others.
+     *
+     * @return where they end
+     */
     private int attributes(byte[] b, int from) {
         int before = column++;
         look = 0;
         kind = 'n';
-        int seen = 0;
         int p = from;
-        while (b[p] == ' ') {
-            int mark = b[p + 1] == 'r' ? 1 : b[p + 1] == 's' ? 2 : b[p + 1] == 't' ? 4 : 0;
-            if (mark == 0 || (seen & mark) != 0 || b[p + 2] != '=' || b[p + 3] != '"') {
-                return otherAttributes(b, from, before);
-            }
-            seen |= mark;
-            p = mark == 1 ? reference(b, p + 4) : mark == 2 ? style(b, p + 4) : type(b, p + 4);
+        if ((EightBytes.at(b, p) & FOUR) == REFERENCE) {
+            p = reference(b, p + 4);
+        }
+        if ((EightBytes.at(b, p) & FOUR) == STYLE) {
+            p = style(b, p + 4);
+        }
+        if ((EightBytes.at(b, p) & FOUR) == TYPE) {
+            p = type(b, p + 4);
         }
         return b[p] == '>' || b[p] == '/' ? p : otherAttributes(b, from, before);
     }
@@ -133,6 +168,10 @@ final class QuickCells {
         int letters = 0;
         for (; b[p] >= 'A' && b[p] <= 'Z' && p < from + 3; p++) {
             letters = letters * 26 + b[p] - 'A' + 1;
+        }
+        if ((EightBytes.at(b, p) & rowMask) == rowText) {
+            column = letters;
+            return p + rowLength;
         }
         int number = 0;
         int digits = p;
@@ -174,7 +213,23 @@ final class QuickCells {
         return p + 1;
     }
 
+    /** @return the place behind the cell's end tag */
     private int content(byte[] b, int from, Look shown) {
+        if (kind != 'n' && kind != 's' || (EightBytes.at(b, from) & EightBytes.first(3)) != VALUE) {
+            return otherContent(b, from, shown);
+        }
+        formula = false;
+        int end = kind == 'n' ? number(b, from + 3, shown) : shared(b, from + 3, shown);
+        if (end >= 0 && EightBytes.at(b, end) == ENDS) {
+            return end + Long.BYTES;
+        }
+        if (end < 0) {
+            end = text(from + 3, shown);
+        }
+        return endOf((byte) 'c', b, afterSpace(b, endOf((byte) 'v', b, end)));
+    }
+
+    private int otherContent(byte[] b, int from, Look shown) {
         int p = afterSpace(b, from);
         formula = b[p] == '<' && b[p + 1] == 'f';
         if (formula) {
@@ -214,38 +269,67 @@ final class QuickCells {
         }
         int start = close + 1;
         int end = kind == 'n' ? number(b, start, shown) : kind == 's' ? shared(b, start, shown) : -1;
-        if (end < 0) {
-            end = in.endOfText(start);
-            String raw = in.text(start, end);
-            put(raw, null, shown);
-        }
-        return endOf((byte) 'v', b, end);
+        return endOf((byte) 'v', b, end < 0 ? text(start, shown) : end);
+    }
+
+    private int text(int from, Look shown) {
+        int end = in.endOfText(from);
+        put(in.text(from, end), null, shown);
+        return end;
     }
 
     /** @return where the number ends; −1 if it is not a plain one */
     private int number(byte[] b, int from, Look shown) {
         int start = b[from] == '-' ? from + 1 : from;
-        int p = start;
-        long digits = 0;
-        for (; XmlBytes.isDigit(b[p]); p++) {
-            digits = digits * 10 + b[p] - '0';
-        }
-        int scale = 0;
+        int p = digits(b, start, 0);
         int length = p - start;
+        int scale = 0;
         if (b[p] == '.' && length > 0) {
-            int point = p++;
-            for (; XmlBytes.isDigit(b[p]); p++) {
-                digits = digits * 10 + b[p] - '0';
-            }
+            int point = p;
+            p = digits(b, p + 1, read);
             scale = p - point - 1;
             length = scale == 0 ? 0 : length + scale;
         }
+        long digits = read;
         if (b[p] != '<' || length == 0 || length > MOST_DIGITS) {
             return -1;
         }
-        var number = new CellValue.Decimal(BigDecimal.valueOf(start > from ? -digits : digits, scale));
-        add(shown.date() ? context.dates().shown(number) : number, shown.style());
+        long signed = start > from ? -digits : digits;
+        add(scale == 0 ? whole(signed, shown) : fraction(signed, scale, shown), shown.style());
         return p;
+    }
+
+    /**
+     * Reads digits behind others.
+     *
+     * @param before what those are, as a number
+     * @return where they end
+     */
+    private int digits(byte[] b, int from, long before) {
+        int p = from;
+        read = before;
+        int count;
+        do {
+            long eight = EightBytes.at(b, p);
+            count = EightBytes.digits(eight);
+            read = read * POWERS[count] + EightBytes.number(eight, count);
+            p += count;
+        } while (count == Long.BYTES);
+        return p;
+    }
+
+    private CellValue whole(long number, Look shown) {
+        if (shown.date()) {
+            return context.dates().shown(number);
+        }
+        return number >= 0 && number < SMALL.length
+                ? SMALL[(int) number]
+                : new CellValue.Decimal(BigDecimal.valueOf(number));
+    }
+
+    private CellValue fraction(long digits, int scale, Look shown) {
+        var number = new CellValue.Decimal(BigDecimal.valueOf(digits, scale));
+        return shown.date() ? context.dates().shown(number) : number;
     }
 
     private int shared(byte[] b, int from, Look shown) {
@@ -258,7 +342,7 @@ final class QuickCells {
             return -1;
         }
         try {
-            add(values.shared(index), shown);
+            add(values.shared(index), shown.style());
         } catch (XlsxValues.NoSuchValue broken) {
             throw new PlainXml.Interruption(false);
         }
@@ -284,20 +368,17 @@ final class QuickCells {
             throw new PlainXml.Interruption(false);
         }
         try {
-            add(
-                    values.read(
-                            kind == 0 ? type : String.valueOf((char) kind),
-                            new XlsxValues.Content(formula, raw, inline),
-                            shown),
-                    shown);
+            var content = new XlsxValues.Content(formula, raw, inline);
+            var read = values.read(kind == 0 ? type : String.valueOf((char) kind), content, shown);
+            add(read.orElse(null), shown.style());
         } catch (XlsxValues.NoSuchValue broken) {
             throw new PlainXml.Interruption(false);
         }
     }
 
-    private void add(Optional<XlsxValues.Read> read, Look shown) {
-        if (read.isPresent()) {
-            add(read.get().value(), read.get().style(shown.style()));
+    private void add(XlsxValues.@Nullable Read read, CellStyle style) {
+        if (read != null) {
+            add(read.value(), read.style(style));
         }
     }
 

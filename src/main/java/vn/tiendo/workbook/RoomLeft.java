@@ -28,7 +28,9 @@ final class RoomLeft {
         }
         rows++;
         cells += found.size();
-        found.forEach(this::count);
+        for (int i = 0; i < found.size(); i++) {
+            count(found.get(i));
+        }
         check(Cause.TOO_MANY_ROWS, rows, limits.rows(), number);
         check(Cause.TOO_MANY_COLUMNS, found.getLast().column(), limits.columns(), number);
         check(Cause.TOO_MANY_CELLS, cells, limits.cells(), number);

@@ -5,14 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 
-/** The cells of a row, unchangeable; made by one copy, because a large sheet has millions. */
+/** The cells of a row, unchangeable; made by one copy at most, because a large sheet has millions. */
 final class RowCells extends AbstractList<Cell> implements RandomAccess {
 
     private final Cell[] cells;
 
-    /** @param cells the first {@code count} of them are copied */
-    RowCells(Cell[] cells, int count) {
-        this.cells = Arrays.copyOf(cells, count);
+    private RowCells(Cell[] cells) {
+        this.cells = cells;
+    }
+
+    /** @param cells handed over: whoever made them changes them no more */
+    static RowCells first(int count, Cell[] cells) {
+        return new RowCells(count == cells.length ? cells : Arrays.copyOf(cells, count));
     }
 
     /** A list that nobody can change. */

@@ -13,12 +13,11 @@ final class XlsxValues {
     private final SheetContext context;
 
     /** What the cells of this sheet have shared so far, by number. */
-    private final @Nullable Optional<Read>[] shared;
+    private final @Nullable Read[] shared;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // filled with what it says
     XlsxValues(SheetContext context) {
         this.context = context;
-        this.shared = new Optional[context.texts().count()];
+        this.shared = new @Nullable Read[context.texts().count()];
     }
 
     /**
@@ -86,12 +85,13 @@ final class XlsxValues {
         return text.text().isEmpty() ? Optional.empty() : Optional.of(new Read(text.value(), text.font()));
     }
 
-    /** The text of that number, as the cells that share it hold it. */
-    Optional<Read> shared(int index) throws NoSuchValue {
+    /** The text of that number, as the cells that share it hold it; null for one without any character. */
+    @Nullable
+    Read shared(int index) throws NoSuchValue {
         if (index >= 0 && index < shared.length && shared[index] != null) {
             return shared[index];
         }
-        var read = text(context.texts().at(index).orElseThrow(NoSuchValue::new));
+        var read = text(context.texts().at(index).orElseThrow(NoSuchValue::new)).orElse(null);
         shared[index] = read;
         return read;
     }

@@ -87,7 +87,7 @@ final class XmlBytes {
         if (seen == 0) {
             return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
-        String text = raw(bytes, from, to);
+        String text = Utf8.text(bytes, from, to);
         if ((seen & GREATER) != 0 && text.contains("]]>")) {
             throw new PlainXml.Interruption(false);
         }
@@ -95,15 +95,6 @@ final class XmlBytes {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
         }
         return (seen & ENTITY) != 0 ? resolved(text) : text;
-    }
-
-    private static String raw(byte[] bytes, int from, int to) {
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        // Broken UTF-8 becomes U+FFFD; whether one was there before is for the complete parser to find out.
-        if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\uFFFE') >= 0 || text.indexOf('\uFFFF') >= 0) {
-            throw new PlainXml.Interruption(false);
-        }
-        return text;
     }
 
     private static String resolved(String text) {
