@@ -42,7 +42,7 @@ final class EightBytes {
         if (digits == 0) {
             return 0;
         }
-        long ones = (eight ^ ZEROS) << (Long.BYTES - digits) * Byte.SIZE;
+        long ones = (eight ^ ZEROS) << ((Long.BYTES - digits) * Byte.SIZE);
         long tens = (ones * 10 + (ones >>> 8)) & 0x00FF_00FF_00FF_00FFL;
         long hundreds = (tens * 100 + (tens >>> 16)) & 0x0000_FFFF_0000_FFFFL;
         return (hundreds * 10_000 + (hundreds >>> 32)) & 0xFFFF_FFFFL;
