@@ -87,7 +87,7 @@ final class QuickCells {
 
     /** @return the place behind the cell's end tag */
     private int content(byte[] b, int from, Look shown) {
-        if (tag.kind() != 'n' && tag.kind() != 's' || (EightBytes.at(b, from) & EightBytes.first(3)) != VALUE) {
+        if ((tag.kind() != 'n' && tag.kind() != 's') || (EightBytes.at(b, from) & EightBytes.first(3)) != VALUE) {
             return otherContent(b, from, shown);
         }
         formula = false;
