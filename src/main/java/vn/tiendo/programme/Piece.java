@@ -53,6 +53,24 @@ final class Piece {
         return "";
     }
 
+    /** An expression, checked by whoever evaluates it. */
+    Formula formula() {
+        return new Formula(text(), expressionPlace());
+    }
+
+    /** In quotes an expression begins one further; in a block it begins in a line below. */
+    private Place expressionPlace() {
+        var start = place();
+        if (!(node instanceof ScalarNode scalar)) {
+            return start;
+        }
+        return switch (scalar.getScalarStyle()) {
+            case DOUBLE_QUOTED, SINGLE_QUOTED -> new Place(start.file(), start.line(), start.column() + 1);
+            case LITERAL, FOLDED, JSON_SCALAR_STYLE -> new Place(start.file(), start.line() + 1, 1);
+            case PLAIN -> start;
+        };
+    }
+
     boolean flag() {
         // YAML 1.1 takes "no" and "off" for booleans as well; people mean words by them.
         if (node instanceof ScalarNode scalar && scalar.getValue().matches("true|false")) {

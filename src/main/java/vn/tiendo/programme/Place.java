@@ -1,7 +1,7 @@
 package vn.tiendo.programme;
 
 /** Where something stands in a definition; lines and columns from 1. */
-record Place(String file, int line, int column) {
+public record Place(String file, int line, int column) {
 
     static Place startOf(String file) {
         return new Place(file, 1, 1);

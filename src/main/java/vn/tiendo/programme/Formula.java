@@ -1,0 +1,15 @@
+package vn.tiendo.programme;
+
+/**
+ * A CEL expression as it is declared, not yet compiled: whoever evaluates it checks it, and tells its faults where it
+ * stands.
+ *
+ * @param place of its first character
+ */
+public record Formula(String text, Place place) {
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
