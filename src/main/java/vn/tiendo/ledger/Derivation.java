@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.tiendo.form.Entry;
+import vn.tiendo.form.RowKey;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
-import vn.tiendo.measure.Folded;
 
 /**
  * Turns the leaf rows of one submission's tables into figures. Group and total rows are the sender's arithmetic,
@@ -29,7 +29,7 @@ final class Derivation {
     private Stream<Figure> figures(Table table) {
         return table.leaves().flatMap(row -> switch (table.form().subject()) {
             case KEY -> aboutOne(table, row, orRowNumber(leafText(table, row), row));
-            case ROW -> aboutOne(table, row, orRowNumber(rowKey(row), row));
+            case ROW -> aboutOne(table, row, orRowNumber(RowKey.of(row).orElse(""), row));
             case ACROSS -> aboutMembers(table, row);
         });
     }
@@ -71,12 +71,6 @@ final class Derivation {
 
     private static String leafText(Table table, TableRow row) {
         return row.text(table.form().leaf()).orElse("");
-    }
-
-    private static String rowKey(TableRow row) {
-        String name = Folded.of(row.text("name").orElse("")).key();
-        String key = row.text("kind").orElse("") + "|" + row.text("town").orElse("") + "|" + name;
-        return key.equals("||") ? "" : key;
     }
 
     private static String orRowNumber(String key, TableRow row) {

@@ -2,9 +2,13 @@ package vn.tiendo.ledger;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -67,6 +71,57 @@ public class Ledger {
         } catch (IOException e) {
             throw new DataAccessResourceFailureException("Loading figures broke off", e);
         }
+    }
+
+    /**
+     * The figures of a unit's form for a period, from the submission that counts; none where none does.
+     *
+     * @param programme the programme's code
+     */
+    public List<KeptFigure> of(String programme, UnitCode unit, String form, Period period) {
+        return jdbc.sql("""
+                        SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
+                        FROM current_submission(:programme, :period, now()) c JOIN figure f USING (receipt)
+                        WHERE c.unit = :unit AND f.form = :form
+                        """)
+                .param("programme", programme)
+                .param("period", period.toString())
+                .param("unit", unit.value())
+                .param("form", form)
+                .query(Ledger::kept)
+                .list();
+    }
+
+    /**
+     * The same of all other units, in order of units.
+     *
+     * @param programme the programme's code
+     */
+    public Map<UnitCode, List<KeptFigure>> elsewhere(String programme, UnitCode unit, String form, Period period) {
+        return jdbc
+                .sql("""
+                        SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
+                        FROM current_submission(:programme, :period, now()) c JOIN figure f USING (receipt)
+                        WHERE c.unit <> :unit AND f.form = :form
+                        """)
+                .param("programme", programme)
+                .param("period", period.toString())
+                .param("unit", unit.value())
+                .param("form", form)
+                .query(Ledger::kept)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        figure -> new UnitCode(figure.unit()), TreeMap::new, Collectors.toList()));
+    }
+
+    private static KeptFigure kept(ResultSet row, int number) throws SQLException {
+        return new KeptFigure(
+                row.getString("unit"),
+                row.getString("subject"),
+                row.getString("field"),
+                row.getString("member"),
+                Optional.ofNullable(row.getBigDecimal("value")),
+                Optional.ofNullable(row.getString("words")));
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.tiendo.measure;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The code of a reporting unit, as the registry writes it: {@code 094}, {@code BQL-GT}. */
@@ -12,6 +13,11 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a unit code: '" + value + "'");
         }
+    }
+
+    /** The code, or nothing if the text cannot be one. */
+    public static Optional<UnitCode> parse(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(new UnitCode(text)) : Optional.empty();
     }
 
     @Override

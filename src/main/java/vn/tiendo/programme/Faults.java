@@ -19,6 +19,10 @@ final class Faults {
         faults.add(new Fault(at.file(), at.line(), at.column(), what, expected));
     }
 
+    void add(Fault fault) {
+        faults.add(fault);
+    }
+
     /** Something worth a look that does not stop the start. */
     void notice(Place at, String what, String expected) {
         notices.add(new Fault(at.file(), at.line(), at.column(), what, expected));

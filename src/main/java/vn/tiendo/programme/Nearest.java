@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds the word that was probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int SHOWN = 12;
 
     private Nearest() {}
 
     /** "có phải 'x'?" with the nearest word, or the words to choose from when none is near. */
-    static String suggestion(String word, Collection<String> words) {
+    public static String suggestion(String word, Collection<String> words) {
         return among(word, words)
                 .map(near -> "có phải '" + near + "'?")
                 .orElseGet(() -> words.isEmpty() ? "chưa khai mục nào" : "có thể là: " + listed(words));

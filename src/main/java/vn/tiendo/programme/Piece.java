@@ -1,15 +1,19 @@
 package vn.tiendo.programme;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import vn.tiendo.measure.Period;
 
 /**
  * A value in a YAML file, with its place. Reading it as what it is not records a fault and gives an empty value, so
@@ -90,6 +94,27 @@ final class Piece {
         }
         fault("sai giá trị", "cần một số nguyên từ " + least + " đến " + most);
         return least;
+    }
+
+    /** A reporting period; nothing after a fault. */
+    Optional<Period> period() {
+        String text = text();
+        var period = Period.parse(text);
+        if (period.isEmpty() && !text.isEmpty()) {
+            fault("'" + text + "' không phải một kỳ", "cần năm-tháng, như 2025-06");
+        }
+        return period;
+    }
+
+    /** A day; nothing after a fault. */
+    Optional<LocalDate> day() {
+        String text = text();
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            fault("'" + text + "' không phải một ngày", "cần năm-tháng-ngày, như 2025-06-15");
+            return Optional.empty();
+        }
     }
 
     /** The members of a list; nothing after a fault. */

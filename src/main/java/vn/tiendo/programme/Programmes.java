@@ -18,46 +18,78 @@ public final class Programmes {
     private Programmes() {}
 
     /**
+     * What else can be wrong with a programme, that only those know who use its definitions: expressions, say.
+     */
+    @FunctionalInterface
+    public interface FurtherCheck {
+
+        /** What is wrong with it, in any order. */
+        List<Fault> faults(Programme programme);
+
+        FurtherCheck NONE = programme -> List.of();
+    }
+
+    /**
      * All programmes in the folder, by code.
      *
      * @throws DefinitionFaults with everything that is wrong in any of them
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public static List<Programme> load(Path jobs) {
-        return load(jobs, notice -> {});
+        return load(jobs, FurtherCheck.NONE, notice -> {});
+    }
+
+    /** As {@link #load(Path, FurtherCheck, Consumer)}, checked no further. */
+    public static List<Programme> load(Path jobs, Consumer<Fault> notices) {
+        return load(jobs, FurtherCheck.NONE, notices);
     }
 
     /**
      * All programmes in the folder, by code.
      *
+     * @param further is asked of every programme that could be read, so that all faults are told at once
      * @param notices is told what is worth a look but stops nothing: a unit that only a form knows, a fact that is not
      *     verified, a file that nothing reads; also when faults are thrown
      * @throws DefinitionFaults with everything that is wrong in any of them
      * @throws java.io.UncheckedIOException if the disk fails
      */
-    public static List<Programme> load(Path jobs, Consumer<Fault> notices) {
+    public static List<Programme> load(Path jobs, FurtherCheck further, Consumer<Fault> notices) {
         var faults = new Faults();
         var programmes = Files.isDirectory(jobs) ? loadAll(jobs, faults) : none(jobs, faults);
-        faults.notices().forEach(notices);
-        faults.throwIfAny();
-        return programmes;
+        return checked(programmes, further, faults, notices);
     }
 
     /**
      * The programme in this one folder.
      *
-     * @param notices as in {@link #load(Path, Consumer)}
+     * @param notices as in {@link #load(Path, FurtherCheck, Consumer)}
      * @throws DefinitionFaults with everything that is wrong in it
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public static Programme loadOne(Path folder, Consumer<Fault> notices) {
+        return loadOne(folder, FurtherCheck.NONE, notices);
+    }
+
+    /** As {@link #loadOne(Path, Consumer)}, checked further. */
+    public static Programme loadOne(Path folder, FurtherCheck further, Consumer<Fault> notices) {
         var faults = new Faults();
         var programme = Files.isDirectory(folder)
-                ? new ProgrammeFolder(folder, faults).programme()
-                : none(folder, faults).stream().findFirst();
+                ? new ProgrammeFolder(folder, faults).programme().stream().toList()
+                : none(folder, faults);
+        return checked(programme, further, faults, notices).getFirst();
+    }
+
+    /** Whether the folder is one programme's, rather than one of programmes. */
+    public static boolean isProgramme(Path folder) {
+        return Files.exists(folder.resolve("programme.yaml"));
+    }
+
+    private static List<Programme> checked(
+            List<Programme> programmes, FurtherCheck further, Faults faults, Consumer<Fault> notices) {
+        programmes.forEach(programme -> further.faults(programme).forEach(faults::add));
         faults.notices().forEach(notices);
         faults.throwIfAny();
-        return programme.orElseThrow();
+        return programmes;
     }
 
     private static List<Programme> loadAll(Path jobs, Faults faults) {
@@ -71,10 +103,6 @@ public final class Programmes {
                 .map(folder -> new ProgrammeFolder(folder, faults).programme())
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static boolean isProgramme(Path folder) {
-        return Files.exists(folder.resolve("programme.yaml"));
     }
 
     private static void noticeYaml(Path folder, Faults faults) {

@@ -2,28 +2,53 @@ package vn.tiendo.programme;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
 
 /**
  * A rule as the province declares it. With {@link #holds} it is a CEL expression over the fields of one row of the
  * form; without, it names a structural rule that the program knows by {@link #id}, and gives its severity and words.
  *
  * @param id stable, such as DA05; districts see it
+ * @param grading its severity, by period
  * @param on the form whose leaf rows it is about; empty for structural rules over the whole submission
- * @param each pairs of fields, or of data items, whose values {@code holds} may use as {@code part} and {@code whole}
- * @param at the field whose cell is marked
+ * @param each groups of fields, or of data items: of one, whose value the expressions may call {@code value}, or of two,
+ *     {@code part} and {@code whole}; the rule is held against every group
+ * @param at the fields whose cells are marked, the first one named first
  * @param expected a CEL expression of the value expected, shown to the sender
  * @param say the sentence, with placeholders in braces
  * @param fix what to do
- * @param source file and line of the definition
+ * @param example of what it finds, for its entry in the catalogue of rules
+ * @param exemptions whom it does not bind
+ * @param place of its definition
  */
 public record RuleDefinition(
         String id,
-        Severity severity,
+        Grading grading,
         Optional<String> on,
-        Optional<String> holds,
+        Optional<Formula> holds,
         List<List<String>> each,
-        Optional<String> at,
-        Optional<String> expected,
+        List<String> at,
+        Optional<Formula> expected,
         LocalText say,
         LocalText fix,
-        String source) {}
+        Optional<LocalText> example,
+        List<Exemption> exemptions,
+        Place place) {
+
+    /** The names that stand for the values of a group in {@link #each}, by how many it has. */
+    public static List<String> namesOfGroup(int size) {
+        return size == 1 ? List.of("value") : List.of("part", "whole");
+    }
+
+    public RuleDefinition {
+        each = List.copyOf(each);
+        at = List.copyOf(at);
+        exemptions = List.copyOf(exemptions);
+    }
+
+    /** Why it does not bind what a unit reports of a subject for a period, if it does not. */
+    public Optional<Exemption> exemption(Optional<UnitCode> unit, Optional<String> subject, Period period) {
+        return exemptions.stream().filter(e -> e.covers(unit, subject, period)).findFirst();
+    }
+}

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.tiendo.form.FormReader;
 import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.validation.Checker;
@@ -22,15 +24,15 @@ public final class Catalogue {
     /** A programme and its tools; safe for several threads. */
     public record Entry(Programme programme, CarefulReader reader, Checker checker) {}
 
-    private Catalogue(List<Programme> programmes, List<String> notices, Path jobs, RunSettings settings) {
+    private Catalogue(Map<Programme, Checker> checkers, List<String> notices, Path jobs, RunSettings settings) {
         this.notices = List.copyOf(notices);
         var workbooks = new GuardedWorkbookReader(settings.limits());
-        for (Programme programme : programmes) {
+        checkers.forEach((programme, checker) -> {
             var submissions = new SubmissionReader(workbooks, new FormReader(programme));
             var process = new ReadingProcess(jobs, programme, settings.reading());
             var reader = new CarefulReader(workbooks, submissions, process, settings);
-            entries.put(programme.code(), new Entry(programme, reader, new Checker(programme)));
-        }
+            entries.put(programme.code(), new Entry(programme, reader, checker));
+        });
     }
 
     /**
@@ -39,9 +41,34 @@ public final class Catalogue {
      * @throws vn.tiendo.programme.DefinitionFaults with every fault of every file, if there is any
      */
     public static Catalogue load(Path jobs, RunSettings settings) {
-        var notices = new ArrayList<String>();
-        var programmes = Programmes.load(jobs, notice -> notices.add(notice.toString()));
-        return new Catalogue(programmes, notices, jobs, settings);
+        var notices = new ArrayList<Fault>();
+        return new Catalogue(
+                checked(jobs, notices::add),
+                notices.stream().map(Fault::toString).toList(),
+                jobs,
+                settings);
+    }
+
+    /**
+     * Reads and checks definitions without using them.
+     *
+     * @param jobs a folder of programme folders, or one of those
+     * @param notices is told what is odd but does not stop the start
+     * @throws vn.tiendo.programme.DefinitionFaults with every fault of every file, if there is any
+     */
+    public static Map<Programme, Checker> checked(Path jobs, Consumer<Fault> notices) {
+        var checkers = new LinkedHashMap<Programme, Checker>();
+        Programmes.FurtherCheck compiled = programme -> {
+            var checker = new Checker(programme);
+            checkers.put(programme, checker);
+            return checker.faults();
+        };
+        if (Programmes.isProgramme(jobs)) {
+            Programmes.loadOne(jobs, compiled, notices);
+        } else {
+            Programmes.load(jobs, compiled, notices);
+        }
+        return checkers;
     }
 
     /** Things in the definitions that are odd but do not stop the start. */

@@ -1,50 +1,80 @@
 package vn.tiendo.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.core.task.AsyncTaskExecutor;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Ledger;
-import vn.tiendo.ledger.Subject;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.History;
 
-/** Reads and checks one submission. A sender's mistake becomes a finding here; only a machine's fault is thrown. */
-class Judging implements ItemProcessor<Submission, Judging.Judged> {
+/**
+ * Reads a lot of submissions side by side, and checks them one after the other, each knowing of those before it. A
+ * sender's mistake becomes a finding here; only a machine's fault is thrown.
+ */
+class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
 
     private final Submissions submissions;
     private final Ledger ledger;
     private final Catalogue catalogue;
+    private final AsyncTaskExecutor readers;
 
     /** A submission with what came of it. */
     record Judged(Submission submission, Reading reading, Checked checked) {}
 
-    Judging(Submissions submissions, Ledger ledger, Catalogue catalogue) {
+    Judging(Submissions submissions, Ledger ledger, Catalogue catalogue, AsyncTaskExecutor readers) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.catalogue = catalogue;
+        this.readers = readers;
     }
 
     @Override
-    public Judged process(Submission submission) {
-        var entry = catalogue.get(submission.arrival().programme());
+    public List<Judged> process(Lot lot) {
+        var readings = lot.submissions().stream()
+                .map(s -> readers.submit(() -> read(s)))
+                .toList();
+        var judged = new ArrayList<Judged>();
+        for (int i = 0; i < readings.size(); i++) {
+            judged.add(judged(lot.submissions().get(i), done(readings.get(i)), judged));
+        }
+        return judged;
+    }
+
+    private Reading read(Submission submission) {
+        var arrival = submission.arrival();
         byte[] content = submissions.content(submission.receipt());
-        var reading =
-                entry.reader().read(content, submission.arrival().fileName().value());
-        var claim = claim(submission);
-        var checked = entry.checker()
-                .check(reading, claim, history(submission.arrival().programme()), Optional.empty());
-        return new Judged(submission, reading, checked);
+        return catalogue
+                .get(arrival.programme())
+                .reader()
+                .read(content, arrival.fileName().value());
+    }
+
+    private static Reading done(Future<Reading> reading) {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while reading", e);
+        }
+    }
+
+    private Judged judged(Submission submission, Reading reading, List<Judged> before) {
+        String programme = submission.arrival().programme();
+        var history = new LotHistory(new LedgerHistory(ledger, programme), before);
+        var checker = catalogue.get(programme).checker();
+        return new Judged(submission, reading, checker.check(reading, claim(submission), history, Optional.empty()));
     }
 
     static Claim claim(Submission submission) {
         return new Claim(submission.arrival().unit(), submission.arrival().period());
-    }
-
-    private History history(String programme) {
-        return (unit, form, subject, field, before) ->
-                ledger.lastText(programme, unit, new Subject(form, subject), field, before);
     }
 }

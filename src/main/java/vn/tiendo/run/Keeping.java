@@ -2,10 +2,9 @@ package vn.tiendo.run;
 
 import java.time.Clock;
 import java.util.List;
-import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.KeptFinding;
@@ -15,10 +14,10 @@ import vn.tiendo.validation.Finding;
 import vn.tiendo.validation.Verdict;
 
 /**
- * Keeps verdicts, findings and figures of a chunk, in the chunk's one transaction. Every write is idempotent, so that a
- * chunk that is repeated after a crash changes nothing.
+ * Keeps verdicts, findings and figures of a lot, in its one transaction. Every write is idempotent, so that a
+ * lot that is repeated after a crash changes nothing.
  */
-class Keeping implements ItemWriter<Judging.Judged> {
+class Keeping {
 
     private final Submissions submissions;
     private final Findings findings;
@@ -34,9 +33,9 @@ class Keeping implements ItemWriter<Judging.Judged> {
         this.clock = clock;
     }
 
-    @Override
-    public void write(Chunk<? extends Judging.Judged> chunk) {
-        chunk.forEach(this::keep);
+    /** In the caller's transaction. */
+    void keep(List<Judging.Judged> lot) {
+        lot.forEach(this::keep);
     }
 
     private void keep(Judging.Judged judged) {
@@ -90,6 +89,7 @@ class Keeping implements ItemWriter<Judging.Judged> {
                 finding.expected(),
                 finding.message().vi(),
                 finding.message().en(),
-                finding.folded());
+                finding.folded(),
+                finding.exemption().map(LocalText::vi));
     }
 }

@@ -5,19 +5,18 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 
 /**
- * The submissions of a programme that nobody has looked at yet, oldest first. Keeps no place for a restart: what was
+ * The submissions of a programme that nobody has looked at yet, period by period. Keeps no place for a restart: what was
  * decided before a crash is no longer pending.
  */
-class Pending implements ItemStreamReader<Submission> {
+class Pending implements ItemStreamReader<Lot> {
 
     private final Submissions submissions;
     private final String programme;
     private final RunProgress progress;
-    private final Queue<Submission> waiting = new ArrayDeque<>();
+    private final Queue<Lot> waiting = new ArrayDeque<>();
     private boolean begun;
 
     Pending(Submissions submissions, String programme, RunProgress progress) {
@@ -29,13 +28,14 @@ class Pending implements ItemStreamReader<Submission> {
     @Override
     public void open(ExecutionContext context) {
         waiting.clear();
-        waiting.addAll(submissions.pending(programme));
+        var pending = submissions.pending(programme);
+        waiting.addAll(Lot.of(pending));
         begun = true;
-        progress.begins("check", waiting.size());
+        progress.begins("check", pending.size());
     }
 
     @Override
-    public @Nullable Submission read() {
+    public @Nullable Lot read() {
         return waiting.poll();
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.run;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -16,17 +17,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.submission.Findings;
-import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 
-/** What each step of {@link Jobs} does. The item is a submission; a chunk is ten of them. */
+/** What each step of {@link Jobs} does. The item is a {@link Lot} of submissions; each is a chunk by itself. */
 @Configuration(proxyBeanMethods = false)
 class Steps {
 
     /** The only job parameter, and so what tells one job instance from another. */
     static final String RUN = "run";
-
-    private static final int CHUNK = 10;
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -48,19 +46,18 @@ class Steps {
     @Bean
     Step check(Pending pending, Judging judging, Keeping keeping, RunBoard board) {
         return new StepBuilder("check", repository)
-                .<Submission, Judging.Judged>chunk(CHUNK)
+                .<Lot, List<Judging.Judged>>chunk(1)
                 .reader(pending)
                 .processor(judging)
-                .writer(kept -> {
-                    keeping.write(kept);
-                    board.advances(kept.size());
-                })
+                .writer(chunk -> chunk.forEach(judged -> {
+                    keeping.keep(judged);
+                    board.advances(judged.size());
+                }))
                 .transactionManager(transactions)
-                .taskExecutor(readers())
                 .build();
     }
 
-    /** Files are read side by side, one a core; what came of them is kept in their order. */
+    /** Files are read side by side, one a core. */
     private static SimpleAsyncTaskExecutor readers() {
         var readers = new SimpleAsyncTaskExecutor("judging-");
         readers.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
@@ -69,7 +66,7 @@ class Steps {
 
     @Bean
     Judging judging(Submissions submissions, Ledger ledger, Catalogue catalogue) {
-        return new Judging(submissions, ledger, catalogue);
+        return new Judging(submissions, ledger, catalogue, readers());
     }
 
     @Bean

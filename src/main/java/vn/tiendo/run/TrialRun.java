@@ -10,7 +10,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tiendo.database.Databases;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.ledger.Ledger;
-import vn.tiendo.ledger.Subject;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
 import vn.tiendo.validation.History;
@@ -38,8 +37,7 @@ public final class TrialRun implements AutoCloseable {
         var jdbc = new JdbcTemplate(database.dataSource());
         var ledger = new Ledger(jdbc, new JdbcTransactionManager(database.dataSource()));
         String programme = entry.programme().code();
-        return (unit, form, subject, field, before) ->
-                ledger.lastText(programme, unit, new Subject(form, subject), field, before);
+        return new LedgerHistory(ledger, programme);
     }
 
     /** @throws IOException if the disk fails */

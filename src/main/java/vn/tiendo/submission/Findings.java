@@ -36,8 +36,8 @@ public class Findings {
                     .update();
             batches.batchUpdate("""
                     INSERT INTO finding (receipt, ordinal, rule, severity, form, sheet, cells, subject,
-                                         found, expected, message_vi, message_en, folded)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                         found, expected, message_vi, message_en, folded, exemption)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, new Rows(receipt, findings));
         });
     }
@@ -64,7 +64,8 @@ public class Findings {
                 row.getString("expected"),
                 row.getString("message_vi"),
                 row.getString("message_en"),
-                row.getInt("folded"));
+                row.getInt("folded"),
+                Optional.ofNullable(row.getString("exemption")));
     }
 
     private record Rows(long receipt, List<KeptFinding> findings) implements BatchPreparedStatementSetter {
@@ -90,6 +91,7 @@ public class Findings {
             statement.setString(11, storable(finding.messageVi()));
             statement.setString(12, storable(finding.messageEn()));
             statement.setInt(13, finding.folded());
+            statement.setString(14, finding.exemption().map(Rows::storable).orElse(null));
         }
 
         private static java.sql.Array cells(Connection connection, KeptFinding finding) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param messageVi the sentence for the sender
  * @param messageEn the same in English
  * @param folded how many consequences of the same cause were left out
+ * @param exemption why the rule does not bind here, if somebody decided so
  */
 public record KeptFinding(
         String rule,
@@ -26,7 +27,8 @@ public record KeptFinding(
         String expected,
         String messageVi,
         String messageEn,
-        int folded) {
+        int folded,
+        Optional<String> exemption) {
 
     public KeptFinding {
         cells = List.copyOf(cells);

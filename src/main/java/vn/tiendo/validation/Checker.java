@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.tiendo.form.Identity;
 import vn.tiendo.form.Reading;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 
@@ -22,7 +23,7 @@ import vn.tiendo.programme.RuleDefinition;
 public final class Checker {
     private final Programme programme;
     private final List<Rule> rules;
-    private final List<String> faults;
+    private final List<Fault> faults;
 
     /** Compiles the rules; what is wrong with them is not thrown but listed by {@link #faults()}. */
     public Checker(Programme programme) {
@@ -37,10 +38,11 @@ public final class Checker {
     }
 
     /** Errors first, so that warnings which follow from them are folded under them. */
-    private static final Comparator<RuleDefinition> BY_WEIGHT = Comparator.comparing(RuleDefinition::severity);
+    private static final Comparator<RuleDefinition> BY_WEIGHT =
+            Comparator.comparing(rule -> rule.grading().gravest());
 
-    /** Faults in the definitions of rules, each a sentence that begins with its file and line; empty if all is well. */
-    public List<String> faults() {
+    /** What is wrong with the definitions of rules; a programme with any of it must not be used. */
+    public List<Fault> faults() {
         return faults;
     }
 
@@ -66,7 +68,7 @@ public final class Checker {
         Identity identity = read.identity();
         var sender = Sender.of(identity, claim, fallback);
         var context = new Context(programme, read, claim, sender, history);
-        var seen = new Findings();
+        var seen = new Findings(sender);
         rules.forEach(rule -> rule.check(context, seen));
         return new Checked(Assembly.verdict(seen), sender.unit(), sender.period());
     }
@@ -86,13 +88,21 @@ public final class Checker {
                 .toList();
     }
 
-    private Stream<String> unknown() {
+    private Stream<Fault> unknown() {
         return programme.rules().stream()
                 .filter(r -> StructuralRules.knows(r.id()) == r.holds().isPresent())
                 .filter(r -> !StructuralRules.usesExpression(r.id()))
-                .map(r -> r.source() + ": quy tắc " + r.id()
-                        + (r.holds().isPresent()
-                                ? ": chương trình tự xét quy tắc này, không dùng 'holds'"
-                                : ": chưa có 'holds', và chương trình không biết quy tắc nào có mã này"));
+                .map(Checker::unknown);
+    }
+
+    private static Fault unknown(RuleDefinition rule) {
+        var place = rule.place();
+        String what = rule.holds().isPresent()
+                ? "chương trình tự xét quy tắc " + rule.id() + ", không dùng 'holds'"
+                : "quy tắc " + rule.id() + " chưa có 'holds', và chương trình không có quy tắc cấu trúc nào mã này";
+        String expected = rule.holds().isPresent()
+                ? "bỏ 'holds', hoặc dùng mã khác"
+                : vn.tiendo.programme.Nearest.suggestion(rule.id(), StructuralRules.ids());
+        return new Fault(place.file(), place.line(), place.column(), what, expected);
     }
 }

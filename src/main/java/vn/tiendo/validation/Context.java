@@ -16,7 +16,48 @@ import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Unit;
 
 /** All that rules may look at. */
-record Context(Programme programme, Reading.Read reading, Claim claim, Sender sender, History history) {
+final class Context {
+
+    private final Programme programme;
+    private final Reading.Read reading;
+    private final Claim claim;
+    private final Sender sender;
+    private final History history;
+    private final Surroundings around;
+
+    Context(Programme programme, Reading.Read reading, Claim claim, Sender sender, History history) {
+        this.programme = programme;
+        this.reading = reading;
+        this.claim = claim;
+        this.sender = sender;
+        this.history = history;
+        this.around = new Surroundings(this);
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    Reading.Read reading() {
+        return reading;
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    Sender sender() {
+        return sender;
+    }
+
+    History history() {
+        return history;
+    }
+
+    /** What expressions may look at. */
+    Surroundings around() {
+        return around;
+    }
 
     /** Tables that the rule is about. A form that is not due and was left empty is no concern of anyone. */
     Stream<Table> tables(RuleDefinition rule) {

@@ -3,39 +3,71 @@ package vn.tiendo.validation;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.common.navigation.CelNavigableExpr;
+import dev.cel.common.types.CelType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
-import java.util.HashMap;
+import dev.cel.runtime.CelVariableResolver;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** A compiled expression. Shared between threads. */
 final class Expression {
-    private final CelRuntime.Program program;
-    private final Set<String> fields;
-    private final Set<String> asked;
-    private final Set<String> precise;
 
-    /** @param known the names that stand for fields */
+    private final CelRuntime.Program program;
+    private final CelType type;
+    private final Set<String> used = new TreeSet<>();
+    private final Set<String> asked = new TreeSet<>();
+    private final Set<String> needed;
+
+    /** @param known every name that may stand in it */
     Expression(CelRuntime.Program program, CelAbstractSyntaxTree tree, Set<String> known) {
         this.program = program;
-        var names = names(tree);
-        this.fields = names.stream().filter(known::contains).collect(Collectors.toCollection(TreeSet::new));
-        this.asked = without(names, Vocabulary.PRESENT);
-        this.precise = without(names, Vocabulary.PRECISION);
+        this.type = tree.getResultType();
+        CelNavigableAst.fromAst(tree).getRoot().allNodes().forEach(node -> note(node, known));
+        this.needed = new TreeSet<>(used);
+        needed.removeAll(asked);
     }
 
-    /** Fields whose value it uses. */
-    Set<String> fields() {
-        return fields;
+    private void note(CelNavigableExpr node, Set<String> known) {
+        if (node.getKind() == CelExpr.ExprKind.Kind.IDENT) {
+            noteName(node.expr().ident().name(), known);
+        } else if (node.getKind() == CelExpr.ExprKind.Kind.SELECT) {
+            noteField(node.expr().select());
+        }
     }
 
-    /** Fields of which it asks whether they are filled in. */
+    private void noteName(String name, Set<String> known) {
+        if (name.startsWith(ExpressionCompiler.PRESENT)) {
+            asked.add(name.substring(ExpressionCompiler.PRESENT.length()));
+        } else if (known.contains(name) && !Vocabulary.RECORDS.contains(name) && !name.equals(Vocabulary.TOLERANCE)) {
+            used.add(name);
+        }
+    }
+
+    /** {@code previous.plan}: what counts is the field of the record. */
+    private void noteField(CelExpr.CelSelect select) {
+        var operand = select.operand();
+        if (operand.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT
+                && Vocabulary.RECORDS.contains(operand.ident().name())) {
+            (select.testOnly() ? asked : used).add(operand.ident().name() + "." + select.field());
+        }
+    }
+
+    /** Names whose value it uses; a field of a record is {@code previous.plan}. */
+    Set<String> used() {
+        return used;
+    }
+
+    /** Names of which it asks whether they say anything. */
     Set<String> asked() {
         return asked;
+    }
+
+    CelType type() {
+        return type;
     }
 
     /**
@@ -43,28 +75,24 @@ final class Expression {
      * asks for it, and where it cannot be worked out (a division by zero, a sum beyond all bounds).
      */
     Optional<Object> over(Scope scope) {
-        var bound = new HashMap<String, Object>();
-        for (String field : fields) {
-            var value = scope.value(field);
-            if (value.isEmpty() && !asked.contains(field)) {
+        for (String name : needed) {
+            if (!scope.knows(name)) {
                 return Optional.empty();
             }
-            value.ifPresent(v -> bound.put(field, v));
         }
-        asked.forEach(field -> bound.put(Vocabulary.PRESENT + field, scope.says(field)));
-        precise.forEach(field -> scope.precision(field).ifPresent(p -> bound.put(Vocabulary.PRECISION + field, p)));
-        bound.put(Vocabulary.TOLERANCE, scope.tolerance(fields));
-        return evaluated(bound);
+        return evaluated(name -> scope.named(name, used));
     }
 
     /** The same over values given by name, such as what was last reported; none if one that it uses is lacking. */
     Optional<Object> over(Map<String, Object> values) {
-        return values.keySet().containsAll(fields) ? evaluated(values) : Optional.empty();
+        return values.keySet().containsAll(used)
+                ? evaluated(name -> Optional.ofNullable(values.get(name)))
+                : Optional.empty();
     }
 
-    private Optional<Object> evaluated(Map<String, Object> bound) {
+    private Optional<Object> evaluated(CelVariableResolver names) {
         try {
-            return Optional.of(program.eval(bound));
+            return Optional.of(program.eval(names));
         } catch (CelEvaluationException e) {
             if (isOfTheData(e)) {
                 return Optional.empty();
@@ -86,21 +114,5 @@ final class Expression {
             case INTERNAL_ERROR -> e.getCause() instanceof ArithmeticException;
             case DUPLICATE_ATTRIBUTE, OVERLOAD_NOT_FOUND, AMBIGUOUS_OVERLOAD, TYPE_NOT_FOUND -> false;
         };
-    }
-
-    private static Set<String> names(CelAbstractSyntaxTree tree) {
-        return CelNavigableAst.fromAst(tree)
-                .getRoot()
-                .allNodes()
-                .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.IDENT)
-                .map(node -> node.expr().ident().name())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> without(Set<String> names, String prefix) {
-        return names.stream()
-                .filter(name -> name.startsWith(prefix))
-                .map(name -> name.substring(prefix.length()))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

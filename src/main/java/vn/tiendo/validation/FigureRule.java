@@ -2,9 +2,10 @@ package vn.tiendo.validation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
@@ -20,19 +21,24 @@ import vn.tiendo.programme.RuleDefinition;
  * at a percentage are held against total rows too: the relation is the same there.
  */
 final class FigureRule implements Rule {
+    /** Figures of other types are told as they stand: years are not grouped by thousands. */
+    private static final Set<FieldType> FIGURES = Set.of(FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT);
+
     private final RuleDefinition definition;
     private final Form form;
     private final List<Compiled> compiled;
     private final Optional<RuleDefinition> unitSlip;
+    private final Set<String> words;
 
-    /** Its expressions for one pair of fields or items; the pair is empty where the rule declares none. */
-    record Compiled(List<String> pair, Expression holds, Optional<Expression> expected) {}
+    /** Its expressions for one group of fields or items; the group is empty where the rule declares none. */
+    record Compiled(List<String> group, Expression holds, Optional<Expression> expected) {}
 
     FigureRule(RuleDefinition definition, Form form, List<Compiled> compiled, Optional<RuleDefinition> unitSlip) {
         this.definition = definition;
         this.form = form;
         this.compiled = compiled;
         this.unitSlip = unitSlip;
+        this.words = Words.placeholders(definition.say(), definition.fix());
     }
 
     @Override
@@ -43,35 +49,34 @@ final class FigureRule implements Rule {
     @Override
     public void check(Context context, Findings out) {
         context.tables(definition)
-                .forEach(table ->
-                        compiled.forEach(expressions -> (Scope.across(form).isPresent()
-                                        ? acrossMembers(table, expressions)
-                                        : alongRows(table, expressions))
-                                .forEach(place -> check(place, expressions, out))));
+                .forEach(table -> compiled.forEach(expressions ->
+                        places(context, table, expressions.group()).forEach(place -> check(place, expressions, out))));
     }
 
     private record Place(Table table, Scope scope, Optional<TableRow> row) {}
 
-    private static Stream<Place> acrossMembers(Table table, Compiled expressions) {
-        return table.columns().stream()
-                .map(ColumnFound::slot)
-                .filter(slot -> !slot.member().isEmpty())
-                .flatMap(slot -> Scope.of(table, slot, expressions.pair()).stream())
-                .map(scope -> new Place(table, scope, Optional.empty()));
+    private Stream<Place> places(Context context, Table table, List<String> group) {
+        var subjects = context.around().scopes(table).stream()
+                .map(scope -> new Place(table, GroupScope.of(scope, group), rowOf(scope)));
+        return isOnRatio() ? Stream.concat(subjects, totals(context, table, group)) : subjects;
     }
 
-    private Stream<Place> alongRows(Table table, Compiled expressions) {
+    private static Optional<TableRow> rowOf(Scope scope) {
+        return scope instanceof SubjectScope subject ? subject.row() : Optional.empty();
+    }
+
+    private static Stream<Place> totals(Context context, Table table, List<String> group) {
         return table.rows().stream()
-                .filter(row -> row.isLeaf() || (row.kind() == TableRow.Kind.TOTAL && isOnRatio()))
-                .map(row -> new Place(table, Scope.of(table, row, expressions.pair()), Optional.of(row)));
+                .filter(row -> row.kind() == TableRow.Kind.TOTAL)
+                .map(row ->
+                        new Place(table, GroupScope.of(context.around().total(table, row), group), Optional.of(row)));
     }
 
     private boolean isOnRatio() {
-        return definition
-                .at()
-                .flatMap(form::column)
-                .filter(c -> c.type() == FieldType.PERCENT)
-                .isPresent();
+        return Scope.across(form).isEmpty()
+                && definition.at().stream()
+                        .flatMap(field -> form.column(field).stream())
+                        .anyMatch(c -> c.type() == FieldType.PERCENT);
     }
 
     private void check(Place place, Compiled expressions, Findings out) {
@@ -82,7 +87,7 @@ final class FigureRule implements Rule {
                 .isEmpty()) {
             return;
         }
-        var names = Stream.concat(expressions.holds().fields().stream(), expressions.holds().asked().stream())
+        var names = Stream.concat(expressions.holds().used().stream(), expressions.holds().asked().stream())
                 .distinct()
                 .toList();
         var operands =
@@ -111,6 +116,10 @@ final class FigureRule implements Rule {
                 .in(place.table());
         marked.forEach(o -> seen.at(o.row(), o.entry()));
         place.row().ifPresent(seen::row);
+        place.row()
+                .map(row -> row.text(form.leaf()))
+                .orElseGet(place.scope()::subject)
+                .ifPresent(seen::about);
         marked.stream().findFirst().ifPresent(o -> compare(seen, place, o.entry(), expected));
         named(seen, place);
         return seen;
@@ -122,7 +131,11 @@ final class FigureRule implements Rule {
                 .filter(name -> !place.scope().says(name))
                 .flatMap(name -> place.scope().operands(name).stream())
                 .toList();
-        return blank.isEmpty() ? definition.at().map(place.scope()::operands).orElse(List.of()) : blank;
+        return blank.isEmpty()
+                ? definition.at().stream()
+                        .flatMap(name -> place.scope().operands(name).stream())
+                        .toList()
+                : blank;
     }
 
     private void compare(Sighting seen, Place place, Entry entry, Optional<Object> expected) {
@@ -164,16 +177,38 @@ final class FigureRule implements Rule {
 
     private boolean addsUp(Compiled expressions) {
         return expressions.expected().stream()
-                .flatMap(e -> e.fields().stream())
+                .flatMap(e -> e.used().stream())
                 .anyMatch(field -> form.column(field).flatMap(Column::across).isPresent());
     }
 
+    /** What the sentences name besides: other fields of the row, and what was known of them before. */
     private void named(Sighting seen, Place place) {
-        Stream.concat(form.columns().stream().map(Column::field), Scope.PAIR.stream())
-                .forEach(name -> place.scope().operands(name).stream()
-                        .map(o -> Written.entry(o.entry(), place.table().unit()))
-                        .reduce((a, b) -> new LocalText(a.vi() + "; " + b.vi(), a.en() + "; " + b.en()))
-                        .ifPresent(text -> seen.with(name, text)));
+        words.forEach(name -> {
+            int dot = name.indexOf('.');
+            var text = dot < 0 ? ofCells(place, name) : known(place, name.substring(0, dot), name.substring(dot + 1));
+            text.ifPresent(t -> seen.with(name, t));
+        });
+    }
+
+    private static Optional<LocalText> ofCells(Place place, String name) {
+        return place.scope().operands(name).stream()
+                .map(o -> Written.entry(o.entry(), place.table().unit()))
+                .reduce((a, b) -> new LocalText(a.vi() + "; " + b.vi(), a.en() + "; " + b.en()));
+    }
+
+    private Optional<LocalText> known(Place place, String record, String field) {
+        var type = place.scope().operands(field).stream()
+                .findFirst()
+                .map(o -> type(o.entry().slot()))
+                .orElse(FieldType.TEXT);
+        return place.scope()
+                .value(record)
+                .flatMap(r -> r instanceof Map<?, ?> fields ? Optional.ofNullable(fields.get(field)) : Optional.empty())
+                .map(value -> FIGURES.contains(type)
+                        ? number(value)
+                                .map(n -> Figure.written(n, type, place.table().unit()))
+                                .orElse(LocalText.of(""))
+                        : Written.text(value.toString()));
     }
 
     private FieldType type(Slot slot) {

@@ -18,6 +18,7 @@ import vn.tiendo.workbook.CellAddress;
  * @param expected as it should be; may be empty
  * @param message where, what was found and expected, what to do; ends with the rule's id in brackets
  * @param folded how many consequences of the same cause were left out
+ * @param exemption why the rule does not bind here, if somebody decided so; then it is a note
  */
 public record Finding(
         String rule,
@@ -29,7 +30,8 @@ public record Finding(
         String found,
         String expected,
         LocalText message,
-        int folded) {
+        int folded,
+        Optional<LocalText> exemption) {
 
     public Finding {
         cells = List.copyOf(cells);

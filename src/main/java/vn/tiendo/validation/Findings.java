@@ -15,13 +15,30 @@ import vn.tiendo.form.TableRow;
 
 /** What has been seen in one submission so far. Cells marked by an error are remembered, so that what follows from them is folded. */
 final class Findings {
+    private final Sender sender;
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<List<Object>, Sighting> joined = new HashMap<>();
     private final Map<Mark, Sighting> marks = new HashMap<>();
 
     private record Mark(String sheet, int row, Slot slot) {}
 
+    Findings(Sender sender) {
+        this.sender = sender;
+    }
+
+    /** Adds what was seen, graded for the submission's period; nothing while its rule is not in effect. */
     void add(Sighting sighting) {
+        var grade = sighting.rule().grading().in(sender.period());
+        if (grade.isPresent()) {
+            sighting.graded(grade.get());
+            sender.period()
+                    .flatMap(p -> sighting.rule().exemption(sender.unit(), sighting.subject(), p))
+                    .ifPresent(sighting::exempted);
+            take(sighting);
+        }
+    }
+
+    private void take(Sighting sighting) {
         var host = sighting.kind()
                 .map(kind -> joined.computeIfAbsent(kind, _ -> sighting))
                 .orElse(sighting);

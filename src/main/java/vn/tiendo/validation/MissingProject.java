@@ -43,7 +43,7 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
     }
 
     private boolean isSettled(Context context, Table table, Project project, Period period) {
-        return settled.flatMap(holds -> holds.over(lastTexts(context, table, project, holds.fields(), period)))
+        return settled.flatMap(holds -> holds.over(lastTexts(context, table, project, holds.used(), period)))
                 .filter(Boolean.TRUE::equals)
                 .isPresent();
     }

@@ -1,12 +1,15 @@
 package vn.tiendo.validation;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.Exemption;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.workbook.CellAddress;
@@ -17,6 +20,7 @@ import vn.tiendo.workbook.CellAddress;
  */
 final class Sentences {
     private static final int CELLS_NAMED = 8;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
     private static final Words WORDS = Words.findings();
 
     private Sentences() {}
@@ -33,7 +37,8 @@ final class Sentences {
                 seen.value("found").vi(),
                 seen.value("expected").vi(),
                 message(seen, left),
-                seen.folded() + left);
+                seen.folded() + left,
+                seen.exemption().map(Sentences::why));
     }
 
     private static LocalText message(Sighting seen, int left) {
@@ -42,7 +47,27 @@ final class Sentences {
         var where = where(seen);
         var counted = plus(count("folded", seen.folded()), count("left", left));
         var rule = LocalText.of(" [" + seen.rule().id() + "]");
-        return plus(plus(sentence(where, say), plus(LocalText.of(" "), fix)), plus(counted, rule));
+        var exempted = seen.exemption()
+                .map(e -> WORDS.say("exempted", Map.of("reason", why(e))))
+                .orElse(LocalText.of(""));
+        return plus(plus(sentence(where, say), plus(LocalText.of(" "), fix)), plus(plus(exempted, counted), rule));
+    }
+
+    /** "Công văn 12/SXD-QL; Nguyễn Văn A ký ngày 12/5/2025, đến hết tháng 12/2025". */
+    private static LocalText why(Exemption exemption) {
+        return WORDS.say(
+                "exemption",
+                Map.of(
+                        "reason",
+                        exemption.reason(),
+                        "by",
+                        Written.text(exemption.signedBy()),
+                        "on",
+                        new LocalText(
+                                DAY.format(exemption.signedOn()),
+                                exemption.signedOn().toString()),
+                        "to",
+                        new LocalText(exemption.to().label(), exemption.to().toString())));
     }
 
     private static LocalText part(Sighting seen, String part, LocalText declared) {

@@ -9,6 +9,7 @@ import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Exemption;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
@@ -29,11 +30,14 @@ final class Sighting {
     private Optional<TableRow> row = Optional.empty();
     private Optional<String> subject = Optional.empty();
     private String sheet = "";
+    private Severity severity;
+    private Optional<Exemption> exemption = Optional.empty();
     private boolean joins;
     private int folded;
 
     private Sighting(RuleDefinition rule) {
         this.rule = rule;
+        this.severity = rule.grading().gravest();
     }
 
     static Sighting of(RuleDefinition rule) {
@@ -44,6 +48,23 @@ final class Sighting {
     Sighting variant(String name) {
         variant = name;
         return this;
+    }
+
+    /** Of that severity in the submission's period. */
+    Sighting graded(Severity grade) {
+        severity = grade;
+        return this;
+    }
+
+    /** Told as a note, as somebody decided that the rule does not bind here. */
+    Sighting exempted(Exemption why) {
+        exemption = Optional.of(why);
+        severity = Severity.NOTE;
+        return this;
+    }
+
+    Optional<Exemption> exemption() {
+        return exemption;
     }
 
     Sighting in(Table where) {
@@ -111,7 +132,9 @@ final class Sighting {
     /** What sightings that join have in common; none if this one stands alone. */
     Optional<List<Object>> kind() {
         var column = spots.stream().findFirst().flatMap(Spot::slot);
-        return joins ? Optional.of(List.of(rule.id(), variant, sheet, column, value("found"))) : Optional.empty();
+        return joins
+                ? Optional.of(List.of(rule.id(), variant, sheet, column, value("found"), exemption))
+                : Optional.empty();
     }
 
     /** Takes the other's cells in. */
@@ -136,7 +159,7 @@ final class Sighting {
     }
 
     Severity severity() {
-        return rule.severity();
+        return severity;
     }
 
     boolean isError() {

@@ -3,6 +3,7 @@ package vn.tiendo.validation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import vn.tiendo.programme.RuleDefinition;
 
@@ -50,6 +51,7 @@ final class StructuralRules {
     private static Map<String, Made> consequences() {
         var rules = new LinkedHashMap<String, Made>();
         rules.put("DA19", (rule, figures) -> new MissingProject(rule, figures.condition(rule)));
+        rules.put("DA20", plain(DoubleReport::new));
         rules.put("CT01", plain(MissingData::new));
         rules.put("DA11", plain(PrintedTotals::new));
         return rules;
@@ -68,6 +70,14 @@ final class StructuralRules {
     /** Whether the rule of that id puts {@code holds} to use. */
     static boolean usesExpression(String id) {
         return id.equals("DA19");
+    }
+
+    /** All ids. */
+    static Set<String> ids() {
+        var ids = new TreeSet<>(OF_THE_FILE);
+        ids.addAll(CAUSES.keySet());
+        ids.addAll(CONSEQUENCES.keySet());
+        return ids;
     }
 
     static boolean knows(String id) {

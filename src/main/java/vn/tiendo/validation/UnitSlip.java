@@ -24,8 +24,8 @@ record UnitSlip(RuleDefinition definition) implements Rule {
 
     @Override
     public void check(Context context, Findings out) {
-        definition
-                .at()
+        definition.at().stream()
+                .findFirst()
                 .ifPresent(total -> context.tables(definition)
                         .filter(t -> Context.keyed(t.form(), "projects").isPresent())
                         .forEach(table -> check(context, table, total, out)));

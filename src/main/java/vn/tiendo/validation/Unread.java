@@ -3,7 +3,9 @@ package vn.tiendo.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Place;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
@@ -23,15 +25,17 @@ final class Unread {
         String named = refusal.part().isEmpty() ? key : key + ".part";
         var rule = new RuleDefinition(
                 id,
-                declared.map(RuleDefinition::severity).orElse(Severity.ERROR),
+                declared.map(RuleDefinition::grading).orElse(Grading.always(Severity.ERROR)),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 declared.map(RuleDefinition::say).orElse(new LocalText("{found}.", "{found}.")),
                 WORDS.say(key + ".fix"),
-                declared.map(RuleDefinition::source).orElse(""));
+                Optional.empty(),
+                List.of(),
+                declared.map(RuleDefinition::place).orElse(new Place("", 1, 1)));
         var seen = Sighting.of(rule).found(Words.fill(WORDS.find(named).orElseGet(() -> WORDS.say(key)), values));
         WORDS.find(key + ".limit").ifPresent(limit -> seen.expected(Words.fill(limit, values)));
         return new Verdict(List.of(Sentences.finding(seen, 0)));

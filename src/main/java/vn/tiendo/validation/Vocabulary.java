@@ -1,83 +1,102 @@
 package vn.tiendo.validation;
 
-import dev.cel.common.CelFunctionDecl;
-import dev.cel.common.CelOverloadDecl;
-import dev.cel.common.CelValidationException;
-import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerFactory;
-import dev.cel.parser.CelMacro;
-import dev.cel.parser.CelMacroExprFactory;
-import dev.cel.parser.CelStandardMacro;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelFunctionBinding;
-import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
-import java.util.ArrayList;
-import java.util.Collection;
+import dev.cel.common.types.StructType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.RuleDefinition;
 
 /**
- * The words that expressions over a form may use, with their types: its fields (money is int, in đồng; number and
- * percent are double; years are a list of two ints; all else is string; a field across members is a map from member to
- * value), {@code part} and {@code whole} of a pair, {@code tolerance}, {@code has(field)}, {@code precision(field)},
- * {@code abs}, {@code sum}.
+ * The names that expressions over a form may use, with their types. Money is int, in whole đồng; number and percent are
+ * double; years are a list of two ints; all else is string; a field across members is a map from member to value.
+ *
+ * <ul>
+ *   <li>the form's fields, of the row looked at; of a form whose figures run across towns its data items, of the town;
+ *   <li>{@code value}, or {@code part} and {@code whole}, for a rule with {@code each};
+ *   <li>{@code previous} and {@code same_period_last_year}: the same subject as it was accepted then; {@code earlier}: the
+ *       periods before without a gap, the last one first;
+ *   <li>{@code registry}: what the registry says of the row's project or town;
+ *   <li>{@code rows}: all leaf rows of the form; {@code rows.plan}: a field's values in them; likewise by code of the other
+ *       forms of the submission: {@code B04}, {@code B04.registered};
+ *   <li>{@code period}: year, month, quarter, elapsed (share of the year at the cut-off);
+ *   <li>{@code tolerance}, in đồng, and the functions that {@link Functions} lists.
+ * </ul>
+ *
+ * A field of the form goes before another thing of the same name.
  */
 final class Vocabulary {
+
     static final String TOLERANCE = "tolerance";
-    static final String PRESENT = "present__";
-    static final String PRECISION = "precision__";
+    static final String PERIOD = "period";
+    static final String PREVIOUS = "previous";
+    static final String LAST_YEAR = "same_period_last_year";
+    static final String EARLIER = "earlier";
+    static final String REGISTRY = "registry";
+    static final String ROWS = "rows";
 
-    private static final CelRuntime RUNTIME = runtime();
+    /** Things of which a rule uses single fields; each of those counts as used by itself. */
+    static final Set<String> RECORDS = Set.of(PREVIOUS, LAST_YEAR, REGISTRY);
 
-    private final Map<String, CelType> types;
-    private final CelCompiler compiler;
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
-    Vocabulary(Map<String, CelType> types) {
-        this.types = types;
-        this.compiler = compiler(types);
+    private final Map<String, StructType> structs = new LinkedHashMap<>();
+    private final Map<String, CelType> names = new LinkedHashMap<>();
+    private final Map<String, CelType> figures;
+
+    /** @param group the fields or data items that the names of a group stand for; empty for rules without */
+    Vocabulary(Programme programme, Form form, List<String> group) {
+        this.figures = figures(form);
+        var named = new LinkedHashMap<>(figures);
+        for (int i = 0; i < group.size(); i++) {
+            String name = RuleDefinition.namesOfGroup(group.size()).get(i);
+            var type = figures.get(group.get(i));
+            if (type != null) {
+                named.put(name, type);
+            }
+        }
+        var record = struct("record." + form.code() + "." + group.size(), named);
+        names.put(TOLERANCE, SimpleType.INT);
+        names.put(PERIOD, struct(PERIOD, Periods.types()));
+        names.put(PREVIOUS, record);
+        names.put(LAST_YEAR, record);
+        names.put(EARLIER, ListType.create(record));
+        Registers.of(form).ifPresent(register -> names.put(REGISTRY, struct(REGISTRY, register.types())));
+        programme.forms().forEach(other -> addRows(other.code(), other));
+        addRows(ROWS, form);
+        names.putAll(named);
     }
 
-    /**
-     * Names with their types.
-     *
-     * @param pair the fields, or data items of a form whose figures run across, that part and whole stand for
-     */
-    static Map<String, CelType> types(Form form, List<String> pair) {
+    private void addRows(String name, Form form) {
+        if (!IDENTIFIER.matcher(name).matches()) {
+            return; // An expression could not name it.
+        }
+        var fields = figures(form);
+        names.put(name, ListType.create(struct("row." + form.code(), fields)));
+        fields.forEach((field, type) -> names.put(name + "." + field, ListType.create(type)));
+    }
+
+    /** What one row, or one town, of the form says: names with their types. */
+    private static Map<String, CelType> figures(Form form) {
         var types = new LinkedHashMap<String, CelType>();
-        form.columns().forEach(c -> types.put(c.field(), type(c)));
-        for (int i = 0; i < Math.min(pair.size(), Scope.PAIR.size()); i++) {
-            String name = Scope.PAIR.get(i);
-            String of = pair.get(i);
-            member(form, of).ifPresent(type -> types.put(name, type));
+        var across = Scope.across(form);
+        if (across.isPresent()) {
+            form.items()
+                    .forEach(item -> types.put(item.code(), plain(across.get().type())));
+        } else {
+            form.columns().forEach(column -> types.put(column.field(), type(column)));
         }
         return types;
-    }
-
-    private static Optional<CelType> member(Form form, String of) {
-        return form.items().stream().anyMatch(i -> i.code().equals(of))
-                ? Scope.across(form).map(c -> plain(c.type()))
-                : form.column(of).map(Vocabulary::type);
-    }
-
-    /** @throws CelValidationException if a word is unknown or the types do not fit */
-    Expression compile(String text) throws CelValidationException {
-        var tree = compiler.compile(text).getAst();
-        try {
-            return new Expression(RUNTIME.createProgram(tree), tree, types.keySet());
-        } catch (CelEvaluationException e) {
-            throw new IllegalStateException("A checked expression cannot be planned: " + text, e);
-        }
     }
 
     private static CelType type(Column column) {
@@ -94,60 +113,24 @@ final class Vocabulary {
         };
     }
 
-    private static CelCompiler compiler(Map<String, CelType> types) {
-        var builder = CelCompilerFactory.standardCelCompilerBuilder()
-                .setStandardMacros(CelStandardMacro.ALL, CelStandardMacro.EXISTS, CelStandardMacro.EXISTS_ONE)
-                .addMacros(asking("has", PRESENT), asking("precision", PRECISION))
-                .addFunctionDeclarations(
-                        function("abs", SimpleType.INT, SimpleType.DOUBLE),
-                        CelFunctionDecl.newFunctionDeclaration(
-                                "sum", sumOf("sum_int", SimpleType.INT), sumOf("sum_double", SimpleType.DOUBLE)))
-                .addVar(TOLERANCE, SimpleType.INT);
-        types.forEach((name, type) -> builder.addVar(name, type)
-                .addVar(PRESENT + name, SimpleType.BOOL)
-                .addVar(PRECISION + name, type.equals(SimpleType.INT) ? SimpleType.INT : SimpleType.DOUBLE));
-        return builder.build();
+    Structs structs() {
+        return new Structs(structs);
     }
 
-    /** CEL's own has() asks for a field of a message; here rows are no messages, and has(field) asks for the cell. */
-    private static CelMacro asking(String word, String prefix) {
-        return CelMacro.newGlobalMacro(
-                word, 1, (factory, _, arguments) -> Optional.of(asked(factory, arguments.getFirst(), prefix)));
+    private StructType struct(String name, Map<String, CelType> fields) {
+        return structs.computeIfAbsent(name, _ -> Structs.struct(name, fields));
     }
 
-    private static CelExpr asked(CelMacroExprFactory factory, CelExpr argument, String prefix) {
-        return argument.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT
-                ? factory.newIdentifier(prefix + argument.ident().name())
-                : factory.reportError("a field's name is needed in the brackets");
+    /** Every name, dotted ones too. */
+    Map<String, CelType> names() {
+        return names;
     }
 
-    private static CelFunctionDecl function(String name, CelType... types) {
-        var overloads = new ArrayList<CelOverloadDecl>();
-        for (var type : types) {
-            overloads.add(CelOverloadDecl.newGlobalOverload(name + "_" + type.name(), type, type));
-        }
-        return CelFunctionDecl.newFunctionDeclaration(name, overloads);
-    }
-
-    private static CelOverloadDecl sumOf(String id, CelType type) {
-        return CelOverloadDecl.newGlobalOverload(id, type, MapType.create(SimpleType.STRING, type));
-    }
-
-    private static CelRuntime runtime() {
-        return CelRuntimeFactory.standardCelRuntimeBuilder()
-                .addFunctionBindings(
-                        CelFunctionBinding.from("abs_int", Long.class, Math::absExact),
-                        CelFunctionBinding.from("abs_double", Double.class, Math::abs),
-                        CelFunctionBinding.from("sum_int", Map.class, map -> sum(map.values())),
-                        CelFunctionBinding.from("sum_double", Map.class, map -> sumDouble(map.values())))
-                .build();
-    }
-
-    private static long sum(Collection<?> values) {
-        return values.stream().mapToLong(v -> ((Number) v).longValue()).reduce(0, Math::addExact);
-    }
-
-    private static double sumDouble(Collection<?> values) {
-        return values.stream().mapToDouble(v -> ((Number) v).doubleValue()).sum();
+    /** The names that stand for cells. */
+    Set<String> cells() {
+        var cells = new TreeSet<>(figures.keySet());
+        cells.addAll(List.of("value", "part", "whole"));
+        cells.retainAll(names.keySet());
+        return cells;
     }
 }

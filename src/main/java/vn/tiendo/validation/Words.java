@@ -4,15 +4,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.programme.LocalText;
 
 /** Sentences that the program itself words, from the message bundles, and the filling of placeholders in braces. */
 final class Words {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([\\w.]+)}");
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Words FINDINGS = new Words("messages/findings");
@@ -41,6 +44,14 @@ final class Words {
 
     Optional<LocalText> find(String key) {
         return vi.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    }
+
+    /** The placeholders of the texts. */
+    static Set<String> placeholders(LocalText... texts) {
+        return Stream.of(texts)
+                .flatMap(text -> PLACEHOLDER.matcher(text.vi() + text.en()).results())
+                .map(match -> match.group(1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     LocalText say(String key, Map<String, LocalText> values) {

@@ -51,7 +51,7 @@ class DefinitionFaultsTest {
             rules.yaml             | at: dis_ytd            | at: dis_ydt            | không có trường 'dis_ydt'; có phải 'dis_ytd'?
             rules.yaml             | on: B04                | on: B40                | không có biểu 'B40'; có phải 'B04'?
             rules.yaml             | - [D04, D03]           | - [D04, D93]           | không có số liệu 'D93'; có phải 'D03'?
-            rules.yaml             | - [D04, D03]           | - [D04, D03, D01]      | có 3 số liệu; cần một cặp
+            rules.yaml             | - [D04, D03]           | - [D04, D03, D01]      | có 3 số liệu; cần một số liệu, hoặc một cặp
             rules.yaml             | severity: warning      | severity: warn         | không có giá trị 'warn'; có thể là: error, warning, note
             rules.yaml             | đơn vị {found}         | đơn vị {fuond}         | không có chỗ điền '{fuond}'; có phải 'found'?
             rules.yaml             | rule: QH01             | rule: Q1               | mã quy tắc 'Q1'; cần chữ hoa

@@ -21,7 +21,7 @@ class SchemasTest {
         return Stream.of(
                 Arguments.of("programme", ProgrammeFile.KEYS),
                 Arguments.of("form", FormFile.KEYS),
-                Arguments.of("rules", RulesFile.KEYS),
+                Arguments.of("rules", RuleBlock.KEYS),
                 Arguments.of("indicators", IndicatorsFile.KEYS),
                 Arguments.of("schedule", ScheduleFile.KEYS),
                 Arguments.of("report", ReportFile.KEYS));

@@ -101,10 +101,10 @@ class ShippedProgrammeTest {
                 .contains("DA06", "DA07", "DA10", "DA11", "DA12", "DA13", "DA14", "DA19", "CT01", "CT02", "CT04")
                 .contains("QH01", "QH02", "DT01");
         var sum = programme.rule("DA05").orElseThrow();
-        assertThat(sum.holds()).contains("abs(plan - sum(plan_by)) <= tolerance");
-        assertThat(sum.source()).matches(".*urban-infrastructure/rules.yaml:\\d+");
+        assertThat(sum.holds().orElseThrow().text()).isEqualTo("abs(plan - sum(plan_by)) <= tolerance");
+        assertThat(sum.place().toString()).matches(".*urban-infrastructure/rules.yaml:\\d+");
         assertThat(programme.rule("CT02").orElseThrow().each()).hasSize(11).contains(List.of("D20", "D19"));
-        assertThat(programme.rule("DA10").orElseThrow().severity()).isEqualTo(Severity.WARNING);
+        assertThat(programme.rule("DA10").orElseThrow().grading().gravest()).isEqualTo(Severity.WARNING);
     }
 
     @Test

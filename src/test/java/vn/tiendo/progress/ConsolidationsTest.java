@@ -335,6 +335,17 @@ class ConsolidationsTest {
 
     private static KeptFinding finding() {
         return new KeptFinding(
-                "DA05", "ERROR", "B01", "Biểu 01", List.of("L12"), Optional.empty(), "1", "2", "Sai.", "Wrong.", 0);
+                "DA05",
+                "ERROR",
+                "B01",
+                "Biểu 01",
+                List.of("L12"),
+                Optional.empty(),
+                "1",
+                "2",
+                "Sai.",
+                "Wrong.",
+                0,
+                Optional.empty());
     }
 }

@@ -39,7 +39,18 @@ class FindingsTest {
     @Test
     void surviveTextThatTheDatabaseCannotHold() {
         var hostile = new KeptFinding(
-                "DA04", "ERROR", "B01", "Biểu 01", List.of("A1"), Optional.of("a\0b"), "\0", "", "m\0", "m\uD800", 0);
+                "DA04",
+                "ERROR",
+                "B01",
+                "Biểu 01",
+                List.of("A1"),
+                Optional.of("a\0b"),
+                "\0",
+                "",
+                "m\0",
+                "m\uD800",
+                0,
+                Optional.of("miễn\0"));
 
         findings.keep(receipt, List.of(hostile));
 
@@ -51,6 +62,17 @@ class FindingsTest {
 
     private static KeptFinding finding(String rule, List<String> cells) {
         return new KeptFinding(
-                rule, "ERROR", "B01", "Biểu 01", cells, Optional.of("7942009"), "1.000", "900", "Sai.", "Wrong.", 2);
+                rule,
+                "ERROR",
+                "B01",
+                "Biểu 01",
+                cells,
+                Optional.of("7942009"),
+                "1.000",
+                "900",
+                "Sai.",
+                "Wrong.",
+                2,
+                Optional.empty());
     }
 }

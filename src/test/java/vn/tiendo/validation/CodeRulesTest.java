@@ -5,7 +5,6 @@ import static vn.tiendo.validation.ARow.project;
 import static vn.tiendo.validation.ASubmission.aSubmission;
 import static vn.tiendo.validation.ASubmission.ofTheQuarter;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CodeRulesTest {
@@ -103,10 +102,8 @@ class CodeRulesTest {
 
     @Test
     void asksForNoProjectThatWasLastReportedAsSettled() {
-        History settled = (unit, form, subject, field, before) -> Optional.of(field)
-                .filter(f -> f.equals("stage") && subject.equals("7866020"))
-                .map(_ -> "Đã quyết toán");
-        History running = (unit, form, subject, field, before) -> Optional.of("Đang thi công");
+        var settled = new AHistory().of("2025-04", "7866020", "stage", "Đã quyết toán");
+        var running = new AHistory().of("2025-04", "7866020", "stage", "Đang thi công");
 
         aSubmission().with("B01", project("7811019")).knowing(settled).checked().isAccepted();
         aSubmission().with("B01", project("7811019")).knowing(running).checked().withOnly("DA19");

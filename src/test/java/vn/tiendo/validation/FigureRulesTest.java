@@ -1,16 +1,13 @@
 package vn.tiendo.validation;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.validation.ARow.investment;
 import static vn.tiendo.validation.ARow.total;
 import static vn.tiendo.validation.ASubmission.aSubmission;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tiendo.programme.RuleDefinition;
 
 class FigureRulesTest {
 
@@ -203,22 +200,5 @@ class FigureRulesTest {
                 .withOnly("DA99")
                 .finding("DA99")
                 .at("E11");
-    }
-
-    @Test
-    void listsEveryFaultInTheDefinitionsWithItsLine() {
-        List<RuleDefinition> rules = List.of(
-                TestProgramme.rule("XX01", "B01", "plann > 0", "plan"),
-                TestProgramme.rule("XX02", "B01", "plan > 0.5", "plan"),
-                TestProgramme.rule("XX03", "B09", "plan > 0", "plan"),
-                TestProgramme.rule("XX04", "B01", "plan > 0", "plann"),
-                TestProgramme.rule("XX05", "B02", "part < whole", "part"),
-                TestProgramme.rule("DA06", "B01", "plan > 0", "plan"));
-
-        var faults = new Checker(TestProgramme.with(rules)).faults();
-
-        assertThat(faults).hasSize(6).allMatch(f -> f.startsWith("rules.yaml:7: quy tắc "));
-        assertThat(String.join("\n", faults)).contains("plann", "_>_", "XX03", "XX04", "XX05", "DA06");
-        assertThat(new Checker(TestProgramme.shipped()).faults()).isEmpty();
     }
 }

@@ -27,13 +27,17 @@ final class TestForms {
                 column("total", MONEY).required().total(),
                 column("plan", MONEY).required().total(),
                 column("plan_by", MONEY).across("capital").required().total(),
+                column("before", MONEY).total(),
+                column("vol_in", MONEY).total(),
                 column("vol_ytd", MONEY).required().total(),
                 column("dis_in", MONEY).required().total(),
                 column("dis_ytd", MONEY).required().total(),
                 column("dis_pct", PERCENT),
                 column("land_due", NUMBER),
                 column("land_done", NUMBER),
-                column("stage", CHOICE).choices("stage"));
+                column("stage", CHOICE).choices("stage"),
+                column("owner", TEXT),
+                column("decision", TEXT));
         return form("B01", Form.Frequency.MONTH, new Form.Expectation.UnitsWithProjects(), Form.Subject.KEY, columns);
     }
 

@@ -1,21 +1,19 @@
 package vn.tiendo.validation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.Yaml;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.Formula;
+import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Place;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Programmes;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.programme.RuleDefinition;
@@ -26,7 +24,8 @@ import vn.tiendo.programme.Unit;
 
 /** A small registry, short forms, and the rules that the programme ships. */
 final class TestProgramme {
-    private static final Path RULES = Path.of("jobs/urban-infrastructure/rules.yaml");
+    private static final Path SHIPPED = Path.of("jobs/urban-infrastructure");
+    static final Place PLACE = new Place("rules.yaml", 7, 10);
     private static final long TY = 1_000_000_000L;
 
     private TestProgramme() {}
@@ -98,55 +97,25 @@ final class TestProgramme {
                 .toList();
     }
 
+    /** As the program itself reads them. */
     static List<RuleDefinition> shippedRules() {
-        try (var text = Files.newBufferedReader(RULES)) {
-            var rules = new ArrayList<RuleDefinition>();
-            Iterable<Map<Object, Object>> blocks = new Yaml().load(text);
-            blocks.forEach(block -> rules.add(rule(block)));
-            return rules;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // YAML's lists of lists of words
-    private static RuleDefinition rule(Map<Object, Object> block) {
-        return new RuleDefinition(
-                text(block, "rule").orElseThrow(),
-                Severity.valueOf(text(block, "severity").orElseThrow().toUpperCase(Locale.ROOT)),
-                text(block, true),
-                text(block, "holds"),
-                (List<List<String>>) block.getOrDefault("each", List.of()),
-                text(block, "at"),
-                text(block, "expected"),
-                local(block, "say"),
-                local(block, "fix"),
-                "rules.yaml");
-    }
-
-    /** YAML 1.1 reads the word on as true. */
-    private static Optional<String> text(Map<Object, Object> block, Object key) {
-        return Optional.ofNullable(block.get(key)).map(Object::toString);
-    }
-
-    @SuppressWarnings("unchecked") // YAML's mapping of languages
-    private static LocalText local(Map<Object, Object> block, String key) {
-        var texts = (Map<Object, Object>) block.getOrDefault(key, Map.of());
-        return new LocalText(text(texts, "vi").orElseThrow(), text(texts, "en").orElseThrow());
+        return Programmes.loadOne(SHIPPED, notice -> {}).rules();
     }
 
     /** A rule of the test's own. */
     static RuleDefinition rule(String id, String on, String holds, String at) {
         return new RuleDefinition(
                 id,
-                Severity.ERROR,
+                Grading.always(Severity.ERROR),
                 Optional.of(on),
-                Optional.of(holds),
+                Optional.of(new Formula(holds, PLACE)),
                 List.of(),
-                Optional.of(at),
+                List.of(at),
                 Optional.empty(),
                 LocalText.of("ghi {found}."),
                 LocalText.of("Sửa lại."),
-                "rules.yaml:7");
+                Optional.empty(),
+                List.of(),
+                PLACE);
     }
 }

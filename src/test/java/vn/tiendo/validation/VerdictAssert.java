@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.workbook.CellAddress;
 
 /** What tests say about verdicts. */
@@ -42,6 +43,21 @@ final class VerdictAssert {
     VerdictAssert without(String rule) {
         assertThat(verdict.findings().stream().map(Finding::rule)).as(told()).doesNotContain(rule);
         return this;
+    }
+
+    VerdictAssert withoutAbout(String rule, String subject) {
+        assertThat(verdict.findings())
+                .as(told())
+                .noneMatch(f -> f.rule().equals(rule) && f.subject().equals(Optional.of(subject)));
+        return this;
+    }
+
+    /** The rule's finding about the subject. */
+    Found findingAbout(String rule, String subject) {
+        return findings(rule).stream()
+                .filter(f -> f.finding().subject().equals(Optional.of(subject)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(told()));
     }
 
     /** The first finding of the rule. */

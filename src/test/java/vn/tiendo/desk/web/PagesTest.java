@@ -285,7 +285,8 @@ class PagesTest extends DeskFixture {
                 expected,
                 "Ghi 150.000, cần " + expected + ". [DA05]",
                 "150.000 found. [DA05]",
-                3);
+                3,
+                Optional.empty());
     }
 
     private String page(String path) {

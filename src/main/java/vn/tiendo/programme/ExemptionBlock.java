@@ -1,0 +1,41 @@
+package vn.tiendo.programme;
+
+import java.util.Optional;
+import vn.tiendo.measure.UnitCode;
+
+/** Reads one exemption of a rule. */
+final class ExemptionBlock {
+
+    private final Block block;
+    private final Names names;
+
+    ExemptionBlock(Piece piece, Names names) {
+        this.block = piece.block("unit", "subject", "from", "to", "reason", "signed_by", "signed_on");
+        this.names = names;
+    }
+
+    /** None after a fault. */
+    Optional<Exemption> exemption() {
+        var unit = unit();
+        var subject = block.maybeText("subject");
+        if (unit.isEmpty() && subject.isEmpty()) {
+            block.faults()
+                    .add(block.place(), "chưa nêu miễn cho ai", "thêm mục 'unit' hoặc 'subject' (mã dự án, đô thị)");
+        }
+        var from = block.maybe("from").flatMap(Piece::period);
+        var to = block.need("to").flatMap(Piece::period);
+        var reason = block.localText("reason");
+        String signedBy = block.text("signed_by");
+        var signedOn = block.need("signed_on").flatMap(Piece::day);
+        if (from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) < 0) {
+            block.faults().add(block.placeOf("to"), "kỳ cuối trước kỳ đầu", "từ " + from.get() + " trở đi");
+        }
+        return to.flatMap(last -> signedOn.map(day -> new Exemption(unit, subject, from, last, reason, signedBy, day)));
+    }
+
+    private Optional<UnitCode> unit() {
+        var text = block.maybeText("unit");
+        text.ifPresent(code -> names.refer(Names.Kind.UNIT.everywhere(), code, block.placeOf("unit")));
+        return text.flatMap(UnitCode::parse);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tiendo.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.Period;
+
+/** Reads how grave a rule is: one severity, or, under {@code effective}, one by period. */
+final class GradingBlock {
+
+    private final Block rule;
+
+    GradingBlock(Block rule) {
+        this.rule = rule;
+    }
+
+    Grading grading() {
+        var steps = steps();
+        boolean plain = rule.maybe("effective").isEmpty();
+        if (!plain && rule.maybe("severity").isPresent()) {
+            rule.faults().add(rule.placeOf("severity"), "có cả 'severity' và 'effective'", "chỉ giữ một mục");
+        }
+        return plain || steps.isEmpty()
+                ? Grading.always(plain ? rule.oneOf("severity", Severity.class) : Severity.ERROR)
+                : new Grading(steps);
+    }
+
+    private List<Grading.Step> steps() {
+        var pieces = rule.maybe("effective").map(Piece::list).orElse(List.of());
+        if (rule.maybe("effective").isPresent() && pieces.isEmpty()) {
+            rule.faults().add(rule.placeOf("effective"), "chưa có kỳ nào", "cần { from: 2025-06, severity: warning }");
+        }
+        var blocks = pieces.stream().map(p -> p.block("from", "to", "severity")).toList();
+        var steps = new ArrayList<Grading.Step>();
+        for (var block : blocks) {
+            var step = new Grading.Step(
+                    period(block, "from"), period(block, "to"), block.oneOf("severity", Severity.class));
+            steps.add(closed(step, blocks, steps.size()));
+            checkOrder(steps, block);
+        }
+        return steps;
+    }
+
+    /** A step lasts until the next begins. */
+    private static Grading.Step closed(Grading.Step step, List<Block> blocks, int index) {
+        if (step.to().isPresent() || index + 1 == blocks.size()) {
+            return step;
+        }
+        var next = blocks.get(index + 1).maybeText("from").flatMap(Period::parse);
+        return new Grading.Step(step.from(), next.map(Period::previous), step.severity());
+    }
+
+    private static Optional<Period> period(Block block, String key) {
+        return block.maybe(key).flatMap(Piece::period);
+    }
+
+    private static void checkOrder(List<Grading.Step> steps, Block block) {
+        var last = steps.getLast();
+        if (last.from().isPresent()
+                && last.to().isPresent()
+                && last.to().get().compareTo(last.from().get()) < 0) {
+            block.faults()
+                    .add(
+                            block.placeOf("to"),
+                            "kỳ cuối trước kỳ đầu",
+                            "từ " + last.from().get() + " trở đi");
+        }
+        if (steps.size() > 1 && last.from().isEmpty()) {
+            block.faults().add(block.place(), "thiếu mục 'from'", "chỉ mức đầu tiên được bỏ trống kỳ bắt đầu");
+        }
+        for (var earlier : steps.subList(0, steps.size() - 1)) {
+            if (earlier.overlaps(last)) {
+                block.faults().add(block.place(), "các kỳ chồng nhau", "mỗi kỳ chỉ thuộc một mức, ghi theo thứ tự");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.tiendo.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The placeholders that a rule's sentences may use. One that nothing fills would be shown to districts as it stands. */
+final class RuleWords {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    /** What every sentence may use, besides the fields of its form. */
+    private static final Set<String> WORDS =
+            Set.of("found", "expected", "difference", "nearest", "labels", "unit", "period", "count", "form", "sheet");
+
+    /** What was known before, and may be told beside a field: {@code previous.plan}. */
+    private static final List<String> EARLIER = List.of("previous", "same_period_last_year");
+
+    /** What the registry says of a project or a town. */
+    private static final List<String> REGISTRY = List.of(
+            "code",
+            "name",
+            "unit",
+            "task",
+            "owner",
+            "place",
+            "group",
+            "decision",
+            "start",
+            "finish",
+            "total",
+            "class",
+            "target_class");
+
+    private final Set<String> known = new TreeSet<>(WORDS);
+
+    RuleWords(RuleDefinition rule, Optional<Form> form) {
+        rule.each().stream()
+                .findFirst()
+                .ifPresent(group -> RuleDefinition.namesOfGroup(group.size()).forEach(this::add));
+        REGISTRY.forEach(name -> known.add("registry." + name));
+        form.ifPresent(f -> f.columns().forEach(c -> add(c.field())));
+        form.ifPresent(f -> f.items().forEach(i -> add(i.code())));
+    }
+
+    private void add(String name) {
+        known.add(name);
+        EARLIER.forEach(earlier -> known.add(earlier + "." + name));
+    }
+
+    void check(LocalText text, Piece piece) {
+        PLACEHOLDER
+                .matcher(text.vi() + text.en())
+                .results()
+                .map(found -> found.group(1))
+                .filter(word -> !known.contains(word))
+                .distinct()
+                .forEach(word -> piece.fault("không có chỗ điền '{" + word + "}'", Nearest.suggestion(word, known)));
+    }
+}

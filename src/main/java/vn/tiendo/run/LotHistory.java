@@ -1,0 +1,59 @@
+package vn.tiendo.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.tiendo.form.Reading;
+import vn.tiendo.ledger.KeptFigure;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.validation.History;
+import vn.tiendo.validation.Past;
+
+/** What the ledger will hold once the submissions of a lot that were looked at already are kept. */
+record LotHistory(LedgerHistory kept, List<Judging.Judged> before) implements History {
+
+    @Override
+    public Past past(UnitCode unit, String form, Period period) {
+        return latest(unit, period)
+                .map(judged -> LedgerHistory.past(figures(judged, unit, form)))
+                .orElseGet(() -> kept.past(unit, form, period));
+    }
+
+    @Override
+    public Optional<String> lastText(UnitCode unit, String form, String subject, String field, Period period) {
+        return kept.lastText(unit, form, subject, field, period);
+    }
+
+    @Override
+    public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period) {
+        var byUnit = new TreeMap<UnitCode, Past>();
+        kept.elsewhere(unit, form, period).forEach(other -> byUnit.put(other.unit(), other.past()));
+        accepted(period)
+                .flatMap(judged -> judged.checked().unit().stream())
+                .filter(other -> !other.equals(unit))
+                .forEach(other -> byUnit.put(other, past(other, form, period)));
+        return byUnit.entrySet().stream()
+                .map(other -> new Elsewhere(other.getKey(), other.getValue()))
+                .toList();
+    }
+
+    private Stream<Judging.Judged> accepted(Period period) {
+        return before.stream()
+                .filter(judged -> judged.checked().verdict().status().isAccepted())
+                .filter(judged -> judged.checked().period().equals(Optional.of(period)));
+    }
+
+    private Optional<Judging.Judged> latest(UnitCode unit, Period period) {
+        return accepted(period)
+                .filter(judged -> judged.checked().unit().equals(Optional.of(unit)))
+                .reduce((_, later) -> later);
+    }
+
+    private static List<KeptFigure> figures(Judging.Judged judged, UnitCode unit, String form) {
+        return judged.reading() instanceof Reading.Read read
+                ? KeptFigure.of(unit, read.table(form).stream().toList())
+                : List.of();
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tiendo.validation;
+
+import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelMacro;
+import dev.cel.parser.CelMacroExprFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compiles expressions over one {@link Vocabulary}. {@code has(field)} asks whether anything stands in the field's cell,
+ * readable or not, {@code has(previous.field)} whether it was known; {@code precision(field)} is half the last place in
+ * which the cell was printed.
+ */
+final class ExpressionCompiler {
+
+    static final String PRESENT = "present__";
+    static final String PRECISION = "precision__";
+
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+            .addFunctionBindings(Functions.bindings())
+            .build();
+
+    private final Vocabulary vocabulary;
+    private final CelCompiler compiler;
+
+    ExpressionCompiler(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.compiler = compiler(vocabulary);
+    }
+
+    /** The form's vocabulary. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** @throws CelValidationException if a word is unknown or the types do not fit */
+    Expression compile(String text) throws CelValidationException {
+        var tree = compiler.compile(text).getAst();
+        try {
+            return new Expression(
+                    RUNTIME.createProgram(tree), tree, vocabulary.names().keySet());
+        } catch (CelEvaluationException e) {
+            throw new IllegalStateException("A checked expression cannot be planned: " + text, e);
+        }
+    }
+
+    private static CelCompiler compiler(Vocabulary vocabulary) {
+        var builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setStandardMacros(
+                        CelStandardMacro.ALL,
+                        CelStandardMacro.EXISTS,
+                        CelStandardMacro.EXISTS_ONE,
+                        CelStandardMacro.FILTER,
+                        CelStandardMacro.MAP,
+                        CelStandardMacro.MAP_FILTER)
+                .addMacros(macros())
+                .setTypeProvider(vocabulary.structs())
+                .addFunctionDeclarations(Functions.declarations());
+        vocabulary.names().forEach(builder::addVar);
+        vocabulary
+                .cells()
+                .forEach(name -> builder.addVar(PRESENT + name, SimpleType.BOOL)
+                        .addVar(PRECISION + name, precision(vocabulary.names().getOrDefault(name, SimpleType.DOUBLE))));
+        return builder.build();
+    }
+
+    private static CelType precision(CelType type) {
+        return type.equals(SimpleType.INT) ? SimpleType.INT : SimpleType.DOUBLE;
+    }
+
+    private static List<CelMacro> macros() {
+        return List.of(
+                CelMacro.newGlobalMacro("has", 1, (factory, _, in) -> Optional.of(has(factory, in.getFirst()))),
+                CelMacro.newGlobalMacro(
+                        "precision", 1, (factory, _, in) -> Optional.of(precision(factory, in.getFirst()))));
+    }
+
+    private static CelExpr has(CelMacroExprFactory factory, CelExpr argument) {
+        return switch (argument.exprKind().getKind()) {
+            case IDENT -> factory.newIdentifier(PRESENT + argument.ident().name());
+            case SELECT ->
+                factory.newSelect(argument.select().operand(), argument.select().field(), true);
+            case CALL, COMPREHENSION, CONSTANT, LIST, MAP, NOT_SET, STRUCT -> nameNeeded(factory);
+        };
+    }
+
+    private static CelExpr precision(CelMacroExprFactory factory, CelExpr argument) {
+        return argument.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT
+                ? factory.newIdentifier(PRECISION + argument.ident().name())
+                : nameNeeded(factory);
+    }
+
+    private static CelExpr nameNeeded(CelMacroExprFactory factory) {
+        return factory.reportError("a field's name is needed in the brackets");
+    }
+
+    /** What the expression is to come to. */
+    enum Result {
+        CONDITION,
+        ANYTHING;
+
+        boolean allows(CelType type) {
+            return this == ANYTHING ? !(type instanceof ListType) : type.equals(SimpleType.BOOL);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.tiendo.validation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.tiendo.form.Slot;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
+
+/** What a row or a town said, as the fields of a record; what was not said is not there. */
+final class Records {
+
+    private Records() {}
+
+    /** Of this submission. */
+    static Map<String, Object> of(TableLayout layout, Scope scope) {
+        var record = new HashMap<String, Object>();
+        layout.figures().forEach(name -> scope.value(name).ifPresent(value -> record.put(name, value)));
+        return record;
+    }
+
+    /** As it was accepted. */
+    static Map<String, Object> of(Form form, Map<Slot, Past.Said> figures) {
+        var record = new HashMap<String, Object>();
+        figures.forEach((slot, said) ->
+                type(form, slot).flatMap(type -> value(said, type)).ifPresent(value -> put(record, slot, value)));
+        return record;
+    }
+
+    private static void put(Map<String, Object> record, Slot slot, Object value) {
+        if (slot.member().isEmpty()) {
+            record.put(slot.field(), value);
+        } else if (record.computeIfAbsent(slot.field(), _ -> new TreeMap<String, Object>())
+                instanceof Map<?, ?> members) {
+            @SuppressWarnings("unchecked") // made in the line above
+            var byMember = (Map<String, Object>) members;
+            byMember.put(slot.member(), value);
+        }
+    }
+
+    private static Optional<FieldType> type(Form form, Slot slot) {
+        return Scope.across(form).or(() -> form.column(slot.field())).map(column -> column.type());
+    }
+
+    private static Optional<Object> value(Past.Said said, FieldType type) {
+        return switch (said) {
+            case Past.Said.Value(var number) ->
+                switch (type) {
+                    case MONEY -> Optional.of(number.longValue());
+                    case NUMBER, PERCENT -> Optional.of(number.doubleValue());
+                    case CODE, TEXT, CHOICE, DATE, YEARS -> Optional.empty();
+                };
+            case Past.Said.Words(var text) ->
+                switch (type) {
+                    case CODE, TEXT, CHOICE, DATE -> Optional.of(text);
+                    case YEARS -> years(text);
+                    case MONEY, NUMBER, PERCENT -> Optional.empty();
+                };
+        };
+    }
+
+    private static Optional<Object> years(String text) {
+        return text.matches("\\d{4}-\\d{4}")
+                ? Optional.of(Stream.of(text.split("-", -1)).map(Long::valueOf).toList())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package vn.tiendo.validation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.Slot;
+import vn.tiendo.form.TableRow;
+
+/** A row or a town as expressions see it; each name is looked up once. */
+final class SubjectScope implements Scope {
+
+    private final Surroundings around;
+    private final TableLayout layout;
+    private final Optional<String> subject;
+    private final Function<String, List<Operand>> cells;
+    private final Optional<TableRow> row;
+    private final Map<String, List<Operand>> operands = new HashMap<>();
+    private final Map<String, Optional<Object>> values = new HashMap<>();
+
+    /** A row of a table. */
+    SubjectScope(Surroundings around, TableLayout layout, TableRow row) {
+        this.around = around;
+        this.layout = layout;
+        this.subject = row.isLeaf() ? Subjects.of(layout.form(), row) : Optional.empty();
+        this.cells = field -> layout.cells(row, field);
+        this.row = Optional.of(row);
+    }
+
+    /** A town of a table whose figures run across towns. */
+    SubjectScope(Surroundings around, TableLayout layout, Slot town) {
+        this.around = around;
+        this.layout = layout;
+        this.subject = Optional.of(town.member());
+        this.cells = item -> layout.cells(town, item);
+        this.row = Optional.empty();
+    }
+
+    /** The row that it is, if it is one. */
+    Optional<TableRow> row() {
+        return row;
+    }
+
+    @Override
+    public Optional<String> subject() {
+        return subject;
+    }
+
+    @Override
+    public List<Operand> operands(String name) {
+        var known = operands.get(name);
+        if (known == null) {
+            known = cells.apply(name);
+            operands.put(name, known);
+        }
+        return known;
+    }
+
+    @Override
+    public boolean isAcross(String name) {
+        return layout.isAcross(name);
+    }
+
+    @Override
+    public Optional<Object> value(String name) {
+        var known = values.get(name);
+        if (known == null) {
+            known = layout.isFigure(name) ? ofCells(name) : around.value(name, layout.form(), subject);
+            values.put(name, known);
+        }
+        return known;
+    }
+
+    @Override
+    public boolean knows(String name) {
+        int dot = name.indexOf('.');
+        return (dot > 0 && Vocabulary.RECORDS.contains(name.substring(0, dot)))
+                ? record(name.substring(0, dot)).containsKey(name.substring(dot + 1))
+                : value(name).isPresent();
+    }
+
+    private Map<?, ?> record(String name) {
+        return value(name).orElse(Map.of()) instanceof Map<?, ?> record ? record : Map.of();
+    }
+
+    private Optional<Object> ofCells(String name) {
+        return isAcross(name)
+                ? members(operands(name))
+                : operands(name).stream()
+                        .findFirst()
+                        .flatMap(o -> plain(o.entry().value()));
+    }
+
+    /** Members that say nothing add nothing; one that cannot be read makes the whole unknown. */
+    private static Optional<Object> members(List<Operand> operands) {
+        var values = new TreeMap<String, Object>();
+        for (var operand : operands) {
+            var value = operand.entry().value();
+            if (isUnclear(value)) {
+                return Optional.empty();
+            }
+            plain(value).ifPresent(v -> values.put(operand.entry().slot().member(), v));
+        }
+        return values.isEmpty() ? Optional.empty() : Optional.of(values);
+    }
+
+    private static boolean isUnclear(EntryValue value) {
+        return value instanceof EntryValue.Unreadable
+                || value instanceof EntryValue.Failed
+                || value instanceof EntryValue.NotComputed;
+    }
+
+    private static Optional<Object> plain(EntryValue value) {
+        return switch (value) {
+            case EntryValue.Money(var amount, var _) -> Optional.of(amount.dong());
+            case EntryValue.Quantity(var number) -> Optional.of(number.doubleValue());
+            case EntryValue.Percent(var points, var _) -> Optional.of(points.doubleValue());
+            case EntryValue.Words(var text) -> Optional.of(text);
+            case EntryValue.Chosen(var choice) -> Optional.of(choice);
+            case EntryValue.Day(var date, var _) -> Optional.of(date.toString());
+            case EntryValue.Years(var first, var last) -> Optional.of(List.of((long) first, (long) last));
+            case EntryValue.Blank _,
+                    EntryValue.NotApplicable _,
+                    EntryValue.Unreadable _,
+                    EntryValue.Failed _,
+                    EntryValue.NotComputed _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package vn.tiendo.validation;
+
+import java.util.Optional;
+import vn.tiendo.form.RowKey;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Form;
+
+/** What a row's figures are about, by the name under which they are kept. */
+final class Subjects {
+
+    private Subjects() {}
+
+    /** None where the row does not say, and where figures are about the members of its columns. */
+    static Optional<String> of(Form form, TableRow row) {
+        return switch (form.subject()) {
+            case KEY -> row.text(form.leaf());
+            case ROW -> RowKey.of(row);
+            case ACROSS -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package vn.tiendo.validation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.form.Slot;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+
+/** What was accepted before. Money in triệu đồng, as the rows of tests have it; other numbers as they are. */
+final class AHistory implements History {
+
+    private static final long TRIEU = 1_000_000;
+
+    private record Kept(UnitCode unit, String form, Period period, String subject, Slot slot, Past.Said said) {}
+
+    private final List<Kept> kept = new ArrayList<>();
+    private String unit = "095";
+    private String form = "B01";
+
+    /** Whose reports the next lines are; at first those of 095 in Biểu 01. */
+    AHistory by(String code, String of) {
+        unit = code;
+        form = of;
+        return this;
+    }
+
+    AHistory of(String period, String subject, String field, String words) {
+        return keep(period, subject, field, new Past.Said.Words(words));
+    }
+
+    AHistory money(String period, String subject, String field, long trieu) {
+        return keep(period, subject, field, new Past.Said.Value(BigDecimal.valueOf(trieu * TRIEU)));
+    }
+
+    AHistory number(String period, String subject, String field, String number) {
+        return keep(period, subject, field, new Past.Said.Value(new BigDecimal(number)));
+    }
+
+    private AHistory keep(String period, String subject, String field, Past.Said said) {
+        kept.add(new Kept(new UnitCode(unit), form, Period.of(period), subject, Slot.of(field), said));
+        return this;
+    }
+
+    @Override
+    public Past past(UnitCode of, String in, Period period) {
+        var past = new Past();
+        kept.stream()
+                .filter(k -> k.unit.equals(of) && k.form.equals(in) && k.period.equals(period))
+                .forEach(k -> past.add(k.subject, k.slot, k.said));
+        return past;
+    }
+
+    @Override
+    public Optional<String> lastText(UnitCode of, String in, String subject, String field, Period before) {
+        return kept.stream()
+                .filter(k -> k.unit.equals(of) && k.form.equals(in) && k.subject.equals(subject))
+                .filter(k -> k.slot.field().equals(field) && k.period.compareTo(before) < 0)
+                .max(Comparator.comparing(Kept::period))
+                .flatMap(k -> k.said instanceof Past.Said.Words(var text) ? Optional.of(text) : Optional.empty());
+    }
+
+    @Override
+    public List<Elsewhere> elsewhere(UnitCode of, String in, Period period) {
+        return kept.stream()
+                .filter(k -> !k.unit.equals(of) && k.form.equals(in) && k.period.equals(period))
+                .map(Kept::unit)
+                .distinct()
+                .map(other -> new Elsewhere(other, past(other, in, period)))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package vn.tiendo.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.validation.ARow.investment;
+import static vn.tiendo.validation.ARow.item;
+import static vn.tiendo.validation.ARow.project;
+import static vn.tiendo.validation.ASubmission.aSubmission;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.programme.Fault;
+
+/** What a province may write into a rule without any Java. */
+class ExpressionsTest {
+
+    private static final String CODE = "7866020";
+
+    /** Each is true of the submission below; its negation must therefore be found. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan_by['NSTW'] == 600000000",
+                "sum(plan_by) == plan && count(plan_by) == 3",
+                "previous.dis_ytd == 200000000",
+                "same_period_last_year.dis_ytd == 120000000",
+                "size(earlier) == 2 && earlier[1].dis_ytd == 150000000",
+                "has(previous.dis_ytd) && !has(previous.plan) && !has(decision)",
+                "registry.start == 2025 && registry.finish >= period.year",
+                "registry.total == total",
+                "registry.owner == 'Ban QLDA'",
+                "sum(rows.plan) == 2000000000 && count(rows) == 2",
+                "count(rows.land_due) == 2 && max(1, 2) == 2 && min(1.5, 2.5) == 1.5",
+                "rows.exists(r, r.stage == 'Đang thi công' && r.dis_ytd > 0)",
+                "rows.filter(r, r.dis_ytd >= dis_ytd).size() == 2",
+                "sum(rows.map(r, r.dis_ytd)) == 500000000",
+                "sum(B04.registered) > sum(B04.realised) && B04.all(i, i.realised <= i.registered)",
+                "period.month == 5 && period.year == 2025 && period.quarter == 2",
+                "period.elapsed > 0.36 && period.elapsed < 0.37",
+                "percent(dis_ytd, plan) == 25.0 && round(33.335, 2) == 33.34",
+                "near(dis_pct, percent(dis_ytd, plan), 0.05) && near(plan, 1000000001, 1)",
+                "abs(dis_ytd - plan) == 750000000",
+                "name.startsWith('Thu gom') && code in ['7866020', '1']",
+                "land_done <= land_due + precision(land_due)"
+            })
+    void mayUse(String condition) {
+        assertThat(faults(condition)).isEmpty();
+        checked(condition).withoutAbout("XX01", CODE);
+        checked("code != '" + CODE + "' || !(" + condition + ")").findingAbout("XX01", CODE);
+    }
+
+    /** Of what is not known nothing is said, neither that it holds nor that it does not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "previous.plan > 0 && false",
+                "same_period_last_year.vol_ytd > 0 && false",
+                "earlier[7].plan > 0",
+                "plan / (dis_in - dis_in) > 0",
+                "percent(plan, 0) > 1.0",
+                "9000000000000000000 + plan > 0",
+                "sum(B02.D01) > 0.0",
+                "plan_by['EU'] > 0",
+                "before > 0 && false"
+            })
+    void doesNotApplyWhereAValueIsMissing(String condition) {
+        assertThat(faults(condition)).isEmpty();
+        checked(condition).without("XX01");
+    }
+
+    @Test
+    void seesTheItemsOfATownByTheirCodes() {
+        var rule = TestProgramme.rule(
+                "XX01", "B02", "D02 <= D01 && rows.all(t, t.D01 > 0.0) && registry.class == 'IV'", "value");
+        var wrong = ASubmission.ofTheQuarter().with("B02", item("D01", "800"), item("D02", "900"), item("D03", "1"));
+
+        wrong.under(TestProgramme.with(List.of(rule))).checked().findingAbout("XX01", "DT-MLA");
+        ASubmission.ofTheQuarter()
+                .under(TestProgramme.with(List.of(rule)))
+                .checked()
+                .without("XX01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plann > 0 → 10: không có tên 'plann'; có phải 'plan'?",
+                "plan > 0 && previous.dis_ydt > 0 → 30: không có 'dis_ydt' ở đây; có phải 'dis_ytd'?",
+                "registry.totl > 0 → 18: không có 'totl' ở đây; có phải 'total'?",
+                "plan > 0.5 → 15: không dùng được '>' cho (int, double); tiền là int",
+                "summ(plan_by) > 0 → 14: không có hàm 'summ'; có phải 'sum'?",
+                "plan > → 16: biểu thức sai cú pháp",
+                "plan + 1 → 10: biểu thức cho ra int; cần một điều kiện",
+                "sum(B04.registred) > 0 → 17: không có 'registred' ở đây; có phải 'registered'?",
+                "period.mouth > 1 → 16: không có 'mouth' ở đây; có phải 'month'?"
+            })
+    void areCheckedWithTheirPlaceAndTheNearestWord(String expectation) {
+        String[] parts = expectation.split(" → ", 2);
+
+        assertThat(faults(parts[0])).singleElement().asString().startsWith("rules.yaml:7:" + parts[1]);
+    }
+
+    @Test
+    void ofAllRulesAreCheckedAtOnce() {
+        var rules = List.of(
+                TestProgramme.rule("XX01", "B01", "plann > 0", "plan"),
+                TestProgramme.rule("XX02", "B01", "plan > 0.5", "plan"),
+                TestProgramme.rule("DA06", "B01", "plan > 0", "plan"));
+
+        var faults = new Checker(TestProgramme.with(rules)).faults();
+
+        assertThat(faults).extracting(Fault::what).hasSize(3).anyMatch(what -> what.contains("DA06"));
+        assertThat(new Checker(TestProgramme.shipped()).faults()).isEmpty();
+    }
+
+    private static List<Fault> faults(String condition) {
+        return new Checker(TestProgramme.with(List.of(TestProgramme.rule("XX01", "B01", condition, "plan")))).faults();
+    }
+
+    private static VerdictAssert checked(String condition) {
+        var history = new AHistory()
+                .money("2025-04", CODE, "dis_ytd", 200)
+                .money("2025-03", CODE, "dis_ytd", 150)
+                .money("2024-05", CODE, "dis_ytd", 120);
+        return aSubmission()
+                .with("B01", project("7811019"), project(CODE))
+                .with("B04", investment("85", "40"))
+                .knowing(history)
+                .under(TestProgramme.with(List.of(TestProgramme.rule("XX01", "B01", condition, "plan"))))
+                .checked();
+    }
+}
