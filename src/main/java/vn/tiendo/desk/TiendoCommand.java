@@ -77,6 +77,8 @@ public final class TiendoCommand implements Callable<Integer> {
         int code = new CommandLine(command)
                 .addSubcommand(new RunCommand(application, console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(Group.of(new Group.Jobs(), new JobsCheckCommand(console)))
+                .addSubcommand(Group.of(new Group.Rules(), new RulesListCommand(console)))
                 .addSubcommand(new ProbeCommand())
                 .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console))
                 .execute(arguments);

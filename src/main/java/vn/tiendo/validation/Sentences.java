@@ -79,13 +79,9 @@ final class Sentences {
 
     private static LocalText sentence(LocalText where, LocalText say) {
         if (where.vi().isEmpty()) {
-            return new LocalText(capitalised(say.vi()), capitalised(say.en()));
+            return new LocalText(Words.capitalised(say.vi()), Words.capitalised(say.en()));
         }
         return plus(plus(where, LocalText.of(": ")), say);
-    }
-
-    private static String capitalised(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static LocalText where(Sighting seen) {

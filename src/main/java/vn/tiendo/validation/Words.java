@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -52,6 +53,18 @@ final class Words {
                 .flatMap(text -> PLACEHOLDER.matcher(text.vi() + text.en()).results())
                 .map(match -> match.group(1))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The special cases for which a rule has words of its own: the middle of {@code DA04.blank.say}. */
+    Set<String> variants(String rule) {
+        return vi.keySet().stream()
+                .filter(key -> key.startsWith(rule + "."))
+                .map(key -> key.substring(rule.length() + 1, key.lastIndexOf('.')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     LocalText say(String key, Map<String, LocalText> values) {

@@ -1,0 +1,44 @@
+package vn.tiendo.desk;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A command that only gathers others under one word. */
+abstract class Group implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(), "Cần một lệnh con (a subcommand is needed)");
+    }
+
+    /** The group with its commands. */
+    static CommandLine of(Group group, Object... commands) {
+        var line = new CommandLine(group);
+        for (Object command : commands) {
+            line.addSubcommand(command);
+        }
+        return line;
+    }
+
+    /** What the province declares. */
+    @CommandLine.Command(
+            name = "jobs",
+            description = {"Định nghĩa chương trình trong jobs/.", "The definitions in jobs/."},
+            mixinStandardHelpOptions = true)
+    static final class Jobs extends Group {}
+
+    /** What submissions are held against. */
+    @CommandLine.Command(
+            name = "rules",
+            description = {"Quy tắc kiểm tra.", "The rules that submissions are held against."},
+            mixinStandardHelpOptions = true)
+    static final class Rules extends Group {}
+}

@@ -1,0 +1,89 @@
+package vn.tiendo.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tiendo.programme.DefinitionFaults;
+import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.run.Catalogue;
+
+/** {@code jobs check}: every fault of the definitions at once, with its place; stores nothing, starts nothing. */
+@Command(
+        name = "check",
+        description = {
+            "Kiểm tra định nghĩa: mọi lỗi một lần, có tệp, dòng, cột và từ đúng gần nhất.",
+            "Checks definitions: every fault at once, with file, line, column and the nearest right word."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0 dùng được; 2 có lỗi."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class JobsCheckCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "Thư mục các chương trình, hoặc của một chương trình. Mặc định: như --jobs")
+    private @Nullable Path folder;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    JobsCheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        Path checked = folder == null ? places.jobs : folder;
+        if (!Files.isDirectory(checked)) {
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "Không có thư mục " + checked + " (no such folder)");
+        }
+        var notices = new ArrayList<Fault>();
+        try {
+            var programmes = Catalogue.checked(checked, notices::add).keySet();
+            tell(notices, "Nhắc (notice): ");
+            programmes.forEach(this::tell);
+            return 0;
+        } catch (DefinitionFaults e) {
+            tell(e.faults(), "✖ ");
+            tell(notices, "Nhắc (notice): ");
+            console.say("%d lỗi, %d nhắc nhở: chưa dùng được. (Faults: not usable.)"
+                    .formatted(e.faults().size(), notices.size()));
+            return 2;
+        }
+    }
+
+    private void tell(List<Fault> faults, String mark) {
+        faults.forEach(fault -> console.say(mark + SafeLine.of(fault.toString())));
+    }
+
+    private void tell(Programme programme) {
+        console.say("✔ %s: %d biểu, %d quy tắc, %d chỉ tiêu, %d đơn vị, %d dự án; phiên bản (version) %s"
+                .formatted(
+                        programme.code(),
+                        programme.forms().size(),
+                        programme.rules().size(),
+                        programme.indicators().size(),
+                        programme.units().size(),
+                        programme.projects().size(),
+                        programme.version()));
+    }
+}

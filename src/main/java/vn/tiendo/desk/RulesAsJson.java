@@ -1,0 +1,83 @@
+package vn.tiendo.desk;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Exemption;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Grading;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.validation.RuleCatalogue;
+
+/** The catalogue of rules for programs: one JSON object. */
+final class RulesAsJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private RulesAsJson() {}
+
+    private record Catalogue(String programme, String version, List<Rule> rules) {}
+
+    private record Rule(
+            String rule,
+            @Nullable String form,
+            List<Step> severity,
+            @Nullable String holds,
+            LocalText say,
+            LocalText fix,
+            List<RuleCatalogue.Advice> others,
+            @Nullable LocalText example,
+            List<Except> except) {}
+
+    private record Step(@Nullable String from, @Nullable String to, String severity) {}
+
+    private record Except(
+            @Nullable String unit,
+            @Nullable String subject,
+            @Nullable String from,
+            String to,
+            LocalText reason,
+            String signedBy,
+            String signedOn) {}
+
+    static String of(RuleCatalogue catalogue) {
+        return JSON.writeValueAsString(new Catalogue(
+                catalogue.programme().code(),
+                catalogue.programme().version(),
+                catalogue.entries().stream().map(RulesAsJson::rule).toList()));
+    }
+
+    private static Rule rule(RuleCatalogue.Entry entry) {
+        return new Rule(
+                entry.id(),
+                entry.form().map(Form::code).orElse(null),
+                entry.grading().steps().stream().map(RulesAsJson::step).toList(),
+                entry.condition().orElse(null),
+                entry.say(),
+                entry.fix(),
+                entry.others(),
+                entry.example().orElse(null),
+                entry.exemptions().stream().map(RulesAsJson::except).toList());
+    }
+
+    private static Step step(Grading.Step step) {
+        return new Step(
+                step.from().map(Period::toString).orElse(null),
+                step.to().map(Period::toString).orElse(null),
+                step.severity().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Except except(Exemption exemption) {
+        return new Except(
+                exemption.unit().map(UnitCode::value).orElse(null),
+                exemption.subject().orElse(null),
+                exemption.from().map(Period::toString).orElse(null),
+                exemption.to().toString(),
+                exemption.reason(),
+                exemption.signedBy(),
+                exemption.signedOn().toString());
+    }
+}

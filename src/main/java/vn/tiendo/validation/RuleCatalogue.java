@@ -1,0 +1,80 @@
+package vn.tiendo.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.programme.Exemption;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Formula;
+import vn.tiendo.programme.Grading;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.RuleDefinition;
+
+/**
+ * Every rule that a programme's submissions are held against, as people look it up: those over figures and those over
+ * structure alike, by id.
+ */
+public record RuleCatalogue(Programme programme, List<Entry> entries) {
+
+    /**
+     * One rule.
+     *
+     * @param form the form that it is about; empty if it is about several, or about the whole file
+     * @param say what is told, "…" standing for what is found
+     * @param others what is told in special cases, and what to do then
+     * @param condition the expression that has to hold; empty for rules over structure
+     */
+    public record Entry(
+            String id,
+            Grading grading,
+            Optional<Form> form,
+            LocalText say,
+            LocalText fix,
+            List<Advice> others,
+            Optional<LocalText> example,
+            Optional<String> condition,
+            List<Exemption> exemptions) {}
+
+    /** A sentence and what to do. */
+    public record Advice(LocalText say, LocalText fix) {}
+
+    public static RuleCatalogue of(Programme programme) {
+        return new RuleCatalogue(
+                programme,
+                programme.rules().stream()
+                        .sorted(Comparator.comparing(RuleDefinition::id))
+                        .map(rule -> entry(programme, rule))
+                        .toList());
+    }
+
+    private static Entry entry(Programme programme, RuleDefinition rule) {
+        return new Entry(
+                rule.id(),
+                rule.grading(),
+                rule.on().flatMap(programme::form),
+                plain(rule.say()),
+                plain(rule.fix()),
+                Words.findings().variants(rule.id()).stream()
+                        .map(variant -> advice(rule, variant))
+                        .distinct()
+                        .toList(),
+                rule.example(),
+                rule.holds().map(Formula::text),
+                rule.exemptions());
+    }
+
+    /** A special case may have a sentence of its own, or only other things to do. */
+    private static Advice advice(RuleDefinition rule, String variant) {
+        var words = Words.findings();
+        return new Advice(
+                plain(words.find(rule.id() + "." + variant + ".say").orElse(rule.say())),
+                plain(words.find(rule.id() + "." + variant + ".fix").orElse(rule.fix())));
+    }
+
+    private static LocalText plain(LocalText sentence) {
+        var text = Words.fill(sentence, Map.of());
+        return new LocalText(Words.capitalised(text.vi()), Words.capitalised(text.en()));
+    }
+}
