@@ -3,6 +3,7 @@ package vn.tiendo.form;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import vn.tiendo.form.EntryValue.Unreadable.Why;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.measure.Period;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellStyle;
@@ -87,6 +89,7 @@ final class EntryReader {
                         .map(this::percent)
                         .orElseGet(EntryReader::notANumber);
             case DATE -> day(cell, text);
+            case PERIOD -> period(cell, text);
             case YEARS -> DayText.years(text).<EntryValue>map(y -> y).orElseGet(() -> new EntryValue.Words(text));
             case CHOICE ->
                 members.named(column.column().choices().orElse(""), text)
@@ -201,6 +204,14 @@ final class EntryReader {
                 DayText.year(number).<EntryValue>map(d -> d).orElseGet(EntryReader::notADate);
             case CellValue.Bool _, CellValue.Failed _, CellValue.NotComputed _, CellValue.OutOfRange _ -> notADate();
         };
+    }
+
+    private static EntryValue period(Cell cell, String text) {
+        var named = cell.value() instanceof CellValue.Date(var value, var _)
+                ? Optional.of(Period.of(YearMonth.from(value)))
+                : PeriodText.inCell(text);
+        return named.<EntryValue>map(EntryValue.Named::new)
+                .orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_PERIOD));
     }
 
     private static EntryValue notADate() {

@@ -3,6 +3,7 @@ package vn.tiendo.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.tiendo.measure.Amount;
+import vn.tiendo.measure.Period;
 
 /** What a cell says, once its column's meaning is known. Blank, not applicable, unreadable and zero are different things. */
 public sealed interface EntryValue {
@@ -40,6 +41,9 @@ public sealed interface EntryValue {
         }
     }
 
+    /** A reporting period. */
+    record Named(Period period) implements EntryValue {}
+
     /** First and last year. */
     record Years(int first, int last) implements EntryValue {}
 
@@ -55,6 +59,9 @@ public sealed interface EntryValue {
         public enum Why {
             NOT_A_NUMBER,
             NOT_A_DATE,
+            /** A month or a year where a day is needed. */
+            TOO_COARSE,
+            NOT_A_PERIOD,
             NOT_A_CHOICE,
             OUT_OF_RANGE
         }

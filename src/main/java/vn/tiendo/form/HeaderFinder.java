@@ -118,7 +118,7 @@ final class HeaderFinder {
             var slot = slot(match.get(), path.getLast().text());
             if (slot.isEmpty()) {
                 strangers.add(new Table.Stranger(
-                        match.get().across().orElseThrow(), path.getLast().text(), header));
+                        match.get().across().getFirst(), path.getLast().text(), header));
             } else if (taken.add(slot.get())) {
                 found.add(new ColumnFound(match.get(), slot.get(), column, title(path), header));
             }
@@ -134,7 +134,7 @@ final class HeaderFinder {
     private Optional<Slot> slot(Column column, String label) {
         return column.across().isEmpty()
                 ? Optional.of(Slot.of(column.field()))
-                : members.named(column.across().get(), label).map(member -> new Slot(column.field(), member));
+                : members.named(column.across().getFirst(), label).map(member -> new Slot(column.field(), member));
     }
 
     private List<String> missing(List<ColumnFound> found) {

@@ -1,17 +1,30 @@
 package vn.tiendo.form;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
 
 /** The name under which a row without a key of its own is known: what it is, where, and what it is called. */
 public final class RowKey {
 
+    private static final String BETWEEN = "|";
+
     private RowKey() {}
 
-    /** By its fields {@code kind}, {@code town} and {@code name}, the name folded; none if it says none of them. */
-    public static Optional<String> of(TableRow row) {
-        String name = Folded.of(row.text("name").orElse("")).key();
-        String key = row.text("kind").orElse("") + "|" + row.text("town").orElse("") + "|" + name;
-        return Optional.of(key).filter(k -> !k.equals("||"));
+    /** By the fields of the form's key, names folded; none if the row says none of them. */
+    public static Optional<String> of(Form form, TableRow row) {
+        String key = form.key().stream().map(field -> part(form, row, field)).collect(Collectors.joining(BETWEEN));
+        return Optional.of(key).filter(k -> !k.replace(BETWEEN, "").isEmpty());
+    }
+
+    /** People write a name in many ways; a code, a choice, a member of a registry in one. */
+    private static String part(Form form, TableRow row, String field) {
+        String text = row.text(field).orElse("");
+        boolean name = form.column(field)
+                .filter(c -> c.type() == FieldType.TEXT && c.key().isEmpty())
+                .isPresent();
+        return name ? Folded.of(text).key() : text;
     }
 }

@@ -76,7 +76,7 @@ final class RowKinds {
     private boolean isText(String field) {
         return form.column(field)
                 .map(c -> switch (c.type()) {
-                    case CODE, TEXT, DATE, YEARS, CHOICE -> true;
+                    case CODE, TEXT, DATE, PERIOD, YEARS, CHOICE -> true;
                     case MONEY, NUMBER, PERCENT -> false;
                 })
                 .orElse(false);

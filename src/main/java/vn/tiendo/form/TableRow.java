@@ -56,6 +56,7 @@ public record TableRow(int number, Kind kind, boolean hidden, String label, int 
         return entry(field).flatMap(e -> switch (e.value()) {
             case EntryValue.Words(var text) -> Optional.of(text);
             case EntryValue.Chosen(var value) -> Optional.of(value);
+            case EntryValue.Named(var period) -> Optional.of(period.toString());
             case EntryValue.Money _,
                     EntryValue.Quantity _,
                     EntryValue.Percent _,

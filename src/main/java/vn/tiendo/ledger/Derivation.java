@@ -29,8 +29,10 @@ final class Derivation {
     private Stream<Figure> figures(Table table) {
         return table.leaves().flatMap(row -> switch (table.form().subject()) {
             case KEY -> aboutOne(table, row, orRowNumber(leafText(table, row), row));
-            case ROW -> aboutOne(table, row, orRowNumber(RowKey.of(row).orElse(""), row));
+            case ROW ->
+                aboutOne(table, row, orRowNumber(RowKey.of(table.form(), row).orElse(""), row));
             case ACROSS -> aboutMembers(table, row);
+            case WHOLE -> aboutOne(table, row, table.form().code());
         });
     }
 

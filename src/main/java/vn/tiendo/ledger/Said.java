@@ -28,6 +28,7 @@ sealed interface Said {
             case EntryValue.Chosen(var choice) -> words(choice);
             case EntryValue.Day(var date, var precision) -> words(iso(date, precision));
             case EntryValue.Years(var first, var last) -> words(first + "-" + last);
+            case EntryValue.Named(var period) -> words(period.toString());
             case EntryValue.NotApplicable(var mark) -> Optional.of(mark(mark));
             case EntryValue.Blank _, EntryValue.Unreadable _, EntryValue.Failed _, EntryValue.NotComputed _ ->
                 Optional.empty();

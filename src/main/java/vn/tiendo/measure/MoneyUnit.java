@@ -1,5 +1,8 @@
 package vn.tiendo.measure;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The unit in which a sheet states its money (đơn vị tính). */
 public enum MoneyUnit {
     DONG(1, "đồng"),
@@ -13,6 +16,14 @@ public enum MoneyUnit {
     MoneyUnit(long dong, String label) {
         this.dong = dong;
         this.label = label;
+    }
+
+    /** The unit that goes by that label, however it is written. */
+    public static Optional<MoneyUnit> named(String label) {
+        var folded = Folded.of(label);
+        return Arrays.stream(values())
+                .filter(unit -> Folded.of(unit.label).equals(folded))
+                .findFirst();
     }
 
     /** How many đồng one of it is. */

@@ -1,33 +1,117 @@
 package vn.tiendo.programme;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One declared column, or, when {@link #across} is set, a run of columns each of which stands for one member
- * of a dimension (capital source, town).
+ * One declared column, or, when {@link #across} is set, a run of columns each of which stands for one member of a
+ * dimension (capital source, town) or of several (year × quarter × actual or forecast). Of a block: one question.
  *
  * @param field the name by which rules, indicators and figures know it
  * @param is label paths, each from the top header row down ("Kế hoạch vốn năm / Tổng số"), steps parted by
- *     {@code " / "}; any one matches, folded; a last step {@code *} stands for the member's label; {@code {year}} within
- *     a step stands for any year of four digits ("Kế hoạch năm {year} / Tổng số")
- * @param key the registry whose keys the cells hold ({@code projects}, {@code items}, {@code towns}), if any; towns may be
- *     written by their names
- * @param across the dimension whose members the columns stand for ({@code capital}, {@code towns}), if any
- * @param choices the name of the choice list, if any
- * @param unit of numbers, for people; empty where none
+ *     {@code " / "}; any one matches, folded. {@code {dimension}} within a step stands for the label of a member;
+ *     {@code *} as a whole step is the same for the only dimension; {@code {year}} where the year is no dimension stands
+ *     for any year of four digits ("Kế hoạch năm {year} / Tổng số"). Empty for a column without cells of its own
+ * @param key the registry whose keys the cells hold (projects, items, towns or units), if any; towns and
+ *     units may be written by their names
+ * @param across the dimensions whose members the columns stand for: year, quarter, month, towns, units, or the name of
+ *     a choice list
+ * @param choices the choice list, or the registry whose members are the choices, if any
+ * @param unit of numbers, for people; of money, the unit where the sheet does not state one; empty where none
  * @param required whether its header must be there and its cells filled
+ * @param requiredIf when its cells must be filled, if not always: a condition over the row
  * @param negative whether amounts below zero are possible
  * @param total whether total and group rows carry its sum, to be checked
+ * @param source where its text comes from
+ * @param derived how it is worked out from the others, if it is: then it is checked, not kept
+ * @param precision of a date: the coarsest that will do
  */
 public record Column(
         String field,
         List<String> is,
         FieldType type,
         Optional<String> key,
-        Optional<String> across,
+        List<String> across,
         Optional<String> choices,
         String unit,
         boolean required,
+        Optional<Formula> requiredIf,
         boolean negative,
-        boolean total) {}
+        boolean total,
+        Source source,
+        Optional<Derived> derived,
+        Optional<DatePrecision> precision) {
+
+    /**
+     * How a column is worked out.
+     *
+     * @param is its value, over the fields of the row
+     * @param tolerance by which what is printed may differ, in the column's unit; if empty, what rounding explains
+     */
+    public record Derived(Formula is, Optional<BigDecimal> tolerance) {}
+
+    /** How exactly a date has to be given. */
+    public enum DatePrecision {
+        DAY,
+        MONTH,
+        YEAR
+    }
+
+    public Column {
+        is = List.copyOf(is);
+        across = List.copyOf(across);
+    }
+
+    /** A column that is read from cells of its own, and kept as it is. */
+    public Column(
+            String field,
+            List<String> is,
+            FieldType type,
+            Optional<String> key,
+            Optional<String> across,
+            Optional<String> choices,
+            String unit,
+            boolean required,
+            boolean negative,
+            boolean total) {
+        this(
+                field,
+                is,
+                type,
+                key,
+                across.stream().toList(),
+                choices,
+                unit,
+                required,
+                Optional.empty(),
+                negative,
+                total,
+                Source.Cell.PLAIN,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Whether it stands for members of dimensions. */
+    public boolean isAcross() {
+        return !across.isEmpty();
+    }
+
+    /** Whether that dimension is the only one whose members it stands for. */
+    public boolean isAcross(String dimension) {
+        return across.equals(List.of(dimension));
+    }
+
+    /** Whether it has a label of its own in the sheet. */
+    public boolean isLabelled() {
+        return switch (source) {
+            case Source.Cell _, Source.Answer _ -> true;
+            case Source.Part _, Source.Group _ -> false;
+        };
+    }
+
+    /** Whether its entries become figures. */
+    public boolean isKept() {
+        return derived.isEmpty();
+    }
+}

@@ -5,51 +5,76 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.tiendo.measure.Folded;
 
-/** Reads one column of a form. */
+/** Reads one column of a table, or one question of a block. */
 final class ColumnBlock {
 
     static final String[] KEYS = {
-        "field", "is", "type", "key", "across", "choices", "unit", "required", "negative", "total"
+        "field",
+        "is",
+        "type",
+        "key",
+        "across",
+        "choices",
+        "unit",
+        "required",
+        "required_if",
+        "negative",
+        "total",
+        "carried",
+        "inside",
+        "from",
+        "answer",
+        "derived",
+        "tolerance",
+        "precision"
     };
 
+    /** Dimensions whose members everybody knows; others are choice lists. */
+    private static final List<String> DIMENSIONS = List.of("year", "quarter", "month", "towns", "units");
+
     private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9_]*");
-    private static final Pattern WILDCARD = Pattern.compile("\\{([^}]*)}");
-    private static final List<String> REGISTRIES = List.of("projects", "items", "towns");
+    private static final List<String> REGISTRIES = List.of("projects", "items", "towns", "units");
+    private static final List<String> CHOICE_REGISTRIES = List.of("projects", "towns", "units");
     private static final Set<FieldType> SUMMABLE = Set.of(FieldType.MONEY, FieldType.NUMBER);
+    private static final Set<FieldType> NUMERIC = Set.of(FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT);
 
     private final String form;
     private final Block block;
     private final Names names;
+    private final boolean ofBlock;
 
-    ColumnBlock(String form, Piece piece, Names names) {
+    /** @param ofBlock whether it is a question of a block */
+    ColumnBlock(String form, Piece piece, Names names, boolean ofBlock) {
         this.form = form;
         this.block = piece.block(KEYS);
         this.names = names;
+        this.ofBlock = ofBlock;
     }
 
     /** The column; its label paths are added to those of the form's columns before it, folded, with their fields. */
     Column column(Map<String, String> labels) {
         String field = field();
         var across = across();
-        var paths = block.needList("is");
-        paths.forEach(path -> checkPath(path, field, across.isPresent(), labels));
+        var source = new SourceBlock(block, ofBlock).source();
+        checkSource(source);
         var type = block.oneOf("type", FieldType.class);
         checkTotal(type);
         return new Column(
                 field,
-                paths.stream().map(Piece::text).toList(),
+                labels(source, across, field, labels),
                 type,
                 key(),
                 across,
                 choices(type),
-                block.textOr("unit", ""),
+                unit(type),
                 block.flag("required"),
+                requiredIf(),
                 block.flag("negative"),
-                block.flag("total"));
+                block.flag("total"),
+                source,
+                derived(type),
+                precision(type));
     }
 
     private String field() {
@@ -61,6 +86,28 @@ final class ColumnBlock {
         return field;
     }
 
+    private List<String> labels(Source source, List<String> across, String field, Map<String, String> labels) {
+        boolean labelled = switch (source) {
+            case Source.Cell _, Source.Answer _ -> true;
+            case Source.Part _, Source.Group _ -> false;
+        };
+        if (!labelled) {
+            return List.of();
+        }
+        var paths = block.needList("is");
+        paths.forEach(path -> new LabelText(path, across).check(field, labels));
+        return paths.stream().map(Piece::text).toList();
+    }
+
+    private void checkSource(Source source) {
+        if (source instanceof Source.Part(String of)) {
+            names.refer(Names.Kind.FIELD.of(form), of, block.placeOf("from"));
+        }
+        if (!ofBlock && block.maybe("answer").isPresent()) {
+            fault("answer", "cột của bảng không có ô trả lời", "chỉ dùng trong khối hỏi - đáp (block)");
+        }
+    }
+
     private Optional<String> key() {
         var key = block.maybeText("key");
         key.filter(k -> !REGISTRIES.contains(k))
@@ -68,49 +115,73 @@ final class ColumnBlock {
         return key;
     }
 
-    private Optional<String> across() {
-        var across = block.maybeText("across");
-        across.filter(a -> !a.equals("towns"))
-                .ifPresent(a -> names.refer(Names.Kind.CHOICES.everywhere(), a, block.placeOf("across")));
-        return across;
+    /** One dimension, or a list of them. */
+    private List<String> across() {
+        var declared = block.maybe("across");
+        var dimensions = declared.filter(Piece::isList)
+                .map(Piece::list)
+                .orElseGet(() -> declared.stream().toList());
+        dimensions.stream()
+                .filter(d -> !DIMENSIONS.contains(d.text()))
+                .forEach(d -> names.refer(Names.Kind.CHOICES.everywhere(), d.text(), d.place()));
+        if (ofBlock && !dimensions.isEmpty()) {
+            fault("across", "khối hỏi - đáp không có cột", "dùng trong bảng (columns)");
+        }
+        return dimensions.stream().map(Piece::text).toList();
     }
 
     private Optional<String> choices(FieldType type) {
         var choices = block.maybeText("choices");
-        choices.ifPresent(c -> names.refer(Names.Kind.CHOICES.everywhere(), c, block.placeOf("choices")));
+        choices.filter(c -> !CHOICE_REGISTRIES.contains(c))
+                .ifPresent(c -> names.refer(Names.Kind.CHOICES.everywhere(), c, block.placeOf("choices")));
         if (type == FieldType.CHOICE && choices.isEmpty()) {
             fault("type", "cột kiểu choice chưa nêu danh mục", "thêm mục 'choices'");
         }
         return choices;
     }
 
+    private String unit(FieldType type) {
+        String unit = block.textOr("unit", "");
+        if (type == FieldType.MONEY
+                && !unit.isEmpty()
+                && vn.tiendo.measure.MoneyUnit.named(unit).isEmpty()) {
+            fault("unit", "không có đơn vị tiền '" + unit + "'", "cần đồng, nghìn đồng, triệu đồng hoặc tỷ đồng");
+        }
+        return unit;
+    }
+
+    private Optional<Formula> requiredIf() {
+        if (block.flag("required") && block.maybe("required_if").isPresent()) {
+            fault("required_if", "có cả 'required' và 'required_if'", "chỉ giữ một mục");
+        }
+        return block.maybe("required_if").map(Piece::formula);
+    }
+
+    private Optional<Column.Derived> derived(FieldType type) {
+        var tolerance = block.maybe("tolerance").flatMap(Piece::decimal);
+        if (block.maybe("tolerance").isPresent() && block.maybe("derived").isEmpty()) {
+            fault("tolerance", "có 'tolerance' nhưng không có 'derived'", "");
+        }
+        if (block.maybe("derived").isPresent() && !NUMERIC.contains(type)) {
+            fault("derived", "cột kiểu này không tính được", "cần money, number hoặc percent");
+        }
+        if (block.maybe("derived").isPresent() && block.flag("total")) {
+            fault("total", "cột tính sẵn không cộng", "bỏ 'total'");
+        }
+        return block.maybe("derived").map(p -> new Column.Derived(p.formula(), tolerance));
+    }
+
+    private Optional<Column.DatePrecision> precision(FieldType type) {
+        if (type != FieldType.DATE && block.maybe("precision").isPresent()) {
+            fault("precision", "chỉ cột kiểu date có 'precision'", "");
+        }
+        return block.maybe("precision").map(p -> p.oneOf(Column.DatePrecision.class));
+    }
+
     private void checkTotal(FieldType type) {
         if (block.flag("total") && !SUMMABLE.contains(type)) {
             fault("total", "không cộng được cột kiểu này", "chỉ cột money hoặc number có dòng tổng");
         }
-    }
-
-    private void checkPath(Piece path, String field, boolean across, Map<String, String> labels) {
-        String text = path.text();
-        if (!text.isEmpty() && across != text.endsWith(" / *")) {
-            path.fault(
-                    "nhãn '" + text + "'",
-                    across ? "cột có across phải kết thúc bằng ' / *'" : "chỉ cột có across dùng '*'");
-        }
-        WILDCARD.matcher(text)
-                .results()
-                .filter(found -> !found.group(1).equals("year"))
-                .forEach(found -> path.fault("không có ký hiệu '" + found.group() + "'", "chỉ có {year}"));
-        String other = labels.putIfAbsent(folded(text), field);
-        if (other != null) {
-            path.fault("nhãn '" + text + "' đã dùng cho trường '" + other + "'", "mỗi nhãn chỉ thuộc một cột");
-        }
-    }
-
-    private static String folded(String path) {
-        return Stream.of(path.split(" / ", -1))
-                .map(step -> step.equals("*") ? step : Folded.of(step).key())
-                .collect(Collectors.joining(" / "));
     }
 
     private void fault(String key, String what, String expected) {

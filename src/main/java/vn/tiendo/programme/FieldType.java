@@ -12,6 +12,8 @@ public enum FieldType {
     /** A percentage; held in points (84.48), whether written 0.8448 with a percent format, 84.48 or "84,48%". */
     PERCENT,
     DATE,
+    /** A reporting period: a month, or a quarter, half-year or year, named by its last month. */
+    PERIOD,
     /** Start and finish years, such as 2021-2025. */
     YEARS,
     /** One of a declared list. */

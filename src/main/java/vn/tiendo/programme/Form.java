@@ -4,43 +4,110 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A declared form (biểu): what its sheet is called, how its table begins and ends, its columns, who sends it when.
+ * A declared form (biểu): what its sheet is called, how its table or block is found, its columns, who sends it when.
+ * Several of one {@link #family} lie in one sheet.
  *
- * @param code such as B01
+ * @param code such as B01; figures, rules and indicators know it by that
+ * @param family the code of the sheet of forms that it is one of; its own code where it has the sheet to itself
  * @param number as printed on the sheet: "Biểu số 01"
  * @param collected how often
  * @param expectedOf who has to send it
  * @param sheets names under which its sheet is known; the printed number and the header decide when they differ
- * @param header fields whose columns must all be found for a row to be its header
- * @param leaf the field that a leaf row carries; rows with figures and without it are groups or totals
- * @param totals words that mark a total row ("Tổng số", "Tổng cộng")
- * @param ends words that end the table
+ * @param layout how it is found in the sheet, and how its rows look
  * @param subject what a figure of this form is about
+ * @param key the fields that together tell one row from another, where {@link #subject} is {@link Subject#ROW}
  * @param items the declared rows, where rows are data items; else empty
+ * @param placeholders texts of the blank form that mean "not filled" ("&lt;Chọn&gt;"), besides the programme's
  */
 public record Form(
         String code,
+        String family,
         LocalText title,
         String number,
         Frequency collected,
         Expectation expectedOf,
         List<String> sheets,
-        List<String> header,
-        String leaf,
-        List<String> totals,
-        List<String> ends,
+        Layout layout,
         Subject subject,
+        List<String> key,
         List<Column> columns,
-        List<Item> items) {
+        List<Item> items,
+        List<String> placeholders) {
+
+    /** What tells one row from another where a form does not say: what it is, where, and what it is called. */
+    static final List<String> USUAL_KEY = List.of("kind", "town", "name");
+
+    public Form {
+        sheets = List.copyOf(sheets);
+        key = List.copyOf(key);
+        columns = List.copyOf(columns);
+        items = List.copyOf(items);
+        placeholders = List.copyOf(placeholders);
+    }
+
+    /** A table that has its sheet to itself, found by its header. */
+    public Form(
+            String code,
+            LocalText title,
+            String number,
+            Frequency collected,
+            Expectation expectedOf,
+            List<String> sheets,
+            List<String> header,
+            String leaf,
+            List<String> totals,
+            List<String> ends,
+            Subject subject,
+            List<Column> columns,
+            List<Item> items) {
+        this(
+                code,
+                code,
+                title,
+                number,
+                collected,
+                expectedOf,
+                sheets,
+                Layout.ofTable(header, leaf, totals, ends),
+                subject,
+                subject == Subject.ROW ? USUAL_KEY : List.of(),
+                columns,
+                items,
+                List.of());
+    }
 
     /** How often a form is collected. */
     public enum Frequency {
         MONTH,
-        QUARTER
+        QUARTER,
+        HALF,
+        YEAR;
+
+        /** Whether a form is due with the month that the period is named by. */
+        public boolean isDueIn(vn.tiendo.measure.Period period) {
+            return switch (this) {
+                case MONTH -> true;
+                case QUARTER -> period.closesQuarter();
+                case HALF -> period.month() % 6 == 0;
+                case YEAR -> period.month() == 12;
+            };
+        }
+
+        /** How many months lie between one and the next. */
+        public int months() {
+            return switch (this) {
+                case MONTH -> 1;
+                case QUARTER -> 3;
+                case HALF -> 6;
+                case YEAR -> 12;
+            };
+        }
     }
 
-    /** Who has to send a form: units that have running projects, units that have towns, or named units. */
+    /** Who has to send a form: every unit, units that have running projects, units that have towns, or named units. */
     public sealed interface Expectation {
+        record AllUnits() implements Expectation {}
+
         record UnitsWithProjects() implements Expectation {}
 
         record UnitsWithTowns() implements Expectation {}
@@ -50,16 +117,43 @@ public record Form(
 
     /** What the figures of a row are about. */
     public enum Subject {
-        /** The value of the {@link Form#leaf} field: a project's or an investment's code. */
+        /** The value of the {@link Layout#leaf} field: a project's or an investment's code. */
         KEY,
         /** The member of the {@code across} column (a town); the row's item code is then the field. */
         ACROSS,
-        /** The row itself, by the values of its columns {@code kind}, {@code town} and {@code name}. */
-        ROW
+        /** The row itself, by the values of the form's {@link Form#key}. */
+        ROW,
+        /** The form as a whole, which a unit fills once: a block of questions and answers. */
+        WHOLE
     }
 
     public Optional<Column> column(String field) {
         return columns.stream().filter(c -> c.field().equals(field)).findFirst();
+    }
+
+    /** Fields whose columns must all be found for a row to be its header. */
+    public List<String> header() {
+        return layout.header();
+    }
+
+    /** The field that a leaf row carries; rows with figures and without it are groups or totals. */
+    public String leaf() {
+        return layout.leaf();
+    }
+
+    /** Words that mark a total row ("Tổng số", "Tổng cộng"). */
+    public List<String> totals() {
+        return layout.totals();
+    }
+
+    /** Words that end the table. */
+    public List<String> ends() {
+        return layout.ends();
+    }
+
+    /** Whether it is a block of questions and answers rather than a table. */
+    public boolean isBlock() {
+        return layout.shape() == Layout.Shape.BLOCK;
     }
 
     /** Its code: a form in a log line or a failed assertion is not to spell out its columns. */

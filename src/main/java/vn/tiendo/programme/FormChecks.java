@@ -1,6 +1,7 @@
 package vn.tiendo.programme;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What has to agree within one form. */
 final class FormChecks {
@@ -15,10 +16,12 @@ final class FormChecks {
 
     void check() {
         checkItems();
+        checkParts();
         switch (form.subject()) {
-            case KEY -> {} // its leaf field is a reference, checked as such
+            case KEY -> checkLeaf();
             case ACROSS -> checkAcross();
-            case ROW -> needFields(List.of("kind", "town", "name"));
+            case ROW -> checkKey();
+            case WHOLE -> {} // nothing to agree with
         }
     }
 
@@ -30,17 +33,62 @@ final class FormChecks {
         }
     }
 
-    private void checkAcross() {
-        if (form.columns().stream().noneMatch(c -> c.across().isPresent())) {
-            block.faults().add(block.placeOf("subject"), "'subject: across' cần một cột có 'across'", "");
+    /** A part that is taken must be one that the other column's pattern has. */
+    private void checkParts() {
+        for (Column column : form.columns()) {
+            if (column.source() instanceof Source.Part(String of)) {
+                form.column(of)
+                        .filter(from -> !parts(from).contains(column.field()))
+                        .ifPresent(from -> fault(
+                                block.place(),
+                                "trường '" + column.field() + "' lấy từ '" + of + "', mà mẫu 'inside' của '" + of
+                                        + "' không có {" + column.field() + "}",
+                                "thêm vào mẫu, như inside: \"{" + of + "}: {" + column.field() + "}\""));
+            }
         }
     }
 
-    private void needFields(List<String> fields) {
-        for (String field : fields) {
-            if (form.column(field).isEmpty()) {
-                block.faults().add(block.placeOf("subject"), "'subject' này cần trường '" + field + "'", "");
+    private static java.util.Set<String> parts(Column column) {
+        return column.source().inside().map(SourceBlock::parts).orElse(java.util.Set.of());
+    }
+
+    /** Its leaf field is a reference, checked as such; a block has none. */
+    private void checkLeaf() {
+        if (form.isBlock()) {
+            fault(block.placeOf("subject"), "khối hỏi - đáp không có dòng", "cần 'subject: whole'");
+        }
+    }
+
+    private void checkAcross() {
+        Optional<Column> across =
+                form.columns().stream().filter(Column::isAcross).findFirst();
+        if (across.isEmpty()) {
+            fault(block.placeOf("subject"), "'subject: across' cần một cột có 'across'", "");
+        }
+        if (across.filter(column -> column.across().size() > 1).isPresent()) {
+            fault(
+                    block.placeOf("subject"),
+                    "'subject: across' cần cột có đúng một chiều",
+                    "dùng 'subject: key' hoặc danh sách trường");
+        }
+    }
+
+    private void checkKey() {
+        for (String field : form.key()) {
+            if (form.column(field).isEmpty() && form.key().equals(Form.USUAL_KEY)) {
+                fault(block.placeOf("subject"), "'subject' này cần trường '" + field + "'", "");
             }
         }
+        List<String> varying = form.key().stream().filter(this::isAcross).toList();
+        varying.forEach(field -> fault(
+                block.placeOf("subject"), "trường '" + field + "' có nhiều cột", "'subject' cần các trường một cột"));
+    }
+
+    private boolean isAcross(String field) {
+        return form.column(field).filter(Column::isAcross).isPresent();
+    }
+
+    private void fault(Place place, String what, String expected) {
+        block.faults().add(place, what, expected);
     }
 }

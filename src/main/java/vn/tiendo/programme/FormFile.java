@@ -1,11 +1,12 @@
 package vn.tiendo.programme;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/** Reads one form of {@code forms/}: its layout, columns and items. */
+/**
+ * Reads one file of {@code forms/}: a form that has its sheet to itself, or, under {@code tables}, several that share
+ * one.
+ */
 final class FormFile {
 
     static final String[] KEYS = {
@@ -15,13 +16,19 @@ final class FormFile {
         "collected",
         "expectedOf",
         "sheets",
+        "placeholders",
+        "between",
         "header",
         "leaf",
         "totals",
+        "rows",
         "ends",
+        "numbered",
+        "named",
         "subject",
         "columns",
-        "items"
+        "items",
+        "tables"
     };
 
     private final Names names;
@@ -34,29 +41,51 @@ final class FormFile {
         this.code = block.text("form");
     }
 
-    Form form() {
+    List<Form> forms() {
         declareNames();
-        var columns = columns();
-        var form = new Form(
+        var paper = new Paper(
                 code,
                 block.localText("title"),
                 block.text("number"),
                 block.oneOf("collected", Form.Frequency.class),
                 expectation(),
                 block.needTexts("sheets"),
-                fields("header"),
-                leaf(),
-                block.texts("totals"),
-                block.texts("ends"),
-                block.oneOf("subject", Form.Subject.class),
-                columns,
-                block.list("items").stream().map(this::item).toList());
-        new FormChecks(form, block).check();
-        return form;
+                block.texts("placeholders"));
+        var tables = block.maybe("tables");
+        if (tables.isEmpty()) {
+            names.declare(Names.Kind.FORM.everywhere(), code, block.placeOf("form"));
+            return List.of(new TableBlock(block, code, paper.title(), names).form(paper));
+        }
+        TableBlock.KEYS_OF_LAYOUT.forEach(this::refuseBeside);
+        return block.needList("tables").stream()
+                .map(table -> form(table, paper))
+                .toList();
+    }
+
+    /** What all forms of a sheet have in common. */
+    record Paper(
+            String family,
+            LocalText title,
+            String number,
+            Form.Frequency collected,
+            Form.Expectation expectedOf,
+            List<String> sheets,
+            List<String> placeholders) {}
+
+    private void refuseBeside(String key) {
+        block.maybe(key).ifPresent(piece -> piece.fault("có cả '" + key + "' và 'tables'", "ghi trong từng bảng"));
+    }
+
+    private Form form(Piece piece, Paper paper) {
+        var table = piece.block(TableBlock.KEYS);
+        String own = table.text("table");
+        names.declare(Names.Kind.FORM.everywhere(), own, table.placeOf("table"));
+        var title = table.maybe("title").map(Piece::localText).orElse(paper.title());
+        return new TableBlock(table, own, title, names).form(paper);
     }
 
     private void declareNames() {
-        names.declare(Names.Kind.FORM.everywhere(), code, block.placeOf("form"));
+        names.declare(Names.Kind.FAMILY.everywhere(), code, block.placeOf("form"));
         names.declare(Names.Kind.FORM_NUMBER.everywhere(), block.textOr("number", ""), block.placeOf("number"));
         for (var sheet : block.list("sheets")) {
             names.declare(Names.Kind.SHEET.everywhere(), sheet.text(), sheet.place());
@@ -69,41 +98,21 @@ final class FormFile {
             declared.get().list().forEach(u -> names.referLoosely(Names.Kind.UNIT.everywhere(), u.text(), u.place()));
             return new Form.Expectation.Named(declared.get().texts());
         }
-        return declared.map(p -> p.oneOf(Expected.class)).orElse(Expected.PROJECTS) == Expected.PROJECTS
-                ? new Form.Expectation.UnitsWithProjects()
-                : new Form.Expectation.UnitsWithTowns();
+        return expectation(declared.map(p -> p.oneOf(Expected.class)));
+    }
+
+    private static Form.Expectation expectation(Optional<Expected> word) {
+        return switch (word.orElse(Expected.PROJECTS)) {
+            case PROJECTS -> new Form.Expectation.UnitsWithProjects();
+            case TOWNS -> new Form.Expectation.UnitsWithTowns();
+            case ALL -> new Form.Expectation.AllUnits();
+        };
     }
 
     /** The words for who has to send a form, beside a list of units. */
     private enum Expected {
         PROJECTS,
-        TOWNS
-    }
-
-    private List<String> fields(String key) {
-        var fields = block.needList(key);
-        fields.forEach(f -> names.refer(Names.Kind.FIELD.of(code), f.text(), f.place()));
-        return fields.stream().map(Piece::text).toList();
-    }
-
-    private String leaf() {
-        String field = block.text("leaf");
-        names.refer(Names.Kind.FIELD.of(code), field, block.placeOf("leaf"));
-        return field;
-    }
-
-    private List<Column> columns() {
-        var columns = new ArrayList<Column>();
-        Map<String, String> labels = new HashMap<>();
-        for (var piece : block.needList("columns")) {
-            columns.add(new ColumnBlock(code, piece, names).column(labels));
-        }
-        return List.copyOf(columns);
-    }
-
-    private Item item(Piece piece) {
-        var item = piece.block("item", "name", "unit", "required");
-        names.declare(Names.Kind.ITEM.of(code), item.text("item"), item.placeOf("item"));
-        return new Item(item.text("item"), item.localText("name"), item.textOr("unit", ""), item.flag("required"));
+        TOWNS,
+        ALL
     }
 }

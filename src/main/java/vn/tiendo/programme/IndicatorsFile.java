@@ -83,8 +83,7 @@ final class IndicatorsFile {
     private boolean knowsCapital(Indicator.Measure measure) {
         return measure instanceof Indicator.Measure.Sum sum
                 && column(sum.form(), sum.field())
-                        .flatMap(Column::across)
-                        .filter("capital"::equals)
+                        .filter(column -> column.isAcross("capital"))
                         .isPresent();
     }
 

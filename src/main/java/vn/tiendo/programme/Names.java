@@ -21,6 +21,7 @@ final class Names {
         CHOICES("danh mục"),
         CHOICE("giá trị"),
         FORM("biểu"),
+        FAMILY("tệp biểu"),
         FORM_NUMBER("số biểu"),
         SHEET("tên trang"),
         FIELD("trường"),

@@ -1,5 +1,6 @@
 package vn.tiendo.programme;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -94,6 +95,16 @@ final class Piece {
         }
         fault("sai giá trị", "cần một số nguyên từ " + least + " đến " + most);
         return least;
+    }
+
+    /** A number not below zero, with a point; nothing after a fault. */
+    Optional<BigDecimal> decimal() {
+        String text = text();
+        if (text.matches("\\d{1,12}(\\.\\d{1,6})?")) {
+            return Optional.of(new BigDecimal(text));
+        }
+        fault("'" + text + "' không phải một số", "cần số không âm, dấu chấm thập phân, như 0.05");
+        return Optional.empty();
     }
 
     /** A reporting period; nothing after a fault. */

@@ -15,6 +15,7 @@ import vn.tiendo.measure.UnitCode;
  * @param taskGroups names by group code, in order
  * @param choices choice lists by name; the list {@code capital} names the capital sources
  * @param version hash over all files of the folder
+ * @param wording what its workbooks say besides figures
  */
 public record Programme(
         String code,
@@ -33,7 +34,48 @@ public record Programme(
         List<Indicator> indicators,
         Schedule schedule,
         ReportDefinition report,
-        String version) {
+        String version,
+        Wording wording) {
+
+    /** A programme whose workbooks say what Vietnamese ones say. */
+    public Programme(
+            String code,
+            LocalText title,
+            LocalText issuer,
+            LocalText notice,
+            String templateVersion,
+            Map<String, LocalText> taskGroups,
+            List<Task> tasks,
+            List<Unit> units,
+            List<Town> towns,
+            List<Project> projects,
+            Map<String, List<Choice>> choices,
+            List<Form> forms,
+            List<RuleDefinition> rules,
+            List<Indicator> indicators,
+            Schedule schedule,
+            ReportDefinition report,
+            String version) {
+        this(
+                code,
+                title,
+                issuer,
+                notice,
+                templateVersion,
+                taskGroups,
+                tasks,
+                units,
+                towns,
+                projects,
+                choices,
+                forms,
+                rules,
+                indicators,
+                schedule,
+                report,
+                version,
+                Wording.USUAL);
+    }
 
     public Optional<Unit> unit(UnitCode code) {
         return units.stream().filter(u -> u.code().equals(code)).findFirst();
@@ -53,6 +95,11 @@ public record Programme(
 
     public Optional<RuleDefinition> rule(String id) {
         return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The forms that lie in one sheet with it, itself too. */
+    public List<Form> familyOf(Form form) {
+        return forms.stream().filter(f -> f.family().equals(form.family())).toList();
     }
 
     public List<Project> projectsOf(UnitCode unit) {
@@ -76,10 +123,11 @@ public record Programme(
     }
 
     private boolean isExpected(Form form, UnitCode unit, Period period) {
-        if (form.collected() == Form.Frequency.QUARTER && !period.closesQuarter()) {
+        if (!form.collected().isDueIn(period)) {
             return false;
         }
         return switch (form.expectedOf()) {
+            case Form.Expectation.AllUnits() -> true;
             case Form.Expectation.UnitsWithProjects() ->
                 projectsOf(unit).stream().anyMatch(p -> p.hasBegunBy(period.year()));
             case Form.Expectation.UnitsWithTowns() -> !townsOf(unit).isEmpty();

@@ -9,13 +9,16 @@ import java.util.Map;
 /** Reads {@code programme.yaml}: what the programme is called, its tasks and its choice lists. */
 final class ProgrammeFile {
 
-    static final String[] KEYS = {"title", "issuer", "notice", "templateVersion", "groups", "choices"};
+    static final String[] KEYS = {
+        "title", "issuer", "notice", "templateVersion", "groups", "choices", "cover", "marks", "placeholders", "numbers"
+    };
 
     private final Names names;
     private final LocalText title;
     private final LocalText issuer;
     private final LocalText notice;
     private final String templateVersion;
+    private final Wording wording;
     private final Map<String, LocalText> groups = new LinkedHashMap<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Map<String, List<Choice>> choices = new LinkedHashMap<>();
@@ -27,6 +30,7 @@ final class ProgrammeFile {
         this.issuer = block.localText("issuer");
         this.notice = block.maybe("notice").map(Piece::localText).orElse(LocalText.of(""));
         this.templateVersion = block.text("templateVersion");
+        this.wording = new WordingBlock(block).wording();
         block.needList("groups").forEach(this::takeGroup);
         block.need("choices").stream().flatMap(p -> p.members().stream()).forEach(this::takeChoices);
         names.refer(Names.Kind.CHOICES.everywhere(), "capital", block.placeOf("choices"));
@@ -46,6 +50,10 @@ final class ProgrammeFile {
 
     String templateVersion() {
         return templateVersion;
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     /** Names by code, in the file's order. */

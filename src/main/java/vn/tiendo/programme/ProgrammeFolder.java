@@ -57,7 +57,8 @@ final class ProgrammeFolder {
                 indicators,
                 schedule.get(),
                 report.get(),
-                FolderVersion.of(DefinitionFiles.contents(folder))));
+                FolderVersion.of(DefinitionFiles.contents(folder)),
+                file.wording()));
     }
 
     private String code() {
@@ -83,7 +84,7 @@ final class ProgrammeFolder {
     private List<Form> forms() {
         var forms = new ArrayList<Form>();
         for (var file : DefinitionFiles.yamlIn(folder.resolve("forms"))) {
-            yaml(file).map(piece -> new FormFile(piece, names).form()).ifPresent(forms::add);
+            yaml(file).map(piece -> new FormFile(piece, names).forms()).ifPresent(forms::addAll);
         }
         if (forms.isEmpty()) {
             faults.add(start(folder.resolve("forms")), "chưa khai biểu nào", "cần ít nhất một tệp forms/*.yaml");

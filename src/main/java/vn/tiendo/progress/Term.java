@@ -39,8 +39,7 @@ record Term(
         String field = field(measure);
         boolean capital = field != null
                 && form.flatMap(f -> f.column(field))
-                        .flatMap(column -> column.across())
-                        .filter(CAPITAL::equals)
+                        .filter(column -> column.isAcross(CAPITAL))
                         .isPresent();
         return Stream.of(new Term(indicator.code(), below, measure.form(), field, projects, capital));
     }

@@ -70,7 +70,7 @@ record CollectedForms(Consolidation consolidation) {
     Optional<String> summary(Form form) {
         return switch (form.subject()) {
             case ACROSS -> counted(consolidation.towns().size(), "đô thị");
-            case ROW -> counted(consolidation.schemes().size(), "mục");
+            case ROW, WHOLE -> counted(consolidation.schemes().size(), "mục");
             case KEY ->
                 holdsProjects(form)
                         ? counted(consolidation.projects().size(), "dự án")

@@ -57,7 +57,7 @@ record FieldColumn(Column column, Names names, int decimals) {
         return switch (column.type()) {
             case MONEY -> 14;
             case NUMBER, PERCENT, YEARS -> 11;
-            case DATE, CODE -> 12;
+            case DATE, PERIOD, CODE -> 12;
             case CHOICE -> 19;
             case TEXT -> 32;
         };

@@ -100,6 +100,7 @@ final class Context {
                     EntryValue.Chosen _,
                     EntryValue.Day _,
                     EntryValue.Years _,
+                    EntryValue.Named _,
                     EntryValue.Blank _,
                     EntryValue.NotApplicable _,
                     EntryValue.Failed _,

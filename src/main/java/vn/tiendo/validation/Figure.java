@@ -31,6 +31,7 @@ record Figure(BigDecimal number, BigDecimal precision) {
                     EntryValue.Chosen _,
                     EntryValue.Day _,
                     EntryValue.Years _,
+                    EntryValue.Named _,
                     EntryValue.Blank _,
                     EntryValue.NotApplicable _,
                     EntryValue.Unreadable _,
@@ -44,7 +45,7 @@ record Figure(BigDecimal number, BigDecimal precision) {
         return switch (type) {
             case MONEY -> Written.number(number.divide(BigDecimal.valueOf(unit.dong())));
             case PERCENT -> Written.percent(number);
-            case NUMBER, CODE, TEXT, DATE, YEARS, CHOICE -> Written.number(number);
+            case NUMBER, CODE, TEXT, DATE, PERIOD, YEARS, CHOICE -> Written.number(number);
         };
     }
 

@@ -178,7 +178,7 @@ final class FigureRule implements Rule {
     private boolean addsUp(Compiled expressions) {
         return expressions.expected().stream()
                 .flatMap(e -> e.used().stream())
-                .anyMatch(field -> form.column(field).flatMap(Column::across).isPresent());
+                .anyMatch(field -> form.column(field).filter(Column::isAcross).isPresent());
     }
 
     /** What the sentences name besides: other fields of the row, and what was known of them before. */

@@ -98,7 +98,7 @@ final class FigureRules {
         return group.stream()
                 .map(name -> Scope.across(form)
                         .or(() -> form.column(name))
-                        .map(column -> column.type() + " " + column.across().isPresent())
+                        .map(column -> column.type() + " " + column.isAcross())
                         .orElse(name))
                 .toList();
     }

@@ -27,6 +27,7 @@ record FormulaError(RuleDefinition definition) implements Rule {
                     EntryValue.Chosen _,
                     EntryValue.Day _,
                     EntryValue.Years _,
+                    EntryValue.Named _,
                     EntryValue.Blank _,
                     EntryValue.NotApplicable _,
                     EntryValue.Unreadable _ -> Optional.empty();

@@ -35,8 +35,7 @@ record MissingData(RuleDefinition definition) implements Rule {
 
     private void blanks(Table table, Set<String> required, Findings out) {
         Cells.ofLeaves(table)
-                .filter(cell ->
-                        cell.column().across().isPresent() && cell.entry().value() instanceof EntryValue.Blank)
+                .filter(cell -> cell.column().isAcross() && cell.entry().value() instanceof EntryValue.Blank)
                 .filter(cell ->
                         code(table, cell.row()).filter(required::contains).isPresent())
                 .forEach(cell -> out.add(sighting().in(table).at(cell).joining()));
@@ -65,8 +64,7 @@ record MissingData(RuleDefinition definition) implements Rule {
     }
 
     private void towns(Context context, Table table, Findings out) {
-        boolean across = table.form().columns().stream()
-                .anyMatch(c -> c.across().filter(UnknownTown.TOWNS::equals).isPresent());
+        boolean across = table.form().columns().stream().anyMatch(c -> c.isAcross(UnknownTown.TOWNS));
         var there = table.columns().stream()
                 .map(ColumnFound::slot)
                 .map(s -> s.member())

@@ -21,7 +21,7 @@ record NotANumber(RuleDefinition definition) implements Rule {
     /** Whether what cannot be read in the column is an error: figures and dates, as others would count on them. */
     static boolean concerns(Column column) {
         return switch (column.type()) {
-            case MONEY, NUMBER, PERCENT, DATE -> true;
+            case MONEY, NUMBER, PERCENT, DATE, PERIOD -> true;
             case YEARS, CODE, TEXT, CHOICE -> false;
         };
     }
@@ -43,6 +43,7 @@ record NotANumber(RuleDefinition definition) implements Rule {
                     EntryValue.Chosen _,
                     EntryValue.Day _,
                     EntryValue.Years _,
+                    EntryValue.Named _,
                     EntryValue.NotApplicable _,
                     EntryValue.Failed _,
                     EntryValue.NotComputed _ -> Optional.empty();
@@ -58,7 +59,8 @@ record NotANumber(RuleDefinition definition) implements Rule {
         var seen = sighting().in(table).at(cell).found(Written.text(cell.entry().raw()));
         return switch (why) {
             case NOT_A_NUMBER, NOT_A_CHOICE -> seen;
-            case NOT_A_DATE -> seen.variant("date");
+            case NOT_A_DATE, TOO_COARSE -> seen.variant("date");
+            case NOT_A_PERIOD -> seen.variant("period");
             case OUT_OF_RANGE -> seen.variant("range");
         };
     }

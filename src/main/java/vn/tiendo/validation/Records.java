@@ -50,11 +50,11 @@ final class Records {
                 switch (type) {
                     case MONEY -> Optional.of(number.longValue());
                     case NUMBER, PERCENT -> Optional.of(number.doubleValue());
-                    case CODE, TEXT, CHOICE, DATE, YEARS -> Optional.empty();
+                    case CODE, TEXT, CHOICE, DATE, PERIOD, YEARS -> Optional.empty();
                 };
             case Past.Said.Words(var text) ->
                 switch (type) {
-                    case CODE, TEXT, CHOICE, DATE -> Optional.of(text);
+                    case CODE, TEXT, CHOICE, DATE, PERIOD -> Optional.of(text);
                     case YEARS -> years(text);
                     case MONEY, NUMBER, PERCENT -> Optional.empty();
                 };

@@ -44,10 +44,8 @@ enum Registers {
         if (Context.keyed(form, "projects").isPresent()) {
             return Optional.of(PROJECTS);
         }
-        boolean towns = Scope.across(form)
-                .flatMap(c -> c.across())
-                .filter(UnknownTown.TOWNS::equals)
-                .isPresent();
+        boolean towns =
+                Scope.across(form).filter(c -> c.isAcross(UnknownTown.TOWNS)).isPresent();
         return towns ? Optional.of(TOWNS) : Optional.empty();
     }
 

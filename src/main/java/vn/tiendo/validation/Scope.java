@@ -19,7 +19,7 @@ interface Scope {
     /** The column of a form that runs across members, where figures are about those. */
     static Optional<Column> across(Form form) {
         return form.subject() == Form.Subject.ACROSS
-                ? form.columns().stream().filter(c -> c.across().isPresent()).findFirst()
+                ? form.columns().stream().filter(Column::isAcross).findFirst()
                 : Optional.empty();
     }
 

@@ -14,7 +14,8 @@ final class Subjects {
     static Optional<String> of(Form form, TableRow row) {
         return switch (form.subject()) {
             case KEY -> row.text(form.leaf());
-            case ROW -> RowKey.of(row);
+            case ROW -> RowKey.of(form, row);
+            case WHOLE -> Optional.of(form.code());
             case ACROSS -> Optional.empty();
         };
     }

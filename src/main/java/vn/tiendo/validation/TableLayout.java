@@ -30,7 +30,9 @@ final class TableLayout {
         } else {
             form().columns().forEach(column -> {
                 figures.add(column.field());
-                column.across().ifPresent(_ -> across.add(column.field()));
+                if (column.isAcross()) {
+                    across.add(column.field());
+                }
                 slots.put(column.field(), slotsOf(table, column.field()));
             });
         }

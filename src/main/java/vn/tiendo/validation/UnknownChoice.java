@@ -42,6 +42,7 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
                     EntryValue.Chosen _,
                     EntryValue.Day _,
                     EntryValue.Years _,
+                    EntryValue.Named _,
                     EntryValue.NotApplicable _,
                     EntryValue.Failed _,
                     EntryValue.NotComputed _ -> Optional.empty();

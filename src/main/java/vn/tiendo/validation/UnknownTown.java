@@ -22,7 +22,7 @@ record UnknownTown(RuleDefinition definition) implements Rule {
                     .filter(s -> s.dimension().equals(TOWNS))
                     .forEach(s -> out.add(seen(context, s.label()).in(table).at(s.header(), "")));
             table.columns().stream()
-                    .filter(c -> c.column().across().filter(TOWNS::equals).isPresent() && isOthers(context, c))
+                    .filter(c -> c.column().isAcross(TOWNS) && isOthers(context, c))
                     .forEach(c ->
                             out.add(seen(context, name(context, c)).in(table).at(c.header(), "")));
             rows(context, table, out);

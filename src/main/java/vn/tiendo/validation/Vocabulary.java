@@ -101,14 +101,14 @@ final class Vocabulary {
 
     private static CelType type(Column column) {
         var plain = plain(column.type());
-        return column.across().isPresent() ? MapType.create(SimpleType.STRING, plain) : plain;
+        return column.isAcross() ? MapType.create(SimpleType.STRING, plain) : plain;
     }
 
     private static CelType plain(FieldType type) {
         return switch (type) {
             case MONEY -> SimpleType.INT;
             case NUMBER, PERCENT -> SimpleType.DOUBLE;
-            case CODE, TEXT, CHOICE, DATE -> SimpleType.STRING;
+            case CODE, TEXT, CHOICE, DATE, PERIOD -> SimpleType.STRING;
             case YEARS -> ListType.create(SimpleType.INT);
         };
     }

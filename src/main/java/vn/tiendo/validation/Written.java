@@ -51,6 +51,7 @@ final class Written {
             case EntryValue.Failed(var code) -> text(code);
             case EntryValue.Day _,
                     EntryValue.Years _,
+                    EntryValue.Named _,
                     EntryValue.Blank _,
                     EntryValue.NotApplicable _,
                     EntryValue.Unreadable _,

@@ -36,7 +36,7 @@ class DefinitionFaultsTest {
             forms/b01-projects.yaml | Kế hoạch vốn năm / Trong đó / * | Kế hoạch vốn năm / Trong đó | nhãn 'Kế hoạch vốn năm / Trong đó'; cột có across phải
             forms/b01-projects.yaml | đến hết năm {year}    | đến hết năm {yaer}     | không có ký hiệu '{yaer}'; chỉ có {year}
             forms/b01-projects.yaml | expectedOf: projects  | expectedOf: project    | không có giá trị 'project'; có phải 'projects'?
-            forms/b01-projects.yaml | subject: key          | subject: across-row    | không có giá trị 'across-row'; có thể là: key, across, row
+            forms/b01-projects.yaml | subject: key          | subject: across-row    | không có giá trị 'across-row'; có thể là: key, across, row, whole
             forms/b01-projects.yaml | collected: month      | collected: [month]     | sai kiểu; cần một chuỗi chữ
             forms/b01-projects.yaml | key: projects, required: true | key: projects, required: yes | sai kiểu; cần true hoặc false
             forms/b01-projects.yaml | type: years           | type: years, type: text | mục 'type' ghi hai lần; chỉ ghi một lần

@@ -228,6 +228,7 @@ final class ASubmission {
                                 .anyMatch(c -> c.value().equals(raw))
                         ? new EntryValue.Chosen(raw)
                         : unreadable(EntryValue.Unreadable.Why.NOT_A_CHOICE);
+            case PERIOD -> new EntryValue.Named(vn.tiendo.measure.Period.of(raw));
             case DATE, YEARS ->
                 raw.matches("\\d{4}-\\d\\d-\\d\\d")
                         ? new EntryValue.Day(java.time.LocalDate.parse(raw), EntryValue.Day.Precision.DAY)

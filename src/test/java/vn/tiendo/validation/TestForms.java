@@ -119,7 +119,7 @@ final class TestForms {
     /** A column being described. */
     private record Wanted(Column column) {
         Wanted key(String key) {
-            return with(Optional.of(key), column.across(), column.choices(), column.required(), column.total());
+            return with(Optional.of(key), across(), column.choices(), column.required(), column.total());
         }
 
         Wanted across(String dimension) {
@@ -127,15 +127,19 @@ final class TestForms {
         }
 
         Wanted choices(String list) {
-            return with(column.key(), column.across(), Optional.of(list), column.required(), column.total());
+            return with(column.key(), across(), Optional.of(list), column.required(), column.total());
         }
 
         Wanted required() {
-            return with(column.key(), column.across(), column.choices(), true, column.total());
+            return with(column.key(), across(), column.choices(), true, column.total());
         }
 
         Wanted total() {
-            return with(column.key(), column.across(), column.choices(), column.required(), true);
+            return with(column.key(), across(), column.choices(), column.required(), true);
+        }
+
+        private Optional<String> across() {
+            return column.across().stream().findFirst();
         }
 
         private Wanted with(

@@ -1,0 +1,36 @@
+package vn.tiendo.programme;
+
+import java.util.List;
+
+/**
+ * Labels by which cover sheets and title lines say who reports for when.
+ *
+ * @param unitCode beside it stands the unit's code
+ * @param unitName beside it stands the unit's name
+ * @param period beside or behind it stands the reporting period
+ * @param template beside it stands the version of the blank workbook
+ * @param moneyUnit behind it stands the unit in which money is stated
+ */
+public record CoverWords(
+        List<String> unitCode,
+        List<String> unitName,
+        List<String> period,
+        List<String> template,
+        List<String> moneyUnit) {
+
+    /** What Vietnamese forms say. */
+    public static final CoverWords USUAL = new CoverWords(
+            List.of("Mã đơn vị", "Mã đơn vị báo cáo"),
+            List.of("Đơn vị báo cáo", "Tên đơn vị", "Đơn vị", "Cơ quan báo cáo"),
+            List.of("Kỳ báo cáo", "Kỳ", "Tháng báo cáo"),
+            List.of("Phiên bản biểu mẫu", "Phiên bản mẫu"),
+            List.of("Đơn vị tính", "ĐVT", "Đơn vị"));
+
+    public CoverWords {
+        unitCode = List.copyOf(unitCode);
+        unitName = List.copyOf(unitName);
+        period = List.copyOf(period);
+        template = List.copyOf(template);
+        moneyUnit = List.copyOf(moneyUnit);
+    }
+}

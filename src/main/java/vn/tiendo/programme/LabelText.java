@@ -1,0 +1,99 @@
+package vn.tiendo.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.measure.Folded;
+
+/** Checks a declared label path: its placeholders, and that no other column of the form has it. */
+final class LabelText {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+    private static final String ANY_YEAR = "year";
+
+    private final Piece piece;
+    private final List<String> across;
+
+    /** @param across the dimensions whose members the column stands for */
+    LabelText(Piece piece, List<String> across) {
+        this.piece = piece;
+        this.across = across;
+    }
+
+    /** @param labels the paths of the columns before it, folded, with their fields; this one is added */
+    void check(String field, Map<String, String> labels) {
+        String text = piece.text();
+        if (!text.isEmpty()) {
+            checkStar(text);
+            placeholders(text).filter(name -> !isKnown(name)).forEach(this::unknown);
+            across.stream().filter(dimension -> !names(text, dimension)).forEach(this::lacking);
+        }
+        String other = labels.putIfAbsent(folded(text), field);
+        if (other != null && !other.equals(field)) {
+            piece.fault("nhãn '" + text + "' đã dùng cho trường '" + other + "'", "mỗi nhãn chỉ thuộc một cột");
+        }
+    }
+
+    private void checkStar(String text) {
+        boolean star = Stream.of(text.split(" / ", -1)).anyMatch("*"::equals);
+        if (star && across.isEmpty()) {
+            piece.fault("nhãn '" + text + "'", "chỉ cột có across dùng '*'");
+        }
+        if (star && across.size() > 1) {
+            piece.fault(
+                    "nhãn '" + text + "'", "cột có nhiều chiều: ghi tên từng chiều, như {" + across.getFirst() + "}");
+        }
+    }
+
+    private boolean isKnown(String name) {
+        return across.contains(name) || name.equals(ANY_YEAR);
+    }
+
+    private void unknown(String name) {
+        var known = new ArrayList<>(across);
+        known.add(ANY_YEAR);
+        piece.fault(
+                "không có ký hiệu '{" + name + "}'",
+                "chỉ có " + known.stream().distinct().map(k -> "{" + k + "}").collect(Collectors.joining(", ")));
+    }
+
+    /** The only dimension may be a star, as a whole step. */
+    private boolean names(String text, String dimension) {
+        boolean star = across.size() == 1 && Stream.of(text.split(" / ", -1)).anyMatch("*"::equals);
+        return star || placeholders(text).anyMatch(dimension::equals);
+    }
+
+    private void lacking(String dimension) {
+        piece.fault(
+                "nhãn '" + piece.text() + "'",
+                across.size() == 1
+                        ? "cột có across phải kết thúc bằng ' / *', hoặc có {" + dimension + "}"
+                        : "thiếu {" + dimension + "}");
+    }
+
+    private static Stream<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(found -> found.group(1));
+    }
+
+    private static String folded(String path) {
+        return Stream.of(path.split(" / ", -1)).map(LabelText::foldedStep).collect(Collectors.joining(" / "));
+    }
+
+    /** With its placeholders, whatever they are called: two labels that differ only there are the same to a reader. */
+    private static String foldedStep(String step) {
+        if (step.equals("*")) {
+            return step;
+        }
+        var parts = new StringBuilder();
+        int from = 0;
+        for (MatchResult found : PLACEHOLDER.matcher(step).results().toList()) {
+            parts.append(Folded.of(step.substring(from, found.start())).key()).append(" * ");
+            from = found.end();
+        }
+        return parts.append(Folded.of(step.substring(from)).key()).toString().strip();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tiendo.programme;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads where a column's text comes from. */
+final class SourceBlock {
+
+    private static final Pattern PART = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
+    private static final String GROUP = "group";
+
+    private final Block block;
+    private final boolean ofBlock;
+
+    /** @param ofBlock whether the column is a question of a block */
+    SourceBlock(Block block, boolean ofBlock) {
+        this.block = block;
+        this.ofBlock = ofBlock;
+    }
+
+    Source source() {
+        var from = block.maybeText("from");
+        if (from.isPresent()) {
+            refuse("is", "cột lấy từ nơi khác không có nhãn riêng");
+            refuse("carried", "chỉ cột có ô riêng mới lấy theo ô trên");
+            refuse("inside", "chỉ cột có ô riêng mới tách chữ");
+            return from.get().equals(GROUP) ? new Source.Group() : new Source.Part(from.get());
+        }
+        return ofBlock ? answer() : new Source.Cell(block.flag("carried"), inside());
+    }
+
+    private Source answer() {
+        refuse("carried", "khối hỏi - đáp không có dòng trên");
+        var side = block.maybe("answer").map(p -> p.oneOf(Source.Side.class)).orElse(Source.Side.RIGHT);
+        return new Source.Answer(side, inside());
+    }
+
+    private void refuse(String key, String why) {
+        block.maybe(key).ifPresent(piece -> piece.fault("không dùng được '" + key + "' ở đây", why));
+    }
+
+    private Optional<String> inside() {
+        var inside = block.maybeText("inside");
+        inside.ifPresent(this::checkInside);
+        return inside;
+    }
+
+    private void checkInside(String pattern) {
+        var parts = parts(pattern);
+        String own = block.textOr("field", "");
+        if (parts.size() < 2 || pattern.contains("}{")) {
+            fault("mẫu '" + pattern + "'", "cần ít nhất hai phần, có dấu ở giữa, như \"{code}: {name}\"");
+        } else if (!parts.contains(own)) {
+            fault("mẫu '" + pattern + "' không có phần {" + own + "}", "một phần phải là chính trường này");
+        }
+    }
+
+    /** The names of the parts of a pattern. */
+    static Set<String> parts(String pattern) {
+        return PART.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void fault(String what, String expected) {
+        block.faults().add(block.placeOf("inside"), what, expected);
+    }
+}

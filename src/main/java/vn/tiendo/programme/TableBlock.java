@@ -1,0 +1,178 @@
+package vn.tiendo.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads one table, or one block of questions and answers, of a sheet: its layout, columns and items. */
+final class TableBlock {
+
+    /** What is said of a table itself, whether it has its sheet to itself or not. */
+    static final List<String> KEYS_OF_LAYOUT = List.of(
+            "between", "header", "leaf", "totals", "rows", "ends", "numbered", "named", "subject", "columns", "items");
+
+    /** Of a table among several. */
+    static final String[] KEYS = {
+        "table",
+        "title",
+        "between",
+        "header",
+        "leaf",
+        "totals",
+        "rows",
+        "ends",
+        "numbered",
+        "named",
+        "subject",
+        "columns",
+        "items",
+        "questions"
+    };
+
+    private final Block block;
+    private final String code;
+    private final LocalText title;
+    private final Names names;
+    private final boolean questions;
+
+    TableBlock(Block block, String code, LocalText title, Names names) {
+        this.block = block;
+        this.code = code;
+        this.title = title;
+        this.names = names;
+        this.questions = block.maybe("questions").isPresent();
+    }
+
+    Form form(FormFile.Paper paper) {
+        var columns = columns();
+        var form = new Form(
+                code,
+                paper.family(),
+                title,
+                paper.number(),
+                paper.collected(),
+                paper.expectedOf(),
+                paper.sheets(),
+                layout(),
+                subject(),
+                key(),
+                columns,
+                block.list("items").stream().map(this::item).toList(),
+                paper.placeholders());
+        new FormChecks(form, block).check();
+        return form;
+    }
+
+    private Layout layout() {
+        if (questions) {
+            List.of("header", "leaf", "totals", "rows", "numbered", "named", "columns", "items")
+                    .forEach(this::refuseInBlock);
+            return new Layout(
+                    Layout.Shape.BLOCK,
+                    region(),
+                    List.of(),
+                    "",
+                    List.of(),
+                    List.of(),
+                    block.texts("ends"),
+                    Layout.USUAL_NUMBER,
+                    Layout.USUAL_NAME);
+        }
+        return new Layout(
+                Layout.Shape.TABLE,
+                region(),
+                fields("header"),
+                leaf(),
+                block.texts("totals"),
+                block.list("rows").stream().map(this::look).toList(),
+                block.texts("ends"),
+                fieldOr("numbered", Layout.USUAL_NUMBER),
+                fieldOr("named", Layout.USUAL_NAME));
+    }
+
+    private void refuseInBlock(String key) {
+        block.maybe(key)
+                .ifPresent(piece -> piece.fault(
+                        "khối hỏi - đáp không dùng '" + key + "'", "chỉ có between, ends, subject, questions"));
+    }
+
+    private Layout.Region region() {
+        return block.maybe("between")
+                .map(piece -> piece.block("after", "before"))
+                .map(between -> new Layout.Region(between.texts("after"), between.texts("before")))
+                .orElse(Layout.Region.WHOLE);
+    }
+
+    private List<String> fields(String key) {
+        var fields = block.needList(key);
+        fields.forEach(f -> names.refer(Names.Kind.FIELD.of(code), f.text(), f.place()));
+        return fields.stream().map(Piece::text).toList();
+    }
+
+    private String leaf() {
+        String field = block.text("leaf");
+        names.refer(Names.Kind.FIELD.of(code), field, block.placeOf("leaf"));
+        return field;
+    }
+
+    private String fieldOr(String key, String usual) {
+        var field = block.maybeText(key);
+        field.ifPresent(f -> names.refer(Names.Kind.FIELD.of(code), f, block.placeOf(key)));
+        return field.orElse(usual);
+    }
+
+    private RowLook look(Piece piece) {
+        var look = piece.block("is", "says", "marks", "blank", "filled");
+        for (String key : List.of("blank", "filled")) {
+            look.list(key).forEach(f -> names.refer(Names.Kind.FIELD.of(code), f.text(), f.place()));
+        }
+        if (List.of("says", "marks", "blank", "filled").stream()
+                .allMatch(key -> look.maybe(key).isEmpty())) {
+            piece.fault("chưa nêu dòng này trông thế nào", "thêm says, marks, blank hoặc filled");
+        }
+        return new RowLook(
+                look.oneOf("is", RowLook.Kind.class),
+                look.texts("says"),
+                look.list("marks").stream()
+                        .map(m -> m.oneOf(RowLook.Mark.class))
+                        .toList(),
+                look.texts("blank"),
+                look.texts("filled"));
+    }
+
+    /** A word, or the fields that together tell one row from another. */
+    private Form.Subject subject() {
+        var subject = block.maybe("subject");
+        if (subject.isEmpty() && questions) {
+            return Form.Subject.WHOLE;
+        }
+        return subject.filter(Piece::isList).isPresent()
+                ? Form.Subject.ROW
+                : block.oneOf("subject", Form.Subject.class);
+    }
+
+    private List<String> key() {
+        boolean listed = block.maybe("subject").filter(Piece::isList).isPresent();
+        if (listed) {
+            return fields("subject");
+        }
+        boolean row = block.maybeText("subject").filter("row"::equals).isPresent();
+        return row ? Form.USUAL_KEY : List.of();
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<Column>();
+        Map<String, String> labels = new HashMap<>();
+        for (var piece : block.needList(questions ? "questions" : "columns")) {
+            columns.add(new ColumnBlock(code, piece, names, questions).column(labels));
+        }
+        return List.copyOf(columns);
+    }
+
+    private Item item(Piece piece) {
+        var item = piece.block("item", "name", "unit", "required");
+        names.declare(Names.Kind.ITEM.of(code), item.text("item"), item.placeOf("item"));
+        return new Item(item.text("item"), item.localText("name"), item.textOr("unit", ""), item.flag("required"));
+    }
+}

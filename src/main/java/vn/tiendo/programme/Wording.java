@@ -1,0 +1,28 @@
+package vn.tiendo.programme;
+
+import java.util.List;
+
+/**
+ * What a programme's workbooks say besides figures.
+ *
+ * @param cover labels of cover sheets and title lines
+ * @param marks what stands where there is no figure
+ * @param placeholders texts of blank forms that mean "not filled" ("&lt;Chọn&gt;")
+ * @param numbers how numbers are written where they are texts
+ */
+public record Wording(CoverWords cover, Marks marks, List<String> placeholders, NumberStyle numbers) {
+
+    public static final Wording USUAL = new Wording(CoverWords.USUAL, Marks.USUAL, List.of(), NumberStyle.VI);
+
+    /** How people write numbers. */
+    public enum NumberStyle {
+        /** 1.234,5 */
+        VI,
+        /** 1,234.5 */
+        EN
+    }
+
+    public Wording {
+        placeholders = List.copyOf(placeholders);
+    }
+}

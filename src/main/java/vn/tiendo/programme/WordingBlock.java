@@ -1,0 +1,46 @@
+package vn.tiendo.programme;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** Reads what a programme's workbooks say besides figures; what is not declared is as Vietnamese districts write it. */
+final class WordingBlock {
+
+    private final Block file;
+
+    /** @param file the block of {@code programme.yaml} */
+    WordingBlock(Block file) {
+        this.file = file;
+    }
+
+    Wording wording() {
+        return new Wording(
+                file.maybe("cover").map(WordingBlock::cover).orElse(CoverWords.USUAL),
+                file.maybe("marks").map(WordingBlock::marks).orElse(Marks.USUAL),
+                file.texts("placeholders"),
+                file.maybe("numbers")
+                        .map(p -> p.oneOf(Wording.NumberStyle.class))
+                        .orElse(Wording.NumberStyle.VI));
+    }
+
+    private static CoverWords cover(Piece piece) {
+        var block = piece.block("unitCode", "unitName", "period", "template", "moneyUnit");
+        return new CoverWords(
+                words(block, "unitCode", CoverWords::unitCode),
+                words(block, "unitName", CoverWords::unitName),
+                words(block, "period", CoverWords::period),
+                words(block, "template", CoverWords::template),
+                words(block, "moneyUnit", CoverWords::moneyUnit));
+    }
+
+    private static List<String> words(Block block, String key, Function<CoverWords, List<String>> usual) {
+        return block.maybe(key).isPresent() ? block.needTexts(key) : usual.apply(CoverWords.USUAL);
+    }
+
+    private static Marks marks(Piece piece) {
+        var block = piece.block("blank", "notApplicable");
+        return new Marks(
+                block.maybe("blank").isPresent() ? block.texts("blank") : Marks.USUAL.blank(),
+                block.maybe("notApplicable").isPresent() ? block.texts("notApplicable") : Marks.USUAL.notApplicable());
+    }
+}
