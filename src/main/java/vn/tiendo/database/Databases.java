@@ -5,8 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** Embedded databases, for commands that need one without the whole application. */
+/** Databases, for commands that need one without the whole application. */
 public final class Databases {
 
     private Databases() {}
@@ -26,6 +27,19 @@ public final class Databases {
         } catch (HomeInUse e) {
             return Optional.of(theirs(Home.at(folder)).orElseThrow(() -> e));
         }
+    }
+
+    /** An outside database as it is: whoever runs it brings it up to date. Connects when it is first used. */
+    public static OpenDatabase open(NamedServer server) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(server.url());
+        if (!server.user().isEmpty()) {
+            source.setUser(server.user());
+        }
+        if (!server.password().isEmpty()) {
+            source.setPassword(server.password());
+        }
+        return new OpenDatabase(source, () -> {});
     }
 
     private static OpenDatabase own(Path folder) {

@@ -2,11 +2,9 @@ package vn.tiendo.desk;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.validation.Checked;
-import vn.tiendo.validation.Finding;
 
 /** Answers one JSON object a line, for programs. */
 final class CheckedAsJson implements CheckedAnswer {
@@ -14,25 +12,16 @@ final class CheckedAsJson implements CheckedAnswer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Console console;
+    private final String programme;
 
-    CheckedAsJson(Console console) {
+    /** @param programme whose catalogue of rules is named */
+    CheckedAsJson(Console console, String programme) {
         this.console = console;
+        this.programme = programme;
     }
 
     private record Line(
             String file, @Nullable String unit, @Nullable String period, String status, List<FindingLine> findings) {}
-
-    private record FindingLine(
-            String rule,
-            String severity,
-            @Nullable String sheet,
-            @Nullable String cell,
-            List<String> cells,
-            @Nullable String subject,
-            String found,
-            String expected,
-            String message,
-            int folded) {}
 
     @Override
     public void show(Path file, Checked checked) {
@@ -41,20 +30,8 @@ final class CheckedAsJson implements CheckedAnswer {
                 checked.unit().map(Object::toString).orElse(null),
                 checked.period().map(Object::toString).orElse(null),
                 checked.verdict().status().code(),
-                checked.verdict().findings().stream().map(CheckedAsJson::line).toList())));
-    }
-
-    private static FindingLine line(Finding finding) {
-        return new FindingLine(
-                finding.rule(),
-                finding.severity().name().toLowerCase(Locale.ROOT),
-                finding.sheet().isEmpty() ? null : finding.sheet(),
-                finding.cell().map(Object::toString).orElse(null),
-                finding.cells().stream().map(Object::toString).toList(),
-                finding.subject().orElse(null),
-                finding.found(),
-                finding.expected(),
-                finding.message().vi(),
-                finding.folded());
+                checked.verdict().findings().stream()
+                        .map(finding -> FindingLine.of(programme, finding))
+                        .toList())));
     }
 }

@@ -1,9 +1,7 @@
 package vn.tiendo.desk;
 
 import java.nio.file.Path;
-import vn.tiendo.programme.Severity;
 import vn.tiendo.validation.Checked;
-import vn.tiendo.validation.Finding;
 import vn.tiendo.validation.Verdict;
 
 /** Answers in sentences, for people. */
@@ -23,12 +21,10 @@ final class CheckedAsText implements CheckedAnswer {
                         SafeLine.of(file.toString()),
                         checked.unit().map(Object::toString).orElse("chưa rõ"),
                         checked.period().map(Object::toString).orElse("chưa rõ")));
-        checked.verdict().findings().forEach(finding -> console.say("   " + line(finding)));
-    }
-
-    private static String line(Finding finding) {
-        return severity(finding.severity()) + " "
-                + SafeLine.of(finding.message().vi());
+        checked.verdict()
+                .findings()
+                .forEach(finding -> console.say("   "
+                        + FindingText.of(finding.severity(), finding.message().vi())));
     }
 
     private static String status(Verdict.Status status) {
@@ -36,14 +32,6 @@ final class CheckedAsText implements CheckedAnswer {
             case ACCEPTED -> "✔ ĐẠT";
             case ACCEPTED_WITH_WARNINGS -> "⚠ ĐẠT, CÓ CẢNH BÁO";
             case REJECTED -> "✖ TRẢ LẠI";
-        };
-    }
-
-    private static String severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "✖ Lỗi:";
-            case WARNING -> "⚠ Cảnh báo:";
-            case NOTE -> "· Ghi nhận:";
         };
     }
 }

@@ -13,6 +13,7 @@ final class ConsoleProgress implements RunProgress {
     private static final Map<String, String> STEPS = Map.of(
             "receive", "Nhận tệp",
             "check", "Đọc và kiểm tra",
+            "try", "Thử quy tắc",
             "consolidate", "Tổng hợp",
             "publish", "Viết báo cáo");
 

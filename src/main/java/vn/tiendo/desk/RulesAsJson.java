@@ -1,19 +1,17 @@
 package vn.tiendo.desk;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Exemption;
 import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.validation.RuleCatalogue;
 
 /** The catalogue of rules for programs: one JSON object. */
-final class RulesAsJson {
+public final class RulesAsJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -23,16 +21,15 @@ final class RulesAsJson {
 
     private record Rule(
             String rule,
+            String catalogue,
             @Nullable String form,
-            List<Step> severity,
+            List<GradingStep> severity,
             @Nullable String holds,
             LocalText say,
             LocalText fix,
             List<RuleCatalogue.Advice> others,
             @Nullable LocalText example,
             List<Except> except) {}
-
-    private record Step(@Nullable String from, @Nullable String to, String severity) {}
 
     private record Except(
             @Nullable String unit,
@@ -43,31 +40,27 @@ final class RulesAsJson {
             String signedBy,
             String signedOn) {}
 
-    static String of(RuleCatalogue catalogue) {
+    public static String of(RuleCatalogue catalogue) {
         return JSON.writeValueAsString(new Catalogue(
                 catalogue.programme().code(),
                 catalogue.programme().version(),
-                catalogue.entries().stream().map(RulesAsJson::rule).toList()));
+                catalogue.entries().stream()
+                        .map(entry -> rule(catalogue.programme().code(), entry))
+                        .toList()));
     }
 
-    private static Rule rule(RuleCatalogue.Entry entry) {
+    private static Rule rule(String programme, RuleCatalogue.Entry entry) {
         return new Rule(
                 entry.id(),
+                RuleAddress.of(programme, entry.id()),
                 entry.form().map(Form::code).orElse(null),
-                entry.grading().steps().stream().map(RulesAsJson::step).toList(),
+                GradingStep.of(entry.grading()),
                 entry.condition().orElse(null),
                 entry.say(),
                 entry.fix(),
                 entry.others(),
                 entry.example().orElse(null),
                 entry.exemptions().stream().map(RulesAsJson::except).toList());
-    }
-
-    private static Step step(Grading.Step step) {
-        return new Step(
-                step.from().map(Period::toString).orElse(null),
-                step.to().map(Period::toString).orElse(null),
-                step.severity().name().toLowerCase(Locale.ROOT));
     }
 
     private static Except except(Exemption exemption) {

@@ -1,66 +1,72 @@
 package vn.tiendo.desk;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Exemption;
-import vn.tiendo.programme.Grading;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Severity;
 import vn.tiendo.validation.RuleCatalogue;
 
 /** The catalogue of rules for people, to be kept beside the forms: a heading a rule, so that each can be linked to. */
-record RulesAsMarkdown(boolean english) {
+public record RulesAsMarkdown(boolean english) {
 
-    String of(RuleCatalogue catalogue) {
+    /** What Markdown, or the HTML in it, would take for its own. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|&~]");
+
+    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern TICKS = Pattern.compile("`+");
+
+    public static RulesAsMarkdown in(Locale language) {
+        return new RulesAsMarkdown(language.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+    }
+
+    public String of(RuleCatalogue catalogue) {
         var programme = catalogue.programme();
-        String title = english ? "Rules" : "Danh mục quy tắc kiểm tra";
-        return "# " + title + "\n\n" + text(programme.title()) + " (" + programme.version() + ")\n\n"
-                + catalogue.entries().stream().map(this::entry).collect(Collectors.joining("\n"));
+        return "# " + word("Danh mục quy tắc kiểm tra", "Rules") + "\n\n"
+                + text(programme.title()) + " (" + word("phiên bản ", "version ") + programme.version() + ")\n"
+                + catalogue.sections().stream().map(this::section).collect(Collectors.joining());
+    }
+
+    private String section(RuleCatalogue.Section section) {
+        return "\n## " + section.form().map(this::title).orElse(word("Tệp và mọi biểu", "The file, and all forms"))
+                + "\n\n"
+                + section.entries().stream().map(this::entry).collect(Collectors.joining("\n"));
+    }
+
+    private String title(Form form) {
+        return escaped(form.number()) + ": " + text(form.title());
     }
 
     private String entry(RuleCatalogue.Entry entry) {
-        var lines = new StringBuilder("## " + entry.id() + "\n\n");
-        String severity = entry.grading().steps().stream().map(this::step).collect(Collectors.joining("; "));
-        lines.append("**").append(severity).append("** · ").append(about(entry)).append("\n\n");
-        lines.append("- ")
-                .append(text(entry.say()))
-                .append(" → ")
-                .append(text(entry.fix()))
-                .append('\n');
-        entry.others()
-                .forEach(other -> lines.append("- ")
-                        .append(text(other.say()))
-                        .append(" → ")
-                        .append(text(other.fix()))
-                        .append('\n'));
+        var lines = new StringBuilder("### " + entry.id() + "\n\n");
+        lines.append("**").append(new GradingWords(english).of(entry.grading())).append("**\n\n");
+        lines.append(advice(new RuleCatalogue.Advice(entry.say(), entry.fix())));
+        entry.others().forEach(other -> lines.append(advice(other)));
         entry.example()
-                .ifPresent(example -> lines.append(english ? "\nExample: " : "\nVí dụ: ")
+                .ifPresent(example -> lines.append('\n')
+                        .append(word("Ví dụ: ", "Example: "))
                         .append(text(example))
                         .append('\n'));
-        entry.condition()
-                .ifPresent(holds -> lines.append("\n```cel\n").append(holds).append("\n```\n"));
-        entry.exemptions().forEach(e -> lines.append("\n").append(exemption(e)).append('\n'));
+        entry.condition().ifPresent(holds -> lines.append('\n').append(code(holds)));
+        entry.exemptions().forEach(e -> lines.append('\n').append(exemption(e)).append('\n'));
         return lines.toString();
     }
 
-    private String about(RuleCatalogue.Entry entry) {
-        return entry.form()
-                .map(form -> form.number() + ", " + text(form.title()))
-                .orElse(english ? "all forms, or the whole file" : "mọi biểu, hoặc cả tệp");
+    private String advice(RuleCatalogue.Advice advice) {
+        return "- " + text(advice.say()) + " → " + text(advice.fix()) + "\n";
     }
 
-    private String step(Grading.Step step) {
-        String from = step.from().map(p -> (english ? " from " : " từ ") + p).orElse("");
-        String to = step.to().map(p -> (english ? " to " : " đến ") + p).orElse("");
-        return severity(step.severity()) + from + to;
-    }
-
-    private String severity(Severity severity) {
-        return switch (severity) {
-            case ERROR -> english ? "error" : "lỗi phải sửa";
-            case WARNING -> english ? "warning" : "cảnh báo";
-            case NOTE -> english ? "note" : "ghi chú";
-        };
+    /** Fenced by more ticks than it holds in a row. */
+    private static String code(String expression) {
+        int longest = TICKS.matcher(expression)
+                .results()
+                .mapToInt(ticks -> ticks.group().length())
+                .max()
+                .orElse(0);
+        String fence = "`".repeat(Math.max(3, longest + 1));
+        return fence + "cel\n" + expression.strip() + "\n" + fence + "\n";
     }
 
     private String exemption(Exemption exemption) {
@@ -69,16 +75,24 @@ record RulesAsMarkdown(boolean english) {
         String from = exemption.from().map(Period::toString).orElse("…");
         return "> %s %s, %s – %s: %s (%s, %s)"
                 .formatted(
-                        english ? "Exempted:" : "Được miễn:",
-                        whom.strip(),
+                        word("Được miễn:", "Exempted:"),
+                        escaped(whom.strip()),
                         from,
                         exemption.to(),
                         text(exemption.reason()),
-                        exemption.signedBy(),
+                        escaped(exemption.signedBy()),
                         exemption.signedOn());
     }
 
     private String text(LocalText text) {
-        return english ? text.en() : text.vi();
+        return escaped(english ? text.en() : text.vi());
+    }
+
+    private String word(String vietnamese, String inEnglish) {
+        return english ? inEnglish : vietnamese;
+    }
+
+    private static String escaped(String text) {
+        return MARKUP.matcher(LINES.matcher(text).replaceAll(" ")).replaceAll("\\\\$0");
     }
 }

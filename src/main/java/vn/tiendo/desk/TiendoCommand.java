@@ -20,6 +20,7 @@ import picocli.CommandLine.Unmatched;
 import vn.tiendo.database.HomeInUse;
 import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.DefinitionsChanged;
 import vn.tiendo.run.Dispatcher;
 import vn.tiendo.run.Reporting;
 import vn.tiendo.run.Run;
@@ -77,8 +78,13 @@ public final class TiendoCommand implements Callable<Integer> {
         int code = new CommandLine(command)
                 .addSubcommand(new RunCommand(application, console))
                 .addSubcommand(new CheckCommand(console))
-                .addSubcommand(Group.of(new Group.Jobs(), new JobsCheckCommand(console)))
-                .addSubcommand(Group.of(new Group.Rules(), new RulesListCommand(console)))
+                .addSubcommand(
+                        Group.of(new Group.Jobs(), new JobsCheckCommand(console), new JobsVersionsCommand(console)))
+                .addSubcommand(Group.of(
+                        new Group.Rules(),
+                        new RulesListCommand(console),
+                        new RulesTryCommand(console),
+                        new RulesJudgeCommand(console)))
                 .addSubcommand(new ProbeCommand())
                 .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console))
                 .execute(arguments);
@@ -93,7 +99,7 @@ public final class TiendoCommand implements Callable<Integer> {
                 faults.faults().forEach(line -> console.tell("  " + line));
                 return 2;
             }
-            if (cause instanceof HomeInUse) {
+            if (cause instanceof HomeInUse || cause instanceof DefinitionsChanged) {
                 console.tell(String.valueOf(cause.getMessage()));
                 return 1;
             }

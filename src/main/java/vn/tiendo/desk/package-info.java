@@ -4,6 +4,7 @@
         allowedDependencies = {
             "run",
             "database",
+            "definition",
             "submission",
             "workbook",
             "form",

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,17 +80,19 @@ public class Ledger {
      * The figures of a unit's form for a period, from the submission that counts; none where none does.
      *
      * @param programme the programme's code
+     * @param asOf what was accepted up to this instant counts; all of it if empty
      */
-    public List<KeptFigure> of(String programme, UnitCode unit, String form, Period period) {
+    public List<KeptFigure> of(String programme, UnitCode unit, String form, Period period, Optional<Instant> asOf) {
         return jdbc.sql("""
                         SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
-                        FROM current_submission(:programme, :period, now()) c JOIN figure f USING (receipt)
+                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), now())) c JOIN figure f USING (receipt)
                         WHERE c.unit = :unit AND f.form = :form
                         """)
                 .param("programme", programme)
                 .param("period", period.toString())
                 .param("unit", unit.value())
                 .param("form", form)
+                .param("asOf", utc(asOf))
                 .query(Ledger::kept)
                 .list();
     }
@@ -97,17 +102,19 @@ public class Ledger {
      *
      * @param programme the programme's code
      */
-    public Map<UnitCode, List<KeptFigure>> elsewhere(String programme, UnitCode unit, String form, Period period) {
+    public Map<UnitCode, List<KeptFigure>> elsewhere(
+            String programme, UnitCode unit, String form, Period period, Optional<Instant> asOf) {
         return jdbc
                 .sql("""
                         SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
-                        FROM current_submission(:programme, :period, now()) c JOIN figure f USING (receipt)
+                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), now())) c JOIN figure f USING (receipt)
                         WHERE c.unit <> :unit AND f.form = :form
                         """)
                 .param("programme", programme)
                 .param("period", period.toString())
                 .param("unit", unit.value())
                 .param("form", form)
+                .param("asOf", utc(asOf))
                 .query(Ledger::kept)
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -124,16 +131,24 @@ public class Ledger {
                 Optional.ofNullable(row.getString("words")));
     }
 
+    /** Periods before that one, as they stood at an instant, or as they stand. */
+    public record Before(Period period, Optional<Instant> asOf) {}
+
+    private static @Nullable OffsetDateTime utc(Optional<Instant> instant) {
+        return instant.map(i -> i.atOffset(ZoneOffset.UTC)).orElse(null);
+    }
+
     /**
      * The text last accepted for a subject's field in a period before the given one, from the submissions that count
      * for their periods.
      */
-    public Optional<String> lastText(String programme, UnitCode unit, Subject subject, String field, Period before) {
+    public Optional<String> lastText(String programme, UnitCode unit, Subject subject, String field, Before before) {
         return jdbc.sql("""
                         WITH counting AS (
                             SELECT DISTINCT ON (period) receipt, period FROM submission
                             WHERE programme = :programme AND unit = :unit AND period < :before
                               AND state IN ('ACCEPTED', 'ACCEPTED_WITH_WARNINGS')
+                              AND decided_at <= COALESCE(CAST(:asOf AS timestamptz), 'infinity')
                             ORDER BY period, received_at DESC, receipt DESC
                         )
                         SELECT f.words FROM counting JOIN figure f USING (receipt)
@@ -144,7 +159,8 @@ public class Ledger {
                         """)
                 .param("programme", programme)
                 .param("unit", unit.value())
-                .param("before", before.toString())
+                .param("before", before.period().toString())
+                .param("asOf", utc(before.asOf()))
                 .param("form", subject.form())
                 .param("subject", subject.key())
                 .param("field", field)

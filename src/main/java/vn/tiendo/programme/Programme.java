@@ -102,6 +102,29 @@ public record Programme(
         return forms.stream().filter(f -> f.family().equals(form.family())).toList();
     }
 
+    /** The same programme with other rules, to see what they would come to. */
+    public Programme withRules(List<RuleDefinition> others) {
+        return new Programme(
+                code,
+                title,
+                issuer,
+                notice,
+                templateVersion,
+                taskGroups,
+                tasks,
+                units,
+                towns,
+                projects,
+                choices,
+                forms,
+                others,
+                indicators,
+                schedule,
+                report,
+                version,
+                wording);
+    }
+
     public List<Project> projectsOf(UnitCode unit) {
         return projects.stream().filter(p -> p.unit().equals(unit)).toList();
     }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /**
@@ -77,6 +78,20 @@ public final class Programmes {
                 ? new ProgrammeFolder(folder, faults).programme().stream().toList()
                 : none(folder, faults);
         return checked(programme, further, faults, notices).getFirst();
+    }
+
+    /**
+     * All files of a programme's folder, by name relative to it, hidden ones left out.
+     *
+     * @throws java.io.UncheckedIOException if the disk fails
+     */
+    public static SortedMap<String, byte[]> files(Path folder) {
+        return DefinitionFiles.contents(folder);
+    }
+
+    /** The version that such files make: what {@link Programme#version} is of the programme read from them. */
+    public static String version(SortedMap<String, byte[]> files) {
+        return FolderVersion.of(files);
     }
 
     /** Whether the folder is one programme's, rather than one of programmes. */

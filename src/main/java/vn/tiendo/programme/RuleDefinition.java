@@ -47,6 +47,11 @@ public record RuleDefinition(
         exemptions = List.copyOf(exemptions);
     }
 
+    /** The same rule, graded otherwise. */
+    public RuleDefinition graded(Grading other) {
+        return new RuleDefinition(id, other, on, holds, each, at, expected, say, fix, example, exemptions, place);
+    }
+
     /** Why it does not bind what a unit reports of a subject for a period, if it does not. */
     public Optional<Exemption> exemption(Optional<UnitCode> unit, Optional<String> subject, Period period) {
         return exemptions.stream().filter(e -> e.covers(unit, subject, period)).findFirst();

@@ -21,8 +21,12 @@ public final class Catalogue {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<String> notices;
 
-    /** A programme and its tools; safe for several threads. */
-    public record Entry(Programme programme, CarefulReader reader, Checker checker) {}
+    /**
+     * A programme and its tools; safe for several threads.
+     *
+     * @param folder its definitions
+     */
+    public record Entry(Programme programme, Path folder, CarefulReader reader, Checker checker) {}
 
     private Catalogue(Map<Programme, Checker> checkers, List<String> notices, Path jobs, RunSettings settings) {
         this.notices = List.copyOf(notices);
@@ -31,7 +35,8 @@ public final class Catalogue {
             var submissions = new SubmissionReader(workbooks, new FormReader(programme));
             var process = new ReadingProcess(jobs, programme, settings.reading());
             var reader = new CarefulReader(workbooks, submissions, process, settings);
-            entries.put(programme.code(), new Entry(programme, reader, checker));
+            var folder = Programmes.isProgramme(jobs) ? jobs : jobs.resolve(programme.code());
+            entries.put(programme.code(), new Entry(programme, folder, reader, checker));
         });
     }
 

@@ -69,7 +69,7 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
 
     private Judged judged(Submission submission, Reading reading, List<Judged> before) {
         String programme = submission.arrival().programme();
-        var history = new LotHistory(new LedgerHistory(ledger, programme), before);
+        var history = new LotHistory(LedgerHistory.today(ledger, programme), before);
         var checker = catalogue.get(programme).checker();
         return new Judged(submission, reading, checker.check(reading, claim(submission), history, Optional.empty()));
     }

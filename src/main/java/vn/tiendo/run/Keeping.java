@@ -65,7 +65,7 @@ class Keeping {
                 version);
     }
 
-    private static State state(Verdict.Status status) {
+    static State state(Verdict.Status status) {
         return switch (status) {
             case ACCEPTED -> State.ACCEPTED;
             case ACCEPTED_WITH_WARNINGS -> State.ACCEPTED_WITH_WARNINGS;
@@ -73,7 +73,8 @@ class Keeping {
         };
     }
 
-    private static List<KeptFinding> kept(List<Finding> findings) {
+    /** Findings as they are kept. */
+    static List<KeptFinding> kept(List<Finding> findings) {
         return findings.stream().map(Keeping::kept).toList();
     }
 

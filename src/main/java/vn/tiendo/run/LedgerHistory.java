@@ -1,5 +1,8 @@
 package vn.tiendo.run;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.form.Slot;
@@ -11,22 +14,38 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.validation.History;
 import vn.tiendo.validation.Past;
 
-/** What the ledger holds of one programme, as rules ask for it. */
-record LedgerHistory(Ledger ledger, String programme) implements History {
+/**
+ * What the ledger holds of one programme, as rules ask for it.
+ *
+ * @param asOf what was accepted up to this instant is known; all of it if empty
+ */
+record LedgerHistory(Ledger ledger, String programme, Optional<Instant> asOf) implements History {
+
+    /** The finest that the database tells apart. */
+    private static final Duration TICK = Duration.of(1, ChronoUnit.MICROS);
+
+    static LedgerHistory today(Ledger ledger, String programme) {
+        return new LedgerHistory(ledger, programme, Optional.empty());
+    }
+
+    /** As it stood when something was decided, which itself is not part of it. */
+    static LedgerHistory before(Ledger ledger, String programme, Instant decidedAt) {
+        return new LedgerHistory(ledger, programme, Optional.of(decidedAt.minus(TICK)));
+    }
 
     @Override
     public Past past(UnitCode unit, String form, Period period) {
-        return past(ledger.of(programme, unit, form, period));
+        return past(ledger.of(programme, unit, form, period, asOf));
     }
 
     @Override
     public Optional<String> lastText(UnitCode unit, String form, String subject, String field, Period before) {
-        return ledger.lastText(programme, unit, new Subject(form, subject), field, before);
+        return ledger.lastText(programme, unit, new Subject(form, subject), field, new Ledger.Before(before, asOf));
     }
 
     @Override
     public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period) {
-        return ledger.elsewhere(programme, unit, form, period).entrySet().stream()
+        return ledger.elsewhere(programme, unit, form, period, asOf).entrySet().stream()
                 .map(other -> new Elsewhere(other.getKey(), past(other.getValue())))
                 .toList();
     }

@@ -37,7 +37,7 @@ public final class TrialRun implements AutoCloseable {
         var jdbc = new JdbcTemplate(database.dataSource());
         var ledger = new Ledger(jdbc, new JdbcTransactionManager(database.dataSource()));
         String programme = entry.programme().code();
-        return new LedgerHistory(ledger, programme);
+        return LedgerHistory.today(ledger, programme);
     }
 
     /** @throws IOException if the disk fails */

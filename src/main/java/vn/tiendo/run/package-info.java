@@ -3,6 +3,7 @@
         displayName = "Runs",
         allowedDependencies = {
             "database",
+            "definition",
             "submission",
             "workbook",
             "form",

@@ -35,6 +35,11 @@ public final class Past {
         return bySubject.isEmpty();
     }
 
+    /** What a subject's figure said, if it said anything. */
+    public Optional<Said> said(String subject, Slot slot) {
+        return of(subject).map(figures -> figures.get(slot));
+    }
+
     /** By subject. */
     Map<String, Map<Slot, Said>> subjects() {
         return bySubject;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.programme.Exemption;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Formula;
@@ -39,6 +40,20 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
 
     /** A sentence and what to do. */
     public record Advice(LocalText say, LocalText fix) {}
+
+    /** The rules about one form, or, without one, those about several or about the whole file. */
+    public record Section(Optional<Form> form, List<Entry> entries) {}
+
+    /** By form: first the rules about no single one, then form by form as the programme lists them; none is empty. */
+    public List<Section> sections() {
+        var forms = Stream.concat(
+                Stream.of(Optional.<Form>empty()), programme.forms().stream().map(Optional::of));
+        return forms.map(form -> new Section(
+                        form,
+                        entries.stream().filter(e -> e.form().equals(form)).toList()))
+                .filter(section -> !section.entries().isEmpty())
+                .toList();
+    }
 
     public static RuleCatalogue of(Programme programme) {
         return new RuleCatalogue(

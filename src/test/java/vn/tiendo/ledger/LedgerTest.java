@@ -226,6 +226,33 @@ class LedgerTest {
         assertThat(lastStage(JUNE)).contains("chuẩn bị");
     }
 
+    @Test
+    void knowsWhatStoodAtAnInstant() {
+        var may = JUNE.previous();
+        stage(may, NOW, "chuẩn bị");
+        stage(may, NOW.plusSeconds(2), "thi công");
+
+        var then = Optional.of(NOW.plusSeconds(1));
+
+        assertThat(ledger.lastText("p", TUAN_GIAO, new Subject("B01", "1"), "stage", new Ledger.Before(JUNE, then)))
+                .contains("chuẩn bị");
+        assertThat(stages(ledger.of("p", TUAN_GIAO, "B01", may, then))).containsExactly("chuẩn bị");
+        assertThat(stages(ledger.of("p", TUAN_GIAO, "B01", may, Optional.empty())))
+                .containsExactly("thi công");
+        assertThat(ledger.elsewhere("p", new UnitCode("097"), "B01", may, then).values())
+                .singleElement()
+                .satisfies(figures -> assertThat(stages(figures)).containsExactly("chuẩn bị"));
+        assertThat(ledger.of("p", TUAN_GIAO, "B01", may, Optional.of(NOW.minusSeconds(1))))
+                .isEmpty();
+    }
+
+    private static List<String> stages(List<KeptFigure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.field().equals("stage"))
+                .flatMap(figure -> figure.words().stream())
+                .toList();
+    }
+
     private void stage(Period period, Instant when, String stage) {
         sender.accepted(
                 "099",
@@ -237,7 +264,8 @@ class LedgerTest {
     }
 
     private Optional<String> lastStage(Period before) {
-        return ledger.lastText("p", TUAN_GIAO, new Subject("B01", "1"), "stage", before);
+        return ledger.lastText(
+                "p", TUAN_GIAO, new Subject("B01", "1"), "stage", new Ledger.Before(before, Optional.empty()));
     }
 
     private void send(Table table) {

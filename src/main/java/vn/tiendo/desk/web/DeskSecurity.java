@@ -32,6 +32,9 @@ class DeskSecurity {
         "/periods/{period}/files/{name}",
         "/runs",
         "/runs/{id}",
+        "/rules",
+        "/rules.md",
+        "/rules.json",
         "/tiendo.css",
         "/tiendo.svg"
     };

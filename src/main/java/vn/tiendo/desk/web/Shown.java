@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -20,11 +21,16 @@ record Shown(Locale language) {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT).withZone(ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_PERIOD = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final BigDecimal STEP = BigDecimal.valueOf(1024);
 
     public String time(Instant instant) {
         return TIME.format(instant);
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     public String period(Period period) {
@@ -37,6 +43,13 @@ record Shown(Locale language) {
 
     public String message(KeptFinding finding) {
         return isVietnamese() ? finding.messageVi() : finding.messageEn();
+    }
+
+    /** The message without the rule's id at its end, where that is shown as a link. */
+    public String sentence(KeptFinding finding) {
+        String message = message(finding);
+        String id = " [" + finding.rule() + "]";
+        return message.endsWith(id) ? message.substring(0, message.length() - id.length()) : message;
     }
 
     public String number(long number) {

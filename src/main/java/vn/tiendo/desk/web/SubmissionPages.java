@@ -29,12 +29,15 @@ class SubmissionPages {
     private final SubmissionLines lines;
     private final Catalogue catalogue;
     private final Boards boards;
+    private final RuleCatalogues rules;
 
-    SubmissionPages(Submissions submissions, SubmissionLines lines, Catalogue catalogue, Boards boards) {
+    SubmissionPages(
+            Submissions submissions, SubmissionLines lines, Catalogue catalogue, Boards boards, RuleCatalogues rules) {
         this.submissions = submissions;
         this.lines = lines;
         this.catalogue = catalogue;
         this.boards = boards;
+        this.rules = rules;
     }
 
     /** Those that were just sent, {@code known} being those that had been before; without either, the newest. */
@@ -70,6 +73,7 @@ class SubmissionPages {
         var submission = find(receipt);
         var model = Map.of(
                 "line", lines.of(submission),
+                "rules", rules.links(submission.arrival().programme()),
                 "known", known.contains(receipt),
                 "successor", successor(submission));
         return new ModelAndView("submission", model);

@@ -1,4 +1,4 @@
-package vn.tiendo.desk;
+package vn.tiendo.run;
 
 import java.util.ArrayDeque;
 import java.util.List;
@@ -8,17 +8,17 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 
 /** Works on several things at once and hands the results out in the order of the things; only a few wait at a time. */
-final class InOrder {
+public final class InOrder {
 
     /** What is done with one thing; may fail. */
-    interface Work<T, R> {
+    public interface Work<T, R> {
         R on(T thing) throws Exception;
     }
 
     private InOrder() {}
 
     /** @throws IllegalStateException if the work on any thing failed, with the failure as its cause */
-    static <T, R> void forEach(List<T> things, int threads, Work<T, R> work, BiConsumer<T, R> then) {
+    public static <T, R> void forEach(List<T> things, int threads, Work<T, R> work, BiConsumer<T, R> then) {
         try (var pool = Executors.newFixedThreadPool(Math.max(1, threads))) {
             var waiting = new ArrayDeque<Future<R>>();
             int begun = 0;

@@ -1,0 +1,40 @@
+package vn.tiendo.desk;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.validation.Finding;
+
+/**
+ * A finding as programs read it.
+ *
+ * @param catalogue where its rule is explained, on the pages
+ */
+record FindingLine(
+        String rule,
+        String catalogue,
+        String severity,
+        @Nullable String sheet,
+        @Nullable String cell,
+        List<String> cells,
+        @Nullable String subject,
+        String found,
+        String expected,
+        String message,
+        int folded) {
+
+    static FindingLine of(String programme, Finding finding) {
+        return new FindingLine(
+                finding.rule(),
+                RuleAddress.of(programme, finding.rule()),
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.sheet().isEmpty() ? null : finding.sheet(),
+                finding.cell().map(Object::toString).orElse(null),
+                finding.cells().stream().map(Object::toString).toList(),
+                finding.subject().orElse(null),
+                finding.found(),
+                finding.expected(),
+                finding.message().vi(),
+                finding.folded());
+    }
+}

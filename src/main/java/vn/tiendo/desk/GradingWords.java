@@ -1,0 +1,30 @@
+package vn.tiendo.desk;
+
+import java.util.stream.Collectors;
+import vn.tiendo.programme.Grading;
+import vn.tiendo.programme.Severity;
+
+/** How grave a rule is and since when, in words. */
+record GradingWords(boolean english) {
+
+    static final GradingWords VIETNAMESE = new GradingWords(false);
+
+    /** "ghi chú từ 2025-07 đến 2025-09; lỗi phải sửa từ 2025-10". */
+    String of(Grading grading) {
+        return grading.steps().stream().map(this::of).collect(Collectors.joining("; "));
+    }
+
+    private String of(Grading.Step step) {
+        String from = step.from().map(p -> (english ? " from " : " từ ") + p).orElse("");
+        String to = step.to().map(p -> (english ? " to " : " đến ") + p).orElse("");
+        return of(step.severity()) + from + to;
+    }
+
+    String of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> english ? "error" : "lỗi phải sửa";
+            case WARNING -> english ? "warning" : "cảnh báo";
+            case NOTE -> english ? "note" : "ghi chú";
+        };
+    }
+}

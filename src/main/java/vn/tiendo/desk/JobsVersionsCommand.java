@@ -1,0 +1,117 @@
+package vn.tiendo.desk;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.definition.KeptVersion;
+import vn.tiendo.programme.Programmes;
+
+/** {@code jobs versions}: the versions of the definitions, when each was first seen, how much was decided by it. */
+@Command(
+        name = "versions",
+        description = {
+            "Liệt kê các phiên bản định nghĩa đã lưu: thấy lần đầu khi nào, bao nhiêu bài nộp đã xét theo đó.",
+            "Lists the kept versions of the definitions: first seen, how many submissions were decided by each."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class JobsVersionsCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Option(names = "--programme", paramLabel = "CODE", description = "Chỉ chương trình này")
+    private @Nullable String programme;
+
+    @Option(names = "--json", description = "Mỗi phiên bản một dòng JSON (one JSON object a line)")
+    private boolean json;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private final Console console;
+
+    JobsVersionsCommand(Console console) {
+        this.console = console;
+    }
+
+    private record Line(
+            String programme,
+            String version,
+            @Nullable String firstSeen,
+            boolean kept,
+            boolean current,
+            int files,
+            int decided,
+            @Nullable String lastDecided) {}
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var stores = Stores.open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var versions = open.definitions().versions().stream()
+                    .filter(v -> programme == null || v.programme().equals(programme))
+                    .toList();
+            if (json) {
+                versions.forEach(v -> console.say(JSON.writeValueAsString(line(v))));
+            } else {
+                table(versions);
+            }
+            return 0;
+        }
+    }
+
+    private Line line(KeptVersion version) {
+        return new Line(
+                version.programme(),
+                version.version(),
+                version.firstSeen().map(Object::toString).orElse(null),
+                version.isKept(),
+                isCurrent(version),
+                version.files(),
+                version.decided(),
+                version.lastDecided().map(Object::toString).orElse(null));
+    }
+
+    private void table(List<KeptVersion> versions) {
+        new TextTable(List.of("Chương trình", "Phiên bản", "Thấy lần đầu", "Bài đã xét", "Xét lần cuối", "Tệp", ""))
+                .rows(versions.stream().map(this::row).toList())
+                .print(console);
+        if (versions.isEmpty()) {
+            console.say("Chưa lưu phiên bản nào. (None is kept.)");
+        }
+    }
+
+    private List<String> row(KeptVersion version) {
+        return List.of(
+                version.programme(),
+                version.version(),
+                version.firstSeen().map(Vietnamese::time).orElse("–"),
+                Integer.toString(version.decided()),
+                version.lastDecided().map(Vietnamese::time).orElse("–"),
+                version.isKept() ? Integer.toString(version.files()) : "–",
+                remark(version));
+    }
+
+    private String remark(KeptVersion version) {
+        if (!version.isKept()) {
+            return "không lưu: xét trước khi chương trình lưu định nghĩa";
+        }
+        return isCurrent(version) ? "đang ở " + places.jobs : "";
+    }
+
+    /** Whether it is what lies in the folder now; that need not be right, or in use. */
+    private boolean isCurrent(KeptVersion version) {
+        var folder = Programmes.isProgramme(places.jobs) ? places.jobs : places.jobs.resolve(version.programme());
+        return Files.isDirectory(folder)
+                && Programmes.version(Programmes.files(folder)).equals(version.version());
+    }
+}

@@ -1,0 +1,16 @@
+package vn.tiendo.desk;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import vn.tiendo.measure.PeriodRange;
+
+/** Reads {@code 2025-01..2025-06}, or one period. */
+final class PeriodRangeConverter implements ITypeConverter<PeriodRange> {
+
+    @Override
+    public PeriodRange convert(String text) {
+        return PeriodRange.parse(text)
+                .orElseThrow(() -> new TypeConversionException("'" + text
+                        + "' không phải các kỳ; viết như 2025-01..2025-06 (not periods; write first..last)"));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tiendo.desk;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.programme.DefinitionFaults;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.Definitions;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.Rejudged;
+import vn.tiendo.run.RunSettings;
+import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.Submission;
+
+/** {@code rules judge}: an old submission by the definitions of its day, of today, or of any kept version; stores nothing. */
+@Command(
+        name = "judge",
+        description = {
+            "Xét lại một bài nộp theo định nghĩa của ngày đó, của hôm nay, hoặc của một phiên bản đã lưu; nêu chỗ khác với",
+            "kết quả đã báo. Không lưu gì. Số liệu kỳ trước là số liệu được tính khi bài nộp được xét lần đầu.",
+            "Judges a submission by the definitions of its day, of today, or of any kept version. Stores nothing."
+        },
+        footer = {
+            "",
+            "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, định nghĩa không có hoặc không đọc được."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RulesJudgeCommand implements Callable<Integer> {
+
+    private static final String DAY = "day";
+    private static final String TODAY = "today";
+
+    @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt number)")
+    private long receipt;
+
+    @Option(
+            names = "--by",
+            paramLabel = "day|today|VERSION",
+            defaultValue = TODAY,
+            description =
+                    "Theo định nghĩa: của ngày xét (day), của --jobs hôm nay (today), hoặc một phiên bản đã lưu, xem"
+                            + " 'jobs versions'. Mặc định: ${DEFAULT-VALUE}")
+    private String by = TODAY;
+
+    @Option(names = "--json", description = "In một đối tượng JSON (one JSON object)")
+    private boolean json;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private final Console console;
+
+    RulesJudgeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var settings = Settings.load(List.of());
+        var stores = Stores.open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            return open.submissions()
+                    .find(receipt)
+                    .map(submission -> judge(submission, open, settings))
+                    .orElseGet(() -> refuse("Không có biên nhận số " + receipt + ". (No such receipt.)"));
+        }
+    }
+
+    private int judge(Submission submission, OpenStores stores, RunSettings settings) {
+        var decision = submission.decision();
+        if (decision.isEmpty()) {
+            return refuse("Bài nộp " + receipt + " chưa được xét lần nào. (Not decided yet.)");
+        }
+        String programme = submission.arrival().programme();
+        if (by.equals(TODAY)) {
+            return Catalogue.load(places.jobs, settings)
+                    .find(programme)
+                    .map(entry -> show(Definitions.of(entry), submission, stores))
+                    .orElseGet(() -> refuse("Không còn chương trình '" + programme + "' trong " + places.jobs + "."));
+        }
+        return judgeByKept(submission, decision.get(), stores, settings);
+    }
+
+    private int judgeByKept(Submission submission, Decision decision, OpenStores stores, RunSettings settings) {
+        String programme = submission.arrival().programme();
+        String named = by.equals(DAY) ? decision.definitionVersion() : by;
+        var version = stores.definitions().find(programme, named).orElse(named);
+        try {
+            return Definitions.kept(programme, version, stores, settings)
+                    .map(definitions -> show(definitions, submission, stores))
+                    .orElseGet(() -> refuse(notKept(version)));
+        } catch (DefinitionFaults e) {
+            return refuseFaults(version, e);
+        }
+    }
+
+    private String notKept(String version) {
+        String why = by.equals(DAY)
+                ? "bài nộp được xét trước khi chương trình lưu định nghĩa"
+                : "xem các phiên bản đã lưu: jobs versions";
+        return "Định nghĩa phiên bản " + SafeLine.of(version) + " không được lưu, hoặc tên chưa đủ dài: " + why
+                + ". (This version is not kept.)";
+    }
+
+    /** A version that was right in its day; the program has moved on since. */
+    private int refuseFaults(String version, DefinitionFaults faults) {
+        console.tell(("Phiên bản %s được lưu nguyên vẹn, nhưng bản chương trình này không còn đọc được nó, vì dạng tệp"
+                        + " định nghĩa đã đổi (%d chỗ). (Kept, but this program reads that form no more.)")
+                .formatted(version, faults.faults().size()));
+        faults.faults().forEach(fault -> console.tell("  " + SafeLine.of(fault.toString())));
+        return 2;
+    }
+
+    private int show(Definitions definitions, Submission submission, OpenStores stores) {
+        try (definitions) {
+            var judged = Rejudged.by(definitions.entry(), submission, stores);
+            var programme = definitions.entry().programme();
+            if (json) {
+                console.say(RejudgedAsJson.of(programme.code(), judged));
+            } else {
+                new RejudgedAsText(console, programme).show(judged);
+            }
+            return 0;
+        }
+    }
+
+    private int refuse(String why) {
+        console.tell(why);
+        return 2;
+    }
+}

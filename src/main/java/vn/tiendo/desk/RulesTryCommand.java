@@ -1,0 +1,120 @@
+package vn.tiendo.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.tiendo.measure.PeriodRange;
+import vn.tiendo.programme.Nearest;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.RuleTrial;
+
+/** {@code rules try}: who would have failed a rule, before it takes effect. Starts no server, no Spring; stores nothing. */
+@Command(
+        name = "try",
+        description = {
+            "Thử quy tắc mới hoặc đã sửa trên các bài nộp trước đây: ai sẽ bị cảnh báo, ai sẽ bị trả lại. Không lưu gì.",
+            "Tries new or changed rules on past submissions: who would be warned or returned. Stores nothing.",
+            "",
+            "Đọc lại tệp gốc của từng bài nộp theo định nghĩa trong --jobs; mọi quy tắc đều được xét, chỉ những quy tắc",
+            "thử được liệt kê, ở mức nặng nhất của chúng, như thể đã có hiệu lực. Miễn trừ vẫn được tính. Bài nộp được xét",
+            "theo thứ tự đã xét trước đây; bài mà lần thử trả lại không là số liệu kỳ trước của các kỳ sau."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, định nghĩa sai, chưa có dữ liệu."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RulesTryCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--rule",
+            required = true,
+            split = ",",
+            paramLabel = "ID",
+            description = "Mã quy tắc, ví dụ DA05 hoặc DA05,DA07")
+    private List<String> rules = List.of();
+
+    @Option(
+            names = "--periods",
+            paramLabel = "FIRST..LAST",
+            converter = PeriodRangeConverter.class,
+            description = "Các kỳ, ví dụ 2025-01..2025-06. Không có: mọi kỳ đã nhận (all that were received)")
+    private @Nullable PeriodRange periods;
+
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
+
+    @Option(names = "--json", description = "Mỗi dòng một đối tượng JSON (one JSON object a line)")
+    private boolean json;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    RulesTryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var entry = programme.of(Catalogue.load(places.jobs, Settings.load(List.of())));
+        var tried = tried(entry.programme());
+        var stores = Stores.open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            return show(entry, tried, open);
+        }
+    }
+
+    private int show(Catalogue.Entry entry, List<RuleDefinition> tried, OpenStores stores) {
+        var ids = new LinkedHashSet<>(tried.stream().map(RuleDefinition::id).toList());
+        var trial = new RuleTrial(entry, ids, stores);
+        var range = Optional.ofNullable(periods).or(trial::everything);
+        if (range.isEmpty()) {
+            console.tell("Chưa có bài nộp nào của " + entry.programme().code() + ". (Nothing was received yet.)");
+            return 2;
+        }
+        var answer = json ? new TriedAsJson(console, entry.programme()) : new TriedAsText(console, entry.programme());
+        var totals = new TriedTotals(tried);
+        answer.begin(tried, range.get());
+        trial.over(range.get(), new ConsoleProgress(console), (period, submissions) -> {
+            totals.add(submissions);
+            answer.show(period, submissions);
+        });
+        answer.end(totals);
+        return 0;
+    }
+
+    private List<RuleDefinition> tried(Programme known) {
+        var tried = new ArrayList<RuleDefinition>();
+        for (String id : new LinkedHashSet<>(rules)) {
+            tried.add(known.rule(id).orElseThrow(() -> unknown(id, known)));
+        }
+        return tried;
+    }
+
+    private ParameterException unknown(String id, Programme known) {
+        var ids = known.rules().stream().map(RuleDefinition::id).toList();
+        return new ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(),
+                "Không có quy tắc '" + id + "' trong " + places.jobs + "/" + known.code() + "/rules.yaml; "
+                        + Nearest.suggestion(id, ids));
+    }
+}

@@ -1,0 +1,20 @@
+package vn.tiendo.desk;
+
+import java.util.Optional;
+import vn.tiendo.run.OpenStores;
+
+/** Where commands that start no Spring find what was received. */
+final class Stores {
+
+    private Stores() {}
+
+    /** The outside database if one is named, else the home's; complains if there is neither. */
+    static Optional<OpenStores> open(PlacesOption places, Console console) {
+        var stores = Settings.namedServer().map(OpenStores::of).or(() -> OpenStores.openIfPresent(places.home));
+        if (stores.isEmpty()) {
+            console.tell("Thư mục " + places.home + " chưa có cơ sở dữ liệu, nên chưa có bài nộp nào. Chạy chương trình"
+                    + " trước, hoặc chỉ đúng thư mục bằng --home. (No database there: nothing was ever received.)");
+        }
+        return stores;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tiendo.run;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.tiendo.database.Databases;
+import vn.tiendo.database.NamedServer;
+import vn.tiendo.database.OpenDatabase;
+import vn.tiendo.definition.KeptDefinitions;
+import vn.tiendo.ledger.Ledger;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.Submissions;
+
+/**
+ * What a home holds, for commands that start no Spring. It is read only: the database itself refuses every write. Safe
+ * for several threads.
+ */
+public final class OpenStores implements AutoCloseable {
+
+    private final OpenDatabase database;
+    private final HikariDataSource pool;
+    private final JdbcTransactionManager transactions;
+
+    OpenStores(OpenDatabase database) {
+        this.database = database;
+        this.pool = pool(database);
+        this.transactions = new JdbcTransactionManager(pool);
+    }
+
+    /** Those of an outside database. */
+    public static OpenStores of(NamedServer server) {
+        return new OpenStores(Databases.open(server));
+    }
+
+    /** The home's, if a database was ever made there; makes none. While another process has it, that one's is used. */
+    public static Optional<OpenStores> openIfPresent(Path home) {
+        return Databases.openIfPresent(home).map(OpenStores::new);
+    }
+
+    /** A connection for each reader, and one for whoever asks beside them. Connects when it is first used. */
+    private static HikariDataSource pool(OpenDatabase database) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(database.dataSource());
+        pool.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() + 2);
+        pool.setConnectionInitSql("SET default_transaction_read_only = on");
+        return pool;
+    }
+
+    public Submissions submissions() {
+        return new Submissions(JdbcClient.create(pool), transactions, Clock.systemUTC());
+    }
+
+    public Findings findings() {
+        return new Findings(new JdbcTemplate(pool), transactions);
+    }
+
+    public KeptDefinitions definitions() {
+        return new KeptDefinitions(JdbcClient.create(pool), transactions, Clock.systemUTC());
+    }
+
+    Ledger ledger() {
+        return new Ledger(new JdbcTemplate(pool), transactions);
+    }
+
+    @Override
+    public void close() {
+        try {
+            pool.close();
+        } finally {
+            database.close();
+        }
+    }
+}
