@@ -60,7 +60,7 @@ public final class TiendoCommand implements Callable<Integer> {
     private final Console console;
     private boolean staying;
 
-    private TiendoCommand(Application application, Console console) {
+    TiendoCommand(Application application, Console console) {
         this.application = application;
         this.console = console;
     }
@@ -75,7 +75,13 @@ public final class TiendoCommand implements Callable<Integer> {
         var console = Console.ofProcess();
         var application = new Application(source);
         var command = new TiendoCommand(application, console);
-        int code = new CommandLine(command)
+        int code = line(command, application, console).execute(arguments);
+        return command.staying ? -1 : code;
+    }
+
+    /** The command with those under it. */
+    static CommandLine line(TiendoCommand command, Application application, Console console) {
+        return new CommandLine(command)
                 .addSubcommand(new RunCommand(application, console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(
@@ -86,9 +92,9 @@ public final class TiendoCommand implements Callable<Integer> {
                         new RulesTryCommand(console),
                         new RulesJudgeCommand(console)))
                 .addSubcommand(new ProbeCommand())
-                .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console))
-                .execute(arguments);
-        return command.staying ? -1 : code;
+                // The folder "jobs" is called like a command.
+                .setAllowSubcommandsAsOptionParameters(true)
+                .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console));
     }
 
     /** Wrong definitions are the province's to mend (2), everything else is the machine's fault (1). */

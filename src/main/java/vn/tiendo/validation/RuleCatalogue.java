@@ -71,13 +71,19 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
                 rule.on().flatMap(programme::form),
                 plain(rule.say()),
                 plain(rule.fix()),
-                Words.findings().variants(rule.id()).stream()
-                        .map(variant -> advice(rule, variant))
-                        .distinct()
-                        .toList(),
+                others(rule),
                 rule.example(),
                 rule.holds().map(Formula::text),
                 rule.exemptions());
+    }
+
+    private static List<Advice> others(RuleDefinition rule) {
+        var usual = new Advice(plain(rule.say()), plain(rule.fix()));
+        return Words.findings().variants(rule.id()).stream()
+                .map(variant -> advice(rule, variant))
+                .filter(advice -> !advice.equals(usual))
+                .distinct()
+                .toList();
     }
 
     /** A special case may have a sentence of its own, or only other things to do. */
@@ -90,6 +96,11 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
 
     private static LocalText plain(LocalText sentence) {
         var text = Words.fill(sentence, Map.of());
-        return new LocalText(Words.capitalised(text.vi()), Words.capitalised(text.en()));
+        return new LocalText(plain(text.vi()), plain(text.en()));
+    }
+
+    /** What is found may stand at the sentence's end. */
+    private static String plain(String filled) {
+        return Words.capitalised(filled).replace("….", "…");
     }
 }

@@ -23,16 +23,23 @@ import vn.tiendo.submission.State;
 
 class AccessTest extends DeskFixture {
 
-    private static final Map<String, Set<HttpMethod>> OFFERED = Map.of(
-            "/", Set.of(HttpMethod.GET),
-            "/submissions", Set.of(HttpMethod.GET, HttpMethod.POST),
-            "/submissions/{receipt}", Set.of(HttpMethod.GET),
-            "/submissions/{receipt}/file", Set.of(HttpMethod.GET),
-            "/periods/{period}", Set.of(HttpMethod.GET),
-            "/periods/{period}/files/{name}", Set.of(HttpMethod.GET),
-            "/periods/{period}/runs", Set.of(HttpMethod.POST),
-            "/runs", Set.of(HttpMethod.GET),
-            "/runs/{id}", Set.of(HttpMethod.GET));
+    private static final Map<String, Set<HttpMethod>> OFFERED = Map.ofEntries(
+            entry("/", HttpMethod.GET),
+            entry("/submissions", HttpMethod.GET, HttpMethod.POST),
+            entry("/submissions/{receipt}", HttpMethod.GET),
+            entry("/submissions/{receipt}/file", HttpMethod.GET),
+            entry("/periods/{period}", HttpMethod.GET),
+            entry("/periods/{period}/files/{name}", HttpMethod.GET),
+            entry("/periods/{period}/runs", HttpMethod.POST),
+            entry("/runs", HttpMethod.GET),
+            entry("/runs/{id}", HttpMethod.GET),
+            entry("/rules", HttpMethod.GET),
+            entry("/rules.md", HttpMethod.GET),
+            entry("/rules.json", HttpMethod.GET));
+
+    private static Map.Entry<String, Set<HttpMethod>> entry(String path, HttpMethod... methods) {
+        return Map.entry(path, Set.of(methods));
+    }
 
     @Autowired
     private MockMvc pages;

@@ -44,7 +44,7 @@ class DeskWordsTest {
             assertThat(VIETNAMESE.keySet()).contains("state." + state, "sign." + state, "told." + state);
         }
         for (Severity severity : Severity.values()) {
-            assertThat(VIETNAMESE.keySet()).contains("severity." + severity, "sign." + severity);
+            assertThat(VIETNAMESE.keySet()).contains("severity." + severity, "grade." + severity, "sign." + severity);
         }
         for (Run.State state : Run.State.values()) {
             assertThat(VIETNAMESE.keySet()).contains("run.state." + state, "sign." + state);

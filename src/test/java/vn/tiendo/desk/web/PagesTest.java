@@ -125,6 +125,59 @@ class PagesTest extends DeskFixture {
     }
 
     @Test
+    void linksEveryFindingToItsRule() {
+        long receipt = decided("100", new Period(2025, 2), State.REJECTED, finding("ERROR", "148.766"), ofNoRule());
+
+        String page = page("/submissions/" + receipt);
+
+        assertThat(page).contains("cần 148.766.</span>", "href=\"/rules?programme=" + PROGRAMME + "#DA05\"");
+        assertThat(page("/rules?programme=" + PROGRAMME)).contains("id=\"DA05\"");
+        assertThat(page).contains("[ZZ99]").doesNotContain("#ZZ99");
+    }
+
+    private static KeptFinding ofNoRule() {
+        return new KeptFinding(
+                "ZZ99",
+                "NOTE",
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                "",
+                "",
+                "Quy tắc cũ. [ZZ99]",
+                "An old rule. [ZZ99]",
+                0,
+                Optional.empty());
+    }
+
+    @Test
+    void listsTheRulesByFormWithAnAnchorEach() {
+        String page = page("/rules");
+
+        assertThat(page)
+                .contains("<h2>Cả tệp và mọi biểu</h2>", "<h2>Biểu số 01: Tiến độ", "href=\"#DA05\"", "id=\"DA05\"")
+                .contains("Lỗi: bài nộp bị trả lại", "mọi kỳ", "Việc cần làm", "Ví dụ", "Trường hợp riêng");
+        assertThat(page.indexOf("id=\"DA05\"")).isGreaterThan(page.indexOf("<h2>Biểu số 01"));
+        assertThat(page("/")).contains("href=\"/rules\"");
+    }
+
+    @Test
+    void handsTheRulesOutToKeepAndForPrograms() {
+        var markdown = pages.get().uri("/rules.md").exchange();
+        var json = pages.get().uri("/rules.json?programme=" + PROGRAMME).exchange();
+
+        assertThat(markdown).hasStatusOk().hasHeader("Content-Type", "text/markdown;charset=UTF-8");
+        assertThat(page("/rules.md")).contains("# Danh mục quy tắc", "### DA05");
+        assertThat(json).hasStatusOk().hasContentTypeCompatibleWith("application/json");
+        assertThat(json)
+                .bodyJson()
+                .extractingPath("$.rules[?(@.rule == 'DA05')].catalogue")
+                .asArray()
+                .containsExactly("/rules?programme=" + PROGRAMME + "#DA05");
+    }
+
+    @Test
     void handsBackTheOriginalUnderANameOfItsOwn() {
         byte[] bytes = "nguyên bản".getBytes(UTF_8);
         String receipt = location(pages.perform(upload(bytes, "x\r\nSet-Cookie: a=b.exe")));
@@ -242,6 +295,9 @@ class PagesTest extends DeskFixture {
                 "/periods/2025-13",
                 "/periods/x",
                 "/periods/2025-03?programme=x",
+                "/rules?programme=x",
+                "/rules.md?programme=x",
+                "/rules.json?programme=x",
                 "/nothing",
                 "/error",
                 "/static/tiendo.css")) {
@@ -254,6 +310,12 @@ class PagesTest extends DeskFixture {
         assertThat(pages.get().uri("/").header("Accept-Language", "en-GB,en;q=0.9"))
                 .bodyText()
                 .contains("lang=\"en\"", "Send a report");
+        assertThat(pages.get().uri("/rules").header("Accept-Language", "en"))
+                .bodyText()
+                .contains("lang=\"en\"", "Error: the submission is returned", "What to do");
+        assertThat(pages.get().uri("/rules.md").header("Accept-Language", "en"))
+                .bodyText()
+                .contains("# Rules");
         assertThat(pages.get().uri("/").header("Accept-Language", "fr"))
                 .bodyText()
                 .contains("lang=\"vi\"", "Gửi báo cáo");
