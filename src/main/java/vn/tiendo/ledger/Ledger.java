@@ -116,6 +116,7 @@ public class Ledger {
                 .param("form", form)
                 .param("asOf", utc(asOf))
                 .query(Ledger::kept)
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         figure -> new UnitCode(figure.unit()), TreeMap::new, Collectors.toList()));

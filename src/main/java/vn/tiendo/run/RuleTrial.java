@@ -39,15 +39,21 @@ public final class RuleTrial {
     private final Set<String> rules;
     private final Submissions submissions;
     private final Ledger ledger;
+    private final int figuresHeld;
 
     /** @param rules the ids of the rules tried, each of which the programme declares */
     public RuleTrial(Catalogue.Entry entry, Set<String> rules, OpenStores stores) {
+        this(entry, rules, stores, FIGURES_HELD);
+    }
+
+    RuleTrial(Catalogue.Entry entry, Set<String> rules, OpenStores stores, int figuresHeld) {
         this.programme = entry.programme();
         this.reader = entry.reader();
         this.checker = new Checker(inEffect(programme, rules));
         this.rules = Set.copyOf(rules);
         this.submissions = stores.submissions();
         this.ledger = stores.ledger();
+        this.figuresHeld = figuresHeld;
     }
 
     private static Programme inEffect(Programme programme, Set<String> rules) {
@@ -79,7 +85,7 @@ public final class RuleTrial {
                 .toList();
         var all = periods.stream().collect(Collectors.toMap(period -> period, this::decided));
         progress.begins("try", all.values().stream().mapToInt(List::size).sum());
-        var accepted = new TrialAccepted(new TrialFigures(this::read, FIGURES_HELD));
+        var accepted = new TrialAccepted(new TrialFigures(this::read, figuresHeld));
         for (Period period : periods) {
             var tried = new ArrayList<Tried>();
             var counting = counting(period);

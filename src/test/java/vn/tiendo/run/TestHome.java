@@ -1,0 +1,105 @@
+package vn.tiendo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import vn.tiendo.Tiendo;
+import vn.tiendo.database.NamedServer;
+import vn.tiendo.database.TestDatabase;
+
+/** The whole program on a database and definitions of its own, taking in a folder of its own. */
+final class TestHome {
+
+    static final String PROGRAMME = "urban-infrastructure";
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Path folder;
+
+    /** @param folder empty, for all that it has */
+    TestHome(Path folder, String moreRules) throws IOException {
+        this.folder = folder;
+        copy(Path.of("jobs", PROGRAMME), jobs().resolve(PROGRAMME));
+        add(moreRules);
+    }
+
+    Path jobs() {
+        return folder.resolve("jobs");
+    }
+
+    /** Adds rules to the definitions. */
+    void add(String rules) throws IOException {
+        var file = jobs().resolve(PROGRAMME).resolve("rules.yaml");
+        Files.writeString(file, Files.readString(file) + "\n" + rules);
+    }
+
+    /** Puts the shipped sample of a unit and month into the drop folder. */
+    void drop(String month, Path sample) throws IOException {
+        drop(month, sample, sample.getFileName().toString());
+    }
+
+    void drop(String month, Path sample, String name) throws IOException {
+        var target = folder.resolve("input").resolve(month).resolve(name);
+        Files.createDirectories(target.resolveSibling("."));
+        // Samples keep their age: a file of this very second would be taken for one still being copied.
+        Files.copy(sample, target, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    /** The samples that ship, of a month. */
+    static List<Path> samples(String month) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("input", month))) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** Starts the program, lets it take in what lies in the drop folder, and ends it. */
+    void collect() {
+        var program = new SpringApplicationBuilder(Tiendo.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false);
+        try (var context = program.run(
+                "--spring.datasource.url=" + database.url(),
+                "--tiendo.jobs=" + jobs(),
+                "--tiendo.home=" + folder.resolve("home"),
+                "--tiendo.input=" + folder.resolve("input"),
+                "--tiendo.output=" + folder.resolve("output"))) {
+            var run = context.getBean(Dispatcher.class)
+                    .submit(RunRequest.collect(PROGRAMME, "test"))
+                    .join();
+            assertThat(run.state()).as(run.message()).isEqualTo(Run.State.COMPLETED);
+        }
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    OpenStores stores() {
+        return OpenStores.of(new NamedServer(database.url(), "", ""));
+    }
+
+    Catalogue catalogue() {
+        return Catalogue.load(jobs(), settings());
+    }
+
+    RunSettings settings() {
+        return new org.springframework.boot.context.properties.bind.Binder(List.of())
+                .bindOrCreate("tiendo", RunSettings.class);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                var target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.resolveSibling("."));
+                Files.copy(file, target);
+            }
+        }
+    }
+}
