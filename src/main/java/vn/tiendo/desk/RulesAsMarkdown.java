@@ -30,7 +30,7 @@ public record RulesAsMarkdown(boolean english) {
     }
 
     private String section(RuleCatalogue.Section section) {
-        return "\n## " + section.form().map(this::title).orElse(word("Tệp và mọi biểu", "The file, and all forms"))
+        return "\n## " + section.form().map(this::title).orElse(word("Cả tệp và mọi biểu", "The file, and all forms"))
                 + "\n\n"
                 + section.entries().stream().map(this::entry).collect(Collectors.joining("\n"));
     }

@@ -1,0 +1,27 @@
+package vn.tiendo.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import vn.tiendo.Tiendo;
+
+/** A command line that was carried out: what it said, what it told beside, how it ended. */
+record Spoken(int code, String said, String told) {
+
+    static Spoken by(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
+        var application = new Application(Tiendo.class);
+        var line = TiendoCommand.line(new TiendoCommand(application, console), application, console);
+        line.setErr(new java.io.PrintWriter(err, true, UTF_8));
+        int code = line.execute(arguments);
+        return new Spoken(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    List<String> lines() {
+        return said.lines().toList();
+    }
+}
