@@ -20,7 +20,8 @@ import vn.tiendo.measure.Folded;
  */
 public final class Abbreviations {
 
-    static final Abbreviations NONE = new Abbreviations(List.of());
+    /** Those that ship. */
+    static final Abbreviations SHIPPED = shipped();
 
     private final List<Line> lines;
     private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
@@ -58,8 +59,7 @@ public final class Abbreviations {
         }
     }
 
-    /** Those that ship. */
-    static Abbreviations shipped() {
+    private static Abbreviations shipped() {
         try (var in = Objects.requireNonNull(Abbreviations.class.getResourceAsStream("abbreviations.csv"))) {
             return new Abbreviations(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

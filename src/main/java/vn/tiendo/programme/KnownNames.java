@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Found.Suggestion;
 import vn.tiendo.programme.Found.Why;
 
@@ -23,7 +25,7 @@ public final class KnownNames {
     /** Less alike than this is not worth suggesting. */
     public static final double ALIKE = 0.75;
 
-    private static final int SUGGESTIONS = 2;
+    public static final int SUGGESTIONS = 2;
 
     /** Slips in a code that still make it worth suggesting; shorter codes differ by as much anyway. */
     private static final int SLIPS = 2;
@@ -64,6 +66,19 @@ public final class KnownNames {
     /** The one thing that the text means on the day, if that is certain. Quick; nothing is compared letter by letter. */
     public Optional<Found.Hit> hit(NameKind kind, String text, Optional<LocalDate> on) {
         return exact(kind, text, on).filter(Found.Hit.class::isInstance).map(Found.Hit.class::cast);
+    }
+
+    /** Whether some unit or town is told from another of the same name only by when it was there. */
+    public boolean needTime() {
+        return Stream.of(NameKind.UNIT, NameKind.TOWN)
+                .anyMatch(kind -> index(kind).all().stream()
+                        .anyMatch(entry ->
+                                hit(kind, entry.key(), Optional.empty()).isEmpty()));
+    }
+
+    /** The kinds of words that may stand before the name, short and full. */
+    public List<Folded> variants(String name) {
+        return registry.abbreviations().variants(name);
     }
 
     private Optional<Found> exact(NameKind kind, String text, Optional<LocalDate> on) {

@@ -8,18 +8,13 @@ final class Likeness {
 
     private Likeness() {}
 
-    /** The better of both. */
-    static double of(String one, String other) {
-        return Math.max(byLetters(one, other), byWords(one, other));
-    }
-
     static double byLetters(String one, String other) {
         int longest = Math.max(one.length(), other.length());
         return longest == 0 ? 0 : 1 - (double) edits(one, other) / longest;
     }
 
     /** Twice the common words over all words (Dice). */
-    private static double byWords(String one, String other) {
+    static double byWords(String one, String other) {
         var words = new HashSet<>(List.of(one.split(" ", -1)));
         var others = new HashSet<>(List.of(other.split(" ", -1)));
         int all = words.size() + others.size();

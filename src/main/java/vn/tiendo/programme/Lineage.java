@@ -28,13 +28,16 @@ final class Lineage {
 
     List<Succession> read(List<CsvRow> rows) {
         var successions = new ArrayList<Succession>();
+        var unverified = new Unverified(faults);
         for (CsvRow row : rows) {
+            unverified.isVerified(row);
             succession(row).ifPresent(s -> {
                 successions.add(s);
                 next.computeIfAbsent(s.old(), _ -> new ArrayList<>()).add(s);
                 places.put(s, row.placeOf("new_code"));
             });
         }
+        unverified.notice();
         tellCycles(successions);
         return List.copyOf(successions);
     }

@@ -14,6 +14,8 @@ final class NameIndex {
 
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
+    private static final double OTHER_KIND = 0.9;
+
     private final Abbreviations abbreviations;
     private final List<? extends Registered> things;
     private final Map<String, List<Entry>> byName = new HashMap<>();
@@ -92,12 +94,10 @@ final class NameIndex {
 
     /** How alike the text is to what the thing is called, at best; names that differ in their kind only are less so. */
     double likeness(String key, Entry entry) {
-        String bare = abbreviations.bare(key);
-        boolean otherKind = bare.equals(abbreviations.bare(entry.key)) && !key.equals(entry.key);
-        return Math.max(Likeness.of(key, entry.key), otherKind ? OTHER_KIND : 0);
+        double byWords = Likeness.byWords(abbreviations.bare(key), abbreviations.bare(entry.key));
+        boolean otherKind = byWords == 1 && !key.equals(entry.key);
+        return Math.max(Likeness.byLetters(key, entry.key), otherKind ? OTHER_KIND : byWords);
     }
-
-    private static final double OTHER_KIND = 0.9;
 
     String writtenOut(String text) {
         return abbreviations.writtenOut(text);

@@ -129,6 +129,13 @@ public record Programme(
                 registry);
     }
 
+    /** Every unit once, in its newest version: for people to choose from. */
+    public List<Unit> unitsOnce() {
+        return units.stream()
+                .filter(u -> unit(u.code()).filter(u::equals).isPresent())
+                .toList();
+    }
+
     /** The unit of that code, its newest version. */
     public Optional<Unit> unit(UnitCode code) {
         return newest(units, code.value());

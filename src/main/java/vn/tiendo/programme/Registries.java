@@ -84,7 +84,7 @@ final class Registries {
                 successions,
                 new Aliases(versions(), faults).read(rows(RegistryTable.ALIASES)),
                 new Targets(units, towns, names, faults).read(rows(RegistryTable.TARGETS)),
-                Abbreviations.shipped().and(rows(RegistryTable.ABBREVIATIONS)));
+                Abbreviations.SHIPPED.and(rows(RegistryTable.ABBREVIATIONS)));
     }
 
     private Map<NameKind, Versions<? extends Registered>> versions() {

@@ -21,7 +21,7 @@ public record Registry(
         Abbreviations abbreviations) {
 
     public static final Registry NONE =
-            new Registry(List.of(), List.of(), List.of(), List.of(), List.of(), Abbreviations.NONE);
+            new Registry(List.of(), List.of(), List.of(), List.of(), List.of(), Abbreviations.SHIPPED);
 
     /**
      * What stands in the thing's place on that day, along chains of successions: itself while it has none by then,
