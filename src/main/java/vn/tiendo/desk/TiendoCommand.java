@@ -1,6 +1,7 @@
 package vn.tiendo.desk;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,7 +78,13 @@ public final class TiendoCommand implements Callable<Integer> {
         int code = new CommandLine(command)
                 .addSubcommand(new RunCommand(application, console))
                 .addSubcommand(new CheckCommand(console))
-                .addSubcommand(Group.of(new Group.Jobs(), new JobsCheckCommand(console)))
+                .addSubcommand(Group.of(new Group.Jobs(), new JobsCheckCommand(console), new JobsDiffCommand(console)))
+                .addSubcommand(Group.of(new Group.Registry(), new RegistryImportCommand(console)))
+                .addSubcommand(Group.of(
+                        new Group.Names(),
+                        new NamesFindCommand(console),
+                        new NamesConfirmCommand(console, Clock.systemUTC()),
+                        new NamesPendingCommand(console)))
                 .addSubcommand(Group.of(new Group.Rules(), new RulesListCommand(console)))
                 .addSubcommand(new ProbeCommand())
                 .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console))

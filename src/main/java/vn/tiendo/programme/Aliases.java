@@ -6,21 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.tiendo.measure.Folded;
 
 /** Reads {@code aliases.csv}: confirmed writings, none of which may mean two things. */
 final class Aliases {
 
     private final Map<NameKind, Versions<? extends Registered>> versions;
+    private final Abbreviations abbreviations;
     private final Faults faults;
     private final Map<Writing, List<Meaning>> known = new HashMap<>();
 
-    private record Writing(NameKind kind, Folded text) {}
+    private record Writing(NameKind kind, String text) {}
 
     private record Meaning(String code, Validity validity, Place place) {}
 
-    Aliases(Map<NameKind, Versions<? extends Registered>> versions, Faults faults) {
+    Aliases(Map<NameKind, Versions<? extends Registered>> versions, Abbreviations abbreviations, Faults faults) {
         this.versions = versions;
+        this.abbreviations = abbreviations;
         this.faults = faults;
     }
 
@@ -42,7 +43,7 @@ final class Aliases {
     }
 
     private List<Meaning> meanings(NameKind kind, String text) {
-        return known.computeIfAbsent(new Writing(kind, Folded.of(text)), _ -> new ArrayList<>());
+        return known.computeIfAbsent(new Writing(kind, abbreviations.writtenOut(text)), _ -> new ArrayList<>());
     }
 
     private Optional<Alias> alias(CsvRow row) {

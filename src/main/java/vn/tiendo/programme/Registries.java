@@ -77,14 +77,15 @@ final class Registries {
 
     /** What the other tables say, which refer to all that was read before. */
     Registry registry() {
+        var abbreviations = Abbreviations.SHIPPED.and(rows(RegistryTable.ABBREVIATIONS));
         var successions = new Lineage(units, divisions, faults).read(rows(RegistryTable.SUCCESSION));
         return new Registry(
                 owners.all(),
                 divisions.all(),
                 successions,
-                new Aliases(versions(), faults).read(rows(RegistryTable.ALIASES)),
+                new Aliases(versions(), abbreviations, faults).read(rows(RegistryTable.ALIASES)),
                 new Targets(units, towns, names, faults).read(rows(RegistryTable.TARGETS)),
-                Abbreviations.SHIPPED.and(rows(RegistryTable.ABBREVIATIONS)));
+                abbreviations);
     }
 
     private Map<NameKind, Versions<? extends Registered>> versions() {
