@@ -87,6 +87,8 @@ public final class TiendoCommand implements Callable<Integer> {
                         new NamesPendingCommand(console)))
                 .addSubcommand(Group.of(new Group.Rules(), new RulesListCommand(console)))
                 .addSubcommand(new ProbeCommand())
+                // The folder "jobs", which is the default, is called like the command.
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console))
                 .execute(arguments);
         return command.staying ? -1 : code;

@@ -89,25 +89,27 @@ public final class KnownNames {
         var valid = entries.stream()
                 .filter(e -> on.map(day -> isValid(e, day)).orElse(true))
                 .toList();
-        return Optional.of(valid.isEmpty() ? elsewhen(kind, entries, on.orElseThrow()) : decided(valid));
+        return Optional.of(valid.isEmpty() ? elsewhen(kind, entries, on.orElseThrow()) : decided(kind, valid));
     }
 
     private static boolean isValid(NameIndex.Entry entry, LocalDate day) {
         return entry.thing().validity().includes(day) && entry.validity().includes(day);
     }
 
-    private Found decided(List<NameIndex.Entry> entries) {
+    /** A name without its kind is enough for towns; "Điện Biên" alone may be the province, too. */
+    private Found decided(NameKind kind, List<NameIndex.Entry> entries) {
         var things = new LinkedHashMap<Registered, Why>();
         entries.forEach(e -> things.merge(e.thing(), e.why(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
         things.keySet()
                 .removeIf(
                         thing -> isOlderVersion(thing, things.keySet().stream().toList()));
-        if (things.size() == 1) {
+        boolean certain = kind == NameKind.TOWN || !things.containsValue(Why.BARE_NAME);
+        if (things.size() == 1 && certain) {
             var only = things.entrySet().iterator().next();
             return new Found.Hit(only.getKey(), only.getValue());
         }
         return new Found.Unclear(
-                true,
+                things.size() > 1,
                 things.entrySet().stream()
                         .map(e -> new Suggestion(e.getKey(), e.getValue(), 1))
                         .limit(SUGGESTIONS)
