@@ -41,4 +41,18 @@ abstract class Group implements Callable<Integer> {
             description = {"Quy tắc kiểm tra.", "The rules that submissions are held against."},
             mixinStandardHelpOptions = true)
     static final class Rules extends Group {}
+
+    /** What the province keeps lists of. */
+    @CommandLine.Command(
+            name = "registry",
+            description = {"Sổ danh mục: đơn vị, đô thị, dự án, …", "The registries: units, towns, projects, …"},
+            mixinStandardHelpOptions = true)
+    static final class Registry extends Group {}
+
+    /** What people call things. */
+    @CommandLine.Command(
+            name = "names",
+            description = {"Tên gọi và cách ghi: tìm, xác nhận.", "Names and writings: find, confirm."},
+            mixinStandardHelpOptions = true)
+    static final class Names extends Group {}
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.desk;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -84,15 +85,24 @@ public final class TiendoCommand implements Callable<Integer> {
         return new CommandLine(command)
                 .addSubcommand(new RunCommand(application, console))
                 .addSubcommand(new CheckCommand(console))
-                .addSubcommand(
-                        Group.of(new Group.Jobs(), new JobsCheckCommand(console), new JobsVersionsCommand(console)))
+                .addSubcommand(Group.of(
+                        new Group.Jobs(),
+                        new JobsCheckCommand(console),
+                        new JobsDiffCommand(console),
+                        new JobsVersionsCommand(console)))
+                .addSubcommand(Group.of(new Group.Registry(), new RegistryImportCommand(console)))
+                .addSubcommand(Group.of(
+                        new Group.Names(),
+                        new NamesFindCommand(console),
+                        new NamesConfirmCommand(console, Clock.systemUTC()),
+                        new NamesPendingCommand(console)))
                 .addSubcommand(Group.of(
                         new Group.Rules(),
                         new RulesListCommand(console),
                         new RulesTryCommand(console),
                         new RulesJudgeCommand(console)))
                 .addSubcommand(new ProbeCommand())
-                // The folder "jobs" is called like a command.
+                // The folder "jobs", which is the default, is called like the command.
                 .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console));
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,8 +10,10 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.measure.Period;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.workbook.Refusal;
 import vn.tiendo.workbook.Sheet;
@@ -27,15 +30,31 @@ public final class FormReader {
     private static final int TITLE_ROWS = 12;
 
     private final Programme programme;
+    private final KnownNames names;
     private final Members members;
     private final UnitNames units;
     private final Map<Form, HeaderFinder> finders = new LinkedHashMap<>();
 
     public FormReader(Programme programme) {
+        this(programme, new KnownNames(programme), Optional.empty());
+    }
+
+    private FormReader(Programme programme, KnownNames names, Optional<LocalDate> day) {
         this.programme = programme;
-        this.members = new Members(programme);
-        this.units = new UnitNames(programme);
+        this.names = names;
+        this.members = new Members(programme, names, day);
+        this.units = new UnitNames(programme, names, day);
         programme.forms().forEach(form -> finders.put(form, new HeaderFinder(form, members)));
+    }
+
+    /** Whether names are told apart only by the period that the workbook is for: {@link #asOf} then reads more. */
+    boolean needsPeriod() {
+        return names.needTime();
+    }
+
+    /** Reads names as they are meant on the last day of the period's data window. */
+    FormReader asOf(Period period) {
+        return new FormReader(programme, names, Optional.of(programme.schedule().dataTo(period)));
     }
 
     /**

@@ -1,28 +1,40 @@
 package vn.tiendo.form;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.KnownNames;
+import vn.tiendo.programme.NameKind;
 import vn.tiendo.programme.Programme;
 
 /** Who is meant by a label or a cell: members of dimensions and choice lists by any of their names, folded. */
 final class Members {
 
+    private static final String TOWNS = "towns";
+
     private final Map<String, Map<Folded, String>> byList = new HashMap<>();
+    private final KnownNames names;
+    private final Optional<LocalDate> day;
 
     Members(Programme programme) {
+        this(programme, new KnownNames(programme), Optional.empty());
+    }
+
+    /** @param day on which towns are meant; where it is empty, a name that went from one town to another names none */
+    Members(Programme programme, KnownNames names, Optional<LocalDate> day) {
+        this.names = names;
+        this.day = day;
         programme.choices().forEach((list, choices) -> choices.forEach(choice -> put(list, choice)));
-        programme.towns().forEach(town -> {
-            put("towns", town.name(), town.code());
-            put("towns", town.code(), town.code());
-        });
     }
 
     /** The member of the list that goes by that name. */
     Optional<String> named(String list, String name) {
-        return Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(Folded.of(name)));
+        return list.equals(TOWNS)
+                ? names.hit(NameKind.TOWN, name, day).map(hit -> hit.thing().key())
+                : Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(Folded.of(name)));
     }
 
     private void put(String list, Choice choice) {

@@ -1,16 +1,21 @@
 package vn.tiendo.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Alias;
+import vn.tiendo.programme.KnownNames;
+import vn.tiendo.programme.NameKind;
 import vn.tiendo.programme.Programme;
 
-/** What a programme's units are called, full and short, folded once and found by their first words. */
+/** What a programme's units are called, full, short and as confirmed, folded once and found by their first words. */
 final class UnitNames {
 
     private static final Comparator<Named> LONGEST_FIRST = Comparator.comparingInt(
@@ -21,16 +26,24 @@ final class UnitNames {
 
     private record Named(Folded name, UnitCode code) {}
 
-    UnitNames(Programme programme) {
-        for (var unit : programme.units()) {
-            for (String name : List.of(unit.name(), unit.shortName())) {
-                var folded = Folded.of(name);
-                byFirstWord
-                        .computeIfAbsent(firstWord(folded.key(), 0), _ -> new ArrayList<>())
-                        .add(new Named(folded, unit.code()));
-            }
-        }
+    /** @param day on which they are called so; where it is empty, a name that went from one to another names none */
+    UnitNames(Programme programme, KnownNames names, Optional<LocalDate> day) {
+        var registered = programme.units().stream().flatMap(unit -> unit.names().stream());
+        var aliases = programme.registry().aliases().stream()
+                .filter(alias -> alias.kind() == NameKind.UNIT)
+                .map(Alias::text);
+        Stream.concat(registered, aliases)
+                .distinct()
+                .forEach(name -> names.hit(NameKind.UNIT, name, day)
+                        .ifPresent(hit -> add(
+                                names.variants(name), new UnitCode(hit.thing().key()))));
         byFirstWord.values().forEach(named -> named.sort(LONGEST_FIRST));
+    }
+
+    private void add(List<Folded> variants, UnitCode code) {
+        variants.forEach(variant -> byFirstWord
+                .computeIfAbsent(firstWord(variant.key(), 0), _ -> new ArrayList<>())
+                .add(new Named(variant, code)));
     }
 
     /** The unit named in the line; the longest name, as "Huyện Điện Biên Đông" holds another. */

@@ -1,6 +1,11 @@
 package vn.tiendo.programme;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +14,9 @@ import vn.tiendo.measure.UnitCode;
 
 /** A row of a registry. Reading a cell as what it is not records a fault and gives nothing. */
 final class CsvRow {
+
+    private static final List<String> YES = List.of("true", "yes", "có", "x", "1");
+    private static final List<String> NO = List.of("false", "no", "không", "0");
 
     private final List<String> cells;
     private final Map<String, Integer> header;
@@ -23,12 +31,19 @@ final class CsvRow {
     }
 
     Place placeOf(String column) {
-        return new Place(start.file(), start.line(), indexOf(column) + 1);
+        return new Place(start.file(), start.line(), header.getOrDefault(column, 0) + 1);
     }
 
-    /** May be empty. */
+    /** May be empty, as it is where the table has no such column. */
     String text(String column) {
-        return cells.get(indexOf(column)).strip();
+        return header.containsKey(column) ? cells.get(indexOf(column)).strip() : "";
+    }
+
+    /** All cells by the names of their columns, in the table's order. */
+    Map<String, String> texts() {
+        var texts = new LinkedHashMap<String, String>();
+        header.keySet().forEach(column -> texts.put(column, text(column)));
+        return texts;
     }
 
     /** Empty after a fault. */
@@ -62,6 +77,58 @@ final class CsvRow {
         return text.isEmpty() || text.matches("\\d{1,18}")
                 ? Optional.of(text).filter(t -> !t.isEmpty()).map(t -> new Amount(Long.parseLong(t)))
                 : wrong(column, "cần số tiền bằng đồng, chỉ gồm chữ số");
+    }
+
+    /** A day that may be left open. */
+    Optional<LocalDate> day(String column) {
+        String text = text(column);
+        var day = Days.parse(text);
+        return text.isEmpty() || day.isPresent() ? day : wrong(column, "cần một ngày, như 2025-07-01 hoặc 01/07/2025");
+    }
+
+    Optional<LocalDate> needDay(String column) {
+        return needText(column).isEmpty() ? Optional.empty() : day(column);
+    }
+
+    /** The columns {@code valid_from} and {@code valid_to}; always, after a fault. */
+    Validity validity() {
+        var from = day("valid_from");
+        var to = day("valid_to");
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            faults.add(placeOf("valid_to"), "hết hiệu lực trước khi có hiệu lực", "từ " + from.get() + " trở đi");
+            return Validity.ALWAYS;
+        }
+        return new Validity(from, to);
+    }
+
+    /** Yes or no, as people and spreadsheets write it; the fallback where it is blank. */
+    boolean flag(String column, boolean fallback) {
+        String text = text(column).toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return fallback;
+        }
+        if (YES.contains(text)) {
+            return true;
+        }
+        return !NO.contains(text)
+                && this.<Boolean>wrong(column, "cần true hoặc false").orElse(fallback);
+    }
+
+    <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type) {
+        String text = needText(column).toLowerCase(Locale.ROOT);
+        var words = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return text.isEmpty() || words.contains(text)
+                ? Optional.of(text).filter(t -> !t.isEmpty()).map(t -> type.getEnumConstants()[words.indexOf(t)])
+                : wrong(column, Nearest.suggestion(text, words));
+    }
+
+    Optional<BigDecimal> number(String column) {
+        String text = needText(column);
+        return text.isEmpty() || text.matches("-?\\d{1,15}([.,]\\d{1,6})?")
+                ? Optional.of(text).filter(t -> !t.isEmpty()).map(t -> new BigDecimal(t.replace(',', '.')))
+                : wrong(column, "cần một số, như 75 hoặc 75.5");
     }
 
     private <T> Optional<T> wrong(String column, String expected) {

@@ -5,10 +5,14 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,21 +20,35 @@ import org.apache.commons.csv.CSVRecord;
 /** A registry kept as CSV: names in the first line, in any order; columns that nobody asks for are let be. */
 final class CsvTable {
 
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
+
     private final String file;
     private final Faults faults;
+    private final List<String> optional;
     private final List<CsvRow> rows = new ArrayList<>();
     private Map<String, Integer> header = Map.of();
 
-    private CsvTable(String file, Faults faults) {
+    private CsvTable(String file, Faults faults, List<String> optional) {
         this.file = file;
         this.faults = faults;
+        this.optional = optional;
     }
 
-    /** The table's rows, each of which has the named columns; fewer or none after a fault. */
-    static List<CsvRow> read(Path file, Faults faults, String... columns) {
-        var table = new CsvTable(DefinitionText.nameOf(file), faults);
-        DefinitionText.of(file, faults).ifPresent(text -> table.parse(text, List.of(columns)));
+    /** The table's rows, each of which has the needed columns; fewer or none after a fault. */
+    static List<CsvRow> read(Path file, Faults faults, List<String> needed, List<String> optional) {
+        var table = new CsvTable(DefinitionText.nameOf(file), faults, optional);
+        DefinitionText.of(file, faults).ifPresent(text -> table.parse(text, needed));
         return table.rows;
+    }
+
+    /** The character that parts the cells: Excel with Vietnamese settings writes semicolons. */
+    static char delimiter(String text) {
+        String first = QUOTED.matcher(text.lines().findFirst().orElse("")).replaceAll("");
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong((Character mark) ->
+                                first.chars().filter(c -> c == mark).count())
+                        .thenComparing(mark -> mark == ','))
+                .orElse(',');
     }
 
     private void parse(String text, List<String> columns) {
@@ -48,12 +66,9 @@ final class CsvTable {
     }
 
     private static CSVFormat format(String text) {
-        String first = text.lines().findFirst().orElse("");
-        // Excel with Vietnamese settings separates by semicolons.
-        char delimiter = first.contains(";") && !first.contains(",") ? ';' : ',';
         return CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(delimiter)
+                .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(false)
                 .get();
     }
@@ -84,7 +99,22 @@ final class CsvTable {
                 faults.add(new Place(file, line, 1), "thiếu cột '" + column + "'", likely(column, found));
             }
         }
+        optional.stream()
+                .filter(column -> !found.containsKey(column))
+                .forEach(c -> noticeSlip(c, found, columns, line));
         return found;
+    }
+
+    /** A slip in the name of an optional column would go unseen, as columns that nobody asks for are let be. */
+    private void noticeSlip(String column, Map<String, Integer> found, List<String> needed, int line) {
+        var strangers = found.keySet().stream()
+                .filter(name -> !needed.contains(name) && !optional.contains(name))
+                .toList();
+        Nearest.among(column, strangers)
+                .ifPresent(near -> faults.notice(
+                        new Place(file, line, Objects.requireNonNull(found.get(near)) + 1),
+                        "cột '" + near + "' không được đọc",
+                        "có phải '" + column + "'?"));
     }
 
     private static String likely(String column, Map<String, Integer> found) {

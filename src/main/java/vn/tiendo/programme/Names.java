@@ -16,6 +16,8 @@ final class Names {
         UNIT("đơn vị"),
         TOWN("đô thị"),
         PROJECT("dự án"),
+        OWNER("chủ đầu tư"),
+        DIVISION("đơn vị hành chính"),
         GROUP("nhóm nhiệm vụ"),
         TASK("nhiệm vụ"),
         CHOICES("danh mục"),
@@ -33,6 +35,10 @@ final class Names {
 
         Kind(String word) {
             this.word = word;
+        }
+
+        String word() {
+            return word;
         }
 
         Scope everywhere() {
@@ -65,6 +71,11 @@ final class Names {
         if (before != null) {
             faults.add(place, "trùng " + scope.kind.word + " '" + name + "'", "đã khai ở " + before);
         }
+    }
+
+    /** A name of something that is wrong otherwise: known, so that not all that refers to it is told as well. */
+    void admit(Scope scope, String name, Place place) {
+        declared.computeIfAbsent(scope, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
     }
 
     /** A name that has to be declared somewhere. */

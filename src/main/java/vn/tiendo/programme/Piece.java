@@ -137,6 +137,11 @@ final class Piece {
         return List.of();
     }
 
+    /** A single value as it is written, whatever it is; empty for a list or mapping. */
+    String written() {
+        return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+    }
+
     boolean isList() {
         return node instanceof SequenceNode;
     }

@@ -1,13 +1,19 @@
 package vn.tiendo.programme;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 
 /**
  * A programme as its folder in {@code jobs/} declares it, checked as a whole: every reference in it resolves.
+ *
+ * <p>Its units, towns and projects are all versions that the registries hold. Who works on a period asks for the
+ * programme {@link #asOf(Period) as of} that period, which holds the versions that were valid then, one a code at most.
  *
  * @param code the folder's name
  * @param notice a line that stands on everything that leaves the house ("số liệu minh hoạ"); empty for none
@@ -16,6 +22,7 @@ import vn.tiendo.measure.UnitCode;
  * @param choices choice lists by name; the list {@code capital} names the capital sources
  * @param version hash over all files of the folder
  * @param wording what its workbooks say besides figures
+ * @param registry what else the registries say
  */
 public record Programme(
         String code,
@@ -35,7 +42,8 @@ public record Programme(
         Schedule schedule,
         ReportDefinition report,
         String version,
-        Wording wording) {
+        Wording wording,
+        Registry registry) {
 
     /** A programme whose workbooks say what Vietnamese ones say. */
     public Programme(
@@ -74,19 +82,79 @@ public record Programme(
                 schedule,
                 report,
                 version,
-                Wording.USUAL);
+                Wording.USUAL,
+                Registry.NONE);
     }
 
+    /**
+     * The programme with the units, towns and projects that are valid for the period: on the last day of its data
+     * window. Source: NĐ 09/2019/NĐ-CP art. 8(5): a period's figures are those at its cut-off (thời gian chốt số liệu).
+     */
+    public Programme asOf(Period period) {
+        return asOf(schedule.dataTo(period));
+    }
+
+    /** The programme with the units, towns and projects that are valid on the day. */
+    public Programme asOf(LocalDate day) {
+        boolean allValid = Stream.of(units, towns, projects)
+                .flatMap(List::stream)
+                .allMatch(thing -> thing.validity().includes(day));
+        return allValid ? this : with(valid(units, day), valid(towns, day), valid(projects, day));
+    }
+
+    private static <T extends Registered> List<T> valid(List<T> things, LocalDate day) {
+        return things.stream().filter(thing -> thing.validity().includes(day)).toList();
+    }
+
+    private Programme with(List<Unit> units, List<Town> towns, List<Project> projects) {
+        return new Programme(
+                code,
+                title,
+                issuer,
+                notice,
+                templateVersion,
+                taskGroups,
+                tasks,
+                units,
+                towns,
+                projects,
+                choices,
+                forms,
+                rules,
+                indicators,
+                schedule,
+                report,
+                version,
+                wording,
+                registry);
+    }
+
+    /** Every unit once, in its newest version: for people to choose from. */
+    public List<Unit> unitsOnce() {
+        return units.stream()
+                .filter(u -> unit(u.code()).filter(u::equals).isPresent())
+                .toList();
+    }
+
+    /** The unit of that code, its newest version. */
     public Optional<Unit> unit(UnitCode code) {
-        return units.stream().filter(u -> u.code().equals(code)).findFirst();
+        return newest(units, code.value());
     }
 
+    /** The town of that code, its newest version. */
     public Optional<Town> town(String code) {
-        return towns.stream().filter(t -> t.code().equals(code)).findFirst();
+        return newest(towns, code);
     }
 
+    /** The project of that code, its newest version. */
     public Optional<Project> project(String code) {
-        return projects.stream().filter(p -> p.code().equals(code)).findFirst();
+        return newest(projects, code);
+    }
+
+    private static <T extends Registered> Optional<T> newest(List<T> things, String code) {
+        return things.stream()
+                .filter(thing -> thing.key().equals(code))
+                .max(Comparator.comparing(thing -> thing.validity().from().orElse(LocalDate.MIN)));
     }
 
     public Optional<Form> form(String code) {
@@ -133,14 +201,17 @@ public record Programme(
         return towns.stream().filter(t -> t.unit().equals(unit)).toList();
     }
 
-    /** Forms that the unit has to send for the period. */
+    /** Forms that the unit has to send for the period; none if it is not there then. */
     public List<Form> formsExpected(UnitCode unit, Period period) {
-        return forms.stream().filter(f -> isExpected(f, unit, period)).toList();
+        var then = asOf(period);
+        return then.unit(unit).isEmpty()
+                ? List.of()
+                : forms.stream().filter(f -> then.isExpected(f, unit, period)).toList();
     }
 
     /** Units that have to send anything for the period. */
     public List<Unit> unitsExpected(Period period) {
-        return units.stream()
+        return asOf(period).units.stream()
                 .filter(u -> !formsExpected(u.code(), period).isEmpty())
                 .toList();
     }
@@ -156,5 +227,18 @@ public record Programme(
             case Form.Expectation.UnitsWithTowns() -> !townsOf(unit).isEmpty();
             case Form.Expectation.Named(var named) -> named.contains(unit.value());
         };
+    }
+
+    /** Whether the unit may have to send anything at any time. */
+    boolean mayExpectOf(Unit unit) {
+        return forms.stream()
+                .anyMatch(form -> switch (form.expectedOf()) {
+                    case Form.Expectation.AllUnits() -> true;
+                    case Form.Expectation.UnitsWithProjects() ->
+                        !projectsOf(unit.code()).isEmpty();
+                    case Form.Expectation.UnitsWithTowns() ->
+                        !townsOf(unit.code()).isEmpty();
+                    case Form.Expectation.Named(var named) -> named.contains(unit.key());
+                });
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads one programme's folder and checks it as a whole. */
 final class ProgrammeFolder {
@@ -30,17 +31,16 @@ final class ProgrammeFolder {
         var indicators = indicators(forms);
         var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
         var report = report(forms, indicators);
-        var registries = new Registries(folder, faults, names);
-        var units = registries.units();
-        var towns = registries.towns();
-        var projects = registries.projects();
+        var registries = Registries.read(folder, faults, names);
+        var registry = registries.registry();
+        var workingDays = registries.workingDays();
         names.check();
         noticeUnread();
         if (head.isEmpty() || schedule.isEmpty() || report.isEmpty()) {
             return Optional.empty();
         }
         var file = head.get();
-        return Optional.of(new Programme(
+        var programme = new Programme(
                 code(),
                 file.title(),
                 file.issuer(),
@@ -48,17 +48,20 @@ final class ProgrammeFolder {
                 file.templateVersion(),
                 file.groups(),
                 file.tasks(),
-                units,
-                towns,
-                projects,
+                registries.units(),
+                registries.towns(),
+                registries.projects(),
                 file.choices(),
                 forms,
                 rules,
                 indicators,
-                schedule.get(),
+                schedule.get().with(workingDays),
                 report.get(),
                 FolderVersion.of(DefinitionFiles.contents(folder)),
-                file.wording()));
+                file.wording(),
+                registry);
+        registries.noticeIdle(programme);
+        return Optional.of(programme);
     }
 
     private String code() {
@@ -120,7 +123,7 @@ final class ProgrammeFolder {
 
     /** A file that nothing reads is probably misplaced or misnamed. */
     private void noticeUnread() {
-        read.addAll(List.of(folder.resolve("units.csv"), folder.resolve("towns.csv"), folder.resolve("projects.csv")));
+        Stream.of(RegistryTable.values()).map(table -> table.in(folder)).forEach(read::add);
         for (var file : DefinitionFiles.filesBelow(folder)) {
             if (file.toString().matches(".*\\.(ya?ml|csv)") && !read.contains(file)) {
                 faults.notice(start(file), "tệp này không được đọc", "kiểm tra tên tệp và thư mục");

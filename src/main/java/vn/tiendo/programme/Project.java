@@ -6,6 +6,7 @@ import vn.tiendo.measure.UnitCode;
 /**
  * A project as the registry knows it.
  *
+ * @param owner the owner's name, also where the registry writes the owner's code
  * @param start first year of building
  * @param finish year of completion
  * @param total total investment (tổng mức đầu tư)
@@ -21,7 +22,30 @@ public record Project(
         int start,
         int finish,
         String decision,
-        Amount total) {
+        Amount total,
+        Validity validity)
+        implements Registered {
+
+    /** A project as it has always been. */
+    public Project(
+            String code,
+            UnitCode unit,
+            String task,
+            String name,
+            String owner,
+            String place,
+            String group,
+            int start,
+            int finish,
+            String decision,
+            Amount total) {
+        this(code, unit, task, name, owner, place, group, start, finish, decision, total, Validity.ALWAYS);
+    }
+
+    @Override
+    public String key() {
+        return code;
+    }
 
     /** Whether it should be reported on in that year: it has begun. A late project stays running until it is settled. */
     public boolean hasBegunBy(int year) {

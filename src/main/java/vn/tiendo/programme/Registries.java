@@ -1,113 +1,117 @@
 package vn.tiendo.programme;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tiendo.measure.Folded;
+import java.util.Optional;
 
-/** Reads the registries that the province keeps as CSV: {@code units.csv}, {@code towns.csv}, {@code projects.csv}. */
+/** Reads the registries that the province keeps as CSV, of which {@code units}, {@code towns}, {@code projects} are needed. */
 final class Registries {
 
     private final Path folder;
     private final Faults faults;
     private final Names names;
+    private final Versions<Unit> units;
+    private final Versions<Town> towns;
+    private final Versions<Project> projects;
+    private final Versions<Owner> owners;
+    private final Versions<Division> divisions;
 
-    Registries(Path folder, Faults faults, Names names) {
+    private Registries(Path folder, Faults faults, Names names) {
         this.folder = folder;
         this.faults = faults;
         this.names = names;
+        this.units = new Versions<>(Names.Kind.UNIT, names, faults);
+        this.towns = new Versions<>(Names.Kind.TOWN, names, faults);
+        this.projects = new Versions<>(Names.Kind.PROJECT, names, faults);
+        this.owners = new Versions<>(Names.Kind.OWNER, names, faults);
+        this.divisions = new Versions<>(Names.Kind.DIVISION, names, faults);
+    }
+
+    /** Reads the tables whose lines have codes. */
+    static Registries read(Path folder, Faults faults, Names names) {
+        var registries = new Registries(folder, faults, names);
+        registries.read();
+        return registries;
+    }
+
+    private void read() {
+        var lines = new RegistryLines(names, faults);
+        rows(RegistryTable.UNITS).forEach(row -> keep(units, row, lines.unit(row)));
+        rows(RegistryTable.OWNERS).forEach(row -> keep(owners, row, lines.owner(row)));
+        rows(RegistryTable.DIVISIONS).forEach(row -> keep(divisions, row, lines.division(row)));
+        for (CsvRow row : rows(RegistryTable.TOWNS)) {
+            var town = lines.town(row);
+            keep(towns, row, town);
+            town.ifPresent(t -> requireUnit(t.unit().value(), t.validity(), row));
+        }
+        for (CsvRow row : rows(RegistryTable.PROJECTS)) {
+            var project = lines.project(row, owners);
+            keep(projects, row, project);
+            project.ifPresent(p -> requireUnit(p.unit().value(), p.validity(), row));
+        }
+        var alike = new AlikeNames(faults);
+        alike.notice(units);
+        alike.notice(towns);
+    }
+
+    private static <T extends Registered> void keep(Versions<T> versions, CsvRow row, Optional<T> thing) {
+        thing.ifPresentOrElse(t -> versions.add(t, row), () -> versions.admit(row.text("code"), row.placeOf("code")));
+    }
+
+    private void requireUnit(String unit, Validity referring, CsvRow row) {
+        units.requireTogether(unit, referring, row.placeOf("unit"));
     }
 
     List<Unit> units() {
-        var units = new ArrayList<Unit>();
-        var alike = new HashMap<Folded, Place>();
-        for (var row : CsvTable.read(folder.resolve("units.csv"), faults, "code", "name", "short_name")) {
-            names.declare(Names.Kind.UNIT.everywhere(), row.needText("code"), row.placeOf("code"));
-            noticeAlike(row, alike);
-            String name = row.needText("name");
-            row.unit("code").ifPresent(code -> units.add(new Unit(code, name, row.needText("short_name"))));
-        }
-        return List.copyOf(units);
+        return units.all();
     }
 
     List<Town> towns() {
-        var towns = new ArrayList<Town>();
-        var alike = new HashMap<Folded, Place>();
-        var rows = CsvTable.read(folder.resolve("towns.csv"), faults, "code", "name", "class", "target_class", "unit");
-        for (var row : rows) {
-            names.declare(Names.Kind.TOWN.everywhere(), row.needText("code"), row.placeOf("code"));
-            names.refer(Names.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
-            noticeAlike(row, alike);
-            addTown(row, towns);
-        }
-        return List.copyOf(towns);
-    }
-
-    private static void addTown(CsvRow row, List<Town> towns) {
-        String name = row.needText("name");
-        String today = row.needText("class");
-        String target = row.needText("target_class");
-        row.unit("unit").ifPresent(unit -> towns.add(new Town(row.text("code"), name, today, target, unit)));
+        return towns.all();
     }
 
     List<Project> projects() {
-        var projects = new ArrayList<Project>();
-        for (var row : CsvTable.read(
-                folder.resolve("projects.csv"),
-                faults,
-                "code",
-                "unit",
-                "task",
-                "name",
-                "owner",
-                "place",
-                "group",
-                "start",
-                "finish",
-                "decision",
-                "total_dong",
-                "real")) {
-            names.declare(Names.Kind.PROJECT.everywhere(), row.needText("code"), row.placeOf("code"));
-            names.refer(Names.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
-            names.refer(Names.Kind.TASK.everywhere(), row.needText("task"), row.placeOf("task"));
-            addProject(row, projects);
-        }
-        return List.copyOf(projects);
+        return projects.all();
     }
 
-    private void addProject(CsvRow row, List<Project> projects) {
-        var unit = row.unit("unit");
-        var start = row.year("start");
-        var finish = row.year("finish");
-        var total = row.amount("total_dong");
-        String name = row.needText("name");
-        if (unit.isEmpty() || start.isEmpty() || finish.isEmpty() || total.isEmpty()) {
-            return;
-        }
-        if (finish.get() < start.get()) {
-            faults.add(row.placeOf("finish"), "năm hoàn thành trước năm khởi công", "từ " + start.get() + " trở đi");
-        }
-        projects.add(new Project(
-                row.text("code"),
-                unit.get(),
-                row.text("task"),
-                name,
-                row.text("owner"),
-                row.text("place"),
-                row.text("group"),
-                start.get(),
-                finish.get(),
-                row.text("decision"),
-                total.get()));
+    /** What the other tables say, which refer to all that was read before. */
+    Registry registry() {
+        var abbreviations = Abbreviations.SHIPPED.and(rows(RegistryTable.ABBREVIATIONS));
+        var successions = new Lineage(units, divisions, faults).read(rows(RegistryTable.SUCCESSION));
+        return new Registry(
+                owners.all(),
+                divisions.all(),
+                successions,
+                new Aliases(versions(), abbreviations, faults).read(rows(RegistryTable.ALIASES)),
+                new Targets(units, towns, names, faults).read(rows(RegistryTable.TARGETS)),
+                abbreviations);
     }
 
-    /** Names differ for readers but not for matching: worth a look, as a cell with that name could mean either. */
-    private void noticeAlike(CsvRow row, Map<Folded, Place> alike) {
-        var before = alike.putIfAbsent(Folded.of(row.text("name")), row.placeOf("name"));
-        if (before != null) {
-            faults.notice(row.placeOf("name"), "tên '" + row.text("name") + "' khó phân biệt", "gần giống ở " + before);
-        }
+    private Map<NameKind, Versions<? extends Registered>> versions() {
+        return Map.of(
+                NameKind.UNIT, units,
+                NameKind.TOWN, towns,
+                NameKind.PROJECT, projects,
+                NameKind.OWNER, owners,
+                NameKind.DIVISION, divisions);
+    }
+
+    WorkingDays workingDays() {
+        return new HolidaysFile(faults).read(rows(RegistryTable.HOLIDAYS));
+    }
+
+    /** Notices units from which nothing is ever expected. */
+    void noticeIdle(Programme programme) {
+        units.versions().stream()
+                .filter(version -> !programme.mayExpectOf(version.thing()))
+                .forEach(version -> faults.notice(
+                        version.place(),
+                        "đơn vị '" + version.thing().key() + "' không phải gửi biểu nào",
+                        "chưa có dự án, đô thị, cũng không được nêu ở 'expectedOf' của biểu nào"));
+    }
+
+    private List<CsvRow> rows(RegistryTable table) {
+        return table.rows(folder, faults);
     }
 }

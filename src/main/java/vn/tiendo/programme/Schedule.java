@@ -13,8 +13,19 @@ import vn.tiendo.measure.Period;
  * @param dataFromDay day of the month before on which a month's data begin
  * @param dataToDay day of the month on which they end (cut-off, chốt số liệu)
  * @param dueDay day of the month by which the report is to be sent (thời hạn gửi)
+ * @param days past whose weekends and holidays a deadline moves
  */
-public record Schedule(ZoneId zone, String collect, String report, int dataFromDay, int dataToDay, int dueDay) {
+public record Schedule(
+        ZoneId zone, String collect, String report, int dataFromDay, int dataToDay, int dueDay, WorkingDays days) {
+
+    /** A schedule that knows weekends only. */
+    public Schedule(ZoneId zone, String collect, String report, int dataFromDay, int dataToDay, int dueDay) {
+        this(zone, collect, report, dataFromDay, dataToDay, dueDay, WorkingDays.NO_HOLIDAYS);
+    }
+
+    Schedule with(WorkingDays known) {
+        return new Schedule(zone, collect, report, dataFromDay, dataToDay, dueDay, known);
+    }
 
     public LocalDate dataFrom(Period period) {
         return period.previous().yearMonth().atDay(dataFromDay);
@@ -24,7 +35,8 @@ public record Schedule(ZoneId zone, String collect, String report, int dataFromD
         return period.yearMonth().atDay(dataToDay);
     }
 
+    /** The deadline: the day stated, or the next working day. */
     public LocalDate due(Period period) {
-        return period.yearMonth().atDay(dueDay);
+        return days.onOrAfter(period.yearMonth().atDay(dueDay));
     }
 }

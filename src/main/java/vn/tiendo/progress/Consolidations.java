@@ -52,7 +52,7 @@ public class Consolidations {
      * @param run the id of a row of the table {@code run}, already committed
      */
     public Consolidation consolidate(Programme programme, Period period, Instant asOf, long run) {
-        var scope = new Scope(programme, period, asOf, run);
+        var scope = new Scope(programme.asOf(period), period, asOf, run);
         return snapshot.execute(_ -> {
             metrics.roll(scope);
             return read(scope);

@@ -10,6 +10,7 @@ import vn.tiendo.form.Identity;
 import vn.tiendo.form.Reading;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 
@@ -24,10 +25,12 @@ public final class Checker {
     private final Programme programme;
     private final List<Rule> rules;
     private final List<Fault> faults;
+    private final KnownNames names;
 
     /** Compiles the rules; what is wrong with them is not thrown but listed by {@link #faults()}. */
     public Checker(Programme programme) {
         this.programme = programme;
+        this.names = new KnownNames(programme);
         var figures = new FigureRules(programme);
         var made = new ArrayList<Rule>();
         made.addAll(structural(StructuralRules.seeingCauses(), figures));
@@ -67,7 +70,7 @@ public final class Checker {
     private Checked checked(Reading.Read read, Claim claim, History history, Optional<Period> fallback) {
         Identity identity = read.identity();
         var sender = Sender.of(identity, claim, fallback);
-        var context = new Context(programme, read, claim, sender, history);
+        var context = new Context(programme, names, read, claim, sender, history);
         var seen = new Findings(sender);
         rules.forEach(rule -> rule.check(context, seen));
         return new Checked(Assembly.verdict(seen), sender.unit(), sender.period());

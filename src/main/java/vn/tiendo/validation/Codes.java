@@ -1,20 +1,21 @@
 package vn.tiendo.validation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Found;
+import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.NameKind;
 import vn.tiendo.programme.Project;
 
 /** Project codes that a row may mean: suggestions, never decisions. */
 final class Codes {
-    private static final int SLIPS = 2;
-    private static final double ALIKE = 0.75;
-
     private Codes() {}
 
     /** Codes that stand in the table. */
@@ -26,15 +27,12 @@ final class Codes {
 
     /** Projects of the sender, not yet in the table, whose name is like the row's. */
     static List<Project> byName(Context context, Table table, TableRow row) {
-        return Nearest.best(free(context, table), p -> Nearest.likeness(p.name(), row.label()), ALIKE);
+        return nearest(context, table, row.label());
     }
 
     /** Projects of the sender, not yet in the table, whose code is a slip or two away or whose name is like the row's. */
     static List<Project> byCodeOrName(Context context, Table table, TableRow row, String code) {
-        return Nearest.best(
-                free(context, table),
-                p -> Math.max(slipped(p.code(), code), Nearest.likeness(p.name(), row.label())),
-                ALIKE);
+        return nearest(context, table, code, row.label());
     }
 
     /** "7978062 (Công viên …) hoặc …"; says so when there is none. */
@@ -52,9 +50,17 @@ final class Codes {
                 .orElseGet(() -> Words.findings().say("none"));
     }
 
-    private static double slipped(String known, String code) {
-        int edits = Nearest.edits(known, code);
-        return edits <= SLIPS ? 1 - 0.1 * edits : 0;
+    /** Those that any of the texts is most like; the best two, the best first. */
+    private static List<Project> nearest(Context context, Table table, String... texts) {
+        var free = free(context, table);
+        return Stream.of(texts)
+                .flatMap(text ->
+                        context.names().suggestions(NameKind.PROJECT, text, context.day(), free::contains).stream())
+                .sorted(Comparator.comparingDouble(Found.Suggestion::likeness).reversed())
+                .flatMap(s -> context.programme().project(s.thing().key()).stream())
+                .distinct()
+                .limit(KnownNames.SUGGESTIONS)
+                .toList();
     }
 
     private static List<Project> free(Context context, Table table) {

@@ -1,5 +1,6 @@
 package vn.tiendo.validation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import vn.tiendo.form.Table;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
@@ -19,14 +21,16 @@ import vn.tiendo.programme.Unit;
 final class Context {
 
     private final Programme programme;
+    private final KnownNames names;
     private final Reading.Read reading;
     private final Claim claim;
     private final Sender sender;
     private final History history;
     private final Surroundings around;
 
-    Context(Programme programme, Reading.Read reading, Claim claim, Sender sender, History history) {
-        this.programme = programme;
+    Context(Programme programme, KnownNames names, Reading.Read reading, Claim claim, Sender sender, History history) {
+        this.programme = sender.period().map(programme::asOf).orElse(programme);
+        this.names = names;
         this.reading = reading;
         this.claim = claim;
         this.sender = sender;
@@ -34,8 +38,19 @@ final class Context {
         this.around = new Surroundings(this);
     }
 
+    /** With the units, towns and projects that are valid for the period, if it is known. */
     Programme programme() {
         return programme;
+    }
+
+    /** What people call things. */
+    KnownNames names() {
+        return names;
+    }
+
+    /** The day on which names are meant: the last of the period's data window. */
+    Optional<LocalDate> day() {
+        return sender.period().map(programme.schedule()::dataTo);
     }
 
     Reading.Read reading() {

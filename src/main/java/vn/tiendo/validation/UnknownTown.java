@@ -1,12 +1,11 @@
 package vn.tiendo.validation;
 
-import java.util.Arrays;
 import java.util.List;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Table;
-import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.NameKind;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Town;
@@ -32,9 +31,10 @@ record UnknownTown(RuleDefinition definition) implements Rule {
     private static boolean isOthers(Context context, ColumnFound column) {
         return context.sender()
                 .unit()
-                .flatMap(unit -> context.programme()
+                .map(unit -> context.programme()
                         .town(column.slot().member())
-                        .map(town -> !town.unit().equals(unit)))
+                        .map(town -> !town.unit().equals(unit))
+                        .orElse(true))
                 .orElse(false);
     }
 
@@ -57,23 +57,11 @@ record UnknownTown(RuleDefinition definition) implements Rule {
     }
 
     private static boolean isOwn(Context context, String name) {
-        return context.programme().towns().stream()
+        return context.names()
+                .hit(NameKind.TOWN, name, context.day())
+                .flatMap(hit -> context.programme().town(hit.thing().key()))
                 .filter(town -> context.sender().unit().map(town.unit()::equals).orElse(true))
-                .anyMatch(town -> means(name, town));
-    }
-
-    /** "TT Mường Chà" and "Mường Chà" mean "Thị trấn Mường Chà": a short word for the kind of town may stand before. */
-    private static boolean means(String text, Town town) {
-        String name = Folded.of(town.name()).key();
-        var words = Arrays.asList(Folded.of(text).key().split(" "));
-        return text.equals(town.code())
-                || name.equals(String.join(" ", words))
-                || endsWith(name, words)
-                || (words.size() > 2 && endsWith(name, words.subList(1, words.size())));
-    }
-
-    private static boolean endsWith(String name, List<String> words) {
-        return words.size() > 1 && (" " + name).endsWith(" " + String.join(" ", words));
+                .isPresent();
     }
 
     private Sighting seen(Context context, String name) {
@@ -83,11 +71,18 @@ record UnknownTown(RuleDefinition definition) implements Rule {
                 .with("nearest", Codes.either(nearest(context, name)));
     }
 
+    /** The most alike of the sender's own towns; whatever it has, if none is much alike. */
     private static List<LocalText> nearest(Context context, String name) {
-        return context.sender().unit().map(context.programme()::townsOf).filter(own -> !own.isEmpty()).stream()
-                .flatMap(own -> Nearest.best(own, town -> Nearest.likeness(name, town.name()), 0).stream())
-                .map(town -> LocalText.of(town.name()))
+        var own = expected(context.programme(), context.sender());
+        var alike = context.names().suggestions(NameKind.TOWN, name, context.day(), own::contains).stream()
+                .map(suggestion -> suggestion.thing().name())
                 .toList();
+        var best = alike.isEmpty()
+                ? Nearest.best(own, town -> Nearest.likeness(name, town.name()), 0).stream()
+                        .map(Town::name)
+                        .toList()
+                : alike;
+        return best.stream().map(LocalText::of).toList();
     }
 
     static List<Town> expected(Programme programme, Sender sender) {

@@ -1,8 +1,12 @@
 package vn.tiendo.validation;
 
+import java.util.List;
 import vn.tiendo.form.Identity;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Found;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.NameKind;
+import vn.tiendo.programme.Registered;
 import vn.tiendo.programme.RuleDefinition;
 
 /** TM01: the unit that the workbook names is not the sender; or nobody says who sends it; or its sheets disagree. */
@@ -13,7 +17,7 @@ record WrongUnit(RuleDefinition definition) implements Rule {
         var identity = context.reading().identity();
         var claimed = context.claim().unit();
         if (identity.unit().isEmpty() && claimed.isEmpty()) {
-            out.add(sighting().variant("unnamed").found(written(identity)));
+            out.add(unnamed(context, identity));
         } else if (claimed.isPresent()
                 && context.programme().unit(claimed.get()).isEmpty()) {
             out.add(sighting()
@@ -28,6 +32,26 @@ record WrongUnit(RuleDefinition definition) implements Rule {
                         .variant("conflict")
                         .found(Written.text(other))
                         .expected(context.senderName())));
+    }
+
+    private Sighting unnamed(Context context, Identity identity) {
+        var nearest = switch (context.names().find(NameKind.UNIT, identity.unitText(), context.day())) {
+            case Found.Hit(var unit, var _) -> List.of(unit);
+            case Found.Unclear(var _, var suggestions) ->
+                suggestions.stream().map(Found.Suggestion::thing).toList();
+        };
+        var seen = sighting().found(written(identity));
+        return nearest.isEmpty()
+                ? seen.variant("unnamed")
+                : seen.variant("like")
+                        .with(
+                                "nearest",
+                                Codes.either(
+                                        nearest.stream().map(WrongUnit::named).toList()));
+    }
+
+    private static LocalText named(Registered unit) {
+        return LocalText.of(unit.name() + " (" + unit.key() + ")");
     }
 
     private static LocalText named(Context context, UnitCode unit) {

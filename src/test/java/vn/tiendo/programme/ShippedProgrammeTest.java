@@ -139,11 +139,14 @@ class ShippedProgrammeTest {
     }
 
     @Test
-    void namesTheFactThatNobodyHasConfirmedYetAndNothingElse() {
-        assertThat(NOTICES).singleElement().satisfies(notice -> {
-            assertThat(notice.file()).endsWith("schedule.yaml");
-            assertThat(notice.what()).isEqualTo("chưa được xác nhận");
-        });
+    void namesTheFactsThatNobodyHasConfirmedYetAndTheUnitThatOwesNothingAndNothingElse() {
+        assertThat(NOTICES)
+                .extracting(notice -> Path.of(notice.file()).getFileName() + ": " + notice.what())
+                .containsExactly(
+                        "holidays.csv: chưa được xác nhận (3 dòng)",
+                        "schedule.yaml: chưa được xác nhận",
+                        "succession.csv: chưa được xác nhận (7 dòng)",
+                        "units.csv: đơn vị 'SXD' không phải gửi biểu nào");
     }
 
     @Test

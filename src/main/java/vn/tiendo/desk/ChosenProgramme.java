@@ -1,0 +1,57 @@
+package vn.tiendo.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Programmes;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.validation.Checker;
+
+/** Which programme a command is about, and where it lies. */
+final class ChosenProgramme {
+
+    /** What else has to be right: the rules' expressions. */
+    static final Programmes.FurtherCheck RULES = programme -> new Checker(programme).faults();
+
+    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
+    private @Nullable String code;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    Programme programme() {
+        return Catalogue.checked(places.jobs, notice -> {}).keySet().stream()
+                .filter(p -> code == null || p.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> usage("Không có chương trình '" + code + "' trong " + places.jobs));
+    }
+
+    /** The folder of the programme; {@code --jobs} may also name one programme's folder itself. */
+    Path folder() {
+        String named = programme().code();
+        return Programmes.isProgramme(places.jobs) ? places.jobs : places.jobs.resolve(named);
+    }
+
+    Path home() {
+        return places.home;
+    }
+
+    /** A wrong command line. */
+    ParameterException usage(String message) {
+        return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    /** The words that may stand there. */
+    static String oneOf(List<String> words) {
+        return "chỉ có: " + String.join(", ", words);
+    }
+}

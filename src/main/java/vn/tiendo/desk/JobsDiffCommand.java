@@ -1,0 +1,66 @@
+package vn.tiendo.desk;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tiendo.programme.Difference;
+import vn.tiendo.programme.Programmes;
+
+/** {@code jobs diff}: what one version of a programme declares otherwise than another. */
+@Command(
+        name = "diff",
+        description = {
+            "So hai bản của một chương trình: sổ danh mục theo mã, quy tắc, chỉ tiêu, biểu, lịch theo tên.",
+            "Compares two versions of a programme: registries by key, other definitions by name."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0 so được; 2 có tệp không đọc được."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class JobsDiffCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "Thư mục của bản cũ (the older programme folder)")
+    private Path before = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "Thư mục của bản mới (the newer programme folder)")
+    private Path after = Path.of("");
+
+    @Option(names = "--json", description = "In JSON (one JSON object)")
+    private boolean json;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    JobsDiffCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        requireProgramme(before);
+        requireProgramme(after);
+        var differences = Difference.between(before, after);
+        if (json) {
+            console.say(DifferencesAsJson.of(differences));
+        } else {
+            new DifferencesAsText(console).show(differences);
+        }
+        return 0;
+    }
+
+    private void requireProgramme(Path folder) {
+        if (!Programmes.isProgramme(folder)) {
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    folder + " không phải thư mục chương trình (no programme.yaml)");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package vn.tiendo.desk;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tiendo.programme.Alias;
+import vn.tiendo.programme.Confirmation;
+import vn.tiendo.programme.DefinitionFaults;
+import vn.tiendo.programme.KnownNames;
+import vn.tiendo.programme.Programme;
+
+/** {@code names confirm}: what a writing means, remembered with who said so and when. */
+@Command(
+        name = "confirm",
+        description = {
+            "Xác nhận một cách ghi chỉ đúng mã nào; ghi thêm một dòng vào aliases.csv.",
+            "Confirms what a writing means: appends a line to aliases.csv."
+        },
+        footer = {"", "Không có --apply thì chỉ xem thử.", "Mã kết thúc (exit code): 0 được; 2 có lỗi, không ghi gì."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class NamesConfirmCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "TEXT", description = "Cách ghi, như trong bảng tính (the writing)")
+    private String text = "";
+
+    @Parameters(index = "1", paramLabel = "CODE", description = "Mã được chỉ (the code that is meant)")
+    private String code = "";
+
+    @Option(
+            names = "--kind",
+            required = true,
+            paramLabel = "KIND",
+            description = "unit, town, project, owner, division")
+    private String kind = "";
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Người xác nhận (who confirms it)")
+    private String by = "";
+
+    @Option(names = "--since", paramLabel = "yyyy-MM-dd", description = "Từ ngày nào; mặc định: mọi lúc (always)")
+    private @Nullable LocalDate since;
+
+    @Option(names = "--apply", description = "Ghi thật (write it)")
+    private boolean apply;
+
+    @Mixin
+    private ChosenProgramme programme = new ChosenProgramme();
+
+    private final Console console;
+    private final Clock clock;
+
+    NamesConfirmCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StandardErrorLog.begin();
+        var known = programme.programme();
+        var alias = alias(known);
+        if (isKnown(known, alias)) {
+            console.say("✔ Đã biết: không cần xác nhận. (Already known.)");
+            return 0;
+        }
+        try {
+            var line = new Confirmation(programme.folder(), alias);
+            if (apply) {
+                line.write(ChosenProgramme.RULES);
+            } else {
+                line.check(ChosenProgramme.RULES);
+            }
+        } catch (DefinitionFaults e) {
+            e.faults().forEach(fault -> console.say("✖ " + SafeLine.of(fault.toString())));
+            console.say(e.faults().size() + " lỗi: không ghi gì. (Faults: nothing written.)");
+            return 2;
+        }
+        console.say((apply ? "✔ Đã ghi (written): " : "Sẽ ghi, thêm --apply để ghi (would write; add --apply): ")
+                + SafeLine.of("'" + text + "' → " + kind + " " + code + ", " + by));
+        return 0;
+    }
+
+    private Alias alias(Programme known) {
+        Alias.wrong(text).ifPresent(why -> {
+            throw programme.usage("Cách ghi không dùng được: " + why);
+        });
+        Alias.wrong(by).ifPresent(why -> {
+            throw programme.usage("Tên người xác nhận không dùng được: " + why);
+        });
+        var today = LocalDate.now(clock.withZone(known.schedule().zone()));
+        return new Alias(
+                NamesFindCommand.kind(kind, programme),
+                text.strip(),
+                code,
+                Optional.ofNullable(since),
+                by.strip(),
+                Optional.of(today));
+    }
+
+    private static boolean isKnown(Programme known, Alias alias) {
+        return new KnownNames(known)
+                .hit(alias.kind(), alias.text(), alias.since())
+                .filter(hit -> hit.thing().key().equals(alias.code()))
+                .isPresent();
+    }
+}

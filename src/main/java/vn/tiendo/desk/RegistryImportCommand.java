@@ -1,0 +1,109 @@
+package vn.tiendo.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tiendo.programme.DefinitionFaults;
+import vn.tiendo.programme.Difference;
+import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.Proposal;
+import vn.tiendo.programme.RegistryTable;
+
+/** {@code registry import}: a registry's next version, looked at first and put in place only when asked to. */
+@Command(
+        name = "import",
+        description = {
+            "Xem thử, rồi thay một sổ danh mục bằng tệp CSV: kiểm tra cùng mọi định nghĩa khác, cho biết sẽ đổi gì.",
+            "Previews, then replaces a registry by a CSV file, checked together with all other definitions."
+        },
+        footer = {
+            "",
+            "Tệp CSV: UTF-8, ngăn cách bằng phẩy, chấm phẩy hoặc tab, cột theo thứ tự nào cũng được.",
+            "Không có --apply thì không thay gì. Bản cũ được giữ cạnh đó, tên .<bảng>.csv.before.",
+            "Mã kết thúc (exit code): 0 dùng được; 2 có lỗi, không thay gì."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RegistryImportCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "Tệp CSV mới (the new CSV file)")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--table",
+            required = true,
+            paramLabel = "TABLE",
+            description =
+                    "units, towns, projects, owners, divisions, succession, aliases, targets, holidays, abbreviations")
+    private String table = "";
+
+    @Option(names = "--apply", description = "Thay thật (replace the registry)")
+    private boolean apply;
+
+    @Option(names = "--json", description = "In JSON (one JSON object)")
+    private boolean json;
+
+    @Mixin
+    private ChosenProgramme programme = new ChosenProgramme();
+
+    private final Console console;
+
+    RegistryImportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StandardErrorLog.begin();
+        var imported = RegistryTable.of(table)
+                .orElseThrow(() -> programme.usage(
+                        "Không có bảng '" + table + "'; " + ChosenProgramme.oneOf(RegistryTable.tables())));
+        if (!Files.isReadable(file)) {
+            throw programme.usage("Không có tệp hoặc không đọc được: " + file + " (no such file, or not readable)");
+        }
+        var notices = new ArrayList<Fault>();
+        try {
+            var proposal = Proposal.of(programme.folder(), imported, file);
+            var differences = proposal.check(ChosenProgramme.RULES, notices::add);
+            if (apply) {
+                proposal.apply();
+            }
+            tell(differences, notices, imported);
+            return 0;
+        } catch (DefinitionFaults e) {
+            refuse(e.faults(), notices);
+            return 2;
+        }
+    }
+
+    private void tell(List<Difference> differences, List<Fault> notices, RegistryTable imported) {
+        if (json) {
+            console.say(DifferencesAsJson.ofImport(differences, List.of(), notices, apply));
+            return;
+        }
+        new DifferencesAsText(console).show(differences);
+        notices.stream()
+                .filter(notice -> notice.file().endsWith(file.toString()))
+                .forEach(notice -> console.say("Nhắc (notice): " + SafeLine.of(notice.toString())));
+        console.say(
+                apply
+                        ? "✔ Đã thay " + imported.fileName() + "; có hiệu lực từ lần khởi động sau. (Replaced.)"
+                        : "Chưa thay gì; thêm --apply để thay. (Nothing replaced yet; add --apply.)");
+    }
+
+    private void refuse(List<Fault> faults, List<Fault> notices) {
+        if (json) {
+            console.say(DifferencesAsJson.ofImport(List.of(), faults, notices, false));
+            return;
+        }
+        faults.forEach(fault -> console.say("✖ " + SafeLine.of(fault.toString())));
+        console.say(faults.size() + " lỗi: không thay gì. (Faults: nothing replaced.)");
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tiendo.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.tiendo.measure.Folded;
+
+/**
+ * Notices names that differ for readers but not for matching, or not at all, while both are valid: worth a look, as a
+ * cell with that name could mean either.
+ */
+final class AlikeNames {
+
+    private final Faults faults;
+
+    AlikeNames(Faults faults) {
+        this.faults = faults;
+    }
+
+    <T extends Registered> void notice(Versions<T> versions) {
+        Map<Folded, List<Versions.Version<T>>> alike = new HashMap<>();
+        for (var version : versions.versions()) {
+            var before = alike.computeIfAbsent(Folded.of(version.thing().name()), _ -> new ArrayList<>());
+            before.stream()
+                    .filter(other -> isAnother(version.thing(), other.thing()))
+                    .findFirst()
+                    .ifPresent(other -> faults.notice(
+                            version.nameAt(),
+                            "tên '" + version.thing().name() + "' khó phân biệt",
+                            "gần giống ở " + other.nameAt()));
+            before.add(version);
+        }
+    }
+
+    private static boolean isAnother(Registered thing, Registered other) {
+        return !thing.key().equals(other.key()) && thing.validity().overlaps(other.validity());
+    }
+}

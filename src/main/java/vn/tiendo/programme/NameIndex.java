@@ -1,0 +1,109 @@
+package vn.tiendo.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.tiendo.measure.Folded;
+
+/** Everything that things of one kind are called, folded and written out once. Immutable once built. */
+final class NameIndex {
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
+    private static final double OTHER_KIND = 0.9;
+
+    private final Abbreviations abbreviations;
+    private final List<? extends Registered> things;
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<String, List<Entry>> byBareName = new HashMap<>();
+    private final Map<String, List<Entry>> byCode = new HashMap<>();
+    private final List<Entry> all = new ArrayList<>();
+
+    /**
+     * One writing of one thing.
+     *
+     * @param plain the writing folded, as it stands
+     * @param key the writing folded and written out
+     */
+    record Entry(Registered thing, Found.Why why, Validity validity, String plain, String key) {
+
+        /** Told of a text that led here: an abbreviation unless it is this very writing. */
+        Entry from(String plainText) {
+            boolean same = why == Found.Why.CODE || why == Found.Why.BARE_NAME || plain.equals(plainText);
+            return same ? this : new Entry(thing, Found.Why.ABBREVIATION, validity, plain, key);
+        }
+    }
+
+    NameIndex(List<? extends Registered> things, List<Alias> aliases, Abbreviations abbreviations) {
+        this.abbreviations = abbreviations;
+        this.things = things;
+        things.forEach(this::add);
+        aliases.forEach(alias -> things.stream()
+                .filter(thing -> thing.key().equals(alias.code()))
+                .forEach(thing -> add(thing, alias.text(), Found.Why.ALIAS, alias.validity())));
+    }
+
+    private void add(Registered thing) {
+        var names = thing.names();
+        for (int i = 0; i < names.size(); i++) {
+            var why = i == 0 ? Found.Why.NAME : Found.Why.SHORT_NAME;
+            add(thing, names.get(i), why, thing.validity());
+        }
+        put(byCode, code(thing.key()), new Entry(thing, Found.Why.CODE, thing.validity(), "", thing.key()));
+        String key = abbreviations.writtenOut(thing.name());
+        String bare = abbreviations.bare(key);
+        if (!bare.equals(key)) {
+            put(byBareName, bare, new Entry(thing, Found.Why.BARE_NAME, thing.validity(), bare, bare));
+        }
+    }
+
+    private void add(Registered thing, String name, Found.Why why, Validity validity) {
+        var entry = new Entry(thing, why, validity, Folded.of(name).key(), abbreviations.writtenOut(name));
+        put(byName, entry.key, entry);
+        all.add(entry);
+    }
+
+    private static void put(Map<String, List<Entry>> map, String key, Entry entry) {
+        map.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+    }
+
+    List<? extends Registered> things() {
+        return things;
+    }
+
+    /** The writings that are this text, exactly or written out; of names without their kind only if none is. */
+    List<Entry> exactly(String text) {
+        String plain = Folded.of(text).key();
+        String key = abbreviations.writtenOut(text);
+        var named = Stream.concat(
+                        byCode.getOrDefault(code(text), List.of()).stream(),
+                        byName.getOrDefault(key, List.of()).stream())
+                .map(entry -> entry.from(plain))
+                .toList();
+        return named.isEmpty() ? byBareName.getOrDefault(key, List.of()) : named;
+    }
+
+    /** Case and leading zeros aside, which spreadsheets drop. */
+    static String code(String text) {
+        return LEADING_ZEROS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    /** How alike the text is to what the thing is called, at best; names that differ in their kind only are less so. */
+    double likeness(String key, Entry entry) {
+        double byWords = Likeness.byWords(abbreviations.bare(key), abbreviations.bare(entry.key));
+        boolean otherKind = byWords == 1 && !key.equals(entry.key);
+        return Math.max(Likeness.byLetters(key, entry.key), otherKind ? OTHER_KIND : byWords);
+    }
+
+    String writtenOut(String text) {
+        return abbreviations.writtenOut(text);
+    }
+
+    List<Entry> all() {
+        return all;
+    }
+}

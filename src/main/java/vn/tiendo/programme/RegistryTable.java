@@ -1,0 +1,95 @@
+package vn.tiendo.programme;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The registries that a programme's folder keeps as CSV; {@code docs/registries.md} describes their columns. */
+public enum RegistryTable {
+    UNITS("code name short_name", "valid_from valid_to", "code valid_from"),
+    TOWNS("code name class target_class unit", "valid_from valid_to", "code valid_from"),
+    PROJECTS(
+            "code unit task name owner place group start finish decision total_dong real",
+            "valid_from valid_to",
+            "code valid_from"),
+    OWNERS("code name", "valid_from valid_to", "code valid_from"),
+    DIVISIONS("code name short_name", "parent valid_from valid_to", "code valid_from"),
+    SUCCESSION(
+            "old_code new_code date kind",
+            "old_valid_from new_valid_from legal_basis source verified",
+            "old_code old_valid_from new_code new_valid_from"),
+    ALIASES("kind alias code", "since confirmed_by confirmed_on source", "kind alias since"),
+    TARGETS("indicator of year value", "source verified", "indicator of year"),
+    HOLIDAYS("day name", "working source verified", "day"),
+    ABBREVIATIONS("short long", "kind", "short long");
+
+    private static final List<String> DAYS = List.of(
+            "valid_from", "valid_to", "date", "old_valid_from", "new_valid_from", "since", "confirmed_on", "day");
+
+    private final String needed;
+    private final String optional;
+    private final String keys;
+
+    RegistryTable(String needed, String optional, String keys) {
+        this.needed = needed;
+        this.optional = optional;
+        this.keys = keys;
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.split(" ", -1));
+    }
+
+    /** As commands write it: {@code projects}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<RegistryTable> of(String key) {
+        return Arrays.stream(values()).filter(table -> table.key().equals(key)).findFirst();
+    }
+
+    public static List<String> tables() {
+        return Arrays.stream(values()).map(RegistryTable::key).toList();
+    }
+
+    public String fileName() {
+        return key() + ".csv";
+    }
+
+    /** Whether a programme cannot do without it. */
+    boolean isRequired() {
+        return this == UNITS || this == TOWNS || this == PROJECTS;
+    }
+
+    Path in(Path folder) {
+        return folder.resolve(fileName());
+    }
+
+    /** Its rows; none after a fault, or if it need not be there and is not. */
+    List<CsvRow> rows(Path folder, Faults faults) {
+        boolean absent = !isRequired() && !Files.exists(in(folder));
+        return absent ? List.of() : CsvTable.read(in(folder), faults, needed(), words(optional));
+    }
+
+    List<String> needed() {
+        return words(needed);
+    }
+
+    List<String> columns() {
+        return Stream.concat(words(needed).stream(), words(optional).stream()).toList();
+    }
+
+    /** The columns by which one row is told from another. */
+    List<String> keys() {
+        return words(keys);
+    }
+
+    static boolean holdsDays(String column) {
+        return DAYS.contains(column);
+    }
+}

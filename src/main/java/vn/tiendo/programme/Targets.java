@@ -1,0 +1,61 @@
+package vn.tiendo.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code targets.csv}: what an indicator is to reach in the province, a unit or a town. */
+final class Targets {
+
+    private final Versions<Unit> units;
+    private final Versions<Town> towns;
+    private final Names names;
+    private final Faults faults;
+    private final Map<List<String>, Place> seen = new HashMap<>();
+
+    Targets(Versions<Unit> units, Versions<Town> towns, Names names, Faults faults) {
+        this.units = units;
+        this.towns = towns;
+        this.names = names;
+        this.faults = faults;
+    }
+
+    List<Target> read(List<CsvRow> rows) {
+        var unverified = new Unverified(faults);
+        var targets =
+                rows.stream().flatMap(row -> target(row, unverified).stream()).toList();
+        unverified.notice();
+        return targets;
+    }
+
+    private Optional<Target> target(CsvRow row, Unverified unverified) {
+        String indicator = row.needText("indicator");
+        names.refer(Names.Kind.INDICATOR.everywhere(), indicator, row.placeOf("indicator"));
+        String of = row.needText("of");
+        checkSubject(row, of);
+        boolean verified = unverified.isVerified(row);
+        var value = row.number("value");
+        var year = row.year("year");
+        year.ifPresent(y -> checkOnce(row, List.of(indicator, of, y.toString())));
+        return year.flatMap(y -> value.map(v -> new Target(indicator, of, y, v, row.text("source"), verified)));
+    }
+
+    private void checkSubject(CsvRow row, String of) {
+        var known = new ArrayList<>(List.of(Target.PROVINCE));
+        known.addAll(units.keys());
+        known.addAll(towns.keys());
+        if (!of.isEmpty() && !known.contains(of)) {
+            faults.add(row.placeOf("of"), "không có đơn vị hoặc đô thị '" + of + "'", Nearest.suggestion(of, known));
+        }
+    }
+
+    private void checkOnce(CsvRow row, List<String> key) {
+        Optional.ofNullable(seen.putIfAbsent(key, row.placeOf("indicator")))
+                .ifPresent(before -> faults.add(
+                        row.placeOf("indicator"),
+                        "trùng mục tiêu '" + String.join(" / ", key) + "'",
+                        "đã khai ở " + before));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tiendo.programme;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Facts of a registry that nobody has confirmed: noticed once a source, as there may be a hundred lines of it. */
+final class Unverified {
+
+    private final Faults faults;
+    private final Map<String, Counted> bySource = new LinkedHashMap<>();
+
+    private record Counted(Place first, int rows) {
+
+        Counted more() {
+            return new Counted(first, rows + 1);
+        }
+    }
+
+    Unverified(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** Looks at the columns {@code verified} and {@code source}; blank is verified. */
+    boolean isVerified(CsvRow row) {
+        boolean verified = row.flag("verified", true);
+        if (!verified) {
+            var first = new Counted(row.placeOf("verified"), 0);
+            bySource.put(
+                    row.text("source"),
+                    bySource.getOrDefault(row.text("source"), first).more());
+        }
+        return verified;
+    }
+
+    void notice() {
+        bySource.forEach((source, counted) -> faults.notice(
+                counted.first,
+                "chưa được xác nhận" + (counted.rows > 1 ? " (" + counted.rows + " dòng)" : ""),
+                source));
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tiendo.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines of one registry by their key: no two of one key may be valid on the same day. */
+final class Versions<T extends Registered> {
+
+    private final Names.Kind kind;
+    private final Names names;
+    private final Faults faults;
+    private final Map<String, List<Version<T>>> byKey = new LinkedHashMap<>();
+
+    /** A line, and where its code and its name stand. */
+    record Version<T extends Registered>(T thing, Place place, Place nameAt) {}
+
+    Versions(Names.Kind kind, Names names, Faults faults) {
+        this.kind = kind;
+        this.names = names;
+        this.faults = faults;
+    }
+
+    void add(T thing, CsvRow row) {
+        var place = row.placeOf("code");
+        var before = byKey.computeIfAbsent(thing.key(), _ -> new ArrayList<>());
+        if (before.isEmpty()) {
+            names.declare(kind.everywhere(), thing.key(), place);
+        }
+        before.stream()
+                .filter(other -> other.thing.validity().overlaps(thing.validity()))
+                .findFirst()
+                .ifPresent(other -> tellOverlap(thing, place, other));
+        before.add(new Version<>(thing, place, row.placeOf("name")));
+    }
+
+    /** A key whose line is faulty. */
+    void admit(String key, Place place) {
+        names.admit(kind.everywhere(), key, place);
+    }
+
+    private void tellOverlap(T thing, Place place, Version<T> other) {
+        if (thing.validity().equals(Validity.ALWAYS) && other.thing.validity().equals(Validity.ALWAYS)) {
+            faults.add(place, "trùng " + kind.word() + " '" + thing.key() + "'", "đã khai ở " + other.place);
+            return;
+        }
+        faults.add(
+                place,
+                "thời hạn hiệu lực của " + kind.word() + " '" + thing.key() + "' (" + thing.validity()
+                        + ") chồng lên dòng khác",
+                other.place + " ghi " + other.thing.validity());
+    }
+
+    /** In the order of the file. */
+    List<T> all() {
+        return versions().stream().map(Version::thing).toList();
+    }
+
+    List<Version<T>> versions() {
+        return byKey.values().stream().flatMap(List::stream).toList();
+    }
+
+    List<T> of(String key) {
+        return byKey.getOrDefault(key, List.of()).stream().map(Version::thing).toList();
+    }
+
+    List<String> keys() {
+        return List.copyOf(byKey.keySet());
+    }
+
+    /** Tells a reference to something that is over, or not there yet, as long as what refers to it is valid. */
+    void requireTogether(String key, Validity referring, Place place) {
+        var versions = of(key);
+        if (!versions.isEmpty() && versions.stream().noneMatch(v -> v.validity().overlaps(referring))) {
+            faults.add(
+                    place,
+                    kind.word() + " '" + key + "' không có hiệu lực " + referring,
+                    "chỉ có hiệu lực " + versions.getLast().validity());
+        }
+    }
+
+    /** The version that begins on the day written, or, where none is written, the one that the other test picks. */
+    Optional<T> at(String key, Optional<LocalDate> from, LocalDate otherwise) {
+        return of(key).stream()
+                .filter(v -> from.isPresent()
+                        ? v.validity().from().equals(from)
+                        : v.validity().includes(otherwise))
+                .findFirst();
+    }
+}
