@@ -68,7 +68,7 @@ public final class Checker {
         Identity identity = read.identity();
         var sender = Sender.of(identity, claim, fallback);
         var context = new Context(programme, read, claim, sender, history);
-        var seen = new Findings(sender);
+        var seen = new Findings(context);
         rules.forEach(rule -> rule.check(context, seen));
         return new Checked(Assembly.verdict(seen), sender.unit(), sender.period());
     }
