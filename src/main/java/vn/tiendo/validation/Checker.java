@@ -22,6 +22,7 @@ import vn.tiendo.programme.RuleDefinition;
  */
 public final class Checker {
     private final Programme programme;
+    private final ColumnFormulas formulas;
     private final List<Rule> rules;
     private final List<Fault> faults;
 
@@ -29,6 +30,7 @@ public final class Checker {
     public Checker(Programme programme) {
         this.programme = programme;
         var figures = new FigureRules(programme);
+        this.formulas = new ColumnFormulas(programme, figures);
         var made = new ArrayList<Rule>();
         made.addAll(structural(StructuralRules.seeingCauses(), figures));
         made.addAll(overFigures(figures));
@@ -67,7 +69,7 @@ public final class Checker {
     private Checked checked(Reading.Read read, Claim claim, History history, Optional<Period> fallback) {
         Identity identity = read.identity();
         var sender = Sender.of(identity, claim, fallback);
-        var context = new Context(programme, read, claim, sender, history);
+        var context = new Context(new Context.Definitions(programme, formulas), read, claim, sender, history);
         var seen = new Findings(context);
         rules.forEach(rule -> rule.check(context, seen));
         return new Checked(Assembly.verdict(seen), sender.unit(), sender.period());

@@ -1,5 +1,7 @@
 package vn.tiendo.validation;
 
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,15 +26,21 @@ final class Context {
     private final Sender sender;
     private final History history;
     private final Surroundings around;
+    private final ColumnFormulas formulas;
+    private final IdentityHashMap<Table, Demands> demands = new IdentityHashMap<>();
 
-    Context(Programme programme, Reading.Read reading, Claim claim, Sender sender, History history) {
-        this.programme = programme;
+    Context(Definitions definitions, Reading.Read reading, Claim claim, Sender sender, History history) {
+        this.programme = definitions.programme();
+        this.formulas = definitions.formulas();
         this.reading = reading;
         this.claim = claim;
         this.sender = sender;
         this.history = history;
         this.around = new Surroundings(this);
     }
+
+    /** What a submission is held against, besides the rules. */
+    record Definitions(Programme programme, ColumnFormulas formulas) {}
 
     Programme programme() {
         return programme;
@@ -57,6 +65,19 @@ final class Context {
     /** What expressions may look at. */
     Surroundings around() {
         return around;
+    }
+
+    /** The formulas of the forms' columns. */
+    ColumnFormulas formulas() {
+        return formulas;
+    }
+
+    /** Which cells of a table have to be filled. */
+    Demands demands(Table table) {
+        return demands.computeIfAbsent(table, t -> {
+            var needed = formulas.needed(t.form());
+            return new Demands(t, needed, needed.isEmpty() ? List.of() : around.scopes(t));
+        });
     }
 
     /** Tables that the rule is about. A form that is not due and was left empty is no concern of anyone. */

@@ -91,7 +91,7 @@ final class Sentences {
 
     private static LocalText table(Sighting seen) {
         return seen.form()
-                .filter(_ -> seen.isOneOfSeveral())
+                .filter(_ -> seen.isOneOfSeveral() && !seen.sheet().isEmpty())
                 .map(form -> WORDS.say(form.isBlock() ? "block" : "table", Map.of("title", form.title())))
                 .orElse(LocalText.of(""));
     }

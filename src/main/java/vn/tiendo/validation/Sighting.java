@@ -143,6 +143,12 @@ final class Sighting {
                 && form.map(Form::code).equals(Optional.of(other.form().code()));
     }
 
+    /** Of a blank cell: why it has to be filled, if its column need not always be. */
+    Sighting needed(Optional<LocalText> because) {
+        because.ifPresent(why -> variant("needed").with("because", why));
+        return this;
+    }
+
     /** Cells of one column with the same fault are one line. */
     Sighting joining() {
         joins = true;
