@@ -106,10 +106,13 @@ final class FigureRules {
     }
 
     private Optional<Expression> compile(ExpressionCompiler compiler, Formula formula) {
+        var explained = new ExpressionFaults(compiler.vocabulary(), formula);
         try {
-            return Optional.of(compiler.compile(formula.text()));
+            var expression = compiler.compile(formula.text());
+            var form = compiler.vocabulary().form();
+            faults.addAll(new ListWords(programme, form, explained).faults(compiler.tree(formula.text())));
+            return Optional.of(expression);
         } catch (CelValidationException e) {
-            var explained = new ExpressionFaults(compiler.vocabulary(), formula);
             e.getErrors().stream()
                     .map((CelIssue issue) -> explained.fault(issue))
                     .forEach(faults::add);
@@ -127,7 +130,7 @@ final class FigureRules {
         return group.stream()
                 .map(name -> Scope.across(form)
                         .or(() -> form.column(name))
-                        .map(column -> column.type() + " " + column.isAcross())
+                        .map(column -> column.type() + " " + column.isAcross() + " " + column.isKept())
                         .orElse(name))
                 .toList();
     }

@@ -55,9 +55,11 @@ final class Vocabulary {
     private final Map<String, StructType> structs = new LinkedHashMap<>();
     private final Map<String, CelType> names = new LinkedHashMap<>();
     private final Map<String, CelType> figures;
+    private final Form form;
 
     /** @param group the fields or data items that the names of a group stand for; empty for rules without */
     Vocabulary(Programme programme, Form form, List<String> group) {
+        this.form = form;
         this.figures = figures(form);
         var named = new LinkedHashMap<>(figures);
         for (int i = 0; i < group.size(); i++) {
@@ -125,6 +127,11 @@ final class Vocabulary {
             case CODE, TEXT, CHOICE, DATE, PERIOD -> SimpleType.STRING;
             case YEARS -> ListType.create(SimpleType.INT);
         };
+    }
+
+    /** Whose names they are. */
+    Form form() {
+        return form;
     }
 
     Structs structs() {
