@@ -39,6 +39,18 @@ public sealed interface EntryValue {
             MONTH,
             YEAR
         }
+
+        private static final int MONTH_LONG = 7;
+        private static final int YEAR_LONG = 4;
+
+        /** As exactly as the sender gave it: 2025-06-15, 2025-06, 2025. So it is kept, and compared. */
+        public String text() {
+            return switch (precision) {
+                case DAY -> date.toString();
+                case MONTH -> date.toString().substring(0, MONTH_LONG);
+                case YEAR -> date.toString().substring(0, YEAR_LONG);
+            };
+        }
     }
 
     /** A reporting period. */

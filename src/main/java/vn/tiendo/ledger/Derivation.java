@@ -11,8 +11,8 @@ import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 
 /**
- * Turns the leaf rows of one submission's tables into figures. Group and total rows are the sender's arithmetic,
- * not figures. A subject met a second time in a form gets {@code #2}: nothing is lost, and nothing added up twice
+ * Turns the leaf rows of one submission's tables into figures. Group, subtotal and total rows and columns that are
+ * worked out from others are the sender's arithmetic, not figures. A subject met a second time in a form gets {@code #2}: nothing is lost, and nothing added up twice
  * under one name.
  */
 final class Derivation {
@@ -39,11 +39,20 @@ final class Derivation {
     private Stream<Figure> aboutOne(Table table, TableRow row, String key) {
         String subject = distinct(table.form().code(), key);
         return entries(row)
+                .filter(entry -> isKept(table, entry))
                 .flatMap(entry -> figure(
                         table,
                         row,
                         new Place(subject, entry.slot().field(), entry.slot().member()),
                         entry));
+    }
+
+    // What is worked out from other columns is checked against them, and worked out anew by whoever needs it.
+    private static boolean isKept(Table table, Entry entry) {
+        return table.form()
+                .column(entry.slot().field())
+                .filter(column -> !column.isKept())
+                .isEmpty();
     }
 
     // Columns that stand for no member (the item's name and unit, a note) are about the form, not about a member.

@@ -1,7 +1,6 @@
 package vn.tiendo.ledger;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import vn.tiendo.form.EntryValue;
 
@@ -26,7 +25,7 @@ sealed interface Said {
             case EntryValue.Percent(var points, var _) -> Optional.of(new Value(points));
             case EntryValue.Words(var text) -> words(text);
             case EntryValue.Chosen(var choice) -> words(choice);
-            case EntryValue.Day(var date, var precision) -> words(iso(date, precision));
+            case EntryValue.Day day -> words(day.text());
             case EntryValue.Years(var first, var last) -> words(first + "-" + last);
             case EntryValue.Named(var period) -> words(period.toString());
             case EntryValue.NotApplicable(var mark) -> Optional.of(mark(mark));
@@ -42,14 +41,5 @@ sealed interface Said {
 
     private static Said mark(String mark) {
         return new Mark(mark.isEmpty() ? "-" : Storable.text(mark, LONGEST_MARK));
-    }
-
-    // As exactly as the sender gave it: 2025-06-15, 2025-06, 2025.
-    private static String iso(LocalDate date, EntryValue.Day.Precision precision) {
-        return switch (precision) {
-            case DAY -> date.toString();
-            case MONTH -> date.toString().substring(0, 7);
-            case YEAR -> date.toString().substring(0, 4);
-        };
     }
 }

@@ -36,7 +36,7 @@ public record Column(
         Optional<String> choices,
         String unit,
         boolean required,
-        Optional<Formula> requiredIf,
+        Optional<Needed> requiredIf,
         boolean negative,
         boolean total,
         Source source,
@@ -47,9 +47,19 @@ public record Column(
      * How a column is worked out.
      *
      * @param is its value, over the fields of the row
-     * @param tolerance by which what is printed may differ, in the column's unit; if empty, what rounding explains
+     * @param tolerance by which what is printed may differ, in the column's unit (of money without one of its own: in
+     *     the unit that the sheet states); if empty, what rounding explains
      */
     public record Derived(Formula is, Optional<BigDecimal> tolerance) {}
+
+    /**
+     * When a column's cells have to be filled.
+     *
+     * @param when a condition over the fields of the row
+     * @param because why, as senders read it after "because"; if empty, they are told what the cells say that the
+     *     condition looks at
+     */
+    public record Needed(Formula when, Optional<LocalText> because) {}
 
     /** How exactly a date has to be given. */
     public enum DatePrecision {

@@ -19,6 +19,7 @@ final class ColumnBlock {
         "unit",
         "required",
         "required_if",
+        "because",
         "negative",
         "total",
         "carried",
@@ -150,11 +151,16 @@ final class ColumnBlock {
         return unit;
     }
 
-    private Optional<Formula> requiredIf() {
-        if (block.flag("required") && block.maybe("required_if").isPresent()) {
+    private Optional<Column.Needed> requiredIf() {
+        var condition = block.maybe("required_if");
+        if (block.flag("required") && condition.isPresent()) {
             fault("required_if", "có cả 'required' và 'required_if'", "chỉ giữ một mục");
         }
-        return block.maybe("required_if").map(Piece::formula);
+        if (block.maybe("because").isPresent() && condition.isEmpty()) {
+            fault("because", "có 'because' nhưng không có 'required_if'", "thêm điều kiện, hoặc bỏ 'because'");
+        }
+        return condition.map(piece ->
+                new Column.Needed(piece.formula(), block.maybe("because").map(Piece::localText)));
     }
 
     private Optional<Column.Derived> derived(FieldType type) {
@@ -164,6 +170,9 @@ final class ColumnBlock {
         }
         if (block.maybe("derived").isPresent() && !NUMERIC.contains(type)) {
             fault("derived", "cột kiểu này không tính được", "cần money, number hoặc percent");
+        }
+        if (block.maybe("derived").isPresent() && block.maybe("across").isPresent()) {
+            fault("derived", "cột tính sẵn chỉ có một ô mỗi dòng", "bỏ 'across', khai từng cột");
         }
         if (block.maybe("derived").isPresent() && block.flag("total")) {
             fault("total", "cột tính sẵn không cộng", "bỏ 'total'");

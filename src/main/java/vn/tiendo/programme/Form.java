@@ -131,6 +131,11 @@ public record Form(
         return columns.stream().filter(c -> c.field().equals(field)).findFirst();
     }
 
+    /** Whether it says itself what tells one of its rows from another. */
+    public boolean declaresKey() {
+        return subject == Subject.ROW && !key.equals(USUAL_KEY);
+    }
+
     /** Fields whose columns must all be found for a row to be its header. */
     public List<String> header() {
         return layout.header();

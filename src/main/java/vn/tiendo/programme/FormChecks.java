@@ -2,6 +2,7 @@ package vn.tiendo.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What has to agree within one form. */
 final class FormChecks {
@@ -17,6 +18,7 @@ final class FormChecks {
     void check() {
         checkItems();
         checkParts();
+        checkFormulas();
         switch (form.subject()) {
             case KEY -> checkLeaf();
             case ACROSS -> checkAcross();
@@ -45,6 +47,20 @@ final class FormChecks {
                                         + "' không có {" + column.field() + "}",
                                 "thêm vào mẫu, như inside: \"{" + of + "}: {" + column.field() + "}\""));
             }
+        }
+    }
+
+    /** Where a row is a data item of many towns, its columns have no figures of the row's own. */
+    private void checkFormulas() {
+        if (form.subject() == Form.Subject.ACROSS) {
+            form.columns().stream()
+                    .flatMap(column -> Stream.concat(
+                            column.derived().map(Column.Derived::is).stream(),
+                            column.requiredIf().map(Column.Needed::when).stream()))
+                    .forEach(formula -> fault(
+                            formula.place(),
+                            "biểu 'subject: across' không dùng 'derived', 'required_if'",
+                            "khai 'required' cho từng số liệu, hoặc thêm quy tắc vào rules.yaml"));
         }
     }
 

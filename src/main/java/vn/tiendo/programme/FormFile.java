@@ -80,6 +80,7 @@ final class FormFile {
         var table = piece.block(TableBlock.KEYS);
         String own = table.text("table");
         names.declare(Names.Kind.FORM.everywhere(), own, table.placeOf("table"));
+        names.declareTable(code, own);
         var title = table.maybe("title").map(Piece::localText).orElse(paper.title());
         return new TableBlock(table, own, title, names).form(paper);
     }
@@ -95,6 +96,10 @@ final class FormFile {
     private Form.Expectation expectation() {
         var declared = block.need("expectedOf");
         if (declared.filter(Piece::isList).isPresent()) {
+            if (declared.get().list().isEmpty()) {
+                declared.get()
+                        .fault("không đơn vị nào phải gửi biểu này", "cần projects, towns, all hoặc các mã đơn vị");
+            }
             declared.get().list().forEach(u -> names.referLoosely(Names.Kind.UNIT.everywhere(), u.text(), u.place()));
             return new Form.Expectation.Named(declared.get().texts());
         }

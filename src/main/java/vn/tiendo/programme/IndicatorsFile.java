@@ -64,6 +64,11 @@ final class IndicatorsFile {
         column(parts[0], parts[1])
                 .filter(c -> !SUMMABLE.contains(c.type()))
                 .ifPresent(c -> piece.fault("không cộng được cột '" + piece.text() + "'", "cần cột money hoặc number"));
+        column(parts[0], parts[1])
+                .filter(c -> !c.isKept())
+                .ifPresent(c -> piece.fault(
+                        "cột '" + piece.text() + "' tính từ cột khác nên không lưu số liệu",
+                        "lấy các cột dùng để tính"));
         return new Indicator.Measure.Sum(parts[0], parts[1]);
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The names that one programme's definitions declare, and where other definitions refer to them. References are
@@ -58,6 +60,7 @@ final class Names {
     private final Faults faults;
     private final Map<Scope, Map<String, Place>> declared = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private final Map<String, Set<String>> tables = new LinkedHashMap<>();
 
     Names(Faults faults) {
         this.faults = faults;
@@ -76,6 +79,11 @@ final class Names {
     /** A name of something that is wrong otherwise: known, so that not all that refers to it is told as well. */
     void admit(Scope scope, String name, Place place) {
         declared.computeIfAbsent(scope, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
+    }
+
+    /** One of several tables of a sheet: the sheet's own code then names no form. */
+    void declareTable(String sheet, String table) {
+        tables.computeIfAbsent(sheet, _ -> new TreeSet<>()).add(table);
     }
 
     /** A name that has to be declared somewhere. */
@@ -106,7 +114,13 @@ final class Names {
 
     private void tell(Reference reference, String suggestion) {
         String what = "không có " + reference.scope.kind.word + " '" + reference.name + "'";
-        if (reference.strict) {
+        var of = reference.scope.kind == Kind.FORM ? tables.get(reference.name) : null;
+        if (of != null) {
+            faults.add(
+                    reference.place,
+                    "trang '" + reference.name + "' có nhiều bảng",
+                    "ghi mã một bảng: " + String.join(", ", of));
+        } else if (reference.strict) {
             faults.add(reference.place, what, suggestion);
         } else {
             faults.notice(reference.place, what, suggestion);

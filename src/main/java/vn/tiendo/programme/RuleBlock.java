@@ -53,9 +53,11 @@ final class RuleBlock {
                 piece.place());
         checkTogether(rule);
         block.maybeText("on").ifPresent(on -> names.refer(Names.Kind.FORM.everywhere(), on, block.placeOf("on")));
-        var words = new RuleWords(rule, form);
-        block.maybe("say").ifPresent(say -> words.check(rule.say(), say));
-        block.maybe("fix").ifPresent(fix -> words.check(rule.fix(), fix));
+        if (rule.on().isEmpty() || form.isPresent()) {
+            var words = new RuleWords(rule, form);
+            block.maybe("say").ifPresent(say -> words.check(rule.say(), say));
+            block.maybe("fix").ifPresent(fix -> words.check(rule.fix(), fix));
+        }
         return rule;
     }
 
@@ -89,6 +91,8 @@ final class RuleBlock {
     private List<List<String>> all(Piece word) {
         if (!word.text().equals(ALL_ITEMS)) {
             word.fault("'" + word.text() + "'", "cần một danh sách, hoặc 'items' cho mọi số liệu của biểu");
+        } else if (form.filter(f -> f.items().isEmpty()).isPresent()) {
+            word.fault("biểu này không khai số liệu (items)", "cần một danh sách các cột");
         }
         return form.map(Form::items).orElse(List.of()).stream()
                 .map(item -> List.of(item.code()))
@@ -113,8 +117,15 @@ final class RuleBlock {
         marked.stream()
                 .filter(m -> !ofGroup.contains(m.text()))
                 .forEach(m -> block.maybeText("on")
-                        .ifPresent(on -> names.refer(Names.Kind.FIELD.of(on), m.text(), m.place())));
+                        .ifPresent(on -> names.refer(kindOfMarked().of(on), m.text(), m.place())));
         return marked.stream().map(Piece::text).toList();
+    }
+
+    /** Expressions over towns see their data items, and nothing else. */
+    private Names.Kind kindOfMarked() {
+        boolean ofTowns = block.maybe("holds").isPresent()
+                && form.filter(f -> f.subject() == Form.Subject.ACROSS).isPresent();
+        return ofTowns ? Names.Kind.ITEM : Names.Kind.FIELD;
     }
 
     private void checkTogether(RuleDefinition rule) {

@@ -12,8 +12,14 @@ final class RuleWords {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     /** What every sentence may use, besides the fields of its form. */
-    private static final Set<String> WORDS =
-            Set.of("found", "expected", "difference", "nearest", "labels", "unit", "period", "count", "form", "sheet");
+    private static final Set<String> WORDS = Set.of("found", "unit", "period", "form", "sheet");
+
+    /** What is known where an expected value is declared. */
+    private static final Set<String> EXPECTED = Set.of("expected", "difference", "nearest");
+
+    /** What the program's own rules tell, each some of it. */
+    private static final Set<String> STRUCTURE =
+            Set.of("expected", "difference", "nearest", "labels", "count", "because");
 
     /** What was known before, and may be told beside a field: {@code previous.plan}. */
     private static final List<String> EARLIER = List.of("previous", "same_period_last_year");
@@ -40,9 +46,19 @@ final class RuleWords {
         rule.each().stream()
                 .findFirst()
                 .ifPresent(group -> RuleDefinition.namesOfGroup(group.size()).forEach(this::add));
+        known.addAll(rule.holds().isEmpty() ? STRUCTURE : rule.expected().isPresent() ? EXPECTED : Set.of());
         REGISTRY.forEach(name -> known.add("registry." + name));
-        form.ifPresent(f -> f.columns().forEach(c -> add(c.field())));
+        form.ifPresent(f -> f.columns().forEach(this::add));
         form.ifPresent(f -> f.items().forEach(i -> add(i.code())));
+    }
+
+    /** What is worked out anew each time is not known of earlier periods. */
+    private void add(Column column) {
+        if (column.isKept()) {
+            add(column.field());
+        } else {
+            known.add(column.field());
+        }
     }
 
     private void add(String name) {

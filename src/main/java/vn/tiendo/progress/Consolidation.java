@@ -76,7 +76,31 @@ public record Consolidation(
             boolean counts,
             List<FindingLine> findings) {}
 
-    /** A finding, in Vietnamese. {@code cell} is empty where none is at fault. */
+    /**
+     * A finding, in Vietnamese. {@code cell} is empty where none is at fault.
+     *
+     * @param exemption why the rule does not bind here, if somebody decided so
+     */
     public record FindingLine(
-            String rule, String severity, String sheet, String cell, String found, String expected, String message) {}
+            String rule,
+            String severity,
+            String sheet,
+            String cell,
+            String found,
+            String expected,
+            String message,
+            Optional<String> exemption) {
+
+        /** One whose rule binds. */
+        public FindingLine(
+                String rule,
+                String severity,
+                String sheet,
+                String cell,
+                String found,
+                String expected,
+                String message) {
+            this(rule, severity, sheet, cell, found, expected, message, Optional.empty());
+        }
+    }
 }

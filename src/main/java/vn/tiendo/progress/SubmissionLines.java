@@ -56,7 +56,7 @@ final class SubmissionLines {
         var findings = new HashMap<Long, List<FindingLine>>();
         jdbc.sql("""
                         SELECT f.receipt, f.rule, lower(f.severity) AS severity, f.sheet,
-                               COALESCE(f.cells[1], '') AS cell, f.found, f.expected, f.message_vi
+                               COALESCE(f.cells[1], '') AS cell, f.found, f.expected, f.message_vi, f.exemption
                         FROM submission s JOIN finding f USING (receipt)
                         WHERE s.programme = :programme AND COALESCE(s.period, s.claimed_period) = :period
                           AND s.decided_at <= :asOf
@@ -80,7 +80,8 @@ final class SubmissionLines {
                 row.getString("cell"),
                 row.getString("found"),
                 row.getString("expected"),
-                row.getString("message_vi"));
+                row.getString("message_vi"),
+                Optional.ofNullable(row.getString("exemption")));
     }
 
     private static SubmissionLine line(ResultSet row, Map<Long, List<FindingLine>> findings) throws SQLException {

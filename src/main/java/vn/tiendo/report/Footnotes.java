@@ -1,7 +1,9 @@
 package vn.tiendo.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.Consolidation;
@@ -26,6 +28,7 @@ final class Footnotes {
         for (Standing standing : standings) {
             about(standing, sentences);
         }
+        exempted(sentences);
         return List.copyOf(sentences);
     }
 
@@ -45,6 +48,22 @@ final class Footnotes {
             sentences.add("Chưa có trong số liệu tổng hợp (" + missing.size() + " đơn vị): " + names.units(missing)
                     + ". Các số tổng chưa gồm phần của các đơn vị này.");
         }
+    }
+
+    /** What was decided not to bind somebody is neither an error nor a warning, and yet no secret. */
+    private void exempted(List<String> sentences) {
+        var decisions = new TreeMap<String, List<String>>();
+        for (Standing standing : standings) {
+            if (standing.submission().filter(s -> s.counts()).isPresent()) {
+                standing.findings()
+                        .forEach(f -> f.exemption()
+                                .ifPresent(why -> decisions
+                                        .computeIfAbsent("[" + f.rule() + "] theo " + why, _ -> new ArrayList<>())
+                                        .add(who(standing))));
+            }
+        }
+        decisions.forEach((decision, whose) -> sentences.add(whose.size() + " cảnh báo được miễn " + decision + " ("
+                + String.join(", ", new LinkedHashSet<>(whose)) + ")."));
     }
 
     private void about(Standing standing, List<String> sentences) {

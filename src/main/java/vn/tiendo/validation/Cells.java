@@ -30,6 +30,6 @@ final class Cells {
     static Optional<String> subject(Form form, TableRow row, Entry entry) {
         return form.subject() == Form.Subject.ACROSS && !entry.slot().member().isEmpty()
                 ? Optional.of(entry.slot().member())
-                : row.text(form.leaf());
+                : Subjects.of(form, row).or(() -> row.text(form.leaf()));
     }
 }

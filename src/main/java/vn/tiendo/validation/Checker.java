@@ -23,6 +23,7 @@ import vn.tiendo.programme.RuleDefinition;
  */
 public final class Checker {
     private final Programme programme;
+    private final ColumnFormulas formulas;
     private final List<Rule> rules;
     private final List<Fault> faults;
     private final KnownNames names;
@@ -32,6 +33,7 @@ public final class Checker {
         this.programme = programme;
         this.names = new KnownNames(programme);
         var figures = new FigureRules(programme);
+        this.formulas = new ColumnFormulas(programme, figures);
         var made = new ArrayList<Rule>();
         made.addAll(structural(StructuralRules.seeingCauses(), figures));
         made.addAll(overFigures(figures));
@@ -70,8 +72,9 @@ public final class Checker {
     private Checked checked(Reading.Read read, Claim claim, History history, Optional<Period> fallback) {
         Identity identity = read.identity();
         var sender = Sender.of(identity, claim, fallback);
-        var context = new Context(programme, names, read, claim, sender, history);
-        var seen = new Findings(sender);
+        var definitions = new Context.Definitions(programme, names, formulas);
+        var context = new Context(definitions, read, claim, sender, history);
+        var seen = new Findings(context);
         rules.forEach(rule -> rule.check(context, seen));
         return new Checked(Assembly.verdict(seen), sender.unit(), sender.period());
     }

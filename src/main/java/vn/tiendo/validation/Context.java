@@ -1,6 +1,8 @@
 package vn.tiendo.validation;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,16 +29,22 @@ final class Context {
     private final Sender sender;
     private final History history;
     private final Surroundings around;
+    private final ColumnFormulas formulas;
+    private final IdentityHashMap<Table, Demands> demands = new IdentityHashMap<>();
 
-    Context(Programme programme, KnownNames names, Reading.Read reading, Claim claim, Sender sender, History history) {
-        this.programme = sender.period().map(programme::asOf).orElse(programme);
-        this.names = names;
+    Context(Definitions definitions, Reading.Read reading, Claim claim, Sender sender, History history) {
+        this.programme = sender.period().map(definitions.programme()::asOf).orElse(definitions.programme());
+        this.names = definitions.names();
+        this.formulas = definitions.formulas();
         this.reading = reading;
         this.claim = claim;
         this.sender = sender;
         this.history = history;
         this.around = new Surroundings(this);
     }
+
+    /** What a submission is held against, besides the rules. */
+    record Definitions(Programme programme, KnownNames names, ColumnFormulas formulas) {}
 
     /** With the units, towns and projects that are valid for the period, if it is known. */
     Programme programme() {
@@ -72,6 +80,19 @@ final class Context {
     /** What expressions may look at. */
     Surroundings around() {
         return around;
+    }
+
+    /** The formulas of the forms' columns. */
+    ColumnFormulas formulas() {
+        return formulas;
+    }
+
+    /** Which cells of a table have to be filled. */
+    Demands demands(Table table) {
+        return demands.computeIfAbsent(table, t -> {
+            var needed = formulas.needed(t.form());
+            return new Demands(t, needed, needed.isEmpty() ? List.of() : around.scopes(t));
+        });
     }
 
     /** Tables that the rule is about. A form that is not due and was left empty is no concern of anyone. */

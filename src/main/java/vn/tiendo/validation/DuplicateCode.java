@@ -2,21 +2,52 @@ package vn.tiendo.validation;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tiendo.form.Entry;
+import vn.tiendo.form.RowKey;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 
-/** DA03: one code in two rows; the later one is marked. */
+/** DA03: one code, or one declared key, in two rows; the later one is marked. */
 record DuplicateCode(RuleDefinition definition) implements Rule {
 
     @Override
     public void check(Context context, Findings out) {
-        context.tables(definition)
-                .filter(t -> t.form().subject() != Form.Subject.ROW)
-                .forEach(table -> check(context, table, out));
+        context.tables(definition).forEach(table -> {
+            switch (table.form().subject()) {
+                case KEY, ACROSS -> check(context, table, out);
+                case ROW -> keys(table, out);
+                case WHOLE -> {} // one row only
+            }
+        });
+    }
+
+    /** Where the form leaves open what tells its rows apart, two alike may both be meant. */
+    private void keys(Table table, Findings out) {
+        if (!table.form().declaresKey()) {
+            return;
+        }
+        Map<String, TableRow> first = new HashMap<>();
+        table.leaves()
+                .forEach(row -> RowKey.of(table.form(), row).ifPresent(key -> {
+                    var earlier = first.putIfAbsent(key, row);
+                    if (earlier != null) {
+                        out.add(again(table, row, earlier));
+                    }
+                }));
+    }
+
+    private Sighting again(Table table, TableRow row, TableRow earlier) {
+        var seen = sighting().variant("key").in(table);
+        var cells = table.form().key().stream()
+                .flatMap(field -> row.entry(field).stream())
+                .toList();
+        cells.forEach(entry -> seen.at(row, entry));
+        return seen.found(Written.text(cells.stream().map(Entry::raw).collect(Collectors.joining(", "))))
+                .expected(LocalText.of("" + earlier.number()));
     }
 
     private void check(Context context, Table table, Findings out) {

@@ -1,5 +1,6 @@
 package vn.tiendo.validation;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelType;
@@ -45,13 +46,18 @@ final class ExpressionCompiler {
 
     /** @throws CelValidationException if a word is unknown or the types do not fit */
     Expression compile(String text) throws CelValidationException {
-        var tree = compiler.compile(text).getAst();
+        var tree = tree(text);
         try {
             return new Expression(
                     RUNTIME.createProgram(tree), tree, vocabulary.names().keySet());
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("A checked expression cannot be planned: " + text, e);
         }
+    }
+
+    /** The expression with its types. */
+    CelAbstractSyntaxTree tree(String text) throws CelValidationException {
+        return compiler.compile(text).getAst();
     }
 
     private static CelCompiler compiler(Vocabulary vocabulary) {

@@ -1,6 +1,7 @@
 package vn.tiendo.validation;
 
 import dev.cel.common.CelIssue;
+import dev.cel.common.CelSourceLocation;
 import dev.cel.common.types.StructType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,17 +35,22 @@ final class ExpressionFaults {
     }
 
     Fault fault(CelIssue issue) {
-        var place = formula.place();
         var at = issue.getSourceLocation();
+        var said = said(issue.getMessage(), Math.max(0, at.getColumn()), Math.max(1, at.getLine()));
+        return at(at, said.what(), said.expected());
+    }
+
+    /** At a place within the expression. */
+    Fault at(CelSourceLocation at, String what, String expected) {
+        var place = formula.place();
         int line = Math.max(1, at.getLine());
         int column = Math.max(0, at.getColumn());
-        var said = said(issue.getMessage(), column, line);
         return new Fault(
                 place.file(),
                 place.line() + line - 1,
                 line == 1 ? place.column() + column : column + 1,
-                said.what(),
-                said.expected());
+                what,
+                expected);
     }
 
     private record Said(String what, String expected) {}

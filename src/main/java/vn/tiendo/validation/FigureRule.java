@@ -116,10 +116,7 @@ final class FigureRule implements Rule {
                 .in(place.table());
         marked.forEach(o -> seen.at(o.row(), o.entry()));
         place.row().ifPresent(seen::row);
-        place.row()
-                .map(row -> row.text(form.leaf()))
-                .orElseGet(place.scope()::subject)
-                .ifPresent(seen::about);
+        place.scope().subject().ifPresent(seen::about);
         marked.stream().findFirst().ifPresent(o -> compare(seen, place, o.entry(), expected));
         named(seen, place);
         return seen;

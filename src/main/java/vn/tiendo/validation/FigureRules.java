@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Formula;
@@ -39,6 +40,9 @@ final class FigureRules {
         if (form.isEmpty() || rule.holds().isEmpty()) {
             return Optional.empty(); // told where the definition is read
         }
+        if (rule.at().isEmpty()) {
+            fault(rule.place(), "quy tắc " + rule.id() + " chưa nêu ô cần đánh dấu", "thêm mục 'at'");
+        }
         var groups = rule.each().isEmpty() ? List.of(List.<String>of()) : rule.each();
         var compiled = new ArrayList<FigureRule.Compiled>();
         for (var group : groups) {
@@ -53,13 +57,38 @@ final class FigureRules {
     Optional<Expression> condition(RuleDefinition rule) {
         return rule.on()
                 .flatMap(programme::form)
-                .flatMap(form -> rule.holds().flatMap(holds -> condition(compiler(form, List.of()), holds)));
+                .flatMap(form -> rule.holds().flatMap(holds -> condition(form, holds)));
+    }
+
+    /** A condition over the fields of a form. */
+    Optional<Expression> condition(Form form, Formula formula) {
+        return condition(compiler(form, List.of()), formula);
+    }
+
+    /** How a column is worked out from the others of its form. */
+    Optional<Expression> worth(Form form, Column column, Formula formula) {
+        var expression = compile(compiler(form, List.of()), formula);
+        expression
+                .flatMap(e -> ExpectedTypes.unfit(column, e.type()))
+                .ifPresent(right -> fault(
+                        formula.place(),
+                        "biểu thức cho ra " + expression.orElseThrow().type().name(),
+                        right));
+        expression
+                .filter(e -> e.used().contains(column.field()))
+                .ifPresent(_ -> fault(
+                        formula.place(), "cột '" + column.field() + "' tính từ chính nó", "tính từ các cột khác"));
+        return expression;
     }
 
     private Optional<FigureRule.Compiled> compile(RuleDefinition rule, Form form, List<String> group) {
         var compiler = compiler(form, group);
         var holds = rule.holds().flatMap(text -> condition(compiler, text));
         var expected = rule.expected().flatMap(text -> compile(compiler, text));
+        expected.ifPresent(e -> ExpectedTypes.unfit(rule, form, group, e.type())
+                .ifPresent(right -> rule.expected()
+                        .ifPresent(text -> fault(
+                                text.place(), "'expected' cho ra " + e.type().name(), right))));
         boolean whole =
                 holds.isPresent() && expected.isPresent() == rule.expected().isPresent();
         return whole ? Optional.of(new FigureRule.Compiled(group, holds.get(), expected)) : Optional.empty();
@@ -77,10 +106,13 @@ final class FigureRules {
     }
 
     private Optional<Expression> compile(ExpressionCompiler compiler, Formula formula) {
+        var explained = new ExpressionFaults(compiler.vocabulary(), formula);
         try {
-            return Optional.of(compiler.compile(formula.text()));
+            var expression = compiler.compile(formula.text());
+            var form = compiler.vocabulary().form();
+            faults.addAll(new ListWords(programme, form, explained).faults(compiler.tree(formula.text())));
+            return Optional.of(expression);
         } catch (CelValidationException e) {
-            var explained = new ExpressionFaults(compiler.vocabulary(), formula);
             e.getErrors().stream()
                     .map((CelIssue issue) -> explained.fault(issue))
                     .forEach(faults::add);
@@ -98,7 +130,7 @@ final class FigureRules {
         return group.stream()
                 .map(name -> Scope.across(form)
                         .or(() -> form.column(name))
-                        .map(column -> column.type() + " " + column.isAcross())
+                        .map(column -> column.type() + " " + column.isAcross() + " " + column.isKept())
                         .orElse(name))
                 .toList();
     }

@@ -12,30 +12,48 @@ import java.util.Set;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.LocalText;
 
 /** What has been seen in one submission so far. Cells marked by an error are remembered, so that what follows from them is folded. */
 final class Findings {
-    private final Sender sender;
+    private final Context context;
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<List<Object>, Sighting> joined = new HashMap<>();
     private final Map<Mark, Sighting> marks = new HashMap<>();
 
-    private record Mark(String sheet, int row, Slot slot) {}
+    /** Tables may lie side by side in one sheet, so that a row is one of several. */
+    private record Mark(String form, int row, Slot slot) {}
 
-    Findings(Sender sender) {
-        this.sender = sender;
+    Findings(Context context) {
+        this.context = context;
     }
 
     /** Adds what was seen, graded for the submission's period; nothing while its rule is not in effect. */
     void add(Sighting sighting) {
+        var sender = context.sender();
         var grade = sighting.rule().grading().in(sender.period());
         if (grade.isPresent()) {
             sighting.graded(grade.get());
             sender.period()
                     .flatMap(p -> sighting.rule().exemption(sender.unit(), sighting.subject(), p))
                     .ifPresent(sighting::exempted);
+            introduce(sighting);
             take(sighting);
         }
+    }
+
+    /** What every sentence may name, and which of several tables of a sheet is meant. */
+    private void introduce(Sighting sighting) {
+        sighting.unless("unit", context.senderName());
+        sighting.unless("sheet", Written.text(sighting.sheet()));
+        context.sender().period().ifPresent(p -> sighting.unless("period", new LocalText(p.label(), p.toString())));
+        sighting.form().ifPresent(form -> {
+            sighting.unless("form", Written.text(form.number()));
+            if (context.programme().familyOf(form).size() > 1) {
+                sighting.oneOfSeveral();
+            }
+        });
     }
 
     private void take(Sighting sighting) {
@@ -55,7 +73,7 @@ final class Findings {
     /** The error that marked one of the row's places, if any did. */
     Optional<Sighting> cause(Table table, TableRow row, Collection<Slot> slots) {
         return slots.stream()
-                .map(slot -> marks.get(new Mark(table.sheet(), row.number(), slot)))
+                .map(slot -> marks.get(new Mark(table.form().code(), row.number(), slot)))
                 .filter(Objects::nonNull)
                 .findFirst();
     }
@@ -67,9 +85,12 @@ final class Findings {
                 .findFirst();
     }
 
-    List<Sighting> of(String... rules) {
+    /** What rules have seen in a table. */
+    List<Sighting> in(Table table, String... rules) {
         var wanted = Set.of(rules);
-        return sightings.stream().filter(s -> wanted.contains(s.rule().id())).toList();
+        return sightings.stream()
+                .filter(s -> wanted.contains(s.rule().id()) && s.isIn(table))
+                .toList();
     }
 
     /** By rule, in the order seen. */
@@ -81,11 +102,11 @@ final class Findings {
     }
 
     private void mark(Sighting sighting, Sighting host) {
+        String form = sighting.form().map(Form::code).orElse("");
         for (var spot : sighting.spots()) {
             spot.row()
-                    .ifPresent(row -> spot.slot()
-                            .ifPresent(
-                                    slot -> marks.putIfAbsent(new Mark(sighting.sheet(), row.number(), slot), host)));
+                    .ifPresent(row ->
+                            spot.slot().ifPresent(slot -> marks.putIfAbsent(new Mark(form, row.number(), slot), host)));
         }
     }
 }

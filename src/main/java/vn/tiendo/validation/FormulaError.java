@@ -12,8 +12,9 @@ record FormulaError(RuleDefinition definition) implements Rule {
     public void check(Context context, Findings out) {
         context.tables(definition)
                 .forEach(table -> Cells.ofLeaves(table)
-                        .filter(cell -> cell.column().required())
-                        .forEach(cell -> seen(table, cell).ifPresent(out::add)));
+                        .forEach(cell -> seen(table, cell)
+                                .filter(_ -> context.demands(table).ask(cell))
+                                .ifPresent(out::add)));
     }
 
     private Optional<Sighting> seen(Table table, Cells.Cell cell) {

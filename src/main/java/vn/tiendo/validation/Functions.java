@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +25,10 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code abs(x)}, {@code min(a, b)}, {@code max(a, b)}, of int or of double;
- *   <li>{@code sum(x)} of a list, or of the values of a map;
+ *   <li>{@code sum(x)} of a list, or of the values of a map; a map without any has no sum;
  *   <li>{@code count(x)}: how many a list or map holds;
+ *   <li><code>where(x, '2025/&#42;/actual')</code>: the members of a field across dimensions that fit, {@code *} standing for any
+ *       member of its dimension, in the order in which the column declares them;
  *   <li>{@code round(x, n)} of a double, to n decimals, halves away from zero;
  *   <li>{@code percent(a, b)}: a of b, in points; b must not be 0;
  *   <li>{@code near(a, b, d)}: whether a and b differ by d at most.
@@ -38,6 +42,11 @@ final class Functions {
 
     /** What binary fractions leave behind, at the size of figures in reports. */
     private static final double HAIR = 1e-9;
+
+    /** Between the members of several dimensions. */
+    static final String STEP = "/";
+
+    static final String ANY_MEMBER = "*";
 
     private Functions() {}
 
@@ -56,6 +65,7 @@ final class Functions {
                         "count",
                         overload("count_list", INT, ListType.create(ANY)),
                         overload("count_map", INT, byMember(ANY))),
+                function("where", overload("where_map", byMember(ANY), byMember(ANY), SimpleType.STRING)),
                 function("round", overload("round_double", DOUBLE, DOUBLE, INT)),
                 function(
                         "percent",
@@ -84,12 +94,15 @@ final class Functions {
                 CelFunctionBinding.from("max_int", Long.class, Long.class, Math::max),
                 CelFunctionBinding.from("max_double", Double.class, Double.class, Math::max)));
         bindings.addAll(List.of(
-                CelFunctionBinding.from("sum_int", Map.class, map -> sum(map.values())),
-                CelFunctionBinding.from("sum_double", Map.class, map -> sumDouble(map.values())),
+                CelFunctionBinding.from(
+                        "sum_int", Map.class, map -> sum(some(map).values())),
+                CelFunctionBinding.from(
+                        "sum_double", Map.class, map -> sumDouble(some(map).values())),
                 CelFunctionBinding.from("sum_ints", List.class, Functions::sum),
                 CelFunctionBinding.from("sum_doubles", List.class, Functions::sumDouble),
                 CelFunctionBinding.from("count_list", List.class, list -> (long) list.size()),
-                CelFunctionBinding.from("count_map", Map.class, map -> (long) map.size())));
+                CelFunctionBinding.from("count_map", Map.class, map -> (long) map.size()),
+                CelFunctionBinding.from("where_map", Map.class, String.class, Functions::where)));
         bindings.addAll(List.of(
                 CelFunctionBinding.from("round_double", Double.class, Long.class, Functions::round),
                 CelFunctionBinding.from("percent_int", Long.class, Long.class, (a, b) -> percent(a, b)),
@@ -110,6 +123,31 @@ final class Functions {
 
     private static CelType byMember(CelType value) {
         return MapType.create(SimpleType.STRING, value);
+    }
+
+    /** Of members none of which says anything the sum is not known. */
+    private static Map<?, ?> some(Map<?, ?> members) {
+        if (members.isEmpty()) {
+            throw new ArithmeticException("A sum of nothing");
+        }
+        return members;
+    }
+
+    private static Map<String, Object> where(Map<?, ?> members, String pattern) {
+        var fitting = new TreeMap<String, Object>();
+        String[] wanted = pattern.split(STEP, -1);
+        members.forEach((member, value) -> {
+            if (fits(member.toString().split(STEP, -1), wanted)) {
+                fitting.put(member.toString(), value);
+            }
+        });
+        return fitting;
+    }
+
+    private static boolean fits(String[] member, String[] wanted) {
+        return member.length == wanted.length
+                && IntStream.range(0, wanted.length)
+                        .allMatch(i -> wanted[i].equals(ANY_MEMBER) || wanted[i].equals(member[i]));
     }
 
     private static long sum(Collection<?> values) {

@@ -12,7 +12,7 @@ record MissingCode(RuleDefinition definition) implements Rule {
     @Override
     public void check(Context context, Findings out) {
         context.tables(definition)
-                .filter(t -> t.form().subject() != Form.Subject.ROW)
+                .filter(t -> isCoded(t.form()))
                 .forEach(table -> table.leaves()
                         .filter(row -> lacksCode(table, row))
                         .forEach(row -> {
@@ -26,6 +26,13 @@ record MissingCode(RuleDefinition definition) implements Rule {
                             }
                             out.add(seen);
                         }));
+    }
+
+    private static boolean isCoded(Form form) {
+        return switch (form.subject()) {
+            case KEY, ACROSS -> true;
+            case ROW, WHOLE -> false;
+        };
     }
 
     private static boolean lacksCode(Table table, TableRow row) {

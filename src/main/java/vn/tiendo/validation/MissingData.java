@@ -48,9 +48,7 @@ record MissingData(RuleDefinition definition) implements Rule {
     private void rows(Table table, List<Item> required, Findings out) {
         var there = Codes.of(table);
         var missing = required.stream().filter(i -> !there.contains(i.code())).toList();
-        var unclear = new ArrayList<>(out.of("DA01", "DA02", "DA03").stream()
-                .filter(s -> s.sheet().equals(table.sheet()))
-                .toList());
+        var unclear = new ArrayList<>(out.in(table, "DA01", "DA02", "DA03"));
         if (missing.size() <= unclear.size()) {
             missing.forEach(_ -> unclear.removeFirst().fold());
             return;
@@ -74,9 +72,7 @@ record MissingData(RuleDefinition definition) implements Rule {
                         .filter(t -> !there.contains(t.code()))
                         .toList()
                 : List.<Town>of();
-        var strangers = new ArrayList<>(out.of("CT04").stream()
-                .filter(s -> s.sheet().equals(table.sheet()))
-                .toList());
+        var strangers = new ArrayList<>(out.in(table, "CT04"));
         if (missing.size() <= strangers.size()) {
             missing.forEach(_ -> strangers.removeFirst().fold());
             return;

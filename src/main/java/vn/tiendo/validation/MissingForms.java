@@ -1,12 +1,17 @@
 package vn.tiendo.validation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.form.Reading;
+import vn.tiendo.form.Table;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 
-/** TM03: a form that is due is missing, or its header lacks required columns. */
+/** TM03: a form that is due is missing, one of the tables of its sheet is, or a header lacks required columns. */
 record MissingForms(RuleDefinition definition) implements Rule {
 
     @Override
@@ -15,12 +20,52 @@ record MissingForms(RuleDefinition definition) implements Rule {
                 .filter(i -> context.isDue(i.form()))
                 .filter(i -> context.reading().table(i.form().code()).isEmpty())
                 .toList();
-        incomplete.forEach(i -> out.add(
-                sighting().in(i.form(), i.sheet()).with("labels", LocalText.of(String.join("; ", i.missing())))));
+        incomplete.forEach(i -> out.add(lacking(context, i.form(), i.sheet(), i.missing())));
         due(context).stream()
                 .filter(form -> context.reading().table(form.code()).isEmpty())
                 .filter(form -> incomplete.stream().noneMatch(i -> isOf(i, form)))
-                .forEach(form -> out.add(sighting().variant("sheet").in(form, "")));
+                .collect(Collectors.groupingBy(Form::family, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(missing -> missing(context, missing, out));
+    }
+
+    /** A sheet that is not there is told once, however many tables should be in it. */
+    private void missing(Context context, List<Form> missing, Findings out) {
+        var sheet = sheetOf(context, missing.getFirst());
+        if (sheet.isEmpty()) {
+            out.add(sighting().variant("sheet").in(missing.getFirst(), ""));
+        } else {
+            missing.forEach(form -> out.add(lacking(context, form, sheet.get(), labels(form))));
+        }
+    }
+
+    /** Where another table of the same sheet was found. */
+    private static Optional<String> sheetOf(Context context, Form form) {
+        var codes = context.programme().familyOf(form).stream().map(Form::code).toList();
+        return Stream.concat(
+                        context.reading().tables().stream()
+                                .filter(t -> codes.contains(t.form().code()))
+                                .map(Table::sheet),
+                        context.reading().incomplete().stream()
+                                .filter(i -> codes.contains(i.form().code()))
+                                .map(Reading.Incomplete::sheet))
+                .findFirst();
+    }
+
+    private Sighting lacking(Context context, Form form, String sheet, List<String> labels) {
+        boolean alone = context.programme().familyOf(form).size() == 1;
+        return sighting()
+                .variant(alone ? "" : form.isBlock() ? "block" : "table")
+                .in(form, sheet)
+                .with("labels", LocalText.of(String.join("; ", labels)));
+    }
+
+    /** By which the table, or the block, would have been found. */
+    private static List<String> labels(Form form) {
+        return form.columns().stream()
+                .filter(c -> form.isBlock() ? c.required() : form.header().contains(c.field()))
+                .flatMap(c -> c.is().stream().limit(1))
+                .toList();
     }
 
     private static List<Form> due(Context context) {

@@ -58,9 +58,7 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
     }
 
     private void check(Context context, Table table, List<Project> missing, Findings out) {
-        var unclear = new ArrayList<>(out.of("DA01", "DA02", "DA03").stream()
-                .filter(s -> s.sheet().equals(table.sheet()))
-                .toList());
+        var unclear = new ArrayList<>(out.in(table, "DA01", "DA02", "DA03"));
         var left = missing.stream().filter(p -> !foldByName(p, unclear)).toList();
         if (left.size() <= unclear.size()) {
             left.forEach(_ -> unclear.removeFirst().fold());

@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Table;
 import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
+import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.RuleDefinition;
 
 /** DA04: an amount that is not a number, a date that is none, or a required one that is blank. */
@@ -14,7 +14,12 @@ record NotANumber(RuleDefinition definition) implements Rule {
     public void check(Context context, Findings out) {
         context.tables(definition).forEach(table -> {
             boolean due = context.isDue(table.form());
-            Cells.ofLeaves(table).forEach(cell -> seen(table, cell, due).ifPresent(out::add));
+            var demands = context.demands(table);
+            Cells.ofLeaves(table)
+                    .filter(cell -> concerns(cell.column()))
+                    .forEach(cell -> seen(table, cell)
+                            .or(() -> due ? blank(table, cell, demands) : Optional.empty())
+                            .ifPresent(out::add));
         });
     }
 
@@ -22,19 +27,14 @@ record NotANumber(RuleDefinition definition) implements Rule {
     static boolean concerns(Column column) {
         return switch (column.type()) {
             case MONEY, NUMBER, PERCENT, DATE, PERIOD -> true;
-            case YEARS, CODE, TEXT, CHOICE -> false;
+            case YEARS -> column.required();
+            case CODE, TEXT, CHOICE -> false;
         };
     }
 
-    private Optional<Sighting> seen(Table table, Cells.Cell cell, boolean due) {
-        if (!concerns(cell.column())) {
-            return Optional.empty();
-        }
+    private Optional<Sighting> seen(Table table, Cells.Cell cell) {
         return switch (cell.entry().value()) {
             case EntryValue.Unreadable(var why) -> Optional.of(unreadable(table, cell, why));
-            case EntryValue.Blank _
-            when due && mustSay(table.form(), cell.column()) ->
-                Optional.of(sighting().variant("blank").in(table).at(cell).joining());
             case EntryValue.Blank _,
                     EntryValue.Money _,
                     EntryValue.Quantity _,
@@ -50,16 +50,35 @@ record NotANumber(RuleDefinition definition) implements Rule {
         };
     }
 
-    /** A blank data item is CT01's business. */
-    private static boolean mustSay(Form form, Column column) {
-        return column.required() && form.items().isEmpty();
+    /** A blank data item is CT01's business, blank years are TM09's. */
+    private Optional<Sighting> blank(Table table, Cells.Cell cell, Demands demands) {
+        if (!(cell.entry().value() instanceof EntryValue.Blank)
+                || cell.column().type() == FieldType.YEARS
+                || !table.form().items().isEmpty()
+                || !demands.ask(cell)) {
+            return Optional.empty();
+        }
+        return Optional.of(sighting()
+                .variant(variantOfBlank(cell.column()))
+                .in(table)
+                .at(cell)
+                .joining()
+                .needed(demands.because(cell)));
+    }
+
+    private static String variantOfBlank(Column column) {
+        return switch (column.type()) {
+            case DATE -> "blankDate";
+            case PERIOD -> "blankPeriod";
+            case MONEY, NUMBER, PERCENT, YEARS, CODE, TEXT, CHOICE -> "blank";
+        };
     }
 
     private Sighting unreadable(Table table, Cells.Cell cell, EntryValue.Unreadable.Why why) {
         var seen = sighting().in(table).at(cell).found(Written.text(cell.entry().raw()));
         return switch (why) {
             case NOT_A_NUMBER, NOT_A_CHOICE -> seen;
-            case NOT_A_DATE, TOO_COARSE -> seen.variant("date");
+            case NOT_A_DATE, TOO_COARSE -> seen.variant(cell.column().type() == FieldType.YEARS ? "years" : "date");
             case NOT_A_PERIOD -> seen.variant("period");
             case OUT_OF_RANGE -> seen.variant("range");
         };

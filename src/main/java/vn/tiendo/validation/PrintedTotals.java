@@ -13,7 +13,7 @@ import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.RuleDefinition;
 
 /**
- * DA11: a printed total or subtotal is not the sum of its leaf rows. Each number may be rounded by half its last printed
+ * DA11: a printed total, group or subtotal is not the sum of its leaf rows. Each number may be rounded by half its last printed
  * place. Where a leaf of the column is wrong itself, the total is a consequence.
  */
 record PrintedTotals(RuleDefinition definition) implements Rule {
@@ -77,11 +77,26 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
     }
 
     private static List<TableRow> leavesOf(Table table, TableRow row) {
-        if (row.kind() == TableRow.Kind.TOTAL) {
-            return table.leaves().toList();
+        int at = table.rows().indexOf(row);
+        return switch (row.kind()) {
+            case TOTAL -> table.leaves().toList();
+            case GROUP ->
+                table.leaves().filter(leaf -> standsUnder(table, leaf, at)).toList();
+            case SUBTOTAL -> leavesBefore(table, at);
+            case LEAF -> List.of();
+        };
+    }
+
+    /** Since the subtotal or group row before it, within its group. */
+    private static List<TableRow> leavesBefore(Table table, int subtotal) {
+        int first = subtotal;
+        while (first > 0 && table.rows().get(first - 1).isLeaf()) {
+            first--;
         }
-        int group = table.rows().indexOf(row);
-        return table.leaves().filter(leaf -> standsUnder(table, leaf, group)).toList();
+        int group = table.rows().get(subtotal).parent();
+        return table.rows().subList(first, subtotal).stream()
+                .filter(leaf -> leaf.parent() == group)
+                .toList();
     }
 
     private static boolean standsUnder(Table table, TableRow leaf, int group) {

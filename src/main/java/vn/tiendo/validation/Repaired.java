@@ -25,7 +25,7 @@ record Repaired(RuleDefinition definition) implements Rule {
         context.reading().incomplete().stream()
                 .filter(i -> !context.isDue(i.form()))
                 .forEach(i -> out.add(ignored(i)));
-        context.tables(definition).forEach(table -> leftOut(table, out));
+        context.tables(definition).forEach(table -> leftOut(table, context.demands(table), out));
     }
 
     private Sighting repair(Repair repair) {
@@ -47,11 +47,11 @@ record Repaired(RuleDefinition definition) implements Rule {
     }
 
     /** Optional cells that say something which is not taken over as a figure: said, lest it be lost in silence. */
-    private void leftOut(Table table, Findings out) {
+    private void leftOut(Table table, Demands demands, Findings out) {
         for (var column : table.form().columns()) {
             var unknown = new ArrayList<Entry>();
             var failed = new ArrayList<Entry>();
-            table.leaves().forEach(row -> sort(column, row, unknown, failed));
+            table.leaves().forEach(row -> sort(column, row, demands, unknown, failed));
             note(table, column, unknown, column.type() == FieldType.CHOICE ? "UNKNOWN_CHOICE" : "UNREADABLE", out);
             note(table, column, failed, "FORMULA_ERROR", out);
         }
@@ -64,12 +64,13 @@ record Repaired(RuleDefinition definition) implements Rule {
                                 .say("repair.COLUMN_IGNORED", Map.of("labels", Written.text(s.label()))))));
     }
 
-    private static void sort(Column column, TableRow row, List<Entry> unknown, List<Entry> failed) {
+    private static void sort(Column column, TableRow row, Demands demands, List<Entry> unknown, List<Entry> failed) {
         if (column.required()) {
             return;
         }
         row.entries().values().stream()
                 .filter(e -> e.slot().field().equals(column.field()))
+                .filter(e -> !demands.ask(new Cells.Cell(row, e, column)))
                 .forEach(entry -> {
                     if (entry.value() instanceof EntryValue.Failed) {
                         failed.add(entry);

@@ -86,7 +86,14 @@ final class Sentences {
 
     private static LocalText where(Sighting seen) {
         var sheet = seen.form().map(form -> place(form, seen.sheet())).orElse(Written.text(seen.sheet()));
-        return plus(plus(sheet, cellWords(seen)), inside(seen));
+        return plus(plus(plus(sheet, table(seen)), cellWords(seen)), inside(seen));
+    }
+
+    private static LocalText table(Sighting seen) {
+        return seen.form()
+                .filter(_ -> seen.isOneOfSeveral() && !seen.sheet().isEmpty())
+                .map(form -> WORDS.say(form.isBlock() ? "block" : "table", Map.of("title", form.title())))
+                .orElse(LocalText.of(""));
     }
 
     /** The sheet alone where it is called like the form, else both: "Biểu số 01 › Sheet2". */
@@ -117,6 +124,7 @@ final class Sentences {
         var row = one(seen.spots().stream().map(Spot::row).toList())
                 .flatMap(r -> r)
                 .or(() -> seen.spots().isEmpty() ? seen.row() : Optional.empty())
+                .filter(_ -> seen.form().filter(Form::isBlock).isEmpty())
                 .map(r -> rowLabel(seen, r));
         var words = Stream.of(column, row).flatMap(Optional::stream).toList();
         return words.stream()

@@ -33,6 +33,7 @@ final class Sighting {
     private Severity severity;
     private Optional<Exemption> exemption = Optional.empty();
     private boolean joins;
+    private boolean oneOfSeveral;
     private int folded;
 
     private Sighting(RuleDefinition rule) {
@@ -123,6 +124,31 @@ final class Sighting {
         return this;
     }
 
+    /** The value is only a default. */
+    void unless(String name, LocalText text) {
+        values.putIfAbsent(name, text);
+    }
+
+    /** In a sheet that holds several tables, so that the table's title has to be told. */
+    void oneOfSeveral() {
+        oneOfSeveral = true;
+    }
+
+    boolean isOneOfSeveral() {
+        return oneOfSeveral;
+    }
+
+    boolean isIn(Table other) {
+        return sheet.equals(other.sheet())
+                && form.map(Form::code).equals(Optional.of(other.form().code()));
+    }
+
+    /** Of a blank cell: why it has to be filled, if its column need not always be. */
+    Sighting needed(Optional<LocalText> because) {
+        because.ifPresent(why -> variant("needed").with("because", why));
+        return this;
+    }
+
     /** Cells of one column with the same fault are one line. */
     Sighting joining() {
         joins = true;
@@ -133,7 +159,8 @@ final class Sighting {
     Optional<List<Object>> kind() {
         var column = spots.stream().findFirst().flatMap(Spot::slot);
         return joins
-                ? Optional.of(List.of(rule.id(), variant, sheet, column, value("found"), exemption))
+                ? Optional.of(
+                        List.of(rule.id(), variant, form.map(Form::code), sheet, column, Map.copyOf(values), exemption))
                 : Optional.empty();
     }
 

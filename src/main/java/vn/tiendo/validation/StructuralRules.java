@@ -41,6 +41,7 @@ final class StructuralRules {
         rules.put("DA03", plain(DuplicateCode::new));
         rules.put("DA13", plain(FormulaError::new));
         rules.put("DA04", plain(NotANumber::new));
+        rules.put("TM09", plain(BlankAnswer::new));
         rules.put("DA06", plain(NegativeAmount::new));
         rules.put("DA12", plain(UnitSlip::new));
         rules.put("CT04", plain(UnknownTown::new));
@@ -50,6 +51,7 @@ final class StructuralRules {
 
     private static Map<String, Made> consequences() {
         var rules = new LinkedHashMap<String, Made>();
+        rules.put("TM08", plain(DerivedColumns::new));
         rules.put("DA19", (rule, figures) -> new MissingProject(rule, figures.condition(rule)));
         rules.put("DA20", plain(DoubleReport::new));
         rules.put("CT01", plain(MissingData::new));

@@ -120,7 +120,7 @@ final class SubjectScope implements Scope {
             case EntryValue.Percent(var points, var _) -> Optional.of(points.doubleValue());
             case EntryValue.Words(var text) -> Optional.of(text);
             case EntryValue.Chosen(var choice) -> Optional.of(choice);
-            case EntryValue.Day(var date, var _) -> Optional.of(date.toString());
+            case EntryValue.Day day -> Optional.of(day.text());
             case EntryValue.Named(var period) -> Optional.of(period.toString());
             case EntryValue.Years(var first, var last) -> Optional.of(List.of((long) first, (long) last));
             case EntryValue.Blank _,

@@ -11,7 +11,7 @@ import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 
-/** QH02: a required choice (kind, state) is not in its list, or is blank. Of optional ones TM07 tells. */
+/** QH02: a choice that has to be made (kind, state) is not in its list, or is blank. Of others TM07 tells. */
 record UnknownChoice(RuleDefinition definition) implements Rule {
 
     @Override
@@ -19,7 +19,7 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
         context.tables(definition)
                 .forEach(table -> Cells.ofLeaves(table)
                         .filter(cell -> cell.column().type() == FieldType.CHOICE
-                                && cell.column().required())
+                                && context.demands(table).ask(cell))
                         .forEach(cell -> seen(context, table, cell).ifPresent(out::add)));
     }
 
@@ -33,7 +33,9 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
                         .with("nearest", Codes.either(nearest(cell.entry().raw(), list))));
             case EntryValue.Blank _
             when context.isDue(table.form()) ->
-                Optional.of(seen.variant("blank").joining());
+                Optional.of(seen.variant("blank")
+                        .joining()
+                        .needed(context.demands(table).because(cell)));
             case EntryValue.Blank _,
                     EntryValue.Money _,
                     EntryValue.Quantity _,

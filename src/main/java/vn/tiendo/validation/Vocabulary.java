@@ -19,13 +19,15 @@ import vn.tiendo.programme.RuleDefinition;
 
 /**
  * The names that expressions over a form may use, with their types. Money is int, in whole đồng; number and percent are
- * double; years are a list of two ints; all else is string; a field across members is a map from member to value.
+ * double; years are a list of two ints; all else is string: a date as exactly as it was given (2025-06-15, 2025-06,
+ * 2025), a period as its last month; a field across members is a map from member to value, the members of several
+ * dimensions parted by a slash ({@code 2025/Q1/actual}).
  *
  * <ul>
  *   <li>the form's fields, of the row looked at; of a form whose figures run across towns its data items, of the town;
  *   <li>{@code value}, or {@code part} and {@code whole}, for a rule with {@code each};
- *   <li>{@code previous} and {@code same_period_last_year}: the same subject as it was accepted then; {@code earlier}: the
- *       periods before without a gap, the last one first;
+ *   <li>{@code previous} and {@code same_period_last_year}: the same subject as it was accepted then, but for columns that
+ *       are worked out anew each time; {@code earlier}: the periods before without a gap, the last one first;
  *   <li>{@code registry}: what the registry says of the row's project or town;
  *   <li>{@code rows}: all leaf rows of the form; {@code rows.plan}: a field's values in them; likewise by code of the other
  *       forms of the submission: {@code B04}, {@code B04.registered};
@@ -53,9 +55,11 @@ final class Vocabulary {
     private final Map<String, StructType> structs = new LinkedHashMap<>();
     private final Map<String, CelType> names = new LinkedHashMap<>();
     private final Map<String, CelType> figures;
+    private final Form form;
 
     /** @param group the fields or data items that the names of a group stand for; empty for rules without */
     Vocabulary(Programme programme, Form form, List<String> group) {
+        this.form = form;
         this.figures = figures(form);
         var named = new LinkedHashMap<>(figures);
         for (int i = 0; i < group.size(); i++) {
@@ -65,7 +69,7 @@ final class Vocabulary {
                 named.put(name, type);
             }
         }
-        var record = struct("record." + form.code() + "." + group.size(), named);
+        var record = struct("record." + form.code() + "." + group.size(), kept(form, group, named));
         names.put(TOLERANCE, SimpleType.INT);
         names.put(PERIOD, struct(PERIOD, Periods.types()));
         names.put(PREVIOUS, record);
@@ -75,6 +79,18 @@ final class Vocabulary {
         programme.forms().forEach(other -> addRows(other.code(), other));
         addRows(ROWS, form);
         names.putAll(named);
+    }
+
+    private static Map<String, CelType> kept(Form form, List<String> group, Map<String, CelType> named) {
+        var kept = new LinkedHashMap<>(named);
+        form.columns().stream().filter(c -> !c.isKept()).map(Column::field).forEach(field -> {
+            kept.remove(field);
+            int index = group.indexOf(field);
+            if (index >= 0) {
+                kept.remove(RuleDefinition.namesOfGroup(group.size()).get(index));
+            }
+        });
+        return kept;
     }
 
     private void addRows(String name, Form form) {
@@ -111,6 +127,11 @@ final class Vocabulary {
             case CODE, TEXT, CHOICE, DATE, PERIOD -> SimpleType.STRING;
             case YEARS -> ListType.create(SimpleType.INT);
         };
+    }
+
+    /** Whose names they are. */
+    Form form() {
+        return form;
     }
 
     Structs structs() {

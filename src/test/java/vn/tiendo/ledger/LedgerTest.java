@@ -81,9 +81,19 @@ class LedgerTest {
         send(TestTable.of(TestForms.PROJECTS)
                 .total(money("plan", 100))
                 .leaf(words("code", "1"), money("plan", 100))
+                .subtotal(money("plan", 100))
                 .build());
 
         assertThat(figures()).hasSize(2).allMatch(figure -> figure.contains("11"));
+    }
+
+    @Test
+    void keepsNothingThatIsWorkedOutFromWhatItKeeps() {
+        send(TestTable.of(TestForms.BALANCES)
+                .leaf(words("code", "1"), money("plan", 100), money("left", 40))
+                .build());
+
+        assertThat(figures()).containsExactly("B05 1 code: 1 [Biểu B05!A10 1]", "B05 1 plan: 100 [Biểu B05!B10 100]");
     }
 
     @Test

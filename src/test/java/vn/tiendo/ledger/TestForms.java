@@ -5,8 +5,11 @@ import java.util.Optional;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Formula;
 import vn.tiendo.programme.Item;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Place;
+import vn.tiendo.programme.Source;
 
 /** Forms of each kind of subject, as small as they can be. */
 public final class TestForms {
@@ -60,7 +63,35 @@ public final class TestForms {
                     column("name", FieldType.TEXT),
                     column("registered", FieldType.MONEY)));
 
+    /** Subject: the row's code; what is left is worked out. */
+    public static final Form BALANCES = form(
+            "B05",
+            Form.Subject.KEY,
+            new Form.Expectation.AllUnits(),
+            List.of(
+                    column("code", FieldType.CODE),
+                    column("plan", FieldType.MONEY),
+                    workedOut("left", FieldType.MONEY, "plan - plan")));
+
     private TestForms() {}
+
+    private static Column workedOut(String field, FieldType type, String is) {
+        return new Column(
+                field,
+                List.of(field),
+                type,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                "",
+                false,
+                Optional.empty(),
+                false,
+                false,
+                Source.Cell.PLAIN,
+                Optional.of(new Column.Derived(new Formula(is, new Place("forms/b05.yaml", 1, 1)), Optional.empty())),
+                Optional.empty());
+    }
 
     private static Form form(String code, Form.Subject subject, Form.Expectation expectedOf, List<Column> columns) {
         boolean items = subject == Form.Subject.ACROSS;

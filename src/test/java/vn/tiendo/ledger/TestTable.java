@@ -40,6 +40,10 @@ public final class TestTable {
         return row(TableRow.Kind.TOTAL, fields);
     }
 
+    public TestTable subtotal(Field... fields) {
+        return row(TableRow.Kind.SUBTOTAL, fields);
+    }
+
     private TestTable row(TableRow.Kind kind, Field... fields) {
         int number = FIRST_ROW + rows.size();
         Map<Slot, Entry> entries = new LinkedHashMap<>();

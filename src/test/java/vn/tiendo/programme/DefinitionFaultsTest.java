@@ -43,6 +43,13 @@ class DefinitionFaultsTest {
             forms/b01-projects.yaml | number: Biểu số 01    | ``                     | thiếu mục 'number'
             forms/b01-projects.yaml | header: [code, name, total] | header: code     | sai kiểu; cần một danh sách
             forms/b01-projects.yaml | type: years           | type: years, total: true | không cộng được cột kiểu này; chỉ cột money
+            forms/b01-projects.yaml | type: years           | type: years, because: chậm | có 'because' nhưng không có 'required_if'; thêm điều kiện
+            forms/b01-projects.yaml | type: years           | type: years, required: true, required_if: "true" | có cả 'required' và 'required_if'; chỉ giữ một mục
+            forms/b01-projects.yaml | type: years           | type: years, tolerance: 1 | có 'tolerance' nhưng không có 'derived'
+            forms/b01-projects.yaml | type: years           | type: years, derived: plan | cột kiểu này không tính được; cần money, number hoặc percent
+            forms/b02-town-data.yaml | is: [Nguồn số liệu], type: text | is: [Nguồn số liệu], type: text, required_if: "true" | biểu 'subject: across' không dùng 'derived', 'required_if'
+            forms/b02-town-data.yaml | across: towns         | across: towns, derived: D01 | cột tính sẵn chỉ có một ô mỗi dòng; bỏ 'across'
+            forms/b04-investments.yaml | expectedOf: [STC]     | expectedOf: []         | không đơn vị nào phải gửi biểu này; cần projects, towns
             forms/b03-planning.yaml | number: Biểu số 03    | number: Biểu số 01     | trùng số biểu 'Biểu số 01'; đã khai ở
             forms/b03-planning.yaml | choices: plan_kind    | unit: x                | cột kiểu choice chưa nêu danh mục; thêm mục 'choices'
             forms/b03-planning.yaml | field: town           | field: city            | 'subject' này cần trường 'town'
@@ -52,6 +59,9 @@ class DefinitionFaultsTest {
             rules.yaml             | on: B04                | on: B40                | không có biểu 'B40'; có phải 'B04'?
             rules.yaml             | - [D04, D03]           | - [D04, D93]           | không có số liệu 'D93'; có phải 'D03'?
             rules.yaml             | - [D04, D03]           | - [D04, D03, D01]      | có 3 số liệu; cần một số liệu, hoặc một cặp
+            rules.yaml             | nhỏ hơn kỳ trước {expected} | nhỏ hơn {previous.plann} | không có chỗ điền '{previous.plann}'; có phải 'previous.plan'?
+            rules.yaml             | chưa ghi hoàn thành    | thay vì {expected}     | không có chỗ điền '{expected}'; có thể là:
+            rules.yaml             | chưa ghi hoàn thành    | {labels}               | không có chỗ điền '{labels}'; có thể là:
             rules.yaml             | severity: warning      | severity: warn         | không có giá trị 'warn'; có thể là: error, warning, note
             rules.yaml             | đơn vị {found}         | đơn vị {fuond}         | không có chỗ điền '{fuond}'; có phải 'found'?
             rules.yaml             | rule: QH01             | rule: Q1               | mã quy tắc 'Q1'; cần chữ hoa
@@ -86,6 +96,69 @@ class DefinitionFaultsTest {
 
         assertThat(copy.faults())
                 .anySatisfy(fault -> assertThat(fault).matches("^\\Q" + file + "\\E:\\d+:\\d+: \\Q" + what + "\\E.*"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            CT03\\n  on: B02                  | CT03\\n  on: B01               | biểu này không khai số liệu (items); cần một danh sách các cột
+            part <= whole\\n  at: part          | part <= whole\\n  at: value       | không có số liệu 'value'; có thể là: D01, D02
+            """)
+    void tellsWhatIsWrongInARuleOfSeveralLines(String old, String replacement, String what) {
+        var copy =
+                ProgrammeCopy.in(jobs).with("rules.yaml", old.replace("\\n", "\n"), replacement.replace("\\n", "\n"));
+
+        assertThat(copy.faults())
+                .anySatisfy(fault -> assertThat(fault).matches("^rules\\.yaml:\\d+:\\d+: \\Q" + what + "\\E.*"));
+    }
+
+    @Test
+    void tellsTheTablesOfASheetWhoseOwnCodeIsNoForm() {
+        var copy = ProgrammeCopy.in(jobs)
+                .write("forms/b05.yaml", """
+                        form: B05
+                        title: Trường học
+                        number: Biểu số 05
+                        collected: month
+                        expectedOf: all
+                        sheets: [Biểu 05]
+                        tables:
+                          - table: B05A
+                            header: [code]
+                            leaf: code
+                            subject: key
+                            columns:
+                              - { field: code, is: [Mã], type: code, required: true }
+                              - { field: rooms, is: [Số phòng], type: number }
+                          - table: B05B
+                            questions:
+                              - { field: school, is: [Tên trường], type: text }
+                        """)
+                .with("rules.yaml", "on: B04", "on: B05")
+                .with("indicators.yaml", "sum: B01.vol_in", "sum: B05.rooms");
+
+        assertThat(copy.faults())
+                .anySatisfy(f -> assertThat(f)
+                        .startsWith("rules.yaml:")
+                        .endsWith("trang 'B05' có nhiều bảng; ghi mã một bảng: B05A, B05B"))
+                .anySatisfy(f -> assertThat(f)
+                        .startsWith("indicators.yaml:")
+                        .endsWith("trang 'B05' có nhiều bảng; ghi mã một bảng: B05A, B05B"))
+                .hasSize(2);
+    }
+
+    @Test
+    void refusesToAddUpWhatIsWorkedOut() {
+        var copy = ProgrammeCopy.in(jobs)
+                .with(
+                        "forms/b01-projects.yaml",
+                        "[Khối lượng thực hiện / Trong kỳ], type: money, required: true, total: true",
+                        "[Khối lượng thực hiện / Trong kỳ], type: money, derived: dis_in");
+
+        assertThat(copy.faults())
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(f)
+                        .startsWith("indicators.yaml:")
+                        .contains("cột 'B01.vol_in' tính từ cột khác nên không lưu số liệu"));
     }
 
     @Test

@@ -268,6 +268,23 @@ class ProvincialWorkbookTest {
     }
 
     @Test
+    void countsWhatWasExemptedByRuleAndDecision() throws IOException {
+        String why = "Công văn 12/SXD-QL; Nguyễn Văn A ký ngày 12/5/2025, đến hết tháng 12/2025";
+        var exempted = new FindingLine("DA15", "note", "Biểu 01", "T19", "", "", "Quá hạn. [DA15]", Optional.of(why));
+        var june = SampleConsolidation.june()
+                .without("094")
+                .submitted("094", 20, "rejected", false, exempted)
+                .received("094", 21, exempted, exempted)
+                .build();
+
+        var notes = texts(written(june).getSheet("Tổng hợp"));
+
+        assertThat(notes).anyMatch(text -> text.endsWith("2 cảnh báo được miễn [DA15] theo " + why + " (Huyện 1)."));
+        assertThat(texts(written(SampleConsolidation.june().build()).getSheet("Tổng hợp")))
+                .noneMatch(text -> text.contains("được miễn"));
+    }
+
+    @Test
     void drawsTheRatesWithTheirAverageAndThePlanBesideWhatWasPaid() throws IOException {
         var overview = written(SampleConsolidation.june().build()).getSheet("Tổng hợp");
 

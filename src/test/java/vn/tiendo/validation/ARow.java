@@ -15,6 +15,7 @@ final class ARow {
     final TableRow.Kind kind;
     final Map<String, String> cells = new LinkedHashMap<>();
     boolean formulas;
+    int depth = 1;
 
     private ARow(TableRow.Kind kind) {
         this.kind = kind;
@@ -73,6 +74,21 @@ final class ARow {
 
     static ARow group(String field, String printed) {
         return new ARow(TableRow.Kind.GROUP).with("name", "Nhóm").with(field, printed);
+    }
+
+    static ARow subtotal(String field, String printed) {
+        return new ARow(TableRow.Kind.SUBTOTAL).with("name", "Cộng").with(field, printed);
+    }
+
+    /** A leaf row in which nothing is written yet. */
+    static ARow leaf() {
+        return new ARow(TableRow.Kind.LEAF);
+    }
+
+    /** Of a group: under how many others it stands, from 1. */
+    ARow atDepth(int of) {
+        depth = of;
+        return this;
     }
 
     ARow with(String slot, String raw) {

@@ -1,6 +1,7 @@
 package vn.tiendo.validation;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,10 +160,16 @@ final class ASubmission {
                 .keySet()
                 .forEach(text -> columns.computeIfAbsent(slot(text), slot -> found(form, slot, columns.size() + 2))));
         var made = new ArrayList<TableRow>();
-        int group = -1;
+        var groups = new ArrayDeque<Integer>();
         for (int i = 0; i < written.size(); i++) {
+            while (written.get(i).kind == TableRow.Kind.GROUP && groups.size() >= written.get(i).depth) {
+                groups.pop();
+            }
+            int group = groups.isEmpty() ? -1 : groups.peek();
             made.add(row(written.get(i), FIRST_ROW + i, group, columns));
-            group = written.get(i).kind == TableRow.Kind.GROUP ? i : group;
+            if (written.get(i).kind == TableRow.Kind.GROUP) {
+                groups.push(i);
+            }
         }
         return new Table(
                 form,
@@ -195,7 +202,7 @@ final class ASubmission {
             entries.put(slot, new Entry(slot, address, raw, value(column.column(), raw), written.formulas));
         });
         String label = written.cells.getOrDefault("name", written.cells.getOrDefault("content", ""));
-        int parent = written.kind == TableRow.Kind.LEAF ? group : -1;
+        int parent = written.kind == TableRow.Kind.TOTAL ? -1 : group;
         return new TableRow(number, written.kind, false, label, parent, entries);
     }
 
@@ -229,12 +236,20 @@ final class ASubmission {
                         ? new EntryValue.Chosen(raw)
                         : unreadable(EntryValue.Unreadable.Why.NOT_A_CHOICE);
             case PERIOD -> new EntryValue.Named(vn.tiendo.measure.Period.of(raw));
-            case DATE, YEARS ->
-                raw.matches("\\d{4}-\\d\\d-\\d\\d")
-                        ? new EntryValue.Day(java.time.LocalDate.parse(raw), EntryValue.Day.Precision.DAY)
-                        : unreadable(EntryValue.Unreadable.Why.NOT_A_DATE);
+            case DATE, YEARS -> day(raw);
             case CODE, TEXT -> new EntryValue.Words(raw);
         };
+    }
+
+    /** 2025-06-15, 2025-06 or 2025. */
+    private static EntryValue day(String raw) {
+        if (!raw.matches("\\d{4}(-\\d\\d){0,2}")) {
+            return unreadable(EntryValue.Unreadable.Why.NOT_A_DATE);
+        }
+        var precisions =
+                List.of(EntryValue.Day.Precision.YEAR, EntryValue.Day.Precision.MONTH, EntryValue.Day.Precision.DAY);
+        int parts = raw.split("-", -1).length;
+        return new EntryValue.Day(java.time.LocalDate.parse(raw + "-01".repeat(3 - parts)), precisions.get(parts - 1));
     }
 
     private static EntryValue unreadable(EntryValue.Unreadable.Why why) {

@@ -42,7 +42,9 @@ class ExpressionsTest {
                 "near(dis_pct, percent(dis_ytd, plan), 0.05) && near(plan, 1000000001, 1)",
                 "abs(dis_ytd - plan) == 750000000",
                 "name.startsWith('Thu gom') && code in ['7866020', '1']",
-                "land_done <= land_due + precision(land_due)"
+                "land_done <= land_due + precision(land_due)",
+                "sum(where(plan_by, '*')) == plan && sum(where(plan_by, 'NSTW')) == 600000000",
+                "count(where(plan_by, 'EU')) == 0"
             })
     void mayUse(String condition) {
         assertThat(faults(condition)).isEmpty();
@@ -61,7 +63,7 @@ class ExpressionsTest {
                 "percent(plan, 0) > 1.0",
                 "9000000000000000000 + plan > 0",
                 "sum(B02.D01) > 0.0",
-                "plan_by['EU'] > 0",
+                "sum(where(plan_by, 'EU')) > 0",
                 "before > 0 && false"
             })
     void doesNotApplyWhereAValueIsMissing(String condition) {
@@ -90,15 +92,116 @@ class ExpressionsTest {
                 "registry.totl > 0 → 18: không có 'totl' ở đây; có phải 'total'?",
                 "plan > 0.5 → 15: không dùng được '>' cho (int, double); tiền là int",
                 "summ(plan_by) > 0 → 14: không có hàm 'summ'; có phải 'sum'?",
+                "sum(were(plan_by, '*')) > 0 → 18: không có hàm 'were'; có phải 'where'?",
                 "plan > → 16: biểu thức sai cú pháp",
                 "plan + 1 → 10: biểu thức cho ra int; cần một điều kiện",
                 "sum(B04.registred) > 0 → 17: không có 'registred' ở đây; có phải 'registered'?",
+                "stage == 'Hoàn thàn' → 19: không có 'Hoàn thàn' trong danh mục 'stage'; có phải 'Hoàn thành'?",
+                "stage in ['Hoàn thành', 'Đã quyết tóan'] → 34: không có 'Đã quyết tóan' trong danh mục 'stage'; có phải",
+                "!has(stage) || previous.stage != 'Dừng' → 43: không có 'Dừng' trong danh mục 'stage'; có thể là: Đang",
                 "period.mouth > 1 → 16: không có 'mouth' ở đây; có phải 'month'?"
             })
     void areCheckedWithTheirPlaceAndTheNearestWord(String expectation) {
         String[] parts = expectation.split(" → ", 2);
 
         assertThat(faults(parts[0])).singleElement().asString().startsWith("rules.yaml:7:" + parts[1]);
+    }
+
+    /** Amounts by year, quarter and kind, as many forms of other ministries have them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sum(where(amount, '*/*/actual')) == 30000000",
+                "sum(where(amount, '2025/*/*')) == 70000000",
+                "sum(where(amount, '2025/Q2/plan')) == 40000000 && amount['2025/Q2/plan'] == 40000000",
+                "count(where(amount, '2026/*/actual')) == 0 && 'x/y/z' != code"
+            })
+    void pickTheMembersOfSeveralDimensions(String condition) {
+        var row = ARow.leaf()
+                .with("code", "X-1")
+                .with("amount:2025/Q1/actual", "10")
+                .with("amount:2025/Q2/actual", "20")
+                .with("amount:2025/Q2/plan", "40")
+                .with("amount:2026/Q1/plan", "");
+
+        quarterly(condition, row).without("XX01");
+        quarterly("!(" + condition + ")", row).findingAbout("XX01", "X-1");
+    }
+
+    private static VerdictAssert quarterly(String condition, ARow row) {
+        var programme = TestProgramme.with(
+                List.of(TestProgramme.rule("XX01", "B05", condition, "code")), List.of(DeclaredForms.quarterly()));
+        assertThat(new Checker(programme).faults()).isEmpty();
+        return aSubmission().with("B05", row).under(programme).checked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sum(where(amount, '2025/*')) > 0 → 28: '2025/*' có 2 phần, cột 'amount' có 3 chiều; cần theo thứ tự year/quarter/kind",
+                "amount['2025/Q5/plan'] > 0 → 17: không có 'Q5' trong danh mục 'quarter'; có phải 'Q1'?",
+                "sum(where(amount, '25/*/*')) > 0 → 28: '25' không phải một năm",
+                "'2025/*/plan' in amount → 10: không có '*' trong danh mục 'quarter'; có thể là: Q1, Q2, Q3, Q4"
+            })
+    void nameMembersThatTheirColumnsHave(String expectation) {
+        String[] parts = expectation.split(" → ", 2);
+        var programme = TestProgramme.with(
+                List.of(TestProgramme.rule("XX01", "B05", parts[0], "code")), List.of(DeclaredForms.quarterly()));
+
+        assertThat(new Checker(programme).faults()).singleElement().asString().startsWith("rules.yaml:7:" + parts[1]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "B01 stage plan → 'expected' cho ra int; cột 'stage' cần một chuỗi chữ",
+                "B01 plan stage → 'expected' cho ra string; câu có {difference} cần một số",
+                "B01 plan plan_by → 'expected' cho ra map; cần một số hoặc một chuỗi chữ",
+                "B01 plan plan>0 → 'expected' cho ra bool; cần một số hoặc một chuỗi chữ",
+                "B02 D01 code → không có tên 'code'"
+            })
+    void expectWhatTheMarkedCellCanSay(String expectation) {
+        String[] parts = expectation.split(" → ", 2);
+        String[] words = parts[0].split(" ", -1);
+        var rule = TestProgramme.rule("XX01", words[0], "true", words[1]);
+
+        var faults = new Checker(TestProgramme.with(List.of(TestProgramme.expecting(rule, words[2])))).faults();
+
+        assertThat(faults).singleElement().asString().contains(": " + parts[1]);
+    }
+
+    @Test
+    void compareADayAsItWasKept() {
+        var rule = TestProgramme.rule("XX01", "B03", "previous.decision_date == decision_date", "decision_date");
+        var programme = TestProgramme.with(List.of(rule));
+        String key = "QHC|Thị xã Mường Lay|qui hoach chung muong lai";
+
+        for (String day : List.of("2025-03-01", "2025-03", "2025")) {
+            var submission = ASubmission.ofTheQuarter()
+                    .with("B03", ARow.scheme().with("decision_date", day))
+                    .under(programme);
+
+            submission
+                    .knowing(new AHistory().by("095", "B03").of("2025-03", key, "decision_date", day))
+                    .checked()
+                    .without("XX01");
+            submission
+                    .knowing(new AHistory().by("095", "B03").of("2025-03", key, "decision_date", "2024"))
+                    .checked()
+                    .finding("XX01");
+        }
+    }
+
+    @Test
+    void ofARuleMustMarkACell() {
+        var rule = TestProgramme.rule("XX01", "B01", "plan > 0", "plan");
+
+        var faults = new Checker(TestProgramme.with(List.of(TestProgramme.marking(rule)))).faults();
+
+        assertThat(faults)
+                .singleElement()
+                .asString()
+                .isEqualTo("rules.yaml:7:10: quy tắc XX01 chưa nêu ô cần đánh dấu; thêm mục 'at'");
     }
 
     @Test

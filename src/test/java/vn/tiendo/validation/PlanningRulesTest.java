@@ -44,7 +44,11 @@ class PlanningRulesTest {
 
     @Test
     void marksBothWhereBothAreBlank() {
-        with(approved("", "-")).checked().withOnly("QH01").finding("QH01").about("QHC");
+        with(approved("", "-"))
+                .checked()
+                .withOnly("QH01")
+                .finding("QH01")
+                .about("QHC|Thị xã Mường Lay|qui hoach chung muong lai");
     }
 
     @Test

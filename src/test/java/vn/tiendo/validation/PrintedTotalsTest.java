@@ -2,6 +2,7 @@ package vn.tiendo.validation;
 
 import static vn.tiendo.validation.ARow.group;
 import static vn.tiendo.validation.ARow.project;
+import static vn.tiendo.validation.ARow.subtotal;
 import static vn.tiendo.validation.ARow.total;
 import static vn.tiendo.validation.ASubmission.aSubmission;
 
@@ -67,6 +68,63 @@ class PrintedTotalsTest {
                 .finding("DA11")
                 .at("C13")
                 .comparing("2.000", "1.000");
+    }
+
+    @Test
+    void holdsAGroupAgainstTheRowsOfTheGroupsInItToo() {
+        aSubmission()
+                .with(
+                        "B01",
+                        group("plan", "2.000"),
+                        group("plan", "1.000").atDepth(2),
+                        project("7811019"),
+                        group("plan", "3.000").atDepth(2),
+                        project("7866020"))
+                .checked()
+                .withOnly("DA11")
+                .finding("DA11")
+                .at("C13")
+                .comparing("3.000", "1.000");
+    }
+
+    @Test
+    void holdsASubtotalAgainstTheRowsSinceTheOneBeforeIt() {
+        aSubmission()
+                .with(
+                        "B01",
+                        project("7811019"),
+                        subtotal("plan", "1.000"),
+                        project("7866020"),
+                        subtotal("plan", "2.000"),
+                        total("plan", "2.000"))
+                .checked()
+                .withOnly("DA11")
+                .finding("DA11")
+                .at("E13")
+                .comparing("2.000", "1.000");
+    }
+
+    @Test
+    void holdsASubtotalToItsOwnGroup() {
+        aSubmission()
+                .with(
+                        "B01",
+                        group("plan", ""),
+                        project("7811019"),
+                        subtotal("plan", "1.000"),
+                        group("plan", ""),
+                        project("7866020"),
+                        subtotal("plan", "1.000"))
+                .checked()
+                .isAccepted();
+    }
+
+    @Test
+    void asksNothingOfASubtotalThatIsBlankOrHasNoRows() {
+        aSubmission()
+                .with("B01", project("7811019"), project("7866020"), subtotal("plan", "-"), subtotal("plan", "5.000"))
+                .checked()
+                .isAccepted();
     }
 
     @Test

@@ -20,6 +20,10 @@ import vn.tiendo.programme.LocalText;
 final class TestForms {
     private TestForms() {}
 
+    static List<Form> all() {
+        return List.of(projects(), townData(), planning(), investments());
+    }
+
     static Form projects() {
         var columns = List.of(
                 column("code", CODE).key("projects").required(),

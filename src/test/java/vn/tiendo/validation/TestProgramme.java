@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Formula;
 import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.LocalText;
@@ -35,6 +37,11 @@ final class TestProgramme {
     }
 
     static Programme with(List<RuleDefinition> rules) {
+        return with(rules, List.of());
+    }
+
+    /** Besides the usual four, those forms. */
+    static Programme with(List<RuleDefinition> rules, List<Form> more) {
         return new Programme(
                 "test",
                 LocalText.of("Chương trình"),
@@ -49,10 +56,10 @@ final class TestProgramme {
                         town("DT-MNH", "Trung tâm huyện lỵ Mường Nhé", "096")),
                 projects(),
                 Map.of(
-                        "stage", choices("Đang thi công", "Đã quyết toán"),
+                        "stage", choices("Đang thi công", "Hoàn thành", "Đã quyết toán"),
                         "plan_kind", choices("QHC", "QHCT", "QCKT"),
                         "plan_state", choices("Đang lập", "Đang thẩm định", "Đã phê duyệt")),
-                List.of(TestForms.projects(), TestForms.townData(), TestForms.planning(), TestForms.investments()),
+                Stream.concat(TestForms.all().stream(), more.stream()).toList(),
                 rules,
                 List.of(),
                 new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "", "", 15, 14, 20),
@@ -100,6 +107,32 @@ final class TestProgramme {
     /** As the program itself reads them. */
     static List<RuleDefinition> shippedRules() {
         return Programmes.loadOne(SHIPPED, notice -> {}).rules();
+    }
+
+    /** The rule, with a value that it expects and a sentence that tells it. */
+    static RuleDefinition expecting(RuleDefinition rule, String expected) {
+        return of(rule, rule.at(), Optional.of(new Formula(expected, PLACE)), "ghi {found}, chênh {difference}.");
+    }
+
+    /** The rule, marking those fields. */
+    static RuleDefinition marking(RuleDefinition rule, String... fields) {
+        return of(rule, List.of(fields), rule.expected(), rule.say().vi());
+    }
+
+    private static RuleDefinition of(RuleDefinition rule, List<String> at, Optional<Formula> expected, String say) {
+        return new RuleDefinition(
+                rule.id(),
+                rule.grading(),
+                rule.on(),
+                rule.holds(),
+                rule.each(),
+                at,
+                expected,
+                LocalText.of(say),
+                rule.fix(),
+                rule.example(),
+                rule.exemptions(),
+                rule.place());
     }
 
     /** A rule of the test's own. */

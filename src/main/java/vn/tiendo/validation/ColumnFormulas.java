@@ -1,0 +1,54 @@
+package vn.tiendo.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
+
+/** The formulas with which a programme's columns are declared, compiled. Shared between threads once made. */
+final class ColumnFormulas {
+
+    /** A column that is worked out from the others. */
+    record Derived(Column column, Expression is) {}
+
+    /** When a column has to be filled. */
+    record Needed(Expression when, Optional<LocalText> because) {}
+
+    private final Map<String, List<Derived>> derived = new HashMap<>();
+    private final Map<String, Map<String, Needed>> needed = new HashMap<>();
+
+    /** What is wrong with them is added to the other expressions' faults. */
+    ColumnFormulas(Programme programme, FigureRules figures) {
+        for (var form : programme.forms()) {
+            if (form.subject() != Form.Subject.ACROSS) {
+                form.columns().forEach(column -> compile(form, column, figures));
+            }
+        }
+    }
+
+    private void compile(Form form, Column column, FigureRules figures) {
+        column.derived()
+                .flatMap(d -> figures.worth(form, column, d.is()))
+                .ifPresent(is -> derived.computeIfAbsent(form.code(), _ -> new ArrayList<>())
+                        .add(new Derived(column, is)));
+        column.requiredIf()
+                .flatMap(n -> figures.condition(form, n.when()).map(when -> new Needed(when, n.because())))
+                .ifPresent(n -> needed.computeIfAbsent(form.code(), _ -> new HashMap<>())
+                        .put(column.field(), n));
+    }
+
+    /** The form's columns that are worked out. */
+    List<Derived> derived(Form form) {
+        return derived.getOrDefault(form.code(), List.of());
+    }
+
+    /** By field, the form's columns that have to be filled under a condition. */
+    Map<String, Needed> needed(Form form) {
+        return needed.getOrDefault(form.code(), Map.of());
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tiendo.validation;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.Table;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.LocalText;
+
+/**
+ * Which cells of a table have to be filled: those of required columns, and those of others in rows where their condition
+ * holds. One check, one thread.
+ */
+final class Demands {
+
+    private final Table table;
+    private final Map<String, ColumnFormulas.Needed> needed;
+    private final IdentityHashMap<TableRow, Scope> scopes = new IdentityHashMap<>();
+
+    /** @param rows the table's leaf rows */
+    Demands(Table table, Map<String, ColumnFormulas.Needed> needed, List<Scope> rows) {
+        this.table = table;
+        this.needed = needed;
+        for (Scope scope : rows) {
+            if (scope instanceof SubjectScope subject) {
+                subject.row().ifPresent(row -> scopes.put(row, scope));
+            }
+        }
+    }
+
+    boolean ask(Cells.Cell cell) {
+        return cell.column().required() || isNeeded(cell);
+    }
+
+    /** Why the cell has to be filled, if its column need not always be. */
+    Optional<LocalText> because(Cells.Cell cell) {
+        return cell.column().required()
+                ? Optional.empty()
+                : met(cell).map(met -> met.condition().because().orElseGet(() -> told(met)));
+    }
+
+    private boolean isNeeded(Cells.Cell cell) {
+        return met(cell).isPresent();
+    }
+
+    /** A condition in a row where it holds. */
+    private record Met(ColumnFormulas.Needed condition, Scope row) {}
+
+    private Optional<Met> met(Cells.Cell cell) {
+        return Optional.ofNullable(needed.get(cell.column().field()))
+                .flatMap(
+                        condition -> Optional.ofNullable(scopes.get(cell.row())).map(row -> new Met(condition, row)))
+                .filter(met -> met.condition()
+                        .when()
+                        .over(met.row())
+                        .filter(Boolean.TRUE::equals)
+                        .isPresent());
+    }
+
+    /** "Tình trạng ghi Đã phê duyệt; Loại ghi QHC": what the cells say that the condition looks at. */
+    private LocalText told(Met met) {
+        var names = new TreeSet<>(met.condition().when().used());
+        names.addAll(met.condition().when().asked());
+        return names.stream()
+                .flatMap(name -> met.row().operands(name).stream())
+                .map(this::told)
+                .distinct()
+                .reduce((a, b) -> new LocalText(a.vi() + "; " + b.vi(), a.en() + "; " + b.en()))
+                .orElseGet(() -> Words.findings().say("because.declared"));
+    }
+
+    private LocalText told(Scope.Operand operand) {
+        var entry = operand.entry();
+        String title = table.column(entry.slot()).map(c -> c.title()).orElse("");
+        String key = entry.value() instanceof EntryValue.Blank ? "because.blank" : "because.says";
+        return Words.findings()
+                .say(key, Map.of("column", Written.text(title), "value", Written.entry(entry, table.unit())));
+    }
+}

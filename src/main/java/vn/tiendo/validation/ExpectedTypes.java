@@ -1,0 +1,65 @@
+package vn.tiendo.validation;
+
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.RuleDefinition;
+
+/** Whether what an expression comes to fits the column that it is held against. */
+final class ExpectedTypes {
+
+    private static final Set<CelType> NUMBERS = Set.of(SimpleType.INT, SimpleType.DOUBLE);
+
+    private ExpectedTypes() {}
+
+    /** What is wrong with a rule's {@code expected}, and what would be right; none if it fits. */
+    static Optional<String> unfit(RuleDefinition rule, Form form, List<String> group, CelType expected) {
+        var marked = rule.at().stream().findFirst().flatMap(name -> column(form, meant(name, group)));
+        boolean number = NUMBERS.contains(expected);
+        if (!number && !expected.equals(SimpleType.STRING)) {
+            return Optional.of("cần một số hoặc một chuỗi chữ");
+        }
+        if (!number && Words.placeholders(rule.say(), rule.fix()).contains("difference")) {
+            return Optional.of("câu có {difference} cần một số");
+        }
+        return marked.filter(c -> c.type() != FieldType.YEARS && isNumber(c.type()) != number)
+                .map(c -> "cột '" + c.field() + "' cần " + (isNumber(c.type()) ? "một số" : "một chuỗi chữ"));
+    }
+
+    /** What would be right for a column that is worked out; none if the type fits. */
+    static Optional<String> unfit(Column column, CelType type) {
+        return switch (column.type()) {
+            case MONEY ->
+                type.equals(SimpleType.INT)
+                        ? Optional.empty()
+                        : Optional.of("tiền cần int (đồng): đổi bằng int(round(…, 0))");
+            case NUMBER -> NUMBERS.contains(type) ? Optional.empty() : Optional.of("cột number cần int hoặc double");
+            case PERCENT ->
+                type.equals(SimpleType.DOUBLE)
+                        ? Optional.empty()
+                        : Optional.of("cột percent cần double (điểm %), như percent(a, b)");
+            case CODE, TEXT, DATE, PERIOD, YEARS, CHOICE -> Optional.empty(); // told where the column is read
+        };
+    }
+
+    private static boolean isNumber(FieldType type) {
+        return switch (type) {
+            case MONEY, NUMBER, PERCENT -> true;
+            case CODE, TEXT, DATE, PERIOD, YEARS, CHOICE -> false;
+        };
+    }
+
+    private static String meant(String name, List<String> group) {
+        int index = RuleDefinition.namesOfGroup(group.size()).indexOf(name);
+        return index >= 0 && index < group.size() ? group.get(index) : name;
+    }
+
+    private static Optional<Column> column(Form form, String name) {
+        return Scope.across(form).or(() -> form.column(name));
+    }
+}
