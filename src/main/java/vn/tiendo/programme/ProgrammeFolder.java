@@ -32,8 +32,9 @@ final class ProgrammeFolder {
         var report = report(forms, indicators);
         var registries = new Registries(folder, faults, names);
         var units = registries.units();
-        var towns = registries.towns();
-        var projects = registries.projects();
+        var kept = new KeptRegistries(folder, forms);
+        var towns = kept.hasTowns() ? registries.towns() : List.<Town>of();
+        var projects = kept.hasProjects() ? registries.projects() : List.<Project>of();
         names.check();
         noticeUnread();
         if (head.isEmpty() || schedule.isEmpty() || report.isEmpty()) {

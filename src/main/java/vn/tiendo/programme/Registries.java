@@ -71,10 +71,15 @@ final class Registries {
                 "real")) {
             names.declare(Names.Kind.PROJECT.everywhere(), row.needText("code"), row.placeOf("code"));
             names.refer(Names.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
-            names.refer(Names.Kind.TASK.everywhere(), row.needText("task"), row.placeOf("task"));
+            names.refer(Names.Kind.TASK.everywhere(), task(row), row.placeOf("task"));
             addProject(row, projects);
         }
         return List.copyOf(projects);
+    }
+
+    /** A programme without tasks has projects of none. */
+    private String task(CsvRow row) {
+        return names.hasAny(Names.Kind.TASK) ? row.needText("task") : row.text("task");
     }
 
     private void addProject(CsvRow row, List<Project> projects) {
