@@ -28,6 +28,11 @@ final class Faults {
         notices.add(new Fault(at.file(), at.line(), at.column(), what, expected));
     }
 
+    /** Whether anything is wrong so far in a file of a folder of that name. */
+    boolean anyIn(String folder) {
+        return faults.stream().anyMatch(fault -> fault.file().contains("/" + folder + "/"));
+    }
+
     List<Fault> notices() {
         return inOrder(notices);
     }

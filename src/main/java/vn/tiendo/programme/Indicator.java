@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param numerator what is summed
  * @param denominator for ratios: by what the sum is divided (Σ/Σ)
  * @param decimals to which a ratio is rounded in figures for programs
- * @param by the dimensions it is rolled up to, besides the province: unit, task, owner, capital, project
+ * @param by the dimensions it is rolled up to, besides the province; see {@link Dimensions}
  */
 public record Indicator(
         String code,
@@ -22,14 +22,34 @@ public record Indicator(
         int decimals,
         List<String> by) {
 
+    private static final String PERCENT = "%";
+
+    /** Whether it is a ratio that people read as a percentage. */
+    public boolean isPercentage() {
+        return denominator.isPresent() && unit.equals(PERCENT);
+    }
+
     /** What is taken from the figures of a form. */
     public sealed interface Measure {
         String form();
 
-        /** The sum of a field over leaf rows. */
-        record Sum(String form, String field) implements Measure {}
+        /** Which of the form's figures it takes. */
+        Narrowing only();
+
+        /** The sum of a field over leaf rows; where rows are data items and columns towns, of an item over the towns. */
+        record Sum(String form, String field, Narrowing only) implements Measure {
+            /** Over all. */
+            public Sum(String form, String field) {
+                this(form, field, Narrowing.NONE);
+            }
+        }
 
         /** How many subjects the form reports on. */
-        record Count(String form) implements Measure {}
+        record Count(String form, Narrowing only) implements Measure {
+            /** All of them. */
+            public Count(String form) {
+                this(form, Narrowing.NONE);
+            }
+        }
     }
 }

@@ -1,16 +1,24 @@
 package vn.tiendo.programme;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads {@code indicators.yaml}. */
 final class IndicatorsFile {
 
     static final String[] KEYS = {"indicator", "name", "unit", "numerator", "denominator", "decimals", "by"};
 
-    private static final List<String> DIMENSIONS = List.of("unit", "task", "owner", "capital", "project", "town");
-    private static final Set<FieldType> SUMMABLE = Set.of(FieldType.MONEY, FieldType.NUMBER);
+    /** Words that are understood everywhere: where they tell nothing apart, that is worth a look but no fault. */
+    private static final Map<String, String> USUAL = Map.of(
+            "task", "nhiệm vụ",
+            "owner", "chủ đầu tư",
+            "project", "dự án",
+            "capital", "nguồn vốn",
+            "town", "đô thị");
+
     private static final int MOST_DECIMALS = 6;
 
     private final List<Form> forms;
@@ -29,70 +37,61 @@ final class IndicatorsFile {
         var block = piece.block(KEYS);
         names.declare(Names.Kind.INDICATOR.everywhere(), block.text("indicator"), block.placeOf("indicator"));
         var numerator = block.need("numerator").map(this::measure).orElse(new Indicator.Measure.Count(""));
+        var denominator = block.maybe("denominator").map(this::measure);
+        block.list("by").forEach(word -> checkBy(word, numerator, denominator));
         return new Indicator(
                 block.text("indicator"),
                 block.localText("name"),
                 block.text("unit"),
                 numerator,
-                block.maybe("denominator").map(this::measure),
+                denominator,
                 block.maybe("decimals").map(p -> p.integer(0, MOST_DECIMALS)).orElse(0),
-                by(block, numerator));
+                block.texts("by"));
     }
 
     private Indicator.Measure measure(Piece piece) {
-        var block = piece.block("sum", "count");
-        if (block.maybe("sum").isPresent() == block.maybe("count").isPresent()) {
-            piece.fault("cần đúng một cách tính", "{ sum: biểu.trường } hoặc { count: biểu }");
+        return new MeasureBlock(piece, forms, names).measure();
+    }
+
+    /** Both sides of a ratio have to be told apart in the same way. */
+    private void checkBy(Piece word, Indicator.Measure numerator, Optional<Indicator.Measure> denominator) {
+        var above = dimensions(numerator);
+        var below = denominator.flatMap(this::dimensions);
+        if (above.filter(d -> lacks(d, word)).isPresent()) {
+            tell(word, above.get());
+        } else if (below.filter(d -> lacks(d, word)).isPresent()) {
+            tellBelow(word, below.get());
         }
-        return block.maybe("sum").map(this::sum).orElseGet(() -> count(block));
     }
 
-    private Indicator.Measure count(Block block) {
-        String form = block.textOr("count", "");
-        names.refer(Names.Kind.FORM.everywhere(), form, block.placeOf("count"));
-        return new Indicator.Measure.Count(form);
+    private static boolean lacks(Dimensions dimensions, Piece word) {
+        return !word.text().isEmpty() && dimensions.named(word.text()).isEmpty();
     }
 
-    private Indicator.Measure sum(Piece piece) {
-        String[] parts = piece.text().split("\\.", -1);
-        if (parts.length != 2) {
-            piece.fault("'" + piece.text() + "' không phải một cột", "cần biểu.trường, như B01.plan");
-            return new Indicator.Measure.Sum("", "");
+    private static void tell(Piece word, Dimensions dimensions) {
+        String usual = USUAL.get(word.text());
+        if (usual == null) {
+            word.fault("không có chiều '" + word.text() + "'", Nearest.suggestion(word.text(), words(dimensions)));
+        } else {
+            word.faults().notice(word.place(), "số liệu này không chia theo " + usual, "bỏ '" + word.text() + "'");
         }
-        names.refer(Names.Kind.FORM.everywhere(), parts[0], piece.place());
-        names.refer(Names.Kind.FIELD.of(parts[0]), parts[1], piece.place());
-        column(parts[0], parts[1])
-                .filter(c -> !SUMMABLE.contains(c.type()))
-                .ifPresent(c -> piece.fault("không cộng được cột '" + piece.text() + "'", "cần cột money hoặc number"));
-        column(parts[0], parts[1])
-                .filter(c -> !c.isKept())
-                .ifPresent(c -> piece.fault(
-                        "cột '" + piece.text() + "' tính từ cột khác nên không lưu số liệu",
-                        "lấy các cột dùng để tính"));
-        return new Indicator.Measure.Sum(parts[0], parts[1]);
     }
 
-    private List<String> by(Block block, Indicator.Measure numerator) {
-        for (var dimension : block.list("by")) {
-            String word = dimension.text();
-            if (!word.isEmpty() && !DIMENSIONS.contains(word)) {
-                dimension.fault("không có chiều '" + word + "'", Nearest.suggestion(word, DIMENSIONS));
-            }
-            if (word.equals("capital") && !knowsCapital(numerator)) {
-                block.faults().notice(dimension.place(), "số liệu này không chia theo nguồn vốn", "bỏ 'capital'");
-            }
-        }
-        return block.texts("by");
+    private static void tellBelow(Piece word, Dimensions dimensions) {
+        word.fault(
+                "mẫu số không chia theo '" + word.text() + "'", "mẫu số có: " + String.join(", ", dimensions.words()));
     }
 
-    private boolean knowsCapital(Indicator.Measure measure) {
-        return measure instanceof Indicator.Measure.Sum sum
-                && column(sum.form(), sum.field())
-                        .filter(column -> column.isAcross("capital"))
-                        .isPresent();
+    private static List<String> words(Dimensions dimensions) {
+        var words = new ArrayList<>(dimensions.words());
+        new TreeSet<>(USUAL.keySet()).stream().filter(w -> !words.contains(w)).forEach(words::add);
+        return words;
     }
 
-    private Optional<Column> column(String form, String field) {
-        return forms.stream().filter(f -> f.code().equals(form)).findFirst().flatMap(f -> f.column(field));
+    private Optional<Dimensions> dimensions(Indicator.Measure measure) {
+        return forms.stream()
+                .filter(f -> f.code().equals(measure.form()))
+                .findFirst()
+                .map(form -> Dimensions.of(form, measure));
     }
 }

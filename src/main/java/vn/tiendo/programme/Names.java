@@ -86,6 +86,11 @@ final class Names {
         tables.computeIfAbsent(sheet, _ -> new TreeSet<>()).add(table);
     }
 
+    /** Whether anything of that kind has been declared so far. */
+    boolean hasAny(Kind kind) {
+        return declared.containsKey(kind.everywhere());
+    }
+
     /** A name that has to be declared somewhere. */
     void refer(Scope scope, String name, Place place) {
         references.add(new Reference(scope, name, place, true));

@@ -190,7 +190,8 @@ public record Programme(
                 schedule,
                 report,
                 version,
-                wording);
+                wording,
+                registry);
     }
 
     public List<Project> projectsOf(UnitCode unit) {
@@ -231,14 +232,12 @@ public record Programme(
 
     /** Whether the unit may have to send anything at any time. */
     boolean mayExpectOf(Unit unit) {
-        return forms.stream()
-                .anyMatch(form -> switch (form.expectedOf()) {
-                    case Form.Expectation.AllUnits() -> true;
-                    case Form.Expectation.UnitsWithProjects() ->
-                        !projectsOf(unit.code()).isEmpty();
-                    case Form.Expectation.UnitsWithTowns() ->
-                        !townsOf(unit.code()).isEmpty();
-                    case Form.Expectation.Named(var named) -> named.contains(unit.key());
-                });
+        return forms.stream().anyMatch(form -> switch (form.expectedOf()) {
+            case Form.Expectation.AllUnits() -> true;
+            case Form.Expectation.UnitsWithProjects() ->
+                !projectsOf(unit.code()).isEmpty();
+            case Form.Expectation.UnitsWithTowns() -> !townsOf(unit.code()).isEmpty();
+            case Form.Expectation.Named(var named) -> named.contains(unit.key());
+        });
     }
 }

@@ -31,9 +31,8 @@ final class ProgrammeFile {
         this.notice = block.maybe("notice").map(Piece::localText).orElse(LocalText.of(""));
         this.templateVersion = block.text("templateVersion");
         this.wording = new WordingBlock(block).wording();
-        block.needList("groups").forEach(this::takeGroup);
-        block.need("choices").stream().flatMap(p -> p.members().stream()).forEach(this::takeChoices);
-        names.refer(Names.Kind.CHOICES.everywhere(), "capital", block.placeOf("choices"));
+        block.list("groups").forEach(this::takeGroup);
+        block.maybe("choices").stream().flatMap(p -> p.members().stream()).forEach(this::takeChoices);
     }
 
     LocalText title() {

@@ -31,7 +31,7 @@ final class ProgrammeFolder {
         var indicators = indicators(forms);
         var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
         var report = report(forms, indicators);
-        var registries = Registries.read(folder, faults, names);
+        var registries = Registries.read(new KeptRegistries(folder, forms), faults, names);
         var registry = registries.registry();
         var workingDays = registries.workingDays();
         names.check();

@@ -1,14 +1,13 @@
 package vn.tiendo.programme;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the registries that the province keeps as CSV, of which {@code units}, {@code towns}, {@code projects} are needed. */
+/** Reads the registries that the province keeps as CSV; {@code units}, and what its forms refer to, have to be there. */
 final class Registries {
 
-    private final Path folder;
+    private final KeptRegistries kept;
     private final Faults faults;
     private final Names names;
     private final Versions<Unit> units;
@@ -17,8 +16,8 @@ final class Registries {
     private final Versions<Owner> owners;
     private final Versions<Division> divisions;
 
-    private Registries(Path folder, Faults faults, Names names) {
-        this.folder = folder;
+    private Registries(KeptRegistries kept, Faults faults, Names names) {
+        this.kept = kept;
         this.faults = faults;
         this.names = names;
         this.units = new Versions<>(Names.Kind.UNIT, names, faults);
@@ -29,8 +28,8 @@ final class Registries {
     }
 
     /** Reads the tables whose lines have codes. */
-    static Registries read(Path folder, Faults faults, Names names) {
-        var registries = new Registries(folder, faults, names);
+    static Registries read(KeptRegistries kept, Faults faults, Names names) {
+        var registries = new Registries(kept, faults, names);
         registries.read();
         return registries;
     }
@@ -112,6 +111,6 @@ final class Registries {
     }
 
     private List<CsvRow> rows(RegistryTable table) {
-        return table.rows(folder, faults);
+        return kept.has(table) ? table.rows(kept.folder(), faults) : List.of();
     }
 }

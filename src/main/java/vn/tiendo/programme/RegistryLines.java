@@ -44,7 +44,7 @@ final class RegistryLines {
 
     Optional<Project> project(CsvRow row, Versions<Owner> owners) {
         names.refer(Names.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
-        names.refer(Names.Kind.TASK.everywhere(), row.needText("task"), row.placeOf("task"));
+        names.refer(Names.Kind.TASK.everywhere(), task(row), row.placeOf("task"));
         var code = code(row);
         var unit = row.unit("unit");
         var start = row.year("start");
@@ -71,6 +71,11 @@ final class RegistryLines {
                 row.text("decision"),
                 total.get(),
                 validity));
+    }
+
+    /** A programme without tasks has projects of none. */
+    private String task(CsvRow row) {
+        return names.hasAny(Names.Kind.TASK) ? row.needText("task") : row.text("task");
     }
 
     /** The owner's name; who keeps no list of owners may write what he likes. */

@@ -1,6 +1,7 @@
 package vn.tiendo.programme;
 
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.measure.Period;
 
 /**
@@ -16,8 +17,28 @@ public record ReportDefinition(String code, LocalText title, String fileName, Li
      *
      * @param kind which content it shows
      * @param columns codes of the indicators or fields shown, in order; empty where the kind knows its own
+     * @param by the dimension whose members are the rows, where it shows indicators
+     * @param rank the indicator by which those rows are ranked, the highest first; if empty they keep their usual order
+     * @param form the form shown, where it shows one; if empty the first that fits
      */
-    public record Section(Kind kind, String sheet, LocalText title, List<String> columns) {}
+    public record Section(
+            Kind kind,
+            String sheet,
+            LocalText title,
+            List<String> columns,
+            Optional<String> by,
+            Optional<String> rank,
+            Optional<String> form) {
+
+        public Section {
+            columns = List.copyOf(columns);
+        }
+
+        /** A section that shows what its kind usually does. */
+        public Section(Kind kind, String sheet, LocalText title, List<String> columns) {
+            this(kind, sheet, title, columns, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /** The contents that a section can show. */
     public enum Kind {
@@ -28,7 +49,13 @@ public record ReportDefinition(String code, LocalText title, String fileName, Li
         TOWNS,
         PLANNING,
         INVESTMENTS,
-        SUBMISSIONS
+        SUBMISSIONS,
+        /** Indicators by any dimension. */
+        INDICATORS,
+        /** The rows of any table as reported, by unit. */
+        ROWS,
+        /** The answers to a block of questions, a unit a row. */
+        ANSWERS
     }
 
     /** The title with the period in its place. */

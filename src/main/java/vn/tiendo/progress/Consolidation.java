@@ -22,6 +22,7 @@ import vn.tiendo.programme.Programme;
  * @param schemes planning, regulations, publicity: rows as reported
  * @param investments non-state investments as reported
  * @param submissions of the period, those that count first
+ * @param further what sections of the general kinds show
  */
 public record Consolidation(
         Programme programme,
@@ -39,7 +40,23 @@ public record Consolidation(
         List<RowLine> investments,
         Figures investmentTotals,
         Coverage coverage,
-        List<SubmissionLine> submissions) {
+        List<SubmissionLine> submissions,
+        Further further) {
+
+    /**
+     * What a programme's report shows by its definitions alone.
+     *
+     * @param figures by each dimension that the definitions add to the usual ones or that a section shows, then by key;
+     *     the province's are there, too, with the key {@code ""}. Subjects are keyed {@code unit/subject}; the key
+     *     {@code ""} of a field is of rows that say nothing in it
+     * @param rows as reported, by the code of each form that a section shows
+     * @param subjects how many each form reports on that no other part of the report tells of, by its code
+     */
+    public record Further(
+            Map<String, Map<String, Figures>> figures, Map<String, List<RowLine>> rows, Map<String, Long> subjects) {
+
+        public static final Further NONE = new Further(Map.of(), Map.of(), Map.of());
+    }
 
     /** A project as reported. {@code texts} are the form's text fields (stage, delay_reason, difficulty, proposal…). */
     public record ProjectLine(
@@ -54,8 +71,22 @@ public record Consolidation(
     /** A base datum; {@code mark} is set instead of a value when the town said "not applicable". */
     public record TownDatum(Optional<BigDecimal> value, Optional<String> mark) {}
 
-    /** A reported row of Biểu 03 or Biểu 04: texts and numbers (money in đồng) by field. */
-    public record RowLine(UnitCode unit, String subject, Map<String, String> texts, Map<String, BigDecimal> numbers) {}
+    /**
+     * A reported row: texts, numbers (money in đồng) and marks for "not applicable" by field; fields that stand for a
+     * member are {@code field:member}. What was left blank is not there.
+     */
+    public record RowLine(
+            UnitCode unit,
+            String subject,
+            Map<String, String> texts,
+            Map<String, BigDecimal> numbers,
+            Map<String, String> marks) {
+
+        /** A row to which everything applies. */
+        public RowLine(UnitCode unit, String subject, Map<String, String> texts, Map<String, BigDecimal> numbers) {
+            this(unit, subject, texts, numbers, Map.of());
+        }
+    }
 
     /**
      * A submission of the period.

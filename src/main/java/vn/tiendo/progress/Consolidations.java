@@ -62,8 +62,8 @@ public class Consolidations {
     private Consolidation read(Scope scope) {
         var programme = scope.programme();
         var rolled = metrics.of(scope.run());
-        Set<String> ofInvestments = indicators(programme, code -> isAboutInvestments(scope, code));
-        Set<String> others = indicators(programme, code -> !isAboutInvestments(scope, code));
+        Set<String> ofInvestments = indicators(programme, indicator -> isAboutInvestments(scope, indicator));
+        Set<String> others = indicators(programme, indicator -> !isAboutInvestments(scope, indicator));
         return new Consolidation(
                 programme,
                 scope.period(),
@@ -76,11 +76,12 @@ public class Consolidations {
                 rolled.figures("capital", others),
                 projects(scope, rolled, others),
                 rows.towns(scope),
-                rows.of(scope, scope.schemeForms()),
-                rows.of(scope, scope.investmentForms()),
+                rows.of(scope, scope.shown().schemes()),
+                rows.of(scope, scope.investments()),
                 rolled.figures("province", "", ofInvestments),
                 coverages.of(scope),
-                submissions.of(scope));
+                submissions.of(scope),
+                new FurtherContent(scope, rows).of(rolled));
     }
 
     private static Set<String> indicators(Programme programme, Predicate<Indicator> wanted) {
@@ -91,9 +92,8 @@ public class Consolidations {
     }
 
     private static boolean isAboutInvestments(Scope scope, Indicator indicator) {
-        return scope.programme()
-                .form(indicator.numerator().form())
-                .filter(scope::isAboutInvestments)
+        return scope.investments()
+                .filter(form -> form.code().equals(indicator.numerator().form()))
                 .isPresent();
     }
 
@@ -114,7 +114,7 @@ public class Consolidations {
     }
 
     private List<ProjectLine> projects(Scope scope, Rolled rolled, Set<String> indicators) {
-        return rows.of(scope, scope.projectForms()).stream()
+        return rows.of(scope, scope.shown().projects()).stream()
                 .map(row -> project(scope.programme(), row, rolled, indicators))
                 .sorted(Comparator.comparing(ProjectLine::unit).thenComparing(ProjectLine::code))
                 .toList();

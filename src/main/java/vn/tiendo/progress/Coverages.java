@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Plan;
 import vn.tiendo.programme.Unit;
 
 /** How much of the province a period's submissions stand for. */
@@ -45,23 +46,25 @@ final class Coverages {
     private Optional<Share> planShare(Scope scope, Set<UnitCode> received, List<UnitCode> missing) {
         return plan(scope).flatMap(plan -> {
             var plans = plans(scope, plan, received, missing);
-            boolean unknown = missing.stream().anyMatch(unit -> hasProjects(scope, unit) && !plans.containsKey(unit));
+            boolean unknown = missing.stream().anyMatch(unit -> hasPlan(scope, plan, unit) && !plans.containsKey(unit));
             return unknown ? Optional.empty() : Optional.of(share(plans, received));
         });
     }
 
-    // The year's plan is what the programme's first ratio divides by.
+    /** Empty where the period does not ask for it. */
     private static Optional<Indicator.Measure.Sum> plan(Scope scope) {
-        return scope.programme().indicators().stream()
-                .flatMap(indicator -> indicator.denominator().stream())
-                .filter(Indicator.Measure.Sum.class::isInstance)
-                .map(Indicator.Measure.Sum.class::cast)
-                .findFirst();
+        var programme = scope.programme();
+        return new Plan(programme)
+                .measure()
+                .filter(plan -> programme
+                        .form(plan.form())
+                        .filter(form -> form.collected().isDueIn(scope.period()))
+                        .isPresent());
     }
 
-    private static boolean hasProjects(Scope scope, UnitCode unit) {
-        return scope.programme().projectsOf(unit).stream()
-                .anyMatch(project -> project.hasBegunBy(scope.period().year()));
+    private static boolean hasPlan(Scope scope, Indicator.Measure.Sum plan, UnitCode unit) {
+        return scope.programme().formsExpected(unit, scope.period()).stream()
+                .anyMatch(form -> form.code().equals(plan.form()));
     }
 
     private static Share share(Map<UnitCode, BigDecimal> plans, Set<UnitCode> received) {
@@ -91,7 +94,7 @@ final class Coverages {
                         )
                         SELECT c.unit, sum(f.value) AS plan
                         FROM counting c JOIN figure f USING (receipt)
-                        WHERE f.form = :form AND f.field = :field AND f.value IS NOT NULL
+                        WHERE f.form = :form AND f.field = :field AND f.member ~ :members AND f.value IS NOT NULL
                         GROUP BY c.unit
                         """)
                 .param("programme", scope.programme().code())
@@ -102,10 +105,19 @@ final class Coverages {
                 .param("missing", texts(missing))
                 .param("form", plan.form())
                 .param("field", plan.field())
+                .param("members", members(scope, plan))
                 .query(row -> {
                     plans.put(new UnitCode(row.getString("unit")), row.getBigDecimal("plan"));
                 });
         return plans;
+    }
+
+    /** A regular expression; the empty one fits all. */
+    private static String members(Scope scope, Indicator.Measure.Sum plan) {
+        return plan.only()
+                .members()
+                .map(pattern -> pattern.regex(scope.period()))
+                .orElse("");
     }
 
     private static String[] texts(Collection<UnitCode> units) {

@@ -1,17 +1,10 @@
 package vn.tiendo.progress;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Project;
 
 /** Figures rolled up, by run. Adding up is the database's work; here it is only asked for. */
 final class Metrics {
-
-    private static final String PROVINCE = "province";
 
     private final JdbcClient jdbc;
 
@@ -24,11 +17,8 @@ final class Metrics {
         jdbc.sql("DELETE FROM metric WHERE run = :run")
                 .param("run", scope.run())
                 .update();
-        var terms = Term.of(scope);
         var projects = scope.programme().projects();
-        var rollups =
-                scope.programme().indicators().stream().flatMap(Rollup::of).toList();
-        jdbc.sql("""
+        var statement = jdbc.sql("""
                         INSERT INTO metric (run, indicator, dimension, key, numerator, denominator)
                         WITH project AS (
                             SELECT DISTINCT ON (code) code, task, owner
@@ -36,42 +26,78 @@ final class Metrics {
                                 AS p (code, task, owner)
                         ), term AS (
                             SELECT *
-                            FROM unnest(CAST(:indicators AS text[]), CAST(:below AS boolean[]), CAST(:forms AS text[]),
-                                        CAST(:fields AS text[]), CAST(:ofProjects AS boolean[]),
-                                        CAST(:byCapital AS boolean[]))
-                                AS t (indicator, below, form, field, of_projects, by_capital)
-                        ), rollup AS (
-                            SELECT * FROM unnest(CAST(:rolled AS text[]), CAST(:dimensions AS text[]))
-                                AS r (indicator, dimension)
+                            FROM unnest(CAST(:terms AS int[]), CAST(:indicators AS text[]), CAST(:below AS boolean[]),
+                                        CAST(:forms AS text[]), CAST(:fields AS text[]), CAST(:ofProjects AS boolean[]),
+                                        CAST(:byMember AS boolean[]), CAST(:members AS text[]),
+                                        CAST(:conditions AS int[]))
+                                AS t (term, indicator, below, form, field, of_projects, by_member, members, conditions)
+                        ), place AS (
+                            SELECT *
+                            FROM unnest(CAST(:placedTerms AS int[]), CAST(:dimensions AS text[]),
+                                        CAST(:kinds AS text[]), CAST(:positions AS int[]), CAST(:saidIn AS text[]))
+                                AS l (term, dimension, kind, position, field)
+                        ), condition AS (
+                            SELECT *
+                            FROM unnest(CAST(:conditionTerms AS int[]), CAST(:conditionFields AS text[]),
+                                        CAST(:conditionValues AS text[]))
+                                AS w (term, field, value)
                         ), counting AS (
                             SELECT receipt, unit FROM current_submission(:programme, :period, :asOf)
-                        ), part AS (
-                            SELECT t.indicator, t.below, t.of_projects, c.unit, f.subject,
-                                   CASE WHEN t.by_capital THEN f.member ELSE '' END AS capital, sum(f.value) AS amount
+                        ), reported AS (
+                            SELECT t.term, c.receipt, c.unit, f.subject,
+                                   CASE WHEN t.by_member THEN f.member ELSE '' END AS member, sum(f.value) AS amount
                             FROM counting c JOIN figure f USING (receipt)
                             JOIN term t ON t.form = f.form AND t.field = f.field
-                            WHERE f.value IS NOT NULL
-                            GROUP BY t.indicator, t.below, t.of_projects, c.unit, f.subject, capital
+                            WHERE f.value IS NOT NULL AND (t.members IS NULL OR f.member ~ t.members)
+                            GROUP BY 1, 2, 3, 4, 5
                             UNION ALL
-                            SELECT t.indicator, t.below, t.of_projects, c.unit, f.subject, '', 1
+                            SELECT t.term, c.receipt, c.unit, f.subject, '', 1
                             FROM counting c JOIN figure f USING (receipt)
                             JOIN term t ON t.form = f.form AND t.field IS NULL
-                            GROUP BY t.indicator, t.below, t.of_projects, c.unit, f.subject
-                        ), total AS (
-                            SELECT part.indicator, part.below, place.dimension, place.key, sum(part.amount) AS amount
-                            FROM part
+                            GROUP BY 1, 2, 3, 4
+                        ), part AS (
+                            SELECT r.*, t.form, t.indicator, t.below, t.of_projects
+                            FROM reported r JOIN term t USING (term)
+                            WHERE t.conditions = 0 OR t.conditions = (
+                                SELECT count(*)
+                                FROM condition w
+                                JOIN figure said ON said.field = w.field AND said.words = w.value
+                                WHERE w.term = r.term AND said.receipt = r.receipt AND said.form = t.form
+                                  AND said.subject = r.subject AND said.member = ''
+                            )
+                        ), placed AS (
+                            SELECT part.indicator, part.below, l.dimension, part.amount,
+                                   CASE l.kind
+                                       WHEN 'province' THEN ''
+                                       WHEN 'unit' THEN part.unit
+                                       WHEN 'task' THEN NULLIF(p.task, '')
+                                       WHEN 'owner' THEN NULLIF(p.owner, '')
+                                       WHEN 'project' THEN part.unit || '/' || part.subject
+                                       WHEN 'subject' THEN part.unit || '/' || part.subject
+                                       WHEN 'across' THEN part.subject
+                                       WHEN 'member' THEN NULLIF(
+                                           CASE l.position WHEN 0 THEN part.member
+                                               ELSE split_part(part.member, '/', l.position) END, '')
+                                   END AS key
+                            FROM part JOIN place l USING (term)
                             LEFT JOIN project p ON part.of_projects AND p.code = part.subject
-                            CROSS JOIN LATERAL (VALUES
-                                ('province', ''),
-                                ('unit', part.unit),
-                                ('task', NULLIF(p.task, '')),
-                                ('owner', NULLIF(p.owner, '')),
-                                ('project', CASE WHEN part.of_projects THEN part.unit || '/' || part.subject END),
-                                ('capital', NULLIF(part.capital, ''))
-                            ) AS place (dimension, key)
-                            JOIN rollup r ON r.indicator = part.indicator AND r.dimension = place.dimension
-                            WHERE place.key IS NOT NULL
-                            GROUP BY part.indicator, part.below, place.dimension, place.key
+                            WHERE l.field IS NULL
+                            UNION ALL
+                            SELECT part.indicator, part.below, l.dimension, part.amount, COALESCE(said.key, '')
+                            FROM part JOIN place l USING (term)
+                            LEFT JOIN LATERAL (
+                                -- Senders write at any length, an index holds only so much.
+                                SELECT left(f.words, 300) AS key FROM figure f
+                                WHERE f.receipt = part.receipt AND f.form = part.form AND f.subject = part.subject
+                                  AND f.field = l.field AND f.member = ''
+                                LIMIT 1
+                            ) AS said ON true
+                            WHERE l.field IS NOT NULL
+                        ), total AS (
+                            SELECT indicator, below, dimension, key, sum(amount) AS amount
+                            FROM placed
+                            WHERE key IS NOT NULL
+                            GROUP BY indicator, below, dimension, key
                         )
                         SELECT :run, n.indicator, n.dimension, n.key, n.amount, d.amount
                         FROM total n
@@ -85,18 +111,10 @@ final class Metrics {
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
-                .param("codes", texts(projects, Project::code))
-                .param("tasks", texts(projects, Project::task))
-                .param("owners", texts(projects, Project::owner))
-                .param("indicators", texts(terms, Term::indicator))
-                .param("below", flags(terms, Term::below))
-                .param("forms", texts(terms, Term::form))
-                .param("fields", texts(terms, Term::field))
-                .param("ofProjects", flags(terms, Term::ofProjects))
-                .param("byCapital", flags(terms, Term::byCapital))
-                .param("rolled", texts(rollups, Rollup::indicator))
-                .param("dimensions", texts(rollups, Rollup::dimension))
-                .update();
+                .param("codes", Terms.texts(projects, Project::code))
+                .param("tasks", Terms.texts(projects, Project::task))
+                .param("owners", Terms.texts(projects, Project::owner));
+        new Terms(scope).bind(statement).update();
     }
 
     /** The run's metrics. */
@@ -106,27 +124,5 @@ final class Metrics {
                 .param("run", run)
                 .query(rolled::add);
         return rolled;
-    }
-
-    private static <T> @Nullable String[] texts(List<T> rows, Function<T, @Nullable String> column) {
-        @Nullable String[] texts = new String[rows.size()];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = column.apply(rows.get(i));
-        }
-        return texts;
-    }
-
-    private static <T> Boolean[] flags(List<T> rows, Function<T, Boolean> column) {
-        return rows.stream().map(column).toArray(Boolean[]::new);
-    }
-
-    /** That an indicator is rolled up to a dimension; every one is to the province. */
-    private record Rollup(String indicator, String dimension) {
-
-        static Stream<Rollup> of(Indicator indicator) {
-            return Stream.concat(Stream.of(PROVINCE), indicator.by().stream())
-                    .distinct()
-                    .map(dimension -> new Rollup(indicator.code(), dimension));
-        }
     }
 }

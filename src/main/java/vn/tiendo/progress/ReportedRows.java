@@ -1,6 +1,5 @@
 package vn.tiendo.progress;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,8 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Form;
 import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Consolidation.TownDatum;
 
@@ -23,20 +25,24 @@ final class ReportedRows {
         this.jdbc = jdbc;
     }
 
-    /** Rows of the forms: by unit, then as they stood in the sheet. Fields that carry a member are {@code field:member}. */
-    List<RowLine> of(Scope scope, String[] forms) {
+    /** Rows of the form, if there is one: by unit, then as they stood in the sheet. */
+    List<RowLine> of(Scope scope, Optional<Form> form) {
+        return form.map(f -> of(scope, f)).orElse(List.of());
+    }
+
+    private List<RowLine> of(Scope scope, Form form) {
         var rows = new LinkedHashMap<String, RowLine>();
         jdbc.sql("""
-                        SELECT c.unit, f.form, f.subject, f.value, f.words,
+                        SELECT c.unit, f.subject, f.value, f.words, f.mark,
                                CASE WHEN f.member = '' THEN f.field ELSE f.field || ':' || f.member END AS field
                         FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
-                        WHERE f.form = ANY (CAST(:forms AS text[]))
-                        ORDER BY c.unit COLLATE "C", f.form COLLATE "C", f.row_number, f.subject COLLATE "C"
+                        WHERE f.form = :form
+                        ORDER BY c.unit COLLATE "C", f.row_number, f.subject COLLATE "C"
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
-                .param("forms", forms)
+                .param("form", form.code())
                 .query(row -> {
                     add(rows, row);
                 });
@@ -47,16 +53,40 @@ final class ReportedRows {
         String unit = row.getString("unit");
         String subject = row.getString("subject");
         var line = rows.computeIfAbsent(
-                unit + '\0' + row.getString("form") + '\0' + subject,
-                _ -> new RowLine(new UnitCode(unit), subject, new HashMap<>(), new HashMap<>()));
-        String words = row.getString("words");
-        if (words != null) {
-            line.texts().put(row.getString("field"), words);
-        }
-        BigDecimal value = row.getBigDecimal("value");
+                unit + '\0' + subject,
+                _ -> new RowLine(new UnitCode(unit), subject, new HashMap<>(), new HashMap<>(), new HashMap<>()));
+        String field = row.getString("field");
+        put(line.texts(), field, row.getString("words"));
+        put(line.numbers(), field, row.getBigDecimal("value"));
+        put(line.marks(), field, row.getString("mark"));
+    }
+
+    private static <T> void put(Map<String, T> said, String field, @Nullable T value) {
         if (value != null) {
-            line.numbers().put(row.getString("field"), value);
+            said.put(field, value);
         }
+    }
+
+    /** How many subjects each of the forms reports on, by its code; forms that brought nothing are not there. */
+    Map<String, Long> subjects(Scope scope, List<Form> forms) {
+        var subjects = new TreeMap<String, Long>();
+        if (forms.isEmpty()) {
+            return subjects;
+        }
+        jdbc.sql("""
+                        SELECT f.form, count(DISTINCT (c.unit, f.subject)) AS subjects
+                        FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
+                        WHERE f.form = ANY (CAST(:forms AS text[]))
+                        GROUP BY f.form
+                        """)
+                .param("programme", scope.programme().code())
+                .param("period", scope.period().toString())
+                .param("asOf", scope.asOfUtc())
+                .param("forms", forms.stream().map(Form::code).toArray(String[]::new))
+                .query(row -> {
+                    subjects.put(row.getString("form"), row.getLong("subjects"));
+                });
+        return subjects;
     }
 
     /** Base data by town, then item. What was left blank is not there. */
@@ -65,13 +95,13 @@ final class ReportedRows {
         jdbc.sql("""
                         SELECT f.subject, f.field, f.value, f.mark
                         FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
-                        WHERE f.form = ANY (CAST(:forms AS text[])) AND f.words IS NULL
+                        WHERE f.form = :form AND f.words IS NULL
                         ORDER BY f.subject COLLATE "C", f.field COLLATE "C", c.unit COLLATE "C"
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
-                .param("forms", scope.townForms())
+                .param("form", scope.shown().towns().map(Form::code).orElse(""))
                 .query(row -> {
                     towns.computeIfAbsent(row.getString("subject"), _ -> new LinkedHashMap<>())
                             .put(row.getString("field"), datum(row));

@@ -43,6 +43,15 @@ final class Rolled {
         return figures;
     }
 
+    /** Those of a dimension with all that is known of them, by key. */
+    Map<String, Figures> figures(String dimension) {
+        Map<String, Figures> figures = new TreeMap<>();
+        byDimension
+                .getOrDefault(dimension, Map.of())
+                .forEach((key, found) -> figures.put(key, new Figures(found.sums(), found.ratios())));
+        return figures;
+    }
+
     private record Found(Map<String, BigDecimal> sums, Map<String, Share> ratios) {
 
         Figures figures(Set<String> wanted) {

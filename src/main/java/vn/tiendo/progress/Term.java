@@ -1,11 +1,14 @@
 package vn.tiendo.progress;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.MemberPattern;
+import vn.tiendo.programme.ShownForms;
 
 /**
  * One side of an indicator, as the aggregation reads it.
@@ -13,7 +16,9 @@ import vn.tiendo.programme.Indicator;
  * @param below whether it is the denominator
  * @param field what is summed; null where subjects are counted
  * @param ofProjects whether its form's subjects are projects
- * @param byCapital whether the field stands for one capital source a column
+ * @param members a regular expression for the members taken; null for all
+ * @param where the values of which a row says one in each field, to be taken
+ * @param places where it is added up
  */
 record Term(
         String indicator,
@@ -21,33 +26,50 @@ record Term(
         String form,
         @Nullable String field,
         boolean ofProjects,
-        boolean byCapital) {
-
-    private static final String CAPITAL = "capital";
+        @Nullable String members,
+        Map<String, List<String>> where,
+        List<Place> places) {
 
     static List<Term> of(Scope scope) {
         return scope.programme().indicators().stream()
                 .flatMap(indicator -> Stream.concat(
-                        term(scope, indicator, false, indicator.numerator()),
-                        indicator.denominator().stream().flatMap(measure -> term(scope, indicator, true, measure))))
+                        Stream.of(term(scope, indicator, false, indicator.numerator())),
+                        indicator.denominator().map(measure -> term(scope, indicator, true, measure)).stream()))
                 .toList();
     }
 
-    private static Stream<Term> term(Scope scope, Indicator indicator, boolean below, Indicator.Measure measure) {
+    private static Term term(Scope scope, Indicator indicator, boolean below, Indicator.Measure measure) {
         Optional<Form> form = scope.programme().form(measure.form());
-        boolean projects = form.filter(scope::isAboutProjects).isPresent();
-        String field = field(measure);
-        boolean capital = field != null
-                && form.flatMap(f -> f.column(field))
-                        .filter(column -> column.isAcross(CAPITAL))
-                        .isPresent();
-        return Stream.of(new Term(indicator.code(), below, measure.form(), field, projects, capital));
+        var only = measure.only();
+        return new Term(
+                indicator.code(),
+                below,
+                measure.form(),
+                field(measure),
+                form.filter(ShownForms::isAboutProjects).isPresent(),
+                pattern(only.members(), scope),
+                only.where(),
+                Place.of(indicator, measure, form));
+    }
+
+    private static @Nullable String pattern(Optional<MemberPattern> members, Scope scope) {
+        return members.map(pattern -> pattern.regex(scope.period())).orElse(null);
     }
 
     private static @Nullable String field(Indicator.Measure measure) {
         return switch (measure) {
-            case Indicator.Measure.Sum(var _, var field) -> field;
+            case Indicator.Measure.Sum(var _, var field, var _) -> field;
             case Indicator.Measure.Count _ -> null;
         };
+    }
+
+    /** Whether figures of different members have to be kept apart. */
+    boolean byMember() {
+        return places.stream().anyMatch(Place::isOfMember);
+    }
+
+    /** In how many fields a row has to say the right thing. */
+    int conditions() {
+        return where.size();
     }
 }

@@ -42,8 +42,8 @@ final class Charts {
         var line = ranking.placed().stream().map(_ -> average).toList();
         return new Chart(
                 rate.name().vi() + " theo đơn vị, " + period(),
-                "%",
-                true,
+                rate.unit(),
+                rate.isPercentage(),
                 categories(),
                 List.of(
                         new Series(rate.name().vi(), Shape.BAR, bars),
@@ -70,11 +70,15 @@ final class Charts {
                 .toList();
     }
 
-    /** Whether the terms are money, so that they can be drawn in tỷ đồng. */
-    boolean termsAreMoney() {
-        var forms = new CollectedForms(consolidation);
-        return forms.isMoney(rate.numerator())
-                && rate.denominator().filter(forms::isMoney).isPresent();
+    /** Whether the terms are money, so that they can be drawn in tỷ đồng, and have names. */
+    boolean canShowTerms() {
+        return isNamedMoney(rate.numerator())
+                && rate.denominator().filter(this::isNamedMoney).isPresent();
+    }
+
+    private boolean isNamedMoney(Indicator.Measure measure) {
+        return new CollectedForms(consolidation).isMoney(measure)
+                && !termName(measure).isEmpty();
     }
 
     private String termName(Indicator.Measure measure) {

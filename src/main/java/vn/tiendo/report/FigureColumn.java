@@ -18,6 +18,7 @@ import vn.tiendo.workbook.Content;
 record FigureColumn(Indicator indicator, int decimals, double width) {
 
     private static final int PERCENT_DECIMALS = 2;
+    private static final int MOST_DECIMALS = 4;
     private static final String MONEY = "đồng";
 
     /** Columns for the indicators, fitted to the figures that they will show. */
@@ -25,9 +26,16 @@ record FigureColumn(Indicator indicator, int decimals, double width) {
         return indicators.stream().map(indicator -> fitted(indicator, shown)).toList();
     }
 
+    /** The unit of a table's money, to be said once above it; empty where it shows none. */
+    static String unitLine(List<FigureColumn> columns) {
+        return columns.stream().anyMatch(FigureColumn::isMoney) ? "triệu đồng" : "";
+    }
+
     private static FigureColumn fitted(Indicator indicator, Collection<Figures> shown) {
         if (indicator.denominator().isPresent()) {
-            return new FigureColumn(indicator, PERCENT_DECIMALS, 9.5);
+            int decimals =
+                    indicator.isPercentage() ? PERCENT_DECIMALS : Math.clamp(indicator.decimals(), 0, MOST_DECIMALS);
+            return new FigureColumn(indicator, decimals, 9.5);
         }
         var values = shown.stream()
                 .flatMap(figures -> figures.sum(indicator.code()).map(value -> scaled(indicator, value)).stream())
@@ -61,6 +69,12 @@ record FigureColumn(Indicator indicator, int decimals, double width) {
         return isRatio() ? name + " (" + indicator.unit() + ")" : name;
     }
 
+    /** The same with the unit of counts and quantities, for tables of things of all kinds. */
+    String titleWithUnit() {
+        boolean plain = !isRatio() && !isMoney() && !indicator.unit().isEmpty();
+        return plain ? title() + " (" + indicator.unit() + ")" : title();
+    }
+
     boolean isRatio() {
         return indicator.denominator().isPresent();
     }
@@ -77,7 +91,7 @@ record FigureColumn(Indicator indicator, int decimals, double width) {
     /** Unknown stays blank. */
     Content content(Figures figures) {
         return isRatio()
-                ? figures.ratio(indicator.code()).map(this::percent).orElse(Content.BLANK)
+                ? figures.ratio(indicator.code()).map(this::quotient).orElse(Content.BLANK)
                 : value(figures).<Content>map(this::figure).orElse(Content.BLANK);
     }
 
@@ -86,7 +100,12 @@ record FigureColumn(Indicator indicator, int decimals, double width) {
     }
 
     /** Rounded once, to the decimals that the definition gives; no ratio where the denominator is zero. */
-    Content percent(Share share) {
+    private Content quotient(Share share) {
+        if (!indicator.isPercentage()) {
+            return share.times(BigDecimal.ONE, indicator.decimals())
+                    .map(this::figure)
+                    .orElse(Content.BLANK);
+        }
         return share.times(BigDecimal.ONE, indicator.decimals() + 2)
                 .<Content>map(ratio -> new Content.Percent(ratio, decimals))
                 .orElse(Content.BLANK);

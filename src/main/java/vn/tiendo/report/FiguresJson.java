@@ -2,11 +2,8 @@ package vn.tiendo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -15,7 +12,6 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
@@ -56,13 +52,14 @@ public final class FiguresJson implements ReportFormat {
             root.put("programme", c.programme().code());
             root.put("period", c.period().toString());
             root.put("asOf", c.asOf().toString());
-            root.set("province", figures(c.province(), ShownIndicators.ofProvince(c.programme())));
+            root.set("province", JsonFigures.of(c.province(), ShownIndicators.ofProvince(c.programme())));
             root.set("units", each(c.units(), "unit"));
             root.set("tasks", each(c.tasks(), "task"));
             root.set("owners", each(c.owners(), "owner"));
             root.set("capital", each(c.capital(), "capital"));
             root.set("projects", projects());
             quarterly(root);
+            new FurtherJson(c).addTo(root);
             root.set("coverage", coverage());
             root.set("submissions", submissions());
             return root;
@@ -73,30 +70,8 @@ public final class FiguresJson implements ReportFormat {
             var sorted = new TreeMap<String, Figures>();
             members.forEach((key, figures) -> sorted.put(key.toString(), figures));
             var indicators = ShownIndicators.by(c.programme(), dimension);
-            sorted.forEach((key, figures) -> node.set(key, figures(figures, indicators)));
+            sorted.forEach((key, figures) -> node.set(key, JsonFigures.of(figures, indicators)));
             return node;
-        }
-
-        private static ObjectNode figures(Figures figures, List<Indicator> indicators) {
-            var node = NODES.objectNode();
-            for (Indicator indicator : indicators) {
-                value(figures, indicator).ifPresent(value -> node.put(indicator.code(), plain(value)));
-            }
-            return node;
-        }
-
-        private static Optional<BigDecimal> value(Figures figures, Indicator indicator) {
-            if (indicator.denominator().isEmpty()) {
-                return figures.sum(indicator.code());
-            }
-            var factor = indicator.unit().equals("%") ? BigDecimal.valueOf(100) : BigDecimal.ONE;
-            return figures.ratio(indicator.code()).flatMap(share -> share.times(factor, indicator.decimals()));
-        }
-
-        /** 30818, not 30818.0 and not 3.0818E+4. */
-        private static BigDecimal plain(BigDecimal value) {
-            var stripped = value.stripTrailingZeros();
-            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
         private ObjectNode projects() {
@@ -110,7 +85,7 @@ public final class FiguresJson implements ReportFormat {
                 line.put("unit", project.unit().value());
                 line.put("task", project.task());
                 line.put("name", project.name());
-                line.setAll(figures(project.figures(), sums));
+                line.setAll(JsonFigures.of(project.figures(), sums));
             }
             return node;
         }
@@ -130,7 +105,8 @@ public final class FiguresJson implements ReportFormat {
         private static ObjectNode town(Map<String, TownDatum> data) {
             var node = NODES.objectNode();
             new TreeMap<>(data)
-                    .forEach((item, datum) -> datum.value().ifPresent(value -> node.put(item, plain(value))));
+                    .forEach((item, datum) ->
+                            datum.value().ifPresent(value -> node.put(item, JsonFigures.plain(value))));
             return node;
         }
 
@@ -146,7 +122,7 @@ public final class FiguresJson implements ReportFormat {
                             .filter(column -> column.type() == FieldType.MONEY)
                             .forEach(column -> new InvestmentSums(c)
                                     .of(column.field())
-                                    .ifPresent(sum -> node.put(column.field(), plain(sum))));
+                                    .ifPresent(sum -> node.put(column.field(), JsonFigures.plain(sum))));
             return node;
         }
 
@@ -170,7 +146,7 @@ public final class FiguresJson implements ReportFormat {
                     "planShare",
                     coverage.planShare()
                             .flatMap(s -> s.percent(2))
-                            .map(Content::plain)
+                            .map(JsonFigures::plain)
                             .orElse(null));
             var missing = node.putArray("missing");
             coverage.missing().forEach(unit -> missing.add(unit.value()));

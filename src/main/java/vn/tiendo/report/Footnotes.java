@@ -3,9 +3,11 @@ package vn.tiendo.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Plan;
 import vn.tiendo.progress.Consolidation;
 
 /** What a reader of the totals has to know: who is missing, what was returned, taken with warnings, corrected. */
@@ -35,11 +37,28 @@ final class Footnotes {
     /** How much of the province the totals stand for. */
     String coverage() {
         var coverage = consolidation.coverage();
-        String share = coverage.planShare()
-                .flatMap(s -> s.percent(2))
-                .map(points -> Vietnamese.percent(points) + " kế hoạch vốn năm")
-                .orElse("chưa xác định được phần kế hoạch vốn của các đơn vị còn thiếu");
-        return "Mức độ đầy đủ: " + coverage.received() + "/" + coverage.expected() + " đơn vị, " + share + ".";
+        String units = "Mức độ đầy đủ: " + coverage.received() + "/" + coverage.expected() + " đơn vị";
+        return units + planName().map(plan -> ", " + share(plan)).orElse("") + ".";
+    }
+
+    /** What the plan is called; empty where the programme has none by name, or the period asks for none. */
+    private Optional<String> planName() {
+        var programme = consolidation.programme();
+        var plan = new Plan(programme);
+        boolean due = plan.measure()
+                .flatMap(measure -> programme.form(measure.form()))
+                .filter(form -> form.collected().isDueIn(consolidation.period()))
+                .isPresent();
+        return due ? plan.name().map(name -> Vietnamese.withinSentence(name.vi())) : Optional.empty();
+    }
+
+    private String share(String plan) {
+        return consolidation
+                .coverage()
+                .planShare()
+                .flatMap(share -> share.percent(2))
+                .map(points -> Vietnamese.percent(points) + " " + plan)
+                .orElse("chưa xác định được phần " + plan + " của các đơn vị còn thiếu");
     }
 
     private void missing(List<String> sentences) {

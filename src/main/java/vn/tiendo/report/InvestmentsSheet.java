@@ -19,11 +19,10 @@ record InvestmentsSheet(Consolidation consolidation, Section section) implements
     @Override
     public void write(SheetDraft sheet) {
         var forms = new CollectedForms(consolidation);
-        var form = forms.investments().filter(forms::isDue);
-        if (form.isEmpty()) {
-            bare(sheet, CollectedForms.NOT_THIS_PERIOD);
-        } else if (rows().isEmpty()) {
-            bare(sheet, "Chưa có số liệu " + form.get().number() + " kỳ này.");
+        var form = forms.investments();
+        var silence = forms.silence(form, !rows().isEmpty());
+        if (form.isEmpty() || silence.isPresent()) {
+            bare(sheet, silence.orElse(""));
         } else {
             list(sheet, columns(form.get()));
         }

@@ -105,7 +105,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
             if (!forms.projects().equals(Optional.of(form))) {
                 String brought = forms.isDue(form)
                         ? forms.summary(form).orElse("Chưa có số liệu")
-                        : CollectedForms.NOT_THIS_PERIOD;
+                        : CollectedForms.notThisPeriod(form);
                 String title = form.title().vi() + " (" + form.number() + ")";
                 sheet.row(
                         CellLook.BODY,
@@ -139,7 +139,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     private void charts(SheetDraft sheet) {
         Charts.of(consolidation).ifPresent(charts -> {
             sheet.pageBreak().chart(charts.rates(), CHART_POINTS);
-            if (charts.termsAreMoney()) {
+            if (charts.canShowTerms()) {
                 sheet.gap().chart(charts.terms(), CHART_POINTS);
             }
         });

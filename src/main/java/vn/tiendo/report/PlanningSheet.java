@@ -27,11 +27,10 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
     @Override
     public void write(SheetDraft sheet) {
         var forms = new CollectedForms(consolidation);
-        var form = forms.schemes().filter(forms::isDue);
-        if (form.isEmpty()) {
-            bare(sheet, CollectedForms.NOT_THIS_PERIOD);
-        } else if (rows().isEmpty()) {
-            bare(sheet, "Chưa có số liệu " + form.get().number() + " kỳ này.");
+        var form = forms.schemes();
+        var silence = forms.silence(form, !rows().isEmpty());
+        if (form.isEmpty() || silence.isPresent()) {
+            bare(sheet, silence.orElse(""));
         } else {
             tables(sheet, form.get());
         }

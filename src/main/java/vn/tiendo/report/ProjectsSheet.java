@@ -120,7 +120,11 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
                         .filter(p -> p.unit().equals(unit))
                         .toList();
                 String name = new Names(consolidation.programme()).unit(unit);
-                group(CellLook.GROUP, roman(number++), name, new Members(projects, sheet.nextRow() + projects.size()));
+                group(
+                        CellLook.GROUP,
+                        Vietnamese.roman(number++),
+                        name,
+                        new Members(projects, sheet.nextRow() + projects.size()));
                 projects(projects);
             }
         }
@@ -168,12 +172,6 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
             figures.forEach(column -> row.add(column.content(project.figures())));
             texts.forEach(column -> row.add(column.words(project.texts())));
             return row;
-        }
-
-        private static String roman(int number) {
-            String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-            String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-            return number < 100 ? tens[number / 10] + ones[number % 10] : Integer.toString(number);
         }
     }
 }

@@ -39,6 +39,9 @@ public final class ProvincialWorkbook implements ReportFormat {
             case PLANNING -> new PlanningSheet(consolidation, section);
             case INVESTMENTS -> new InvestmentsSheet(consolidation, section);
             case SUBMISSIONS -> new SubmissionsSheet(consolidation, section);
+            case INDICATORS -> new IndicatorsSheet(consolidation, section);
+            case ROWS -> new RowsSheet(consolidation, section);
+            case ANSWERS -> new AnswersSheet(consolidation, section);
         };
     }
 }

@@ -21,12 +21,15 @@ record RateExplained(Consolidation consolidation) {
         boolean money = new CollectedForms(consolidation).isMoney(indicator.numerator());
         String terms = term(share.numerator(), money) + " / " + term(share.denominator(), money)
                 + (money ? " triệu đồng" : "");
-        return share.percent(2)
-                .map(points -> Vietnamese.percent(points) + " = " + terms)
-                .orElse("Không có tỷ lệ: " + terms);
+        var quotient = indicator.isPercentage()
+                ? share.percent(2).map(Vietnamese::percent)
+                : share.times(BigDecimal.ONE, indicator.decimals())
+                        .map(value -> Vietnamese.number(value, indicator.decimals()));
+        return quotient.map(value -> value + " = " + terms).orElse("Không có tỷ lệ: " + terms);
     }
 
     private static String term(BigDecimal value, boolean money) {
-        return money ? Vietnamese.trieu(value) : Vietnamese.number(value, 0);
+        int places = Math.clamp(value.stripTrailingZeros().scale(), 0, 2);
+        return money ? Vietnamese.trieu(value) : Vietnamese.number(value, places);
     }
 }

@@ -24,7 +24,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
     public void write(SheetDraft sheet) {
         var columns = FigureColumn.fitted(ShownIndicators.of(programme(), section, "task"), shown());
         sheet.columns(widths(columns));
-        Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
+        Masthead.write(consolidation, section.title().vi(), FigureColumn.unitLine(columns), sheet);
         sheet.heading(heading(columns)).pin(2);
         row(sheet, columns, CellLook.TOTAL, new Line("", "TOÀN TỈNH", consolidation.province(), ""));
         tasks(sheet, columns);
@@ -68,11 +68,27 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         sheet.row(look, row);
     }
 
+    private boolean hasTasks() {
+        return !programme().tasks().isEmpty();
+    }
+
+    /** Of a part, after those before it that are there. */
+    private static char letter(boolean... before) {
+        char letter = 'A';
+        for (boolean there : before) {
+            letter += (char) (there ? 1 : 0);
+        }
+        return letter;
+    }
+
     private void part(SheetDraft sheet, String title) {
         sheet.row(CellLook.TOTAL, List.of(new Content.Spanning(Content.words(title), sheet.width())));
     }
 
     private void tasks(SheetDraft sheet, List<FigureColumn> columns) {
+        if (!hasTasks()) {
+            return;
+        }
         part(sheet, "A. THEO NHIỆM VỤ");
         programme().taskGroups().forEach((group, name) -> {
             var tasks = programme().tasks().stream()
@@ -117,14 +133,14 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
     private static String brought(CollectedForms forms, Form form) {
         return forms.isDue(form)
                 ? forms.summary(form).orElse("chưa có số liệu kỳ này")
-                : "thu theo quý, kỳ này không thu";
+                : "thu theo " + CollectedForms.often(form) + ", kỳ này không thu";
     }
 
     private void owners(SheetDraft sheet, List<FigureColumn> columns) {
         if (consolidation.owners().isEmpty()) {
             return;
         }
-        part(sheet, "B. THEO CHỦ ĐẦU TƯ");
+        part(sheet, letter(hasTasks()) + ". THEO CHỦ ĐẦU TƯ");
         var owners = consolidation.owners().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Vietnamese.order()))
                 .toList();
@@ -142,7 +158,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         if (indicators.isEmpty()) {
             return;
         }
-        part(sheet, "C. THEO NGUỒN VỐN");
+        part(sheet, letter(hasTasks(), !consolidation.owners().isEmpty()) + ". THEO NGUỒN VỐN");
         var columns = FigureColumn.fitted(
                 indicators, List.of(Rollup.of(consolidation.capital().values())));
         capitalHeading(sheet, columns);

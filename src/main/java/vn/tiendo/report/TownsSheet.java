@@ -31,8 +31,9 @@ record TownsSheet(Consolidation consolidation, Section section) implements Repor
         var form = new CollectedForms(consolidation).towns();
         sheet.columns(widths());
         Masthead.write(consolidation, section.title().vi(), "", sheet);
-        if (form.filter(new CollectedForms(consolidation)::isDue).isEmpty()) {
-            sheet.gap().line(CellLook.PARAGRAPH, CollectedForms.NOT_THIS_PERIOD);
+        var silence = new CollectedForms(consolidation).silence(form, true);
+        if (form.isEmpty() || silence.isPresent()) {
+            sheet.gap().line(CellLook.PARAGRAPH, silence.orElse(""));
             return;
         }
         sheet.heading(heading()).pin(2);

@@ -20,8 +20,8 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
     public void write(SheetDraft sheet) {
         var columns = FigureColumn.fitted(ShownIndicators.of(consolidation.programme(), section, "unit"), shown());
         sheet.columns(widths(columns));
-        Masthead.write(consolidation, section.title().vi(), "triệu đồng", sheet);
-        sheet.heading(heading(columns)).pin(2);
+        Masthead.write(consolidation, section.title().vi(), FigureColumn.unitLine(columns), sheet);
+        sheet.heading(heading(columns, isRanked())).pin(2);
         new UnitRows(consolidation, columns, sheet).write();
         sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " " + rule());
     }
@@ -39,10 +39,14 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
         return widths;
     }
 
-    private static Heading heading(List<FigureColumn> columns) {
-        var names = new ArrayList<>(List.of("Hạng", "Đơn vị"));
+    private boolean isRanked() {
+        return ShownIndicators.ranking(consolidation.programme()).isPresent();
+    }
+
+    private static Heading heading(List<FigureColumn> columns, boolean ranked) {
+        var names = new ArrayList<>(List.of(ranked ? "Hạng" : "TT", "Đơn vị"));
         columns.forEach(column -> names.add(column.title()));
-        names.add("So với bình quân");
+        names.add(ranked ? "So với bình quân" : "Ghi chú");
         return Heading.grouping(names);
     }
 
@@ -65,6 +69,7 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
         private final SheetDraft sheet;
         private final Names names;
         private final Optional<Indicator> rate;
+        private final Absences absences;
 
         UnitRows(Consolidation consolidation, List<FigureColumn> columns, SheetDraft sheet) {
             this.consolidation = consolidation;
@@ -72,17 +77,37 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
             this.sheet = sheet;
             this.names = new Names(consolidation.programme());
             this.rate = ShownIndicators.ranking(consolidation.programme());
+            this.absences = Absences.of(consolidation);
         }
 
         void write() {
+            if (rate.isPresent()) {
+                ranked();
+            } else {
+                inOrder();
+            }
+            withoutFigures();
+            missing();
+        }
+
+        /** A programme without a ratio ranks nobody. */
+        private void inOrder() {
+            var label = new Content.Spanning(Content.words("TOÀN TỈNH"), 2);
+            row(CellLook.TOTAL, List.of(label), consolidation.province(), "");
+            int number = 1;
+            for (var unit : consolidation.units().entrySet()) {
+                var first = List.of(new Content.Ordinal(number++), Content.words(names.unit(unit.getKey())));
+                row(CellLook.BODY, first, unit.getValue(), "");
+            }
+        }
+
+        private void ranked() {
             var ranking = Ranking.of(consolidation, rate);
             var above = ranking.placed().stream().filter(p -> compared(p) >= 0).toList();
             above.forEach(this::above);
             average();
             ranking.placed().stream().filter(p -> compared(p) < 0).forEach(p -> placed(p, below(p, ranking), BELOW));
             ranking.unranked().forEach(unit -> figures(unit, "không có tỷ lệ"));
-            withoutFigures();
-            missing();
         }
 
         private CellLook below(Ranking.Placed placed, Ranking ranking) {
@@ -129,21 +154,15 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
                     .map(unit -> unit.code())
                     .filter(unit -> !consolidation.units().containsKey(unit))
                     .filter(unit -> !consolidation.coverage().missing().contains(unit))
-                    .forEach(unit -> empty(unit, "đã nhận; không có số liệu theo biểu này"));
+                    .forEach(this::empty);
         }
 
         private void missing() {
-            var returned = Standing.all(consolidation).stream()
-                    .filter(s -> s.state() == Standing.State.RETURNED)
-                    .flatMap(s -> s.unit().stream())
-                    .toList();
-            for (UnitCode unit : consolidation.coverage().missing()) {
-                empty(unit, returned.contains(unit) ? "✖ đã gửi nhưng bị trả lại, chưa có số liệu" : "– chưa gửi");
-            }
+            consolidation.coverage().missing().forEach(this::empty);
         }
 
-        private void empty(UnitCode unit, String why) {
-            var said = new Content.Spanning(Content.words(why), columns.size() + 1);
+        private void empty(UnitCode unit) {
+            var said = new Content.Spanning(Content.words(absences.why(unit)), columns.size() + 1);
             sheet.row(CellLook.MUTED, List.of(Content.centred("–"), Content.words(names.unit(unit)), said));
         }
     }

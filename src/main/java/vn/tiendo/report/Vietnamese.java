@@ -56,6 +56,19 @@ final class Vietnamese {
         return text.toUpperCase(LOCALE);
     }
 
+    /** A name as it stands within a sentence: with a small first letter, unless it begins with an abbreviation. */
+    static String withinSentence(String name) {
+        boolean abbreviated = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || abbreviated ? name : name.substring(0, 1).toLowerCase(LOCALE) + name.substring(1);
+    }
+
+    /** The Roman numeral of a small number; others as they are. */
+    static String roman(int number) {
+        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
+        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+        return number < 100 ? tens[number / 10] + ones[number % 10] : Integer.toString(number);
+    }
+
     /** The order of a Vietnamese dictionary. */
     static Comparator<String> order() {
         var collator = Collator.getInstance(LOCALE);

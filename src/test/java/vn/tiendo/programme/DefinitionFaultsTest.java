@@ -23,7 +23,6 @@ class DefinitionFaultsTest {
             programme.yaml         | measuredBy: [B01]      | measuredBy: [B10]      | không có biểu 'B10'; có phải 'B01'?
             programme.yaml         | task: "1.2"            | task: "1.1"            | trùng nhiệm vụ '1.1'; đã khai ở
             programme.yaml         | value: NSĐP            | value: NSTW            | trùng giá trị 'NSTW'; đã khai ở
-            programme.yaml         | capital:               | capitals:              | không có danh mục 'capital'; có phải 'capitals'?
             forms/b01-projects.yaml | choices: stage        | choices: stages        | không có danh mục 'stages'; có phải 'stage'?
             forms/b01-projects.yaml | across: capital       | across: captial        | không có danh mục 'captial'; có phải 'capital'?
             forms/b01-projects.yaml | key: projects         | key: project           | không có danh mục gốc 'project'; có phải 'projects'?

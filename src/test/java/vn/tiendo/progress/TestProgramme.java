@@ -14,6 +14,8 @@ import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.ReportDefinition;
+import vn.tiendo.programme.ReportDefinition.Kind;
+import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.programme.Schedule;
 import vn.tiendo.programme.Task;
 import vn.tiendo.programme.Town;
@@ -58,8 +60,13 @@ final class TestProgramme {
                         count("investments", "B04", List.of("unit")),
                         sum("registered", "B04", "registered", List.of("unit"))),
                 new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "-", "-", 15, 14, 16),
-                new ReportDefinition("r", LocalText.of("Báo cáo"), "r", List.of()),
+                new ReportDefinition(
+                        "r", LocalText.of("Báo cáo"), "r", List.of(section(Kind.PLANNING), section(Kind.INVESTMENTS))),
                 "v1");
+    }
+
+    private static Section section(Kind kind) {
+        return new Section(kind, kind.name(), LocalText.of(kind.name()), List.of());
     }
 
     private static Indicator sum(String code, String form, String field, List<String> by) {

@@ -113,7 +113,7 @@ class ProvincialWorkbookTest {
         assertThat(texts(workbook.getSheet("Tổng hợp")))
                 .anyMatch(text -> text.contains("Chưa có trong số liệu tổng hợp (2 đơn vị): H. 2, H. 5"))
                 .contains(
-                        "Mức độ đầy đủ: 13/15 đơn vị, chưa xác định được phần kế hoạch vốn của các đơn vị còn thiếu.");
+                        "Mức độ đầy đủ: 13/15 đơn vị, chưa xác định được phần kế hoạch vốn năm của các đơn vị còn thiếu.");
         assertThat(text(row(workbook.getSheet("Tình hình nộp báo cáo"), 1, "Huyện thứ 2"), 2))
                 .isEqualTo("– chưa gửi");
     }

@@ -208,7 +208,8 @@ final class SampleConsolidation {
                 investments,
                 Figures.NONE,
                 coverage(programme),
-                List.copyOf(submissions));
+                List.copyOf(submissions),
+                Consolidation.Further.NONE);
     }
 
     private <K> Map<K, Figures> by(Function<ProjectLine, K> key) {

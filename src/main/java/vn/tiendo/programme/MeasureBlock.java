@@ -1,0 +1,135 @@
+package vn.tiendo.programme;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what an indicator takes from a form's figures: {@code { sum: S02.amount, members: "*}{@code /actual" }}. */
+final class MeasureBlock {
+
+    private static final Set<FieldType> SUMMABLE = Set.of(FieldType.MONEY, FieldType.NUMBER);
+
+    private final Piece piece;
+    private final Block block;
+    private final List<Form> forms;
+    private final Names names;
+
+    MeasureBlock(Piece piece, List<Form> forms, Names names) {
+        this.piece = piece;
+        this.block = piece.block("sum", "count", "members", "where");
+        this.forms = forms;
+        this.names = names;
+    }
+
+    Indicator.Measure measure() {
+        if (block.maybe("sum").isPresent() == block.maybe("count").isPresent()) {
+            piece.fault("cần đúng một cách tính", "{ sum: biểu.trường } hoặc { count: biểu }");
+        }
+        return block.maybe("sum").map(this::sum).orElseGet(this::count);
+    }
+
+    private Indicator.Measure count() {
+        String code = block.textOr("count", "");
+        names.refer(Names.Kind.FORM.everywhere(), code, block.placeOf("count"));
+        block.maybe("members").ifPresent(p -> p.fault("'count' đếm đối tượng, không chia theo cột", "bỏ 'members'"));
+        return new Indicator.Measure.Count(code, new Narrowing(Optional.empty(), where(form(code))));
+    }
+
+    private Indicator.Measure sum(Piece sum) {
+        String[] parts = sum.text().split("\\.", -1);
+        if (parts.length != 2) {
+            sum.fault("'" + sum.text() + "' không phải một cột", "cần biểu.trường, như B01.plan");
+            return new Indicator.Measure.Sum("", "");
+        }
+        var form = form(parts[0]);
+        boolean item = form.filter(f -> f.subject() == Form.Subject.ACROSS).isPresent();
+        var kind = item ? Names.Kind.ITEM : Names.Kind.FIELD;
+        names.refer(Names.Kind.FORM.everywhere(), parts[0], sum.place());
+        names.refer(kind.of(parts[0]), parts[1], sum.place());
+        var column = form.flatMap(f -> f.column(parts[1]));
+        column.ifPresent(c -> checkSummable(sum, c));
+        var members = item ? noMembers() : members(column);
+        return new Indicator.Measure.Sum(parts[0], parts[1], new Narrowing(members, where(form)));
+    }
+
+    private static void checkSummable(Piece sum, Column column) {
+        if (!SUMMABLE.contains(column.type())) {
+            sum.fault("không cộng được cột '" + sum.text() + "'", "cần cột money hoặc number");
+        } else if (!column.isKept()) {
+            sum.fault("cột '" + sum.text() + "' được tính ra, không lưu", "cộng các cột mà nó tính từ đó");
+        }
+    }
+
+    private Optional<Form> form(String code) {
+        return forms.stream().filter(f -> f.code().equals(code)).findFirst();
+    }
+
+    private Optional<MemberPattern> noMembers() {
+        block.maybe("members").ifPresent(p -> p.fault("biểu này không có cột chia theo chiều", "bỏ 'members'"));
+        return Optional.empty();
+    }
+
+    private Optional<MemberPattern> members(Optional<Column> column) {
+        var declared = block.maybe("members");
+        if (declared.isEmpty() || column.isEmpty()) {
+            return Optional.empty();
+        }
+        var across = column.get().across();
+        if (across.isEmpty()) {
+            declared.get().fault("cột này không chia theo chiều nào", "bỏ 'members', hoặc thêm 'across' cho cột");
+            return Optional.empty();
+        }
+        var pattern = MemberPattern.of(declared.get().text(), across.size());
+        checkMembers(declared.get(), pattern, across);
+        return Optional.of(pattern);
+    }
+
+    private void checkMembers(Piece declared, MemberPattern pattern, List<String> across) {
+        if (pattern.parts().size() != across.size()) {
+            declared.fault(
+                    "mẫu '" + pattern + "' có " + pattern.parts().size() + " phần",
+                    "cần " + across.size() + " phần, theo thứ tự " + String.join("/", across) + "; * là bất kỳ");
+            return;
+        }
+        for (int i = 0; i < across.size(); i++) {
+            new MemberWord(declared, across.get(i), names).check(pattern.parts().get(i));
+        }
+    }
+
+    private Map<String, List<String>> where(Optional<Form> form) {
+        var where = new LinkedHashMap<String, List<String>>();
+        for (var member : block.maybe("where").map(Piece::members).orElse(List.of())) {
+            var values = member.value().isList() ? member.value().list() : List.of(member.value());
+            form.ifPresent(f -> checkCondition(f, member.key(), values));
+            where.put(
+                    member.key().text(),
+                    values.stream().map(Piece::text).distinct().toList());
+        }
+        return where;
+    }
+
+    private void checkCondition(Form form, Piece key, List<Piece> values) {
+        var fields = said(form);
+        var column = form.column(key.text()).filter(c -> fields.contains(c.field()));
+        if (column.isEmpty()) {
+            key.fault("không lọc được theo trường '" + key.text() + "'", Nearest.suggestion(key.text(), fields));
+        }
+        column.flatMap(MeasureBlock::list)
+                .ifPresent(list -> values.forEach(v -> new MemberWord(v, list, names).checkValue(v.text())));
+    }
+
+    private static List<String> said(Form form) {
+        return form.subject() == Form.Subject.ACROSS
+                ? List.of()
+                : form.columns().stream()
+                        .filter(Dimensions::isSaid)
+                        .map(Column::field)
+                        .toList();
+    }
+
+    private static Optional<String> list(Column column) {
+        return column.choices().or(column::key).filter(list -> !list.equals("items"));
+    }
+}

@@ -1,0 +1,170 @@
+package vn.tiendo.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.tiendo.programme.ReportDefinition.Kind;
+import vn.tiendo.programme.ReportDefinition.Section;
+
+/** Reads one section of a report, and checks that it can show what it names. */
+final class SectionBlock {
+
+    /** Excel's own limits for the name of a sheet. */
+    private static final String SHEET_NAME = "[^\\\\/?*\\[\\]:]{1,31}";
+
+    /** What only a section of indicators says. */
+    private static final List<String> OF_INDICATORS = List.of("by", "rank");
+
+    private final Piece piece;
+    private final Block block;
+    private final List<Form> forms;
+    private final List<Indicator> indicators;
+
+    SectionBlock(Piece piece, List<Form> forms, List<Indicator> indicators) {
+        this.piece = piece;
+        this.block = piece.block("shows", "sheet", "title", "columns", "by", "rank", "form");
+        this.forms = forms;
+        this.indicators = indicators;
+    }
+
+    /** @param sheets names already given; this one's is added */
+    Section section(Set<String> sheets) {
+        var section = new Section(
+                block.oneOf("shows", Kind.class),
+                sheet(sheets),
+                block.localText("title"),
+                block.texts("columns"),
+                block.maybeText("by"),
+                block.maybeText("rank"),
+                block.maybeText("form"));
+        check(section);
+        return section;
+    }
+
+    private String sheet(Set<String> sheets) {
+        String sheet = block.text("sheet");
+        if (!sheet.isEmpty() && !sheet.matches(SHEET_NAME)) {
+            fault("sheet", "tên trang '" + sheet + "'", "nhiều nhất 31 chữ, không có \\/?*[]:");
+        }
+        if (!sheet.isEmpty() && !sheets.add(sheet)) {
+            fault("sheet", "trùng tên trang '" + sheet + "'", "");
+        }
+        return sheet;
+    }
+
+    private void check(Section section) {
+        if (section.kind() != Kind.INDICATORS) {
+            OF_INDICATORS.forEach(key ->
+                    block.maybe(key).ifPresent(p -> p.fault("'" + key + "' chỉ dùng với shows: indicators", "")));
+        }
+        switch (section.kind()) {
+            case INDICATORS -> checkIndicators();
+            case ROWS, ANSWERS -> block.need("form").ifPresent(_ -> checkForm(section));
+            case PROJECTS, TOWNS, PLANNING, INVESTMENTS -> checkShape(section);
+            case OVERVIEW, UNITS, TASKS, SUBMISSIONS -> checkColumns(anything());
+        }
+    }
+
+    /** Every indicator that it shows has to be rolled up to its dimension. */
+    private void checkIndicators() {
+        refuseForm();
+        String by = block.need("by").map(Piece::text).orElse("");
+        var known = indicators.stream().flatMap(i -> i.by().stream()).distinct().toList();
+        if (!by.isEmpty() && !known.contains(by)) {
+            fault("by", "không có chỉ tiêu nào tổng hợp theo '" + by + "'", Nearest.suggestion(by, known));
+            return;
+        }
+        Stream.concat(block.list("columns").stream(), block.maybe("rank").stream())
+                .forEach(column -> checkIndicator(column, by));
+    }
+
+    private void refuseForm() {
+        block.maybe("form").ifPresent(p -> p.fault("trang này không hiện một biểu", "bỏ 'form'"));
+    }
+
+    private void checkIndicator(Piece column, String by) {
+        var indicator =
+                indicators.stream().filter(i -> i.code().equals(column.text())).findFirst();
+        if (indicator.isEmpty()) {
+            var codes = indicators.stream().map(Indicator::code).toList();
+            column.fault("không có chỉ tiêu '" + column.text() + "'", Nearest.suggestion(column.text(), codes));
+        } else if (!by.isEmpty() && !indicator.get().by().contains(by)) {
+            column.fault(
+                    "chỉ tiêu '" + column.text() + "' không tổng hợp theo '" + by + "'",
+                    "thêm '" + by + "' vào 'by' của chỉ tiêu");
+        }
+    }
+
+    private void checkForm(Section section) {
+        named().ifPresent(form -> {
+            if (!ShownForms.fits(section.kind(), form)) {
+                fault("form", "biểu '" + form.code() + "' không hiện được theo cách này", other(section.kind()));
+            }
+            checkFields(form);
+        });
+    }
+
+    private static String other(Kind kind) {
+        return kind == Kind.ANSWERS ? "cần khối hỏi - đáp (questions)" : "dùng shows: towns";
+    }
+
+    /** The form named, if it is one; a fault if it is not. */
+    private Optional<Form> named() {
+        String code = block.textOr("form", "");
+        var form = forms.stream().filter(f -> f.code().equals(code)).findFirst();
+        if (form.isEmpty() && !code.isEmpty()) {
+            var codes = forms.stream().map(Form::code).toList();
+            fault("form", "không có biểu '" + code + "'", Nearest.suggestion(code, codes));
+        }
+        return form;
+    }
+
+    private void checkFields(Form form) {
+        var fields = form.columns().stream()
+                .filter(Column::isKept)
+                .map(Column::field)
+                .toList();
+        for (var column : block.list("columns")) {
+            if (!column.text().isEmpty() && !fields.contains(column.text())) {
+                column.fault(
+                        "biểu '" + form.code() + "' không có trường '" + column.text() + "'",
+                        Nearest.suggestion(column.text(), fields));
+            }
+        }
+    }
+
+    private void checkShape(Section section) {
+        var form = block.maybe("form").isPresent()
+                ? named()
+                : forms.stream().filter(f -> ShownForms.fits(section.kind(), f)).findFirst();
+        boolean named = form.isPresent() || block.maybe("form").isEmpty();
+        boolean fits = form.filter(f -> ShownForms.fits(section.kind(), f)).isPresent();
+        // A form that is declared wrongly has lost its shape: that is told by itself.
+        if (named && !fits && !piece.faults().anyIn("forms")) {
+            fault("shows", "không có biểu nào để hiện ở trang này", "dùng shows: rows với 'form'");
+        }
+        checkColumns(anything());
+    }
+
+    private Set<String> anything() {
+        var known = new TreeSet<String>();
+        indicators.forEach(indicator -> known.add(indicator.code()));
+        forms.forEach(form -> form.columns().forEach(column -> known.add(column.field())));
+        return known;
+    }
+
+    private void checkColumns(Set<String> known) {
+        for (var column : block.list("columns")) {
+            String code = column.text();
+            if (!code.isEmpty() && !known.contains(code)) {
+                column.fault("không có chỉ tiêu hoặc trường '" + code + "'", Nearest.suggestion(code, known));
+            }
+        }
+    }
+
+    private void fault(String key, String what, String expected) {
+        piece.faults().add(block.placeOf(key), what, expected);
+    }
+}

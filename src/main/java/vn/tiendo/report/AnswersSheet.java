@@ -1,0 +1,85 @@
+package vn.tiendo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.Unit;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.SheetDraft;
+
+/** The answers to a block of questions: units down, questions across, those without answers saying why. */
+record AnswersSheet(Consolidation consolidation, Section section) implements ReportSheet {
+
+    private static final int FIRST_COLUMNS = 2;
+
+    @Override
+    public void write(SheetDraft sheet) {
+        var form = FormSheet.of(consolidation, section);
+        String silence = form.silence();
+        if (silence.isEmpty()) {
+            table(sheet, form);
+            sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " Ô trống: chưa trả lời.");
+        } else {
+            form.bare(sheet, silence);
+        }
+    }
+
+    private void table(SheetDraft sheet, FormSheet form) {
+        form.begin(sheet, List.of(5.0, 30.0), List.of("TT", "Đơn vị"));
+        var units = form.units(Stream.concat(expected(), form.rows().stream().map(RowLine::unit)));
+        if (form.hasSums()) {
+            total(sheet, form, sheet.nextRow() + units.size());
+        }
+        var absences = Absences.of(consolidation);
+        for (int i = 0; i < units.size(); i++) {
+            var unit = units.get(i);
+            var first = List.of(new Content.Ordinal(i + 1), Content.words(names().unit(unit)));
+            form.rows().stream()
+                    .filter(row -> row.unit().equals(unit))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            row -> answered(sheet, form, first, row),
+                            () -> silent(sheet, form, first, absences.why(unit)));
+        }
+    }
+
+    private Names names() {
+        return new Names(consolidation.programme());
+    }
+
+    private Stream<UnitCode> expected() {
+        var programme = consolidation.programme();
+        return programme.units().stream()
+                .map(Unit::code)
+                .filter(unit -> programme.formsExpected(unit, consolidation.period()).stream()
+                        .map(Form::code)
+                        .anyMatch(code -> section.form().filter(code::equals).isPresent()));
+    }
+
+    private static void total(SheetDraft sheet, FormSheet form, int lastRow) {
+        var label = new Content.Spanning(
+                Content.words("TỔNG SỐ: " + form.rows().size() + " đơn vị trả lời"), FIRST_COLUMNS);
+        var row = new ArrayList<Content>(List.of(label));
+        form.columns().stream().limit(form.lead()).forEach(_ -> row.add(Content.BLANK));
+        row.addAll(form.sums(form.rows(), new FormSheet.Span(FIRST_COLUMNS + 1, sheet.nextRow() + 1, lastRow)));
+        sheet.row(CellLook.TOTAL, row);
+    }
+
+    private static void answered(SheetDraft sheet, FormSheet form, List<Content> first, RowLine line) {
+        var row = new ArrayList<>(first);
+        form.columns().forEach(column -> row.add(column.content(line)));
+        sheet.row(CellLook.BODY, row);
+    }
+
+    private static void silent(SheetDraft sheet, FormSheet form, List<Content> first, String why) {
+        var row = new ArrayList<>(first);
+        row.add(new Content.Spanning(Content.words(why), form.columns().size()));
+        sheet.row(CellLook.MUTED, row);
+    }
+}

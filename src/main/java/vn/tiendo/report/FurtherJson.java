@@ -1,0 +1,79 @@
+package vn.tiendo.report;
+
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.RowLine;
+
+/** What a programme's definitions add to the figures for programs; a programme that adds nothing has none of it. */
+record FurtherJson(Consolidation consolidation) {
+
+    private static final JsonNodeFactory NODES = new JsonNodeFactory();
+
+    void addTo(ObjectNode root) {
+        add(root, "dimensions", dimensions());
+        add(root, "rows", rows());
+    }
+
+    private static void add(ObjectNode root, String name, ObjectNode node) {
+        if (!node.isEmpty()) {
+            root.set(name, node);
+        }
+    }
+
+    /** By dimension, then key; the province and the usual dimensions have places of their own. */
+    private ObjectNode dimensions() {
+        var node = NODES.objectNode();
+        consolidation.further().figures().forEach((dimension, members) -> {
+            if (!dimension.equals(Dimensions.PROVINCE) && !Dimensions.USUAL.contains(dimension)) {
+                var indicators = ShownIndicators.by(consolidation.programme(), dimension);
+                var each = node.putObject(dimension);
+                members.forEach((key, figures) -> each.set(key, JsonFigures.of(figures, indicators)));
+            }
+        });
+        return node;
+    }
+
+    /** By form, in order: unit, subject, and every field; one across members as an object by member. */
+    private ObjectNode rows() {
+        var node = NODES.objectNode();
+        consolidation.further().rows().forEach((form, rows) -> {
+            var array = node.putArray(form);
+            rows.forEach(row -> array.add(row(row)));
+        });
+        return node;
+    }
+
+    private static ObjectNode row(RowLine row) {
+        var node = NODES.objectNode();
+        node.put("unit", row.unit().value());
+        node.put("subject", row.subject());
+        var fields = node.putObject("fields");
+        new TreeMap<>(row.texts()).forEach((field, text) -> place(fields, field).put(lowest(field), text));
+        new TreeMap<>(row.numbers())
+                .forEach((field, number) -> place(fields, field).put(lowest(field), JsonFigures.plain(number)));
+        var marked = new TreeSet<>(row.marks().keySet());
+        if (!marked.isEmpty()) {
+            var array = node.putArray("notApplicable");
+            marked.forEach(array::add);
+        }
+        return node;
+    }
+
+    /** Where a field's value stands: beside the others, or among its members. */
+    private static ObjectNode place(ObjectNode fields, String field) {
+        return column(field).map(fields::withObjectProperty).orElse(fields);
+    }
+
+    private static Optional<String> column(String field) {
+        return field.contains(":") ? Optional.of(field.substring(0, field.indexOf(':'))) : Optional.empty();
+    }
+
+    private static String lowest(String field) {
+        return field.substring(field.indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tiendo.report;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Project;
+import vn.tiendo.programme.Town;
+
+/**
+ * The members of a dimension: in which order, and what people call them.
+ *
+ * @param list year, quarter, month, a registry (towns, units, projects), or the name of a choice list
+ */
+record Members(Programme programme, String list) {
+
+    /** Those that a table shows even if nothing is reported on them; none where the list is open, or long. */
+    List<String> always() {
+        return switch (list) {
+            case "towns" -> programme.towns().stream().map(Town::code).toList();
+            case "year", "quarter", "month", "units", "projects" -> List.of();
+            default -> choices().map(Choice::value).toList();
+        };
+    }
+
+    /** As declared; what is not declared comes last, by name. */
+    Comparator<String> order() {
+        var declared = declared();
+        return Comparator.comparingInt(
+                        (String member) -> declared.contains(member) ? declared.indexOf(member) : declared.size())
+                .thenComparing(Vietnamese.order());
+    }
+
+    private List<String> declared() {
+        return switch (list) {
+            case "units" ->
+                programme.units().stream().map(unit -> unit.code().value()).toList();
+            case "projects" -> programme.projects().stream().map(Project::code).toList();
+            default -> always();
+        };
+    }
+
+    /** As people call it by itself. */
+    String name(String member) {
+        var names = new Names(programme);
+        return switch (list) {
+            case "quarter" -> "Quý " + roman(member);
+            case "month" -> "Tháng " + within(member);
+            case "units" -> names.shortUnit(new UnitCode(member));
+            case "towns" -> names.town(member);
+            case "projects" -> programme.project(member).map(Project::name).orElse(member);
+            case "year" -> member;
+            default -> Names.choice(choices().toList(), member).orElse(member);
+        };
+    }
+
+    /** As it stands within a label that says of what kind it is: the "1" of "Q1", or of "tháng 1". */
+    String within(String member) {
+        return switch (list) {
+            case "quarter" -> member.replaceFirst("^Q", "");
+            case "month" -> member.replaceFirst("^0", "");
+            default -> name(member);
+        };
+    }
+
+    private static String roman(String quarter) {
+        return quarter.matches("Q[1-4]") ? Vietnamese.roman(quarter.charAt(1) - '0') : quarter;
+    }
+
+    private Stream<Choice> choices() {
+        return new Names(programme).choices(list).stream();
+    }
+}
