@@ -16,12 +16,22 @@ record Sample(long nanos, long allocated) {
     private static final com.sun.management.ThreadMXBean THREADS =
             ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class);
 
-    /** Runs a pass after clearing away what the one before it left. */
+    /** Something that takes time. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
     static Sample of(Pass pass, DataSet data) throws IOException {
+        return of(() -> pass.over(data));
+    }
+
+    /** Does the work after clearing away what was left before it. */
+    static Sample of(Work work) throws IOException {
         System.gc();
         long allocated = THREADS.getTotalThreadAllocatedBytes();
         long begin = System.nanoTime();
-        pass.over(data);
+        work.run();
         long nanos = System.nanoTime() - begin;
         return new Sample(nanos, THREADS.getTotalThreadAllocatedBytes() - allocated);
     }
