@@ -34,7 +34,7 @@ final class ProjectRows {
     }
 
     private ProjectRow row(int number) {
-        int start = 2020 + random.nextInt(5);
+        int start = 2019 + random.nextInt(6);
         String group = random.nextInt(20) == 0 ? "B" : "C";
         var money = money(group);
         double due = random.nextInt(100) / 10.0;
@@ -45,7 +45,7 @@ final class ProjectRows {
                 one(OWNERS),
                 group,
                 start,
-                start + 2 + random.nextInt(3),
+                start + 5 + random.nextInt(3),
                 money,
                 money.volumeToDate() > 0 ? Optional.of((double) random.nextInt(100)) : Optional.empty(),
                 money.plan() > 0 && random.nextInt(10) > 0 ? Optional.of(share(money)) : Optional.empty(),
