@@ -37,7 +37,7 @@ final class ProjectTable {
     ProjectTable(Form form) {
         this.form = form;
         form.columns()
-                .forEach(column -> (column.across().isPresent() ? SOURCES : List.of(""))
+                .forEach(column -> (column.isAcross() ? SOURCES : List.of(""))
                         .forEach(member -> columns.add(new ColumnFound(
                                 column,
                                 new Slot(column.field(), member),

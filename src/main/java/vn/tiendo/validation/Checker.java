@@ -22,12 +22,14 @@ import vn.tiendo.programme.RuleDefinition;
  */
 public final class Checker {
     private final Programme programme;
+    private final Registry registry;
     private final List<Rule> rules;
     private final List<Fault> faults;
 
     /** Compiles the rules; what is wrong with them is not thrown but listed by {@link #faults()}. */
     public Checker(Programme programme) {
         this.programme = programme;
+        this.registry = new Registry(programme);
         var figures = new FigureRules(programme);
         var made = new ArrayList<Rule>();
         made.addAll(structural(StructuralRules.seeingCauses(), figures));
@@ -67,7 +69,7 @@ public final class Checker {
     private Checked checked(Reading.Read read, Claim claim, History history, Optional<Period> fallback) {
         Identity identity = read.identity();
         var sender = Sender.of(identity, claim, fallback);
-        var context = new Context(programme, read, claim, sender, history);
+        var context = new Context(programme, registry, read, claim, sender, history);
         var seen = new Findings(sender);
         rules.forEach(rule -> rule.check(context, seen));
         return new Checked(Assembly.verdict(seen), sender.unit(), sender.period());

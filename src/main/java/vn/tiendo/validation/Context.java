@@ -1,5 +1,7 @@
 package vn.tiendo.validation;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,10 +25,13 @@ final class Context {
     private final Claim claim;
     private final Sender sender;
     private final History history;
+    private final Registry registry;
     private final Surroundings around;
+    private final Map<String, Boolean> due = new HashMap<>();
 
-    Context(Programme programme, Reading.Read reading, Claim claim, Sender sender, History history) {
+    Context(Programme programme, Registry registry, Reading.Read reading, Claim claim, Sender sender, History history) {
         this.programme = programme;
+        this.registry = registry;
         this.reading = reading;
         this.claim = claim;
         this.sender = sender;
@@ -54,6 +59,11 @@ final class Context {
         return history;
     }
 
+    /** The programme's registers by code. */
+    Registry registry() {
+        return registry;
+    }
+
     /** What expressions may look at. */
     Surroundings around() {
         return around;
@@ -69,6 +79,10 @@ final class Context {
 
     /** Whether the form has to be sent; true too while nobody knows by whom or when. */
     boolean isDue(Form form) {
+        return due.computeIfAbsent(form.code(), _ -> isExpected(form));
+    }
+
+    private boolean isExpected(Form form) {
         if (sender.unit().isEmpty() || sender.period().isEmpty()) {
             return true;
         }

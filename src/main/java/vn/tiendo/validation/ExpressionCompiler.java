@@ -26,7 +26,7 @@ final class ExpressionCompiler {
     static final String PRESENT = "present__";
     static final String PRECISION = "precision__";
 
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
             .addFunctionBindings(Functions.bindings())
             .build();
 
@@ -47,8 +47,7 @@ final class ExpressionCompiler {
     Expression compile(String text) throws CelValidationException {
         var tree = compiler.compile(text).getAst();
         try {
-            return new Expression(
-                    RUNTIME.createProgram(tree), tree, vocabulary.names().keySet());
+            return new Expression(tree, vocabulary, RUNTIME);
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("A checked expression cannot be planned: " + text, e);
         }

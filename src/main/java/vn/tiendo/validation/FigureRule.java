@@ -30,8 +30,12 @@ final class FigureRule implements Rule {
     private final Optional<RuleDefinition> unitSlip;
     private final Set<String> words;
 
-    /** Its expressions for one group of fields or items; the group is empty where the rule declares none. */
-    record Compiled(List<String> group, Expression holds, Optional<Expression> expected) {}
+    /**
+     * Its expressions for one group of fields or items.
+     *
+     * @param meant what the names of the group stand for; empty where the rule declares none
+     */
+    record Compiled(Map<String, String> meant, Expression holds, Optional<Expression> expected) {}
 
     FigureRule(RuleDefinition definition, Form form, List<Compiled> compiled, Optional<RuleDefinition> unitSlip) {
         this.definition = definition;
@@ -50,26 +54,26 @@ final class FigureRule implements Rule {
     public void check(Context context, Findings out) {
         context.tables(definition)
                 .forEach(table -> compiled.forEach(expressions ->
-                        places(context, table, expressions.group()).forEach(place -> check(place, expressions, out))));
+                        places(context, table, expressions.meant()).forEach(place -> check(place, expressions, out))));
     }
 
     private record Place(Table table, Scope scope, Optional<TableRow> row) {}
 
-    private Stream<Place> places(Context context, Table table, List<String> group) {
+    private Stream<Place> places(Context context, Table table, Map<String, String> meant) {
         var subjects = context.around().scopes(table).stream()
-                .map(scope -> new Place(table, GroupScope.of(scope, group), rowOf(scope)));
-        return isOnRatio() ? Stream.concat(subjects, totals(context, table, group)) : subjects;
+                .map(scope -> new Place(table, GroupScope.of(scope, meant), rowOf(scope)));
+        return isOnRatio() ? Stream.concat(subjects, totals(context, table, meant)) : subjects;
     }
 
     private static Optional<TableRow> rowOf(Scope scope) {
         return scope instanceof SubjectScope subject ? subject.row() : Optional.empty();
     }
 
-    private static Stream<Place> totals(Context context, Table table, List<String> group) {
+    private static Stream<Place> totals(Context context, Table table, Map<String, String> meant) {
         return table.rows().stream()
                 .filter(row -> row.kind() == TableRow.Kind.TOTAL)
                 .map(row ->
-                        new Place(table, GroupScope.of(context.around().total(table, row), group), Optional.of(row)));
+                        new Place(table, GroupScope.of(context.around().total(table, row), meant), Optional.of(row)));
     }
 
     private boolean isOnRatio() {
@@ -203,7 +207,7 @@ final class FigureRule implements Rule {
                 .orElse(FieldType.TEXT);
         return place.scope()
                 .value(record)
-                .flatMap(r -> r instanceof Map<?, ?> fields ? Optional.ofNullable(fields.get(field)) : Optional.empty())
+                .flatMap(r -> r instanceof Fields fields ? fields.find(field) : Optional.empty())
                 .map(value -> FIGURES.contains(type)
                         ? number(value)
                                 .map(n -> Figure.written(n, type, place.table().unit()))

@@ -62,7 +62,9 @@ final class FigureRules {
         var expected = rule.expected().flatMap(text -> compile(compiler, text));
         boolean whole =
                 holds.isPresent() && expected.isPresent() == rule.expected().isPresent();
-        return whole ? Optional.of(new FigureRule.Compiled(group, holds.get(), expected)) : Optional.empty();
+        return whole
+                ? Optional.of(new FigureRule.Compiled(GroupScope.names(group), holds.get(), expected))
+                : Optional.empty();
     }
 
     private Optional<Expression> condition(ExpressionCompiler compiler, Formula formula) {
