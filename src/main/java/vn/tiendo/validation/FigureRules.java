@@ -34,7 +34,7 @@ final class FigureRules {
     }
 
     /** None if its definition is at fault. */
-    Optional<Rule> compile(RuleDefinition rule) {
+    Optional<FigureRule> compile(RuleDefinition rule) {
         var form = rule.on().flatMap(programme::form);
         if (form.isEmpty() || rule.holds().isEmpty()) {
             return Optional.empty(); // told where the definition is read

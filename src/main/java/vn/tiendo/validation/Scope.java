@@ -72,7 +72,7 @@ interface Scope {
      * of all money where none are. What was reported before is taken to have been printed as the same field is now.
      */
     default long tolerance(Set<String> used) {
-        boolean sums = used.stream().anyMatch(this::isAcross);
+        boolean sums = sums(used);
         long tolerance = 0;
         for (String name : used) {
             if (!sums || isAcross(name)) {
@@ -80,6 +80,15 @@ interface Scope {
             }
         }
         return tolerance;
+    }
+
+    private boolean sums(Set<String> used) {
+        for (String name : used) {
+            if (isAcross(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private long tolerance(String field) {

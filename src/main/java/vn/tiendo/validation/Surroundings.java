@@ -2,10 +2,10 @@ package vn.tiendo.validation;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.Form;
@@ -18,7 +18,6 @@ final class Surroundings {
 
     private final Context context;
     private final IdentityHashMap<Table, TableLayout> layouts = new IdentityHashMap<>();
-    private final IdentityHashMap<Table, List<Scope>> scopes = new IdentityHashMap<>();
     private final Map<String, Optional<Object>> shared = new HashMap<>();
     private final IdentityHashMap<Object, Optional<Object>> once = new IdentityHashMap<>();
     private final Map<String, Pasts> pasts = new HashMap<>();
@@ -27,20 +26,15 @@ final class Surroundings {
         this.context = context;
     }
 
-    /** The table's leaf rows, or, of a form whose figures run across towns, its towns. */
-    List<Scope> scopes(Table table) {
-        return scopes.computeIfAbsent(table, this::made);
-    }
-
-    private List<Scope> made(Table table) {
+    /**
+     * The table's leaf rows, or, of a form whose figures run across towns, its towns. Made anew each time, as together
+     * they would hold everything that all rules ever asked of all rows.
+     */
+    Stream<Scope> scopes(Table table) {
         var layout = layout(table);
         return Scope.across(table.form()).isPresent()
-                ? layout.towns().stream()
-                        .<Scope>map(town -> new SubjectScope(this, layout, town))
-                        .toList()
-                : table.leaves()
-                        .<Scope>map(row -> new SubjectScope(this, layout, row))
-                        .toList();
+                ? layout.towns().stream().map(town -> new SubjectScope(this, layout, town))
+                : table.leaves().map(row -> new SubjectScope(this, layout, row));
     }
 
     private TableLayout layout(Table table) {
@@ -101,12 +95,10 @@ final class Surroundings {
 
     private Object records(Table table) {
         var layout = layout(table);
-        return scopes(table).stream().map(scope -> Records.of(layout, scope)).toList();
+        return scopes(table).map(scope -> Records.of(layout, scope)).toList();
     }
 
     private Object column(Table table, String field) {
-        return scopes(table).stream()
-                .flatMap(scope -> scope.value(field).stream())
-                .toList();
+        return scopes(table).flatMap(scope -> scope.value(field).stream()).toList();
     }
 }
