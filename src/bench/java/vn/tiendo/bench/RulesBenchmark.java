@@ -58,8 +58,12 @@ final class RulesBenchmark {
         check("one table of %,d rows".formatted(rows.size()), checker, List.of(table.reading(rows)));
         check("%d submissions of %d rows".formatted(SUBMISSIONS, ROWS_OF_SUBMISSION), checker, submissions());
         report.say("");
-        report.say("Compiling the rules: %.2f s in a fresh JVM, %.3f s once it is warm."
-                .formatted(cold.seconds(), median(() -> new Checker(programme)).seconds()));
+        var warm = median(() -> new Checker(programme));
+        report.say(String.format(
+                Locale.ROOT,
+                "Compiling the rules: %.2f s of a core in a fresh JVM, %.3f s once it is warm.",
+                cold.busySeconds(),
+                warm.busySeconds()));
     }
 
     private void check(String what, Checker checker, List<Reading> readings) throws IOException {

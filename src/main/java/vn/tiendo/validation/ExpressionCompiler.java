@@ -1,5 +1,6 @@
 package vn.tiendo.validation;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelType;
@@ -13,13 +14,15 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Compiles expressions over one {@link Vocabulary}. {@code has(field)} asks whether anything stands in the field's cell,
  * readable or not, {@code has(previous.field)} whether it was known; {@code precision(field)} is half the last place in
- * which the cell was printed.
+ * which the cell was printed. Compiles each text once; for one thread.
  */
 final class ExpressionCompiler {
 
@@ -33,6 +36,9 @@ final class ExpressionCompiler {
     private final Vocabulary vocabulary;
     private final CelCompiler compiler;
 
+    /** A rule over all items of a form has one text for dozens of them. */
+    private final Map<String, Expression> compiled = new HashMap<>();
+
     ExpressionCompiler(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.compiler = compiler(vocabulary);
@@ -45,7 +51,15 @@ final class ExpressionCompiler {
 
     /** @throws CelValidationException if a word is unknown or the types do not fit */
     Expression compile(String text) throws CelValidationException {
-        var tree = compiler.compile(text).getAst();
+        var known = compiled.get(text);
+        if (known == null) {
+            known = planned(text, compiler.compile(text).getAst());
+            compiled.put(text, known);
+        }
+        return known;
+    }
+
+    private Expression planned(String text, CelAbstractSyntaxTree tree) {
         try {
             return new Expression(tree, vocabulary, RUNTIME);
         } catch (CelEvaluationException e) {

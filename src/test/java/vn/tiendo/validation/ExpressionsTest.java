@@ -42,7 +42,12 @@ class ExpressionsTest {
                 "near(dis_pct, percent(dis_ytd, plan), 0.05) && near(plan, 1000000001, 1)",
                 "abs(dis_ytd - plan) == 750000000",
                 "name.startsWith('Thu gom') && code in ['7866020', '1']",
-                "land_done <= land_due + precision(land_due)"
+                "land_done <= land_due + precision(land_due)",
+                "percent(plan, sum(rows.plan)) == 50.0 && plan == sum(rows.plan) / count(rows)",
+                "rows.all(r, r.plan < sum(rows.plan)) && count(rows.filter(r, r.code == code)) == 1",
+                "earlier.all(e, e.dis_ytd < sum(rows.dis_ytd))",
+                "dis_ytd > 0 || sum(rows.map(r, 9000000000000000000 + r.plan)) > 0",
+                "previous != same_period_last_year && earlier[0] == previous"
             })
     void mayUse(String condition) {
         assertThat(faults(condition)).isEmpty();
@@ -60,6 +65,8 @@ class ExpressionsTest {
                 "plan / (dis_in - dis_in) > 0",
                 "percent(plan, 0) > 1.0",
                 "9000000000000000000 + plan > 0",
+                "sum(rows.map(r, 9000000000000000000 + r.plan)) > 0",
+                "plan < 2 * sum(rows.map(r, 9000000000000000000 + r.plan))",
                 "sum(B02.D01) > 0.0",
                 "plan_by['EU'] > 0",
                 "before > 0 && false"
