@@ -46,7 +46,7 @@ record Fork(Path log, long patience, String collector) {
     }
 
     private static Sample sample(String[] printed) {
-        return new Sample(Long.parseLong(printed[0]), Long.parseLong(printed[1]));
+        return new Sample(Long.parseLong(printed[0]), Long.parseLong(printed[1]), Long.parseLong(printed[2]));
     }
 
     private Process start(Contender contender, Book book, int megabytes) throws IOException {

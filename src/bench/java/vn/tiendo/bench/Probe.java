@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads one workbook once, in a JVM of its own: {@code Probe reader workbook cells digest}. Prints nanoseconds and bytes. */
+/** Reads one workbook once, in a JVM of its own: {@code Probe reader workbook cells digest}. Prints nanoseconds, those of the processors, and bytes. */
 final class Probe {
 
     /** The exit code when the reader finds other cells than were written. */
@@ -19,7 +19,7 @@ final class Probe {
         try {
             var pass = new OneByOne(Contender.named(args[0]));
             var sample = Sample.of(pass, new DataSet("probe", List.of(book)));
-            System.out.println(sample.nanos() + " " + sample.allocated());
+            System.out.println(sample.nanos() + " " + sample.busy() + " " + sample.allocated());
         } catch (DigestsDiffer wrong) {
             System.err.println(wrong.getMessage());
             System.exit(WRONG);

@@ -27,8 +27,10 @@ final class ReadingBenchmark {
     }
 
     public static void main(String[] args) throws IOException {
-        Quiet.begin();
-        new ReadingBenchmark(Mode.chosen(), Path.of(System.getProperty("bench.folder", "target/bench"))).run();
+        if (Mode.wants("reading")) {
+            Quiet.begin();
+            new ReadingBenchmark(Mode.chosen(), Path.of(System.getProperty("bench.folder", "target/bench"))).run();
+        }
     }
 
     private void run() throws IOException {

@@ -9,29 +9,51 @@ import java.util.function.ToLongFunction;
  * What one pass took, or what the passes of a reader took in the middle.
  *
  * @param nanos on the clock
+ * @param busy nanoseconds that the processors worked for it, in all threads
  * @param allocated bytes, in all threads
  */
-record Sample(long nanos, long allocated) {
+record Sample(long nanos, long busy, long allocated) {
 
     private static final com.sun.management.ThreadMXBean THREADS =
             ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class);
 
-    /** Runs a pass after clearing away what the one before it left. */
+    private static final com.sun.management.OperatingSystemMXBean PROCESSORS =
+            ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class);
+
+    /** Something that takes time. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws IOException;
+    }
+
     static Sample of(Pass pass, DataSet data) throws IOException {
+        return of(() -> pass.over(data));
+    }
+
+    /** Does the work after clearing away what was left before it. */
+    static Sample of(Work work) throws IOException {
         System.gc();
         long allocated = THREADS.getTotalThreadAllocatedBytes();
+        long busy = PROCESSORS.getProcessCpuTime();
         long begin = System.nanoTime();
-        pass.over(data);
+        work.run();
         long nanos = System.nanoTime() - begin;
-        return new Sample(nanos, THREADS.getTotalThreadAllocatedBytes() - allocated);
+        return new Sample(
+                nanos, PROCESSORS.getProcessCpuTime() - busy, THREADS.getTotalThreadAllocatedBytes() - allocated);
     }
 
     static Sample median(List<Sample> samples) {
-        return new Sample(middle(samples, Sample::nanos), middle(samples, Sample::allocated));
+        return new Sample(
+                middle(samples, Sample::nanos), middle(samples, Sample::busy), middle(samples, Sample::allocated));
     }
 
     double seconds() {
         return nanos / 1e9;
+    }
+
+    /** That the processors worked. */
+    double busySeconds() {
+        return busy / 1e9;
     }
 
     /** The upper one of the two in the middle if their number is even. */

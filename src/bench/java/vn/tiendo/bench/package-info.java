@@ -1,4 +1,7 @@
-/** The reading benchmark: makes workbooks from a seed, reads them with tiendo's reader and its peers, and prints who took how long. Built only with {@code -Pbench}. */
+/**
+ * The benchmarks: one makes workbooks from a seed, reads them with tiendo's reader and its peers, and prints who took how
+ * long; one holds tables against forty rules. Built only with {@code -Pbench}.
+ */
 @NullMarked
 package vn.tiendo.bench;
 

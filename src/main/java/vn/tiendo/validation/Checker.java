@@ -1,6 +1,5 @@
 package vn.tiendo.validation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +22,25 @@ import vn.tiendo.programme.RuleDefinition;
  */
 public final class Checker {
     private final Programme programme;
-    private final ColumnFormulas formulas;
-    private final List<Rule> rules;
-    private final List<Fault> faults;
+    private final Registry registry;
     private final KnownNames names;
+    private final ColumnFormulas formulas;
+    private final List<Rule> causes;
+    private final FigureChecks figures;
+    private final List<Rule> consequences;
+    private final List<Fault> faults;
 
     /** Compiles the rules; what is wrong with them is not thrown but listed by {@link #faults()}. */
     public Checker(Programme programme) {
         this.programme = programme;
+        this.registry = new Registry(programme);
         this.names = new KnownNames(programme);
-        var figures = new FigureRules(programme);
-        this.formulas = new ColumnFormulas(programme, figures);
-        var made = new ArrayList<Rule>();
-        made.addAll(structural(StructuralRules.seeingCauses(), figures));
-        made.addAll(overFigures(figures));
-        made.addAll(structural(StructuralRules.seeingConsequences(), figures));
-        this.rules = List.copyOf(made);
-        this.faults = Stream.concat(figures.faults().stream(), unknown()).toList();
+        var compiler = new FigureRules(programme);
+        this.formulas = new ColumnFormulas(programme, compiler);
+        this.causes = structural(StructuralRules.seeingCauses(), compiler);
+        this.figures = new FigureChecks(overFigures(compiler));
+        this.consequences = structural(StructuralRules.seeingConsequences(), compiler);
+        this.faults = Stream.concat(compiler.faults().stream(), unknown()).toList();
     }
 
     /** Errors first, so that warnings which follow from them are folded under them. */
@@ -72,10 +73,12 @@ public final class Checker {
     private Checked checked(Reading.Read read, Claim claim, History history, Optional<Period> fallback) {
         Identity identity = read.identity();
         var sender = Sender.of(identity, claim, fallback);
-        var definitions = new Context.Definitions(programme, names, formulas);
+        var definitions = new Context.Definitions(programme, registry, names, formulas);
         var context = new Context(definitions, read, claim, sender, history);
         var seen = new Findings(context);
-        rules.forEach(rule -> rule.check(context, seen));
+        causes.forEach(rule -> rule.check(context, seen));
+        figures.check(context, seen);
+        consequences.forEach(rule -> rule.check(context, seen));
         return new Checked(Assembly.verdict(seen), sender.unit(), sender.period());
     }
 
@@ -86,7 +89,7 @@ public final class Checker {
                 .toList();
     }
 
-    private List<Rule> overFigures(FigureRules figures) {
+    private List<FigureRule> overFigures(FigureRules figures) {
         return programme.rules().stream()
                 .filter(r -> r.holds().isPresent() && !StructuralRules.knows(r.id()))
                 .sorted(BY_WEIGHT)

@@ -1,8 +1,10 @@
 package vn.tiendo.validation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -28,12 +30,15 @@ final class Context {
     private final Claim claim;
     private final Sender sender;
     private final History history;
+    private final Registry registry;
     private final Surroundings around;
     private final ColumnFormulas formulas;
     private final IdentityHashMap<Table, Demands> demands = new IdentityHashMap<>();
+    private final Map<String, Boolean> due = new HashMap<>();
 
     Context(Definitions definitions, Reading.Read reading, Claim claim, Sender sender, History history) {
         this.programme = sender.period().map(definitions.programme()::asOf).orElse(definitions.programme());
+        this.registry = definitions.registry(programme);
         this.names = definitions.names();
         this.formulas = definitions.formulas();
         this.reading = reading;
@@ -44,7 +49,13 @@ final class Context {
     }
 
     /** What a submission is held against, besides the rules. */
-    record Definitions(Programme programme, KnownNames names, ColumnFormulas formulas) {}
+    record Definitions(Programme programme, Registry registry, KnownNames names, ColumnFormulas formulas) {
+
+        /** The registers as of a period; mostly nothing in them has changed by then. */
+        Registry registry(Programme then) {
+            return then == programme ? registry : new Registry(then);
+        }
+    }
 
     /** With the units, towns and projects that are valid for the period, if it is known. */
     Programme programme() {
@@ -77,6 +88,11 @@ final class Context {
         return history;
     }
 
+    /** The programme's registers by code. */
+    Registry registry() {
+        return registry;
+    }
+
     /** What expressions may look at. */
     Surroundings around() {
         return around;
@@ -105,6 +121,10 @@ final class Context {
 
     /** Whether the form has to be sent; true too while nobody knows by whom or when. */
     boolean isDue(Form form) {
+        return due.computeIfAbsent(form.code(), _ -> isExpected(form));
+    }
+
+    private boolean isExpected(Form form) {
         if (sender.unit().isEmpty() || sender.period().isEmpty()) {
             return true;
         }

@@ -8,27 +8,58 @@ import dev.cel.common.types.CelType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelVariableResolver;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A compiled expression. Shared between threads. */
 final class Expression {
 
-    private final CelRuntime.Program program;
     private final CelType type;
+    private final CelRuntime.Program program;
+    private final Map<String, CelRuntime.Program> parts = new HashMap<>();
     private final Set<String> used = new TreeSet<>();
     private final Set<String> asked = new TreeSet<>();
-    private final Set<String> needed;
+    private final List<String> names;
+    private final List<OfRecord> fields;
 
-    /** @param known every name that may stand in it */
-    Expression(CelRuntime.Program program, CelAbstractSyntaxTree tree, Set<String> known) {
-        this.program = program;
+    /** A field of a record, such as {@code previous.plan}. */
+    private record OfRecord(String record, String field) {
+
+        static boolean is(String name) {
+            int dot = name.indexOf('.');
+            return dot > 0 && Vocabulary.RECORDS.contains(name.substring(0, dot));
+        }
+
+        static OfRecord named(String name) {
+            int dot = name.indexOf('.');
+            return new OfRecord(name.substring(0, dot), name.substring(dot + 1));
+        }
+    }
+
+    /**
+     * @param tree as it was checked
+     * @param vocabulary every name that may stand in it
+     * @throws CelEvaluationException if it cannot be planned
+     */
+    Expression(CelAbstractSyntaxTree tree, Vocabulary vocabulary, CelRuntime runtime) throws CelEvaluationException {
         this.type = tree.getResultType();
-        CelNavigableAst.fromAst(tree).getRoot().allNodes().forEach(node -> note(node, known));
-        this.needed = new TreeSet<>(used);
-        needed.removeAll(asked);
+        var parting = new SharedParts(tree, vocabulary.ofRows());
+        this.program = runtime.createProgram(parting.rest());
+        for (var part : parting.parts().entrySet()) {
+            parts.put(part.getKey(), runtime.createProgram(part.getValue()));
+        }
+        CelNavigableAst.fromAst(tree)
+                .getRoot()
+                .allNodes()
+                .forEach(node -> note(node, vocabulary.names().keySet()));
+        var needed = used.stream().filter(name -> !asked.contains(name)).toList();
+        this.names = needed.stream().filter(name -> !OfRecord.is(name)).toList();
+        this.fields = needed.stream().filter(OfRecord::is).map(OfRecord::named).toList();
     }
 
     private void note(CelNavigableExpr node, Set<String> known) {
@@ -75,22 +106,46 @@ final class Expression {
      * asks for it, and where it cannot be worked out (a division by zero, a sum beyond all bounds).
      */
     Optional<Object> over(Scope scope) {
-        for (String name : needed) {
-            if (!scope.knows(name)) {
-                return Optional.empty();
+        return isKnown(scope) ? evaluated(program, name -> value(name, scope)) : Optional.empty();
+    }
+
+    // Without iterators: it is asked for every row and rule.
+    private boolean isKnown(Scope scope) {
+        for (int i = 0; i < names.size(); i++) {
+            if (scope.value(names.get(i)).isEmpty()) {
+                return false;
             }
         }
-        return evaluated(name -> scope.named(name, used));
+        for (int i = 0; i < fields.size(); i++) {
+            if (!scope.knows(fields.get(i).record(), fields.get(i).field())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Object> value(String name, Scope scope) {
+        if (name.equals(Vocabulary.TOLERANCE)) {
+            return Optional.of(scope.tolerance(used));
+        }
+        var part = parts.get(name);
+        return part == null ? scope.value(name) : Optional.of(shared(part, scope));
+    }
+
+    /** @throws ArithmeticException if it cannot be worked out */
+    private static Object shared(CelRuntime.Program part, Scope scope) {
+        return scope.once(part, () -> evaluated(part, scope::value))
+                .orElseThrow(() -> new ArithmeticException("No value, as for the rows before"));
     }
 
     /** The same over values given by name, such as what was last reported; none if one that it uses is lacking. */
     Optional<Object> over(Map<String, Object> values) {
         return values.keySet().containsAll(used)
-                ? evaluated(name -> Optional.ofNullable(values.get(name)))
+                ? evaluated(program, name -> Optional.ofNullable(values.get(name)))
                 : Optional.empty();
     }
 
-    private Optional<Object> evaluated(CelVariableResolver names) {
+    private static Optional<Object> evaluated(CelRuntime.Program program, CelVariableResolver names) {
         try {
             return Optional.of(program.eval(names));
         } catch (CelEvaluationException e) {
@@ -111,8 +166,13 @@ final class Expression {
                     INVALID_ARGUMENT,
                     BAD_FORMAT,
                     ITERATION_BUDGET_EXCEEDED -> true;
-            case INTERNAL_ERROR -> e.getCause() instanceof ArithmeticException;
+            case INTERNAL_ERROR -> isArithmetic(e.getCause());
             case DUPLICATE_ATTRIBUTE, OVERLOAD_NOT_FOUND, AMBIGUOUS_OVERLOAD, TYPE_NOT_FOUND -> false;
         };
+    }
+
+    /** What functions throw comes wrapped. */
+    private static boolean isArithmetic(@Nullable Throwable cause) {
+        return cause instanceof ArithmeticException || (cause != null && isArithmetic(cause.getCause()));
     }
 }

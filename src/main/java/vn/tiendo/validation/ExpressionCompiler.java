@@ -14,25 +14,32 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Compiles expressions over one {@link Vocabulary}. {@code has(field)} asks whether anything stands in the field's cell,
  * readable or not, {@code has(previous.field)} whether it was known; {@code precision(field)} is half the last place in
- * which the cell was printed.
+ * which the cell was printed. Compiles each text once; for one thread.
  */
 final class ExpressionCompiler {
 
     static final String PRESENT = "present__";
     static final String PRECISION = "precision__";
 
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
             .addFunctionBindings(Functions.bindings())
             .build();
 
     private final Vocabulary vocabulary;
     private final CelCompiler compiler;
+
+    /** A rule over all items of a form has one text for dozens of them. */
+    private final Map<String, Expression> compiled = new HashMap<>();
+
+    private final Map<String, CelAbstractSyntaxTree> trees = new HashMap<>();
 
     ExpressionCompiler(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -46,10 +53,17 @@ final class ExpressionCompiler {
 
     /** @throws CelValidationException if a word is unknown or the types do not fit */
     Expression compile(String text) throws CelValidationException {
-        var tree = tree(text);
+        var known = compiled.get(text);
+        if (known == null) {
+            known = planned(text, tree(text));
+            compiled.put(text, known);
+        }
+        return known;
+    }
+
+    private Expression planned(String text, CelAbstractSyntaxTree tree) {
         try {
-            return new Expression(
-                    RUNTIME.createProgram(tree), tree, vocabulary.names().keySet());
+            return new Expression(tree, vocabulary, RUNTIME);
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("A checked expression cannot be planned: " + text, e);
         }
@@ -57,7 +71,12 @@ final class ExpressionCompiler {
 
     /** The expression with its types. */
     CelAbstractSyntaxTree tree(String text) throws CelValidationException {
-        return compiler.compile(text).getAst();
+        var known = trees.get(text);
+        if (known == null) {
+            known = compiler.compile(text).getAst();
+            trees.put(text, known);
+        }
+        return known;
     }
 
     private static CelCompiler compiler(Vocabulary vocabulary) {

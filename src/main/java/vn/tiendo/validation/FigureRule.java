@@ -20,7 +20,7 @@ import vn.tiendo.programme.RuleDefinition;
  * A rule that the province declares as an expression over the figures of a row, or of a pair of data items. Rules marked
  * at a percentage are held against total rows too: the relation is the same there.
  */
-final class FigureRule implements Rule {
+final class FigureRule {
     /** Figures of other types are told as they stand: years are not grouped by thousands. */
     private static final Set<FieldType> FIGURES = Set.of(FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT);
 
@@ -30,8 +30,12 @@ final class FigureRule implements Rule {
     private final Optional<RuleDefinition> unitSlip;
     private final Set<String> words;
 
-    /** Its expressions for one group of fields or items; the group is empty where the rule declares none. */
-    record Compiled(List<String> group, Expression holds, Optional<Expression> expected) {}
+    /**
+     * Its expressions for one group of fields or items.
+     *
+     * @param meant what the names of the group stand for; empty where the rule declares none
+     */
+    record Compiled(Map<String, String> meant, Expression holds, Optional<Expression> expected) {}
 
     FigureRule(RuleDefinition definition, Form form, List<Compiled> compiled, Optional<RuleDefinition> unitSlip) {
         this.definition = definition;
@@ -41,52 +45,25 @@ final class FigureRule implements Rule {
         this.words = Words.placeholders(definition.say(), definition.fix());
     }
 
-    @Override
-    public RuleDefinition definition() {
-        return definition;
+    /** To be held against each row of the tables that the rule is about. */
+    List<HeldRule> over(Context context) {
+        return context.tables(definition)
+                .flatMap(table -> compiled.stream().map(expressions -> new HeldRule(this, table, expressions)))
+                .toList();
     }
 
-    @Override
-    public void check(Context context, Findings out) {
-        context.tables(definition)
-                .forEach(table -> compiled.forEach(expressions ->
-                        places(context, table, expressions.group()).forEach(place -> check(place, expressions, out))));
-    }
+    /** A row, or a town, in which the rule does not hold. */
+    record Place(Table table, Scope scope, Optional<TableRow> row) {}
 
-    private record Place(Table table, Scope scope, Optional<TableRow> row) {}
-
-    private Stream<Place> places(Context context, Table table, List<String> group) {
-        var subjects = context.around().scopes(table).stream()
-                .map(scope -> new Place(table, GroupScope.of(scope, group), rowOf(scope)));
-        return isOnRatio() ? Stream.concat(subjects, totals(context, table, group)) : subjects;
-    }
-
-    private static Optional<TableRow> rowOf(Scope scope) {
-        return scope instanceof SubjectScope subject ? subject.row() : Optional.empty();
-    }
-
-    private static Stream<Place> totals(Context context, Table table, List<String> group) {
-        return table.rows().stream()
-                .filter(row -> row.kind() == TableRow.Kind.TOTAL)
-                .map(row ->
-                        new Place(table, GroupScope.of(context.around().total(table, row), group), Optional.of(row)));
-    }
-
-    private boolean isOnRatio() {
+    /** Whether total rows are held against it too. */
+    boolean isOnRatio() {
         return Scope.across(form).isEmpty()
                 && definition.at().stream()
                         .flatMap(field -> form.column(field).stream())
                         .anyMatch(c -> c.type() == FieldType.PERCENT);
     }
 
-    private void check(Place place, Compiled expressions, Findings out) {
-        if (expressions
-                .holds()
-                .over(place.scope())
-                .filter(Boolean.FALSE::equals)
-                .isEmpty()) {
-            return;
-        }
+    void report(Place place, Compiled expressions, Findings out) {
         var names = Stream.concat(expressions.holds().used().stream(), expressions.holds().asked().stream())
                 .distinct()
                 .toList();
@@ -112,7 +89,7 @@ final class FigureRule implements Rule {
         var expected = expressions.expected().flatMap(e -> e.over(place.scope()));
         var seen = slips(marked, expressions, expected)
                 .map(slip -> Sighting.of(slip).variant("sum"))
-                .orElseGet(this::sighting)
+                .orElseGet(() -> Sighting.of(definition))
                 .in(place.table());
         marked.forEach(o -> seen.at(o.row(), o.entry()));
         place.row().ifPresent(seen::row);
@@ -200,7 +177,7 @@ final class FigureRule implements Rule {
                 .orElse(FieldType.TEXT);
         return place.scope()
                 .value(record)
-                .flatMap(r -> r instanceof Map<?, ?> fields ? Optional.ofNullable(fields.get(field)) : Optional.empty())
+                .flatMap(r -> r instanceof Fields fields ? fields.find(field) : Optional.empty())
                 .map(value -> FIGURES.contains(type)
                         ? number(value)
                                 .map(n -> Figure.written(n, type, place.table().unit()))

@@ -35,7 +35,7 @@ final class FigureRules {
     }
 
     /** None if its definition is at fault. */
-    Optional<Rule> compile(RuleDefinition rule) {
+    Optional<FigureRule> compile(RuleDefinition rule) {
         var form = rule.on().flatMap(programme::form);
         if (form.isEmpty() || rule.holds().isEmpty()) {
             return Optional.empty(); // told where the definition is read
@@ -91,7 +91,9 @@ final class FigureRules {
                                 text.place(), "'expected' cho ra " + e.type().name(), right))));
         boolean whole =
                 holds.isPresent() && expected.isPresent() == rule.expected().isPresent();
-        return whole ? Optional.of(new FigureRule.Compiled(group, holds.get(), expected)) : Optional.empty();
+        return whole
+                ? Optional.of(new FigureRule.Compiled(GroupScope.names(group), holds.get(), expected))
+                : Optional.empty();
     }
 
     private Optional<Expression> condition(ExpressionCompiler compiler, Formula formula) {

@@ -151,7 +151,11 @@ final class Functions {
     }
 
     private static long sum(Collection<?> values) {
-        return values.stream().mapToLong(v -> ((Number) v).longValue()).reduce(0, Math::addExact);
+        long sum = 0;
+        for (Object value : values) {
+            sum = Math.addExact(sum, ((Number) value).longValue());
+        }
+        return sum;
     }
 
     private static double sumDouble(Collection<?> values) {

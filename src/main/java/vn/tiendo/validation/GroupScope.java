@@ -1,29 +1,38 @@
 package vn.tiendo.validation;
 
-import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import vn.tiendo.programme.RuleDefinition;
 
 /** A place in which {@code value}, or {@code part} and {@code whole}, stand for the figures of a group. */
 final class GroupScope implements Scope {
 
     private final Scope place;
-    private final Map<String, String> meant = new HashMap<>();
+    private final Map<String, String> meant;
 
-    private GroupScope(Scope place, List<String> group) {
+    private GroupScope(Scope place, Map<String, String> meant) {
         this.place = place;
-        for (int i = 0; i < group.size(); i++) {
-            meant.put(RuleDefinition.namesOfGroup(group.size()).get(i), group.get(i));
-        }
+        this.meant = meant;
     }
 
-    static Scope of(Scope place, List<String> group) {
-        return group.isEmpty() ? place : new GroupScope(place, group);
+    /** @param meant of {@link #names} */
+    static Scope of(Scope place, Map<String, String> meant) {
+        return meant.isEmpty() ? place : new GroupScope(place, meant);
+    }
+
+    /** What the names of a group stand for. */
+    static Map<String, String> names(List<String> group) {
+        var meant = new HashMap<String, String>();
+        for (int i = 0; i < group.size(); i++) {
+            String name = RuleDefinition.namesOfGroup(group.size()).get(i);
+            meant.put(name, group.get(i));
+            meant.put(ExpressionCompiler.PRESENT + name, ExpressionCompiler.PRESENT + group.get(i));
+            meant.put(ExpressionCompiler.PRECISION + name, ExpressionCompiler.PRECISION + group.get(i));
+        }
+        return meant;
     }
 
     private String meant(String name) {
@@ -46,9 +55,8 @@ final class GroupScope implements Scope {
     }
 
     @Override
-    public boolean knows(String name) {
-        int dot = name.indexOf('.');
-        return place.knows(dot < 0 ? meant(name) : name.substring(0, dot + 1) + meant(name.substring(dot + 1)));
+    public boolean knows(String record, String field) {
+        return place.knows(record, meant(field));
     }
 
     @Override
@@ -65,37 +73,11 @@ final class GroupScope implements Scope {
     }
 
     private Object renamed(Object value) {
-        return value instanceof Map<?, ?> record ? new Renamed(record, meant) : value;
+        return value instanceof Fields record ? record.knownAs(meant) : value;
     }
 
-    /** A record whose fields are also known by the names of the group. */
-    private static final class Renamed extends AbstractMap<Object, Object> {
-
-        private final Map<?, ?> record;
-        private final Map<String, String> meant;
-
-        Renamed(Map<?, ?> record, Map<String, String> meant) {
-            this.record = record;
-            this.meant = meant;
-        }
-
-        private Object meant(@Nullable Object name) {
-            return name instanceof String text ? meant.getOrDefault(text, text) : "";
-        }
-
-        @Override
-        public boolean containsKey(@Nullable Object name) {
-            return record.containsKey(meant(name));
-        }
-
-        @Override
-        public @Nullable Object get(@Nullable Object name) {
-            return record.get(meant(name));
-        }
-
-        @Override
-        public Set<Entry<Object, Object>> entrySet() {
-            return Map.<Object, Object>copyOf(record).entrySet();
-        }
+    @Override
+    public Optional<Object> once(Object part, Supplier<Optional<Object>> evaluated) {
+        return place.once(part, evaluated);
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A place in which one name has another value. */
 record Moved(Scope place, String name, Object other) implements Scope {
@@ -22,8 +23,14 @@ record Moved(Scope place, String name, Object other) implements Scope {
     }
 
     @Override
-    public boolean knows(String of) {
-        return place.knows(of);
+    public boolean knows(String record, String field) {
+        return place.knows(record, field);
+    }
+
+    /** Another value of one name makes another of what is worked out from it. */
+    @Override
+    public Optional<Object> once(Object part, Supplier<Optional<Object>> evaluated) {
+        return evaluated.get();
     }
 
     @Override

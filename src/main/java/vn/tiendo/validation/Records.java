@@ -15,18 +15,32 @@ final class Records {
     private Records() {}
 
     /** Of this submission. */
-    static Map<String, Object> of(TableLayout layout, Scope scope) {
+    static Fields of(TableLayout layout, Scope scope) {
         var record = new HashMap<String, Object>();
         layout.figures().forEach(name -> scope.value(name).ifPresent(value -> record.put(name, value)));
-        return record;
+        return new Fields(record);
     }
 
-    /** As it was accepted. */
-    static Map<String, Object> of(Form form, Map<Slot, Past.Said> figures) {
+    /** As it was accepted; {@code types} are the form's. */
+    static Fields of(Map<String, FieldType> types, Map<Slot, Past.Said> figures) {
         var record = new HashMap<String, Object>();
-        figures.forEach((slot, said) ->
-                type(form, slot).flatMap(type -> value(said, type)).ifPresent(value -> put(record, slot, value)));
-        return record;
+        figures.forEach((slot, said) -> {
+            var type = types.get(slot.field());
+            if (type != null) {
+                value(said, type).ifPresent(value -> put(record, slot, value));
+            }
+        });
+        return new Fields(record);
+    }
+
+    /** Of the form's figures, by the field under which they are accepted: a column's, or a data item's code. */
+    static Map<String, FieldType> types(Form form) {
+        var types = new HashMap<String, FieldType>();
+        Scope.across(form)
+                .ifPresentOrElse(
+                        column -> form.items().forEach(item -> types.put(item.code(), column.type())),
+                        () -> form.columns().forEach(column -> types.put(column.field(), column.type())));
+        return types;
     }
 
     private static void put(Map<String, Object> record, Slot slot, Object value) {
@@ -38,10 +52,6 @@ final class Records {
             var byMember = (Map<String, Object>) members;
             byMember.put(slot.member(), value);
         }
-    }
-
-    private static Optional<FieldType> type(Form form, Slot slot) {
-        return Scope.across(form).or(() -> form.column(slot.field())).map(column -> column.type());
     }
 
     private static Optional<Object> value(Past.Said said, FieldType type) {

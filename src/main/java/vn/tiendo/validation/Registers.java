@@ -2,6 +2,7 @@ package vn.tiendo.validation;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +24,10 @@ enum Registers {
         }
 
         @Override
-        Map<String, Object> values(Programme programme, String subject) {
-            return programme.project(subject).map(Registers::values).orElse(Map.of());
+        Map<String, Fields> all(Programme programme) {
+            var all = new HashMap<String, Fields>();
+            programme.projects().forEach(project -> all.putIfAbsent(project.code(), Registers.fields(project)));
+            return all;
         }
     },
     TOWNS {
@@ -34,8 +37,10 @@ enum Registers {
         }
 
         @Override
-        Map<String, Object> values(Programme programme, String subject) {
-            return programme.town(subject).map(Registers::values).orElse(Map.of());
+        Map<String, Fields> all(Programme programme) {
+            var all = new HashMap<String, Fields>();
+            programme.towns().forEach(town -> all.putIfAbsent(town.code(), Registers.fields(town)));
+            return all;
         }
     };
 
@@ -51,8 +56,8 @@ enum Registers {
 
     abstract Map<String, CelType> types();
 
-    /** By name; empty if the register does not know the subject. */
-    abstract Map<String, Object> values(Programme programme, String subject);
+    /** All that it knows, by code. */
+    abstract Map<String, Fields> all(Programme programme);
 
     private static Map<String, CelType> texts(String... names) {
         var types = new LinkedHashMap<String, CelType>();
@@ -62,7 +67,7 @@ enum Registers {
         return types;
     }
 
-    private static Map<String, Object> values(Project project) {
+    private static Fields fields(Project project) {
         var values = new LinkedHashMap<String, Object>();
         values.put("code", project.code());
         values.put("name", project.name());
@@ -75,15 +80,15 @@ enum Registers {
         values.put("start", (long) project.start());
         values.put("finish", (long) project.finish());
         values.put("total", project.total().dong());
-        return values;
+        return new Fields(values);
     }
 
-    private static Map<String, Object> values(Town town) {
-        return Map.of(
+    private static Fields fields(Town town) {
+        return new Fields(Map.of(
                 "code", town.code(),
                 "name", town.name(),
                 "unit", town.unit().value(),
                 "class", town.urbanClass(),
-                "target_class", town.targetClass());
+                "target_class", town.targetClass()));
     }
 }

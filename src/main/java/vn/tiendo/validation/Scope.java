@@ -1,9 +1,9 @@
 package vn.tiendo.validation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.TableRow;
@@ -32,11 +32,17 @@ interface Scope {
     /** Whether the name runs across members, so that its value is a map. */
     boolean isAcross(String name);
 
-    /** The value of a name: Long, Double, String, or a list or map of these or of records; none if it is not known. */
+    /**
+     * The value of a name: Boolean, Long, Double, String, {@link Fields}, or a list or map of these; none if it is not
+     * known.
+     */
     Optional<Object> value(String name);
 
-    /** Whether the value of a name is known; of a record's field too ({@code previous.plan}). */
-    boolean knows(String name);
+    /** Whether a field of a record is known: {@code previous.plan}. */
+    boolean knows(String record, String field);
+
+    /** The value of a part of an expression that is the same everywhere in the form, worked out at most once. */
+    Optional<Object> once(Object part, Supplier<Optional<Object>> evaluated);
 
     /** Whether anything stands in one of the name's cells, readable or not. */
     default boolean says(String name) {
@@ -49,21 +55,8 @@ interface Scope {
         return false;
     }
 
-    /** What an expression that uses those names is given for one of its own. */
-    default Optional<Object> named(String name, Set<String> used) {
-        if (name.equals(Vocabulary.TOLERANCE)) {
-            return Optional.of(tolerance(used));
-        }
-        if (name.startsWith(ExpressionCompiler.PRESENT)) {
-            return Optional.of(says(name.substring(ExpressionCompiler.PRESENT.length())));
-        }
-        return name.startsWith(ExpressionCompiler.PRECISION)
-                ? precision(name.substring(ExpressionCompiler.PRECISION.length()))
-                : value(name);
-    }
-
     /** Half the last place printed of the name's first cell: Long for money, else Double. */
-    private Optional<Object> precision(String name) {
+    default Optional<Object> precision(String name) {
         return operands(name).stream()
                 .findFirst()
                 .flatMap(o -> Figure.of(o.entry()).map(figure -> {
@@ -75,23 +68,36 @@ interface Scope {
     }
 
     /**
-     * Half the last printed place per addend, in đồng: of the members summed, or of all money where none are. What was
-     * reported before is taken to have been printed as the same field is now.
+     * Half the last printed place per addend, in đồng, of an expression that uses those names: of the members summed, or
+     * of all money where none are. What was reported before is taken to have been printed as the same field is now.
      */
-    private long tolerance(Set<String> names) {
-        var summed = names.stream().filter(this::isAcross).toList();
-        return (summed.isEmpty() ? names : summed)
-                .stream()
-                        .map(Scope::field)
-                        .flatMap(name -> operands(name).stream())
-                        .filter(o -> o.entry().value() instanceof EntryValue.Money)
-                        .flatMap(o -> Figure.of(o.entry()).stream())
-                        .map(Figure::precision)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .longValue();
+    default long tolerance(Set<String> used) {
+        boolean sums = sums(used);
+        long tolerance = 0;
+        for (String name : used) {
+            if (!sums || isAcross(name)) {
+                tolerance += tolerance(name.substring(name.indexOf('.') + 1));
+            }
+        }
+        return tolerance;
     }
 
-    private static String field(String name) {
-        return name.substring(name.indexOf('.') + 1);
+    private boolean sums(Set<String> used) {
+        for (String name : used) {
+            if (isAcross(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private long tolerance(String field) {
+        long tolerance = 0;
+        for (Operand operand : operands(field)) {
+            if (operand.entry().value() instanceof EntryValue.Money(var _, var precision)) {
+                tolerance += precision.dong();
+            }
+        }
+        return tolerance;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.TableRow;
@@ -68,30 +69,42 @@ final class SubjectScope implements Scope {
     public Optional<Object> value(String name) {
         var known = values.get(name);
         if (known == null) {
-            known = layout.isFigure(name) ? ofCells(name) : around.value(name, layout.form(), subject);
+            known = found(name);
             values.put(name, known);
         }
         return known;
     }
 
-    @Override
-    public boolean knows(String name) {
-        int dot = name.indexOf('.');
-        return (dot > 0 && Vocabulary.RECORDS.contains(name.substring(0, dot)))
-                ? record(name.substring(0, dot)).containsKey(name.substring(dot + 1))
-                : value(name).isPresent();
+    private Optional<Object> found(String name) {
+        if (layout.isFigure(name)) {
+            return ofCells(name);
+        }
+        if (name.startsWith(ExpressionCompiler.PRESENT)) {
+            return Optional.of(says(name.substring(ExpressionCompiler.PRESENT.length())));
+        }
+        return name.startsWith(ExpressionCompiler.PRECISION)
+                ? precision(name.substring(ExpressionCompiler.PRECISION.length()))
+                : around.value(name, layout.form(), subject);
     }
 
-    private Map<?, ?> record(String name) {
-        return value(name).orElse(Map.of()) instanceof Map<?, ?> record ? record : Map.of();
+    @Override
+    public boolean knows(String record, String field) {
+        return value(record).orElse(Fields.NONE) instanceof Fields fields && fields.has(field);
+    }
+
+    @Override
+    public Optional<Object> once(Object part, Supplier<Optional<Object>> evaluated) {
+        return around.once(part, evaluated);
     }
 
     private Optional<Object> ofCells(String name) {
-        return isAcross(name)
-                ? members(operands(name))
-                : operands(name).stream()
-                        .findFirst()
-                        .flatMap(o -> plain(o.entry().value()));
+        var cells = operands(name);
+        if (isAcross(name)) {
+            return members(cells);
+        }
+        return cells.isEmpty()
+                ? Optional.empty()
+                : plain(cells.getFirst().entry().value());
     }
 
     /** Members that say nothing add nothing; one that cannot be read makes the whole unknown. */

@@ -1,14 +1,13 @@
 package vn.tiendo.validation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
-import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Form;
 
 /**
@@ -18,88 +17,70 @@ import vn.tiendo.programme.Form;
 final class Surroundings {
 
     private final Context context;
-    private final IdentityHashMap<Table, List<Scope>> scopes = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, TableLayout> layouts = new IdentityHashMap<>();
     private final Map<String, Optional<Object>> shared = new HashMap<>();
-    private final Map<Form, Map<Period, Past>> pasts = new HashMap<>();
+    private final IdentityHashMap<Object, Optional<Object>> once = new IdentityHashMap<>();
+    private final Map<String, Pasts> pasts = new HashMap<>();
 
     Surroundings(Context context) {
         this.context = context;
     }
 
-    /** The table's leaf rows, or, of a form whose figures run across towns, its towns. */
-    List<Scope> scopes(Table table) {
-        return scopes.computeIfAbsent(table, this::made);
+    /**
+     * The table's leaf rows, or, of a form whose figures run across towns, its towns. Made anew each time, as together
+     * they would hold everything that all rules ever asked of all rows.
+     */
+    Stream<Scope> scopes(Table table) {
+        var layout = layout(table);
+        return Scope.across(table.form()).isPresent()
+                ? layout.towns().stream().map(town -> new SubjectScope(this, layout, town))
+                : table.leaves().map(row -> new SubjectScope(this, layout, row));
     }
 
-    private List<Scope> made(Table table) {
-        var layout = new TableLayout(table);
-        return Scope.across(table.form()).isPresent()
-                ? layout.towns().stream()
-                        .<Scope>map(town -> new SubjectScope(this, layout, town))
-                        .toList()
-                : table.leaves()
-                        .<Scope>map(row -> new SubjectScope(this, layout, row))
-                        .toList();
+    private TableLayout layout(Table table) {
+        return layouts.computeIfAbsent(table, TableLayout::new);
     }
 
     /** A row that is no leaf, of which only its own cells are known. */
     Scope total(Table table, TableRow row) {
-        return new SubjectScope(this, new TableLayout(table), row);
+        return new SubjectScope(this, layout(table), row);
     }
 
     /** The value of a name that is no cell of the row. */
     Optional<Object> value(String name, Form form, Optional<String> subject) {
         return switch (name) {
-            case Vocabulary.PERIOD ->
-                context.sender()
-                        .period()
-                        .map(p -> Periods.values(p, context.programme().schedule()));
             case Vocabulary.REGISTRY ->
                 Registers.of(form)
-                        .map(register -> subject.map(s -> register.values(context.programme(), s))
-                                .orElse(Map.of()));
-            case Vocabulary.PREVIOUS -> Optional.of(accepted(form, subject, before(form)));
-            case Vocabulary.LAST_YEAR ->
-                Optional.of(accepted(form, subject, context.sender().period().map(Periods::yearBefore)));
-            case Vocabulary.EARLIER -> Optional.of(earlier(form, subject));
+                        .map(register -> subject.map(s -> context.registry().of(register, s))
+                                .orElse(Fields.NONE));
+            case Vocabulary.PREVIOUS -> Optional.of(pasts(form).previous(subject));
+            case Vocabulary.LAST_YEAR -> Optional.of(pasts(form).lastYear(subject));
+            case Vocabulary.EARLIER -> Optional.of(pasts(form).earlier(subject));
+            case Vocabulary.PERIOD -> shared.computeIfAbsent(name, _ -> period());
             default ->
                 shared.computeIfAbsent(
                         name.startsWith(Vocabulary.ROWS) ? form.code() + " " + name : name, _ -> rows(name, form));
         };
     }
 
-    private Optional<Period> before(Form form) {
-        return context.sender().period().map(p -> Periods.before(form, p).getFirst());
-    }
-
-    /** What was accepted of a subject; an empty record if nothing was. */
-    private Map<String, Object> accepted(Form form, Optional<String> subject, Optional<Period> period) {
-        return period.flatMap(p -> subject.flatMap(s -> past(form, p).of(s)))
-                .map(figures -> Records.of(form, figures))
-                .orElse(Map.of());
-    }
-
-    private List<Map<String, Object>> earlier(Form form, Optional<String> subject) {
-        var records = new ArrayList<Map<String, Object>>();
-        for (Period period :
-                context.sender().period().map(p -> Periods.before(form, p)).orElse(List.of())) {
-            var record = accepted(form, subject, Optional.of(period));
-            if (record.isEmpty()) {
-                break;
-            }
-            records.add(record);
+    /** What is the same for all rows is worked out for the first that asks. */
+    Optional<Object> once(Object part, Supplier<Optional<Object>> evaluated) {
+        var known = once.get(part);
+        if (known == null) {
+            known = evaluated.get();
+            once.put(part, known);
         }
-        return records;
+        return known;
     }
 
-    private Past past(Form form, Period period) {
-        return pasts.computeIfAbsent(form, _ -> new HashMap<>())
-                .computeIfAbsent(
-                        period,
-                        p -> context.sender()
-                                .unit()
-                                .map(unit -> context.history().past(unit, form.code(), p))
-                                .orElse(Past.NONE));
+    private Optional<Object> period() {
+        return context.sender()
+                .period()
+                .map(p -> new Fields(Periods.values(p, context.programme().schedule())));
+    }
+
+    private Pasts pasts(Form form) {
+        return pasts.computeIfAbsent(form.code(), _ -> new Pasts(form, context));
     }
 
     /** {@code rows}, {@code rows.plan}, {@code B04}, {@code B04.registered}; none if the form is not in the submission. */
@@ -113,13 +94,11 @@ final class Surroundings {
     }
 
     private Object records(Table table) {
-        var layout = new TableLayout(table);
-        return scopes(table).stream().map(scope -> Records.of(layout, scope)).toList();
+        var layout = layout(table);
+        return scopes(table).map(scope -> Records.of(layout, scope)).toList();
     }
 
     private Object column(Table table, String field) {
-        return scopes(table).stream()
-                .flatMap(scope -> scope.value(field).stream())
-                .toList();
+        return scopes(table).flatMap(scope -> scope.value(field).stream()).toList();
     }
 }

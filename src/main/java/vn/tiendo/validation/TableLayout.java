@@ -1,5 +1,6 @@
 package vn.tiendo.validation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,10 +66,11 @@ final class TableLayout {
 
     /** The row's cells of a field. */
     List<Scope.Operand> cells(TableRow row, String field) {
-        return slots.getOrDefault(field, List.of()).stream()
-                .flatMap(slot -> row.entry(slot).stream())
-                .map(entry -> new Scope.Operand(row, entry))
-                .toList();
+        var cells = new ArrayList<Scope.Operand>(1);
+        for (Slot slot : slots.getOrDefault(field, List.of())) {
+            row.entry(slot).ifPresent(entry -> cells.add(new Scope.Operand(row, entry)));
+        }
+        return cells;
     }
 
     /** The town's cell of a data item. */

@@ -54,6 +54,7 @@ final class Vocabulary {
 
     private final Map<String, StructType> structs = new LinkedHashMap<>();
     private final Map<String, CelType> names = new LinkedHashMap<>();
+    private final Set<String> ofRows = new TreeSet<>();
     private final Map<String, CelType> figures;
     private final Form form;
 
@@ -79,6 +80,7 @@ final class Vocabulary {
         programme.forms().forEach(other -> addRows(other.code(), other));
         addRows(ROWS, form);
         names.putAll(named);
+        ofRows.removeAll(named.keySet());
     }
 
     private static Map<String, CelType> kept(Form form, List<String> group, Map<String, CelType> named) {
@@ -98,8 +100,13 @@ final class Vocabulary {
             return; // An expression could not name it.
         }
         var fields = figures(form);
-        names.put(name, ListType.create(struct("row." + form.code(), fields)));
-        fields.forEach((field, type) -> names.put(name + "." + field, ListType.create(type)));
+        addRows(name, struct("row." + form.code(), fields));
+        fields.forEach((field, type) -> addRows(name + "." + field, type));
+    }
+
+    private void addRows(String name, CelType row) {
+        names.put(name, ListType.create(row));
+        ofRows.add(name);
     }
 
     /** What one row, or one town, of the form says: names with their types. */
@@ -145,6 +152,11 @@ final class Vocabulary {
     /** Every name, dotted ones too. */
     Map<String, CelType> names() {
         return names;
+    }
+
+    /** Those that stand for all rows of a form, or for a field in all of them. */
+    Set<String> ofRows() {
+        return ofRows;
     }
 
     /** The names that stand for cells. */

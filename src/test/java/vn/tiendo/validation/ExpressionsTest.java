@@ -44,7 +44,12 @@ class ExpressionsTest {
                 "name.startsWith('Thu gom') && code in ['7866020', '1']",
                 "land_done <= land_due + precision(land_due)",
                 "sum(where(plan_by, '*')) == plan && sum(where(plan_by, 'NSTW')) == 600000000",
-                "count(where(plan_by, 'EU')) == 0"
+                "count(where(plan_by, 'EU')) == 0",
+                "percent(plan, sum(rows.plan)) == 50.0 && plan == sum(rows.plan) / count(rows)",
+                "rows.all(r, r.plan < sum(rows.plan)) && count(rows.filter(r, r.code == code)) == 1",
+                "earlier.all(e, e.dis_ytd < sum(rows.dis_ytd))",
+                "dis_ytd > 0 || sum(rows.map(r, 9000000000000000000 + r.plan)) > 0",
+                "previous != same_period_last_year && earlier[0] == previous"
             })
     void mayUse(String condition) {
         assertThat(faults(condition)).isEmpty();
@@ -62,6 +67,8 @@ class ExpressionsTest {
                 "plan / (dis_in - dis_in) > 0",
                 "percent(plan, 0) > 1.0",
                 "9000000000000000000 + plan > 0",
+                "sum(rows.map(r, 9000000000000000000 + r.plan)) > 0",
+                "plan < 2 * sum(rows.map(r, 9000000000000000000 + r.plan))",
                 "sum(B02.D01) > 0.0",
                 "sum(where(plan_by, 'EU')) > 0",
                 "before > 0 && false"

@@ -1,0 +1,67 @@
+package vn.tiendo.validation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
+
+/** What was accepted of a form's subjects in the periods before. One check, one thread. */
+final class Pasts {
+
+    private final Form form;
+    private final Context context;
+    private final Map<String, FieldType> types;
+    private final List<Period> before;
+    private final Optional<Period> yearBefore;
+    private final Map<Period, Past> byPeriod = new HashMap<>();
+
+    Pasts(Form form, Context context) {
+        this.form = form;
+        this.context = context;
+        this.types = Records.types(form);
+        var period = context.sender().period();
+        this.before = period.map(p -> Periods.before(form, p)).orElse(List.of());
+        this.yearBefore = period.map(Periods::yearBefore);
+    }
+
+    Fields previous(Optional<String> subject) {
+        return before.isEmpty() ? Fields.NONE : accepted(subject, before.getFirst());
+    }
+
+    Fields lastYear(Optional<String> subject) {
+        return yearBefore.map(period -> accepted(subject, period)).orElse(Fields.NONE);
+    }
+
+    /** The last one first, up to the first period of which nothing is known. */
+    List<Fields> earlier(Optional<String> subject) {
+        var records = new ArrayList<Fields>();
+        for (Period period : before) {
+            var record = accepted(subject, period);
+            if (record.isEmpty()) {
+                break;
+            }
+            records.add(record);
+        }
+        return records;
+    }
+
+    /** An empty record if nothing was. */
+    private Fields accepted(Optional<String> subject, Period period) {
+        return subject.flatMap(s -> past(period).of(s))
+                .map(figures -> Records.of(types, figures))
+                .orElse(Fields.NONE);
+    }
+
+    private Past past(Period period) {
+        return byPeriod.computeIfAbsent(
+                period,
+                p -> context.sender()
+                        .unit()
+                        .map(unit -> context.history().past(unit, form.code(), p))
+                        .orElse(Past.NONE));
+    }
+}
