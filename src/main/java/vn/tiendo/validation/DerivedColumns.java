@@ -41,7 +41,7 @@ record DerivedColumns(RuleDefinition definition) implements Rule {
                         leaves,
                         table.rows().stream()
                                 .filter(row -> row.kind() == TableRow.Kind.TOTAL)
-                                .map(row -> context.around().total(table, row)))
+                                .map(row -> context.around().row(table, row)))
                 : leaves;
     }
 

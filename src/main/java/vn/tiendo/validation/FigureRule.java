@@ -68,8 +68,7 @@ final class FigureRule implements Rule {
     private static Stream<Place> totals(Context context, Table table, List<String> group) {
         return table.rows().stream()
                 .filter(row -> row.kind() == TableRow.Kind.TOTAL)
-                .map(row ->
-                        new Place(table, GroupScope.of(context.around().total(table, row), group), Optional.of(row)));
+                .map(row -> new Place(table, GroupScope.of(context.around().row(table, row), group), Optional.of(row)));
     }
 
     private boolean isOnRatio() {
