@@ -3,7 +3,6 @@ package vn.tiendo.validation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -105,10 +104,7 @@ final class Context {
 
     /** Which cells of a table have to be filled. */
     Demands demands(Table table) {
-        return demands.computeIfAbsent(table, t -> {
-            var needed = formulas.needed(t.form());
-            return new Demands(t, needed, needed.isEmpty() ? List.of() : around.scopes(t));
-        });
+        return demands.computeIfAbsent(table, t -> new Demands(t, formulas.needed(t.form()), around));
     }
 
     /** Tables that the rule is about. A form that is not due and was left empty is no concern of anyone. */

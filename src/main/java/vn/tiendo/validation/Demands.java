@@ -1,7 +1,6 @@
 package vn.tiendo.validation;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -18,17 +17,26 @@ final class Demands {
 
     private final Table table;
     private final Map<String, ColumnFormulas.Needed> needed;
-    private final IdentityHashMap<TableRow, Scope> scopes = new IdentityHashMap<>();
+    private final Surroundings around;
 
-    /** @param rows the table's leaf rows */
-    Demands(Table table, Map<String, ColumnFormulas.Needed> needed, List<Scope> rows) {
+    /** Only the row last asked for: cells are asked for row by row. */
+    private final IdentityHashMap<TableRow, Scope> last = new IdentityHashMap<>();
+
+    /** @param needed by field, the conditions of the table's form */
+    Demands(Table table, Map<String, ColumnFormulas.Needed> needed, Surroundings around) {
         this.table = table;
         this.needed = needed;
-        for (Scope scope : rows) {
-            if (scope instanceof SubjectScope subject) {
-                subject.row().ifPresent(row -> scopes.put(row, scope));
-            }
+        this.around = around;
+    }
+
+    private Scope at(TableRow row) {
+        var known = last.get(row);
+        if (known == null) {
+            last.clear();
+            known = around.row(table, row);
+            last.put(row, known);
         }
+        return known;
     }
 
     boolean ask(Cells.Cell cell) {
@@ -51,8 +59,7 @@ final class Demands {
 
     private Optional<Met> met(Cells.Cell cell) {
         return Optional.ofNullable(needed.get(cell.column().field()))
-                .flatMap(
-                        condition -> Optional.ofNullable(scopes.get(cell.row())).map(row -> new Met(condition, row)))
+                .map(condition -> new Met(condition, at(cell.row())))
                 .filter(met -> met.condition()
                         .when()
                         .over(met.row())

@@ -35,13 +35,13 @@ record DerivedColumns(RuleDefinition definition) implements Rule {
     }
 
     private static Stream<Scope> places(Context context, Table table, ColumnFormulas.Derived derived) {
-        var leaves = context.around().scopes(table).stream();
+        var leaves = context.around().scopes(table);
         return derived.column().type() == FieldType.PERCENT
                 ? Stream.concat(
                         leaves,
                         table.rows().stream()
                                 .filter(row -> row.kind() == TableRow.Kind.TOTAL)
-                                .map(row -> context.around().total(table, row)))
+                                .map(row -> context.around().row(table, row)))
                 : leaves;
     }
 

@@ -33,7 +33,7 @@ final class HeldRule {
         if (rule.isOnRatio()) {
             table.rows().stream()
                     .filter(row -> row.kind() == TableRow.Kind.TOTAL)
-                    .forEach(row -> against(around.total(table, row), Optional.of(row)));
+                    .forEach(row -> against(around.row(table, row), Optional.of(row)));
         }
     }
 

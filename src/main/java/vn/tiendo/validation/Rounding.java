@@ -23,11 +23,60 @@ final class Rounding {
                 .over(place)
                 .flatMap(Rounding::number)
                 .map(value -> expression.used().stream()
-                        .flatMap(name -> moved(place, name))
-                        .flatMap(moved -> expression.over(moved).flatMap(Rounding::number).stream())
-                        .map(other -> other.subtract(value).abs())
+                        .map(name -> name.contains(".") ? earlier(place, name) : moved(expression, place, name, value))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** What was reported before is taken to have been printed as the same field is now. */
+    private static BigDecimal earlier(Scope place, String name) {
+        return rounded(place, name.substring(name.indexOf('.') + 1))
+                .map(Rounded::by)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal moved(Expression expression, Scope place, String name, BigDecimal value) {
+        return rounded(place, name)
+                .flatMap(cell -> place.value(name).map(v -> moved(v, cell)).stream())
+                .flatMap(other -> expression.over(new Moved(place, name, other)).flatMap(Rounding::number).stream())
+                .map(other -> other.subtract(value).abs())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A cell of a name, and half its last place. */
+    private record Rounded(String member, BigDecimal by) {}
+
+    private static Stream<Rounded> rounded(Scope place, String name) {
+        return place.operands(name).stream()
+                .map(Scope.Operand::entry)
+                .filter(entry -> !isWhole(entry.value()))
+                .flatMap(entry ->
+                        Figure.of(entry)
+                                .map(figure -> new Rounded(entry.slot().member(), figure.precision()))
+                                .stream());
+    }
+
+    private static boolean isWhole(EntryValue value) {
+        return value instanceof EntryValue.Quantity(var number)
+                && number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static Object moved(Object value, Rounded cell) {
+        if (!(value instanceof Map<?, ?> members)) {
+            return moved(value, cell.by());
+        }
+        var changed = new TreeMap<String, Object>();
+        members.forEach(
+                (member, v) -> changed.put(member.toString(), member.equals(cell.member()) ? moved(v, cell.by()) : v));
+        return changed;
+    }
+
+    private static Object moved(Object value, BigDecimal by) {
+        return switch (value) {
+            case Long whole -> whole + by.longValue();
+            case Double real -> real + by.doubleValue();
+            default -> value;
+        };
     }
 
     /** A value of an expression as a decimal; none of what is no number. */
@@ -42,52 +91,5 @@ final class Rounding {
     /** What binary fractions leave behind. */
     static BigDecimal hair(BigDecimal number) {
         return number.abs().max(BigDecimal.ONE).multiply(HAIR);
-    }
-
-    /** The place once for every cell that the name stands for, that cell moved. */
-    private static Stream<Scope> moved(Scope place, String name) {
-        int dot = name.indexOf('.');
-        String field = name.substring(dot + 1);
-        return place.operands(field).stream()
-                .filter(operand -> isRounded(operand.entry().value()))
-                .flatMap(operand -> Figure.of(operand.entry())
-                        .flatMap(figure -> dot < 0
-                                ? value(place, field, operand, figure.precision())
-                                : earlier(place, name.substring(0, dot), field, figure.precision()))
-                        .map(value -> (Scope) new Moved(place, dot < 0 ? field : name.substring(0, dot), value))
-                        .stream());
-    }
-
-    private static boolean isRounded(EntryValue value) {
-        return !(value instanceof EntryValue.Quantity(var number)
-                && number.stripTrailingZeros().scale() <= 0);
-    }
-
-    private static Optional<Object> value(Scope place, String field, Scope.Operand operand, BigDecimal by) {
-        return place.value(field)
-                .map(value -> value instanceof Map<?, ?> members
-                        ? with(members, operand.entry().slot().member(), by)
-                        : moved(value, by));
-    }
-
-    /** What was reported before is taken to have been printed as the same field is now. */
-    private static Optional<Object> earlier(Scope place, String record, String field, BigDecimal by) {
-        return place.value(record)
-                .filter(value -> value instanceof Map<?, ?> fields && fields.get(field) instanceof Number)
-                .map(value -> with((Map<?, ?>) value, field, by));
-    }
-
-    private static Object with(Map<?, ?> map, String key, BigDecimal by) {
-        var changed = new TreeMap<String, Object>();
-        map.forEach((name, value) -> changed.put(name.toString(), name.equals(key) ? moved(value, by) : value));
-        return changed;
-    }
-
-    private static Object moved(Object value, BigDecimal by) {
-        return switch (value) {
-            case Long whole -> whole + by.longValue();
-            case Double real -> real + by.doubleValue();
-            default -> value;
-        };
     }
 }

@@ -41,8 +41,8 @@ final class Surroundings {
         return layouts.computeIfAbsent(table, TableLayout::new);
     }
 
-    /** A row that is no leaf, of which only its own cells are known. */
-    Scope total(Table table, TableRow row) {
+    /** Any row; of one that is no leaf only its own cells are known. */
+    Scope row(Table table, TableRow row) {
         return new SubjectScope(this, layout(table), row);
     }
 

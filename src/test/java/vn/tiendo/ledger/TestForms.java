@@ -48,7 +48,7 @@ public final class TestForms {
             new Form.Expectation.Named(List.of()),
             List.of(
                     column("name", FieldType.TEXT),
-                    column("town", FieldType.TEXT),
+                    column("town", FieldType.TEXT, Optional.of("towns"), Optional.empty()),
                     column("kind", FieldType.CHOICE),
                     column("state", FieldType.CHOICE),
                     column("area", FieldType.NUMBER)));

@@ -55,6 +55,13 @@ class DefinitionFaultsTest {
             forms/b02-town-data.yaml | item: D02            | item: D01              | trùng số liệu 'D01'; đã khai ở
             rules.yaml             | rule: TM02             | rule: TM01             | trùng quy tắc 'TM01'; đã khai ở
             rules.yaml             | at: dis_ytd            | at: dis_ydt            | không có trường 'dis_ydt'; có phải 'dis_ytd'?
+            rules.yaml             | severity: warning      | effective: []          | chưa có kỳ nào; cần { from: 2025-06, severity: warning }
+            rules.yaml             | severity: warning      | effective: [{ from: 2025-06, severity: note }, { severity: error }] | thiếu mục 'from'; chỉ mức đầu tiên
+            rules.yaml             | severity: warning      | effective: [{ from: 2025-06, to: 2025-09, severity: note }, { from: 2025-08, severity: error }] | các kỳ chồng nhau; mỗi kỳ
+            rules.yaml             | severity: warning      | effective: [{ from: 2025-06, to: 2025-05, severity: note }] | kỳ cuối trước kỳ đầu; từ 2025-06
+            rules.yaml             | severity: warning      | except: [{ subject: "1", to: 2025-12, reason: x, signed_by: A, signed_on: 12/5/2025 }] | '12/5/2025' không phải một ngày; cần năm-tháng-ngày
+            rules.yaml             | severity: warning      | except: [{ to: 2025-12, reason: x, signed_by: A, signed_on: 2025-05-12 }] | chưa nêu miễn cho ai; thêm mục 'unit'
+            rules.yaml             | severity: warning      | except: [{ unit: "794", to: 2025-12, reason: x, signed_by: A, signed_on: 2025-05-12 }] | không có đơn vị '794'; có phải '094'?
             rules.yaml             | on: B04                | on: B40                | không có biểu 'B40'; có phải 'B04'?
             rules.yaml             | - [D04, D03]           | - [D04, D93]           | không có số liệu 'D93'; có phải 'D03'?
             rules.yaml             | - [D04, D03]           | - [D04, D03, D01]      | có 3 số liệu; cần một số liệu, hoặc một cặp

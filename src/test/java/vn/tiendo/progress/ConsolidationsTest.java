@@ -266,7 +266,8 @@ class ConsolidationsTest {
                         returned + " rejected false",
                         waiting + " pending false");
         assertThat(consolidate(JUNE, NOW).submissions().getLast().findings())
-                .containsExactly(new Consolidation.FindingLine("DA05", "error", "Biểu 01", "L12", "1", "2", "Sai."));
+                .containsExactly(new Consolidation.FindingLine(
+                        "DA05", "error", "Biểu 01", "L12", "1", "2", "Sai.", Optional.of("Công văn 1")));
     }
 
     private List<String> lines(Instant asOf) {
@@ -346,6 +347,6 @@ class ConsolidationsTest {
                 "Sai.",
                 "Wrong.",
                 0,
-                Optional.empty());
+                Optional.of("Công văn 1"));
     }
 }

@@ -279,7 +279,7 @@ class ProvincialWorkbookTest {
 
         var notes = texts(written(june).getSheet("Tổng hợp"));
 
-        assertThat(notes).anyMatch(text -> text.endsWith("2 cảnh báo được miễn [DA15] theo " + why + " (Huyện 1)."));
+        assertThat(notes).anyMatch(text -> text.endsWith("2 cảnh báo được miễn [DA15] theo " + why + " (H. 1)."));
         assertThat(texts(written(SampleConsolidation.june().build()).getSheet("Tổng hợp")))
                 .noneMatch(text -> text.contains("được miễn"));
     }

@@ -23,6 +23,18 @@ class CodeRulesTest {
     }
 
     @Test
+    void takesADashForNoCodeAndTwoMissingCodesForNoneTwice() {
+        aSubmission()
+                .with(
+                        "B01",
+                        project("7811019").with("code", "-"),
+                        project("7866020").with("code", ""))
+                .checked()
+                .isReturned()
+                .withOnly("DA01", "DA01");
+    }
+
+    @Test
     void returnsAnUnknownCodeAndSuggestsTheNearest() {
         aSubmission()
                 .with("B01", project("7811019"), project("7866020").with("code", "78660209"))

@@ -194,6 +194,36 @@ class HistoryRulesTest {
         with(aProject().with("owner", "Sở Xây dựng"), elsewhere).checked().isAccepted();
     }
 
+    @Test
+    void warnsOfTheSameCodeElsewhereAndNeverForWantOfADecision() {
+        var sameCode = new AHistory().by("096", "B01").of("2025-05", CODE, "name", "Tên khác hẳn");
+        var noDecision = new AHistory()
+                .by("096", "B01")
+                .of("2025-05", "7999001", "name", "Thu gom và xử lý nước thải TX Mường Lay")
+                .of("2025-05", "7999001", "decision", "-");
+
+        with(aProject(), sameCode).checked().withOnly("DA20");
+        with(aProject().with("decision", ""), noDecision).checked().isAccepted();
+        with(aProject().with("decision", "-"), noDecision).checked().isAccepted();
+    }
+
+    @Test
+    void comparesNothingThatIsBlankNowOrWasBlankThen() {
+        var quarter = new AHistory().by("095", "B02").number("2025-03", "DT-MLA", "D02", "1");
+        var still = aProject().with("dis_in", "0").with("vol_in", "");
+
+        with(aProject().with("dis_in", "-"), new AHistory().money("2025-04", CODE, "dis_ytd", 190))
+                .checked()
+                .without("DA09");
+        with(still, quiet("2025-04", "2025-03")).checked().without("DA16");
+        with(aProject().with("before", ""), History.NONE).checked().without("DA18");
+        ASubmission.ofTheQuarter()
+                .with("B02", item("D01", "900"), item("D02", "-"), item("D03", "700"))
+                .knowing(quarter)
+                .checked()
+                .without("CT03");
+    }
+
     @ParameterizedTest
     @CsvSource({"750,true", "1.125,true", "1.126,false", "749,false", "1.000,true"})
     void warnsOfAJumpOfMoreThanAFifthSinceTheLastQuarter(String last, boolean holds) {

@@ -28,6 +28,14 @@ class UnitSlipTest {
     }
 
     @Test
+    void comparesNoBlankTotalInvestment() {
+        aSubmission()
+                .with("B01", ARow.project("7811019"), ARow.project("7866020").with("total", "-"))
+                .checked()
+                .isAccepted();
+    }
+
+    @Test
     void suggestsTheAmountMeant() {
         with(project("7866020").with("total", "35.100.000"))
                 .checked()
