@@ -58,7 +58,8 @@ final class MeasureBlock {
         if (!SUMMABLE.contains(column.type())) {
             sum.fault("không cộng được cột '" + sum.text() + "'", "cần cột money hoặc number");
         } else if (!column.isKept()) {
-            sum.fault("cột '" + sum.text() + "' được tính ra, không lưu", "cộng các cột mà nó tính từ đó");
+            sum.fault(
+                    "cột '" + sum.text() + "' tính từ cột khác nên không lưu số liệu", "lấy các cột dùng để tính");
         }
     }
 

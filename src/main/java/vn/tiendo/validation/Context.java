@@ -52,7 +52,7 @@ final class Context {
 
         /** The registers as of a period; mostly nothing in them has changed by then. */
         Registry registry(Programme then) {
-            return then == programme ? registry : new Registry(then);
+            return then.equals(programme) ? registry : new Registry(then);
         }
     }
 
