@@ -14,8 +14,10 @@ final class RulesFile {
     }
 
     List<RuleDefinition> rules(Piece file) {
-        return file.list().stream()
+        var rules = file.list().stream()
                 .map(piece -> new RuleBlock(piece, forms, names).rule())
                 .toList();
+        new UncheckedFormulas(rules, file.faults()).notice(forms);
+        return rules;
     }
 }

@@ -17,9 +17,8 @@ final class ExpectedTypes {
 
     private ExpectedTypes() {}
 
-    /** What is wrong with a rule's {@code expected}, and what would be right; none if it fits. */
+    /** What would be right for a rule's {@code expected}; none if one of the cells that it marks can say the like. */
     static Optional<String> unfit(RuleDefinition rule, Form form, List<String> group, CelType expected) {
-        var marked = rule.at().stream().findFirst().flatMap(name -> column(form, meant(name, group)));
         boolean number = NUMBERS.contains(expected);
         if (!number && !expected.equals(SimpleType.STRING)) {
             return Optional.of("cần một số hoặc một chuỗi chữ");
@@ -27,8 +26,14 @@ final class ExpectedTypes {
         if (!number && Words.placeholders(rule.say(), rule.fix()).contains("difference")) {
             return Optional.of("câu có {difference} cần một số");
         }
-        return marked.filter(c -> c.type() != FieldType.YEARS && isNumber(c.type()) != number)
-                .map(c -> "cột '" + c.field() + "' cần " + (isNumber(c.type()) ? "một số" : "một chuỗi chữ"));
+        var marked = rule.at().stream()
+                .flatMap(name -> column(form, meant(name, group)).stream())
+                .toList();
+        return marked.stream().anyMatch(c -> c.type() == FieldType.YEARS || isNumber(c.type()) == number)
+                ? Optional.empty()
+                : marked.stream()
+                        .findFirst()
+                        .map(c -> "cột '" + c.field() + "' cần " + (number ? "một chuỗi chữ" : "một số"));
     }
 
     /** What would be right for a column that is worked out; none if the type fits. */

@@ -9,10 +9,12 @@ import vn.tiendo.form.Table;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 
 /** QH02: a choice that has to be made (kind, state) is not in its list, or is blank. Of others TM07 tells. */
 record UnknownChoice(RuleDefinition definition) implements Rule {
+    private static final int MOST_SHOWN = 20;
 
     @Override
     public void check(Context context, Findings out) {
@@ -24,8 +26,10 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
     }
 
     private Optional<Sighting> seen(Context context, Table table, Cells.Cell cell) {
-        var list =
-                cell.column().choices().map(context.programme().choices()::get).orElse(List.of());
+        var list = cell.column()
+                .choices()
+                .map(name -> list(context.programme(), name))
+                .orElse(List.of());
         var seen = sighting().in(table).at(cell).with("labels", labels(list));
         return switch (cell.entry().value()) {
             case EntryValue.Unreadable _ ->
@@ -51,8 +55,30 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
         };
     }
 
+    /** Of a registry its members are the choices, by code or name. */
+    private static List<Choice> list(Programme programme, String name) {
+        return switch (name) {
+            case "towns" ->
+                programme.towns().stream().map(t -> choice(t.code(), t.name())).toList();
+            case "units" ->
+                programme.units().stream()
+                        .map(u -> choice(u.code().value(), u.name()))
+                        .toList();
+            case "projects" ->
+                programme.projects().stream()
+                        .map(p -> choice(p.code(), p.name()))
+                        .toList();
+            default -> programme.choices().getOrDefault(name, List.of());
+        };
+    }
+
+    private static Choice choice(String code, String name) {
+        return new Choice(code, LocalText.of(name), List.of());
+    }
+
     private static LocalText labels(List<Choice> list) {
-        return LocalText.of(list.stream().map(Choice::value).collect(Collectors.joining(", ")));
+        String shown = list.stream().limit(MOST_SHOWN).map(Choice::value).collect(Collectors.joining(", "));
+        return LocalText.of(list.size() > MOST_SHOWN ? shown + ", …" : shown);
     }
 
     private static List<LocalText> nearest(String raw, List<Choice> list) {

@@ -72,6 +72,19 @@ class ProgrammesTest {
     }
 
     @Test
+    void noticesAFormulaThatNoRuleHoldsAnythingAgainst() {
+        var copy = ProgrammeCopy.in(jobs)
+                .with("forms/b01-projects.yaml", "[Địa điểm xây dựng, Địa điểm XD], type: text", """
+                        [Địa điểm xây dựng], type: text, required_if: has(owner)""");
+
+        assertThat(copy.notices()).noneMatch(n -> n.contains("không được xét"));
+        assertThat(copy.with("rules.yaml", "- rule: TM09", "- rule: TM90").notices())
+                .anySatisfy(n -> assertThat(n)
+                        .startsWith("forms/b01-projects.yaml:25:71")
+                        .endsWith("'required_if' này không được xét; thêm quy tắc TM09 vào rules.yaml"));
+    }
+
+    @Test
     void noticesFilesAndFoldersThatNothingReads() throws Exception {
         var copy = ProgrammeCopy.in(jobs).write("form/b05.yaml", "form: B05").write("forms/.b06.yaml.swp", "x");
         Files.createDirectories(jobs.resolve("draft"));

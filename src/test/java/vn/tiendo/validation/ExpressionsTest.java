@@ -178,6 +178,14 @@ class ExpressionsTest {
     }
 
     @Test
+    void mayExpectOfOneOfTheMarkedCellsWhatAnotherCannotSay() {
+        var rule = TestProgramme.rule("XX01", "B01", "stage != 'Hoàn thành' || dis_ytd == plan", "stage");
+        var two = TestProgramme.marking(TestProgramme.expecting(rule, "plan"), "stage", "dis_ytd");
+
+        assertThat(new Checker(TestProgramme.with(List.of(two))).faults()).isEmpty();
+    }
+
+    @Test
     void compareADayAsItWasKept() {
         var rule = TestProgramme.rule("XX01", "B03", "previous.decision_date == decision_date", "decision_date");
         var programme = TestProgramme.with(List.of(rule));

@@ -17,6 +17,7 @@ import static vn.tiendo.validation.DeclaredForms.required;
 import static vn.tiendo.validation.DeclaredForms.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,26 @@ class RequiredAnswersTest {
         checked(choice, "Đang thi công", "Sắp xong").isAccepted().finding("TM07");
         checked(number, "Đã quyết toán", "#REF!").withOnly("DA13").without("TM07");
         checked(number, "Đang thi công", "#REF!").isAccepted().finding("TM07");
+    }
+
+    @Test
+    void suggestsAMemberOfTheRegistryThatHasTheChoices() {
+        var town = new Column(
+                "answer",
+                List.of("Đô thị"),
+                CHOICE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("towns"),
+                "",
+                true,
+                false,
+                false);
+
+        checked(town, "", "Thị xã Mường Lai")
+                .withOnly("QH02")
+                .finding("QH02")
+                .saying("không có trong danh mục: DT-MLA, DT-MNH", "gần nhất: DT-MLA (Thị xã Mường Lay)");
     }
 
     @ParameterizedTest

@@ -1,0 +1,41 @@
+package vn.tiendo.programme;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Notices formulas of columns that nothing holds a submission against, as the rule that would is not declared. */
+final class UncheckedFormulas {
+
+    private static final String DERIVED = "TM08";
+
+    private final Set<String> rules;
+    private final Faults faults;
+
+    UncheckedFormulas(List<RuleDefinition> rules, Faults faults) {
+        this.rules = rules.stream().map(RuleDefinition::id).collect(Collectors.toSet());
+        this.faults = faults;
+    }
+
+    void notice(List<Form> forms) {
+        forms.stream().flatMap(form -> form.columns().stream()).forEach(column -> {
+            column.derived().ifPresent(derived -> notice(derived.is(), "derived", DERIVED));
+            column.requiredIf().ifPresent(needed -> notice(needed.when(), "required_if", ruleOfBlanks(column.type())));
+        });
+    }
+
+    private static String ruleOfBlanks(FieldType type) {
+        return switch (type) {
+            case MONEY, NUMBER, PERCENT, DATE, PERIOD -> "DA04";
+            case CHOICE -> "QH02";
+            case CODE, TEXT, YEARS -> "TM09";
+        };
+    }
+
+    private void notice(Formula formula, String key, String rule) {
+        if (!rules.contains(rule)) {
+            faults.notice(
+                    formula.place(), "'" + key + "' này không được xét", "thêm quy tắc " + rule + " vào rules.yaml");
+        }
+    }
+}
