@@ -208,14 +208,12 @@ public record Programme(
 
     /** Whether the unit may have to send anything at any time. */
     boolean mayExpectOf(Unit unit) {
-        return forms.stream()
-                .anyMatch(form -> switch (form.expectedOf()) {
-                    case Form.Expectation.AllUnits() -> true;
-                    case Form.Expectation.UnitsWithProjects() ->
-                        !projectsOf(unit.code()).isEmpty();
-                    case Form.Expectation.UnitsWithTowns() ->
-                        !townsOf(unit.code()).isEmpty();
-                    case Form.Expectation.Named(var named) -> named.contains(unit.key());
-                });
+        return forms.stream().anyMatch(form -> switch (form.expectedOf()) {
+            case Form.Expectation.AllUnits() -> true;
+            case Form.Expectation.UnitsWithProjects() ->
+                !projectsOf(unit.code()).isEmpty();
+            case Form.Expectation.UnitsWithTowns() -> !townsOf(unit.code()).isEmpty();
+            case Form.Expectation.Named(var named) -> named.contains(unit.key());
+        });
     }
 }
