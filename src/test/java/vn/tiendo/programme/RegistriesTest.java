@@ -14,7 +14,7 @@ import vn.tiendo.measure.UnitCode;
 
 class RegistriesTest {
 
-    private static final String PROJECTS =
+    static final String PROJECTS =
             "code,unit,task,name,owner,place,group,start,finish,decision,total_dong,real,valid_from,valid_to\n";
     private static final UnitCode MERGED = new UnitCode("03127");
 
