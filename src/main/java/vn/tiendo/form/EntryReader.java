@@ -95,8 +95,18 @@ final class EntryReader {
                 members.named(column.column().choices().orElse(""), text)
                         .<EntryValue>map(EntryValue.Chosen::new)
                         .orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_CHOICE));
-            case CODE, TEXT -> new EntryValue.Words(text);
+            case CODE -> new EntryValue.Words(code(column, text));
+            case TEXT -> new EntryValue.Words(text);
         };
+    }
+
+    /** A project's code, also where a confirmed alias or a name stands for it. */
+    private String code(ColumnFound column, String text) {
+        return column.column()
+                .key()
+                .filter("projects"::equals)
+                .flatMap(registry -> members.named(registry, text))
+                .orElse(text);
     }
 
     private static EntryValue notANumber() {

@@ -13,7 +13,8 @@ import vn.tiendo.programme.Programme;
 /** Who is meant by a label or a cell: members of dimensions and choice lists by any of their names, folded. */
 final class Members {
 
-    private static final String TOWNS = "towns";
+    private static final Map<String, NameKind> REGISTRIES =
+            Map.of("towns", NameKind.TOWN, "units", NameKind.UNIT, "projects", NameKind.PROJECT);
 
     private final Map<String, Map<Folded, String>> byList = new HashMap<>();
     private final KnownNames names;
@@ -23,18 +24,19 @@ final class Members {
         this(programme, new KnownNames(programme), Optional.empty());
     }
 
-    /** @param day on which towns are meant; where it is empty, a name that went from one town to another names none */
+    /** @param day on which names are meant; where it is empty, one that went from one thing to another names none */
     Members(Programme programme, KnownNames names, Optional<LocalDate> day) {
         this.names = names;
         this.day = day;
         programme.choices().forEach((list, choices) -> choices.forEach(choice -> put(list, choice)));
     }
 
-    /** The member of the list that goes by that name. */
+    /** The member of the list, or the key of the registry, that goes by that name and no other does. */
     Optional<String> named(String list, String name) {
-        return list.equals(TOWNS)
-                ? names.hit(NameKind.TOWN, name, day).map(hit -> hit.thing().key())
-                : Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(Folded.of(name)));
+        return Optional.ofNullable(REGISTRIES.get(list))
+                .map(kind -> names.hit(kind, name, day).map(hit -> hit.thing().key()))
+                .orElseGet(() ->
+                        Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(Folded.of(name))));
     }
 
     private void put(String list, Choice choice) {

@@ -2,6 +2,7 @@ package vn.tiendo.programme;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,10 @@ public record Difference(String kind, String name, What what, List<Change> chang
     public static List<Difference> between(Path before, Path after) {
         var old = Definitions.of(before);
         var now = Definitions.of(after);
-        Set<Definitions.Declared> all = new LinkedHashSet<>(now.keySet());
-        all.addAll(old.keySet());
+        var all = new ArrayList<>(now.keySet());
+        old.keySet().stream().filter(gone -> !now.containsKey(gone)).forEach(all::add);
+        var kinds = all.stream().map(Definitions.Declared::kind).distinct().toList();
+        all.sort(Comparator.comparingInt(declared -> kinds.indexOf(declared.kind())));
         var differences = new ArrayList<Difference>();
         for (var declared : all) {
             var changes = changes(old.getOrDefault(declared, Map.of()), now.getOrDefault(declared, Map.of()));

@@ -158,6 +158,10 @@ public final class KnownNames {
     /** What is there on the day of something that is over or yet to come. A part is not the whole that it went into. */
     private Map<Registered, Why> now(NameKind kind, Registered thing, LocalDate day) {
         var now = new LinkedHashMap<Registered, Why>();
+        if (thing.validity().includes(day)) {
+            now.put(thing, Why.NOT_VALID); // it is there, but not called so yet
+            return now;
+        }
         index(kind).things().stream()
                 .filter(other ->
                         other.key().equals(thing.key()) && other.validity().includes(day) && isContinued(thing, other))

@@ -96,6 +96,17 @@ class DefinitionFaultsTest {
             units.csv              | 095,                   | 094,                   | trùng đơn vị '094'; đã khai ở
             units.csv              | 095,                   | 0 95,                  | ô 'code' ghi '0 95'; cần mã đơn vị
             units.csv              | 095,Thị xã Mường Lay   | 095,                   | ô 'name' còn trống
+            owners.csv             | BQL-GT,                | ACV,                   | trùng chủ đầu tư 'ACV'; đã khai ở
+            succession.csv         | 03334,2025-07-01       | 03334,2025-07-02       | đơn vị '03334' không có hiệu lực từ 2025-07-02; có hiệu lực đến 2025-06-30; từ 2025-07-01
+            succession.csv         | 03124,,03334           | 03124,,3334            | không có đơn vị '3334'; có phải
+            succession.csv         | 03124,,03334           | 93124,,03334           | không có đơn vị '93124'; có phải '03124'?
+            succession.csv         | ,merge,                | ,marge,                | ô 'kind' ghi 'marge'; có phải 'merge'?
+            succession.csv         | 2025-07-01,merge       | 2025-13-01,merge       | ô 'date' ghi '2025-13-01'; cần một ngày, như
+            aliases.csv            | ,03177,                | ,93177,                | không có đơn vị hành chính '93177'; có phải '03177'?
+            aliases.csv            | division,Xã Huổi Lếch  | divison,Xã Huổi Lếch   | ô 'kind' ghi 'divison'; có phải 'division'?
+            aliases.csv            | Xã Huổi Lếch           | Xã Sá Tổng             | cách ghi 'Xã Sá Tổng' đã chỉ đơn vị hành chính '03177'; xem
+            holidays.csv           | 2025-01-27             | 2025-01-01             | trùng ngày '2025-01-01'; đã khai ở
+            holidays.csv           | 2025-04-26,Làm bù ngày 02/5/2025,true | 2025-04-26,Làm bù ngày 02/5/2025,maybe | ô 'working' ghi 'maybe'; cần true hoặc false
             """)
     void tellsWhatIsWrongAndWhere(String file, String old, String replacement, String what) {
         var copy = ProgrammeCopy.in(jobs).with(file, old, replacement);
@@ -165,6 +176,57 @@ class DefinitionFaultsTest {
                 .allSatisfy(f -> assertThat(f)
                         .startsWith("indicators.yaml:")
                         .contains("cột 'B01.vol_in' tính từ cột khác nên không lưu số liệu"));
+    }
+
+    @Test
+    void tellsVersionsOfOneCodeThatAreValidOnTheSameDay() {
+        var copy = ProgrammeCopy.in(jobs).write("owners.csv", """
+                code,name,valid_from,valid_to
+                ACV,Tổng công ty Cảng hàng không Việt Nam,,2025-06-30
+                ACV,Tổng công ty Cảng hàng không Việt Nam (ACV),2025-06-30,
+                BQL-GT,Ban,2025-07-01,2025-06-30
+                """);
+
+        assertThat(copy.faults())
+                .containsExactly(
+                        "owners.csv:3:1: thời hạn hiệu lực của chủ đầu tư 'ACV' (từ 2025-06-30) chồng lên dòng khác; "
+                                + "owners.csv:2 ghi đến 2025-06-30",
+                        "owners.csv:4:4: hết hiệu lực trước khi có hiệu lực; từ 2025-07-01 trở đi");
+    }
+
+    @Test
+    void tellsWhatRefersToAUnitThatIsNotThereWhileItIs() {
+        var copy = ProgrammeCopy.in(jobs)
+                .with("units.csv", "code,name,short_name", "code,name,short_name,valid_from,valid_to")
+                .write("towns.csv", """
+                        code,name,class,target_class,unit,valid_from,valid_to
+                        DT-1,Một,V,IV,099,2025-07-01,
+                        """)
+                .write("projects.csv", RegistriesTest.PROJECTS)
+                .write("units.csv", "code,name,short_name,valid_to\n099,Huyện Tuần Giáo,H. Tuần Giáo,2025-06-30\n");
+
+        assertThat(copy.faults())
+                .containsExactly("towns.csv:2:5: đơn vị '099' không có hiệu lực từ 2025-07-01; "
+                        + "chỉ có hiệu lực đến 2025-06-30");
+    }
+
+    @Test
+    void tellsTargetsOfNothing() {
+        var copy = ProgrammeCopy.in(jobs).write("targets.csv", """
+                indicator,of,year,value
+                dis_ptc,province,2025,95
+                dis_pct,O94,2025,95
+                dis_pct,094,2025,nhiều
+                dis_pct,095,2025,95
+                dis_pct,095,2025,96
+                """);
+
+        assertThat(copy.faults())
+                .containsExactly(
+                        "targets.csv:2:1: không có chỉ tiêu 'dis_ptc'; có phải 'dis_pct'?",
+                        "targets.csv:3:2: không có đơn vị hoặc đô thị 'O94'; có phải '094'?",
+                        "targets.csv:4:4: ô 'value' ghi 'nhiều'; cần một số, như 75 hoặc 75.5",
+                        "targets.csv:6:1: trùng mục tiêu 'dis_pct / 095 / 2025'; đã khai ở targets.csv:5");
     }
 
     @Test
