@@ -76,6 +76,24 @@ class DefinitionFaultsTest {
             indicators.yaml        | sum: B01.vol_in        | sum: B01.stage         | không cộng được cột 'B01.stage'; cần cột money
             indicators.yaml        | { count: B04 }         | { count: B04, sum: B04.realised } | cần đúng một cách tính
             indicators.yaml        | [unit, task, owner]    | [unit, taks, owner]    | không có chiều 'taks'; có phải 'task'?
+            indicators.yaml        | { sum: B01.plan_by }   | { sum: B01.plan_by, members: NSTV } | không có giá trị 'NSTV'; có phải 'NSTW'?
+            indicators.yaml        | { sum: B01.vol_in }    | { sum: B01.vol_in, members: NSTW } | cột này không chia theo chiều nào; bỏ 'members'
+            indicators.yaml        | { count: B04 }         | { count: B04, members: NSTW } | 'count' đếm đối tượng
+            indicators.yaml        | { count: B04 }         | { count: B04, where: { staet: Tạm dừng } } | không lọc được theo trường 'staet'; có phải 'state'?
+            indicators.yaml        | { count: B04 }         | { count: B04, where: { state: [Tạm dừng, Tạm đừng] } } | không có giá trị 'Tạm đừng'; có phải 'Tạm dừng'?
+            indicators.yaml        | { count: B04 }         | { count: B04, where: { registered: 1 } } | không lọc được theo trường 'registered'
+            indicators.yaml        | { sum: B01.vol_in }    | { sum: B02.D91 }       | không có số liệu 'D91'; có phải 'D01'?
+            indicators.yaml        | denominator: { sum: B01.plan } | denominator: { sum: B04.realised } | mẫu số không chia theo 'task'; mẫu số có: unit
+            indicators.yaml        | by: [capital]          | by: [capital, stages]  | không có chiều 'stages'; có phải 'stage'?
+            reports/monthly.yaml   | shows: units           | shows: indicators      | thiếu mục 'by'
+            reports/monthly.yaml   | shows: units           | `shows: indicators\n    by: unti` | không có chỉ tiêu nào tổng hợp theo 'unti'; có phải 'unit'?
+            reports/monthly.yaml   | shows: units           | `shows: indicators\n    by: capital` | chỉ tiêu 'projects' không tổng hợp theo 'capital'; thêm 'capital'
+            reports/monthly.yaml   | shows: units           | `shows: units\n    by: unit` | 'by' chỉ dùng với shows: indicators
+            reports/monthly.yaml   | shows: units           | shows: rows            | thiếu mục 'form'
+            reports/monthly.yaml   | shows: units           | `shows: rows\n    form: B40` | không có biểu 'B40'; có phải 'B04'?
+            reports/monthly.yaml   | shows: units           | `shows: rows\n    form: B01` | biểu 'B01' không có trường 'projects'
+            reports/monthly.yaml   | shows: units           | `shows: answers\n    form: B01` | biểu 'B01' không hiện được theo cách này; cần khối hỏi
+            reports/monthly.yaml   | shows: towns           | `shows: towns\n    form: B01` | không có biểu nào để hiện ở trang này; dùng shows: rows
             indicators.yaml        | indicator: before      | indicator: total       | trùng chỉ tiêu 'total'; đã khai ở
             reports/monthly.yaml   | dis_pct, est_year]     | dis_ptc, est_year]     | không có chỉ tiêu hoặc trường 'dis_ptc'; có phải 'dis_pct'?
             reports/monthly.yaml   | shows: towns           | shows: town            | không có giá trị 'town'; có phải 'towns'?

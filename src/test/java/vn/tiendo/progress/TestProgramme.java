@@ -8,6 +8,7 @@ import vn.tiendo.ledger.TestForms;
 import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.programme.LocalText;
@@ -32,6 +33,22 @@ final class TestProgramme {
     private TestProgramme() {}
 
     static Programme programme() {
+        return programme(
+                List.of(TestForms.PROJECTS, TestForms.TOWNS, TestForms.SCHEMES, TestForms.INVESTMENTS),
+                List.of(
+                        sum("plan", "B01", "plan", EVERYWHERE),
+                        sum("dis_ytd", "B01", "dis_ytd", EVERYWHERE),
+                        sum("plan_by", "B01", "plan_by", List.of("unit", "capital")),
+                        count("projects", "B01", List.of("unit", "task", "owner")),
+                        ratio(),
+                        sum("people", "B02", "D01", List.of("unit")),
+                        sum("area", "B03", "area", List.of("unit")),
+                        count("investments", "B04", List.of("unit")),
+                        sum("registered", "B04", "registered", List.of("unit"))));
+    }
+
+    /** The same province with other forms and indicators. */
+    static Programme programme(List<Form> forms, List<Indicator> indicators) {
         return new Programme(
                 TestSubmissions.PROGRAMME,
                 LocalText.of("Chương trình"),
@@ -47,18 +64,9 @@ final class TestProgramme {
                         project("P2", "094", "1.1", "Ban A"),
                         project("P3", "095", "2.1", "Ban B")),
                 Map.of(),
-                List.of(TestForms.PROJECTS, TestForms.TOWNS, TestForms.SCHEMES, TestForms.INVESTMENTS),
+                forms,
                 List.of(),
-                List.of(
-                        sum("plan", "B01", "plan", EVERYWHERE),
-                        sum("dis_ytd", "B01", "dis_ytd", EVERYWHERE),
-                        sum("plan_by", "B01", "plan_by", List.of("unit", "capital")),
-                        count("projects", "B01", List.of("unit", "task", "owner")),
-                        ratio(),
-                        sum("people", "B02", "D01", List.of("unit")),
-                        sum("area", "B03", "area", List.of("unit")),
-                        count("investments", "B04", List.of("unit")),
-                        sum("registered", "B04", "registered", List.of("unit"))),
+                indicators,
                 new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "-", "-", 15, 14, 16),
                 new ReportDefinition(
                         "r", LocalText.of("Báo cáo"), "r", List.of(section(Kind.PLANNING), section(Kind.INVESTMENTS))),

@@ -1,0 +1,257 @@
+package vn.tiendo.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.ledger.TestTable.chosen;
+import static vn.tiendo.ledger.TestTable.money;
+import static vn.tiendo.ledger.TestTable.notApplicable;
+import static vn.tiendo.ledger.TestTable.number;
+import static vn.tiendo.ledger.TestTable.words;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.database.TestDatabase;
+import vn.tiendo.form.Table;
+import vn.tiendo.ledger.TestForms;
+import vn.tiendo.ledger.TestSubmissions;
+import vn.tiendo.ledger.TestTable;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.Share;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.MemberPattern;
+import vn.tiendo.programme.Narrowing;
+import vn.tiendo.programme.Source;
+
+class DimensionsTest {
+
+    private static final Instant NOW = Instant.parse("2025-06-15T03:00:00Z");
+    private static final Period JUNE = new Period(2025, 6);
+
+    /** Schools, whose amounts stand under year, quarter, and planned or actual. */
+    private static final Form SCHOOLS = new Form(
+            "S02",
+            LocalText.of("Trường"),
+            "Biểu số 02",
+            Form.Frequency.MONTH,
+            new Form.Expectation.AllUnits(),
+            List.of("S02"),
+            List.of(),
+            "school",
+            List.of(),
+            List.of(),
+            Form.Subject.KEY,
+            List.of(
+                    column("school", FieldType.CODE),
+                    column("state", FieldType.CHOICE),
+                    column("level", FieldType.TEXT),
+                    column("rooms", FieldType.NUMBER),
+                    across("amount", List.of("year", "quarter", "kind"))),
+            List.of());
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final TestSubmissions sender = new TestSubmissions(database);
+    private final Consolidations consolidations = new Consolidations(database.jdbc(), database.transactions());
+
+    @Test
+    void rollsUpToEachPartOfAMember() {
+        sender.accepted("094", JUNE, NOW, schools());
+
+        var amount = indicator("amount", amount("*", "*", "actual"), Optional.empty(), "year", "quarter");
+
+        assertThat(sums(amount, "quarter")).isEqualTo(Map.of("Q1", 35L, "Q2", 7L));
+        assertThat(sums(amount, "year")).isEqualTo(Map.of("2024", 5L, "2025", 37L));
+        assertThat(sums(amount, "province")).isEqualTo(Map.of("", 42L));
+    }
+
+    @Test
+    void takesThePeriodsOwnYearAndQuarter() {
+        sender.accepted("094", JUNE, NOW, schools());
+
+        var amount = indicator("amount", amount("{year}", "{quarter}", "*"), Optional.empty(), "kind");
+
+        assertThat(sums(amount, "kind")).isEqualTo(Map.of("actual", 7L, "planned", 50L));
+    }
+
+    @Test
+    void dividesWhatIsNarrowedByWhatIsNarrowedOtherwise() {
+        sender.accepted("094", JUNE, NOW, schools());
+
+        var rate = indicator(
+                "rate",
+                amount("2025", "*", "actual"),
+                Optional.of(amount("2025", "*", "planned")),
+                "quarter",
+                "subject");
+
+        assertThat(one(rate, "quarter", "Q1").ratio("rate")).contains(share(30, 100));
+        assertThat(one(rate, "subject", "094/T1").ratio("rate")).contains(share(37, 150));
+        assertThat(of(rate, "subject")).doesNotContainKey("094/T2");
+    }
+
+    @Test
+    void rollsUpToWhatRowsSayAndTellsThoseThatSayNothing() {
+        sender.accepted("094", JUNE, NOW, schools());
+        sender.accepted(
+                "095",
+                JUNE,
+                NOW,
+                TestTable.of(SCHOOLS)
+                        .leaf(words("school", "T3"), chosen("state", "Xong"), number("rooms", "1.5"))
+                        .leaf(words("school", "T4"), notApplicable("state", "x"), number("rooms", "0"))
+                        .build());
+
+        var rooms = indicator("rooms", new Measure.Sum("S02", "rooms"), Optional.empty(), "state");
+        var count = indicator("count", new Measure.Count("S02"), Optional.empty(), "state", "level");
+
+        assertThat(one(rooms, "state", "Xong").sum("rooms")).contains(new BigDecimal("11.5"));
+        assertThat(sums(rooms, "state")).containsEntry("", 0L).containsEntry("Đang xây", 4L);
+        assertThat(sums(count, "state")).isEqualTo(Map.of("Xong", 2L, "Đang xây", 1L, "", 1L));
+        assertThat(sums(count, "level")).isEqualTo(Map.of("Tiểu học", 2L, "", 2L));
+    }
+
+    @Test
+    void takesRowsThatSayAllOfWhatIsAsked() {
+        sender.accepted("094", JUNE, NOW, schools());
+
+        assertThat(sums(counted(Map.of("state", List.of("Xong"))), "province")).isEqualTo(Map.of("", 1L));
+        assertThat(sums(counted(Map.of("state", List.of("Xong", "Đang xây"))), "province"))
+                .isEqualTo(Map.of("", 2L));
+        assertThat(sums(counted(Map.of("state", List.of("Xong"), "level", List.of("Tiểu học"))), "province"))
+                .isEqualTo(Map.of("", 1L));
+        assertThat(sums(counted(Map.of("state", List.of("Xong"), "level", List.of("Mầm non"))), "province"))
+                .isEmpty();
+    }
+
+    @Test
+    void rollsItemsUpToTowns() {
+        sender.accepted(
+                "094",
+                JUNE,
+                NOW,
+                TestTable.of(TestForms.TOWNS)
+                        .leaf(words("code", "D01"), number("value", "79872").of("DT-DBP"))
+                        .build());
+
+        var people = indicator("people", new Measure.Sum("B02", "D01"), Optional.empty(), "town");
+
+        assertThat(sums(people, "town")).isEqualTo(Map.of("DT-DBP", 79872L));
+    }
+
+    @Test
+    void keepsGroupsOfAnyLengthOfText() {
+        String long1 = "Đ".repeat(5_000);
+        sender.accepted(
+                "094",
+                JUNE,
+                NOW,
+                TestTable.of(SCHOOLS)
+                        .leaf(words("school", "T1"), words("level", long1))
+                        .build());
+
+        var count = indicator("count", new Measure.Count("S02"), Optional.empty(), "level");
+
+        assertThat(sums(count, "level")).isEqualTo(Map.of("Đ".repeat(300), 1L));
+    }
+
+    private static Table schools() {
+        return TestTable.of(SCHOOLS)
+                .leaf(
+                        words("school", "T1"),
+                        chosen("state", "Xong"),
+                        words("level", "Tiểu học"),
+                        number("rooms", "10"),
+                        money("amount", 30).of("2025/Q1/actual"),
+                        money("amount", 100).of("2025/Q1/planned"),
+                        money("amount", 7).of("2025/Q2/actual"),
+                        money("amount", 50).of("2025/Q2/planned"))
+                .leaf(
+                        words("school", "T2"),
+                        chosen("state", "Đang xây"),
+                        words("level", "Tiểu học"),
+                        number("rooms", "4"),
+                        money("amount", 5).of("2024/Q1/actual"))
+                .build();
+    }
+
+    private static Measure amount(String... parts) {
+        return new Measure.Sum(
+                "S02", "amount", new Narrowing(Optional.of(new MemberPattern(List.of(parts))), Map.of()));
+    }
+
+    private static Indicator counted(Map<String, List<String>> where) {
+        return indicator("count", new Measure.Count("S02", new Narrowing(Optional.empty(), where)), Optional.empty());
+    }
+
+    private static Indicator indicator(String code, Measure numerator, Optional<Measure> denominator, String... by) {
+        return new Indicator(code, LocalText.of(code), "", numerator, denominator, 4, List.of(by));
+    }
+
+    private Map<String, Figures> of(Indicator indicator, String dimension) {
+        var programme = TestProgramme.programme(List.of(SCHOOLS, TestForms.TOWNS), List.of(indicator));
+        long run = database.jdbc().sql("""
+                        INSERT INTO run (programme, period, what, as_of, requested_at)
+                        VALUES ('p', '2025-06', 'report', now(), now()) RETURNING id
+                        """).query(Long.class).single();
+        return consolidations
+                .consolidate(programme, JUNE, NOW, run)
+                .further()
+                .figures()
+                .getOrDefault(dimension, Map.of());
+    }
+
+    private Figures one(Indicator indicator, String dimension, String key) {
+        return of(indicator, dimension).getOrDefault(key, Figures.NONE);
+    }
+
+    private Map<String, Long> sums(Indicator indicator, String dimension) {
+        var sums = new java.util.HashMap<String, Long>();
+        of(indicator, dimension)
+                .forEach((key, figures) ->
+                        figures.sum(indicator.code()).ifPresent(sum -> sums.put(key, sum.longValue())));
+        return sums;
+    }
+
+    private static Share share(long numerator, long denominator) {
+        return new Share(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    private static Column column(String field, FieldType type) {
+        return new Column(
+                field,
+                List.of(field),
+                type,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                false,
+                false,
+                false);
+    }
+
+    private static Column across(String field, List<String> dimensions) {
+        return new Column(
+                field,
+                List.of("{year} / {quarter} / {kind}"),
+                FieldType.MONEY,
+                Optional.empty(),
+                dimensions,
+                Optional.empty(),
+                "",
+                false,
+                Optional.empty(),
+                false,
+                false,
+                Source.Cell.PLAIN,
+                Optional.empty(),
+                Optional.empty());
+    }
+}
