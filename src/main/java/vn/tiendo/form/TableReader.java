@@ -86,7 +86,7 @@ final class TableReader {
 
     private int parentOf(TableRow.Kind kind, Map<Slot, Entry> read) {
         return switch (kind) {
-            case LEAF -> groups.isEmpty() ? -1 : groups.peek().index();
+            case LEAF, SUBTOTAL -> groups.isEmpty() ? -1 : groups.peek().index();
             case TOTAL -> -1;
             case GROUP -> openGroup(RowKinds.depthOf(raw(read, "stt")));
         };

@@ -19,10 +19,12 @@ public record TableRow(int number, Kind kind, boolean hidden, String label, int 
         entries = Map.copyOf(entries);
     }
 
-    /** Leaves are summed; groups and totals are checked against them, never summed. */
+    /** Leaves are summed; groups, subtotals and totals are checked against them, never summed. */
     public enum Kind {
         LEAF,
         GROUP,
+        /** The sum of the leaves since the subtotal or group row before it, within the same group. */
+        SUBTOTAL,
         TOTAL
     }
 
