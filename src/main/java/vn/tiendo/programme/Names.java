@@ -52,6 +52,7 @@ final class Names {
     private final Faults faults;
     private final Map<Scope, Map<String, Place>> declared = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
+    private final Map<Place, Kind> needed = new LinkedHashMap<>();
 
     Names(Faults faults) {
         this.faults = faults;
@@ -77,9 +78,19 @@ final class Names {
         references.add(new Reference(scope, name, place, false));
     }
 
+    /** Something of the kind has to be declared; it is noticed when nothing is. */
+    void referAny(Kind kind, Place place) {
+        needed.put(place, kind);
+    }
+
     /** To be called once everything is read. */
     void check() {
         references.stream().filter(r -> !r.name.isEmpty()).forEach(this::check);
+        needed.forEach((place, kind) -> {
+            if (declared.get(kind.everywhere()) == null) {
+                faults.notice(place, "chưa khai " + kind.word + " nào", "");
+            }
+        });
     }
 
     private void check(Reference reference) {
