@@ -18,7 +18,14 @@ record AnswerCell(SheetTop top, Predicate<Label> isQuestion) {
 
     private static final int FURTHEST_BELOW = 2;
 
-    CellAddress of(CellAddress question, Source.Side side) {
+    /**
+     * Where the answer stands, or would stand.
+     *
+     * @param given whether it is there; else another question may stand in that cell
+     */
+    record Place(CellAddress at, boolean given) {}
+
+    Place of(CellAddress question, Source.Side side) {
         var area = areaAt(question.row(), question.column());
         return switch (side) {
             case RIGHT -> right(question.row(), area.last().column() + 1);
@@ -26,32 +33,32 @@ record AnswerCell(SheetTop top, Predicate<Label> isQuestion) {
         };
     }
 
-    private CellAddress right(int row, int first) {
+    private Place right(int row, int first) {
         for (int column = first; column < first + FURTHEST_RIGHT; column++) {
             var area = areaAt(row, column);
             if (isAnswer(area)) {
-                return area.first();
+                return new Place(area.first(), true);
             }
             boolean box = column == first && isBox(area);
             if (box || saysSomething(area)) {
                 break;
             }
         }
-        return areaAt(row, first).first();
+        return new Place(areaAt(row, first).first(), false);
     }
 
-    private CellAddress below(int first, int column) {
+    private Place below(int first, int column) {
         for (int row = first; row < first + FURTHEST_BELOW; row++) {
             var area = areaAt(row, column);
             if (isAnswer(area)) {
-                return area.first();
+                return new Place(area.first(), true);
             }
             boolean box = row == first && isBox(area);
             if (box || saysSomething(area)) {
                 break;
             }
         }
-        return areaAt(first, column).first();
+        return new Place(areaAt(first, column).first(), false);
     }
 
     private boolean isAnswer(CellRange area) {

@@ -113,9 +113,10 @@ final class BlockFinder {
 
     private BlockFound.Answer answer(Column column, Found found, SheetTop top) {
         var side = column.source() instanceof Source.Answer(var declared, var _) ? declared : Source.Side.RIGHT;
-        var at = new AnswerCell(top, this::isQuestion).of(found.at(), side);
-        var question = new ColumnFound(column, Slot.of(column.field()), at.column(), found.title(), found.at());
-        return new BlockFound.Answer(question, at);
+        var answer = new AnswerCell(top, this::isQuestion).of(found.at(), side);
+        var question =
+                new ColumnFound(column, Slot.of(column.field()), answer.at().column(), found.title(), found.at());
+        return new BlockFound.Answer(question, answer.at(), answer.given());
     }
 
     /** Questions whose answers stand in the same cells as others. */
@@ -125,7 +126,7 @@ final class BlockFinder {
                 .flatMap(column -> answers.stream()
                         .filter(answer -> column.source()
                                 .equals(new Source.Part(answer.question().slot().field())))
-                        .map(answer -> new BlockFound.Answer(answer.question().of(column), answer.at())))
+                        .map(answer -> answer.of(column)))
                 .collect(Collectors.toList());
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import java.util.List;
+import vn.tiendo.programme.Column;
 import vn.tiendo.workbook.CellAddress;
 
 /**
@@ -15,8 +16,15 @@ record BlockFound(List<Answer> answers, List<String> missing) {
      * A question with the cell of its answer, which may hold nothing.
      *
      * @param question with the cell of its label
+     * @param given whether there is an answer
      */
-    record Answer(ColumnFound question, CellAddress at) {}
+    record Answer(ColumnFound question, CellAddress at, boolean given) {
+
+        /** That of a column that is read from the same cell. */
+        Answer of(Column part) {
+            return new Answer(question.of(part), at, given);
+        }
+    }
 
     boolean isComplete() {
         return missing.isEmpty();

@@ -11,7 +11,9 @@ record BlockReader(SheetTop top, EntryReader entries, Repairs repairs) {
     List<TableRow> read(FormPlace.InBlock place, Lettering lettering) {
         var read = new HashMap<Slot, Entry>();
         for (var answer : place.block().answers()) {
-            var cell = top.cell(answer.at().row(), answer.at().column()).orElse(null);
+            var cell = answer.given()
+                    ? top.cell(answer.at().row(), answer.at().column()).orElse(null)
+                    : null;
             read.put(answer.question().slot(), entries.read(answer.at(), answer.question(), cell));
         }
         boolean hidden = place.block().answers().stream()

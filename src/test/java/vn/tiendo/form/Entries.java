@@ -16,6 +16,15 @@ final class Entries {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What the row says besides blanks, on one line: slot and value. */
+    static String filled(TableRow row) {
+        return row.entries().values().stream()
+                .filter(entry -> !(entry.value() instanceof EntryValue.Blank))
+                .sorted(Comparator.comparing(Entry::slot))
+                .map(entry -> entry.slot() + "=" + told(entry.value()))
+                .collect(Collectors.joining(", "));
+    }
+
     static String told(EntryValue value) {
         return switch (value) {
             case EntryValue.Money(var amount, var _) -> amount.dong() + " đ";
