@@ -10,4 +10,10 @@ import vn.tiendo.workbook.CellAddress;
  * @param title its label path as the sender wrote it ("Kế hoạch vốn năm – Tổng số")
  * @param header the cell of its lowest label
  */
-public record ColumnFound(Column column, Slot slot, int number, String title, CellAddress header) {}
+public record ColumnFound(Column column, Slot slot, int number, String title, CellAddress header) {
+
+    /** The same place, for a column whose text stands there too. */
+    ColumnFound of(Column other) {
+        return new ColumnFound(other, Slot.of(other.field()), number, title, header);
+    }
+}

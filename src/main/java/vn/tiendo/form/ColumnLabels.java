@@ -14,15 +14,17 @@ final class ColumnLabels {
 
     private final Map<String, List<Candidate>> byLastWords = new HashMap<>();
     private final List<Candidate> others = new ArrayList<>();
+    private final LabelStep.Naming naming;
 
     /** @param order where the column stands in the form: of two that fit alike, the first counts */
     private record Candidate(Column column, int order, LabelPath path) {}
 
-    ColumnLabels(Form form) {
+    ColumnLabels(Form form, Members members) {
+        this.naming = members::inDimension;
         int order = 0;
         for (Column column : form.columns()) {
             for (String declared : column.is()) {
-                add(new Candidate(column, order, new LabelPath(declared)));
+                add(new Candidate(column, order, new LabelPath(declared, column.across())));
             }
             order++;
         }
@@ -37,8 +39,16 @@ final class ColumnLabels {
                 .add(candidate);
     }
 
+    /**
+     * A column of the sheet and the declared one that it is.
+     *
+     * @param member the members of its dimensions, joined; empty if it has none
+     * @param stranger the dimension of which its label names no member, with the label
+     */
+    record Matched(Column column, String member, Optional<Map.Entry<String, String>> stranger) {}
+
     /** The column that those labels, top first, fit best. */
-    Optional<Column> match(List<Label> labels) {
+    Optional<Matched> match(List<Label> labels) {
         if (labels.isEmpty()) {
             return Optional.empty();
         }
@@ -47,30 +57,33 @@ final class ColumnLabels {
         best = best(byLastWords.get(last.key()), labels, best);
         boolean bare = last.bareKey().equals(last.key());
         best = bare ? best : best(byLastWords.get(last.bareKey()), labels, best);
-        return Optional.ofNullable(best).map(fitting -> fitting.candidate().column());
+        return Optional.ofNullable(best).map(Fitting::matched);
     }
 
-    private record Fitting(Candidate candidate, int fit) {
+    private record Fitting(Candidate candidate, LabelPath.Match match) {
 
         boolean isBetterThan(@Nullable Fitting other) {
             return other == null
-                    || fit > other.fit
-                    || (fit == other.fit
+                    || match.fit() > other.match.fit()
+                    || (match.fit() == other.match.fit()
                             && candidate.order() < other.candidate().order());
+        }
+
+        Matched matched() {
+            return new Matched(candidate.column(), match.member(), match.stranger());
         }
     }
 
-    private static @Nullable Fitting best(
-            @Nullable List<Candidate> candidates, List<Label> labels, @Nullable Fitting known) {
+    private @Nullable Fitting best(@Nullable List<Candidate> candidates, List<Label> labels, @Nullable Fitting known) {
         var best = known;
         if (candidates == null) {
             return best;
         }
         for (Candidate candidate : candidates) {
-            int fit = candidate.path().fit(labels);
-            var fitting = new Fitting(candidate, fit);
-            if (fit > 0 && fitting.isBetterThan(best)) {
-                best = fitting;
+            var match = candidate.path().match(labels, naming);
+            if (match.isPresent()) {
+                var fitting = new Fitting(candidate, match.get());
+                best = fitting.isBetterThan(best) ? fitting : best;
             }
         }
         return best;

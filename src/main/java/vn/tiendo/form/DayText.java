@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import vn.tiendo.form.EntryValue.Day.Precision;
 import vn.tiendo.measure.Folded;
 
-/** Days, months, quarters and years as districts type them. Day first, always; month first is never guessed. */
+/**
+ * Days, months, quarters and years as districts type them, or in English words. Day first, always, where the month is a
+ * number; month first is never guessed.
+ */
 final class DayText {
 
     private static final int LONGEST = 60;
@@ -24,6 +27,12 @@ final class DayText {
     private static final Pattern QUARTER = Pattern.compile("qu[yi] (i{1,3}|iv|[1-4])(?: ?[/.-] ?|,? nam | )(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?:nam )?(\\d{4})");
     private static final Pattern YEARS = Pattern.compile("(?:nam )?(\\d{4})(?: (?:den )?(?:nam )?(\\d{4}))?");
+    private static final Pattern ENGLISH_DAY =
+            Pattern.compile(" (\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + TimeNames.months() + ") (\\d{4}) ");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile(" (" + TimeNames.months() + ") (\\d{1,2})(?:st|nd|rd|th)? (\\d{4}) ");
+    private static final Pattern ENGLISH_MONTH = Pattern.compile(" (" + TimeNames.months() + ") (\\d{4}) ");
+    private static final Pattern ENGLISH_QUARTER = Pattern.compile(" q(?:uarter )?([1-4]) (\\d{4}) ");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}|\u2212");
 
@@ -42,7 +51,19 @@ final class DayText {
                 .or(() -> match(MONTH, plain).flatMap(m -> day(number(m, 2), number(m, 1), 1, Precision.MONTH)))
                 .or(() -> match(QUARTER, plain)
                         .flatMap(m -> day(number(m, 2), quarter(m.group(1)) * 3 - 2, 1, Precision.MONTH)))
-                .or(() -> match(YEAR, plain).flatMap(m -> day(number(m, 1), 1, 1, Precision.YEAR)));
+                .or(() -> match(YEAR, plain).flatMap(m -> day(number(m, 1), 1, 1, Precision.YEAR)))
+                .or(() -> english(TimeNames.words(text)));
+    }
+
+    private static Optional<EntryValue.Day> english(String words) {
+        return match(ENGLISH_DAY, words)
+                .flatMap(m -> day(number(m, 3), TimeNames.monthNamed(m.group(2)), number(m, 1), Precision.DAY))
+                .or(() -> match(MONTH_DAY, words)
+                        .flatMap(m -> day(number(m, 3), TimeNames.monthNamed(m.group(1)), number(m, 2), Precision.DAY)))
+                .or(() -> match(ENGLISH_MONTH, words)
+                        .flatMap(m -> day(number(m, 2), TimeNames.monthNamed(m.group(1)), 1, Precision.MONTH)))
+                .or(() -> match(ENGLISH_QUARTER, words)
+                        .flatMap(m -> day(number(m, 2), quarter(m.group(1)) * 3 - 2, 1, Precision.MONTH)));
     }
 
     /** The year that a number names by itself. */

@@ -9,9 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.form.EntryValue.Unreadable.Why;
 import vn.tiendo.measure.Amount;
-import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.FieldType;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellStyle;
@@ -22,32 +23,46 @@ final class EntryReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal BARE_SHARE = new BigDecimal("1.5");
+    private static final Set<String> NAMED_REGISTRIES = Set.of("projects", "towns", "units");
     private static final MathContext SHEET_PRECISION = new MathContext(15, RoundingMode.HALF_UP);
-    private static final Set<String> NOT_APPLICABLE = Set.of("x", "kct", "kps", "khong", "khong co", "khong ap dung");
-    private static final Set<String> DASHES = Set.of("-", "–", "—", "−", "--");
-    private static final Set<String> NOT_REPORTED = Set.of("…", "...", "..", "....");
 
     private final Members members;
     private final Lettering lettering;
     private final NumberHabits habits;
-    private final MoneyUnit sheetUnit;
+    private final FormTexts texts;
+    private final Optional<MoneyUnit> stated;
 
-    EntryReader(Members members, Lettering lettering, NumberHabits habits, MoneyUnit sheetUnit) {
+    /** @param stated the unit in which the sheet says that its money is */
+    EntryReader(
+            Members members, Lettering lettering, NumberHabits habits, FormTexts texts, Optional<MoneyUnit> stated) {
         this.members = members;
         this.lettering = lettering;
         this.habits = habits;
-        this.sheetUnit = sheetUnit;
+        this.texts = texts;
+        this.stated = stated;
     }
 
     /** The entry of a row in a column; a cell that is not there is a blank one. */
     Entry read(int row, ColumnFound column, @Nullable Cell cell) {
-        var address = new CellAddress(row, column.number());
+        return read(new CellAddress(row, column.number()), column, cell);
+    }
+
+    /** The entry of a cell; one that is not there is blank. */
+    Entry read(CellAddress address, ColumnFound column, @Nullable Cell cell) {
         if (cell == null) {
             return new Entry(column.slot(), address, "", new EntryValue.Blank(), false);
         }
-        String text = lettering.read(cell);
+        String text = texts.share(column.column(), lettering.read(cell));
         var value = value(cell, text, column);
         return new Entry(column.slot(), address, text, value, cell.formula(), lettering.original(cell));
+    }
+
+    /** The entry of a column whose text is the title of a group. */
+    Entry title(ColumnFound column, RowTitle title) {
+        var cell = new Cell(title.at(), new CellValue.Text(title.text()), CellStyle.PLAIN, false);
+        var whole = value(cell, title.text(), column);
+        var value = whole instanceof EntryValue.Unreadable ? value(cell, title.withoutMark(), column) : whole;
+        return new Entry(column.slot(), title.at(), title.text(), value, false);
     }
 
     private EntryValue value(Cell cell, String text, ColumnFound column) {
@@ -55,20 +70,23 @@ final class EntryReader {
             case CellValue.Failed(var code) -> new EntryValue.Failed(code);
             case CellValue.NotComputed() -> new EntryValue.NotComputed();
             case CellValue.OutOfRange _ -> new EntryValue.Unreadable(Why.OUT_OF_RANGE);
-            case CellValue.Text _, CellValue.Decimal _, CellValue.Date _, CellValue.Bool _ -> {
-                var mark = cell.value() instanceof CellValue.Text ? mark(text) : Optional.<EntryValue>empty();
-                yield mark.orElseGet(() -> meaning(cell, text, column));
-            }
+            case CellValue.Text _ -> said(cell, text, column);
+            case CellValue.Decimal _, CellValue.Date _, CellValue.Bool _ -> meaning(cell, text, column);
         };
     }
 
-    private static Optional<EntryValue> mark(String text) {
-        if (text.isEmpty() || NOT_REPORTED.contains(text)) {
-            return Optional.of(new EntryValue.Blank());
-        }
-        boolean mark =
-                DASHES.contains(text) || NOT_APPLICABLE.contains(Folded.of(text).key());
-        return mark ? Optional.of(new EntryValue.NotApplicable(text)) : Optional.empty();
+    /** A choice may be called as elsewhere a mark is ("Không"). */
+    private EntryValue said(Cell cell, String text, ColumnFound column) {
+        var mark = texts.mark(text);
+        boolean choice = column.column().type() == FieldType.CHOICE
+                && mark.filter(EntryValue.NotApplicable.class::isInstance).isPresent();
+        return (choice ? chosen(column, text) : Optional.<EntryValue>empty())
+                .or(() -> mark)
+                .orElseGet(() -> meaning(cell, text, column));
+    }
+
+    private Optional<EntryValue> chosen(ColumnFound column, String text) {
+        return members.named(column.column().choices().orElse(""), text).map(EntryValue.Chosen::new);
     }
 
     private EntryValue meaning(Cell cell, String text, ColumnFound column) {
@@ -88,23 +106,20 @@ final class EntryReader {
                         .filter(n -> n.unit().isEmpty())
                         .map(this::percent)
                         .orElseGet(EntryReader::notANumber);
-            case DATE -> day(cell, text);
+            case DATE -> day(cell, text, column);
             case PERIOD -> period(cell, text);
             case YEARS -> DayText.years(text).<EntryValue>map(y -> y).orElseGet(() -> new EntryValue.Words(text));
-            case CHOICE ->
-                members.named(column.column().choices().orElse(""), text)
-                        .<EntryValue>map(EntryValue.Chosen::new)
-                        .orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_CHOICE));
+            case CHOICE -> chosen(column, text).orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_CHOICE));
             case CODE -> new EntryValue.Words(code(column, text));
             case TEXT -> new EntryValue.Words(text);
         };
     }
 
-    /** A project's code, also where a confirmed alias or a name stands for it. */
+    /** A registry's code, also where a name or a confirmed alias stands for it. */
     private String code(ColumnFound column, String text) {
         return column.column()
                 .key()
-                .filter("projects"::equals)
+                .filter(NAMED_REGISTRIES::contains)
                 .flatMap(registry -> members.named(registry, text))
                 .orElse(text);
     }
@@ -148,18 +163,25 @@ final class EntryReader {
     }
 
     private Optional<Read> fromText(String text, Cell cell, String unit) {
-        var number = NumberText.parse(text).or(() -> NumberText.parse(withoutUnit(text, unit)));
+        var number = NumberText.parse(text, texts.numbers())
+                .or(() -> NumberText.parse(withoutUnit(text, unit), texts.numbers()));
         if (number.isEmpty()) {
             habits.sawNoNumber(text);
         }
         return number.map(n -> fromText(n, text, cell));
     }
 
-    /** The unit of the column itself may stand behind a number: 12,5 ha. */
+    /** The unit of the column itself may stand behind a number or before it: 12,5 ha, £12. */
     private static String withoutUnit(String text, String unit) {
         int end = text.length() - unit.length();
-        boolean ends = !unit.isBlank() && end > 0 && text.regionMatches(true, end, unit, 0, unit.length());
-        return ends ? text.substring(0, end).strip() : text;
+        if (unit.isBlank() || end <= 0) {
+            return text;
+        }
+        if (text.regionMatches(true, end, unit, 0, unit.length())) {
+            return text.substring(0, end).strip();
+        }
+        boolean begins = text.regionMatches(true, 0, unit, 0, unit.length());
+        return begins ? text.substring(unit.length()).strip() : text;
     }
 
     private Read fromText(NumberText number, String text, Cell cell) {
@@ -174,7 +196,11 @@ final class EntryReader {
     }
 
     private EntryValue money(Read read, ColumnFound column) {
-        var unit = read.unit().or(() -> habits.unitOf(column)).orElse(sheetUnit);
+        var unit = read.unit()
+                .or(() -> habits.unitOf(column))
+                .or(() -> stated)
+                .or(() -> MoneyUnit.named(column.column().unit()))
+                .orElse(Table.USUAL_UNIT);
         try {
             return new EntryValue.Money(Amount.of(read.number(), unit), halfPlace(read.decimals(), unit));
         } catch (ArithmeticException e) {
@@ -202,6 +228,24 @@ final class EntryReader {
 
     private static BigDecimal half(int decimals) {
         return new BigDecimal("0.5").movePointLeft(decimals);
+    }
+
+    private static EntryValue day(Cell cell, String text, ColumnFound column) {
+        var value = day(cell, text);
+        boolean coarse = value instanceof EntryValue.Day(var _, var given)
+                && column.column()
+                        .precision()
+                        .filter(least -> isCoarser(given, least))
+                        .isPresent();
+        return coarse ? new EntryValue.Unreadable(Why.TOO_COARSE) : value;
+    }
+
+    private static boolean isCoarser(EntryValue.Day.Precision given, Column.DatePrecision least) {
+        return switch (least) {
+            case DAY -> given != EntryValue.Day.Precision.DAY;
+            case MONTH -> given == EntryValue.Day.Precision.YEAR;
+            case YEAR -> false;
+        };
     }
 
     private static EntryValue day(Cell cell, String text) {

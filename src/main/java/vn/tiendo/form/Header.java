@@ -5,12 +5,33 @@ import java.util.List;
 /**
  * A form's header as found in a sheet.
  *
+ * @param span the sheet's columns that belong to the table; all of them, unless another table stands beside it
  * @param missing labels of required columns that were not found
  */
 record Header(
-        int firstRow, int lastRow, List<ColumnFound> columns, List<Table.Stranger> strangers, List<String> missing) {
+        int firstRow,
+        int lastRow,
+        Span span,
+        List<ColumnFound> columns,
+        List<Table.Stranger> strangers,
+        List<String> missing) {
+
+    /** Columns of a sheet, both within. */
+    record Span(int first, int last) {
+
+        static final Span ALL = new Span(1, Integer.MAX_VALUE);
+
+        boolean contains(int column) {
+            return first <= column && column <= last;
+        }
+    }
 
     boolean isComplete() {
         return missing.isEmpty();
+    }
+
+    /** Whether the column of the sheet is one of this header that has a label in one of those rows. */
+    boolean takes(int column, int fromRow, int toRow) {
+        return fromRow <= lastRow && firstRow <= toRow && columns.stream().anyMatch(found -> found.number() == column);
     }
 }

@@ -8,17 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Source;
 import vn.tiendo.workbook.CellAddress;
 
 /** Finds a form's header in a sheet by label paths, whatever the order of columns and the depth of the header. */
 final class HeaderFinder {
 
-    private static final int DEEPEST = 4;
+    static final int DEEPEST = 4;
+
+    /** Columns of rows looked at: a wide sheet may say a marking label in every row of it. */
+    private static final int MOST_LOOKS = 4_000_000;
 
     private final Form form;
-    private final Members members;
     private final ColumnLabels columns;
     private final Set<String> markWords;
     private final List<LabelPath> otherMarks;
@@ -26,12 +30,10 @@ final class HeaderFinder {
 
     HeaderFinder(Form form, Members members) {
         this.form = form;
-        this.members = members;
-        this.columns = new ColumnLabels(form);
+        this.columns = new ColumnLabels(form, members);
         var marks = form.header().stream()
                 .flatMap(field -> form.column(field).stream())
-                .flatMap(column -> column.is().stream())
-                .map(LabelPath::new)
+                .flatMap(HeaderFinder::paths)
                 .toList();
         this.markWords =
                 marks.stream().flatMap(mark -> mark.lastWords().stream()).collect(Collectors.toSet());
@@ -46,22 +48,38 @@ final class HeaderFinder {
 
     /** The words of which one must stand somewhere if the column does; none if other labels will do as well. */
     private static Set<String> lastWords(Column column) {
-        var paths = column.is().stream().map(LabelPath::new).toList();
+        var paths = paths(column).toList();
         boolean all = paths.stream()
                 .allMatch(path -> path.lastWords().stream()
                         .anyMatch(words -> words.chars().anyMatch(Character::isLetter)));
         return all ? paths.stream().flatMap(path -> path.lastWords().stream()).collect(Collectors.toSet()) : Set.of();
     }
 
+    private static Stream<LabelPath> paths(Column column) {
+        return column.is().stream().map(path -> new LabelPath(path, column.across()));
+    }
+
     /** The header that explains most columns, if any has at least the columns that mark this form's header. */
     Optional<Header> find(SheetTop top) {
+        return find(top, Bounds.OPEN, List.of(), false);
+    }
+
+    /**
+     * The header that explains most columns within those rows.
+     *
+     * @param taken headers of other tables, whose columns are theirs
+     * @param shared whether other tables may stand beside it
+     */
+    Optional<Header> find(SheetTop top, Bounds bounds, List<Header> taken, boolean shared) {
         if (!needed.stream().allMatch(top::saysOneOf)) {
             return Optional.empty();
         }
         var candidates = new ArrayList<Header>();
-        for (int row : rowsNearMarks(top)) {
-            for (int depth = 1; depth <= DEEPEST; depth++) {
-                candidate(top, row, row + depth - 1).ifPresent(candidates::add);
+        for (int row : rowsNearMarks(top, bounds)) {
+            for (int depth = 1; depth <= DEEPEST && bounds.contains(row + depth - 1); depth++) {
+                var whole = candidate(new Look(top, row, row + depth - 1, Header.Span.ALL, taken));
+                whole.map(header -> shared ? within(top, header, taken) : header)
+                        .ifPresent(candidates::add);
             }
         }
         return candidates.stream()
@@ -70,20 +88,36 @@ final class HeaderFinder {
                         .thenComparing(Header::firstRow, Comparator.reverseOrder()));
     }
 
+    /** The same header between two columns without labels, if all of it stands there: another table may stand beside. */
+    private Header within(SheetTop top, Header whole, List<Header> taken) {
+        return top.header(whole.firstRow(), whole.lastRow()).spans().stream()
+                .map(span -> new Look(top, whole.firstRow(), whole.lastRow(), span, taken))
+                .flatMap(look -> candidate(look).stream())
+                .filter(header -> header.columns().size() >= whole.columns().size())
+                .findFirst()
+                .orElse(whole);
+    }
+
     /** Rows from which a header may begin: not below a marking label, nor more than its depth above one. */
-    private Set<Integer> rowsNearMarks(SheetTop top) {
+    private Set<Integer> rowsNearMarks(SheetTop top, Bounds bounds) {
         var rows = new TreeSet<Integer>();
-        top.spots().forEach(cell -> {
-            if (isMark(cell.label())) {
+        int most = Math.max(SheetTop.ROWS, MOST_LOOKS / DEEPEST / Math.max(1, top.lastColumn()));
+        for (var cell : top.spots()) {
+            if (rows.size() >= most) {
+                break;
+            }
+            if (bounds.contains(cell.row()) && isMark(cell.label())) {
                 for (int row = Math.max(1, cell.row() - DEEPEST + 1); row <= cell.row(); row++) {
                     rows.add(row);
                 }
             }
-        });
+        }
+        rows.removeIf(row -> !bounds.contains(row));
         return rows;
     }
 
-    private boolean isMark(Label label) {
+    /** Whether the label could be the lowest one of a column that marks this form's header. */
+    boolean isMark(Label label) {
         if (markWords.contains(label.key()) || markWords.contains(label.bareKey())) {
             return true;
         }
@@ -99,47 +133,78 @@ final class HeaderFinder {
     List<String> markingLabels() {
         return form.header().stream()
                 .flatMap(field -> form.column(field).stream())
+                .filter(Column::isLabelled)
                 .map(HeaderFinder::label)
                 .toList();
     }
 
-    private Optional<Header> candidate(SheetTop top, int firstRow, int lastRow) {
-        var labels = top.header(firstRow, lastRow);
+    /** Where a header is looked for. */
+    private record Look(SheetTop top, int firstRow, int lastRow, Header.Span span, List<Header> taken) {
+
+        boolean isOthers(int column) {
+            return taken.stream().anyMatch(header -> header.takes(column, firstRow, lastRow));
+        }
+
+        int lastColumn() {
+            return Math.min(top.lastColumn(), span.last());
+        }
+    }
+
+    private Optional<Header> candidate(Look look) {
+        var labels = look.top().header(look.firstRow(), look.lastRow());
         var found = new ArrayList<ColumnFound>();
         var strangers = new ArrayList<Table.Stranger>();
         Set<Slot> taken = new HashSet<>();
-        for (int column = 1; column <= top.lastColumn(); column++) {
+        for (int column = look.span().first(); column <= look.lastColumn(); column++) {
             var path = labels.of(column);
-            var match = columns.match(path);
-            if (match.isEmpty()) {
+            var matched = columns.match(path);
+            if (matched.isEmpty() || look.isOthers(column)) {
                 continue;
             }
             var header = new CellAddress(labels.lowestRow(column), column);
-            var slot = slot(match.get(), path.getLast().text());
-            if (slot.isEmpty()) {
-                strangers.add(new Table.Stranger(
-                        match.get().across().getFirst(), path.getLast().text(), header));
-            } else if (taken.add(slot.get())) {
-                found.add(new ColumnFound(match.get(), slot.get(), column, title(path), header));
+            var match = matched.get();
+            var slot = new Slot(match.column().field(), match.member());
+            if (match.stranger().isPresent()) {
+                var stranger = match.stranger().get();
+                strangers.add(new Table.Stranger(stranger.getKey(), stranger.getValue(), header));
+            } else if (taken.add(slot)) {
+                found.add(new ColumnFound(match.column(), slot, column, title(path), header));
             }
         }
+        found.addAll(unlabelled(found));
         boolean marked = form.header().stream().allMatch(field -> has(found, field));
-        return marked ? Optional.of(new Header(firstRow, lastRow, found, strangers, missing(found))) : Optional.empty();
+        return marked
+                ? Optional.of(
+                        new Header(look.firstRow(), look.lastRow(), look.span(), found, strangers, missing(found)))
+                : Optional.empty();
+    }
+
+    /** Columns that are read from other columns' cells, or from the titles of groups, which stand with the names. */
+    private List<ColumnFound> unlabelled(List<ColumnFound> found) {
+        return form.columns().stream()
+                .flatMap(column -> switch (column.source()) {
+                    case Source.Cell _, Source.Answer _ -> Stream.<ColumnFound>empty();
+                    case Source.Part(String of) -> beside(found, of).map(other -> other.of(column)).stream();
+                    case Source.Group _ ->
+                        beside(found, form.layout().named())
+                                .or(() -> found.stream().findFirst())
+                                .map(other -> other.of(column))
+                                .stream();
+                })
+                .toList();
+    }
+
+    private static Optional<ColumnFound> beside(List<ColumnFound> found, String field) {
+        return found.stream().filter(c -> c.slot().field().equals(field)).findFirst();
     }
 
     private static String title(List<Label> path) {
         return path.stream().map(Label::text).collect(Collectors.joining(" – "));
     }
 
-    private Optional<Slot> slot(Column column, String label) {
-        return column.across().isEmpty()
-                ? Optional.of(Slot.of(column.field()))
-                : members.named(column.across().getFirst(), label).map(member -> new Slot(column.field(), member));
-    }
-
     private List<String> missing(List<ColumnFound> found) {
         return form.columns().stream()
-                .filter(Column::required)
+                .filter(column -> column.required() && column.isLabelled())
                 .filter(c -> !has(found, c.field()))
                 .map(HeaderFinder::label)
                 .toList();

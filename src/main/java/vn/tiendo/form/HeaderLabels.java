@@ -28,6 +28,20 @@ final class HeaderLabels {
         return paths.get(column - 1);
     }
 
+    /** Runs of columns that have labels. */
+    List<Header.Span> spans() {
+        var spans = new ArrayList<Header.Span>();
+        int first = 1;
+        for (int column = 1; column <= paths.size() + 1; column++) {
+            boolean gap = column > paths.size() || of(column).isEmpty();
+            if (gap && first < column) {
+                spans.add(new Header.Span(first, column - 1));
+            }
+            first = gap ? column + 1 : first;
+        }
+        return spans;
+    }
+
     private List<Label> path(int column) {
         var labels = new ArrayList<Label>();
         for (int row = firstRow; row <= lastRow; row++) {

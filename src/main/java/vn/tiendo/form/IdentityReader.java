@@ -18,6 +18,8 @@ final class IdentityReader {
 
     private final Programme programme;
     private final UnitNames names;
+    private final IdentityWords words;
+    private final FormTexts texts;
     private final List<Said> units = new ArrayList<>();
     private final List<Said> periods = new ArrayList<>();
     private String templateVersion = "";
@@ -25,29 +27,39 @@ final class IdentityReader {
     /** What one place of the workbook says. {@code weight} orders places: cover before title line. */
     private record Said(String sheet, String text, Optional<UnitCode> unit, Optional<Period> period, int weight) {}
 
-    IdentityReader(Programme programme, UnitNames names) {
+    IdentityReader(Programme programme, UnitNames names, IdentityWords words) {
         this.programme = programme;
         this.names = names;
+        this.words = words;
+        this.texts = new FormTexts(programme.wording(), List.of());
     }
 
     /** A sheet without a table: label and answer side by side. */
     void readCover(String sheet, SheetTop top) {
-        top.places().forEach(place -> {
+        readPairs(sheet, top, Integer.MAX_VALUE);
+    }
+
+    /** The pairs of label and answer that stand above that row. */
+    void readPairs(String sheet, SheetTop top, int below) {
+        for (var place : top.places()) {
+            if (place.row() >= below) {
+                break;
+            }
             String answer = top.rightOf(place);
-            if (!answer.isEmpty()) {
+            if (texts.mark(answer).isEmpty()) {
                 readPair(sheet, top.own(place.row(), place.column()), answer);
             }
-        });
+        }
     }
 
     private void readPair(String sheet, String label, String answer) {
-        if (IdentityWords.isOne(IdentityWords.UNIT_CODE, label)) {
+        if (IdentityWords.isOne(words.unitCode(), label)) {
             units.add(new Said(sheet, answer, byCode(answer), Optional.empty(), 0));
-        } else if (IdentityWords.isOne(IdentityWords.UNIT_NAME, label)) {
+        } else if (IdentityWords.isOne(words.unitName(), label)) {
             units.add(new Said(sheet, answer, byName(answer), Optional.empty(), 1));
-        } else if (IdentityWords.isOne(IdentityWords.PERIOD, label)) {
+        } else if (IdentityWords.isOne(words.period(), label)) {
             periods.add(new Said(sheet, answer, Optional.empty(), PeriodText.inCell(answer), 0));
-        } else if (IdentityWords.isOne(IdentityWords.TEMPLATE, label) && templateVersion.isEmpty()) {
+        } else if (IdentityWords.isOne(words.template(), label) && templateVersion.isEmpty()) {
             templateVersion = answer;
         }
     }
@@ -56,13 +68,13 @@ final class IdentityReader {
     void readTitles(String sheet, List<String> lines) {
         boolean unitSaid = false;
         for (String line : lines) {
-            var words = Folded.of(line);
-            var unit = unitSaid ? Optional.<UnitCode>empty() : names.in(words);
+            var folded = Folded.of(line);
+            var unit = unitSaid ? Optional.<UnitCode>empty() : names.in(folded);
             if (unit.isPresent()) {
                 units.add(new Said(sheet, line, unit, Optional.empty(), 2));
                 unitSaid = true;
             }
-            var period = IdentityWords.PERIOD.stream().anyMatch(words::startsWith)
+            var period = words.period().stream().anyMatch(folded::startsWith)
                     ? PeriodText.inLine(line)
                     : Optional.<Period>empty();
             if (period.isPresent()) {

@@ -2,23 +2,30 @@ package vn.tiendo.form;
 
 import java.util.List;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.CoverWords;
 
-/** Labels by which cover sheets and title lines say who reports for when. */
-final class IdentityWords {
+/** Labels by which cover sheets and title lines say who reports for when, folded. */
+record IdentityWords(
+        List<Folded> unitCode,
+        List<Folded> unitName,
+        List<Folded> period,
+        List<Folded> template,
+        List<Folded> moneyUnit) {
 
-    static final List<Folded> UNIT_CODE = folded("Mã đơn vị", "Mã đơn vị báo cáo");
-    static final List<Folded> UNIT_NAME = folded("Đơn vị báo cáo", "Tên đơn vị", "Đơn vị", "Cơ quan báo cáo");
-    static final List<Folded> PERIOD = folded("Kỳ báo cáo", "Kỳ", "Tháng báo cáo");
-    static final List<Folded> TEMPLATE = folded("Phiên bản biểu mẫu", "Phiên bản mẫu");
-    static final List<Folded> MONEY_UNIT = folded("Đơn vị tính", "ĐVT", "Đơn vị");
-
-    private IdentityWords() {}
+    static IdentityWords of(CoverWords words) {
+        return new IdentityWords(
+                folded(words.unitCode()),
+                folded(words.unitName()),
+                folded(words.period()),
+                folded(words.template()),
+                folded(words.moneyUnit()));
+    }
 
     static boolean isOne(List<Folded> words, String text) {
         return words.contains(Folded.of(text));
     }
 
-    private static List<Folded> folded(String... words) {
-        return List.of(words).stream().map(Folded::of).toList();
+    private static List<Folded> folded(List<String> words) {
+        return words.stream().map(Folded::of).toList();
     }
 }

@@ -16,10 +16,13 @@ record Label(String text, String key, String bareKey) {
     static Label of(String text) {
         String key = Folded.of(text).key();
         boolean bare = text.indexOf('(') < 0;
-        String without = bare
-                ? key
-                : Folded.of(PARENTHESES.matcher(text).replaceAll(" ")).key();
+        String without = bare ? key : Folded.of(bare(text)).key();
         return new Label(text, key, without);
+    }
+
+    /** Without what stands in parentheses. */
+    static String bare(String text) {
+        return PARENTHESES.matcher(text).replaceAll(" ");
     }
 
     /** The labels of one sheet, each made once. */

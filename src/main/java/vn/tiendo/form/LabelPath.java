@@ -1,118 +1,151 @@
 package vn.tiendo.form;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
 
 /**
  * A declared label path such as "Kế hoạch vốn năm / Trong đó / *" (steps parted by " / "), compared folded with the path
  * that a sheet's column has. Its last step must be the column's lowest label; the others must stand above it, in order,
- * but need not be all. {@code *} is any label, {@code {year}} any four digits; what a sender adds in parentheses is
- * ignored.
+ * but need not be all. {@code {dimension}} is the label of a member, {@code *} that of the only dimension, {@code {year}}
+ * any four digits where the year is no dimension; what a sender adds in parentheses is ignored.
  */
 final class LabelPath {
 
-    private static final String ANY = "*";
-    private static final String YEAR = "{year}";
-
     private final List<String> names;
-    private final List<Step> steps;
+    private final List<LabelStep> steps;
+    private final List<String> across;
 
+    /** One without dimensions. */
     LabelPath(String declared) {
-        names = Arrays.stream(declared.split(" / ", -1)).map(String::strip).toList();
-        steps = names.stream().map(LabelPath::step).toList();
+        this(declared, List.of());
     }
 
-    /** One step of a path. */
-    private sealed interface Step {
-
-        boolean matches(String key);
-
-        record Any() implements Step {
-            @Override
-            public boolean matches(String key) {
-                return !key.isEmpty();
-            }
-        }
-
-        record Words(String words) implements Step {
-            @Override
-            public boolean matches(String key) {
-                return words.equals(key);
-            }
-        }
-
-        /** @param beginning what stands before the first year; most labels differ there already */
-        record Shape(String beginning, Pattern pattern) implements Step {
-            @Override
-            public boolean matches(String key) {
-                return key.startsWith(beginning)
-                        && key.length() >= beginning.length() + 4
-                        && pattern.matcher(key).matches();
-            }
-        }
+    /** @param across the dimensions whose members the columns stand for */
+    LabelPath(String declared, List<String> across) {
+        this.names = Arrays.stream(declared.split(" / ", -1)).map(String::strip).toList();
+        this.steps = names.stream().map(name -> LabelStep.of(name, across)).toList();
+        this.across = across;
     }
 
-    boolean endsInAny() {
-        return steps.getLast() instanceof Step.Any;
-    }
+    /**
+     * How a column's labels fit.
+     *
+     * @param fit the higher the better
+     * @param member of the dimensions, in their order, joined by "/"; empty if there are none, or one is not known
+     * @param stranger the dimension of which the label names no member, with the label as it stands
+     */
+    record Match(int fit, String member, Optional<Map.Entry<String, String>> stranger) {}
 
     /** The folded words that the lowest label of such a column must be; empty if it may differ from column to column. */
     Optional<String> lastWords() {
-        return steps.getLast() instanceof Step.Words(String words) ? Optional.of(words) : Optional.empty();
+        return steps.getLast() instanceof LabelStep.Words(String words) ? Optional.of(words) : Optional.empty();
+    }
+
+    /** Whether any label at all could be the lowest one. */
+    boolean endsInAny() {
+        return steps.getLast() instanceof LabelStep.Any;
     }
 
     /** Whether the label could be the lowest one of such a column. */
     boolean endsIn(Label label) {
-        return matches(steps.getLast(), label);
+        return steps.getLast().read(label).isPresent();
     }
 
-    /** How well it fits the column's labels, top first: twice the named steps; 0 if it does not fit at all. */
+    List<LabelStep> steps() {
+        return steps;
+    }
+
+    /** The labels that must stand above the lowest one. */
+    List<LabelStep> stepsAbove() {
+        return steps.subList(0, steps.size() - 1);
+    }
+
+    /** How well it fits the labels, top first, whatever members they name; 0 if it does not fit at all. */
     int fit(List<Label> labels) {
-        if (labels.isEmpty() || !endsIn(labels.getLast())) {
-            return 0;
+        return climb(labels, (_, label) -> Optional.of(label)).map(Match::fit).orElse(0);
+    }
+
+    /** How it fits the column's labels, top first. A label that names no member is a stranger, and fits least. */
+    Optional<Match> match(List<Label> labels, LabelStep.Naming naming) {
+        if (across.isEmpty()) {
+            return climb(labels, naming);
         }
-        int step = 0;
-        for (int i = 0; i < labels.size() - 1 && step < steps.size() - 1; i++) {
-            if (matches(steps.get(step), labels.get(i))) {
-                step++;
+        return labels.isEmpty() || !endsIn(labels.getLast())
+                ? Optional.empty()
+                : climb(labels, naming).or(() -> climbWithStranger(labels, naming));
+    }
+
+    /** From the lowest label up, so that a title above the whole table is not taken for a member. */
+    private Optional<Match> climb(List<Label> labels, LabelStep.Naming naming) {
+        var members = new HashMap<String, String>(0);
+        int step = steps.size() - 1;
+        for (int i = labels.size() - 1; i >= 0 && step >= 0; i--) {
+            var said = steps.get(step).read(labels.get(i)).flatMap(named -> members(named, naming));
+            if (said.isPresent()) {
+                members.putAll(said.get());
+                step--;
+            } else if (i == labels.size() - 1) {
+                return Optional.empty();
             }
         }
-        boolean all = step == steps.size() - 1;
-        return !all ? 0 : 2 * steps.size() - (endsInAny() ? 1 : 0);
+        return step >= 0 ? Optional.empty() : Optional.of(new Match(weight(), joined(members), Optional.empty()));
     }
 
-    private static boolean matches(Step step, Label label) {
-        return step.matches(label.key()) || step.matches(label.bareKey());
-    }
-
-    private static Step step(String name) {
-        if (name.equals(ANY)) {
-            return new Step.Any();
+    private static Optional<Map<String, String>> members(Map<String, String> named, LabelStep.Naming naming) {
+        if (named.isEmpty()) {
+            return Optional.of(named);
         }
-        return name.contains(YEAR)
-                ? new Step.Shape(folded(name.substring(0, name.indexOf(YEAR))), shape(name))
-                : new Step.Words(folded(name));
+        var members = new HashMap<String, String>();
+        named.forEach((dimension, label) -> naming.member(dimension, label)
+                .or(() -> naming.member(dimension, Label.bare(label)))
+                .ifPresent(member -> members.put(dimension, member)));
+        return members.size() == named.size() ? Optional.of(members) : Optional.empty();
     }
 
-    private static Pattern shape(String name) {
-        var regex = new StringBuilder();
-        String rest = name;
-        for (int at = rest.indexOf(YEAR); at >= 0; at = rest.indexOf(YEAR)) {
-            regex.append(literal(rest.substring(0, at))).append(" ?\\d{4} ?");
-            rest = rest.substring(at + YEAR.length());
+    /** All members but one are known: else any column beside the table would be taken for one of them. */
+    private Optional<Match> climbWithStranger(List<Label> labels, LabelStep.Naming naming) {
+        for (String strange : across) {
+            var seen = new HashSet<String>(); // by their keys
+            var match = climb(labels, (dimension, label) -> {
+                if (dimension.equals(strange)) {
+                    seen.add(Folded.of(label).key());
+                    return Optional.of(label);
+                }
+                return naming.member(dimension, label);
+            });
+            if (match.isPresent()) {
+                return Optional.of(new Match(1, "", Optional.of(Map.entry(strange, shown(labels, seen)))));
+            }
         }
-        return Pattern.compile(regex + literal(rest));
+        return Optional.empty();
     }
 
-    private static String literal(String part) {
-        return Pattern.quote(folded(part));
+    /** The label in which the stranger stands, as its sender wrote it. */
+    private static String shown(List<Label> labels, Set<String> folded) {
+        return labels.stream()
+                .filter(label -> folded.stream().anyMatch(label.key()::contains))
+                .reduce((_, lower) -> lower)
+                .orElse(labels.getLast())
+                .text();
     }
 
-    private static String folded(String part) {
-        return Folded.of(part).key();
+    private String joined(Map<String, String> members) {
+        return across.stream()
+                .map(dimension -> members.getOrDefault(dimension, ""))
+                .collect(Collectors.joining("/"));
+    }
+
+    private int weight() {
+        return steps.stream()
+                .mapToInt(step -> step instanceof LabelStep.Any ? 1 : 2)
+                .sum();
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.tiendo.form;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Folded;
@@ -10,7 +11,7 @@ import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.NameKind;
 import vn.tiendo.programme.Programme;
 
-/** Who is meant by a label or a cell: members of dimensions and choice lists by any of their names, folded. */
+/** Who is meant by a label or a cell: members of dimensions, registries and choice lists by any of their names, folded. */
 final class Members {
 
     private static final Map<String, NameKind> REGISTRIES =
@@ -31,6 +32,16 @@ final class Members {
         programme.choices().forEach((list, choices) -> choices.forEach(choice -> put(list, choice)));
     }
 
+    /** The member of a dimension that a column's label names: {@code 2025}, {@code Q1}, {@code 06}, a code, a choice. */
+    Optional<String> inDimension(String dimension, String label) {
+        return switch (dimension) {
+            case "year" -> TimeNames.year(label);
+            case "quarter" -> TimeNames.quarter(label);
+            case "month" -> TimeNames.month(label);
+            default -> named(dimension, label);
+        };
+    }
+
     /** The member of the list, or the key of the registry, that goes by that name and no other does. */
     Optional<String> named(String list, String name) {
         return Optional.ofNullable(REGISTRIES.get(list))
@@ -40,12 +51,18 @@ final class Members {
     }
 
     private void put(String list, Choice choice) {
-        put(list, choice.value(), choice.value());
-        put(list, choice.name().vi(), choice.value());
-        choice.synonyms().forEach(synonym -> put(list, synonym, choice.value()));
+        put(list, choice.value(), choice.name().vi());
+        choice.synonyms().forEach(synonym -> putName(list, synonym, choice.value()));
+        putName(list, choice.name().en(), choice.value());
     }
 
-    private void put(String list, String name, String member) {
+    /** A code goes by itself and by its names. */
+    private void put(String list, String code, String... names) {
+        putName(list, code, code);
+        List.of(names).forEach(name -> putName(list, name, code));
+    }
+
+    private void putName(String list, String name, String member) {
         byList.computeIfAbsent(list, _ -> new HashMap<>()).putIfAbsent(Folded.of(name), member);
     }
 }

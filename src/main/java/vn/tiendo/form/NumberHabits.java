@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.programme.Wording.NumberStyle;
 import vn.tiendo.workbook.CellAddress;
 
 /**
  * What one sheet shows of how its sender writes numbers. A lone {@code 12.500} or {@code 12,500} is told as ambiguous
- * unless other cells of the sheet prove the Vietnamese way of writing, and none the English.
+ * unless other cells of the sheet prove the declared way of writing, and none the other.
  */
 final class NumberHabits {
 
@@ -19,14 +20,16 @@ final class NumberHabits {
 
     private final Repairs repairs;
     private final String sheet;
+    private final NumberStyle style;
     private final Map<CellAddress, String> ambiguous = new LinkedHashMap<>();
     private final IdentityHashMap<ColumnFound, Optional<MoneyUnit>> units = new IdentityHashMap<>();
     private boolean vietnamese;
     private boolean english;
 
-    NumberHabits(Repairs repairs, String sheet) {
+    NumberHabits(Repairs repairs, String sheet, NumberStyle style) {
         this.repairs = repairs;
         this.sheet = sheet;
+        this.style = style;
     }
 
     void sawTextNumber(CellAddress cell, String text, NumberText number) {
@@ -34,10 +37,15 @@ final class NumberHabits {
         if (number.ambiguous()) {
             ambiguous.put(cell, text);
         }
-        vietnamese |= NumberText.provesVietnamese(text);
+        saw(text);
     }
 
     void sawNoNumber(String text) {
+        saw(text);
+    }
+
+    private void saw(String text) {
+        vietnamese |= NumberText.provesVietnamese(text);
         english |= NumberText.provesEnglish(text);
     }
 
@@ -66,10 +74,18 @@ final class NumberHabits {
 
     /** To be called when the sheet is read. */
     void close() {
-        if (!vietnamese || english) {
+        boolean proven = switch (style) {
+            case VI -> vietnamese && !english;
+            case EN -> english && !vietnamese;
+        };
+        if (!proven) {
             ambiguous.forEach((cell, text) ->
-                    repairs.add(Repair.Kind.AMBIGUOUS_NUMBERS, sheet, cell, "\"" + text + "\"", text.replace(".", "")));
+                    repairs.add(Repair.Kind.AMBIGUOUS_NUMBERS, sheet, cell, "\"" + text + "\"", asRead(text)));
         }
+    }
+
+    private String asRead(String text) {
+        return style == NumberStyle.VI ? text.replace(".", "") : text;
     }
 
     private static String shown(BigDecimal number) {

@@ -8,13 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.programme.Wording.NumberStyle;
 
 /**
  * A number as Vietnamese offices type it: dots (or spaces) group thousands, a comma begins the decimals, parentheses or a
- * minus make it negative, a percent sign or a money unit may follow. Strict: anything else is no number.
+ * minus make it negative, a percent sign or a money unit may follow. Or as English ones do, with comma and dot the other
+ * way round. Strict: anything else is no number.
  *
  * @param ambiguous one dot or comma before just three digits ({@code 12.500}): twelve thousand here, twelve and a half
- *     elsewhere, and {@code 12,500} the other way round
+ *     elsewhere, and {@code 12,500} the other way round. In English only the dot: there a comma never begins decimals
  * @param percent whether a percent sign followed
  * @param unit the money unit that followed, if any
  */
@@ -24,6 +26,10 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
     private static final Pattern SHAPE = Pattern.compile(
             "(?<open>\\()?\\s*(?<sign>[-−–+])?\\s*(?<whole>\\d+|[1-9]\\d{0,2}(?:\\.\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+)"
                     + "(?:,(?<part>\\d+))?\\s*(?<tail>%|\\p{L}[\\p{L} ]*)?\\s*(?<close>\\))?");
+    private static final Pattern ENGLISH_SHAPE = Pattern.compile(
+            "(?<open>\\()?\\s*(?<sign>[-−–+])?\\s*(?<whole>\\d+|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d{0,2}(?: \\d{3})+)"
+                    + "(?:\\.(?<part>\\d+))?\\s*(?<tail>%|\\p{L}[\\p{L} ]*)?\\s*(?<close>\\))?");
+    private static final Pattern ENGLISH_DOT = Pattern.compile("[^\\d]*[1-9]\\d{0,2}\\.\\d{3}(?!\\d|[.,]).*");
     private static final Pattern ONE_GROUP = Pattern.compile("[^\\d]*[1-9]\\d{0,2}[.,]\\d{3}(?!\\d|[.,]).*");
     private static final Pattern VIETNAMESE = Pattern.compile(
             "[^\\d]*(?:\\d{1,3}(?:\\.\\d{3}){2,}|[\\d.]*\\.\\d{3},\\d+|0,\\d+|\\d+,(?!\\d{3}(?!\\d))\\d+)(?!\\d).*");
@@ -44,14 +50,30 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
             Map.entry("trieu", MoneyUnit.TRIEU),
             Map.entry("ti dong", MoneyUnit.TY),
             Map.entry("ti vnd", MoneyUnit.TY),
-            Map.entry("ti", MoneyUnit.TY));
+            Map.entry("ti", MoneyUnit.TY),
+            Map.entry("thousand dong", MoneyUnit.NGHIN),
+            Map.entry("thousand vnd", MoneyUnit.NGHIN),
+            Map.entry("vnd thousand", MoneyUnit.NGHIN),
+            Map.entry("million dong", MoneyUnit.TRIEU),
+            Map.entry("million vnd", MoneyUnit.TRIEU),
+            Map.entry("vnd million", MoneyUnit.TRIEU),
+            Map.entry("million", MoneyUnit.TRIEU),
+            Map.entry("billion dong", MoneyUnit.TY),
+            Map.entry("billion vnd", MoneyUnit.TY),
+            Map.entry("vnd billion", MoneyUnit.TY),
+            Map.entry("billion", MoneyUnit.TY));
 
-    /** Reads tidy text; empty if it is no such number. */
+    /** Reads tidy text, written as in Vietnam; empty if it is no such number. */
     static Optional<NumberText> parse(String text) {
+        return parse(text, NumberStyle.VI);
+    }
+
+    /** Reads tidy text; empty if it is no number written in that style. */
+    static Optional<NumberText> parse(String text, NumberStyle style) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var match = SHAPE.matcher(text);
+        var match = (style == NumberStyle.VI ? SHAPE : ENGLISH_SHAPE).matcher(text);
         if (!match.matches() || !isSignedOnce(match)) {
             return Optional.empty();
         }
@@ -63,8 +85,10 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
         String whole = match.group("whole");
         String part = match.group("part");
         boolean minus = match.group("open") != null || isMinus(match.group("sign"));
-        var number = new BigDecimal(whole.replaceAll("[. ]", "") + (part == null ? "" : "." + part));
-        boolean ambiguous = ONE_GROUP.matcher(text).matches();
+        var number = new BigDecimal(whole.replaceAll("[., ]", "") + (part == null ? "" : "." + part));
+        boolean ambiguous = (style == NumberStyle.VI ? ONE_GROUP : ENGLISH_DOT)
+                .matcher(text)
+                .matches();
         return Optional.of(new NumberText(minus ? number.negate() : number, ambiguous, tail.equals("%"), unit));
     }
 
@@ -79,7 +103,7 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
         return parse(text).isPresent() && VIETNAMESE.matcher(text).matches();
     }
 
-    /** Whether it is a number, though not for us, that can only have been typed the English way. */
+    /** Whether it is a number, though not for Vietnamese offices, that can only have been typed the English way. */
     static boolean provesEnglish(String text) {
         return text.length() <= LONGEST && ENGLISH.matcher(text).matches();
     }

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
 
-/** The reporting period that a line names: "Kỳ báo cáo: Tháng 6 năm 2025", "Quý II/2025", "2025-06", a cell date. */
+/**
+ * The reporting period that a line names: "Kỳ báo cáo: Tháng 6 năm 2025", "Quý II/2025", "June 2025", "Q2 2025",
+ * "2025-06", a cell date.
+ */
 final class PeriodText {
 
     // "ngày 14 tháng 6 năm 2025" is a day on which something was signed, not a period.
@@ -31,7 +34,7 @@ final class PeriodText {
         var span = SPAN.matcher(key);
         return span.find()
                 ? period(span.group(3), span.group(2).equals("dau") ? Integer.parseInt(span.group(1)) : 12)
-                : Optional.empty();
+                : EnglishPeriod.inLine(line);
     }
 
     /** The period that a cell beside the label "Kỳ báo cáo" names; there {@code 6/2025} and a date will do. */
@@ -40,7 +43,9 @@ final class PeriodText {
         return inLine(text)
                 .or(() -> Period.parse(text))
                 .or(() -> bare(BARE, key))
-                .or(() -> bare(DAY, key));
+                .or(() -> bare(DAY, key))
+                .or(() -> EnglishPeriod.inCell(text))
+                .or(() -> TimeNames.year(text).flatMap(year -> period(year, 12)));
     }
 
     private static Optional<Period> bare(Pattern pattern, String key) {
@@ -48,7 +53,8 @@ final class PeriodText {
         return match.matches() ? period(match.group(2), Integer.parseInt(match.group(1))) : Optional.empty();
     }
 
-    private static Optional<Period> period(String year, int month) {
+    /** The year's period that is named by that month, if there are such. */
+    static Optional<Period> period(String year, int month) {
         return Period.parse("%s-%02d".formatted(year, month));
     }
 }

@@ -2,14 +2,17 @@ package vn.tiendo.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.RowLook;
 
 /**
- * Tells leaf rows from group and total rows. A leaf has the form's key; a row with descriptive text beside its title is
- * a leaf whose key is missing; a row with a title and sums only is a group; one called "Tổng số" is a total.
+ * Tells leaf rows from group and total rows: by what the form says of their looks, else by the usual signs. A leaf has
+ * the form's key; a row with descriptive text beside its title is a leaf whose key is missing; a row with a title and sums
+ * only is a group; one called "Tổng số" is a total.
  */
 final class RowKinds {
 
@@ -19,19 +22,46 @@ final class RowKinds {
 
     private final Form form;
     private final List<Folded> totals;
+    private final List<RowShape> looks;
 
     RowKinds(Form form) {
         this.form = form;
         this.totals = form.totals().stream().map(Folded::of).toList();
+        this.looks = form.layout().rows().stream().map(RowShape::new).toList();
     }
 
-    TableRow.Kind kindOf(Map<Slot, Entry> entries, String label) {
-        boolean keyed = !isBlank(entries, form.leaf());
-        if (isTotal(label, keyed)) {
+    /**
+     * What the row is by its declared looks, if it is one of them.
+     *
+     * @param mark its number
+     * @param label what a person would call it
+     */
+    Optional<RowLook.Kind> declared(Map<Slot, Entry> entries, String mark, String label) {
+        return looks.stream()
+                .filter(look -> look.fits(entries, mark, label))
+                .map(RowShape::is)
+                .findFirst();
+    }
+
+    /**
+     * What the row is by the usual signs.
+     *
+     * @param own what stands in the row itself
+     * @param all with the labels that are carried down to it, of which its key may be one
+     */
+    TableRow.Kind kindOf(Map<Slot, Entry> own, Map<Slot, Entry> all, String label) {
+        if (isTotal(label, isFilled(own, form.leaf()))) {
             return TableRow.Kind.TOTAL;
         }
-        boolean leaf = hasRegistryKey() ? keyed || isDescribed(entries) : keyed && isFilled(entries);
+        boolean keyed = isFilled(all, form.leaf());
+        boolean leaf = hasRegistryKey() ? keyed || isDescribed(own) : keyed && saysMore(own);
         return leaf ? TableRow.Kind.LEAF : TableRow.Kind.GROUP;
+    }
+
+    /** Whether something stands in the field's only column. */
+    static boolean isFilled(Map<Slot, Entry> entries, String field) {
+        var entry = entries.get(Slot.of(field));
+        return entry != null && !(entry.value() instanceof EntryValue.Blank);
     }
 
     /** How deep a group lies, by the mark in its first column: A, I, 1, -. */
@@ -60,15 +90,15 @@ final class RowKinds {
     /** Has text in a column that no group row fills: owner, place, decision, stage… */
     private boolean isDescribed(Map<Slot, Entry> entries) {
         return entries.values().stream()
-                .filter(e ->
-                        !e.slot().field().equals("stt") && !e.slot().field().equals("name"))
+                .filter(e -> !e.slot().field().equals(form.layout().numbered())
+                        && !e.slot().field().equals(form.layout().named()))
                 .filter(e -> isText(e.slot().field()))
                 .anyMatch(e -> !(e.value() instanceof EntryValue.Blank));
     }
 
-    private boolean isFilled(Map<Slot, Entry> entries) {
+    private boolean saysMore(Map<Slot, Entry> entries) {
         return entries.values().stream()
-                .filter(e -> !e.slot().field().equals("stt"))
+                .filter(e -> !e.slot().field().equals(form.layout().numbered()))
                 .filter(e -> !e.slot().field().equals(form.leaf()))
                 .anyMatch(e -> !(e.value() instanceof EntryValue.Blank));
     }
@@ -80,10 +110,5 @@ final class RowKinds {
                     case MONEY, NUMBER, PERCENT -> false;
                 })
                 .orElse(false);
-    }
-
-    private static boolean isBlank(Map<Slot, Entry> entries, String field) {
-        var entry = entries.get(Slot.of(field));
-        return entry == null || entry.value() instanceof EntryValue.Blank;
     }
 }

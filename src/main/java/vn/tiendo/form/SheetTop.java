@@ -1,15 +1,12 @@
 package vn.tiendo.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
@@ -20,7 +17,10 @@ import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.Sheet;
 import vn.tiendo.workbook.WorkbookRefused;
 
-/** The first rows of a sheet as clean text: enough for titles, cover pairs and headers, however long the sheet is. */
+/**
+ * The first rows of a sheet, and some below if asked for, as clean text: enough for titles, cover pairs, headers and
+ * blocks of questions, however long the sheet is.
+ */
 final class SheetTop {
 
     /** Headers stand within the first rows; what lies deeper is data. */
@@ -32,36 +32,37 @@ final class SheetTop {
     /** No honest header merges more; each costs the cells that it covers. */
     private static final int MOST_AREAS = 2_000;
 
+    /** Of all depths from each of the first rows on. */
+    private static final int MOST_HEADERS = ROWS * HeaderFinder.DEEPEST;
+
     private final Map<CellAddress, CellRange> areas = new HashMap<>();
     private final SheetLetters letters = new SheetLetters();
-    private final List<Cell> cells = new ArrayList<>();
-    private final Cell[][] grid = new Cell[ROWS + 1][0];
-    private final @Nullable String[][] read = new @Nullable String[ROWS + 1][0];
+    private final HeldRows rows;
     private final List<Spot> spots = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private final Lettering lettering;
-    private final List<Integer> rowNumbers = new ArrayList<>();
     private final Label.Book labels = new Label.Book();
-    private final Map<Integer, HeaderLabels> headers = new HashMap<>();
-    private int lastColumn;
-    private int characters;
+    private final Map<Long, HeaderLabels> headers = new HashMap<>();
+    private final int characters;
 
+    /** The first rows. */
     SheetTop(Sheet sheet, String name) {
-        Iterator<Row> rows = sheet.rows();
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            if (row.number() > ROWS) {
-                break;
-            }
-            rowNumbers.add(row.number());
-            row.cells().forEach(this::hold);
-        }
+        this(sheet, name, SheetRows.first(sheet));
+    }
+
+    /** The given rows. */
+    SheetTop(Sheet sheet, String name, List<Row> held) {
+        rows = new HeldRows(held);
+        characters = rows.cells().stream().mapToInt(SheetTop::length).sum();
         requireRoom(sheet);
-        lay();
         note();
         // Read for finding only; what is repaired is told once it is known what becomes of the sheet.
         lettering = new Lettering(new Repairs(), name, letters);
         spread(sheet.merged());
+    }
+
+    private static int length(Cell cell) {
+        return cell.value() instanceof CellValue.Text text ? text.text().length() : 0;
     }
 
     /** Before it is cleaned, which takes the more time the stranger the letters are. */
@@ -72,20 +73,16 @@ final class SheetTop {
         }
     }
 
-    private void hold(Cell cell) {
-        cells.add(cell);
-        characters += cell.value() instanceof CellValue.Text text ? text.text().length() : 0;
-    }
-
     private void note() {
-        for (Cell cell : cells) {
-            if (cell.value() instanceof CellValue.Text text
+        for (Cell cell : rows.cells()) {
+            if (cell.row() <= ROWS
+                    && cell.value() instanceof CellValue.Text text
                     && letters.note(text, cell.style().font())) {
-                read[cell.row()][cell.column()] = Lettering.tidy(text.text());
+                rows.note(cell.row(), cell.column(), Lettering.tidy(text.text()));
             }
         }
         if (letters.speaksOldAlphabet()) {
-            Arrays.stream(read).forEach(row -> Arrays.fill(row, null));
+            rows.forgetTexts();
         }
     }
 
@@ -94,26 +91,11 @@ final class SheetTop {
         return letters;
     }
 
-    /** Tells what was repaired in the rows down to that one. */
-    void tellRepairs(Lettering lettering, int lastRow) {
-        cells.stream().filter(cell -> cell.address().row() <= lastRow).forEach(lettering::read);
-    }
-
-    private void lay() {
-        for (Cell cell : cells) {
-            lastColumn = Math.max(lastColumn, cell.column());
-        }
-        for (Cell cell : cells) {
-            if (grid[cell.row()].length == 0) {
-                grid[cell.row()] = new Cell[lastColumn + 1];
-                read[cell.row()] = new String[lastColumn + 1];
-            }
-            grid[cell.row()][cell.column()] = cell;
-        }
-    }
-
-    List<Integer> rowNumbers() {
-        return rowNumbers;
+    /** Tells what was repaired in those rows. */
+    void tellRepairs(Lettering lettering, int firstRow, int lastRow) {
+        rows.cells().stream()
+                .filter(cell -> firstRow <= cell.row() && cell.row() <= lastRow)
+                .forEach(lettering::read);
     }
 
     /** How long all its texts are together. */
@@ -122,12 +104,15 @@ final class SheetTop {
     }
 
     int lastColumn() {
-        return lastColumn;
+        return rows.lastColumn();
     }
 
     /** The labels of a header that spans those rows. */
     HeaderLabels header(int firstRow, int lastRow) {
-        return headers.computeIfAbsent(firstRow * 2 * ROWS + lastRow, _ -> new HeaderLabels(this, firstRow, lastRow));
+        if (headers.size() > MOST_HEADERS) {
+            headers.clear();
+        }
+        return headers.computeIfAbsent((long) firstRow << 32 | lastRow, _ -> new HeaderLabels(this, firstRow, lastRow));
     }
 
     /** The text as a label. */
@@ -137,17 +122,26 @@ final class SheetTop {
 
     /** The cell's own text; empty if it has none. */
     String own(int row, int column) {
-        if (row > ROWS || column >= grid[row].length) {
-            return "";
-        }
         // Most cells are data that nobody asks for here.
-        String known = read[row][column];
+        String known = rows.text(row, column);
         if (known == null) {
-            var cell = grid[row][column];
-            known = cell == null ? "" : lettering.read(cell);
-            read[row][column] = known;
+            var cell = rows.cell(row, column);
+            if (cell == null) {
+                return "";
+            }
+            known = lettering.read(cell);
+            rows.note(row, column, known);
         }
         return known;
+    }
+
+    /** The cell, if it is held and holds something. */
+    Optional<Cell> cell(int row, int column) {
+        return Optional.ofNullable(rows.cell(row, column));
+    }
+
+    boolean isHidden(int row) {
+        return rows.isHidden(row);
     }
 
     private String own(Cell cell) {
@@ -170,26 +164,26 @@ final class SheetTop {
 
     /** Lays the merged areas over the cells that they cover here; of two that overlap the first counts. */
     private void spread(List<CellRange> merged) {
-        merged.stream()
-                .filter(area -> area.first().row() <= ROWS)
-                .limit(MOST_AREAS)
-                .forEach(this::spread);
+        int spread = 0;
+        for (CellRange area : merged) {
+            var held = rows.numbers(area.first().row(), area.last().row());
+            if (held.iterator().hasNext() && spread++ < MOST_AREAS) {
+                held.forEach(row -> spread(area, row));
+            }
+        }
     }
 
-    private void spread(CellRange area) {
-        int lastRow = Math.min(ROWS, area.last().row());
-        int right = Math.min(lastColumn, area.last().column());
-        for (int row = area.first().row(); row <= lastRow; row++) {
-            for (int column = area.first().column(); column <= right; column++) {
-                areas.putIfAbsent(new CellAddress(row, column), area);
-            }
+    private void spread(CellRange area, int row) {
+        int right = Math.min(rows.lastColumn(), area.last().column());
+        for (int column = area.first().column(); column <= right; column++) {
+            areas.putIfAbsent(new CellAddress(row, column), area);
         }
     }
 
     /** Texts of the rows above, in reading order. */
     List<String> textsAbove(int row) {
         var texts = new ArrayList<String>();
-        for (Cell cell : cells) {
+        for (Cell cell : rows.cells()) {
             if (cell.row() >= row) {
                 break;
             }
@@ -211,6 +205,19 @@ final class SheetTop {
         return false;
     }
 
+    /** The first row below that one in which a cell begins with one of the words; 0 for none. */
+    int rowThatBegins(List<Folded> words, int below) {
+        for (Cell cell : rows.cells()) {
+            if (cell.row() > below && cell.value() instanceof CellValue.Text) {
+                var text = new Folded(label(own(cell)).key());
+                if (words.stream().anyMatch(text::startsWith)) {
+                    return cell.row();
+                }
+            }
+        }
+        return 0;
+    }
+
     /** The nearest text to the right of a cell within a few columns. */
     String rightOf(CellAddress cell) {
         for (int column = cell.column() + 1; column <= cell.column() + 6; column++) {
@@ -224,14 +231,14 @@ final class SheetTop {
 
     /** Where something can be read, in reading order. */
     List<CellAddress> places() {
-        return cells.stream()
+        return rows.cells().stream()
                 .filter(cell -> !own(cell).isEmpty())
                 .map(Cell::address)
                 .toList();
     }
 
     boolean isEmpty() {
-        return cells.stream().allMatch(cell -> own(cell).isEmpty());
+        return rows.cells().stream().allMatch(cell -> own(cell).isEmpty());
     }
 
     /** Whether one of the labels stands somewhere. */
@@ -250,16 +257,16 @@ final class SheetTop {
         return false;
     }
 
-    /** A label and the row in which it stands. */
-    record Spot(int row, Label label) {}
+    /** A label and where it stands. */
+    record Spot(int row, int column, Label label) {}
 
     /** All that may be labels, words that is; every form looks for its own among them. */
     List<Spot> spots() {
         if (spots.isEmpty()) {
-            for (Cell cell : cells) {
+            for (Cell cell : rows.cells()) {
                 String text = cell.value() instanceof CellValue.Text ? own(cell) : "";
                 if (!text.isEmpty()) {
-                    spots.add(new Spot(cell.row(), label(text)));
+                    spots.add(new Spot(cell.row(), cell.column(), label(text)));
                 }
             }
         }

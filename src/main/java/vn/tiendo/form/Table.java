@@ -21,6 +21,9 @@ public record Table(
         List<TableRow> rows,
         List<Stranger> strangers) {
 
+    /** In which money is where neither sheet nor column says. */
+    static final MoneyUnit USUAL_UNIT = MoneyUnit.TRIEU;
+
     /** A column that should stand for a member of a dimension and names none that is known. */
     public record Stranger(String dimension, String label, vn.tiendo.workbook.CellAddress header) {}
 

@@ -11,69 +11,141 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.RowLook;
+import vn.tiendo.programme.Source;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.Sheet;
 
 /** Reads the rows under a header, one by one, until the table ends. */
 final class TableReader {
 
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,3}\\)?( ?=.*)?");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,3}\\)?( ?=.*)?|\\([a-z]\\)( ?=.*)?");
 
     private final Form form;
     private final Header header;
+    private final int endsBefore;
     private final EntryReader entries;
     private final RowKinds kinds;
     private final List<Folded> ends;
+    private final boolean isNumbered;
+    private final List<ColumnFound> columns;
+    private final List<ColumnFound> titled;
     private final Repairs repairs;
     private final Deque<OpenGroup> groups = new ArrayDeque<>();
     private final List<TableRow> rows = new ArrayList<>();
 
-    private record OpenGroup(int index, int depth) {}
+    private record OpenGroup(int index, int depth, RowTitle title) {}
 
-    TableReader(Form form, Header header, EntryReader entries, Repairs repairs) {
-        this.form = form;
-        this.header = header;
+    /** @param entries reads the cells */
+    TableReader(FormPlace.UnderHeader place, EntryReader entries, Repairs repairs) {
+        this.form = place.form();
+        this.header = place.header();
+        this.endsBefore = place.endsBefore();
         this.entries = entries;
         this.kinds = new RowKinds(form);
         this.ends = form.ends().stream().map(Folded::of).toList();
+        this.isNumbered = form.column(form.layout().numbered()).isPresent();
+        this.titled = header.columns().stream().filter(TableReader::isTitled).toList();
+        this.columns = titled.isEmpty()
+                ? header.columns()
+                : header.columns().stream().filter(c -> !isTitled(c)).toList();
         this.repairs = repairs;
     }
 
+    private static boolean isTitled(ColumnFound column) {
+        return column.column().source() instanceof Source.Group;
+    }
+
     List<TableRow> read(Sheet sheet, Lettering lettering) {
-        Iterator<Row> all = sheet.rows();
-        while (all.hasNext()) {
-            Row row = all.next();
+        var carried = new CarriedLabels(form, header, sheet.merged());
+        Iterator<Row> below = sheet.rows();
+        while (below.hasNext()) {
+            Row row = within(below.next());
+            if (row.number() >= endsBefore) {
+                break;
+            }
             if (row.number() <= header.lastRow() || isColumnNumbers(row, lettering)) {
                 continue;
             }
-            var read = entriesOf(row);
-            if (isEnd(row, read, lettering)) {
+            var own = entriesOf(row);
+            var all = carried.with(row.number(), own);
+            if (isEnd(row, own, all, lettering)) {
                 break;
             }
-            keep(row, read, lettering);
+            if (!isBlank(own)) {
+                keep(row, own, all, carried, lettering);
+            }
         }
         return rows;
     }
 
+    /** The part of the row that is the table's, where another one stands beside it. */
+    private Row within(Row row) {
+        return header.span().equals(Header.Span.ALL)
+                ? row
+                : new Row(
+                        row.number(),
+                        row.hidden(),
+                        row.cells().stream()
+                                .filter(cell -> header.span().contains(cell.column()))
+                                .toList());
+    }
+
     private Map<Slot, Entry> entriesOf(Row row) {
         var cells = new HashMap<Integer, Cell>();
-        row.cells().forEach(cell -> cells.put(cell.address().column(), cell));
+        row.cells().forEach(cell -> cells.put(cell.column(), cell));
         var read = new HashMap<Slot, Entry>();
-        for (ColumnFound column : header.columns()) {
+        for (ColumnFound column : columns) {
             read.put(column.slot(), entries.read(row.number(), column, cells.get(column.number())));
         }
         return read;
     }
 
-    private void keep(Row row, Map<Slot, Entry> read, Lettering lettering) {
-        if (read.values().stream().allMatch(e -> e.value() instanceof EntryValue.Blank)) {
+    private static boolean isBlank(Map<Slot, Entry> read) {
+        return read.values().stream().allMatch(e -> e.value() instanceof EntryValue.Blank);
+    }
+
+    private void keep(Row row, Map<Slot, Entry> own, Map<Slot, Entry> all, CarriedLabels carried, Lettering lettering) {
+        var title = title(row, own, lettering);
+        String mark = isNumbered ? raw(own, form.layout().numbered()) : title.mark();
+        var look = kinds.declared(own, mark, title.text());
+        if (look.filter(RowLook.Kind.IGNORED::equals).isPresent()) {
             return;
         }
-        String label = label(row, read, lettering);
-        var kind = kinds.kindOf(read, label);
-        int parent = parentOf(kind, read);
-        if (row.hidden() && kind == TableRow.Kind.LEAF) {
+        var kind = look.map(TableReader::kind).orElseGet(() -> kinds.kindOf(own, all, title.text()));
+        switch (kind) {
+            case LEAF -> {
+                carried.passLeaf(row.number(), own);
+                keepLeaf(row, all, lettering);
+            }
+            case SUBTOTAL -> {
+                carried.passSubtotal(row.number(), own);
+                add(row, kind, title, group(), own);
+            }
+            case GROUP -> {
+                carried.passEnd(row.number());
+                add(row, kind, title, openGroup(RowKinds.depthOf(mark), title), own);
+            }
+            case TOTAL -> {
+                carried.passEnd(row.number());
+                add(row, kind, title, -1, own);
+            }
+        }
+    }
+
+    private static TableRow.Kind kind(RowLook.Kind declared) {
+        return switch (declared) {
+            case TOTAL -> TableRow.Kind.TOTAL;
+            case SUBTOTAL -> TableRow.Kind.SUBTOTAL;
+            case GROUP -> TableRow.Kind.GROUP;
+            case IGNORED -> throw new IllegalArgumentException("Ignored rows are none of the table's");
+        };
+    }
+
+    private void keepLeaf(Row row, Map<Slot, Entry> all, Lettering lettering) {
+        if (row.hidden()) {
             repairs.add(
                     Repair.Kind.HIDDEN_ROWS_READ,
                     lettering.sheet(),
@@ -81,39 +153,52 @@ final class TableReader {
                     "",
                     "");
         }
-        rows.add(new TableRow(row.number(), kind, row.hidden(), label, parent, read));
+        var entriesOfRow = all;
+        if (!titled.isEmpty()) {
+            entriesOfRow = new HashMap<>(all);
+            for (ColumnFound column : titled) {
+                entriesOfRow.put(column.slot(), ofGroup(column, row));
+            }
+        }
+        add(row, TableRow.Kind.LEAF, title(row, all, lettering), group(), entriesOfRow);
     }
 
-    private int parentOf(TableRow.Kind kind, Map<Slot, Entry> read) {
-        return switch (kind) {
-            case LEAF, SUBTOTAL -> groups.isEmpty() ? -1 : groups.peek().index();
-            case TOTAL -> -1;
-            case GROUP -> openGroup(RowKinds.depthOf(raw(read, "stt")));
-        };
+    private Entry ofGroup(ColumnFound column, Row row) {
+        return groups.isEmpty()
+                ? entries.read(row.number(), column, null)
+                : entries.title(column, groups.peek().title());
     }
 
-    private int openGroup(int depth) {
+    private void add(Row row, TableRow.Kind kind, RowTitle title, int parent, Map<Slot, Entry> read) {
+        rows.add(new TableRow(row.number(), kind, row.hidden(), title.text(), parent, read));
+    }
+
+    private int group() {
+        return groups.isEmpty() ? -1 : groups.peek().index();
+    }
+
+    private int openGroup(int depth, RowTitle title) {
         while (!groups.isEmpty() && groups.peek().depth() >= depth) {
             groups.pop();
         }
-        int parent = groups.isEmpty() ? -1 : groups.peek().index();
-        groups.push(new OpenGroup(rows.size(), depth));
+        int parent = group();
+        groups.push(new OpenGroup(rows.size(), depth, title));
         return parent;
     }
 
     /** The row's title: its name, else its key, else its first text. */
-    private String label(Row row, Map<Slot, Entry> read, Lettering lettering) {
-        for (String field : List.of("name", form.leaf())) {
-            String raw = raw(read, field);
-            if (!raw.isEmpty()) {
-                return raw;
+    private RowTitle title(Row row, Map<Slot, Entry> read, Lettering lettering) {
+        for (String field : List.of(form.layout().named(), form.leaf())) {
+            var entry = read.get(Slot.of(field));
+            if (entry != null && !entry.raw().isEmpty()) {
+                return new RowTitle(entry.raw(), entry.address());
             }
         }
         return row.cells().stream()
-                .map(lettering::read)
-                .filter(t -> t.chars().anyMatch(Character::isLetter))
+                .map(cell -> new RowTitle(lettering.read(cell), cell.address()))
+                .filter(title -> title.text().chars().anyMatch(Character::isLetter))
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> new RowTitle("", new CellAddress(row.number(), 1)));
     }
 
     private static String raw(Map<Slot, Entry> read, String field) {
@@ -139,12 +224,10 @@ final class TableReader {
     }
 
     /** Closing words end the table, unless they stand in a row that has the form's key. */
-    private boolean isEnd(Row row, Map<Slot, Entry> read, Lettering lettering) {
-        var key = read.get(Slot.of(form.leaf()));
-        boolean keyed = key != null
-                && !(key.value() instanceof EntryValue.Blank)
-                && read.size() > 1
-                && read.values().stream()
+    private boolean isEnd(Row row, Map<Slot, Entry> own, Map<Slot, Entry> all, Lettering lettering) {
+        boolean keyed = RowKinds.isFilled(all, form.leaf())
+                && own.size() > 1
+                && own.values().stream()
                                 .filter(e -> !(e.value() instanceof EntryValue.Blank))
                                 .count()
                         > 2;

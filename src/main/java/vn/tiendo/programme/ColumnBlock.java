@@ -125,6 +125,7 @@ final class ColumnBlock {
         dimensions.stream()
                 .filter(d -> !DIMENSIONS.contains(d.text()))
                 .forEach(d -> names.refer(Names.Kind.CHOICES.everywhere(), d.text(), d.place()));
+        dimensions.forEach(d -> noticeIfEmpty(d.text(), d.place()));
         if (ofBlock && !dimensions.isEmpty()) {
             fault("across", "khối hỏi - đáp không có cột", "dùng trong bảng (columns)");
         }
@@ -135,10 +136,21 @@ final class ColumnBlock {
         var choices = block.maybeText("choices");
         choices.filter(c -> !CHOICE_REGISTRIES.contains(c))
                 .ifPresent(c -> names.refer(Names.Kind.CHOICES.everywhere(), c, block.placeOf("choices")));
+        choices.ifPresent(c -> noticeIfEmpty(c, block.placeOf("choices")));
         if (type == FieldType.CHOICE && choices.isEmpty()) {
             fault("type", "cột kiểu choice chưa nêu danh mục", "thêm mục 'choices'");
         }
         return choices;
+    }
+
+    /** A registry of which nothing is known has no members. */
+    private void noticeIfEmpty(String list, Place place) {
+        switch (list) {
+            case "towns" -> names.referAny(Names.Kind.TOWN, place);
+            case "projects" -> names.referAny(Names.Kind.PROJECT, place);
+            case "units" -> names.referAny(Names.Kind.UNIT, place);
+            default -> {} // a choice list, which has some
+        }
     }
 
     private String unit(FieldType type) {

@@ -40,6 +40,7 @@ final class FormChecks {
         for (Column column : form.columns()) {
             if (column.source() instanceof Source.Part(String of)) {
                 form.column(of)
+                        .filter(Column::isLabelled)
                         .filter(from -> !parts(from).contains(column.field()))
                         .ifPresent(from -> fault(
                                 block.place(),

@@ -57,9 +57,11 @@ final class FormFile {
             return List.of(new TableBlock(block, code, paper.title(), names).form(paper));
         }
         TableBlock.KEYS_OF_LAYOUT.forEach(this::refuseBeside);
-        return block.needList("tables").stream()
+        var forms = block.needList("tables").stream()
                 .map(table -> form(table, paper))
                 .toList();
+        LayoutChecks.checkApart(forms, block);
+        return forms;
     }
 
     /** What all forms of a sheet have in common. */

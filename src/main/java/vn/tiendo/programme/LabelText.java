@@ -29,6 +29,9 @@ final class LabelText {
         String text = piece.text();
         if (!text.isEmpty()) {
             checkStar(text);
+            if (text.contains("}{")) {
+                piece.fault("nhãn '" + text + "'", "cần chữ hoặc dấu giữa hai ký hiệu");
+            }
             placeholders(text).filter(name -> !isKnown(name)).forEach(this::unknown);
             across.stream().filter(dimension -> !names(text, dimension)).forEach(this::lacking);
         }

@@ -58,8 +58,7 @@ final class MeasureBlock {
         if (!SUMMABLE.contains(column.type())) {
             sum.fault("không cộng được cột '" + sum.text() + "'", "cần cột money hoặc number");
         } else if (!column.isKept()) {
-            sum.fault(
-                    "cột '" + sum.text() + "' tính từ cột khác nên không lưu số liệu", "lấy các cột dùng để tính");
+            sum.fault("cột '" + sum.text() + "' tính từ cột khác nên không lưu số liệu", "lấy các cột dùng để tính");
         }
     }
 

@@ -61,6 +61,7 @@ final class Names {
     private final Map<Scope, Map<String, Place>> declared = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Set<String>> tables = new LinkedHashMap<>();
+    private final Map<Place, Kind> needed = new LinkedHashMap<>();
 
     Names(Faults faults) {
         this.faults = faults;
@@ -101,9 +102,19 @@ final class Names {
         references.add(new Reference(scope, name, place, false));
     }
 
+    /** Something of the kind has to be declared; it is noticed when nothing is. */
+    void referAny(Kind kind, Place place) {
+        needed.put(place, kind);
+    }
+
     /** To be called once everything is read. */
     void check() {
         references.stream().filter(r -> !r.name.isEmpty()).forEach(this::check);
+        needed.forEach((place, kind) -> {
+            if (declared.get(kind.everywhere()) == null) {
+                faults.notice(place, "chưa khai " + kind.word + " nào", "");
+            }
+        });
     }
 
     private void check(Reference reference) {

@@ -61,6 +61,7 @@ final class TableBlock {
                 block.list("items").stream().map(this::item).toList(),
                 paper.placeholders());
         new FormChecks(form, block).check();
+        new LayoutChecks(form, block).check();
         return form;
     }
 
@@ -79,15 +80,16 @@ final class TableBlock {
                     Layout.USUAL_NUMBER,
                     Layout.USUAL_NAME);
         }
+        String numbered = fieldOr("numbered", Layout.USUAL_NUMBER);
         return new Layout(
                 Layout.Shape.TABLE,
                 region(),
                 fields("header"),
                 leaf(),
                 block.texts("totals"),
-                block.list("rows").stream().map(this::look).toList(),
+                new RowLooksBlock(code, numbered, names).looks(block.list("rows")),
                 block.texts("ends"),
-                fieldOr("numbered", Layout.USUAL_NUMBER),
+                numbered,
                 fieldOr("named", Layout.USUAL_NAME));
     }
 
@@ -120,25 +122,6 @@ final class TableBlock {
         var field = block.maybeText(key);
         field.ifPresent(f -> names.refer(Names.Kind.FIELD.of(code), f, block.placeOf(key)));
         return field.orElse(usual);
-    }
-
-    private RowLook look(Piece piece) {
-        var look = piece.block("is", "says", "marks", "blank", "filled");
-        for (String key : List.of("blank", "filled")) {
-            look.list(key).forEach(f -> names.refer(Names.Kind.FIELD.of(code), f.text(), f.place()));
-        }
-        if (List.of("says", "marks", "blank", "filled").stream()
-                .allMatch(key -> look.maybe(key).isEmpty())) {
-            piece.fault("chưa nêu dòng này trông thế nào", "thêm says, marks, blank hoặc filled");
-        }
-        return new RowLook(
-                look.oneOf("is", RowLook.Kind.class),
-                look.texts("says"),
-                look.list("marks").stream()
-                        .map(m -> m.oneOf(RowLook.Mark.class))
-                        .toList(),
-                look.texts("blank"),
-                look.texts("filled"));
     }
 
     /** A word, or the fields that together tell one row from another. */

@@ -31,6 +31,12 @@ class DayTextTest {
                 "Quý 4 năm 2025|2025-10-01|MONTH",
                 "Quí III-2025|2025-07-01|MONTH",
                 "năm 2025|2025-01-01|YEAR",
+                "15 June 2025|2025-06-15|DAY",
+                "15-Jun-2025|2025-06-15|DAY",
+                "June 15, 2025|2025-06-15|DAY",
+                "3rd of May 2025|2025-05-03|DAY",
+                "June 2025|2025-06-01|MONTH",
+                "Q2 2025|2025-04-01|MONTH",
             })
     void readsDaysWithTheirPrecision(String text, LocalDate date, Day.Precision precision) {
         assertThat(DayText.parse(text)).contains(new Day(date, precision));
@@ -57,7 +63,10 @@ class DayTextTest {
                 "29/02/2025",
                 "٣/٦/٢٠٢٥",
                 "3000",
-                "2021-2025"
+                "2021-2025",
+                "31 June 2025",
+                "máy 2025",
+                "Junes 2025"
             })
     void neverGuesses(String text) {
         assertThat(DayText.parse(text)).isEmpty();

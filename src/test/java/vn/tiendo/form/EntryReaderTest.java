@@ -18,6 +18,8 @@ import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Wording;
+import vn.tiendo.programme.Wording.NumberStyle;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellStyle;
@@ -29,7 +31,7 @@ class EntryReaderTest {
     private static final CellAddress PLACE = new CellAddress(9, 3);
 
     private final Repairs repairs = new Repairs();
-    private final NumberHabits habits = new NumberHabits(repairs, "Biểu 01");
+    private final NumberHabits habits = new NumberHabits(repairs, "Biểu 01", NumberStyle.VI);
 
     @ParameterizedTest
     @CsvSource(
@@ -200,7 +202,8 @@ class EntryReaderTest {
     private Entry entry(FieldType type, CellValue value, CellStyle style) {
         var members = new Members(Programmes.load(Path.of("jobs")).getFirst());
         var lettering = new Lettering(repairs, "Biểu 01", new SheetLetters());
-        return new EntryReader(members, lettering, habits, MoneyUnit.TRIEU)
+        var texts = new FormTexts(Wording.USUAL, List.of());
+        return new EntryReader(members, lettering, habits, texts, Optional.of(MoneyUnit.TRIEU))
                 .read(PLACE.row(), column(type), new Cell(PLACE, value, style, false));
     }
 

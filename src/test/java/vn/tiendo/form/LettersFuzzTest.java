@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import vn.tiendo.measure.Folded;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellStyle;
 import vn.tiendo.workbook.CellValue;
@@ -54,7 +55,7 @@ class LettersFuzzTest {
         DayText.years(text);
         PeriodText.inLine(text);
         PeriodText.inCell(text);
-        MoneyUnitFinder.find(List.of(text, "Đơn vị tính: " + text));
+        new MoneyUnitFinder(List.of(Folded.of("Đơn vị tính"))).find(List.of(text, "Đơn vị tính: " + text));
     }
 
     private static String read(String text, String font) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.programme.Wording.NumberStyle;
 
 class NumberTextTest {
 
@@ -162,5 +163,31 @@ class NumberTextTest {
             })
     void knowsTheUnitsOfMoney(String words, MoneyUnit unit) {
         assertThat(NumberText.moneyUnit(words)).contains(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12,500|12500|false",
+                "1,234.50|1234.50|false",
+                "1,250,000|1250000|false",
+                "(2)|-2|false",
+                "0.5|0.5|false",
+                "1 234.5|1234.5|false",
+                "12.500|12.5|true",
+                "45%|45|false",
+            })
+    void readsNumbersAsTheyAreTypedInEnglish(String text, BigDecimal number, boolean ambiguous) {
+        assertThat(NumberText.parse(text, NumberStyle.EN)).hasValueSatisfying(n -> {
+            assertThat(n.number()).isEqualByComparingTo(number);
+            assertThat(n.ambiguous()).isEqualTo(ambiguous);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.234,5", "1,23", "12,5", "1,2345", "1.234.567", ",5", "5."})
+    void takesNoVietnameseNumberForAnEnglishOne(String text) {
+        assertThat(NumberText.parse(text, NumberStyle.EN)).isEmpty();
     }
 }

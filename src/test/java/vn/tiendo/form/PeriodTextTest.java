@@ -41,4 +41,47 @@ class PeriodTextTest {
     void readsShorterWritingsBesideItsLabel(String answer, String period) {
         assertThat(PeriodText.inCell(answer)).contains(Period.of(period));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Reporting period: June 2025|2025-06",
+                "Period: Sept 2025|2025-09",
+                "Period: Q2 2025|2025-06",
+                "Period: Q2/2025|2025-06",
+                "Period: Quarter 2, 2025|2025-06",
+                "Period: 2025 Q2|2025-06",
+                "Period: 2nd quarter of 2025|2025-06",
+                "Period: third quarter of the year 2025|2025-09",
+                "Period: H1 2025|2025-06",
+                "Period: second half of 2025|2025-12",
+                "Period: 6 months of 2025|2025-06",
+                "Period: last 6 months of 2025|2025-12",
+                "Period: FY 2025|2025-12",
+            })
+    void readsThePeriodOfAnEnglishTitleLine(String line, String period) {
+        assertThat(PeriodText.inLine(line)).contains(Period.of(period));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kỳ báo cáo: máy 2025",
+                "Kỳ: xã Hoàng Mai 2025",
+                "Kỳ: mảng 2025",
+                "Signed on 14 June 2025",
+                "FY 2024/25",
+                "Q5 2025",
+                "13 months of 2025"
+            })
+    void takesNoOtherWordsForAnEnglishPeriod(String line) {
+        assertThat(PeriodText.inLine(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14 June 2025,2025-06", "Năm 2025,2025-12", "2025,2025-12", "FY2025,2025-12"})
+    void readsDaysAndYearsBesideItsLabel(String answer, String period) {
+        assertThat(PeriodText.inCell(answer)).contains(Period.of(period));
+    }
 }

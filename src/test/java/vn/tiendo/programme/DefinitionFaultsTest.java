@@ -362,4 +362,90 @@ class DefinitionFaultsTest {
 
         assertThatThrownBy(() -> Programmes.load(jobs)).hasMessageContaining("tên thư mục 'Hạ tầng'");
     }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { is: group }                                        | chưa nêu dòng này trông thế nào; thêm says
+            { is: group, blank: [code], filled: [code] }         | trường 'code' vừa để trống vừa có ghi; bỏ khỏi
+            { is: group, marks: [roman], blank: [stt] }          | số thứ tự 'stt' để trống mà có dạng; bỏ 'marks'
+            { is: group, blank: [cod] }                          | không có trường 'cod'; có phải 'code'?
+            { is: group, marks: [romann] }                       | không có giá trị 'romann'; có phải 'roman'?
+            { is: total, says: [Cộng] }, { is: group, says: [Cộng dồn] } | dòng này không bao giờ tới lượt; một mục đứng trước
+            """)
+    void tellsLooksOfRowsThatNoRowHas(String looks, String what) {
+        var copy = ProgrammeCopy.in(jobs)
+                .with("forms/b01-projects.yaml", "leaf: code\n", "leaf: code\nrows: [" + looks + "]\n");
+
+        assertThat(copy.faults())
+                .anySatisfy(
+                        fault -> assertThat(fault).matches("^forms/b01-projects.yaml:\\d+:\\d+: \\Q" + what + "\\E.*"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            type: text, key: towns, required: true | type: text, from: kind, required: true       | không dùng được 'is' ở đây; cột lấy từ nơi khác
+            is: [Đô thị], type: text, key: towns   | type: text, from: kind                       | trường 'town' lấy từ 'kind', mà mẫu 'inside' của 'kind' không có {town}
+            is: [Đô thị], type: text, key: towns   | type: text, from: town                       | trường 'town' lấy từ 'town', mà 'town' không có ô riêng; lấy từ cột có
+            subject: row                           | subject: row⏎between: { before: [Tình trạng] } | chữ 'Tình trạng' ở 'before' cũng là đầu nhãn 'Tình trạng'; cần chữ chỉ có
+            is: [Số lượng], type: number           | is: ["{year}{quarter}"], across: [year, quarter], type: number | nhãn '{year}{quarter}'; cần chữ hoặc dấu giữa
+            is: [Số lượng], type: number           | is: ["{year}"], across: [year], carried: true, type: number | trường 'count' có nhiều cột; chỉ cột nhãn
+            """)
+    void tellsWhatDoesNotGoTogetherInATable(String old, String replacement, String what) {
+        var copy = ProgrammeCopy.in(jobs).with("forms/b03-planning.yaml", old, replacement.replace("⏎", "\n"));
+
+        assertThat(copy.faults())
+                .anySatisfy(
+                        fault -> assertThat(fault).matches("^forms/b03-planning.yaml:\\d+:\\d+: \\Q" + what + "\\E.*"));
+    }
+
+    @Test
+    void tellsThatACarriedKeyRepeats() {
+        var copy =
+                ProgrammeCopy.in(jobs).with("forms/b04-investments.yaml", "type: code,", "type: code, carried: true,");
+
+        assertThat(copy.faults())
+                .anySatisfy(
+                        fault -> assertThat(fault)
+                                .contains(
+                                        "'code' lấy theo ô trên nên lặp lại ở nhiều dòng; 'subject' cần danh sách trường, như [code, …]"));
+    }
+
+    @Test
+    void noticesTablesOfOneSheetThatNothingPartsAndARegionThatSaysNothing() {
+        String table = """
+                  - table: %s
+                    between: {}
+                    header: [name]
+                    leaf: name
+                    subject: [name]
+                    columns:
+                      - { field: name, is: [Tên], type: text }
+                      - { field: count, is: ["{towns}"], type: number, across: [towns] }
+                """;
+        var copy = ProgrammeCopy.in(jobs)
+                .write("forms/b05-more.yaml", """
+                form: B05
+                title: Thêm
+                number: Biểu số 05
+                collected: month
+                expectedOf: all
+                sheets: [Biểu 05]
+                tables:
+                """ + table.formatted("B05A") + table.formatted("B05B"));
+
+        assertThat(copy.notices())
+                .contains(
+                        "forms/b05-more.yaml:8:3: bảng 'B05A' và 'B05B' có thể nhận cùng một dòng tiêu đề; thêm 'between', hoặc trường khác vào 'header'",
+                        "forms/b05-more.yaml:9:14: 'between' chưa nêu gì nên là cả trang; thêm after hoặc before");
+    }
+
+    @Test
+    void noticesColumnsByTownWhereNoTownIsKnown() {
+        var copy = ProgrammeCopy.in(jobs).write("towns.csv", "code,name,class,target_class,unit\n");
+
+        assertThat(copy.notices())
+                .anySatisfy(notice -> assertThat(notice)
+                        .startsWith("forms/b02-town-data.yaml:")
+                        .contains("chưa khai đô thị nào"));
+    }
 }

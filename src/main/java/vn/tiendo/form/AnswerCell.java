@@ -1,0 +1,85 @@
+package vn.tiendo.form;
+
+import java.util.function.Predicate;
+import vn.tiendo.programme.Source;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellRange;
+
+/**
+ * Finds the cell of an answer: the nearest that says something beside its question, before the next one; or, where the
+ * blank form draws a box of merged cells there, that box; or else the cell next to the question.
+ *
+ * @param isQuestion whether a label is another question's
+ */
+record AnswerCell(SheetTop top, Predicate<Label> isQuestion) {
+
+    /** Answers stand near. */
+    private static final int FURTHEST_RIGHT = 6;
+
+    private static final int FURTHEST_BELOW = 2;
+
+    /**
+     * Where the answer stands, or would stand.
+     *
+     * @param given whether it is there; else another question may stand in that cell
+     */
+    record Place(CellAddress at, boolean given) {}
+
+    Place of(CellAddress question, Source.Side side) {
+        var area = areaAt(question.row(), question.column());
+        return switch (side) {
+            case RIGHT -> right(question.row(), area.last().column() + 1);
+            case BELOW -> below(area.last().row() + 1, question.column());
+        };
+    }
+
+    private Place right(int row, int first) {
+        for (int column = first; column < first + FURTHEST_RIGHT; column++) {
+            var area = areaAt(row, column);
+            if (isAnswer(area)) {
+                return new Place(area.first(), true);
+            }
+            boolean box = column == first && isBox(area);
+            if (box || saysSomething(area)) {
+                break;
+            }
+        }
+        return new Place(areaAt(row, first).first(), false);
+    }
+
+    private Place below(int first, int column) {
+        for (int row = first; row < first + FURTHEST_BELOW; row++) {
+            var area = areaAt(row, column);
+            if (isAnswer(area)) {
+                return new Place(area.first(), true);
+            }
+            boolean box = row == first && isBox(area);
+            if (box || saysSomething(area)) {
+                break;
+            }
+        }
+        return new Place(areaAt(first, column).first(), false);
+    }
+
+    private boolean isAnswer(CellRange area) {
+        return saysSomething(area) && !isQuestion.test(top.label(text(area)));
+    }
+
+    private boolean saysSomething(CellRange area) {
+        return !text(area).isEmpty()
+                || top.cell(area.first().row(), area.first().column()).isPresent();
+    }
+
+    private String text(CellRange area) {
+        return top.own(area.first().row(), area.first().column());
+    }
+
+    private static boolean isBox(CellRange area) {
+        return !area.first().equals(area.last());
+    }
+
+    private CellRange areaAt(int row, int column) {
+        var cell = new CellAddress(row, column);
+        return top.area(row, column).orElseGet(() -> new CellRange(cell, cell));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tiendo.form;
+
+import java.util.List;
+import vn.tiendo.programme.Column;
+import vn.tiendo.workbook.CellAddress;
+
+/**
+ * A block of questions as found in a sheet.
+ *
+ * @param answers of the questions that were found
+ * @param missing labels of required questions that were not
+ */
+record BlockFound(List<Answer> answers, List<String> missing) {
+
+    /**
+     * A question with the cell of its answer, which may hold nothing.
+     *
+     * @param question with the cell of its label
+     * @param given whether there is an answer
+     */
+    record Answer(ColumnFound question, CellAddress at, boolean given) {
+
+        /** That of a column that is read from the same cell. */
+        Answer of(Column part) {
+            return new Answer(question.of(part), at, given);
+        }
+    }
+
+    boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    int firstRow() {
+        return answers.stream()
+                .mapToInt(answer -> answer.question().header().row())
+                .min()
+                .orElse(0);
+    }
+
+    int lastRow() {
+        return answers.stream().mapToInt(answer -> answer.at().row()).max().orElse(0);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tiendo.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Layout;
+
+/** Finds the forms of one family in a sheet: one table as a rule; or several tables and blocks, each in its region. */
+final class FamilyFinder {
+
+    private final List<Form> forms;
+    private final Map<Form, HeaderFinder> tables = new HashMap<>();
+    private final Map<Form, BlockFinder> blocks = new HashMap<>();
+    private final List<Folded> markers;
+
+    /** @param forms of one family, in their declared order */
+    FamilyFinder(List<Form> forms, Members members) {
+        this.forms = forms;
+        for (Form form : forms) {
+            if (form.isBlock()) {
+                blocks.put(form, new BlockFinder(form));
+            } else {
+                tables.put(form, new HeaderFinder(form, members));
+            }
+        }
+        this.markers = forms.stream()
+                .map(form -> form.layout().region())
+                .flatMap(region -> java.util.stream.Stream.concat(region.after().stream(), region.before().stream()))
+                .map(Folded::of)
+                .toList();
+    }
+
+    /** One of its forms; they have the printed number and the sheet's names in common. */
+    Form first() {
+        return forms.getFirst();
+    }
+
+    boolean hasBlocks() {
+        return !blocks.isEmpty();
+    }
+
+    /** Whether what is not found in the first rows may stand further down. */
+    boolean mayLieDeeper(List<FormPlace> places) {
+        boolean single = forms.size() == 1 && first().layout().region().equals(Layout.Region.WHOLE);
+        return !single && places.stream().anyMatch(place -> !place.isComplete());
+    }
+
+    /** Whether a label shows that something of the family begins or ends there. */
+    boolean isTold(Label label) {
+        var text = new Folded(label.key());
+        return markers.stream().anyMatch(text::startsWith)
+                || tables.values().stream().anyMatch(table -> table.isMark(label))
+                || blocks.values().stream().anyMatch(block -> block.isQuestion(label));
+    }
+
+    /** Every form, where it stands or what of it is missing, in their declared order. */
+    List<FormPlace> find(SheetTop top) {
+        var places = new HashMap<Form, FormPlace>();
+        var taken = new ArrayList<Header>();
+        for (Form form : bestFirst(top)) {
+            var place = place(form, top, taken);
+            if (place instanceof FormPlace.UnderHeader(var _, var header, var _)) {
+                taken.add(header);
+            }
+            places.put(form, place);
+        }
+        return forms.stream()
+                .map(form -> ending(Objects.requireNonNull(places.get(form)), places.values(), top))
+                .toList();
+    }
+
+    /** Two tables may fit one header: the one that explains more of it has it. */
+    private List<Form> bestFirst(SheetTop top) {
+        if (forms.size() == 1) {
+            return forms;
+        }
+        var fits = new HashMap<Form, Integer>();
+        forms.forEach(form -> fits.put(form, place(form, top, List.of()).fit()));
+        return forms.stream()
+                .sorted(Comparator.comparing((Form form) -> Objects.requireNonNull(fits.get(form)))
+                        .reversed())
+                .toList();
+    }
+
+    private FormPlace place(Form form, SheetTop top, List<Header> taken) {
+        var region = form.layout().region();
+        var bounds = region.equals(Layout.Region.WHOLE) ? Bounds.OPEN : Bounds.of(region, top);
+        if (!bounds.missing().isEmpty()) {
+            return new FormPlace.Nowhere(form, bounds.missing());
+        }
+        var block = blocks.get(form);
+        if (block != null) {
+            return block.find(top, bounds)
+                    .<FormPlace>map(found -> new FormPlace.InBlock(form, found))
+                    .orElseGet(() -> new FormPlace.Nowhere(form, block.labels()));
+        }
+        var table = Objects.requireNonNull(tables.get(form));
+        return table.find(top, bounds, taken, forms.size() > 1)
+                .<FormPlace>map(header -> new FormPlace.UnderHeader(form, header, bounds.before()))
+                .orElseGet(() -> new FormPlace.Nowhere(form, table.markingLabels()));
+    }
+
+    /** A table ends where the next one below it begins, with the lines that stand over that. */
+    private static FormPlace ending(FormPlace place, Iterable<FormPlace> others, SheetTop top) {
+        if (!(place instanceof FormPlace.UnderHeader(var form, var header, var endsBefore))) {
+            return place;
+        }
+        var next = Optional.<FormPlace>empty();
+        for (FormPlace other : others) {
+            boolean below = other.firstRow() > header.lastRow() && isUnder(header, other);
+            if (below && next.filter(n -> n.firstRow() <= other.firstRow()).isEmpty()) {
+                next = Optional.of(other);
+            }
+        }
+        int end = next.map(other -> new TitleLines(top).firstAbove(other.firstRow(), header.lastRow()))
+                .orElse(Integer.MAX_VALUE);
+        return new FormPlace.UnderHeader(form, header, Math.min(endsBefore, end));
+    }
+
+    /** Beside it, a table may go on when another one begins. */
+    private static boolean isUnder(Header header, FormPlace other) {
+        return switch (other) {
+            case FormPlace.UnderHeader(var _, var below, var _) ->
+                below.columns().stream().anyMatch(c -> header.span().contains(c.number()));
+            case FormPlace.InBlock(var _, var block) ->
+                block.answers().stream()
+                        .anyMatch(a ->
+                                header.span().contains(a.question().header().column()));
+            case FormPlace.Nowhere _ -> false;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tiendo.form;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.workbook.Sheet;
+
+/**
+ * A sheet and the family of forms that it most likely is, if any.
+ *
+ * @param name as the sender sees it, composed and trimmed
+ * @param places where the family's forms stand in it
+ */
+record SheetCandidate(
+        Sheet sheet, String name, SheetTop top, Optional<FamilyFinder> family, List<FormPlace> places, int score) {
+
+    /** Titles stand above the header; where there is none, within the first rows. */
+    private static final int TITLE_ROWS = 12;
+
+    /** The best of the families, as the sheet's first rows show. */
+    static SheetCandidate of(Sheet sheet, List<FamilyFinder> families) {
+        String name = Lettering.tidy(Normalizer.normalize(sheet.name(), Normalizer.Form.NFC));
+        var top = new SheetTop(sheet, name);
+        var best = new SheetCandidate(sheet, name, top, Optional.empty(), List.of(), 0);
+        for (FamilyFinder family : families) {
+            var places = family.find(top);
+            int score = score(family, name, top, places) - (sheet.visible() ? 0 : 1);
+            if (score > best.score()) {
+                best = new SheetCandidate(sheet, name, top, Optional.of(family), places, score);
+            }
+        }
+        return best;
+    }
+
+    /** The printed number weighs most, then complete headers, then the sheet's name, then how many columns fit. */
+    private static int score(FamilyFinder family, String name, SheetTop top, List<FormPlace> places) {
+        var form = family.first();
+        boolean numbered = top.saysAbove(firstRow(places), Folded.of(form.number()));
+        boolean named = form.sheets().stream().map(Folded::of).anyMatch(Folded.of(name)::equals);
+        int fit = places.stream().mapToInt(FormPlace::fit).sum();
+        int complete = 400 * (int) places.stream().filter(FormPlace::isComplete).count() / places.size();
+        return (numbered ? 1000 : 0) + complete + (named ? 200 : 0) + 2 * fit;
+    }
+
+    private static int firstRow(List<FormPlace> places) {
+        return places.stream()
+                .mapToInt(FormPlace::firstRow)
+                .filter(row -> row != FormPlace.Nowhere.NO_ROW)
+                .min()
+                .orElse(TITLE_ROWS);
+    }
+
+    /** The same with what stands below the first rows, where forms are missing that may stand there. */
+    SheetCandidate looksDeeper() {
+        if (family.filter(f -> f.mayLieDeeper(places)).isEmpty()) {
+            return this;
+        }
+        var finder = family.get();
+        var silent = new Lettering(new Repairs(), name, top.letters());
+        var deeper = new SheetTop(sheet, name, SheetRows.telling(sheet, silent, finder::isTold));
+        return new SheetCandidate(sheet, name, deeper, family, finder.find(deeper), score);
+    }
+
+    /** Reads the sheet's cells, and tells what is repaired. */
+    Lettering lettering(Repairs repairs) {
+        return new Lettering(repairs, name, top.letters());
+    }
+
+    /** What stands above the first of its forms. */
+    List<String> linesAbove() {
+        return top.textsAbove(firstRow(places));
+    }
+
+    /** The first row of a table: pairs of label and answer stand above it, be they those of a block. */
+    int endOfCover() {
+        return places.stream()
+                .filter(place -> !(place instanceof FormPlace.InBlock))
+                .mapToInt(FormPlace::firstRow)
+                .filter(row -> row != FormPlace.Nowhere.NO_ROW)
+                .min()
+                .orElse(family.filter(FamilyFinder::hasBlocks).isPresent() ? Integer.MAX_VALUE : TITLE_ROWS);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tiendo.form;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellValue;
+import vn.tiendo.workbook.Row;
+import vn.tiendo.workbook.Sheet;
+
+/** Which rows of a sheet are held to look for headers in: the first ones, and those around telling texts below. */
+final class SheetRows {
+
+    /** Rows above and below a telling text: a header's depth, and lines that stand over it. */
+    private static final int AROUND = 6;
+
+    /** Rows below the first ones, and cells in them; sheets of several tables have some hundreds. */
+    private static final int MOST_ROWS = 2_000;
+
+    private static final int MOST_CELLS = 200_000;
+
+    /** No label is longer. */
+    private static final int LONGEST_LABEL = 300;
+
+    private SheetRows() {}
+
+    /** The first rows. */
+    static List<Row> first(Sheet sheet) {
+        var first = new ArrayList<Row>();
+        Iterator<Row> rows = sheet.rows();
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            if (row.number() > SheetTop.ROWS) {
+                break;
+            }
+            first.add(row);
+        }
+        return first;
+    }
+
+    /**
+     * The first rows, and below them those near a cell whose text tells where something begins or ends.
+     *
+     * @param lettering reads the sheet's cells
+     */
+    static List<Row> telling(Sheet sheet, Lettering lettering, Predicate<Label> tells) {
+        var held = new ArrayList<Row>();
+        Deque<Row> before = new ArrayDeque<>();
+        int keepTo = SheetTop.ROWS;
+        int room = MOST_CELLS;
+        Iterator<Row> rows = sheet.rows();
+        while (rows.hasNext() && room > 0 && held.size() < MOST_ROWS) {
+            Row row = rows.next();
+            if (row.number() > SheetTop.ROWS && tells(row, lettering, tells)) {
+                held.addAll(before);
+                before.clear();
+                keepTo = row.number() + AROUND;
+            }
+            if (row.number() <= keepTo) {
+                held.add(row);
+                room -= row.number() > SheetTop.ROWS ? row.cells().size() : 0;
+            } else {
+                before.add(row);
+                drop(before, row.number() - AROUND);
+            }
+        }
+        return held;
+    }
+
+    private static void drop(Deque<Row> rows, int below) {
+        while (!rows.isEmpty() && rows.peek().number() <= below) {
+            rows.remove();
+        }
+    }
+
+    private static boolean tells(Row row, Lettering lettering, Predicate<Label> tells) {
+        for (Cell cell : row.cells()) {
+            if (cell.value() instanceof CellValue.Text(var text, var _)
+                    && text.length() <= LONGEST_LABEL
+                    && tells.test(Label.of(lettering.read(cell)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

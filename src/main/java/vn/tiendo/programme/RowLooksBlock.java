@@ -1,0 +1,82 @@
+package vn.tiendo.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.measure.Folded;
+
+/** Reads how rows look that are no leaves, and tells looks that no row can have, or that never get their turn. */
+final class RowLooksBlock {
+
+    private final String form;
+    private final String numbered;
+    private final Names names;
+
+    /** @param numbered the field of the row's number */
+    RowLooksBlock(String form, String numbered, Names names) {
+        this.form = form;
+        this.numbered = numbered;
+        this.names = names;
+    }
+
+    List<RowLook> looks(List<Piece> pieces) {
+        var looks = new ArrayList<RowLook>();
+        for (Piece piece : pieces) {
+            var look = look(piece);
+            checkPossible(look, piece);
+            looks.stream()
+                    .filter(earlier -> decidesAll(earlier, look))
+                    .findFirst()
+                    .ifPresent(_ -> piece.fault(
+                            "dòng này không bao giờ tới lượt",
+                            "một mục đứng trước đã nhận mọi dòng như vậy; đưa mục này lên trên"));
+            looks.add(look);
+        }
+        return looks;
+    }
+
+    private RowLook look(Piece piece) {
+        var look = piece.block("is", "says", "marks", "blank", "filled");
+        for (String key : List.of("blank", "filled")) {
+            look.list(key).forEach(f -> names.refer(Names.Kind.FIELD.of(form), f.text(), f.place()));
+        }
+        if (List.of("says", "marks", "blank", "filled").stream()
+                .allMatch(key -> look.maybe(key).isEmpty())) {
+            piece.fault("chưa nêu dòng này trông thế nào", "thêm says, marks, blank hoặc filled");
+        }
+        return new RowLook(
+                look.oneOf("is", RowLook.Kind.class),
+                look.texts("says"),
+                look.list("marks").stream()
+                        .map(m -> m.oneOf(RowLook.Mark.class))
+                        .toList(),
+                look.texts("blank"),
+                look.texts("filled"));
+    }
+
+    private void checkPossible(RowLook look, Piece piece) {
+        look.blank().stream()
+                .filter(look.filled()::contains)
+                .forEach(field ->
+                        piece.fault("trường '" + field + "' vừa để trống vừa có ghi", "bỏ khỏi 'blank' hoặc 'filled'"));
+        if (!look.marks().isEmpty() && look.blank().contains(numbered)) {
+            piece.fault("số thứ tự '" + numbered + "' để trống mà có dạng", "bỏ 'marks', hoặc bỏ khỏi 'blank'");
+        }
+    }
+
+    /** Whether every row that looks like the later one looks like the earlier one, too. */
+    private static boolean decidesAll(RowLook earlier, RowLook later) {
+        return (earlier.says().isEmpty() || saysAsMuch(earlier, later))
+                && (earlier.marks().isEmpty()
+                        || (!later.marks().isEmpty() && earlier.marks().containsAll(later.marks())))
+                && later.blank().containsAll(earlier.blank())
+                && later.filled().containsAll(earlier.filled());
+    }
+
+    private static boolean saysAsMuch(RowLook earlier, RowLook later) {
+        return !later.says().isEmpty()
+                && later.says().stream()
+                        .map(Folded::of)
+                        .allMatch(
+                                words -> earlier.says().stream().map(Folded::of).anyMatch(words::startsWith));
+    }
+}

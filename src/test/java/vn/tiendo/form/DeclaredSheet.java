@@ -1,0 +1,98 @@
+package vn.tiendo.form;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Programmes;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.Sheet;
+import vn.tiendo.workbook.Workbook;
+
+/** A sheet typed as text, read by tables that a test declares in YAML, in the programme of the grants. */
+final class DeclaredSheet {
+
+    private static final Path GRANTS = Path.of("src/test/resources/vn/tiendo/form/grants/school-grants");
+    private static final String HEAD = """
+            form: RETURN
+            title: Return
+            number: T-1
+            collected: month
+            expectedOf: all
+            sheets: [Biểu 01]
+            tables:
+            """;
+
+    private final FormReader reader;
+
+    private DeclaredSheet(Programme programme) {
+        this.reader = new FormReader(programme);
+    }
+
+    /** @param tables a list of tables in YAML; the first is called T */
+    static DeclaredSheet by(Path jobs, String tables) {
+        var folder = jobs.resolve("declared");
+        try {
+            Files.createDirectories(folder.resolve("forms"));
+            Files.createDirectories(folder.resolve("reports"));
+            for (String file : List.of(
+                    "programme.yaml",
+                    "schedule.yaml",
+                    "rules.yaml",
+                    "indicators.yaml",
+                    "reports/quarterly.yaml",
+                    "units.csv",
+                    "towns.csv",
+                    "projects.csv")) {
+                String text = Files.readString(GRANTS.resolve(file));
+                Files.writeString(
+                        folder.resolve(file),
+                        text.replace("[OUTPUTS]", "[T]").replace("sum: FUNDING.spent", "count: T"));
+            }
+            Files.writeString(folder.resolve("forms/t.yaml"), HEAD + tables.indent(2));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new DeclaredSheet(Programmes.loadOne(folder, _ -> {}));
+    }
+
+    /** @param merged areas such as {@code A1:B2} */
+    Reading.Read read(String sheet, String... merged) {
+        return read(TypedSheet.of(sheet).with(Arrays.stream(merged).map(DeclaredSheet::area)));
+    }
+
+    Reading.Read read(Sheet sheet) {
+        return reader.read(new OneSheet(List.of(sheet)));
+    }
+
+    /** A text a leaf row of the table T: what it says besides blanks, in the order of its slots. */
+    List<String> leaves(String sheet, String... merged) {
+        return leaves(read(sheet, merged), "T");
+    }
+
+    static List<String> leaves(Reading.Read reading, String table) {
+        return reading.table(table).orElseThrow().leaves().map(Entries::filled).toList();
+    }
+
+    private static CellRange area(String text) {
+        String[] corners = text.split(":", 2);
+        return new CellRange(CellAddress.of(corners[0]), CellAddress.of(corners[1]));
+    }
+
+    private record OneSheet(List<Sheet> sheets) implements Workbook {
+        @Override
+        public List<Remark> remarks() {
+            return List.of();
+        }
+
+        @Override
+        public void finish() {}
+
+        @Override
+        public void close() {}
+    }
+}
