@@ -13,8 +13,8 @@ public enum RegistryTable {
     UNITS("code name short_name", "valid_from valid_to", "code valid_from"),
     TOWNS("code name class target_class unit", "valid_from valid_to", "code valid_from"),
     PROJECTS(
-            "code unit task name owner place group start finish decision total_dong real",
-            "valid_from valid_to",
+            "code unit task name owner place group start finish decision total_dong",
+            "real valid_from valid_to",
             "code valid_from"),
     OWNERS("code name", "valid_from valid_to", "code valid_from"),
     DIVISIONS("code name short_name", "parent valid_from valid_to", "code valid_from"),
