@@ -54,7 +54,7 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
 
     /** The labels over it; the lowest with the unit, where the table's unit line does not give it. */
     List<String> path() {
-        if (isMoney() || column.unit().isEmpty() || labels.getLast().contains(column.unit())) {
+        if (isMoney() || column.unit().isEmpty() || labels.getLast().contains("(" + column.unit() + ")")) {
             return labels;
         }
         var path = new java.util.ArrayList<>(labels);
