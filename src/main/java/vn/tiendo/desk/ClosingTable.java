@@ -29,7 +29,7 @@ final class ClosingTable {
         console.say("%s — %s"
                 .formatted(
                         consolidation.programme().title().vi(),
-                        consolidation.period().label()));
+                        consolidation.programme().named(consolidation.period()).vi()));
         if (!consolidation.programme().notice().vi().isEmpty()) {
             console.say("(" + consolidation.programme().notice().vi() + ")");
         }

@@ -93,6 +93,25 @@ public record Form(
             };
         }
 
+        /** The period as people call it who collect so often: a month, a quarter, a half-year, a year. */
+        public LocalText named(vn.tiendo.measure.Period period) {
+            return switch (this) {
+                case MONTH -> new LocalText(period.label(), period.toString());
+                case QUARTER -> quarter(period);
+                case HALF ->
+                    new LocalText(
+                            (period.month() <= HALF.months() ? "6 tháng đầu năm " : "6 tháng cuối năm ")
+                                    + period.year(),
+                            (period.month() <= HALF.months() ? "first" : "second") + " half of " + period.year());
+                case YEAR -> new LocalText("Năm " + period.year(), Integer.toString(period.year()));
+            };
+        }
+
+        private static LocalText quarter(vn.tiendo.measure.Period period) {
+            String roman = List.of("I", "II", "III", "IV").get(period.quarter() - 1);
+            return new LocalText("Quý " + roman + "/" + period.year(), "Q" + period.quarter() + " " + period.year());
+        }
+
         /** How many months lie between one and the next. */
         public int months() {
             return switch (this) {

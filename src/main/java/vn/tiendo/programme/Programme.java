@@ -165,6 +165,24 @@ public record Programme(
         return rules.stream().filter(r -> r.id().equals(id)).findFirst();
     }
 
+    /** How often it collects anything: as often as the most frequent of its forms. */
+    public Form.Frequency rhythm() {
+        return forms.stream()
+                .map(Form::collected)
+                .min(Comparator.naturalOrder())
+                .orElse(Form.Frequency.MONTH);
+    }
+
+    /** The period as its people call it: a month, or a quarter where it collects no more often. */
+    public LocalText named(Period period) {
+        return rhythm().named(period);
+    }
+
+    /** The first day of the period's data window, which is as long as it collects seldom. */
+    public LocalDate dataFrom(Period period) {
+        return schedule.dataFrom(period).minusMonths(rhythm().months() - 1L);
+    }
+
     /** The forms that lie in one sheet with it, itself too. */
     public List<Form> familyOf(Form form) {
         return forms.stream().filter(f -> f.family().equals(form.family())).toList();

@@ -2,7 +2,6 @@ package vn.tiendo.programme;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.measure.Period;
 
 /**
  * What the periodic report holds: its sheets in order.
@@ -58,9 +57,9 @@ public record ReportDefinition(String code, LocalText title, String fileName, Li
         ANSWERS
     }
 
-    /** The title with the period in its place. */
-    public LocalText titleFor(Period period) {
+    /** The title with the period in its place, as the programme's people call it. */
+    public LocalText titleFor(LocalText period) {
         return new LocalText(
-                title.vi().replace("{period}", period.label()), title.en().replace("{period}", period.toString()));
+                title.vi().replace("{period}", period.vi()), title.en().replace("{period}", period.en()));
     }
 }

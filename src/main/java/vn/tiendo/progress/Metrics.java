@@ -56,15 +56,21 @@ final class Metrics {
                             JOIN term t ON t.form = f.form AND t.field IS NULL
                             GROUP BY 1, 2, 3, 4
                         ), part AS (
-                            SELECT r.*, t.form, t.indicator, t.below, t.of_projects
+                            -- That none of the rows reported are so is known: a count of them is 0, not unknown.
+                            SELECT r.term, r.receipt, r.unit, r.subject, r.member,
+                                   CASE WHEN m.fits THEN r.amount ELSE 0 END AS amount,
+                                   t.form, t.indicator, t.below, t.of_projects
                             FROM reported r JOIN term t USING (term)
-                            WHERE t.conditions = 0 OR t.conditions = (
-                                SELECT count(*)
-                                FROM condition w
-                                JOIN figure said ON said.field = w.field AND said.words = w.value
-                                WHERE w.term = r.term AND said.receipt = r.receipt AND said.form = t.form
-                                  AND said.subject = r.subject AND said.member = ''
-                            )
+                            CROSS JOIN LATERAL (
+                                SELECT t.conditions = 0 OR t.conditions = (
+                                    SELECT count(*)
+                                    FROM condition w
+                                    JOIN figure said ON said.field = w.field AND said.words = w.value
+                                    WHERE w.term = r.term AND said.receipt = r.receipt AND said.form = t.form
+                                      AND said.subject = r.subject AND said.member = ''
+                                ) AS fits
+                            ) AS m
+                            WHERE m.fits OR t.field IS NULL
                         ), placed AS (
                             SELECT part.indicator, part.below, l.dimension, part.amount,
                                    CASE l.kind

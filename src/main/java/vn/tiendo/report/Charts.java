@@ -97,6 +97,6 @@ final class Charts {
     }
 
     private String period() {
-        return consolidation.period().label().toLowerCase(Vietnamese.LOCALE);
+        return consolidation.programme().named(consolidation.period()).vi().toLowerCase(Vietnamese.LOCALE);
     }
 }

@@ -26,7 +26,8 @@ final class Masthead {
     static String period(Consolidation consolidation) {
         var schedule = consolidation.programme().schedule();
         var period = consolidation.period();
-        return period.label() + " (số liệu từ " + Vietnamese.day(schedule.dataFrom(period)) + " đến "
+        var programme = consolidation.programme();
+        return programme.named(period).vi() + " (số liệu từ " + Vietnamese.day(programme.dataFrom(period)) + " đến "
                 + Vietnamese.day(schedule.dataTo(period)) + "); tổng hợp đến "
                 + Vietnamese.moment(consolidation.asOf(), schedule.zone());
     }

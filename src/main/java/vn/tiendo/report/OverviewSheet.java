@@ -28,7 +28,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
                 consolidation
                         .programme()
                         .report()
-                        .titleFor(consolidation.period())
+                        .titleFor(consolidation.programme().named(consolidation.period()))
                         .vi(),
                 "",
                 sheet);

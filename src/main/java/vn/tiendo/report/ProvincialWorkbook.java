@@ -20,7 +20,8 @@ public final class ProvincialWorkbook implements ReportFormat {
     public void write(Consolidation consolidation, OutputStream out) throws IOException {
         var programme = consolidation.programme();
         var report = programme.report();
-        String footer = report.titleFor(consolidation.period()).vi();
+        String footer = report.titleFor(consolidation.programme().named(consolidation.period()))
+                .vi();
         try (var workbook = WorkbookDraft.of(footer, programme.issuer().vi(), consolidation.asOf())) {
             for (Section section : report.sections()) {
                 content(consolidation, section).write(workbook.sheet(section.sheet(), footer));

@@ -13,7 +13,6 @@ import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.Form;
-import vn.tiendo.programme.LocalText;
 
 /** What has been seen in one submission so far. Cells marked by an error are remembered, so that what follows from them is folded. */
 final class Findings {
@@ -47,7 +46,9 @@ final class Findings {
     private void introduce(Sighting sighting) {
         sighting.unless("unit", context.senderName());
         sighting.unless("sheet", Written.text(sighting.sheet()));
-        context.sender().period().ifPresent(p -> sighting.unless("period", new LocalText(p.label(), p.toString())));
+        context.sender()
+                .period()
+                .ifPresent(p -> sighting.unless("period", context.programme().named(p)));
         sighting.form().ifPresent(form -> {
             sighting.unless("form", Written.text(form.number()));
             if (context.programme().familyOf(form).size() > 1) {

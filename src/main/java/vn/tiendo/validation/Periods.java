@@ -16,7 +16,6 @@ final class Periods {
     /** As far back as {@code earlier} reaches. */
     private static final int EARLIEST = 12;
 
-    private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_YEAR = 12;
 
     private Periods() {}
@@ -43,7 +42,7 @@ final class Periods {
 
     /** The form's periods before that one, the last one first. */
     static List<Period> before(Form form, Period period) {
-        int months = form.collected() == Form.Frequency.QUARTER ? MONTHS_OF_QUARTER : 1;
+        int months = form.collected().months();
         return Stream.iterate(back(period, months), p -> back(p, months))
                 .limit(EARLIEST)
                 .toList();

@@ -2,7 +2,6 @@ package vn.tiendo.validation;
 
 import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
-import vn.tiendo.measure.Period;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 
@@ -22,7 +21,10 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
                                     ? Words.findings().say("nothing")
                                     : Written.text(identity.periodText())));
         } else if (claimed.isPresent() && identity.period().isPresent() && !claimed.equals(identity.period())) {
-            out.add(sighting().found(named(identity.period().get())).expected(named(claimed.get())));
+            var programme = context.programme();
+            out.add(sighting()
+                    .found(programme.named(identity.period().get()))
+                    .expected(programme.named(claimed.get())));
         }
         identity.conflicts().stream()
                 .filter(WrongPeriod::isPeriod)
@@ -31,16 +33,12 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
                         .found(Written.text(other))
                         .expected(context.sender()
                                 .period()
-                                .map(WrongPeriod::named)
+                                .map(context.programme()::named)
                                 .orElse(LocalText.of("")))));
     }
 
     /** Whether words about a conflict speak of a period rather than of a unit. */
     static boolean isPeriod(String conflict) {
         return PERIOD.matcher(Folded.of(conflict).key()).find();
-    }
-
-    private static LocalText named(Period period) {
-        return new LocalText(period.label(), period.toString());
     }
 }

@@ -126,8 +126,17 @@ class DimensionsTest {
                 .isEqualTo(Map.of("", 2L));
         assertThat(sums(counted(Map.of("state", List.of("Xong"), "level", List.of("Tiểu học"))), "province"))
                 .isEqualTo(Map.of("", 1L));
-        assertThat(sums(counted(Map.of("state", List.of("Xong"), "level", List.of("Mầm non"))), "province"))
-                .isEmpty();
+    }
+
+    @Test
+    void countsNoneAmongWhatWasReportedAsZeroAndNothingWhereNobodyReported() {
+        var none = counted(Map.of("state", List.of("Xong"), "level", List.of("Mầm non")));
+
+        assertThat(sums(none, "province")).isEmpty();
+
+        sender.accepted("094", JUNE, NOW, schools());
+
+        assertThat(sums(none, "province")).isEqualTo(Map.of("", 0L));
     }
 
     @Test

@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,12 +20,6 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.Tiendo;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
-import vn.tiendo.workbook.Cell;
-import vn.tiendo.workbook.CellValue;
-import vn.tiendo.workbook.GuardedWorkbookReader;
-import vn.tiendo.workbook.Limits;
-import vn.tiendo.workbook.Row;
-import vn.tiendo.workbook.Sheet;
 
 /**
  * The whole path, from dropped files to the report, by the shipped programme's definitions with something of one's own in
@@ -128,35 +120,6 @@ abstract class OwnDefinitions {
 
     /** The rows of a sheet of the report, each as its cells' texts and numbers, parted by bars. */
     List<String> rows(String sheet) throws IOException {
-        byte[] bytes = Files.readAllBytes(output().resolve("bao-cao-" + JUNE + ".xlsx"));
-        try (var workbook = new GuardedWorkbookReader(Limits.DEFAULT).open(bytes, "")) {
-            var found = workbook.sheets().stream()
-                    .filter(s -> s.name().equals(sheet))
-                    .findFirst()
-                    .orElseThrow();
-            return rows(found);
-        }
-    }
-
-    private static List<String> rows(Sheet sheet) {
-        var rows = new ArrayList<String>();
-        sheet.rows().forEachRemaining(row -> rows.add(text(row)));
-        return rows;
-    }
-
-    private static String text(Row row) {
-        return row.cells().stream()
-                .map(Cell::value)
-                .map(OwnDefinitions::text)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" | "));
-    }
-
-    private static String text(CellValue value) {
-        return switch (value) {
-            case CellValue.Text(var text, var _) -> text;
-            case CellValue.Decimal(var number) -> number.stripTrailingZeros().toPlainString();
-            default -> "";
-        };
+        return new SheetTexts(output().resolve("bao-cao-" + JUNE + ".xlsx")).of(sheet);
     }
 }

@@ -1,0 +1,71 @@
+package vn.tiendo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import vn.tiendo.measure.Period;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.Submissions;
+
+/** The rule of docs/new-rule.md, with an exemption. */
+class ANewRuleNeedsOnlyYamlTest extends OwnDefinitions {
+
+    @Autowired
+    private Submissions submissions;
+
+    @Autowired
+    private Findings findings;
+
+    @DynamicPropertySource
+    static void own(DynamicPropertyRegistry registry) {
+        places(registry, programme -> append(programme.resolve("rules.yaml"), """
+                - rule: DA21
+                  on: B01
+                  effective:
+                    - { from: 2025-05, severity: note }
+                    - { from: 2025-06, severity: warning }
+                    - { from: 2025-07, severity: error }
+                  holds: dis_ytd < total - before
+                  at: [dis_ytd, total]
+                  expected: total - before
+                  say:
+                    vi: "đã giải ngân {found}, trong khi tổng mức đầu tư chỉ còn {expected}."
+                    en: "{found} disbursed, while only {expected} of the total investment is left."
+                  fix:
+                    vi: "Kiểm tra lại ba số."
+                    en: "Check the three figures."
+                  except:
+                    - { unit: "094", to: 2025-12, reason: Chờ điều chỉnh, signed_by: Nguyễn Văn A, signed_on: 2025-06-20 }
+                """));
+    }
+
+    @Test
+    void findsWhatItIsAboutInTheWordsOfItsDefinition() throws IOException {
+        report();
+
+        var found = submissions.ofPeriod(PROGRAMME, Period.of(JUNE)).stream()
+                .flatMap(s -> findings.of(s.receipt()).stream())
+                .filter(finding -> finding.rule().equals("DA21"))
+                .toList();
+
+        assertThat(found).isNotEmpty();
+        assertThat(byExemption(found, false)).isNotEmpty().allSatisfy(finding -> {
+            assertThat(finding.severity()).isEqualTo("WARNING");
+            assertThat(finding.messageVi()).contains("đã giải ngân", "tổng mức đầu tư chỉ còn");
+        });
+        assertThat(byExemption(found, true))
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo("NOTE"));
+    }
+
+    private static List<KeptFinding> byExemption(List<KeptFinding> findings, boolean exempted) {
+        return findings.stream()
+                .filter(finding -> finding.exemption().isPresent() == exempted)
+                .toList();
+    }
+}
