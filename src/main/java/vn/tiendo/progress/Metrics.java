@@ -24,6 +24,13 @@ final class Metrics {
                             SELECT DISTINCT ON (code) code, task, owner
                             FROM unnest(CAST(:codes AS text[]), CAST(:tasks AS text[]), CAST(:owners AS text[]))
                                 AS p (code, task, owner)
+                        ), place AS (
+                            SELECT term, array_agg(dimension) AS dimensions, array_agg(kind) AS kinds,
+                                   array_agg(position) AS positions, array_agg(field) AS said_in
+                            FROM unnest(CAST(:placedTerms AS int[]), CAST(:dimensions AS text[]),
+                                        CAST(:kinds AS text[]), CAST(:positions AS int[]), CAST(:saidIn AS text[]))
+                                AS l (term, dimension, kind, position, field)
+                            GROUP BY term
                         ), term AS (
                             SELECT *
                             FROM unnest(CAST(:terms AS int[]), CAST(:indicators AS text[]), CAST(:below AS boolean[]),
@@ -31,11 +38,7 @@ final class Metrics {
                                         CAST(:byMember AS boolean[]), CAST(:members AS text[]),
                                         CAST(:conditions AS int[]))
                                 AS t (term, indicator, below, form, field, of_projects, by_member, members, conditions)
-                        ), place AS (
-                            SELECT *
-                            FROM unnest(CAST(:placedTerms AS int[]), CAST(:dimensions AS text[]),
-                                        CAST(:kinds AS text[]), CAST(:positions AS int[]), CAST(:saidIn AS text[]))
-                                AS l (term, dimension, kind, position, field)
+                            JOIN place USING (term)
                         ), condition AS (
                             SELECT *
                             FROM unnest(CAST(:conditionTerms AS int[]), CAST(:conditionFields AS text[]),
@@ -43,7 +46,7 @@ final class Metrics {
                                 AS w (term, field, value)
                         ), counting AS (
                             SELECT receipt, unit FROM current_submission(:programme, :period, :asOf)
-                        ), reported AS (
+                        ), part AS (
                             SELECT t.term, c.receipt, c.unit, f.subject,
                                    CASE WHEN t.by_member THEN f.member ELSE '' END AS member, sum(f.value) AS amount
                             FROM counting c JOIN figure f USING (receipt)
@@ -55,61 +58,55 @@ final class Metrics {
                             FROM counting c JOIN figure f USING (receipt)
                             JOIN term t ON t.form = f.form AND t.field IS NULL
                             GROUP BY 1, 2, 3, 4
-                        ), part AS (
+                        ), taken AS (
                             -- That none of the rows reported are so is known: a count of them is 0, not unknown.
-                            SELECT r.term, r.receipt, r.unit, r.subject, r.member,
-                                   CASE WHEN m.fits THEN r.amount ELSE 0 END AS amount,
-                                   t.form, t.indicator, t.below, t.of_projects
-                            FROM reported r JOIN term t USING (term)
+                            SELECT t.*, part.receipt, part.unit, part.subject, part.member,
+                                   CASE WHEN m.fits THEN part.amount ELSE 0 END AS amount
+                            FROM part JOIN term t USING (term)
                             CROSS JOIN LATERAL (
                                 SELECT t.conditions = 0 OR t.conditions = (
                                     SELECT count(*)
                                     FROM condition w
                                     JOIN figure said ON said.field = w.field AND said.words = w.value
-                                    WHERE w.term = r.term AND said.receipt = r.receipt AND said.form = t.form
-                                      AND said.subject = r.subject AND said.member = ''
+                                    WHERE w.term = part.term AND said.receipt = part.receipt AND said.form = t.form
+                                      AND said.subject = part.subject AND said.member = ''
                                 ) AS fits
                             ) AS m
                             WHERE m.fits OR t.field IS NULL
                         ), placed AS (
-                            SELECT part.indicator, part.below, l.dimension, part.amount,
+                            SELECT taken.indicator, taken.below, l.dimension, taken.amount,
                                    CASE l.kind
                                        WHEN 'province' THEN ''
-                                       WHEN 'unit' THEN part.unit
+                                       WHEN 'unit' THEN taken.unit
                                        WHEN 'task' THEN NULLIF(p.task, '')
                                        WHEN 'owner' THEN NULLIF(p.owner, '')
-                                       WHEN 'project' THEN part.unit || '/' || part.subject
-                                       WHEN 'subject' THEN part.unit || '/' || part.subject
-                                       WHEN 'across' THEN part.subject
+                                       WHEN 'project' THEN taken.unit || '/' || taken.subject
+                                       WHEN 'subject' THEN taken.unit || '/' || taken.subject
+                                       WHEN 'across' THEN taken.subject
                                        WHEN 'member' THEN NULLIF(
-                                           CASE l.position WHEN 0 THEN part.member
-                                               ELSE split_part(part.member, '/', l.position) END, '')
+                                           CASE l.position WHEN 0 THEN taken.member
+                                               ELSE split_part(taken.member, '/', l.position) END, '')
+                                       WHEN 'field' THEN COALESCE((
+                                           -- Senders write at any length, an index holds only so much.
+                                           SELECT left(said.words, 300) FROM figure said
+                                           WHERE said.receipt = taken.receipt AND said.form = taken.form
+                                             AND said.subject = taken.subject AND said.field = l.field
+                                             AND said.member = ''), '')
                                    END AS key
-                            FROM part JOIN place l USING (term)
-                            LEFT JOIN project p ON part.of_projects AND p.code = part.subject
-                            WHERE l.field IS NULL
-                            UNION ALL
-                            SELECT part.indicator, part.below, l.dimension, part.amount, COALESCE(said.key, '')
-                            FROM part JOIN place l USING (term)
-                            LEFT JOIN LATERAL (
-                                -- Senders write at any length, an index holds only so much.
-                                SELECT left(f.words, 300) AS key FROM figure f
-                                WHERE f.receipt = part.receipt AND f.form = part.form AND f.subject = part.subject
-                                  AND f.field = l.field AND f.member = ''
-                                LIMIT 1
-                            ) AS said ON true
-                            WHERE l.field IS NOT NULL
+                            FROM taken
+                            CROSS JOIN LATERAL unnest(taken.dimensions, taken.kinds, taken.positions, taken.said_in)
+                                AS l (dimension, kind, position, field)
+                            LEFT JOIN project p ON taken.of_projects AND p.code = taken.subject
                         ), total AS (
                             SELECT indicator, below, dimension, key, sum(amount) AS amount
                             FROM placed
-                            WHERE key IS NOT NULL
                             GROUP BY indicator, below, dimension, key
                         )
                         SELECT :run, n.indicator, n.dimension, n.key, n.amount, d.amount
                         FROM total n
                         LEFT JOIN total d
                             ON d.below AND d.indicator = n.indicator AND d.dimension = n.dimension AND d.key = n.key
-                        WHERE NOT n.below
+                        WHERE NOT n.below AND n.key IS NOT NULL
                           AND (d.amount IS NOT NULL
                                OR NOT EXISTS (SELECT FROM term t WHERE t.indicator = n.indicator AND t.below))
                         """)

@@ -81,14 +81,15 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
 
     private List<Double> widths(List<FigureColumn> columns) {
         var widths = new ArrayList<>(List.of(7.0, 46.0));
-        columns.forEach(column -> widths.add(Math.max(column.width(), 12)));
+        columns.forEach(
+                column -> widths.add(Vietnamese.widthFor(column.titleWithUnit(), Math.max(column.width(), 12))));
         return widths;
     }
 
     private Heading heading(String title, List<FigureColumn> columns) {
         var names = new ArrayList<>(List.of(section.rank().isPresent() ? "Hạng" : "TT", title));
         columns.forEach(column -> names.add(column.titleWithUnit()));
-        return Heading.grouping(names);
+        return new Heading(names.stream().map(List::of).toList());
     }
 
     private String rule() {

@@ -63,6 +63,10 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
     }
 
     double width(Collection<RowLine> rows) {
+        return Vietnamese.widthFor(path().getLast(), contentWidth(rows));
+    }
+
+    private double contentWidth(Collection<RowLine> rows) {
         return switch (column.type()) {
             case MONEY, NUMBER, PERCENT -> numberWidth(rows);
             case YEARS -> 11;

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Numbers, days and order of names as a Vietnamese office writes them. */
 final class Vietnamese {
@@ -60,6 +61,13 @@ final class Vietnamese {
     static String withinSentence(String name) {
         boolean abbreviated = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return name.isEmpty() || abbreviated ? name : name.substring(0, 1).toLowerCase(LOCALE) + name.substring(1);
+    }
+
+    /** A column's width in digits, enough for the longest word of its bold title; words are not to be broken. */
+    static double widthFor(String title, double width) {
+        int longest =
+                Stream.of(title.split("\\s", -1)).mapToInt(String::length).max().orElse(0);
+        return Math.max(width, longest * 1.15 + 1);
     }
 
     /** The Roman numeral of a small number; others as they are. */

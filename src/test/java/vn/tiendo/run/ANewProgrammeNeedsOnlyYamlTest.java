@@ -129,8 +129,8 @@ class ANewProgrammeNeedsOnlyYamlTest {
 
         assertThat(city)
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.rule() + " " + finding.cells())
-                        .isEqualTo("TH05 [H33]"))
+                .satisfies(finding ->
+                        assertThat(finding.rule() + " " + finding.cells()).isEqualTo("TH05 [H33]"))
                 .satisfies(finding -> assertThat(finding.messageVi())
                         .contains("bảng Kinh phí theo quý", "thực hiện cả năm 185, vượt kế hoạch 150, chênh 35"));
     }

@@ -70,11 +70,11 @@ abstract class OwnDefinitions {
         }
     }
 
-    /** At the end of the file. */
+    /** At the end of the file, a new one if there is none. */
     static void append(Path file, String text) {
         try {
-            String before = Files.readString(file);
-            Files.writeString(file, before + (before.endsWith("\n") ? "" : "\n") + text);
+            String before = Files.exists(file) ? Files.readString(file) : "";
+            Files.writeString(file, before + (before.isEmpty() || before.endsWith("\n") ? "" : "\n") + text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
