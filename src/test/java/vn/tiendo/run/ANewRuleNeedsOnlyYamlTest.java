@@ -13,7 +13,7 @@ import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Submissions;
 
-/** The rule of docs/new-rule.md, with an exemption. */
+/** A rule as docs/new-rule.md has it, graver from period to period, with an exemption. */
 class ANewRuleNeedsOnlyYamlTest extends OwnDefinitions {
 
     @Autowired
@@ -31,15 +31,15 @@ class ANewRuleNeedsOnlyYamlTest extends OwnDefinitions {
                     - { from: 2025-05, severity: note }
                     - { from: 2025-06, severity: warning }
                     - { from: 2025-07, severity: error }
-                  holds: dis_ytd < total - before
-                  at: [dis_ytd, total]
-                  expected: total - before
+                  holds: est_year >= plan
+                  at: est_year
+                  expected: plan
                   say:
-                    vi: "đã giải ngân {found}, trong khi tổng mức đầu tư chỉ còn {expected}."
-                    en: "{found} disbursed, while only {expected} of the total investment is left."
+                    vi: "ước cả năm {found}, thấp hơn kế hoạch {expected}, thiếu {difference}."
+                    en: "{found} expected for the year is {difference} less than the {expected} planned."
                   fix:
-                    vi: "Kiểm tra lại ba số."
-                    en: "Check the three figures."
+                    vi: "Nêu lý do."
+                    en: "Give the reason."
                   except:
                     - { unit: "094", to: 2025-12, reason: Chờ điều chỉnh, signed_by: Nguyễn Văn A, signed_on: 2025-06-20 }
                 """));
@@ -57,7 +57,7 @@ class ANewRuleNeedsOnlyYamlTest extends OwnDefinitions {
         assertThat(found).isNotEmpty();
         assertThat(byExemption(found, false)).isNotEmpty().allSatisfy(finding -> {
             assertThat(finding.severity()).isEqualTo("WARNING");
-            assertThat(finding.messageVi()).contains("đã giải ngân", "tổng mức đầu tư chỉ còn");
+            assertThat(finding.messageVi()).contains("ước cả năm", "thấp hơn kế hoạch");
         });
         assertThat(byExemption(found, true))
                 .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo("NOTE"));

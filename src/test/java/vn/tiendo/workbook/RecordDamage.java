@@ -74,7 +74,7 @@ final class RecordDamage {
             case 5 -> records.set(at, shortened(record));
             case 6 -> records.subList(at, records.size()).clear();
             case 7 -> records.set(at, new ByteDamage(random).to(record));
-            default -> records.set(at, put(record, 4 + random.nextInt(record.length), number()));
+            default -> records.set(at, put(record, 4 + random.nextInt(Math.max(1, record.length)), number()));
         }
     }
 
