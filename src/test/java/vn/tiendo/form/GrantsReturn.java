@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 
@@ -131,11 +132,12 @@ public final class GrantsReturn {
         row(first + 2, "Lò Thị Hạnh", null, LocalDate.of(2025, 7, 4));
     }
 
-    private void row(int number, Object... values) {
+    private void row(int number, @Nullable Object... values) {
         row(number);
         for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
-                put(cell(number, i + 1), values[i]);
+            Object value = values[i];
+            if (value != null) {
+                put(cell(number, i + 1), value);
             }
         }
     }
