@@ -74,8 +74,7 @@ final class BlockFinder {
     private List<SheetTop.Spot> labels(SheetTop top, Bounds bounds) {
         return top.spots().stream()
                 .filter(spot -> bounds.contains(spot.row()))
-                .filter(spot ->
-                        steps.stream().anyMatch(step -> step.read(spot.label()).isPresent()))
+                .filter(spot -> steps.stream().anyMatch(step -> step.matches(spot.label())))
                 .limit(MOST_LABELS)
                 .toList();
     }
@@ -107,7 +106,7 @@ final class BlockFinder {
 
     private static Optional<SheetTop.Spot> lastAbove(List<SheetTop.Spot> labels, int row, LabelStep step) {
         return labels.stream()
-                .filter(spot -> spot.row() < row && step.read(spot.label()).isPresent())
+                .filter(spot -> spot.row() < row && step.matches(spot.label()))
                 .reduce((_, lower) -> lower);
     }
 

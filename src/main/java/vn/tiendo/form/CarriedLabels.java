@@ -59,6 +59,10 @@ final class CarriedLabels {
         return areas;
     }
 
+    boolean areNone() {
+        return columns.isEmpty();
+    }
+
     /** The row's entries with what is carried down to it. */
     Map<Slot, Entry> with(int row, Map<Slot, Entry> own) {
         if (columns.isEmpty()) {

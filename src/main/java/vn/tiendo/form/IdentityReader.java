@@ -41,10 +41,7 @@ final class IdentityReader {
 
     /** The pairs of label and answer that stand above that row. */
     void readPairs(String sheet, SheetTop top, int below) {
-        for (var place : top.places()) {
-            if (place.row() >= below) {
-                break;
-            }
+        for (var place : top.placesAbove(below)) {
             String answer = top.rightOf(place);
             if (texts.mark(answer).isEmpty()) {
                 readPair(sheet, top.own(place.row(), place.column()), answer);

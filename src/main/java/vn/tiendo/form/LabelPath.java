@@ -21,6 +21,10 @@ final class LabelPath {
     private final List<String> names;
     private final List<LabelStep> steps;
     private final List<String> across;
+    private final int weight;
+
+    /** How labels fit that name no members. */
+    private final Optional<Match> fitting;
 
     /** One without dimensions. */
     LabelPath(String declared) {
@@ -32,6 +36,10 @@ final class LabelPath {
         this.names = Arrays.stream(declared.split(" / ", -1)).map(String::strip).toList();
         this.steps = names.stream().map(name -> LabelStep.of(name, across)).toList();
         this.across = across;
+        this.weight = steps.stream()
+                .mapToInt(step -> step instanceof LabelStep.Any ? 1 : 2)
+                .sum();
+        this.fitting = Optional.of(new Match(weight, "", Optional.empty()));
     }
 
     /**
@@ -55,7 +63,7 @@ final class LabelPath {
 
     /** Whether the label could be the lowest one of such a column. */
     boolean endsIn(Label label) {
-        return steps.getLast().read(label).isPresent();
+        return steps.getLast().matches(label);
     }
 
     List<LabelStep> steps() {
@@ -69,17 +77,28 @@ final class LabelPath {
 
     /** How well it fits the labels, top first, whatever members they name; 0 if it does not fit at all. */
     int fit(List<Label> labels) {
-        return climb(labels, (_, label) -> Optional.of(label)).map(Match::fit).orElse(0);
+        return isShapedLike(labels) ? weight : 0;
+    }
+
+    /** Whether the labels fit, whatever members they name. */
+    private boolean isShapedLike(List<Label> labels) {
+        if (labels.isEmpty() || !endsIn(labels.getLast())) {
+            return false;
+        }
+        int step = steps.size() - 2;
+        for (int i = labels.size() - 2; i >= 0 && step >= 0; i--) {
+            step -= steps.get(step).matches(labels.get(i)) ? 1 : 0;
+        }
+        return step < 0;
     }
 
     /** How it fits the column's labels, top first. A label that names no member is a stranger, and fits least. */
     Optional<Match> match(List<Label> labels, LabelStep.Naming naming) {
-        if (across.isEmpty()) {
-            return climb(labels, naming);
+        // Most labels are those of other columns, which shows without asking for members.
+        if (!isShapedLike(labels)) {
+            return Optional.empty();
         }
-        return labels.isEmpty() || !endsIn(labels.getLast())
-                ? Optional.empty()
-                : climb(labels, naming).or(() -> climbWithStranger(labels, naming));
+        return across.isEmpty() ? fitting : climb(labels, naming).or(() -> climbWithStranger(labels, naming));
     }
 
     /** From the lowest label up, so that a title above the whole table is not taken for a member. */
@@ -95,7 +114,7 @@ final class LabelPath {
                 return Optional.empty();
             }
         }
-        return step >= 0 ? Optional.empty() : Optional.of(new Match(weight(), joined(members), Optional.empty()));
+        return step >= 0 ? Optional.empty() : Optional.of(new Match(weight, joined(members), Optional.empty()));
     }
 
     private static Optional<Map<String, String>> members(Map<String, String> named, LabelStep.Naming naming) {
@@ -104,7 +123,7 @@ final class LabelPath {
         }
         var members = new HashMap<String, String>();
         named.forEach((dimension, label) -> naming.member(dimension, label)
-                .or(() -> naming.member(dimension, Label.bare(label)))
+                .or(() -> label.indexOf('(') < 0 ? Optional.empty() : naming.member(dimension, Label.bare(label)))
                 .ifPresent(member -> members.put(dimension, member)));
         return members.size() == named.size() ? Optional.of(members) : Optional.empty();
     }
@@ -140,12 +159,6 @@ final class LabelPath {
         return across.stream()
                 .map(dimension -> members.getOrDefault(dimension, ""))
                 .collect(Collectors.joining("/"));
-    }
-
-    private int weight() {
-        return steps.stream()
-                .mapToInt(step -> step instanceof LabelStep.Any ? 1 : 2)
-                .sum();
     }
 
     @Override

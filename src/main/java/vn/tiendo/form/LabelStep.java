@@ -14,6 +14,9 @@ sealed interface LabelStep {
     /** What the label says of dimensions, by their names, if it is such a label. */
     Optional<Map<String, String>> read(Label label);
 
+    /** Whether the label is such a label. */
+    boolean matches(Label label);
+
     /** Who knows the members of dimensions. */
     interface Naming {
         Optional<String> member(String dimension, String label);
@@ -22,8 +25,13 @@ sealed interface LabelStep {
     /** Any label, which is that of a member. */
     record Any(String dimension) implements LabelStep {
         @Override
+        public boolean matches(Label label) {
+            return !label.key().isEmpty();
+        }
+
+        @Override
         public Optional<Map<String, String>> read(Label label) {
-            return label.key().isEmpty()
+            return !matches(label)
                     ? Optional.empty()
                     : dimension.isEmpty() ? NOTHING : Optional.of(Map.of(dimension, label.text()));
         }
@@ -32,8 +40,13 @@ sealed interface LabelStep {
     /** Those words. */
     record Words(String words) implements LabelStep {
         @Override
+        public boolean matches(Label label) {
+            return words.equals(label.key()) || words.equals(label.bareKey());
+        }
+
+        @Override
         public Optional<Map<String, String>> read(Label label) {
-            return words.equals(label.key()) || words.equals(label.bareKey()) ? NOTHING : Optional.empty();
+            return matches(label) ? NOTHING : Optional.empty();
         }
     }
 
@@ -44,6 +57,15 @@ sealed interface LabelStep {
      * @param dimensions of the pattern's groups, in order
      */
     record Shape(String beginning, Pattern pattern, List<String> dimensions) implements LabelStep {
+        @Override
+        public boolean matches(Label label) {
+            return matches(label.key()) || (!label.bareKey().equals(label.key()) && matches(label.bareKey()));
+        }
+
+        private boolean matches(String key) {
+            return key.startsWith(beginning) && pattern.matcher(key).matches();
+        }
+
         @Override
         public Optional<Map<String, String>> read(Label label) {
             var found = read(label.key());

@@ -37,10 +37,12 @@ final class RowKinds {
      * @param label what a person would call it
      */
     Optional<RowLook.Kind> declared(Map<Slot, Entry> entries, String mark, String label) {
-        return looks.stream()
-                .filter(look -> look.fits(entries, mark, label))
-                .map(RowShape::is)
-                .findFirst();
+        for (RowShape look : looks) {
+            if (look.fits(entries, mark, label)) {
+                return Optional.of(look.is());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

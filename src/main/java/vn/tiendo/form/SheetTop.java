@@ -229,9 +229,10 @@ final class SheetTop {
         return "";
     }
 
-    /** Where something can be read, in reading order. */
-    List<CellAddress> places() {
+    /** Where something can be read above that row, in reading order. */
+    List<CellAddress> placesAbove(int row) {
         return rows.cells().stream()
+                .takeWhile(cell -> cell.row() < row)
                 .filter(cell -> !own(cell).isEmpty())
                 .map(Cell::address)
                 .toList();

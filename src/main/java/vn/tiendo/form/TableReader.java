@@ -118,7 +118,7 @@ final class TableReader {
         switch (kind) {
             case LEAF -> {
                 carried.passLeaf(row.number(), own);
-                keepLeaf(row, all, lettering);
+                keepLeaf(row, all, carried.areNone() ? title : title(row, all, lettering), lettering);
             }
             case SUBTOTAL -> {
                 carried.passSubtotal(row.number(), own);
@@ -144,7 +144,7 @@ final class TableReader {
         };
     }
 
-    private void keepLeaf(Row row, Map<Slot, Entry> all, Lettering lettering) {
+    private void keepLeaf(Row row, Map<Slot, Entry> all, RowTitle title, Lettering lettering) {
         if (row.hidden()) {
             repairs.add(
                     Repair.Kind.HIDDEN_ROWS_READ,
@@ -160,7 +160,7 @@ final class TableReader {
                 entriesOfRow.put(column.slot(), ofGroup(column, row));
             }
         }
-        add(row, TableRow.Kind.LEAF, title(row, all, lettering), group(), entriesOfRow);
+        add(row, TableRow.Kind.LEAF, title, group(), entriesOfRow);
     }
 
     private Entry ofGroup(ColumnFound column, Row row) {

@@ -10,6 +10,8 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.Sheet;
 import vn.tiendo.workbook.Workbook;
 
@@ -35,6 +37,11 @@ final class DeclaredSheet {
 
     /** @param tables a list of tables in YAML; the first is called T */
     static DeclaredSheet by(Path jobs, String tables) {
+        return by(jobs, tables, "");
+    }
+
+    /** @param choices further choice lists in YAML */
+    static DeclaredSheet by(Path jobs, String tables, String choices) {
         var folder = jobs.resolve("declared");
         try {
             Files.createDirectories(folder.resolve("forms"));
@@ -51,13 +58,21 @@ final class DeclaredSheet {
                 String text = Files.readString(GRANTS.resolve(file));
                 Files.writeString(
                         folder.resolve(file),
-                        text.replace("[OUTPUTS]", "[T]").replace("sum: FUNDING.spent", "count: T"));
+                        text.replace("choices:\n", "choices:\n" + choices.indent(2))
+                                .replace("[OUTPUTS]", "[T]")
+                                .replace("sum: FUNDING.spent", "count: T"));
             }
             Files.writeString(folder.resolve("forms/t.yaml"), HEAD + tables.indent(2));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new DeclaredSheet(Programmes.loadOne(folder, _ -> {}));
+    }
+
+    /** Reads a file as it was sent. */
+    Reading.Read read(byte[] file) {
+        return (Reading.Read)
+                new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), reader).read(file, "file");
     }
 
     /** @param merged areas such as {@code A1:B2} */

@@ -135,8 +135,9 @@ public final class GrantsReturn {
     private void row(int number, @Nullable Object... values) {
         row(number);
         for (int i = 0; i < values.length; i++) {
-            if (values[i] != null) {
-                put(cell(number, i + 1), values[i]);
+            Object value = values[i];
+            if (value != null) {
+                put(cell(number, i + 1), value);
             }
         }
     }
