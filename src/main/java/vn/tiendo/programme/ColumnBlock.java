@@ -105,7 +105,7 @@ final class ColumnBlock {
             names.refer(Names.Kind.FIELD.of(form), of, block.placeOf("from"));
         }
         if (!ofBlock && block.maybe("answer").isPresent()) {
-            fault("answer", "cột của bảng không có ô trả lời", "chỉ dùng trong khối hỏi - đáp (block)");
+            fault("answer", "cột của bảng không có ô trả lời", "chỉ dùng trong khối hỏi - đáp (questions)");
         }
     }
 
@@ -202,6 +202,9 @@ final class ColumnBlock {
     private void checkTotal(FieldType type) {
         if (block.flag("total") && !SUMMABLE.contains(type)) {
             fault("total", "không cộng được cột kiểu này", "chỉ cột money hoặc number có dòng tổng");
+        }
+        if (ofBlock && block.maybe("total").isPresent()) {
+            fault("total", "khối hỏi - đáp không có dòng tổng", "bỏ 'total'");
         }
     }
 

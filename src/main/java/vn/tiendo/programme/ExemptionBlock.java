@@ -6,11 +6,13 @@ import vn.tiendo.measure.UnitCode;
 /** Reads one exemption of a rule. */
 final class ExemptionBlock {
 
+    static final String[] KEYS = {"unit", "subject", "from", "to", "reason", "signed_by", "signed_on"};
+
     private final Block block;
     private final Names names;
 
     ExemptionBlock(Piece piece, Names names) {
-        this.block = piece.block("unit", "subject", "from", "to", "reason", "signed_by", "signed_on");
+        this.block = piece.block(KEYS);
         this.names = names;
     }
 

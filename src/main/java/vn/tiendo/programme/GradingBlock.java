@@ -8,6 +8,8 @@ import vn.tiendo.measure.Period;
 /** Reads how grave a rule is: one severity, or, under {@code effective}, one by period. */
 final class GradingBlock {
 
+    static final String[] KEYS_OF_STEP = {"from", "to", "severity"};
+
     private final Block rule;
 
     GradingBlock(Block rule) {
@@ -30,7 +32,7 @@ final class GradingBlock {
         if (rule.maybe("effective").isPresent() && pieces.isEmpty()) {
             rule.faults().add(rule.placeOf("effective"), "chưa có kỳ nào", "cần { from: 2025-06, severity: warning }");
         }
-        var blocks = pieces.stream().map(p -> p.block("from", "to", "severity")).toList();
+        var blocks = pieces.stream().map(p -> p.block(KEYS_OF_STEP)).toList();
         var steps = new ArrayList<Grading.Step>();
         for (var block : blocks) {
             var step = new Grading.Step(

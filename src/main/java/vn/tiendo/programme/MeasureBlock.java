@@ -9,6 +9,8 @@ import java.util.Set;
 /** Reads what an indicator takes from a form's figures: {@code { sum: S02.amount, members: "*}{@code /actual" }}. */
 final class MeasureBlock {
 
+    static final String[] KEYS = {"sum", "count", "members", "where"};
+
     private static final Set<FieldType> SUMMABLE = Set.of(FieldType.MONEY, FieldType.NUMBER);
 
     private final Piece piece;
@@ -18,7 +20,7 @@ final class MeasureBlock {
 
     MeasureBlock(Piece piece, List<Form> forms, Names names) {
         this.piece = piece;
-        this.block = piece.block("sum", "count", "members", "where");
+        this.block = piece.block(KEYS);
         this.forms = forms;
         this.names = names;
     }

@@ -13,6 +13,10 @@ final class ProgrammeFile {
         "title", "issuer", "notice", "templateVersion", "groups", "choices", "cover", "marks", "placeholders", "numbers"
     };
 
+    static final String[] KEYS_OF_GROUP = {"group", "name", "tasks"};
+    static final String[] KEYS_OF_TASK = {"task", "name", "measuredBy"};
+    static final String[] KEYS_OF_CHOICE = {"value", "name", "en", "synonyms"};
+
     private final Names names;
     private final LocalText title;
     private final LocalText issuer;
@@ -69,7 +73,7 @@ final class ProgrammeFile {
     }
 
     private void takeGroup(Piece piece) {
-        var group = piece.block("group", "name", "tasks");
+        var group = piece.block(KEYS_OF_GROUP);
         String code = group.text("group");
         names.declare(Names.Kind.GROUP.everywhere(), code, group.placeOf("group"));
         groups.put(code, group.localText("name"));
@@ -77,7 +81,7 @@ final class ProgrammeFile {
     }
 
     private void takeTask(Piece piece, String group) {
-        var task = piece.block("task", "name", "measuredBy");
+        var task = piece.block(KEYS_OF_TASK);
         String code = task.text("task");
         names.declare(Names.Kind.TASK.everywhere(), code, task.placeOf("task"));
         var forms = task.needList("measuredBy");
@@ -102,7 +106,7 @@ final class ProgrammeFile {
             String value = piece.text();
             return new Choice(value, LocalText.of(value), List.of());
         }
-        var block = piece.block("value", "name", "en", "synonyms");
+        var block = piece.block(KEYS_OF_CHOICE);
         String value = block.text("value");
         var plain = new LocalText(value, block.textOr("en", value));
         return new Choice(value, block.maybe("name").map(Piece::localText).orElse(plain), block.texts("synonyms"));

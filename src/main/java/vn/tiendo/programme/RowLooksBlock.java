@@ -7,6 +7,8 @@ import vn.tiendo.measure.Folded;
 /** Reads how rows look that are no leaves, and tells looks that no row can have, or that never get their turn. */
 final class RowLooksBlock {
 
+    static final String[] KEYS = {"is", "says", "marks", "blank", "filled"};
+
     private final String form;
     private final String numbered;
     private final Names names;
@@ -35,7 +37,7 @@ final class RowLooksBlock {
     }
 
     private RowLook look(Piece piece) {
-        var look = piece.block("is", "says", "marks", "blank", "filled");
+        var look = piece.block(KEYS);
         for (String key : List.of("blank", "filled")) {
             look.list(key).forEach(f -> names.refer(Names.Kind.FIELD.of(form), f.text(), f.place()));
         }

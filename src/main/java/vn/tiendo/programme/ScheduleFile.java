@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 final class ScheduleFile {
 
     static final String[] KEYS = {"zone", "collect", "report", "data", "due"};
+    static final String[] KEYS_OF_DATA = {"from", "to"};
+    static final String[] KEYS_OF_DUE = {"day"};
 
     /** The last day that every month has. */
     private static final int LAST_COMMON_DAY = 28;
@@ -19,14 +21,14 @@ final class ScheduleFile {
     }
 
     Schedule schedule() {
-        var data = block.need("data").map(p -> p.block("from", "to"));
+        var data = block.need("data").map(p -> p.block(KEYS_OF_DATA));
         return new Schedule(
                 zone(),
                 cron("collect"),
                 cron("report"),
                 data.map(d -> day(d, "from")).orElse(1),
                 data.map(d -> day(d, "to")).orElse(1),
-                block.need("due").map(p -> day(p.block("day"), "day")).orElse(1));
+                block.need("due").map(p -> day(p.block(KEYS_OF_DUE), "day")).orElse(1));
     }
 
     private ZoneId zone() {

@@ -11,6 +11,8 @@ import vn.tiendo.programme.ReportDefinition.Section;
 /** Reads one section of a report, and checks that it can show what it names. */
 final class SectionBlock {
 
+    static final String[] KEYS = {"shows", "sheet", "title", "columns", "by", "rank", "form"};
+
     /** Excel's own limits for the name of a sheet. */
     private static final String SHEET_NAME = "[^\\\\/?*\\[\\]:]{1,31}";
 
@@ -24,7 +26,7 @@ final class SectionBlock {
 
     SectionBlock(Piece piece, List<Form> forms, List<Indicator> indicators) {
         this.piece = piece;
-        this.block = piece.block("shows", "sheet", "title", "columns", "by", "rank", "form");
+        this.block = piece.block(KEYS);
         this.forms = forms;
         this.indicators = indicators;
     }

@@ -26,6 +26,9 @@ final class SourceBlock {
             refuse("is", "cột lấy từ nơi khác không có nhãn riêng");
             refuse("carried", "chỉ cột có ô riêng mới lấy theo ô trên");
             refuse("inside", "chỉ cột có ô riêng mới tách chữ");
+            if (ofBlock && from.get().equals(GROUP)) {
+                refuse("from", "khối hỏi - đáp không có dòng nhóm");
+            }
             return from.get().equals(GROUP) ? new Source.Group() : new Source.Part(from.get());
         }
         return ofBlock ? answer() : new Source.Cell(block.flag("carried"), inside());

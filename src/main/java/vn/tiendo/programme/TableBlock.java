@@ -30,6 +30,9 @@ final class TableBlock {
         "questions"
     };
 
+    static final String[] KEYS_OF_REGION = {"after", "before"};
+    static final String[] KEYS_OF_ITEM = {"item", "name", "unit", "required"};
+
     private final Block block;
     private final String code;
     private final LocalText title;
@@ -101,7 +104,7 @@ final class TableBlock {
 
     private Layout.Region region() {
         return block.maybe("between")
-                .map(piece -> piece.block("after", "before"))
+                .map(piece -> piece.block(KEYS_OF_REGION))
                 .map(between -> new Layout.Region(between.texts("after"), between.texts("before")))
                 .orElse(Layout.Region.WHOLE);
     }
@@ -154,7 +157,7 @@ final class TableBlock {
     }
 
     private Item item(Piece piece) {
-        var item = piece.block("item", "name", "unit", "required");
+        var item = piece.block(KEYS_OF_ITEM);
         names.declare(Names.Kind.ITEM.of(code), item.text("item"), item.placeOf("item"));
         return new Item(item.text("item"), item.localText("name"), item.textOr("unit", ""), item.flag("required"));
     }

@@ -6,6 +6,9 @@ import java.util.function.Function;
 /** Reads what a programme's workbooks say besides figures; what is not declared is as Vietnamese districts write it. */
 final class WordingBlock {
 
+    static final String[] KEYS_OF_COVER = {"unitCode", "unitName", "period", "template", "moneyUnit"};
+    static final String[] KEYS_OF_MARKS = {"blank", "notApplicable"};
+
     private final Block file;
 
     /** @param file the block of {@code programme.yaml} */
@@ -24,7 +27,7 @@ final class WordingBlock {
     }
 
     private static CoverWords cover(Piece piece) {
-        var block = piece.block("unitCode", "unitName", "period", "template", "moneyUnit");
+        var block = piece.block(KEYS_OF_COVER);
         return new CoverWords(
                 words(block, "unitCode", CoverWords::unitCode),
                 words(block, "unitName", CoverWords::unitName),
@@ -38,7 +41,7 @@ final class WordingBlock {
     }
 
     private static Marks marks(Piece piece) {
-        var block = piece.block("blank", "notApplicable");
+        var block = piece.block(KEYS_OF_MARKS);
         return new Marks(
                 block.maybe("blank").isPresent() ? block.texts("blank") : Marks.USUAL.blank(),
                 block.maybe("notApplicable").isPresent() ? block.texts("notApplicable") : Marks.USUAL.notApplicable());

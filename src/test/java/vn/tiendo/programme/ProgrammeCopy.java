@@ -26,8 +26,13 @@ final class ProgrammeCopy {
     }
 
     static ProgrammeCopy in(Path jobs, String code) {
+        return in(jobs, code, "urban-infrastructure");
+    }
+
+    /** @param original the shipped programme that is copied */
+    static ProgrammeCopy in(Path jobs, String code, String original) {
         var copy = new ProgrammeCopy(jobs, code);
-        var shipped = Path.of("jobs", "urban-infrastructure");
+        var shipped = Path.of("jobs", original);
         for (var file : DefinitionFiles.filesBelow(shipped)) {
             copy.write(shipped.relativize(file).toString(), read(file));
         }
