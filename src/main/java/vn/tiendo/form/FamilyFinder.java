@@ -101,9 +101,10 @@ final class FamilyFinder {
                     .orElseGet(() -> new FormPlace.Nowhere(form, block.labels()));
         }
         var table = Objects.requireNonNull(tables.get(form));
-        return table.find(top, bounds, taken, forms.size() > 1)
+        boolean shared = forms.size() > 1;
+        return table.find(top, bounds, taken, shared)
                 .<FormPlace>map(header -> new FormPlace.UnderHeader(form, header, bounds.before()))
-                .orElseGet(() -> new FormPlace.Nowhere(form, table.markingLabels()));
+                .orElseGet(() -> new FormPlace.Nowhere(form, shared ? table.markingLabels() : table.absentLabels(top)));
     }
 
     /** A table ends where the next one below it begins, with the lines that stand over that. */

@@ -129,13 +129,23 @@ final class HeaderFinder {
         return false;
     }
 
-    /** The labels that mark this form's header, for telling that none of them is there. */
+    /** The labels that mark this form's header, for telling that it was not found. */
     List<String> markingLabels() {
-        return form.header().stream()
-                .flatMap(field -> form.column(field).stream())
-                .filter(Column::isLabelled)
+        return marks().map(HeaderFinder::label).toList();
+    }
+
+    /** Those of them that stand nowhere in the sheet; all of them if each stands somewhere. */
+    List<String> absentLabels(SheetTop top) {
+        var absent = marks().filter(mark -> !top.saysOneOf(lastWords(mark)))
                 .map(HeaderFinder::label)
                 .toList();
+        return absent.isEmpty() ? markingLabels() : absent;
+    }
+
+    private Stream<Column> marks() {
+        return form.header().stream()
+                .flatMap(field -> form.column(field).stream())
+                .filter(Column::isLabelled);
     }
 
     /** Where a header is looked for. */

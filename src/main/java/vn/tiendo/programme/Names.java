@@ -25,7 +25,7 @@ final class Names {
         CHOICES("danh mục"),
         CHOICE("giá trị"),
         FORM("biểu"),
-        FAMILY("tệp biểu"),
+        FAMILY("biểu"),
         FORM_NUMBER("số biểu"),
         SHEET("tên trang"),
         FIELD("trường"),
@@ -61,6 +61,7 @@ final class Names {
     private final Map<Scope, Map<String, Place>> declared = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Set<String>> tables = new LinkedHashMap<>();
+    private final Set<String> twice = new TreeSet<>(); // forms: what they have is then theirs twice, too
     private final Map<Place, Kind> needed = new LinkedHashMap<>();
 
     Names(Faults faults) {
@@ -72,8 +73,11 @@ final class Names {
             return; // already told as missing
         }
         var before = declared.computeIfAbsent(scope, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
-        if (before != null) {
+        if (before != null && !twice.contains(scope.owner)) {
             faults.add(place, "trùng " + scope.kind.word + " '" + name + "'", "đã khai ở " + before);
+            if (scope.kind == Kind.FORM) {
+                twice.add(name);
+            }
         }
     }
 

@@ -147,6 +147,21 @@ class DefinitionFaultsTest {
     }
 
     @Test
+    void tellsOfACopiedFormWhatHasToBeItsOwnAndNotEachOfItsFields() throws Exception {
+        var copy = ProgrammeCopy.in(jobs);
+        copy.write(
+                "forms/b05-bridges.yaml",
+                Files.readString(jobs.resolve("urban-infrastructure/forms/b04-investments.yaml")));
+
+        assertThat(copy.faults())
+                .satisfiesExactly(
+                        form -> assertThat(form).contains("b05-bridges.yaml:3:7: trùng biểu 'B04'; đã khai ở"),
+                        number -> assertThat(number).contains("trùng số biểu 'Biểu số 04'"),
+                        sheet -> assertThat(sheet).contains("trùng tên trang 'Biểu 04'"),
+                        sheet -> assertThat(sheet).contains("trùng tên trang 'Thu hút đầu tư'"));
+    }
+
+    @Test
     void tellsTheTablesOfASheetWhoseOwnCodeIsNoForm() {
         var copy = ProgrammeCopy.in(jobs)
                 .write("forms/b05.yaml", """
