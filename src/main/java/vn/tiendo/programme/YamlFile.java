@@ -15,6 +15,9 @@ final class YamlFile {
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 20;
 
+    private static final String USUAL_CAUSES =
+            "xem lại ở đây và dòng trên: thụt đầu dòng, dấu hai chấm, ngoặc, nháy; chữ có ': ' hoặc ', ' để trong nháy";
+
     private YamlFile() {}
 
     /** The file's only document, or nothing after a fault. */
@@ -31,7 +34,7 @@ final class YamlFile {
             }
             return node.map(n -> new Piece(n, file, faults));
         } catch (MarkedYAMLException e) {
-            faults.add(placeOf(e, file), "sai cú pháp YAML: " + e.getProblem(), "");
+            faults.add(placeOf(e, file), "sai cú pháp YAML: " + e.getProblem(), USUAL_CAUSES);
         } catch (YAMLException e) {
             faults.add(Place.startOf(file), "không đọc được YAML: " + e.getMessage(), "");
         }

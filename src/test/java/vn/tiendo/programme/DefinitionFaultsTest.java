@@ -316,7 +316,7 @@ class DefinitionFaultsTest {
                 .singleElement()
                 .asString()
                 .startsWith("schedule.yaml:2:")
-                .contains("sai cú pháp YAML");
+                .contains("sai cú pháp YAML", "thụt đầu dòng");
     }
 
     @Test
