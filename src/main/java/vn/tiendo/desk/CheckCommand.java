@@ -87,8 +87,8 @@ final class CheckCommand implements Callable<Integer> {
         try (var trial = TrialRun.open(entry.get(), places.home)) {
             progress.begins("check", files.size());
             int threads = Runtime.getRuntime().availableProcessors();
-            InOrder.forEach(files, threads, file -> trial.check(file, claim), (file, checked) -> {
-                answer.show(file, checked);
+            InOrder.forEach(files, threads, file -> trial.check(file, claim), (file, answered) -> {
+                answer.show(file, answered);
                 progress.advances(1);
             });
             if (files.size() > 1) {

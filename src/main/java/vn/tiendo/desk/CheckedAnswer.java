@@ -1,9 +1,9 @@
 package vn.tiendo.desk;
 
 import java.nio.file.Path;
-import vn.tiendo.validation.Checked;
+import vn.tiendo.run.TrialRun;
 
 /** How {@code check} answers. */
 interface CheckedAnswer {
-    void show(Path file, Checked checked);
+    void show(Path file, TrialRun.Answer answer);
 }

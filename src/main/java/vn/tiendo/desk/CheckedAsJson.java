@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tiendo.validation.Checked;
+import vn.tiendo.run.TableSeen;
+import vn.tiendo.run.TrialRun;
 
 /** Answers one JSON object a line, for programs. */
 final class CheckedAsJson implements CheckedAnswer {
@@ -21,15 +22,22 @@ final class CheckedAsJson implements CheckedAnswer {
     }
 
     private record Line(
-            String file, @Nullable String unit, @Nullable String period, String status, List<FindingLine> findings) {}
+            String file,
+            @Nullable String unit,
+            @Nullable String period,
+            String status,
+            List<TableSeen> tables,
+            List<FindingLine> findings) {}
 
     @Override
-    public void show(Path file, Checked checked) {
+    public void show(Path file, TrialRun.Answer answer) {
+        var checked = answer.checked();
         console.say(JSON.writeValueAsString(new Line(
                 file.toString(),
                 checked.unit().map(Object::toString).orElse(null),
                 checked.period().map(Object::toString).orElse(null),
                 checked.verdict().status().code(),
+                answer.tables(),
                 checked.verdict().findings().stream()
                         .map(finding -> FindingLine.of(programme, finding))
                         .toList())));

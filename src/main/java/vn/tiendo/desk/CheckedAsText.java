@@ -1,7 +1,9 @@
 package vn.tiendo.desk;
 
 import java.nio.file.Path;
-import vn.tiendo.validation.Checked;
+import java.util.stream.Collectors;
+import vn.tiendo.run.TableSeen;
+import vn.tiendo.run.TrialRun;
 import vn.tiendo.validation.Verdict;
 
 /** Answers in sentences, for people. */
@@ -14,17 +16,27 @@ final class CheckedAsText implements CheckedAnswer {
     }
 
     @Override
-    public void show(Path file, Checked checked) {
+    public void show(Path file, TrialRun.Answer answer) {
+        var checked = answer.checked();
         console.say("%s  %s — đơn vị %s, kỳ %s"
                 .formatted(
                         status(checked.verdict().status()),
                         SafeLine.of(file.toString()),
                         checked.unit().map(Object::toString).orElse("chưa rõ"),
                         checked.period().map(Object::toString).orElse("chưa rõ")));
+        if (!answer.tables().isEmpty()) {
+            console.say("   Đã đọc (read): "
+                    + answer.tables().stream().map(CheckedAsText::read).collect(Collectors.joining("; ")));
+        }
         checked.verdict()
                 .findings()
                 .forEach(finding -> console.say("   "
                         + FindingText.of(finding.severity(), finding.message().vi())));
+    }
+
+    private static String read(TableSeen table) {
+        String absent = table.absent().isEmpty() ? "" : " (không thấy cột: " + String.join(", ", table.absent()) + ")";
+        return "%s %d dòng%s".formatted(table.table(), table.rows(), absent);
     }
 
     private static String status(Verdict.Status status) {

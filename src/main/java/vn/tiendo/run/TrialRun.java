@@ -40,9 +40,14 @@ public final class TrialRun implements AutoCloseable {
         return LedgerHistory.today(ledger, programme);
     }
 
+    /** The answer to a file, and what of it was read. */
+    public record Answer(Checked checked, List<TableSeen> tables) {}
+
     /** @throws IOException if the disk fails */
-    public Checked check(Path file, Claim claim) throws IOException {
-        return entry.checker().check(entry.reader().read(file), claim, history, Optional.empty());
+    public Answer check(Path file, Claim claim) throws IOException {
+        var reading = entry.reader().read(file);
+        var checked = entry.checker().check(reading, claim, history, Optional.empty());
+        return new Answer(checked, TableSeen.in(reading));
     }
 
     /** The files of a folder that would be taken from a drop folder, in name order. */

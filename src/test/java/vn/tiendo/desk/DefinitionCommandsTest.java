@@ -46,6 +46,16 @@ class DefinitionCommandsTest {
     }
 
     @Test
+    void tellWhatOfAWorkbookWasReadByTheForms() throws IOException {
+        var forms = jobs.resolve("urban-infrastructure").resolve("forms").resolve("b04-investments.yaml");
+        Files.writeString(forms, Files.readString(forms).replace("is: [Ghi chú]", "is: [Ghi rõ]"));
+
+        var checked = Spoken.by("check", "input/2025-06/STC_2025-06.xlsx", "--jobs=" + jobs, "--home=" + jobs);
+
+        assertThat(checked.said()).contains("Đã đọc (read): B04 9 dòng (không thấy cột: Ghi rõ)");
+    }
+
+    @Test
     void tellEveryFaultAtOnceWithItsPlace() throws IOException {
         Files.writeString(
                 rules(),
