@@ -35,7 +35,7 @@ final class CheckedAsText implements CheckedAnswer {
     }
 
     private static String read(TableSeen table) {
-        String absent = table.absent().isEmpty() ? "" : " (không thấy cột: " + String.join(", ", table.absent()) + ")";
+        String absent = table.absent().isEmpty() ? "" : " (không thấy: " + String.join(", ", table.absent()) + ")";
         return "%s %d dòng%s".formatted(table.table(), table.rows(), absent);
     }
 

@@ -33,7 +33,7 @@ final class ClosingTable {
         if (!consolidation.programme().notice().vi().isEmpty()) {
             console.say("(" + consolidation.programme().notice().vi() + ")");
         }
-        new TextTable(List.of("Mã", "Đơn vị", "Trạng thái", "Lỗi", "Cảnh báo", "Ghi nhận", "Tệp"))
+        new TextTable(List.of("Mã", "Đơn vị", "Trạng thái", "Lỗi", "Cảnh báo", "Lưu ý", "Tệp"))
                 .rows(rows(consolidation))
                 .print(console);
         totals(consolidation);

@@ -15,7 +15,7 @@ final class FindingText {
         return switch (severity) {
             case ERROR -> "✖ Lỗi:";
             case WARNING -> "⚠ Cảnh báo:";
-            case NOTE -> "· Ghi nhận:";
+            case NOTE -> "· Lưu ý:";
         };
     }
 }

@@ -9,7 +9,7 @@ record GradingWords(boolean english) {
 
     static final GradingWords VIETNAMESE = new GradingWords(false);
 
-    /** "ghi chú từ 2025-07 đến 2025-09; lỗi phải sửa từ 2025-10". */
+    /** "lưu ý từ 2025-07 đến 2025-09; lỗi phải sửa từ 2025-10". */
     String of(Grading grading) {
         return grading.steps().stream().map(this::of).collect(Collectors.joining("; "));
     }
@@ -24,7 +24,7 @@ record GradingWords(boolean english) {
         return switch (severity) {
             case ERROR -> english ? "error" : "lỗi phải sửa";
             case WARNING -> english ? "warning" : "cảnh báo";
-            case NOTE -> english ? "note" : "ghi chú";
+            case NOTE -> english ? "note" : "lưu ý";
         };
     }
 }

@@ -112,7 +112,7 @@ final class ColumnBlock {
     private Optional<String> key() {
         var key = block.maybeText("key");
         key.filter(k -> !REGISTRIES.contains(k))
-                .ifPresent(k -> fault("key", "không có danh mục gốc '" + k + "'", Nearest.suggestion(k, REGISTRIES)));
+                .ifPresent(k -> fault("key", "không có sổ danh mục '" + k + "'", Nearest.suggestion(k, REGISTRIES)));
         return key;
     }
 

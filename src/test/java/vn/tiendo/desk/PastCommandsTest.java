@@ -56,7 +56,7 @@ class PastCommandsTest {
 
         assertThat(trial.code()).as(trial.told()).isZero();
         assertThat(trial.said())
-                .contains("XX01 — ghi chú từ 2030-01 đến 2030-05; lỗi phải sửa từ 2030-06. Thử ở mức: lỗi phải sửa.")
+                .contains("XX01 — lưu ý từ 2030-01 đến 2030-05; lỗi phải sửa từ 2030-06. Thử ở mức: lỗi phải sửa.")
                 .contains("Tháng 4/2025: 2 bài nộp, 2 bài vướng quy tắc, 2 bài đã nhận sẽ bị trả lại")
                 .contains("✖ SẼ BỊ TRẢ LẠI — 097 ", "biên nhận ", "097_2025-05.xlsx")
                 .contains("✖ Lỗi: Biểu 01, ô ", "vượt mức thử. Kiểm tra lại. [XX01]")

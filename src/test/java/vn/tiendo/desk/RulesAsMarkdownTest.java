@@ -42,7 +42,7 @@ class RulesAsMarkdownTest {
         var printed = printed(rule("true", "Câu."));
 
         assertThat(printed)
-                .contains("**ghi chú từ 2025-07 đến 2025-09; lỗi phải sửa từ 2025-10**")
+                .contains("**lưu ý từ 2025-07 đến 2025-09; lỗi phải sửa từ 2025-10**")
                 .contains("> Được miễn: 097 7942009, … – 2025-12: Công văn 12 (Nguyễn Văn A, 2025-05-02)");
     }
 

@@ -25,7 +25,7 @@ class DefinitionFaultsTest {
             programme.yaml         | value: NSĐP            | value: NSTW            | trùng giá trị 'NSTW'; đã khai ở
             forms/b01-projects.yaml | choices: stage        | choices: stages        | không có danh mục 'stages'; có phải 'stage'?
             forms/b01-projects.yaml | across: capital       | across: captial        | không có danh mục 'captial'; có phải 'capital'?
-            forms/b01-projects.yaml | key: projects         | key: project           | không có danh mục gốc 'project'; có phải 'projects'?
+            forms/b01-projects.yaml | key: projects         | key: project           | không có sổ danh mục 'project'; có phải 'projects'?
             forms/b01-projects.yaml | type: years           | type: year             | không có giá trị 'year'; có phải 'years'?
             forms/b01-projects.yaml | leaf: code            | leaf: cod              | không có trường 'cod'; có phải 'code'?
             forms/b01-projects.yaml | header: [code, name   | header: [code, nmae    | không có trường 'nmae'; có phải 'name'?

@@ -119,7 +119,7 @@ class PagesTest extends DeskFixture {
 
         String page = page("/submissions/" + receipt);
 
-        assertThat(page).contains("Lỗi phải sửa", "Ghi chú", "L12, L13", "148.766", "150.000");
+        assertThat(page).contains("Lỗi phải sửa", "Lưu ý", "L12, L13", "148.766", "150.000");
         assertThat(page.indexOf("Lỗi phải sửa")).isLessThan(page.indexOf("ghi chú này"));
         assertThat(page).doesNotContain("Cảnh báo</span>");
     }

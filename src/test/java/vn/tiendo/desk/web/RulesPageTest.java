@@ -82,7 +82,7 @@ class RulesPageTest {
     @Test
     void tellsHowGraveARuleIsFromWhenToWhen() {
         assertThat(rule().replaceAll("\\s+", " "))
-                .contains("Ghi chú: để biết", "từ Tháng 7/2025 đến hết Tháng 9/2025")
+                .contains("Lưu ý: để biết", "từ Tháng 7/2025 đến hết Tháng 9/2025")
                 .contains("Lỗi: bài nộp bị trả lại", "từ Tháng 10/2025")
                 .containsPattern("Áp dụng</dt> <dd>từ Tháng 7/2025</dd>");
     }
