@@ -166,9 +166,11 @@ final class HeaderFinder {
             var slot = new Slot(match.column().field(), match.member());
             if (match.stranger().isPresent()) {
                 var stranger = match.stranger().get();
-                strangers.add(new Table.Stranger(stranger.getKey(), stranger.getValue(), header));
+                strangers.add(new Table.Stranger(stranger.getKey(), stranger.getValue(), header, false));
             } else if (taken.add(slot)) {
                 found.add(new ColumnFound(match.column(), slot, column, title(path), header));
+            } else if (match.column().isAcross()) {
+                strangers.add(repeated(match.column(), path, header));
             }
         }
         found.addAll(unlabelled(found));
@@ -177,6 +179,12 @@ final class HeaderFinder {
                 ? Optional.of(
                         new Header(look.firstRow(), look.lastRow(), look.span(), found, strangers, missing(found)))
                 : Optional.empty();
+    }
+
+    /** Two columns of one member: which of them is meant cannot be known, so it is told that one is not read. */
+    private static Table.Stranger repeated(Column column, List<Label> path, CellAddress header) {
+        return new Table.Stranger(
+                String.join("/", column.across()), path.getLast().text(), header, true);
     }
 
     /** Columns that are read from other columns' cells, or from the titles of groups, which stand with the names. */
