@@ -28,12 +28,15 @@ final class YamlFile {
             Optional<Node> node = Optional.ofNullable(new Yaml(limits()).compose(new StringReader(text)));
             if (node.isEmpty()) {
                 faults.add(Place.startOf(file), "tệp trống", "");
+                faults.unread(file);
             }
             return node.map(n -> new Piece(n, file, faults));
         } catch (MarkedYAMLException e) {
-            faults.add(placeOf(e, file), "sai cú pháp YAML: " + e.getProblem(), "");
+            faults.add(placeOf(e, file), "sai cú pháp YAML: " + YamlWords.what(e), YamlWords.remedy(e));
+            faults.unread(file);
         } catch (YAMLException e) {
-            faults.add(Place.startOf(file), "không đọc được YAML: " + e.getMessage(), "");
+            faults.add(Place.startOf(file), "không đọc được YAML: " + YamlWords.what(e), YamlWords.remedy(e));
+            faults.unread(file);
         }
         return Optional.empty();
     }
