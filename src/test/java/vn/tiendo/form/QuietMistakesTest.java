@@ -136,6 +136,27 @@ class QuietMistakesTest {
         });
     }
 
+    @Test
+    void tellsRowsApartByTheirYearsAndDays() {
+        var table = by("""
+                - table: T
+                  header: [fund, year]
+                  leaf: fund
+                  subject: [fund, year, day]
+                  columns:
+                    - { field: fund, is: [Fund], type: text }
+                    - { field: year, is: [Year], type: number }
+                    - { field: day, is: [Day], type: date }
+                """).read("""
+                Fund\tYear\tDay
+                Capital\t#2024\t14/6/2025
+                Capital\t#2025\t14/6/2025
+                """).table("T").orElseThrow();
+
+        assertThat(table.leaves().map(row -> RowKey.of(table.form(), row).orElseThrow()))
+                .containsExactly("capital|2024|2025-06-14", "capital|2025|2025-06-14");
+    }
+
     private DeclaredSheet by(String tables) {
         return DeclaredSheet.by(jobs, tables);
     }
