@@ -31,10 +31,7 @@ final class HeaderFinder {
     HeaderFinder(Form form, Members members) {
         this.form = form;
         this.columns = new ColumnLabels(form, members);
-        var marks = form.header().stream()
-                .flatMap(field -> form.column(field).stream())
-                .flatMap(HeaderFinder::paths)
-                .toList();
+        var marks = telling(form).stream().flatMap(HeaderFinder::paths).toList();
         this.markWords =
                 marks.stream().flatMap(mark -> mark.lastWords().stream()).collect(Collectors.toSet());
         this.otherMarks =
@@ -44,6 +41,18 @@ final class HeaderFinder {
                 .map(HeaderFinder::lastWords)
                 .filter(words -> !words.isEmpty())
                 .toList();
+    }
+
+    /** The columns that mark the header; where some have labels of their own, not those that any label could be of. */
+    private static List<Column> telling(Form form) {
+        var columns = form.header().stream()
+                .flatMap(field -> form.column(field).stream())
+                .toList();
+        var own = columns.stream()
+                .filter(column -> paths(column).noneMatch(LabelPath::endsInAny))
+                .filter(Column::isLabelled)
+                .toList();
+        return own.isEmpty() ? columns : own;
     }
 
     /** The words of which one must stand somewhere if the column does; none if other labels will do as well. */

@@ -137,6 +137,38 @@ class QuietMistakesTest {
     }
 
     @Test
+    void findsATableBelowThousandsOfRowsWhateverItsColumnsMayBeCalled() {
+        var sheet = by("""
+                - table: T
+                  between: { after: [Part A], before: [Part B] }
+                  header: [name, state]
+                  leaf: name
+                  subject: [name]
+                  columns:
+                    - { field: name, is: [Name], type: text }
+                    - { field: state, is: [State], type: text }
+                - table: U
+                  between: { after: [Part B] }
+                  header: [fund, amount]
+                  leaf: fund
+                  subject: [fund]
+                  columns:
+                    - { field: fund, is: [Fund], type: text }
+                    - { field: amount, is: ["{year} / {kind}"], type: number, across: [year, kind] }
+                """);
+
+        var reading = sheet.read("Part A\nName\tState\n" + "Him Lam\tin work\n".repeat(3_000) + """
+                Part B
+                Fund\t2025
+                \tActual
+                Capital\t#7
+                """);
+
+        assertThat(reading.table("T").orElseThrow().leaves()).hasSize(3_000);
+        assertThat(DeclaredSheet.leaves(reading, "U")).containsExactly("amount:2025/actual=7, fund=Capital");
+    }
+
+    @Test
     void tellsRowsApartByTheirYearsAndDays() {
         var table = by("""
                 - table: T
