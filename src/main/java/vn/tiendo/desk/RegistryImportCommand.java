@@ -65,8 +65,11 @@ final class RegistryImportCommand implements Callable<Integer> {
         var imported = RegistryTable.of(table)
                 .orElseThrow(() -> programme.usage(
                         "Không có bảng '" + table + "'; " + ChosenProgramme.oneOf(RegistryTable.tables())));
-        if (!Files.isReadable(file)) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw programme.usage("Không có tệp hoặc không đọc được: " + file + " (no such file, or not readable)");
+        }
+        if (Files.size(file) > Proposal.MOST_BYTES) {
+            throw programme.usage("Tệp quá lớn (too large): " + file);
         }
         var notices = new ArrayList<Fault>();
         try {

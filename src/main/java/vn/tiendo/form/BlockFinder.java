@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.programme.Column;
@@ -52,8 +53,12 @@ final class BlockFinder {
         return questions.stream().map(BlockFinder::label).toList();
     }
 
-    /** What of the block stands within those rows, if any of its questions does. */
-    Optional<BlockFound> find(SheetTop top, Bounds bounds) {
+    /**
+     * What of the block stands within those rows, if any of its questions does.
+     *
+     * @param isQuestion whether a label is that of a question, of this block or another in the sheet
+     */
+    Optional<BlockFound> find(SheetTop top, Bounds bounds, Predicate<Label> isQuestion) {
         var answers = new ArrayList<BlockFound.Answer>();
         var missing = new ArrayList<String>();
         var labels = labels(top, bounds);
@@ -61,13 +66,14 @@ final class BlockFinder {
             var found = question.paths().stream()
                     .flatMap(path -> places(path, labels))
                     .min(Comparator.comparingInt(Found::distance));
-            found.ifPresent(place -> answers.add(answer(question.column(), place, top)));
+            found.ifPresent(place -> answers.add(answer(question.column(), place, new AnswerCell(top, isQuestion))));
             if (found.isEmpty() && question.column().required()) {
                 missing.add(label(question));
             }
         }
+        boolean whole = answers.size() == questions.size();
         answers.addAll(parts(answers));
-        return answers.isEmpty() ? Optional.empty() : Optional.of(new BlockFound(answers, missing));
+        return answers.isEmpty() ? Optional.empty() : Optional.of(new BlockFound(answers, missing, whole));
     }
 
     /** What may be a question or a heading over some. */
@@ -110,9 +116,9 @@ final class BlockFinder {
                 .reduce((_, lower) -> lower);
     }
 
-    private BlockFound.Answer answer(Column column, Found found, SheetTop top) {
+    private static BlockFound.Answer answer(Column column, Found found, AnswerCell cells) {
         var side = column.source() instanceof Source.Answer(var declared, var _) ? declared : Source.Side.RIGHT;
-        var answer = new AnswerCell(top, this::isQuestion).of(found.at(), side);
+        var answer = cells.of(found.at(), side);
         var question =
                 new ColumnFound(column, Slot.of(column.field()), answer.at().column(), found.title(), found.at());
         return new BlockFound.Answer(question, answer.at(), answer.given());

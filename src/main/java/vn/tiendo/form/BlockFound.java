@@ -9,8 +9,9 @@ import vn.tiendo.workbook.CellAddress;
  *
  * @param answers of the questions that were found
  * @param missing labels of required questions that were not
+ * @param whole whether every question was found, those too that need no answer
  */
-record BlockFound(List<Answer> answers, List<String> missing) {
+record BlockFound(List<Answer> answers, List<String> missing, boolean whole) {
 
     /**
      * A question with the cell of its answer, which may hold nothing.

@@ -47,8 +47,9 @@ final class FamilyFinder {
 
     /** Whether what is not found in the first rows may stand further down. */
     boolean mayLieDeeper(List<FormPlace> places) {
-        boolean single = forms.size() == 1 && first().layout().region().equals(Layout.Region.WHOLE);
-        return !single && places.stream().anyMatch(place -> !place.isComplete());
+        boolean singleTable =
+                forms.size() == 1 && !hasBlocks() && first().layout().region().equals(Layout.Region.WHOLE);
+        return !singleTable && places.stream().anyMatch(place -> !place.isWhole());
     }
 
     /** Whether a label shows that something of the family begins or ends there. */
@@ -56,7 +57,11 @@ final class FamilyFinder {
         var text = new Folded(label.key());
         return markers.stream().anyMatch(text::startsWith)
                 || tables.values().stream().anyMatch(table -> table.isMark(label))
-                || blocks.values().stream().anyMatch(block -> block.isQuestion(label));
+                || isQuestion(label);
+    }
+
+    private boolean isQuestion(Label label) {
+        return blocks.values().stream().anyMatch(block -> block.isQuestion(label));
     }
 
     /** Every form, where it stands or what of it is missing, in their declared order. */
@@ -96,7 +101,7 @@ final class FamilyFinder {
         }
         var block = blocks.get(form);
         if (block != null) {
-            return block.find(top, bounds)
+            return block.find(top, bounds, this::isQuestion)
                     .<FormPlace>map(found -> new FormPlace.InBlock(form, found))
                     .orElseGet(() -> new FormPlace.Nowhere(form, block.labels()));
         }

@@ -21,6 +21,11 @@ sealed interface FormPlace {
         return missing().isEmpty();
     }
 
+    /** Whether nothing of it is left to be found, be it required or not. */
+    default boolean isWhole() {
+        return isComplete();
+    }
+
     /**
      * A table under its header.
      *
@@ -48,6 +53,11 @@ sealed interface FormPlace {
         @Override
         public int fit() {
             return block.answers().size();
+        }
+
+        @Override
+        public boolean isWhole() {
+            return block.whole();
         }
 
         @Override

@@ -31,10 +31,7 @@ final class HeaderFinder {
     HeaderFinder(Form form, Members members) {
         this.form = form;
         this.columns = new ColumnLabels(form, members);
-        var marks = form.header().stream()
-                .flatMap(field -> form.column(field).stream())
-                .flatMap(HeaderFinder::paths)
-                .toList();
+        var marks = telling(form).stream().flatMap(HeaderFinder::paths).toList();
         this.markWords =
                 marks.stream().flatMap(mark -> mark.lastWords().stream()).collect(Collectors.toSet());
         this.otherMarks =
@@ -44,6 +41,18 @@ final class HeaderFinder {
                 .map(HeaderFinder::lastWords)
                 .filter(words -> !words.isEmpty())
                 .toList();
+    }
+
+    /** The columns that mark the header; where some have labels of their own, not those that any label could be of. */
+    private static List<Column> telling(Form form) {
+        var columns = form.header().stream()
+                .flatMap(field -> form.column(field).stream())
+                .toList();
+        var own = columns.stream()
+                .filter(column -> paths(column).noneMatch(LabelPath::endsInAny))
+                .filter(Column::isLabelled)
+                .toList();
+        return own.isEmpty() ? columns : own;
     }
 
     /** The words of which one must stand somewhere if the column does; none if other labels will do as well. */
@@ -176,9 +185,11 @@ final class HeaderFinder {
             var slot = new Slot(match.column().field(), match.member());
             if (match.stranger().isPresent()) {
                 var stranger = match.stranger().get();
-                strangers.add(new Table.Stranger(stranger.getKey(), stranger.getValue(), header));
+                strangers.add(new Table.Stranger(stranger.getKey(), stranger.getValue(), header, false));
             } else if (taken.add(slot)) {
                 found.add(new ColumnFound(match.column(), slot, column, title(path), header));
+            } else if (match.column().isAcross()) {
+                strangers.add(repeated(match.column(), path, header));
             }
         }
         found.addAll(unlabelled(found));
@@ -187,6 +198,12 @@ final class HeaderFinder {
                 ? Optional.of(
                         new Header(look.firstRow(), look.lastRow(), look.span(), found, strangers, missing(found)))
                 : Optional.empty();
+    }
+
+    /** Two columns of one member: which of them is meant cannot be known, so it is told that one is not read. */
+    private static Table.Stranger repeated(Column column, List<Label> path, CellAddress header) {
+        return new Table.Stranger(
+                String.join("/", column.across()), path.getLast().text(), header, true);
     }
 
     /** Columns that are read from other columns' cells, or from the titles of groups, which stand with the names. */

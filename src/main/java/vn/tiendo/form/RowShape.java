@@ -3,19 +3,18 @@ package vn.tiendo.form;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.RowLook;
 
 /** A declared look of rows, ready to be held against them. */
 final class RowShape {
 
     private final RowLook look;
-    private final List<Folded> says;
+    private final List<BeginningWords> says;
     private final List<Pattern> marks;
 
     RowShape(RowLook look) {
         this.look = look;
-        this.says = look.says().stream().map(Folded::of).toList();
+        this.says = look.says().stream().map(BeginningWords::new).toList();
         this.marks = look.marks().stream().map(RowShape::pattern).toList();
     }
 
@@ -45,8 +44,7 @@ final class RowShape {
     }
 
     private boolean says(String label) {
-        var folded = Folded.of(label);
-        return says.stream().anyMatch(folded::startsWith);
+        return says.stream().anyMatch(words -> words.begin(label));
     }
 
     private static boolean isFilled(Map<Slot, Entry> entries, String field) {

@@ -1,5 +1,7 @@
 package vn.tiendo.form;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.workbook.WorkbookReader;
@@ -8,9 +10,13 @@ import vn.tiendo.workbook.WorkbookRefused;
 /** From a file's bytes to what it says, or to why it is not read. Safe for several threads. */
 public final class SubmissionReader {
 
+    /** Readers kept for periods; nobody works on more at a time, but senders may name any. */
+    private static final int MOST_PERIODS = 24;
+
     private final WorkbookReader workbooks;
     private final FormReader forms;
     private final boolean needsPeriod;
+    private final Map<Period, FormReader> byPeriod = new HashMap<>();
 
     public SubmissionReader(WorkbookReader workbooks, FormReader forms) {
         this.workbooks = workbooks;
@@ -23,8 +29,18 @@ public final class SubmissionReader {
         var reading = read(content, fileName, forms);
         return period(reading)
                 .filter(_ -> needsPeriod)
-                .map(period -> read(content, fileName, forms.asOf(period)))
+                .map(period -> read(content, fileName, asOf(period)))
                 .orElse(reading);
+    }
+
+    /** Workbooks of a period mostly come together; a reader of its own for each would take longer than the reading. */
+    private FormReader asOf(Period period) {
+        synchronized (byPeriod) {
+            if (byPeriod.size() >= MOST_PERIODS) {
+                byPeriod.clear();
+            }
+            return byPeriod.computeIfAbsent(period, forms::asOf);
+        }
     }
 
     private static Optional<Period> period(Reading reading) {

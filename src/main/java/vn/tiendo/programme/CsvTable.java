@@ -59,9 +59,11 @@ final class CsvTable {
             }
             if (header.isEmpty()) {
                 faults.add(Place.startOf(file), "tệp trống", "cần dòng tên cột: " + String.join(",", columns));
+                faults.unread(file);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             faults.add(new Place(file, line, 1), "sai cú pháp CSV", "kiểm tra dấu nháy kép của dòng này");
+            faults.unread(file);
         }
     }
 

@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The text of a definition file: UTF-8, with or without byte order mark, of a size that people write. */
 final class DefinitionText {
 
     /** Definitions are kept by hand; tens of thousands of projects fit into this. */
-    private static final long MOST_BYTES = 16L * 1024 * 1024;
+    static final long MOST_BYTES = 16L * 1024 * 1024;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
 
     private DefinitionText() {}
 
@@ -27,8 +30,7 @@ final class DefinitionText {
         try {
             return read(file, start, faults);
         } catch (CharacterCodingException e) {
-            faults.add(start, "tệp không phải UTF-8", "lưu lại tệp bằng bảng mã UTF-8");
-            return Optional.empty();
+            return unread(start, "tệp không phải UTF-8", "lưu lại tệp bằng bảng mã UTF-8", faults);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,15 +38,37 @@ final class DefinitionText {
 
     private static Optional<String> read(Path file, Place start, Faults faults) throws IOException {
         if (!Files.isRegularFile(file)) {
-            faults.add(start, "thiếu tệp", "");
-            return Optional.empty();
+            return unread(start, "thiếu tệp", "", faults);
         }
         if (Files.size(file) > MOST_BYTES) {
-            faults.add(start, "tệp quá lớn", "nhiều nhất " + MOST_BYTES + " byte");
-            return Optional.empty();
+            return unread(start, "tệp quá lớn", "nhiều nhất " + MOST_BYTES + " byte", faults);
         }
         var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
-        return Optional.of(withoutMark(text.toString()));
+        return plain(withoutMark(text.toString()), start, faults);
+    }
+
+    /** A control character is a damaged file or somebody's trick; the database takes no NUL at all. */
+    private static Optional<String> plain(String text, Place start, Faults faults) {
+        var control = CONTROL.matcher(text);
+        if (!control.find()) {
+            return Optional.of(text);
+        }
+        int line = 1
+                + (int) text.substring(0, control.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        return unread(
+                new Place(start.file(), line, 1),
+                "có ký tự điều khiển U+%04X".formatted((int) control.group().charAt(0)),
+                "xoá ký tự đó, hoặc lưu lại tệp",
+                faults);
+    }
+
+    private static Optional<String> unread(Place at, String what, String expected, Faults faults) {
+        faults.add(at, what, expected);
+        faults.unread(at.file());
+        return Optional.empty();
     }
 
     /** Excel writes a byte order mark into the CSV files that it saves. */

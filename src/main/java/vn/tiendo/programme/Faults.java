@@ -14,6 +14,7 @@ final class Faults {
 
     private final Set<Fault> faults = new LinkedHashSet<>();
     private final Set<Fault> notices = new LinkedHashSet<>();
+    private final Set<String> unread = new LinkedHashSet<>();
 
     void add(Place at, String what, String expected) {
         faults.add(new Fault(at.file(), at.line(), at.column(), what, expected));
@@ -31,6 +32,20 @@ final class Faults {
     /** Whether anything is wrong so far in a file of a folder of that name. */
     boolean anyIn(String folder) {
         return faults.stream().anyMatch(fault -> fault.file().contains("/" + folder + "/"));
+    }
+
+    /** A file could not be read at all, so what it declares is not known. */
+    void unread(String file) {
+        unread.add(file);
+    }
+
+    boolean anyUnread() {
+        return !unread.isEmpty();
+    }
+
+    /** Files that could not be read, be they in whatever folder. */
+    Set<String> unread() {
+        return unread;
     }
 
     List<Fault> notices() {

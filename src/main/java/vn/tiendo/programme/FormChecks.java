@@ -1,11 +1,17 @@
 package vn.tiendo.programme;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What has to agree within one form. */
 final class FormChecks {
+
+    private static final Set<FieldType> NAMING =
+            EnumSet.of(FieldType.CODE, FieldType.TEXT, FieldType.CHOICE, FieldType.PERIOD);
+    private static final Set<FieldType> FIGURES = EnumSet.of(FieldType.MONEY, FieldType.PERCENT);
 
     private final Form form;
     private final Block block;
@@ -23,7 +29,7 @@ final class FormChecks {
             case KEY -> checkLeaf();
             case ACROSS -> checkAcross();
             case ROW -> checkKey();
-            case WHOLE -> {} // nothing to agree with
+            case WHOLE -> checkWhole();
         }
     }
 
@@ -65,14 +71,30 @@ final class FormChecks {
         }
     }
 
-    private static java.util.Set<String> parts(Column column) {
-        return column.source().inside().map(SourceBlock::parts).orElse(java.util.Set.of());
+    private static Set<String> parts(Column column) {
+        return column.source().inside().map(SourceBlock::parts).orElse(Set.of());
     }
 
     /** Its leaf field is a reference, checked as such; a block has none. */
     private void checkLeaf() {
         if (form.isBlock()) {
             fault(block.placeOf("subject"), "khối hỏi - đáp không có dòng", "cần 'subject: whole'");
+        }
+        form.column(form.leaf())
+                .filter(column -> !NAMING.contains(column.type()))
+                .ifPresent(column -> fault(
+                        block.placeOf("leaf"),
+                        "trường '" + column.field() + "' không phải chữ, mã nên không gọi tên được dòng",
+                        "cần trường kiểu code, text hoặc choice, hoặc 'subject' là danh sách trường"));
+    }
+
+    /** Of two rows the second would be told from the first by its place only. */
+    private void checkWhole() {
+        if (!form.isBlock()) {
+            fault(
+                    block.placeOf("subject"),
+                    "'subject: whole' chỉ dùng cho khối hỏi - đáp",
+                    "với bảng: key, row, across hoặc danh sách trường");
         }
     }
 
@@ -96,6 +118,13 @@ final class FormChecks {
                 fault(block.placeOf("subject"), "'subject' này cần trường '" + field + "'", "");
             }
         }
+        form.key().stream()
+                .flatMap(field -> form.column(field).stream())
+                .filter(column -> FIGURES.contains(column.type()))
+                .forEach(column -> fault(
+                        block.placeOf("subject"),
+                        "trường '" + column.field() + "' là số liệu nên không gọi tên được dòng",
+                        "'subject' cần các trường chữ, mã, lựa chọn, năm hoặc ngày"));
         List<String> varying = form.key().stream().filter(this::isAcross).toList();
         varying.forEach(field -> fault(
                 block.placeOf("subject"), "trường '" + field + "' có nhiều cột", "'subject' cần các trường một cột"));

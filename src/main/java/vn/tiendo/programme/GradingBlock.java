@@ -3,6 +3,7 @@ package vn.tiendo.programme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 
 /** Reads how grave a rule is: one severity, or, under {@code effective}, one by period. */
@@ -56,6 +57,13 @@ final class GradingBlock {
         return block.maybe(key).flatMap(Piece::period);
     }
 
+    /** Whether its periods were; else it reaches into others only because of what is told already. */
+    private static boolean isRead(Block block) {
+        return Stream.of("from", "to")
+                .flatMap(key -> block.maybeText(key).stream())
+                .allMatch(text -> Period.parse(text).isPresent());
+    }
+
     private static void checkOrder(List<Grading.Step> steps, Block block) {
         var last = steps.getLast();
         if (last.from().isPresent()
@@ -67,10 +75,10 @@ final class GradingBlock {
                             "kỳ cuối trước kỳ đầu",
                             "từ " + last.from().get() + " trở đi");
         }
-        if (steps.size() > 1 && last.from().isEmpty()) {
+        if (steps.size() > 1 && block.maybe("from").isEmpty()) {
             block.faults().add(block.place(), "thiếu mục 'from'", "chỉ mức đầu tiên được bỏ trống kỳ bắt đầu");
         }
-        for (var earlier : steps.subList(0, steps.size() - 1)) {
+        for (var earlier : isRead(block) ? steps.subList(0, steps.size() - 1) : List.<Grading.Step>of()) {
             if (earlier.overlaps(last)) {
                 block.faults().add(block.place(), "các kỳ chồng nhau", "mỗi kỳ chỉ thuộc một mức, ghi theo thứ tự");
                 return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,28 +16,31 @@ final class Names {
 
     /** What a name can name, and how messages call it. */
     enum Kind {
-        UNIT("đơn vị"),
-        TOWN("đô thị"),
-        PROJECT("dự án"),
-        OWNER("chủ đầu tư"),
-        DIVISION("đơn vị hành chính"),
-        GROUP("nhóm nhiệm vụ"),
-        TASK("nhiệm vụ"),
-        CHOICES("danh mục"),
-        CHOICE("giá trị"),
-        FORM("biểu"),
-        FAMILY("biểu"),
-        FORM_NUMBER("số biểu"),
-        SHEET("tên trang"),
-        FIELD("trường"),
-        ITEM("số liệu"),
-        RULE("quy tắc"),
-        INDICATOR("chỉ tiêu");
+        UNIT("đơn vị", "units.csv"),
+        TOWN("đô thị", "towns.csv"),
+        PROJECT("dự án", "projects.csv"),
+        OWNER("chủ đầu tư", "owners.csv"),
+        DIVISION("đơn vị hành chính", "divisions.csv"),
+        GROUP("nhóm nhiệm vụ", "programme.yaml"),
+        TASK("nhiệm vụ", "programme.yaml"),
+        CHOICES("danh mục", "programme.yaml"),
+        CHOICE("giá trị", "programme.yaml"),
+        FORM("biểu", "forms/"),
+        FAMILY("biểu", "forms/"),
+        FORM_NUMBER("số biểu", "forms/"),
+        SHEET("tên trang", "forms/"),
+        FIELD("trường", "forms/"),
+        ITEM("số liệu", "forms/"),
+        RULE("quy tắc", "rules.yaml"),
+        INDICATOR("chỉ tiêu", "indicators.yaml");
 
         private final String word;
+        private final String home;
 
-        Kind(String word) {
+        /** @param home the file, or the folder, in which such names are declared */
+        Kind(String word, String home) {
             this.word = word;
+            this.home = home;
         }
 
         String word() {
@@ -63,6 +67,7 @@ final class Names {
     private final Map<String, Set<String>> tables = new LinkedHashMap<>();
     private final Set<String> twice = new TreeSet<>(); // forms: what they have is then theirs twice, too
     private final Map<Place, Kind> needed = new LinkedHashMap<>();
+    private final Map<String, Integer> notTold = new LinkedHashMap<>();
 
     Names(Faults faults) {
         this.faults = faults;
@@ -119,6 +124,18 @@ final class Names {
                 faults.notice(place, "chưa khai " + kind.word + " nào", "");
             }
         });
+        notTold.forEach((file, times) -> faults.notice(
+                Place.startOf(file), "chưa xét được " + times + " chỗ nhắc tới nội dung tệp này", "sửa tệp này trước"));
+    }
+
+    /** The file that may declare the name, if it could not be read: its fault is told, what follows from it is not. */
+    private Optional<String> unreadHome(Reference reference) {
+        return faults.unread().stream()
+                .filter(file -> {
+                    int home = file.lastIndexOf("/" + reference.scope.kind.home);
+                    return home >= 0 && reference.place.file().startsWith(file.substring(0, home + 1));
+                })
+                .findFirst();
     }
 
     private void check(Reference reference) {
@@ -128,7 +145,10 @@ final class Names {
         }
         var names = known == null ? List.<String>of() : List.copyOf(known.keySet());
         if (!names.contains(reference.name)) {
-            tell(reference, Nearest.suggestion(reference.name, names));
+            unreadHome(reference)
+                    .ifPresentOrElse(
+                            file -> notTold.merge(file, 1, Integer::sum),
+                            () -> tell(reference, Nearest.suggestion(reference.name, names)));
         }
     }
 

@@ -25,6 +25,7 @@ final class ProgrammeFolder {
     /** The programme, or nothing when a file of it cannot be read at all; its faults are told to {@link Faults}. */
     Optional<Programme> programme() {
         checkCode();
+        String version = version();
         var head = yaml("programme.yaml").map(file -> new ProgrammeFile(file, names));
         var forms = forms();
         var rules = rules(forms);
@@ -36,6 +37,9 @@ final class ProgrammeFolder {
         var workingDays = registries.workingDays();
         names.check();
         noticeUnread();
+        if (!version.equals(version())) {
+            faults.add(start(folder), "tệp vừa được sửa trong lúc đọc", "chạy lại khi sửa xong");
+        }
         if (head.isEmpty() || schedule.isEmpty() || report.isEmpty()) {
             return Optional.empty();
         }
@@ -57,11 +61,17 @@ final class ProgrammeFolder {
                 indicators,
                 schedule.get().with(workingDays),
                 report.get(),
-                FolderVersion.of(DefinitionFiles.contents(folder)),
+                version,
                 file.wording(),
                 registry);
-        registries.noticeIdle(programme);
+        if (!faults.anyUnread()) {
+            registries.noticeIdle(programme);
+        }
         return Optional.of(programme);
+    }
+
+    private String version() {
+        return FolderVersion.of(DefinitionFiles.contents(folder));
     }
 
     private String code() {

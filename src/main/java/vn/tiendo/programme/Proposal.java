@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 public final class Proposal {
 
+    /** A registry's file may be so large. */
+    public static final long MOST_BYTES = DefinitionText.MOST_BYTES;
+
     private static final String LOCK = ".registries.lock";
 
     private final Path folder;

@@ -15,9 +15,6 @@ final class YamlFile {
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int DEEPEST = 20;
 
-    private static final String USUAL_CAUSES =
-            "xem lại ở đây và dòng trên: thụt đầu dòng, dấu hai chấm, ngoặc, nháy; chữ có ': ' hoặc ', ' để trong nháy";
-
     private YamlFile() {}
 
     /** The file's only document, or nothing after a fault. */
@@ -31,12 +28,15 @@ final class YamlFile {
             Optional<Node> node = Optional.ofNullable(new Yaml(limits()).compose(new StringReader(text)));
             if (node.isEmpty()) {
                 faults.add(Place.startOf(file), "tệp trống", "");
+                faults.unread(file);
             }
             return node.map(n -> new Piece(n, file, faults));
         } catch (MarkedYAMLException e) {
-            faults.add(placeOf(e, file), "sai cú pháp YAML: " + e.getProblem(), USUAL_CAUSES);
+            faults.add(placeOf(e, file), "sai cú pháp YAML: " + YamlWords.what(e), YamlWords.remedy(e));
+            faults.unread(file);
         } catch (YAMLException e) {
-            faults.add(Place.startOf(file), "không đọc được YAML: " + e.getMessage(), "");
+            faults.add(Place.startOf(file), "không đọc được YAML: " + YamlWords.what(e), YamlWords.remedy(e));
+            faults.unread(file);
         }
         return Optional.empty();
     }

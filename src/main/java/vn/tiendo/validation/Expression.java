@@ -1,6 +1,7 @@
 package vn.tiendo.validation;
 
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelErrorCode;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.navigation.CelNavigableExpr;
@@ -15,10 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A compiled expression. Shared between threads. */
 final class Expression {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Expression.class);
+
+    private final String text;
     private final CelType type;
     private final CelRuntime.Program program;
     private final Map<String, CelRuntime.Program> parts = new HashMap<>();
@@ -47,6 +53,7 @@ final class Expression {
      * @throws CelEvaluationException if it cannot be planned
      */
     Expression(CelAbstractSyntaxTree tree, Vocabulary vocabulary, CelRuntime runtime) throws CelEvaluationException {
+        this.text = tree.getSource().getContent().toString();
         this.type = tree.getResultType();
         var parting = new SharedParts(tree, vocabulary.ofRows());
         this.program = runtime.createProgram(parting.rest());
@@ -106,7 +113,20 @@ final class Expression {
      * asks for it, and where it cannot be worked out (a division by zero, a sum beyond all bounds).
      */
     Optional<Object> over(Scope scope) {
-        return isKnown(scope) ? evaluated(program, name -> value(name, scope)) : Optional.empty();
+        return isKnown(scope) && !scope.gaveUp(this) ? inTime(scope) : Optional.empty();
+    }
+
+    // Once is enough: a submission with very many rows would hold up all others, row by row.
+    private Optional<Object> inTime(Scope scope) {
+        try {
+            return Optional.of(program.eval(name -> value(name, scope)));
+        } catch (CelEvaluationException e) {
+            if (e.getErrorCode() == CelErrorCode.ITERATION_BUDGET_EXCEEDED) {
+                LOG.warn("It takes too many steps for this workbook, and is not asked any more: {}", text);
+                scope.giveUp(this);
+            }
+            return unknown(e);
+        }
     }
 
     // Without iterators: it is asked for every row and rule.
@@ -149,11 +169,16 @@ final class Expression {
         try {
             return Optional.of(program.eval(names));
         } catch (CelEvaluationException e) {
-            if (isOfTheData(e)) {
-                return Optional.empty();
-            }
-            throw new IllegalStateException("A checked expression cannot be evaluated", e);
+            return unknown(e);
         }
+    }
+
+    /** @throws IllegalStateException if the expression itself is at fault */
+    private static Optional<Object> unknown(CelEvaluationException e) {
+        if (isOfTheData(e)) {
+            return Optional.empty();
+        }
+        throw new IllegalStateException("A checked expression cannot be evaluated", e);
     }
 
     /** What the sender wrote cannot be reckoned with; that it is no sensible figure is another rule's business. */

@@ -1,8 +1,11 @@
 package vn.tiendo.validation;
 
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.ast.CelExpr;
+import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.common.navigation.CelNavigableExpr;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
@@ -29,8 +32,18 @@ final class ExpressionCompiler {
     static final String PRESENT = "present__";
     static final String PRECISION = "precision__";
 
+    /** Steps of loops in one place: some hundred rows against each other, or any form's rows once. */
+    private static final int MOST_STEPS = 1_000_000;
+
+    /** Loops within each other, over the rows of a form say. */
+    private static final int MOST_LOOPS = 2;
+
     private static final CelRuntime RUNTIME = CelRuntimeFactory.plannerRuntimeBuilder()
             .addFunctionBindings(Functions.bindings())
+            .setOptions(CelOptions.current()
+                    .comprehensionMaxIterations(MOST_STEPS)
+                    .enableHeterogeneousNumericComparisons(true) // the planner knows nothing else
+                    .build())
             .build();
 
     private final Vocabulary vocabulary;
@@ -67,6 +80,23 @@ final class ExpressionCompiler {
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("A checked expression cannot be planned: " + text, e);
         }
+    }
+
+    /** Whether it has so many loops within each other that no form's rows could be held against it in time. */
+    boolean loopsTooOften(String text) throws CelValidationException {
+        return CelNavigableAst.fromAst(tree(text))
+                .getRoot()
+                .allNodes()
+                .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.COMPREHENSION)
+                .anyMatch(node -> loops(Optional.of(node)) > MOST_LOOPS);
+    }
+
+    private static int loops(Optional<CelNavigableExpr> innermost) {
+        int loops = 0;
+        for (var node = innermost; node.isPresent(); node = node.get().parent()) {
+            loops += node.get().getKind() == CelExpr.ExprKind.Kind.COMPREHENSION ? 1 : 0;
+        }
+        return loops;
     }
 
     /** The expression with its types. */

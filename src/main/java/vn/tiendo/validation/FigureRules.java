@@ -112,6 +112,12 @@ final class FigureRules {
         try {
             var expression = compiler.compile(formula.text());
             var form = compiler.vocabulary().form();
+            if (compiler.loopsTooOften(formula.text())) {
+                fault(
+                        formula.place(),
+                        "biểu thức lồng quá nhiều vòng (all, exists, filter, map…)",
+                        "nhiều nhất hai vòng trong nhau; dùng sum, count hoặc tách thành nhiều quy tắc");
+            }
             faults.addAll(new ListWords(programme, form, explained).faults(compiler.tree(formula.text())));
             return Optional.of(expression);
         } catch (CelValidationException e) {

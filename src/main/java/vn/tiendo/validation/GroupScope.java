@@ -80,4 +80,14 @@ final class GroupScope implements Scope {
     public Optional<Object> once(Object part, Supplier<Optional<Object>> evaluated) {
         return place.once(part, evaluated);
     }
+
+    @Override
+    public void giveUp(Object expression) {
+        place.giveUp(expression);
+    }
+
+    @Override
+    public boolean gaveUp(Object expression) {
+        return place.gaveUp(expression);
+    }
 }

@@ -37,4 +37,14 @@ record Moved(Scope place, String name, Object other) implements Scope {
     public Optional<Object> value(String of) {
         return of.equals(name) ? Optional.of(other) : place.value(of);
     }
+
+    @Override
+    public void giveUp(Object expression) {
+        place.giveUp(expression);
+    }
+
+    @Override
+    public boolean gaveUp(Object expression) {
+        return place.gaveUp(expression);
+    }
 }

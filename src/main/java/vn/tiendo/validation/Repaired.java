@@ -56,12 +56,14 @@ record Repaired(RuleDefinition definition) implements Rule {
             note(table, column, failed, "FORMULA_ERROR", out);
         }
         table.strangers().stream()
-                .filter(s -> !s.dimension().equals(UnknownTown.TOWNS))
+                .filter(s -> s.repeated() || !s.dimension().equals(UnknownTown.TOWNS))
                 .forEach(s -> out.add(sighting()
                         .in(table)
                         .at(s.header(), s.label())
                         .found(Words.findings()
-                                .say("repair.COLUMN_IGNORED", Map.of("labels", Written.text(s.label()))))));
+                                .say(
+                                        s.repeated() ? "repair.COLUMN_REPEATED" : "repair.COLUMN_IGNORED",
+                                        Map.of("labels", Written.text(s.label()))))));
     }
 
     private static void sort(Column column, TableRow row, Demands demands, List<Entry> unknown, List<Entry> failed) {

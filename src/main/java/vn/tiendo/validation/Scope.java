@@ -44,6 +44,11 @@ interface Scope {
     /** The value of a part of an expression that is the same everywhere in the form, worked out at most once. */
     Optional<Object> once(Object part, Supplier<Optional<Object>> evaluated);
 
+    /** Of an expression that takes too long in this submission: it is asked no more. */
+    void giveUp(Object expression);
+
+    boolean gaveUp(Object expression);
+
     /** Whether anything stands in one of the name's cells, readable or not. */
     default boolean says(String name) {
         for (Operand operand : operands(name)) {

@@ -97,6 +97,16 @@ final class SubjectScope implements Scope {
         return around.once(part, evaluated);
     }
 
+    @Override
+    public void giveUp(Object expression) {
+        around.giveUp(expression);
+    }
+
+    @Override
+    public boolean gaveUp(Object expression) {
+        return around.gaveUp(expression);
+    }
+
     private Optional<Object> ofCells(String name) {
         var cells = operands(name);
         if (isAcross(name)) {

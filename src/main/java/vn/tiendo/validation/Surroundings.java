@@ -1,9 +1,11 @@
 package vn.tiendo.validation;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.tiendo.form.Table;
@@ -20,6 +22,7 @@ final class Surroundings {
     private final IdentityHashMap<Table, TableLayout> layouts = new IdentityHashMap<>();
     private final Map<String, Optional<Object>> shared = new HashMap<>();
     private final IdentityHashMap<Object, Optional<Object>> once = new IdentityHashMap<>();
+    private final Set<Object> givenUp = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Pasts> pasts = new HashMap<>();
 
     Surroundings(Context context) {
@@ -71,6 +74,14 @@ final class Surroundings {
             once.put(part, known);
         }
         return known;
+    }
+
+    void giveUp(Object expression) {
+        givenUp.add(expression);
+    }
+
+    boolean gaveUp(Object expression) {
+        return givenUp.contains(expression);
     }
 
     private Optional<Object> period() {

@@ -51,6 +51,9 @@ class DefinitionFaultsTest {
             forms/b04-investments.yaml | expectedOf: [STC]     | expectedOf: []         | không đơn vị nào phải gửi biểu này; cần projects, towns
             forms/b03-planning.yaml | number: Biểu số 03    | number: Biểu số 01     | trùng số biểu 'Biểu số 01'; đã khai ở
             forms/b03-planning.yaml | choices: plan_kind    | unit: x                | cột kiểu choice chưa nêu danh mục; thêm mục 'choices'
+            forms/b03-planning.yaml | subject: row          | subject: whole         | 'subject: whole' chỉ dùng cho khối hỏi - đáp
+            forms/b01-projects.yaml | leaf: code            | leaf: years            | trường 'years' không phải chữ, mã
+            forms/b01-projects.yaml | subject: key          | subject: [code, plan]  | trường 'plan' là số liệu nên không gọi tên
             forms/b03-planning.yaml | field: town           | field: city            | 'subject' này cần trường 'town'
             forms/b02-town-data.yaml | item: D02            | item: D01              | trùng số liệu 'D01'; đã khai ở
             rules.yaml             | rule: TM02             | rule: TM01             | trùng quy tắc 'TM01'; đã khai ở
@@ -319,6 +322,60 @@ class DefinitionFaultsTest {
                 .contains("sai cú pháp YAML", "thụt đầu dòng");
     }
 
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            zone: x\\n   collect: y       | thụt dòng thẳng với các mục cùng cấp
+            zone: tệp ghi: sai           | câu có dấu hai chấm thì đặt trong dấu nháy kép
+            zone: x\\n\\tcollect: y      | thụt dòng bằng dấu cách
+            zone: [x, y                  | danh sách […] chưa đóng
+            zone: {a: x                  | khối {…} chưa đóng
+            zone: "x                     | thêm dấu nháy ở cuối câu
+            zone: &a [x]\\nb: *a         | ghi đủ nội dung ở từng chỗ
+            zone: *x                     | đặt câu trong dấu nháy kép
+            zone: @x                     | đặt cả câu trong dấu nháy kép
+            """)
+    void saysInWordsWhatIsWrongWithTheYaml(String text, String remedy) {
+        var copy = ProgrammeCopy.in(jobs)
+                .write("schedule.yaml", text.replace("\\n", "\n").replace("\\t", "\t"));
+
+        assertThat(copy.faults())
+                .singleElement()
+                .asString()
+                .contains(remedy)
+                .doesNotContainPattern("not allowed|expected|found|token|alias");
+    }
+
+    @Test
+    void tellsTheFaultOfAFileRatherThanAllThatFollowsFromIt() {
+        var copy = ProgrammeCopy.in(jobs).write("forms/b01-projects.yaml", "form: [B01");
+
+        assertThat(copy.faults()).singleElement().asString().startsWith("forms/b01-projects.yaml:1:");
+        assertThat(ProgrammeCopy.in(jobs.resolve("other"))
+                        .write("programme.yaml", "title: \"x")
+                        .faults())
+                .singleElement()
+                .asString()
+                .startsWith("programme.yaml:");
+    }
+
+    @Test
+    void refusesControlCharactersWhichTheDatabaseWouldNotTake() {
+        var copy = ProgrammeCopy.in(jobs).write("units.csv", "code,name,short_name\n094,Điện\u0000Biên,ĐB\n");
+
+        assertThat(copy.faults()).singleElement().asString().startsWith("units.csv:2:1: có ký tự điều khiển U+0000");
+    }
+
+    @Test
+    void tellsOfAPeriodThatCannotBeReadOnce() {
+        var copy = ProgrammeCopy.in(jobs)
+                .with(
+                        "rules.yaml",
+                        "severity: warning",
+                        "effective: [{ from: 2025-06, severity: note }, { from: 2025-9, severity: error }]");
+
+        assertThat(copy.faults()).singleElement().asString().contains("'2025-9' không phải một kỳ");
+    }
+
     @Test
     void refusesAnEmptyFile() {
         assertThat(ProgrammeCopy.in(jobs)
@@ -362,7 +419,7 @@ class DefinitionFaultsTest {
                 .singleElement()
                 .asString()
                 .startsWith("schedule.yaml:3:7: ")
-                .contains("tag");
+                .contains("dấu !");
     }
 
     @Test

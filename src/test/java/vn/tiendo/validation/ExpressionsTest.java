@@ -57,6 +57,20 @@ class ExpressionsTest {
         checked("code != '" + CODE + "' || !(" + condition + ")").findingAbout("XX01", CODE);
     }
 
+    /** Nobody's rule may hold up all workbooks. */
+    @Test
+    void doesNotLetAnExpressionTakeForever() {
+        String many = "[" + "1,".repeat(1_999) + "1]";
+        String slow = many + ".all(a, " + many + ".all(b, a == b && plan >= 0))";
+
+        assertThat(faults("rows.all(a, rows.all(b, rows.all(c, a.plan + b.plan + c.plan > 0)))"))
+                .singleElement()
+                .asString()
+                .contains("biểu thức lồng quá nhiều vòng");
+        assertThat(faults(slow)).isEmpty();
+        checked("!(" + slow + ")").withoutAbout("XX01", CODE);
+    }
+
     /** Of what is not known nothing is said, neither that it holds nor that it does not. */
     @ParameterizedTest
     @ValueSource(

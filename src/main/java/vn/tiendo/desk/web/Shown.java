@@ -8,15 +8,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.KeptFinding;
 
 /**
  * How values look on a page in its reader's language. Days and numbers are Vietnamese in both: 15/06/2025, 1.234,5;
  * times are those of Việt Nam.
  */
-record Shown(Locale language) {
+record Shown(Locale language, Function<String, Optional<Programme>> programmes) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter TIME =
@@ -35,6 +39,16 @@ record Shown(Locale language) {
 
     public String period(Period period) {
         return isVietnamese() ? period.label() : ENGLISH_PERIOD.format(period.yearMonth());
+    }
+
+    /** As the programme's people call it: a quarter, where it collects by quarters. */
+    public String period(Period period, String programme) {
+        return programmes
+                .apply(programme)
+                .filter(known ->
+                        known.rhythm() != Form.Frequency.MONTH && known.rhythm().isDueIn(period))
+                .map(known -> text(known.named(period)))
+                .orElseGet(() -> period(period));
     }
 
     public String text(LocalText text) {

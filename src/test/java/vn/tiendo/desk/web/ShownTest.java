@@ -2,17 +2,22 @@ package vn.tiendo.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Programmes;
 
 class ShownTest {
 
-    private final Shown vietnamese = new Shown(Locale.of("vi"));
-    private final Shown english = new Shown(Locale.ENGLISH);
+    private final Shown vietnamese = new Shown(Locale.of("vi"), ShownTest::programme);
+    private final Shown english = new Shown(Locale.ENGLISH, ShownTest::programme);
 
     @Test
     void showsTimesAsTheyAreInVietNam() {
@@ -36,5 +41,21 @@ class ShownTest {
     void namesPeriodsInTheReadersLanguage() {
         assertThat(vietnamese.period(new Period(2025, 6))).isEqualTo("Tháng 6/2025");
         assertThat(english.period(new Period(2025, 6))).isEqualTo("June 2025");
+    }
+
+    @Test
+    void callsAPeriodAsTheProgrammesPeopleDo() {
+        var june = Period.of("2025-06");
+
+        assertThat(vietnamese.period(june, "village-schools")).isEqualTo("Quý II/2025");
+        assertThat(english.period(june, "village-schools")).isEqualTo("Q2 2025");
+        assertThat(vietnamese.period(june, "urban-infrastructure")).isEqualTo("Tháng 6/2025");
+        assertThat(vietnamese.period(Period.of("2025-05"), "village-schools")).isEqualTo("Tháng 5/2025");
+        assertThat(english.period(june, "no-longer-there")).isEqualTo("June 2025");
+    }
+
+    private static Optional<Programme> programme(String code) {
+        var folder = Path.of("jobs", code);
+        return Files.exists(folder) ? Optional.of(Programmes.loadOne(folder, notice -> {})) : Optional.empty();
     }
 }
