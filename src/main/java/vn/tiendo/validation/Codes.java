@@ -64,7 +64,7 @@ final class Codes {
     }
 
     private static List<Project> free(Context context, Table table) {
-        var used = of(table);
+        var used = context.codes(table);
         if (Context.keyed(table.form(), "projects").isEmpty()) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.form.Entry;
@@ -33,6 +34,7 @@ final class Context {
     private final Surroundings around;
     private final ColumnFormulas formulas;
     private final IdentityHashMap<Table, Demands> demands = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, Set<String>> codes = new IdentityHashMap<>();
     private final Map<String, Boolean> due = new HashMap<>();
 
     Context(Definitions definitions, Reading.Read reading, Claim claim, Sender sender, History history) {
@@ -100,6 +102,11 @@ final class Context {
     /** The formulas of the forms' columns. */
     ColumnFormulas formulas() {
         return formulas;
+    }
+
+    /** Codes that stand in the table; gathered once, as every faulty row may ask for them. */
+    Set<String> codes(Table table) {
+        return codes.computeIfAbsent(table, Codes::of);
     }
 
     /** Which cells of a table have to be filled. */
