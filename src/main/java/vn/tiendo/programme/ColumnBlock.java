@@ -203,9 +203,6 @@ final class ColumnBlock {
         if (block.flag("total") && !SUMMABLE.contains(type)) {
             fault("total", "không cộng được cột kiểu này", "chỉ cột money hoặc number có dòng tổng");
         }
-        if (ofBlock && block.maybe("total").isPresent()) {
-            fault("total", "khối hỏi - đáp không có dòng tổng", "bỏ 'total'");
-        }
     }
 
     private void fault(String key, String what, String expected) {

@@ -319,7 +319,7 @@ class DefinitionFaultsTest {
                 .singleElement()
                 .asString()
                 .startsWith("schedule.yaml:2:")
-                .contains("sai cú pháp YAML", "thụt đầu dòng");
+                .contains("sai cú pháp YAML: danh sách […] chưa đóng", "thêm dấu ]");
     }
 
     @ParameterizedTest(name = "{0} → {1}")

@@ -52,7 +52,6 @@ class SchemaVerdictsTest {
             forms/s01-schools.yaml  | field: sites             | field: Sites
             forms/s01-schools.yaml  | type: number             | type: integer
             forms/s01-schools.yaml  | answer: below            | answer: under
-            forms/s01-schools.yaml  | answer: below            | total: true
             forms/s01-schools.yaml  | answer: below            | carried: true
             forms/s01-schools.yaml  | field: level, is         | field: level, answer: below, is
             forms/s01-schools.yaml  | `is: [Cấp học], `        | ``
