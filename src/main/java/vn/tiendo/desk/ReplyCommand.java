@@ -148,7 +148,7 @@ final class ReplyCommand implements Callable<Integer> {
         }
         var folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), Path.of("."));
         Files.createDirectories(folder);
-        var draft = Files.createTempFile(folder, ".tra-lai", reply.extension());
+        var draft = folder.resolve("." + target.getFileName() + ".part");
         try {
             Files.write(draft, reply.content());
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);

@@ -114,6 +114,6 @@ final class OurFormats {
         return "<P:xf numFmtId=\"49\" fontId=\"" + (firstFont + font) + "\" fillId=\"" + fill + "\" borderId=\""
                 + border + "\" xfId=\"0\" quotePrefix=\"1\" applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\""
                 + " applyBorder=\"1\" applyAlignment=\"1\"><P:alignment horizontal=\"" + side
-                + "\" vertical=\"top\" wrapText=\"1\"/></P:xf>";
+                + "\" vertical=\"center\" wrapText=\"1\"/></P:xf>";
     }
 }
