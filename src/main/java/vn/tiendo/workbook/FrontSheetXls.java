@@ -41,6 +41,8 @@ final class FrontSheetXls {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize((short) 9);
+        sheet.getPrintSetup().setValidSettings(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Writes strangers' workbooks again with marked cells and a first sheet of ours, and nothing else changed. Thread-safe.
@@ -47,15 +49,20 @@ public final class MarkedCopies {
             throws IOException, CopyImpossible {
         Map<String, List<CellMark>> placed;
         FrontSheet first;
+        Set<String> ours;
         try (var workbook = reader.open(content, "")) {
             requireNoMacros(workbook);
             placed = placed(workbook, marks);
+            ours = workbook.sheets().stream()
+                    .filter(MarkedCopies::isOurs)
+                    .map(Sheet::name)
+                    .collect(Collectors.toSet());
             first = front.leadingOnlyTo(
                     workbook.sheets().stream().map(Sheet::name).toList());
         }
         return switch (ContentKind.of(content, "")) {
             case ZIP -> {
-                MarkedXlsx.write(parts(content), placed, first, out);
+                MarkedXlsx.write(parts(content), new MarkedXlsx.Wish(placed, first, ours), out);
                 yield Format.XLSX;
             }
             case OLE2 -> {
@@ -68,10 +75,21 @@ public final class MarkedCopies {
     /** Writes an .xlsx of our sheet alone. */
     public void writeAlone(FrontSheet front, OutputStream out) throws IOException {
         try {
-            MarkedXlsx.write(parts(BlankPackage.bytes()), Map.of(), front.leadingOnlyTo(List.of()), out);
+            var wish = new MarkedXlsx.Wish(Map.of(), front.leadingOnlyTo(List.of()), Set.of());
+            MarkedXlsx.write(parts(BlankPackage.bytes()), wish, out);
         } catch (CopyImpossible own) {
             throw new IllegalStateException(own);
         }
+    }
+
+    private static boolean isOurs(Sheet sheet) {
+        var rows = sheet.rows();
+        for (int i = 0; i < FrontSheet.MARKED_WITHIN && rows.hasNext(); i++) {
+            if (rows.next().cells().stream().anyMatch(cell -> FrontSheet.isMark(cell.value()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Parts parts(byte[] content) {

@@ -11,7 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import vn.tiendo.workbook.WorkbookCopy.Ours.First;
+import vn.tiendo.workbook.WorkbookCopy.Ours.Known;
 
 /**
  * Writes an .xlsx again, part by part as it stands, but for the parts that marks and the new first sheet change. Parts
@@ -23,12 +27,14 @@ final class MarkedXlsx {
     private static final int LARGEST_DRAWING = 8 << 20;
 
     private final PackageMap map;
+    private final Set<String> ourSheets;
     private final NewParts additions;
     private final MarkStyles styles;
     private final PackageWriter out;
     private final LinkedHashMap<String, Deed> deeds = new LinkedHashMap<>();
 
-    private MarkedXlsx(PackageMap map, OutputStream out) throws CopyImpossible {
+    private MarkedXlsx(PackageMap map, Set<String> ourSheets, OutputStream out) throws CopyImpossible {
+        this.ourSheets = ourSheets;
         this.map = map;
         this.additions = new NewParts(map.parts());
         this.styles = new MarkStyles(map.formats());
@@ -40,11 +46,17 @@ final class MarkedXlsx {
         void write(String part) throws IOException, CopyImpossible;
     }
 
-    /** @param marks by the sheets' names as the file has them */
-    static void write(Parts parts, Map<String, List<CellMark>> marks, FrontSheet front, OutputStream out)
-            throws IOException, CopyImpossible {
-        var copy = new MarkedXlsx(PackageMap.of(parts), out);
-        copy.plan(marks, front);
+    /**
+     * What is to be written.
+     *
+     * @param marks by the sheets' names as the file has them
+     * @param ourSheets sheets of earlier replies
+     */
+    record Wish(Map<String, List<CellMark>> marks, FrontSheet front, Set<String> ourSheets) {}
+
+    static void write(Parts parts, Wish wish, OutputStream out) throws IOException, CopyImpossible {
+        var copy = new MarkedXlsx(PackageMap.of(parts), wish.ourSheets(), out);
+        copy.plan(wish.marks(), wish.front());
         copy.write();
     }
 
@@ -57,7 +69,7 @@ final class MarkedXlsx {
                 planSheet(sheet.getValue(), head, ofSheet);
             }
         }
-        planFront(front, SheetNames.free(sheets.keySet(), front.name()));
+        planFront(front, sheets);
         var known = map.styles();
         String part = known.isPresent()
                 ? known.get()
@@ -65,13 +77,29 @@ final class MarkedXlsx {
         deeds.put(part, name -> out.part(name, text -> StylesCopy.write(content(name, StylesCopy.NONE), styles, text)));
     }
 
-    private void planFront(FrontSheet front, String name) throws CopyImpossible {
-        var added = additions.add(NewParts.Kind.SHEET, map.main());
-        var first = new WorkbookCopy.First(name, map.lastSheetId() + 1, added.id());
+    private void planFront(FrontSheet front, Map<String, String> sheets) throws CopyImpossible {
+        var known = earlier(front.name(), sheets);
+        if (known.isPresent()) {
+            var names = List.copyOf(sheets.keySet());
+            planFront(front, known.get(), sheets.getOrDefault(known.get(), ""), new Known(names.indexOf(known.get())));
+        } else {
+            String name = SheetNames.free(sheets.keySet(), front.name());
+            var added = additions.add(NewParts.Kind.SHEET, map.main());
+            planFront(front, name, added.part(), new First(name, map.lastSheetId() + 1, added.id()));
+        }
+    }
+
+    private void planFront(FrontSheet front, String name, String sheet, WorkbookCopy.Ours ours) throws CopyImpossible {
         deeds.put(
                 map.actual(map.main()),
-                part -> out.part(part, text -> WorkbookCopy.write(content(part, ""), first, text)));
-        deeds.put(added.part(), part -> out.part(part, text -> new FrontSheetXml(front, name, styles).write(text)));
+                part -> out.part(part, text -> WorkbookCopy.write(content(part, ""), ours, text)));
+        deeds.put(sheet, part -> out.part(part, text -> new FrontSheetXml(front, name, styles).write(text)));
+    }
+
+    /** Our sheet of an earlier reply, which was sent back: it is written over. */
+    private Optional<String> earlier(String wished, Map<String, String> sheets) {
+        var known = SheetNames.find(sheets.keySet(), wished);
+        return known.isPresent() && ourSheets.contains(known.get()) ? known : Optional.empty();
     }
 
     private void planSheet(String part, SheetHead head, List<CellMark> marks) throws CopyImpossible {
@@ -115,8 +143,7 @@ final class MarkedXlsx {
         return added == null ? "" : added.id();
     }
 
-    private Optional<String> target(
-            String from, List<Relationship> pointers, java.util.function.Predicate<Relationship> wanted)
+    private Optional<String> target(String from, List<Relationship> pointers, Predicate<Relationship> wanted)
             throws CopyImpossible {
         var found = pointers.stream().filter(wanted).findFirst();
         return found.isPresent() ? Optional.of(map.actual(found.get().partFrom(from))) : Optional.empty();

@@ -9,10 +9,17 @@ final class WorkbookCopy {
 
     private WorkbookCopy() {}
 
-    /** The sheet to be listed first. */
-    record First(String name, int id, String relationship) {}
+    /** Our sheet: one to be listed first, or one that is listed already, at that place. */
+    sealed interface Ours {
 
-    static void write(InputStream part, First sheet, Writer out) throws IOException, CopyImpossible {
+        /** @param relationship by which its part is found */
+        record First(String name, int id, String relationship) implements Ours {}
+
+        /** @param place from 0 */
+        record Known(int place) implements Ours {}
+    }
+
+    static void write(InputStream part, Ours sheet, Writer out) throws IOException, CopyImpossible {
         try (var xml = XmlCopy.of(part, out)) {
             while (xml.next()) {
                 tag(xml, sheet);
@@ -20,10 +27,25 @@ final class WorkbookCopy {
         }
     }
 
-    private static void tag(XmlCopy xml, First sheet) throws IOException {
+    private static void tag(XmlCopy xml, Ours sheet) throws IOException {
+        switch (sheet) {
+            case Ours.Known(int place) -> show(xml, place);
+            case Ours.First first -> {
+                show(xml, 0);
+                listFirst(xml, first);
+            }
+        }
+    }
+
+    private static void show(XmlCopy xml, int place) {
         if (xml.begins("workbookView", 3)) {
-            xml.replace(xml.tag().without("activeTab").without("firstSheet"));
-        } else if (xml.begins("sheets", 2)) {
+            var tag = xml.tag().without("firstSheet");
+            xml.replace(place == 0 ? tag.without("activeTab") : tag.with("activeTab", Integer.toString(place)));
+        }
+    }
+
+    private static void listFirst(XmlCopy xml, Ours.First sheet) throws IOException {
+        if (xml.begins("sheets", 2)) {
             boolean empty = xml.tag().isEmpty();
             String name = xml.tag().name();
             xml.replace(xml.tag().opened());
@@ -35,7 +57,7 @@ final class WorkbookCopy {
         }
     }
 
-    private static String listed(XmlCopy xml, First sheet) {
+    private static String listed(XmlCopy xml, Ours.First sheet) {
         return "<" + xml.tag().prefix() + "sheet name=\"" + XmlText.escaped(sheet.name()) + "\" sheetId=\"" + sheet.id()
                 + "\"" + xml.relationship(sheet.relationship()) + "/>";
     }

@@ -37,7 +37,7 @@ final class XlsMarkStyles {
     private static void look(HSSFCellStyle style, MarkKind kind) {
         switch (kind) {
             case ERROR -> look(style, IndexedColors.ROSE, BorderStyle.THICK, IndexedColors.DARK_RED);
-            case WARNING -> look(style, IndexedColors.LIGHT_ORANGE, BorderStyle.MEDIUM_DASHED, IndexedColors.BROWN);
+            case WARNING -> look(style, IndexedColors.TAN, BorderStyle.MEDIUM_DASHED, IndexedColors.BROWN);
             case NOTE -> look(style, IndexedColors.PALE_BLUE, BorderStyle.DOTTED, IndexedColors.DARK_BLUE);
         }
     }
