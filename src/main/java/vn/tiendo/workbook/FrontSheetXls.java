@@ -48,7 +48,9 @@ final class FrontSheetXls {
 
     /** Of two sheets that are shown at once, every entry would go into both. */
     private void showFirst() {
+        var references = XlsReferences.of(workbook);
         workbook.setSheetOrder(sheet.getSheetName(), 0);
+        references.restore();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             workbook.getSheetAt(i).setSelected(i == 0);
         }
