@@ -85,6 +85,7 @@ public final class TiendoCommand implements Callable<Integer> {
         return new CommandLine(command)
                 .addSubcommand(new RunCommand(application, console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ReplyCommand(console))
                 .addSubcommand(Group.of(
                         new Group.Jobs(),
                         new JobsCheckCommand(console),

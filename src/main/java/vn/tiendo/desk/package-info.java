@@ -9,6 +9,7 @@
             "workbook",
             "form",
             "validation",
+            "reply",
             "ledger",
             "progress",
             "report",

@@ -97,9 +97,12 @@ public final class FormReader {
         var candidates = new ArrayList<SheetCandidate>();
         int held = 0;
         for (Sheet sheet : workbook.sheets()) {
-            candidates.add(SheetCandidate.of(sheet, families));
-            held += candidates.getLast().top().characters();
+            var candidate = SheetCandidate.of(sheet, families);
+            held += candidate.top().characters();
             requireRoom(held, sheet.name());
+            if (!candidate.isOurs()) {
+                candidates.add(candidate);
+            }
         }
         return candidates;
     }

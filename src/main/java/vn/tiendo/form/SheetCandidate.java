@@ -3,7 +3,9 @@ package vn.tiendo.form;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.workbook.FrontSheet;
 import vn.tiendo.workbook.Sheet;
 
 /**
@@ -31,6 +33,14 @@ record SheetCandidate(
             }
         }
         return best;
+    }
+
+    /** Whether it is the sheet that we set before a sender's own when we sent the workbook back. */
+    boolean isOurs() {
+        return IntStream.rangeClosed(1, FrontSheet.MARKED_WITHIN)
+                .mapToObj(row -> top.cell(row, 1))
+                .flatMap(Optional::stream)
+                .anyMatch(cell -> FrontSheet.isMark(cell.value()));
     }
 
     /** The printed number weighs most, then complete headers, then the sheet's name, then how many columns fit. */

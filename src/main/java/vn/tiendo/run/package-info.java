@@ -8,6 +8,7 @@
             "workbook",
             "form",
             "validation",
+            "reply",
             "ledger",
             "progress",
             "report",

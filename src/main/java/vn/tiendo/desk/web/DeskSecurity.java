@@ -28,6 +28,7 @@ class DeskSecurity {
         "/submissions",
         "/submissions/{receipt}",
         "/submissions/{receipt}/file",
+        "/submissions/{receipt}/reply",
         "/periods/{period}",
         "/periods/{period}/files/{name}",
         "/runs",

@@ -30,14 +30,21 @@ class SubmissionPages {
     private final Catalogue catalogue;
     private final Boards boards;
     private final RuleCatalogues rules;
+    private final Replies replies;
 
     SubmissionPages(
-            Submissions submissions, SubmissionLines lines, Catalogue catalogue, Boards boards, RuleCatalogues rules) {
+            Submissions submissions,
+            SubmissionLines lines,
+            Catalogue catalogue,
+            Boards boards,
+            RuleCatalogues rules,
+            Replies replies) {
         this.submissions = submissions;
         this.lines = lines;
         this.catalogue = catalogue;
         this.boards = boards;
         this.rules = rules;
+        this.replies = replies;
     }
 
     /** Those that were just sent, {@code known} being those that had been before; without either, the newest. */
@@ -98,6 +105,13 @@ class SubmissionPages {
         var submission = find(receipt);
         var content = new ByteArrayResource(submissions.content(receipt));
         return Attachment.of(content, "tiendo-" + receipt + "." + extension(submission));
+    }
+
+    /** The sender's own workbook with the wrong cells marked. */
+    @GetMapping("/submissions/{receipt:\\d{1,18}}/reply")
+    ResponseEntity<Resource> reply(@PathVariable long receipt, Locale language) {
+        var reply = replies.of(find(receipt), language).orElseThrow(Missing::new);
+        return Attachment.of(new ByteArrayResource(reply.content()), "tra-lai-" + receipt + reply.extension());
     }
 
     private static String extension(Submission submission) {

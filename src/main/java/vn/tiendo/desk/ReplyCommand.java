@@ -1,0 +1,166 @@
+package vn.tiendo.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.reply.Answer;
+import vn.tiendo.reply.Reply;
+import vn.tiendo.reply.ReplyWorkbooks;
+import vn.tiendo.reply.Rules;
+import vn.tiendo.run.Answers;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.RunSettings;
+import vn.tiendo.run.TrialRun;
+import vn.tiendo.submission.Submission;
+import vn.tiendo.validation.Claim;
+import vn.tiendo.validation.RuleCatalogue;
+
+/** {@code reply}: the sender's own workbook back, wrong cells marked; of a file that is tried, or of one that was kept. */
+@Command(
+        name = "reply",
+        description = {
+            "Viết phiếu phản hồi: chính tệp đã gửi, ô sai được tô màu và ghi chú, thêm trang đầu \"Kết quả kiểm tra\".",
+            "Writes the reply: the file itself, wrong cells marked, with a first sheet that lists what was found."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ReplyCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "Tệp cần kiểm tra thử (a file to try)")
+    private @Nullable Path file;
+
+    @Option(names = "--receipt", paramLabel = "N", description = "Hoặc: số biên nhận của bài đã nộp (a receipt)")
+    private @Nullable Long receipt;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Tệp ghi ra. Không có: <tên>_tra-lai bên cạnh tệp gốc (written beside the file)")
+    private @Nullable Path output;
+
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Đơn vị gửi")
+    private @Nullable UnitCode unit;
+
+    @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class, description = "Kỳ báo cáo")
+    private @Nullable Period period;
+
+    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
+    private @Nullable String programme;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    ReplyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StandardErrorLog.begin();
+        if ((file == null) == (receipt == null)) {
+            throw usage("Cần một tệp, hoặc --receipt (either a file or a receipt)");
+        }
+        var settings = Settings.load(List.of());
+        var catalogue = Catalogue.load(places.jobs, settings);
+        return file != null
+                ? tried(file, catalogue, settings)
+                : kept(Objects.requireNonNull(receipt), catalogue, settings);
+    }
+
+    private int tried(Path tried, Catalogue catalogue, RunSettings settings) throws IOException {
+        if (!Files.isRegularFile(tried) || !Files.isReadable(tried)) {
+            throw usage("Không có tệp hoặc không đọc được: " + tried + " (no such file, or not readable)");
+        }
+        var entry = (programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme))
+                .orElseThrow(() -> usage("Không có chương trình '" + programme + "' trong " + places.jobs));
+        var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
+        try (var trial = TrialRun.open(entry, places.home)) {
+            var answer = Answers.of(entry.programme(), tried, trial.check(tried, claim));
+            // One that is too large is told so, and is not to be held in memory for that.
+            byte[] content = Files.size(tried) > settings.fileBytes() ? new byte[0] : Files.readAllBytes(tried);
+            var reply = reply(entry, content, answer, settings);
+            return write(
+                    reply, tried.resolveSibling(ReplyWorkbooks.name(tried.getFileName() + "")), Optional.of(tried));
+        }
+    }
+
+    private int kept(long number, Catalogue catalogue, RunSettings settings) throws IOException {
+        var stores = Stores.open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var submission = open.submissions().find(number);
+            if (submission.isEmpty() || submission.get().decision().isEmpty()) {
+                console.tell("Không có biên nhận số " + number
+                        + ", hoặc bài chưa được xét. (No such receipt, or not decided.)");
+                return 2;
+            }
+            return kept(submission.get(), open, catalogue, settings);
+        }
+    }
+
+    private int kept(Submission submission, OpenStores stores, Catalogue catalogue, RunSettings settings)
+            throws IOException {
+        String code = submission.arrival().programme();
+        var entry = catalogue
+                .find(code)
+                .orElseThrow(() -> usage("Không còn chương trình '" + code + "' trong " + places.jobs));
+        long number = submission.receipt();
+        var answer = Answers.of(entry.programme(), submission, stores.findings().of(number));
+        var reply = reply(entry, stores.submissions().content(number), answer, settings);
+        return write(reply, Path.of("tiendo-" + number + "_tra-lai"), Optional.empty());
+    }
+
+    private static Reply reply(Catalogue.Entry entry, byte[] content, Answer answer, RunSettings settings) {
+        String code = entry.programme().code();
+        var rules = new Rules(RuleCatalogue.of(entry.programme()), id -> RuleAddress.of(code, id));
+        return new ReplyWorkbooks(settings.limits()).write(content, answer, rules, Locale.of("vi"));
+    }
+
+    /** Whole or not at all, and never over the file that it answers. */
+    private int write(Reply reply, Path usual, Optional<Path> original) throws IOException {
+        var target = output != null ? output : usual.resolveSibling(usual.getFileName() + reply.extension());
+        if (original.isPresent() && Files.exists(target) && Files.isSameFile(target, original.get())) {
+            throw usage("--output không được là chính tệp gốc (would write over the original)");
+        }
+        var folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), Path.of("."));
+        Files.createDirectories(folder);
+        var draft = folder.resolve("." + target.getFileName() + ".part");
+        try {
+            Files.write(draft, reply.content());
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        String whole = reply.isWhole() ? "tệp gốc có đánh dấu" : "chỉ danh sách, không đánh dấu được vào tệp";
+        console.say(SafeLine.of(target.toString()) + " — " + whole);
+        return 0;
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

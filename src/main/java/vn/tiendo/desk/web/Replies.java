@@ -1,0 +1,54 @@
+package vn.tiendo.desk.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import vn.tiendo.desk.RuleAddress;
+import vn.tiendo.reply.Reply;
+import vn.tiendo.reply.ReplyWorkbooks;
+import vn.tiendo.reply.Rules;
+import vn.tiendo.run.Answers;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.RunSettings;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.Submissions;
+
+/** Replies to what was submitted, made anew whenever they are asked for. */
+@Component
+@ConditionalOnWebApplication
+class Replies {
+
+    private final Submissions submissions;
+    private final Findings findings;
+    private final Catalogue catalogue;
+    private final RuleCatalogues rules;
+    private final ReplyWorkbooks workbooks;
+
+    Replies(
+            Submissions submissions,
+            Findings findings,
+            Catalogue catalogue,
+            RuleCatalogues rules,
+            RunSettings settings) {
+        this.submissions = submissions;
+        this.findings = findings;
+        this.catalogue = catalogue;
+        this.rules = rules;
+        this.workbooks = new ReplyWorkbooks(settings.limits());
+    }
+
+    /** Empty while the submission is being checked, and if its programme is there no more. */
+    Optional<Reply> of(Submission submission, Locale language) {
+        String code = submission.arrival().programme();
+        if (submission.decision().isEmpty()) {
+            return Optional.empty();
+        }
+        return catalogue.find(code).map(entry -> {
+            var answer = Answers.of(entry.programme(), submission, findings.of(submission.receipt()));
+            var explained = new Rules(rules.find(code), id -> RuleAddress.of(code, id));
+            return workbooks.write(submissions.content(submission.receipt()), answer, explained, language);
+        });
+    }
+}

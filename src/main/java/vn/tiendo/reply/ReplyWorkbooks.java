@@ -1,0 +1,69 @@
+package vn.tiendo.reply;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+import vn.tiendo.workbook.CopyImpossible;
+import vn.tiendo.workbook.FrontSheet;
+import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.MarkedCopies;
+
+/**
+ * Makes replies: the sender's own workbook, marked, with a first sheet; that sheet alone where no copy can be made that
+ * keeps everything. Thread-safe.
+ */
+public final class ReplyWorkbooks {
+
+    private final MarkedCopies copies;
+
+    public ReplyWorkbooks(Limits limits) {
+        this.copies = new MarkedCopies(limits);
+    }
+
+    /** @param content the file as it came */
+    public Reply write(byte[] content, Answer answer, Rules rules, Locale language) {
+        var words = Words.in(language);
+        try {
+            return answer.wasRead()
+                    ? whole(content, answer, rules, words)
+                    : alone(FindingsSheet.of(answer, rules, words, words.say("alone.UNREADABLE")));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory cannot fail so", impossible);
+        }
+    }
+
+    private Reply whole(byte[] content, Answer answer, Rules rules, Words words) throws IOException {
+        var out = new ByteArrayOutputStream(content.length + (64 << 10));
+        var front = FindingsSheet.of(answer, rules, words, "");
+        try {
+            var format = copies.write(content, CellMarks.of(answer.findings(), words), front, out);
+            return new Reply(out.toByteArray(), extension(format), true);
+        } catch (CopyImpossible impossible) {
+            String why = words.say("alone." + impossible.why().name());
+            return alone(FindingsSheet.of(answer, rules, words, why));
+        }
+    }
+
+    private Reply alone(FrontSheet front) throws IOException {
+        var out = new ByteArrayOutputStream();
+        copies.writeAlone(front, out);
+        return new Reply(out.toByteArray(), extension(MarkedCopies.Format.XLSX), false);
+    }
+
+    private static String extension(MarkedCopies.Format format) {
+        return switch (format) {
+            case XLSX -> ".xlsx";
+            case XLS -> ".xls";
+        };
+    }
+
+    /** The file that a reply to this one is called, without an extension. */
+    public static String name(String file) {
+        return Optional.of(file.lastIndexOf('.'))
+                        .filter(dot -> dot > 0)
+                        .map(dot -> file.substring(0, dot))
+                        .orElse(file) + "_tra-lai";
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tiendo.reply;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.workbook.MarkKind;
+
+/** The reply's own words in its reader's language. */
+final class Words {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final boolean english;
+
+    private Words(Locale language) {
+        this.bundle = ResourceBundle.getBundle("messages/reply", language, NO_FALLBACK);
+        this.english = language.equals(Locale.ENGLISH);
+    }
+
+    /** English for those who read it; Vietnamese for all others. */
+    static Words in(Locale language) {
+        return new Words(
+                language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.of("vi"));
+    }
+
+    String say(String key) {
+        return bundle.getString(key);
+    }
+
+    /** @param values strangers' texts among them: braces in them stay what they are */
+    String say(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), Locale.of("vi")).format(values);
+    }
+
+    String of(LocalText text) {
+        return english ? text.en() : text.vi();
+    }
+
+    /** The sentence without the rule's id at its end, which stands beside it. */
+    String sentence(KeptFinding finding) {
+        String message = english ? finding.messageEn() : finding.messageVi();
+        String id = " [" + finding.rule() + "]";
+        return message.endsWith(id) ? message.substring(0, message.length() - id.length()) : message;
+    }
+
+    /** "LỖI", for those who cannot see the colour. */
+    String of(MarkKind kind) {
+        return bundle.getString("kind." + kind.name());
+    }
+}

@@ -1,0 +1,9 @@
+/** The sender's own workbook back, wrong cells marked, with a first sheet that lists what was found. */
+@ApplicationModule(
+        displayName = "Replies",
+        allowedDependencies = {"validation", "submission", "workbook", "programme", "measure"})
+@NullMarked
+package vn.tiendo.reply;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

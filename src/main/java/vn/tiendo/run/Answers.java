@@ -1,0 +1,51 @@
+package vn.tiendo.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Unit;
+import vn.tiendo.reply.Answer;
+import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.FileName;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.Submission;
+import vn.tiendo.validation.Checked;
+
+/** What senders are to be told, of what was kept and of what was only tried. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** Of a file that was tried. */
+    public static Answer of(Programme programme, Path file, Checked checked) {
+        return new Answer(
+                new FileName(file.toString()),
+                Optional.empty(),
+                checked.unit().map(unit -> name(programme, unit)),
+                checked.period().map(period -> programme.named(period).vi()),
+                Keeping.state(checked.verdict().status()),
+                Keeping.kept(checked.verdict().findings()));
+    }
+
+    /** Of a submission, with the findings that were kept. */
+    public static Answer of(Programme programme, Submission submission, List<KeptFinding> findings) {
+        var arrival = submission.arrival();
+        return new Answer(
+                arrival.fileName(),
+                Optional.of(submission.receipt()),
+                submission.decision().flatMap(Decision::unit).or(arrival::unit).map(unit -> name(programme, unit)),
+                submission
+                        .decision()
+                        .flatMap(Decision::period)
+                        .or(arrival::period)
+                        .map(period -> programme.named(period).vi()),
+                submission.state(),
+                findings);
+    }
+
+    private static String name(Programme programme, UnitCode unit) {
+        return programme.unit(unit).map(Unit::name).orElse(unit.value()) + " (" + unit + ")";
+    }
+}

@@ -1,0 +1,116 @@
+package vn.tiendo.workbook;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes our own first sheet as a worksheet part: text cells only, links inside the workbook only. */
+final class FrontSheetXml {
+
+    private static final double PLAIN_HEIGHT = 16.5;
+    private static final double HIGHEST = 409;
+
+    /** What spreadsheet programs hold at most in one sheet. */
+    private static final int MOST_LINKS = 65_000;
+
+    private final FrontSheet sheet;
+    private final String name;
+    private final MarkStyles styles;
+    private final List<String> merged = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
+
+    FrontSheetXml(FrontSheet sheet, String name, MarkStyles styles) {
+        this.sheet = sheet;
+        this.name = name;
+        this.styles = styles;
+    }
+
+    void write(Writer out) throws IOException {
+        out.write(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + XmlPart.MAIN
+                        + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
+                        + " tabSelected=\"1\" workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"16.5\"/><cols>");
+        for (int i = 0; i < sheet.widths().size(); i++) {
+            out.write("<col min=\"%d\" max=\"%d\" width=\"%s\" customWidth=\"1\"/>"
+                    .formatted(i + 1, i + 1, sheet.widths().get(i)));
+        }
+        out.write("</cols><sheetData>");
+        for (int i = 0; i < sheet.lines().size(); i++) {
+            row(out, i + 1, sheet.lines().get(i));
+        }
+        out.write("</sheetData>");
+        list(out, "mergeCells", merged);
+        list(out, "hyperlinks", links);
+        out.write("<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.7\" header=\"0.3\" footer=\"0.3\"/>"
+                + "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+                + "<headerFooter><oddFooter>&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter></worksheet>");
+    }
+
+    private static void list(Writer out, String name, List<String> entries) throws IOException {
+        if (!entries.isEmpty()) {
+            out.write("<" + name + ">" + String.join("", entries) + "</" + name + ">");
+        }
+    }
+
+    private void row(Writer out, int number, FrontSheet.Line line) throws IOException {
+        out.write("<row r=\"%d\" ht=\"%s\" customHeight=\"1\">".formatted(number, height(sheet, line)));
+        int column = 1;
+        for (FrontSheet.Box box : line.boxes()) {
+            box(out, new CellAddress(number, column), box);
+            column += box.columns();
+        }
+        out.write("</row>");
+    }
+
+    private void box(Writer out, CellAddress cell, FrontSheet.Box box) throws IOException {
+        int style = styles.ours(box.style());
+        out.write("<c r=\"" + cell + "\" s=\"" + style + "\""
+                + (box.text().isEmpty()
+                        ? "/>"
+                        : " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + XmlText.of(box.text())
+                                + "</t></is></c>"));
+        for (int i = 1; i < box.columns(); i++) {
+            out.write("<c r=\"" + new CellAddress(cell.row(), cell.column() + i) + "\" s=\"" + style + "\"/>");
+        }
+        if (box.columns() > 1) {
+            var last = new CellAddress(cell.row(), cell.column() + box.columns() - 1);
+            merged.add("<mergeCell ref=\"" + cell + ":" + last + "\"/>");
+        }
+        if (links.size() < MOST_LINKS) {
+            box.target()
+                    .ifPresent(target -> links.add("<hyperlink ref=\"" + cell + "\" location=\""
+                            + XmlText.escaped(location(target, name)) + "\"/>"));
+        }
+    }
+
+    /** As programs write the place of a cell: {@code 'Biểu 01'!L12}. */
+    static String location(FrontSheet.Target target, String own) {
+        String where = target.sheet().isEmpty() ? own : target.sheet();
+        return "'" + where.replace("'", "''") + "'!" + target.cell();
+    }
+
+    /** Enough for the longest of its texts. */
+    static double height(FrontSheet sheet, FrontSheet.Line line) {
+        double height = PLAIN_HEIGHT;
+        int column = 0;
+        for (FrontSheet.Box box : line.boxes()) {
+            int end = Math.min(column + box.columns(), sheet.widths().size());
+            double room = sheet.widths().subList(Math.min(column, end), end).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
+            height = Math.max(height, Lettering.height(box.text(), room, type(box.style())));
+            column += box.columns();
+        }
+        return Math.min(height, HIGHEST);
+    }
+
+    private static Appearance.Type type(FrontSheet.Style style) {
+        return switch (style) {
+            case TITLE -> new Appearance.Type(15, true, false);
+            case LABEL, HEADER, ERROR, WARNING, NOTE -> new Appearance.Type(11, true, false);
+            case REMARK -> new Appearance.Type(11, false, true);
+            case TEXT, BODY, LINK -> new Appearance.Type(11, false, false);
+        };
+    }
+}

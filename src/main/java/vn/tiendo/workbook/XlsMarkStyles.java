@@ -1,0 +1,92 @@
+package vn.tiendo.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+
+/** Cell formats that a marked .xls needs beyond its own, each made once. */
+final class XlsMarkStyles {
+
+    private final HSSFWorkbook workbook;
+    private final Map<MarkStyles.Wanted, HSSFCellStyle> made = new HashMap<>();
+
+    XlsMarkStyles(HSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    HSSFCellStyle marked(HSSFCellStyle base, MarkKind kind) {
+        return made.computeIfAbsent(new MarkStyles.Wanted.Marked(base.getIndex(), kind), _ -> {
+            var style = workbook.createCellStyle();
+            style.cloneStyleFrom(base);
+            look(style, kind);
+            return style;
+        });
+    }
+
+    HSSFCellStyle ours(FrontSheet.Style wanted) {
+        return made.computeIfAbsent(new MarkStyles.Wanted.Ours(wanted), _ -> make(wanted));
+    }
+
+    private static void look(HSSFCellStyle style, MarkKind kind) {
+        switch (kind) {
+            case ERROR -> look(style, IndexedColors.ROSE, BorderStyle.THICK, IndexedColors.DARK_RED);
+            case WARNING -> look(style, IndexedColors.TAN, BorderStyle.MEDIUM_DASHED, IndexedColors.BROWN);
+            case NOTE -> look(style, IndexedColors.PALE_BLUE, BorderStyle.DOTTED, IndexedColors.DARK_BLUE);
+        }
+    }
+
+    private static void look(HSSFCellStyle style, IndexedColors ground, BorderStyle line, IndexedColors lineColour) {
+        style.setFillForegroundColor(ground.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setBorderLeft(line);
+        style.setBorderRight(line);
+        style.setBorderTop(line);
+        style.setBorderBottom(line);
+        style.setLeftBorderColor(lineColour.getIndex());
+        style.setRightBorderColor(lineColour.getIndex());
+        style.setTopBorderColor(lineColour.getIndex());
+        style.setBottomBorderColor(lineColour.getIndex());
+    }
+
+    private HSSFCellStyle make(FrontSheet.Style wanted) {
+        var style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setDataFormat((short) 49);
+        style.setQuotePrefixed(true);
+        style.setFont(font(wanted));
+        switch (wanted) {
+            case TITLE, REMARK, LABEL, TEXT -> {}
+            case HEADER -> look(style, IndexedColors.GREY_25_PERCENT, BorderStyle.THIN, IndexedColors.GREY_50_PERCENT);
+            case BODY, LINK -> look(style, IndexedColors.WHITE, BorderStyle.THIN, IndexedColors.GREY_50_PERCENT);
+            case ERROR -> look(style, MarkKind.ERROR);
+            case WARNING -> look(style, MarkKind.WARNING);
+            case NOTE -> look(style, MarkKind.NOTE);
+        }
+        return style;
+    }
+
+    private HSSFFont font(FrontSheet.Style wanted) {
+        var font = workbook.createFont();
+        font.setFontName(StyleBook.FONT);
+        font.setFontHeightInPoints((short) (wanted == FrontSheet.Style.TITLE ? 15 : 11));
+        switch (wanted) {
+            case TITLE, LABEL, HEADER, ERROR, WARNING, NOTE -> font.setBold(true);
+            case REMARK -> font.setItalic(true);
+            case LINK -> {
+                font.setUnderline(HSSFFont.U_SINGLE);
+                font.setColor(IndexedColors.DARK_BLUE.getIndex());
+            }
+            case TEXT, BODY -> {}
+        }
+        return font;
+    }
+}

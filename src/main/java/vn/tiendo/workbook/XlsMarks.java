@@ -1,0 +1,108 @@
+package vn.tiendo.workbook;
+
+import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
+import org.apache.poi.hssf.usermodel.HSSFCombobox;
+import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
+import org.apache.poi.hssf.usermodel.HSSFShape;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+
+/** Marks the cells of one sheet of an .xls. */
+final class XlsMarks {
+
+    private static final int COLUMNS = 5;
+    private static final int LAST_COLUMN = 255;
+    private static final int LAST_ROW = 65_535;
+    private static final int ROW_HEIGHT = 20;
+
+    private final HSSFSheet sheet;
+    private final XlsMarkStyles styles;
+
+    XlsMarks(HSSFSheet sheet, XlsMarkStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    void set(List<CellMark> marks) throws CopyImpossible {
+        var known = sheet.getDrawingPatriarch();
+        if (known != null) {
+            requireComments(known);
+        }
+        var drawing = known == null ? sheet.createDrawingPatriarch() : known;
+        for (CellMark mark : marks) {
+            set(mark, drawing);
+        }
+    }
+
+    /** Other shapes would have to be written anew, and not all of them survive that. */
+    private void requireComments(HSSFPatriarch drawing) throws CopyImpossible {
+        for (HSSFShape shape : drawing.getChildren()) {
+            if (!(shape instanceof HSSFComment) && !(shape instanceof HSSFCombobox)) {
+                throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, sheet.getSheetName());
+            }
+        }
+    }
+
+    private void set(CellMark mark, HSSFPatriarch drawing) {
+        var cell = cell(mark.cell());
+        cell.setCellStyle(styles.marked(cell.getCellStyle(), mark.kind()));
+        String text = SafeText.of(mark.comment()).text();
+        var known = cell.getCellComment();
+        if (known == null) {
+            var comment = drawing.createCellComment(anchor(mark.cell(), text));
+            comment.setAuthor("tiendo");
+            comment.setString(new HSSFRichTextString(text));
+            cell.setCellComment(comment);
+        } else {
+            append(known, "\n———\n" + text);
+        }
+    }
+
+    private HSSFCell cell(CellAddress address) {
+        var row = sheet.getRow(address.row() - 1);
+        if (row == null) {
+            row = sheet.createRow(address.row() - 1);
+        }
+        var cell = row.getCell(address.column() - 1);
+        if (cell == null) {
+            var style = row.isFormatted() ? row.getRowStyle() : sheet.getColumnStyle(address.column() - 1);
+            cell = row.createCell(address.column() - 1);
+            inherit(cell, style);
+        }
+        return cell;
+    }
+
+    private static void inherit(HSSFCell cell, @org.jspecify.annotations.Nullable HSSFCellStyle style) {
+        if (style != null) {
+            cell.setCellStyle(style);
+        }
+    }
+
+    private static void append(HSSFComment comment, String more) {
+        var old = comment.getString();
+        var text = new HSSFRichTextString(old.getString() + more);
+        for (int run = 0; run < old.numFormattingRuns(); run++) {
+            int from = old.getIndexOfFormattingRun(run);
+            int to = run + 1 < old.numFormattingRuns() ? old.getIndexOfFormattingRun(run + 1) : old.length();
+            text.applyFont(from, to, old.getFontOfFormattingRun(run));
+        }
+        comment.setString(text);
+        if (comment.getAnchor() instanceof HSSFClientAnchor anchor) {
+            anchor.setRow2(Math.min(LAST_ROW, anchor.getRow2() + rows(more)));
+        }
+    }
+
+    private static int rows(String text) {
+        return (SheetShape.height(text) + ROW_HEIGHT - 1) / ROW_HEIGHT;
+    }
+
+    private static HSSFClientAnchor anchor(CellAddress cell, String text) {
+        int column = Math.min(cell.column(), LAST_COLUMN - COLUMNS);
+        int row = Math.min(cell.row() - 1, LAST_ROW - rows(text));
+        return new HSSFClientAnchor(0, 0, 0, 0, (short) column, row, (short) (column + COLUMNS), row + rows(text));
+    }
+}
