@@ -63,6 +63,9 @@ public sealed interface Content {
      */
     record Formula(String expression, Content now) implements Content {}
 
+    /** Nothing yet, in the format of what will stand there. */
+    record Awaited(Content like) implements Content {}
+
     /** A link to the top of another sheet of the same workbook. */
     record Link(String text, String sheet) implements Content {}
 

@@ -15,7 +15,7 @@ final class Pen {
     void write(XSSFCell cell, CellLook look, Content content) {
         cell.setCellStyle(styles.of(look, content));
         switch (content) {
-            case Content.Blank _ -> {}
+            case Content.Blank _, Content.Awaited _ -> {}
             case Content.Words(String text, var _) ->
                 cell.setCellValue(SafeText.of(text).text());
             case Content.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
@@ -37,6 +37,7 @@ final class Pen {
             case Content.Words _,
                     Content.Ordinal _,
                     Content.Day _,
+                    Content.Awaited _,
                     Content.Formula _,
                     Content.Link _,
                     Content.Spanning _ ->
