@@ -11,6 +11,7 @@
             "ledger",
             "progress",
             "report",
+            "template",
             "programme",
             "measure"
         })

@@ -59,7 +59,7 @@ public sealed interface Content {
      * Never build one from submitted text.
      *
      * @param expression without the leading {@code =}
-     * @param now a figure, a percentage, or blank for an empty text
+     * @param now a figure, a percentage, or, for an empty text, blank or what is awaited
      */
     record Formula(String expression, Content now) implements Content {}
 

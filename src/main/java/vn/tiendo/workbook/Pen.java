@@ -33,11 +33,10 @@ final class Pen {
         switch (now) {
             case Content.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
             case Content.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
-            case Content.Blank _ -> cell.setCellValue("");
+            case Content.Blank _, Content.Awaited _ -> cell.setCellValue("");
             case Content.Words _,
                     Content.Ordinal _,
                     Content.Day _,
-                    Content.Awaited _,
                     Content.Formula _,
                     Content.Link _,
                     Content.Spanning _ ->
