@@ -118,9 +118,9 @@ final class TemplateCommand implements Callable<Integer> {
     private void write(Templates templates, UnitCode code, Path file) throws IOException {
         var bytes = new ByteArrayOutputStream();
         templates.write(code, period, bytes);
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(java.util.Objects.requireNonNull(folder));
-        var draft = Files.createTempFile(folder, ".template", ".xlsx");
+        Files.createDirectories(
+                java.util.Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        var draft = file.resolveSibling("." + file.getFileName() + ".part");
         Files.write(draft, bytes.toByteArray());
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         console.say(file.toString());

@@ -103,12 +103,12 @@ final class FamilySheet {
             String unit = programme.wording().cover().moneyUnit().getFirst();
             line(
                     sheet,
-                    row++,
+                    row,
                     all,
                     CellLook.UNIT_LINE,
                     unit + ": " + formats.money().label());
         }
-        return row;
+        return row + 1;
     }
 
     private String title() {

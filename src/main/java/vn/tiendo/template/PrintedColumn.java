@@ -4,6 +4,7 @@ import java.util.List;
 import vn.tiendo.form.Slot;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Prefill;
 
 /**
  * A column of a blank table.
@@ -23,6 +24,10 @@ record PrintedColumn(Column column, Slot slot, List<String> path, boolean isEarl
         }
         if (title) {
             return 34;
+        }
+        if (column.prefill().orElse(null) instanceof Prefill.Known(var fact)
+                && (fact == Prefill.Fact.UNIT || fact == Prefill.Fact.TASK)) {
+            return 12;
         }
         return switch (column.type()) {
             case CODE -> column.source().inside().isPresent() ? 36 : 12;

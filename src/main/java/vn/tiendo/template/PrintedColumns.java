@@ -95,9 +95,13 @@ record PrintedColumns(Form form, List<PrintedColumn> list) {
     }
 
     List<Double> widths() {
-        String named = form.layout().named();
         return list.stream()
-                .map(column -> column.width(isNumber(column), column.slot().equals(Slot.of(named))))
+                .map(column -> column.width(isNumber(column), isNamed(column)))
                 .toList();
+    }
+
+    private boolean isNamed(PrintedColumn column) {
+        var known = column.column().prefill().filter(new Prefill.Known(Prefill.Fact.NAME)::equals);
+        return column.slot().equals(Slot.of(form.layout().named())) || known.isPresent();
     }
 }

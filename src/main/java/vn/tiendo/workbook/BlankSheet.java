@@ -193,6 +193,9 @@ public final class BlankSheet {
         notes.write();
         protect();
         var workbook = sheet.getWorkbook();
+        if (workbook.isSheetVeryHidden(workbook.getSheetIndex(sheet))) {
+            return;
+        }
         int right = Math.clamp(
                 Math.max(widths.length, lastColumn) - 1, 0, SpreadsheetVersion.EXCEL2007.getLastColumnIndex());
         int bottom = Math.max(0, lastRow - 1);
