@@ -93,7 +93,8 @@ final class Filled implements AutoCloseable {
     private static Optional<Integer> row(Table blank, TableRow leaf) {
         return blank.form().isBlock()
                 ? Optional.of(blank.rows().getFirst().number())
-                : blank.leaves()
+                // A row that says nothing but its key is no leaf yet.
+                : blank.rows().stream()
                         .filter(row -> key(blank.form(), row).equals(key(blank.form(), leaf)))
                         .map(TableRow::number)
                         .findFirst();

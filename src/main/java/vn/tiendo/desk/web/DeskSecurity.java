@@ -30,6 +30,8 @@ class DeskSecurity {
         "/submissions/{receipt}/file",
         "/periods/{period}",
         "/periods/{period}/files/{name}",
+        "/periods/{period}/templates",
+        "/periods/{period}/templates/{unit}",
         "/runs",
         "/runs/{id}",
         "/rules",
