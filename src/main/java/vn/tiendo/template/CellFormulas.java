@@ -97,7 +97,7 @@ final class CellFormulas {
     }
 
     private String number(String field) {
-        return cells.of(field).map(cell -> "N(" + cell + ")").orElseThrow(Unknown::new);
+        return cells.of(field).map(cell -> "SUM(" + cell + ")").orElseThrow(Unknown::new);
     }
 
     private String call(String function) {

@@ -4,6 +4,8 @@ import java.util.List;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Project;
 
 /** What was accepted before. */
 @FunctionalInterface
@@ -14,4 +16,9 @@ public interface Earlier {
 
     /** The figures of a unit's form for that period, from the submission that counts; none where none does. */
     List<KeptFigure> of(UnitCode unit, String form, Period period);
+
+    /** Whether what was accepted before says that a project needs no row any more. */
+    default boolean isOver(Project project, Form form, Period period) {
+        return false;
+    }
 }

@@ -52,6 +52,7 @@ record RowPlan(Form form, Blank blank, LastTime last) {
     private List<Project> projects() {
         return blank.programme().projectsOf(blank.unit().code()).stream()
                 .filter(project -> project.hasBegunBy(blank.period().year()))
+                .filter(project -> !blank.earlier().isOver(project, form, blank.period()))
                 .toList();
     }
 

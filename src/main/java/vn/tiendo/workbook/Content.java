@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** What is written into one cell, by meaning; how that looks is decided in one place. */
 public sealed interface Content {
@@ -53,6 +54,9 @@ public sealed interface Content {
 
     /** A day, shown dd/MM/yyyy. */
     record Day(LocalDate date) implements Content {}
+
+    /** A month, shown MM/yyyy: to programs, its first day. */
+    record Month(YearMonth month) implements Content {}
 
     /**
      * A live formula of our own making, with the value that it has now, for viewers that do not compute.

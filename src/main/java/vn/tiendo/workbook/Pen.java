@@ -22,6 +22,7 @@ final class Pen {
             case Content.Ordinal(long number) -> cell.setCellValue((double) number);
             case Content.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
             case Content.Day(var date) -> cell.setCellValue(date);
+            case Content.Month(var month) -> cell.setCellValue(month.atDay(1));
             case Content.Formula(String expression, Content now) -> writeFormula(cell, expression, now);
             case Content.Link(String text, String target) -> writeLink(cell, text, target);
             case Content.Spanning(Content inner, int _) -> write(cell, look, inner);
@@ -37,6 +38,7 @@ final class Pen {
             case Content.Words _,
                     Content.Ordinal _,
                     Content.Day _,
+                    Content.Month _,
                     Content.Formula _,
                     Content.Link _,
                     Content.Spanning _ ->

@@ -186,6 +186,7 @@ public final class SheetDraft {
                     Content.Ordinal _,
                     Content.Percent _,
                     Content.Day _,
+                    Content.Month _,
                     Content.Awaited _,
                     Content.Formula _ -> PLAIN_HEIGHT;
         };

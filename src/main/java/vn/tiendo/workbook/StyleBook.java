@@ -51,6 +51,7 @@ final class StyleBook {
             case Content.Ordinal _ -> new Key(look, "0", HorizontalAlignment.CENTER, false, false);
             case Content.Percent(var _, int decimals) -> figure(look, VIETNAMESE + "0" + places(decimals) + "%");
             case Content.Day _ -> new Key(look, "dd/mm/yyyy", HorizontalAlignment.CENTER, false, false);
+            case Content.Month _ -> new Key(look, "mm/yyyy", HorizontalAlignment.CENTER, false, false);
             case Content.Formula(var _, Content now) -> key(look, now);
             case Content.Awaited(Content like) -> key(look, like);
             case Content.Link _ -> new Key(look, "@", side(look), false, true);

@@ -13,7 +13,7 @@ class CellFormulasTest {
     @Test
     void putsAPercentageSoThatNothingIsDividedByNothing() {
         assertThat(formula("percent(rooms - temporary, rooms)"))
-                .contains("IF(COUNT(B1,B2)=0,\"\",IF((N(B1))=0,\"\",(N(B1)-N(B2))/(N(B1))*100))");
+                .contains("IF(COUNT(B1,B2)=0,\"\",IF((SUM(B1))=0,\"\",(SUM(B1)-SUM(B2))/(SUM(B1))*100))");
     }
 
     @Test
@@ -24,7 +24,7 @@ class CellFormulasTest {
     @Test
     void keepsTheOrderOfOperations() {
         assertThat(formula("(rooms + temporary) * 2 / rooms"))
-                .contains("IF(COUNT(B1,B2)=0,\"\",(N(B1)+N(B2))*2/N(B1))");
+                .contains("IF(COUNT(B1,B2)=0,\"\",(SUM(B1)+SUM(B2))*2/SUM(B1))");
     }
 
     @Test

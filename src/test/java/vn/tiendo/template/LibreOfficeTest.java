@@ -58,6 +58,7 @@ class LibreOfficeTest {
             XSSFSheet sheet = book.getSheetAt(i);
             if (sheet.getSheetName().startsWith("Biểu")) {
                 sheet.shiftRows(2, sheet.getLastRowNum(), 2);
+                sheet.shiftColumns(0, sheet.getRow(sheet.getLastRowNum() / 2).getLastCellNum(), 1);
                 book.setSheetName(i, "Trang " + i);
             }
         }

@@ -70,6 +70,34 @@ final class TemplateDesk {
         return bytes.toByteArray();
     }
 
+    /** A blank workbook of other definitions, with the same seal. */
+    byte[] blankOf(Programme other, String unit, String period) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            new Templates(other, Earlier.NONE, seal).write(new UnitCode(unit), Period.of(period), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The shipped urban programme with one file changed. */
+    static Programme programme(Path folder, String file, java.util.function.UnaryOperator<String> change)
+            throws IOException {
+        var shipped = Path.of("jobs", "urban-infrastructure");
+        var copy = folder.resolve("urban-infrastructure");
+        try (Stream<Path> files = Files.walk(shipped)) {
+            for (Path one : files.filter(Files::isRegularFile).toList()) {
+                var target = copy.resolve(shipped.relativize(one).toString());
+                Files.createDirectories(target.resolveSibling("."));
+                Files.copy(one, target);
+            }
+        }
+        var changed = copy.resolve(file);
+        Files.writeString(changed, change.apply(Files.readString(changed)));
+        return Programmes.loadOne(copy, _ -> {});
+    }
+
     Reading.Read read(byte[] workbook) {
         return (Reading.Read) reader.read(workbook, "file.xlsx");
     }

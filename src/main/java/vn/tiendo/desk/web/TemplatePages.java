@@ -14,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Programme;
 import vn.tiendo.run.BlankWorkbooks;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.RunSettings;
@@ -36,7 +35,7 @@ class TemplatePages {
 
     @GetMapping("/periods/{period}/templates")
     ModelAndView list(@PathVariable String period, @RequestParam(defaultValue = "") String programme) {
-        var known = programme(programme);
+        var known = entry(programme).programme();
         var asked = period(period);
         return new ModelAndView(
                 "templates", Map.of("programme", known, "period", asked, "units", known.unitsExpected(asked)));
@@ -46,7 +45,7 @@ class TemplatePages {
     ResponseEntity<Resource> file(
             @PathVariable String period, @PathVariable String unit, @RequestParam(defaultValue = "") String programme)
             throws IOException {
-        var known = programme(programme);
+        var known = entry(programme);
         var asked = period(period);
         var templates = BlankWorkbooks.of(known, settings, ledger);
         var code =
@@ -56,9 +55,9 @@ class TemplatePages {
         return Attachment.of(new ByteArrayResource(content.toByteArray()), Templates.fileName(code, asked));
     }
 
-    private Programme programme(String code) {
+    private Catalogue.Entry entry(String code) {
         var known = code.isEmpty() ? Optional.of(catalogue.first()) : catalogue.find(code);
-        return known.orElseThrow(Missing::new).programme();
+        return known.orElseThrow(Missing::new);
     }
 
     private static Period period(String text) {
