@@ -2,6 +2,7 @@ package vn.tiendo.template;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ record Formats(MoneyUnit money, Lists lists) {
             Set.of("ha", "km", "km2", "km²", "m", "m2", "m²", "m3", "m³", "tấn", "kg", "lít");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     /** An empty cell that awaits a value; {@code unit} is the row's own, if the row says one. */
     Content awaited(Column column, String unit) {
@@ -35,14 +36,21 @@ record Formats(MoneyUnit money, Lists lists) {
                     case MONEY -> new Content.Figure(BigDecimal.ZERO, money == MoneyUnit.TY ? 3 : 0);
                     case NUMBER -> new Content.Figure(BigDecimal.ZERO, decimals(column, unit));
                     case PERCENT -> new Content.Figure(BigDecimal.ZERO, 2);
-                    case DATE ->
-                        isDay(column) ? new Content.Day(LocalDate.EPOCH) : new Content.Words("", Content.Side.CENTRE);
+                    case DATE -> date(column);
                     case CODE, TEXT, PERIOD, YEARS, CHOICE -> new Content.Words("", Content.Side.START);
                 });
     }
 
-    private static boolean isDay(Column column) {
-        return column.precision().filter(p -> p != Column.DatePrecision.DAY).isEmpty();
+    private static Content date(Column column) {
+        return switch (precision(column)) {
+            case DAY -> new Content.Day(LocalDate.EPOCH);
+            case MONTH -> new Content.Month(YearMonth.from(LocalDate.EPOCH));
+            case YEAR -> new Content.Words("", Content.Side.CENTRE);
+        };
+    }
+
+    private static Column.DatePrecision precision(Column column) {
+        return column.precision().orElse(Column.DatePrecision.DAY);
     }
 
     private int decimals(Column column, String unit) {
@@ -75,17 +83,19 @@ record Formats(MoneyUnit money, Lists lists) {
 
     Content words(Column column, String words) {
         if (column.type() == FieldType.DATE) {
-            return date(words);
+            return date(column, words);
         }
         return Content.words(lists.name(column, words));
     }
 
-    private static Content date(String words) {
+    /** Where a month will do, a day of it is no more than that month. */
+    private static Content date(Column column, String words) {
+        boolean month = precision(column) == Column.DatePrecision.MONTH;
         if (DAY.matcher(words).matches()) {
-            return new Content.Day(LocalDate.parse(words));
+            var day = LocalDate.parse(words);
+            return month ? new Content.Month(YearMonth.from(day)) : new Content.Day(day);
         }
-        var month = MONTH.matcher(words);
-        return Content.centred(month.matches() ? month.group(2) + "/" + month.group(1) : words);
+        return MONTH.matcher(words).matches() ? new Content.Month(YearMonth.parse(words)) : Content.centred(words);
     }
 
     /** What may be written there; nothing is asked of texts. */
@@ -93,7 +103,8 @@ record Formats(MoneyUnit money, Lists lists) {
         return switch (column.type()) {
             case MONEY, NUMBER, PERCENT ->
                 Optional.of(column.negative() ? new Accepted.AnyNumber() : new Accepted.Counted());
-            case DATE -> isDay(column) ? Optional.of(new Accepted.Day()) : Optional.empty();
+            case DATE ->
+                precision(column) == Column.DatePrecision.YEAR ? Optional.empty() : Optional.of(new Accepted.Day());
             case CODE, TEXT, CHOICE -> lists.of(column);
             case PERIOD, YEARS -> Optional.empty();
         };
