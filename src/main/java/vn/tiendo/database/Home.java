@@ -48,6 +48,10 @@ record Home(Path path) {
         return path.resolve("postgres.password");
     }
 
+    Path signingKey() {
+        return path.resolve("templates.key");
+    }
+
     Path lock() {
         return path.resolve("tiendo.lock");
     }

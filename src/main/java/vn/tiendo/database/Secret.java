@@ -12,20 +12,27 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 
-/** The embedded server's password: random, made once per home, in a file that its owner alone can read. */
+/**
+ * The embedded server's password, or the key with which blank workbooks are signed: random, made once per home, in a file
+ * that its owner alone can read.
+ */
 record Secret(String value) {
 
     private static final int BYTES = 32;
 
     static Secret of(Home home) {
+        return in(home.password());
+    }
+
+    /** The one in that file, which is made if need be. */
+    static synchronized Secret in(Path file) {
         try {
-            if (!Files.exists(home.password())) {
-                write(home.password());
+            if (!Files.exists(file)) {
+                write(file);
             }
-            return new Secret(Files.readString(home.password()).strip());
+            return new Secret(Files.readString(file).strip());
         } catch (IOException e) {
-            throw new DatabaseFault(
-                    "Không đọc được " + home.password() + ".", "Cannot read " + home.password() + ".", e);
+            throw new DatabaseFault("Không đọc được " + file + ".", "Cannot read " + file + ".", e);
         }
     }
 

@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         StandardErrorLog.begin();
-        var catalogue = Catalogue.load(places.jobs, Settings.load(List.of()));
+        var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var entry = programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme);
         if (entry.isEmpty()) {
             throw usage("Không có chương trình '" + programme + "' trong " + places.jobs);

@@ -1,6 +1,5 @@
 package vn.tiendo.desk;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,7 +59,7 @@ final class RulesJudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StandardErrorLog.begin();
-        var settings = Settings.load(List.of());
+        var settings = Settings.load(places.asSpringArguments());
         var stores = Stores.open(places, console);
         if (stores.isEmpty()) {
             return 2;

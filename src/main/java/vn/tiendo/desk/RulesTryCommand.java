@@ -72,7 +72,7 @@ final class RulesTryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StandardErrorLog.begin();
-        var entry = programme.of(Catalogue.load(places.jobs, Settings.load(List.of())));
+        var entry = programme.of(Catalogue.load(places.jobs, Settings.load(places.asSpringArguments())));
         var tried = tried(entry.programme());
         var stores = Stores.open(places, console);
         if (stores.isEmpty()) {

@@ -85,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var catalogue = Catalogue.load(places.jobs, Settings.load(List.of()));
+        var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         catalogue.notices().forEach(console::tell);
         String code = programme == null ? catalogue.first().programme().code() : programme;
         if (catalogue.find(code).isEmpty()) {

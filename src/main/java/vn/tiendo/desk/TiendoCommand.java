@@ -86,6 +86,7 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new RunCommand(application, console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ReplyCommand(console))
+                .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(Group.of(
                         new Group.Jobs(),
                         new JobsCheckCommand(console),
@@ -132,7 +133,7 @@ public final class TiendoCommand implements Callable<Integer> {
                 .filter(setting -> !setting.matches("--[\\w-]+(\\.[\\w\\[\\]-]+)+(=.*)?"))
                 .findFirst()
                 .ifPresent(this::refuse);
-        var catalogue = Catalogue.load(places.jobs, Settings.load(settings));
+        var catalogue = Catalogue.load(places.jobs, Settings.load(arguments()));
         catalogue.notices().forEach(console::tell);
         var context = application.start(WebApplicationType.SERVLET, catalogue, arguments());
         open(context);

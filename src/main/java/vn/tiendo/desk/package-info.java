@@ -13,6 +13,7 @@
             "ledger",
             "progress",
             "report",
+            "template",
             "programme",
             "measure"
         })

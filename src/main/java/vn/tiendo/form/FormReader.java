@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Form;
@@ -32,13 +33,21 @@ public final class FormReader {
     private final UnitNames units;
     private final IdentityWords words;
     private final List<FamilyFinder> families;
+    private final Supplier<Optional<Seal>> seal;
 
+    /** Verifies no stamps. */
     public FormReader(Programme programme) {
-        this(programme, new KnownNames(programme), Optional.empty());
+        this(programme, Optional::empty);
     }
 
-    private FormReader(Programme programme, KnownNames names, Optional<LocalDate> day) {
+    /** @param seal that of the blank workbooks made here, once there is one; asked for with every workbook */
+    public FormReader(Programme programme, Supplier<Optional<Seal>> seal) {
+        this(programme, new KnownNames(programme), Optional.empty(), seal);
+    }
+
+    private FormReader(Programme programme, KnownNames names, Optional<LocalDate> day, Supplier<Optional<Seal>> seal) {
         this.programme = programme;
+        this.seal = seal;
         this.names = names;
         this.members = new Members(programme, names, day);
         this.units = new UnitNames(programme, names, day);
@@ -58,7 +67,7 @@ public final class FormReader {
 
     /** Reads names as they are meant on the last day of the period's data window. */
     FormReader asOf(Period period) {
-        return new FormReader(programme, names, Optional.of(programme.schedule().dataTo(period)));
+        return new FormReader(programme, names, Optional.of(programme.schedule().dataTo(period)), seal);
     }
 
     /**
@@ -77,7 +86,13 @@ public final class FormReader {
         int held = candidates.stream().mapToInt(c -> c.top().characters()).sum();
         for (SheetCandidate candidate : candidates) {
             if (!chosen.containsValue(candidate)) {
-                passOver(candidate, identity, repairs);
+                if (StampSheet.isOurs(candidate.top())) {
+                    seal.get()
+                            .ifPresent(
+                                    own -> identity.readStamp(candidate.name(), StampSheet.read(candidate.top(), own)));
+                } else {
+                    passOver(candidate, identity, repairs);
+                }
                 continue;
             }
             var whole = candidate.looksDeeper();

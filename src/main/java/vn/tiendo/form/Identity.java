@@ -14,6 +14,7 @@ import vn.tiendo.measure.UnitCode;
  * @param periodText likewise
  * @param templateVersion as the cover sheet states it; empty if it does not
  * @param conflicts other units or periods that other sheets of the same workbook name, in words
+ * @param stamped for whom the blank workbook was made; goes before what the sheets say
  */
 public record Identity(
         Optional<UnitCode> unit,
@@ -21,4 +22,17 @@ public record Identity(
         String unitText,
         String periodText,
         String templateVersion,
-        List<String> conflicts) {}
+        List<String> conflicts,
+        Stamped stamped) {
+
+    /** Of a workbook without a stamp. */
+    public Identity(
+            Optional<UnitCode> unit,
+            Optional<Period> period,
+            String unitText,
+            String periodText,
+            String templateVersion,
+            List<String> conflicts) {
+        this(unit, period, unitText, periodText, templateVersion, conflicts, new Stamped.Absent());
+    }
+}

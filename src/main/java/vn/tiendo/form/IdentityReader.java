@@ -23,8 +23,9 @@ final class IdentityReader {
     private final List<Said> units = new ArrayList<>();
     private final List<Said> periods = new ArrayList<>();
     private String templateVersion = "";
+    private Stamped stamped = new Stamped.Absent();
 
-    /** What one place of the workbook says. {@code weight} orders places: cover before title line. */
+    /** What one place of the workbook says. {@code weight} orders places: stamp, cover, title line. */
     private record Said(String sheet, String text, Optional<UnitCode> unit, Optional<Period> period, int weight) {}
 
     IdentityReader(Programme programme, UnitNames names, IdentityWords words) {
@@ -32,6 +33,30 @@ final class IdentityReader {
         this.names = names;
         this.words = words;
         this.texts = new FormTexts(programme.wording(), List.of());
+    }
+
+    /** The hidden stamp of the blank workbook. One that does not fit its seal makes all others worthless. */
+    void readStamp(String sheet, Stamped said) {
+        switch (said) {
+            case Stamped.Absent _ -> {}
+            case Stamped.Broken _ -> stamped = said;
+            case Stamped.Genuine(Stamp stamp) -> {
+                if (stamped instanceof Stamped.Absent) {
+                    stamped = said;
+                }
+                readStamp(sheet, stamp);
+            }
+        }
+    }
+
+    private void readStamp(String sheet, Stamp stamp) {
+        if (stamp.programme().equals(programme.code())) {
+            String name = programme.unit(stamp.unit()).map(Unit::name).orElse("");
+            units.add(
+                    new Said(sheet, name + " (" + stamp.unit() + ")", Optional.of(stamp.unit()), Optional.empty(), -1));
+            String period = stamp.period().label();
+            periods.add(new Said(sheet, period, Optional.empty(), Optional.of(stamp.period()), -1));
+        }
     }
 
     /** A sheet without a table: label and answer side by side. */
@@ -95,7 +120,8 @@ final class IdentityReader {
                 unit.or(() -> best(units, _ -> true)).map(Said::text).orElse(""),
                 period.or(() -> best(periods, _ -> true)).map(Said::text).orElse(""),
                 templateVersion,
-                conflicts(unit, period));
+                conflicts(unit, period),
+                stamped);
     }
 
     private static Optional<Said> best(List<Said> said, java.util.function.Predicate<Said> condition) {

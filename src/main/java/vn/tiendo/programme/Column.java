@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param source where its text comes from
  * @param derived how it is worked out from the others, if it is: then it is checked, not kept
  * @param precision of a date: the coarsest that will do
+ * @param prefill what a blank workbook says there already, if anything
  */
 public record Column(
         String field,
@@ -41,7 +42,8 @@ public record Column(
         boolean total,
         Source source,
         Optional<Derived> derived,
-        Optional<DatePrecision> precision) {
+        Optional<DatePrecision> precision,
+        Optional<Prefill> prefill) {
 
     /**
      * How a column is worked out.
@@ -99,6 +101,41 @@ public record Column(
                 total,
                 Source.Cell.PLAIN,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A column that blank workbooks leave blank. */
+    public Column(
+            String field,
+            List<String> is,
+            FieldType type,
+            Optional<String> key,
+            List<String> across,
+            Optional<String> choices,
+            String unit,
+            boolean required,
+            Optional<Needed> requiredIf,
+            boolean negative,
+            boolean total,
+            Source source,
+            Optional<Derived> derived,
+            Optional<DatePrecision> precision) {
+        this(
+                field,
+                is,
+                type,
+                key,
+                across,
+                choices,
+                unit,
+                required,
+                requiredIf,
+                negative,
+                total,
+                source,
+                derived,
+                precision,
                 Optional.empty());
     }
 

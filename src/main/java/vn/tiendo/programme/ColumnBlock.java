@@ -28,7 +28,8 @@ final class ColumnBlock {
         "answer",
         "derived",
         "tolerance",
-        "precision"
+        "precision",
+        "prefill"
     };
 
     /** Dimensions whose members everybody knows; others are choice lists. */
@@ -75,7 +76,8 @@ final class ColumnBlock {
                 block.flag("total"),
                 source,
                 derived(type),
-                precision(type));
+                precision(type),
+                prefill());
     }
 
     private String field() {
@@ -197,6 +199,17 @@ final class ColumnBlock {
             fault("precision", "chỉ cột kiểu date có 'precision'", "");
         }
         return block.maybe("precision").map(p -> p.oneOf(Column.DatePrecision.class));
+    }
+
+    private Optional<Prefill> prefill() {
+        var word = block.maybeText("prefill");
+        var prefill = word.flatMap(Prefill::named);
+        word.filter(_ -> prefill.isEmpty())
+                .ifPresent(w -> fault("prefill", "không hiểu '" + w + "'", Nearest.suggestion(w, Prefill.words())));
+        if (prefill.isPresent() && block.maybe("derived").isPresent()) {
+            fault("prefill", "cột tính sẵn không điền trước", "bỏ 'prefill'");
+        }
+        return prefill;
     }
 
     private void checkTotal(FieldType type) {

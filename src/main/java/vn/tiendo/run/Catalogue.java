@@ -31,8 +31,9 @@ public final class Catalogue {
     private Catalogue(Map<Programme, Checker> checkers, List<String> notices, Path jobs, RunSettings settings) {
         this.notices = List.copyOf(notices);
         var workbooks = new GuardedWorkbookReader(settings.limits());
+        var seals = new Seals(settings.home());
         checkers.forEach((programme, checker) -> {
-            var submissions = new SubmissionReader(workbooks, new FormReader(programme));
+            var submissions = new SubmissionReader(workbooks, new FormReader(programme, seals));
             var process = new ReadingProcess(jobs, programme, settings.reading());
             var reader = new CarefulReader(workbooks, submissions, process, settings);
             var folder = Programmes.isProgramme(jobs) ? jobs : jobs.resolve(programme.code());

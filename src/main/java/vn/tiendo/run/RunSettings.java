@@ -11,6 +11,7 @@ import vn.tiendo.workbook.Limits;
  * @param jobs folder of programme folders
  * @param input the drop folder: {@code <period>/…} or loose files
  * @param output where reports go: {@code <programme>/<period>/…}
+ * @param home where the state of the installation is kept
  * @param fileBytes the largest file taken in
  * @param reading how much of a file is read
  */
@@ -19,6 +20,7 @@ public record RunSettings(
         @DefaultValue("jobs") Path jobs,
         @DefaultValue("input") Path input,
         @DefaultValue("output") Path output,
+        @DefaultValue("var") Path home,
         @DefaultValue("20971520") long fileBytes,
         @DefaultValue ReadingSettings reading) {
 

@@ -12,6 +12,7 @@
             "ledger",
             "progress",
             "report",
+            "template",
             "programme",
             "measure"
         })

@@ -7,10 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.form.Identity;
 import vn.tiendo.form.Reading;
+import vn.tiendo.form.Table;
+import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Project;
 import vn.tiendo.programme.RuleDefinition;
 
 /**
@@ -70,11 +75,40 @@ public final class Checker {
         };
     }
 
+    /**
+     * The projects of the unit that need a row in the form: those that have begun, but for those that the rules say are
+     * over.
+     *
+     * @param history what earlier accepted submissions said
+     */
+    public List<Project> needed(Form form, UnitCode unit, Period period, History history) {
+        var nothing = new Reading.Read(
+                new Identity(Optional.of(unit), Optional.of(period), "", "", "", List.of()),
+                List.of(),
+                List.of(),
+                List.of());
+        var claim = new Claim(Optional.of(unit), Optional.of(period));
+        var sender = new Sender(claim.unit(), claim.period());
+        var context = new Context(definitions(), nothing, claim, sender, history);
+        var table = new Table(form, "", MoneyUnit.TRIEU, List.of(), List.of(), List.of());
+        return consequences.stream()
+                .filter(rule -> rule.definition().on().equals(Optional.of(form.code())))
+                .filter(MissingProject.class::isInstance)
+                .findFirst()
+                .map(rule -> ((MissingProject) rule).missing(context, table, unit, period))
+                .orElseGet(() -> programme.asOf(period).projectsOf(unit).stream()
+                        .filter(project -> project.hasBegunBy(period.year()))
+                        .toList());
+    }
+
+    private Context.Definitions definitions() {
+        return new Context.Definitions(programme, registry, names, formulas);
+    }
+
     private Checked checked(Reading.Read read, Claim claim, History history, Optional<Period> fallback) {
         Identity identity = read.identity();
         var sender = Sender.of(identity, claim, fallback);
-        var definitions = new Context.Definitions(programme, registry, names, formulas);
-        var context = new Context(definitions, read, claim, sender, history);
+        var context = new Context(definitions(), read, claim, sender, history);
         var seen = new Findings(context);
         causes.forEach(rule -> rule.check(context, seen));
         figures.check(context, seen);

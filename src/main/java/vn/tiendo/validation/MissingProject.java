@@ -34,7 +34,7 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
                                         period -> check(context, table, missing(context, table, unit, period), out))));
     }
 
-    private List<Project> missing(Context context, Table table, UnitCode unit, Period period) {
+    List<Project> missing(Context context, Table table, UnitCode unit, Period period) {
         var there = Codes.of(table);
         return context.programme().projectsOf(unit).stream()
                 .filter(p -> p.hasBegunBy(period.year()) && !there.contains(p.code()))

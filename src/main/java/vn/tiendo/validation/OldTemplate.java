@@ -3,6 +3,9 @@ package vn.tiendo.validation;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import vn.tiendo.form.FormsVersion;
+import vn.tiendo.form.Stamp;
+import vn.tiendo.form.Stamped;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 
@@ -15,7 +18,17 @@ record OldTemplate(RuleDefinition definition) implements Rule {
         String newest = context.programme().templateVersion();
         if (!parts(stated).isEmpty() && isOlder(parts(stated), parts(newest))) {
             out.add(sighting().found(Written.text(stated)).expected(LocalText.of(newest)));
+        } else if (hasOtherForms(context)) {
+            out.add(sighting().variant("forms").found(Written.text(stated)).expected(LocalText.of(newest)));
         }
+    }
+
+    /** Whether it was made here from forms that have changed since; new rules alone make no template old. */
+    private static boolean hasOtherForms(Context context) {
+        var programme = context.programme();
+        return context.reading().identity().stamped() instanceof Stamped.Genuine(Stamp stamp)
+                && stamp.programme().equals(programme.code())
+                && !stamp.forms().equals(FormsVersion.of(programme));
     }
 
     private static boolean isOlder(List<BigInteger> one, List<BigInteger> other) {

@@ -1,7 +1,10 @@
 package vn.tiendo.validation;
 
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.form.Identity;
+import vn.tiendo.form.Stamp;
+import vn.tiendo.form.Stamped;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Found;
 import vn.tiendo.programme.LocalText;
@@ -16,6 +19,7 @@ record WrongUnit(RuleDefinition definition) implements Rule {
     public void check(Context context, Findings out) {
         var identity = context.reading().identity();
         var claimed = context.claim().unit();
+        stampFault(context, identity).ifPresent(out::add);
         if (identity.unit().isEmpty() && claimed.isEmpty()) {
             out.add(unnamed(context, identity));
         } else if (claimed.isPresent()
@@ -32,6 +36,21 @@ record WrongUnit(RuleDefinition definition) implements Rule {
                         .variant("conflict")
                         .found(Written.text(other))
                         .expected(context.senderName())));
+    }
+
+    /** Whoever changed the stamp may have changed whom the workbook is for. */
+    private Optional<Sighting> stampFault(Context context, Identity identity) {
+        return switch (identity.stamped()) {
+            case Stamped.Absent _ -> Optional.empty();
+            case Stamped.Broken _ -> Optional.of(sighting().variant("tampered"));
+            case Stamped.Genuine(Stamp stamp) ->
+                stamp.programme().equals(context.programme().code())
+                        ? Optional.empty()
+                        : Optional.of(sighting()
+                                .variant("programme")
+                                .found(Written.text(stamp.programme()))
+                                .expected(context.programme().title()));
+        };
     }
 
     private Sighting unnamed(Context context, Identity identity) {

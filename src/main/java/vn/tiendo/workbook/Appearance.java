@@ -1,6 +1,7 @@
 package vn.tiendo.workbook;
 
-/** How a meaning looks. All lettering is black on a light ground, so that it prints and reads well without colour. */
+/** How a meaning looks. All lettering is black on a light ground, so that it prints and reads well without colour, but for what was said last
+ * time, which is dark grey. */
 record Appearance(Type type, Box box) {
 
     static Appearance of(CellLook look) {
@@ -22,6 +23,11 @@ record Appearance(Type type, Box box) {
             case WORST -> new Appearance(new Type(11, true, false), new Box(Side.START, true, "FBE3E0"));
             case WARNING -> new Appearance(new Type(11, false, false), new Box(Side.START, true, "FDF0E6"));
             case MUTED -> new Appearance(new Type(11, false, true), new Box(Side.START, true, "F7F7F7"));
+            case INPUT -> new Appearance(new Type(11, false, false), new Box(Side.START, true, "FFFBE6"));
+            case KNOWN -> new Appearance(new Type(11, false, false), new Box(Side.START, true, "F3F5F7"));
+            case EARLIER -> new Appearance(new Type(10, false, true), new Box(Side.START, true, "ECECEC"));
+            case COUNTER -> new Appearance(new Type(10, false, true), new Box(Side.CENTRE, true, ""));
+            case SIGNATURE -> new Appearance(new Type(12, true, false), new Box(Side.CENTRE, false, ""));
         };
     }
 

@@ -35,5 +35,15 @@ public enum CellLook {
     /** A row to look at. */
     WARNING,
     /** A row that has nothing to show, and says why. */
-    MUTED
+    MUTED,
+    /** To be filled in: the only cells that are open in a protected sheet. */
+    INPUT,
+    /** What is known already and filled in. */
+    KNOWN,
+    /** What was said last time, for comparison. */
+    EARLIER,
+    /** The numbers of a table's columns. */
+    COUNTER,
+    /** Who signs. */
+    SIGNATURE
 }

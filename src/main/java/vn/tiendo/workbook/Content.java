@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** What is written into one cell, by meaning; how that looks is decided in one place. */
 public sealed interface Content {
@@ -54,14 +55,20 @@ public sealed interface Content {
     /** A day, shown dd/MM/yyyy. */
     record Day(LocalDate date) implements Content {}
 
+    /** A month, shown MM/yyyy: to programs, its first day. */
+    record Month(YearMonth month) implements Content {}
+
     /**
      * A live formula of our own making, with the value that it has now, for viewers that do not compute.
      * Never build one from submitted text.
      *
      * @param expression without the leading {@code =}
-     * @param now a figure, a percentage, or blank for an empty text
+     * @param now a figure, a percentage, or, for an empty text, blank or what is awaited
      */
     record Formula(String expression, Content now) implements Content {}
+
+    /** Nothing yet, in the format of what will stand there. */
+    record Awaited(Content like) implements Content {}
 
     /** A link to the top of another sheet of the same workbook. */
     record Link(String text, String sheet) implements Content {}

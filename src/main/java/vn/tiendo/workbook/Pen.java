@@ -15,13 +15,14 @@ final class Pen {
     void write(XSSFCell cell, CellLook look, Content content) {
         cell.setCellStyle(styles.of(look, content));
         switch (content) {
-            case Content.Blank _ -> {}
+            case Content.Blank _, Content.Awaited _ -> {}
             case Content.Words(String text, var _) ->
                 cell.setCellValue(SafeText.of(text).text());
             case Content.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
             case Content.Ordinal(long number) -> cell.setCellValue((double) number);
             case Content.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
             case Content.Day(var date) -> cell.setCellValue(date);
+            case Content.Month(var month) -> cell.setCellValue(month.atDay(1));
             case Content.Formula(String expression, Content now) -> writeFormula(cell, expression, now);
             case Content.Link(String text, String target) -> writeLink(cell, text, target);
             case Content.Spanning(Content inner, int _) -> write(cell, look, inner);
@@ -33,10 +34,11 @@ final class Pen {
         switch (now) {
             case Content.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
             case Content.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
-            case Content.Blank _ -> cell.setCellValue("");
+            case Content.Blank _, Content.Awaited _ -> cell.setCellValue("");
             case Content.Words _,
                     Content.Ordinal _,
                     Content.Day _,
+                    Content.Month _,
                     Content.Formula _,
                     Content.Link _,
                     Content.Spanning _ ->

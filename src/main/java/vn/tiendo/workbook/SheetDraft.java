@@ -3,8 +3,6 @@ package vn.tiendo.workbook;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -35,30 +33,7 @@ public final class SheetDraft {
     }
 
     void setUp(String footer) {
-        var print = sheet.getPrintSetup();
-        print.setPaperSize(PaperSize.A4_PAPER);
-        print.setLandscape(true);
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setHorizontallyCenter(true);
-        sheet.setDisplayGridlines(false);
-        margins();
-        foot(footer);
-    }
-
-    private void margins() {
-        sheet.setMargin(PageMargin.LEFT, 0.5);
-        sheet.setMargin(PageMargin.RIGHT, 0.5);
-        sheet.setMargin(PageMargin.TOP, 0.6);
-        sheet.setMargin(PageMargin.BOTTOM, 0.7);
-        sheet.setMargin(PageMargin.FOOTER, 0.3);
-    }
-
-    private void foot(String text) {
-        String font = "&\"" + StyleBook.FONT + ",Regular\"&10";
-        sheet.getFooter().setLeft(font + SafeText.of(text).text().replace("&", "&&"));
-        sheet.getFooter().setRight(font + "Trang &P/&N");
+        new PageSetUp(sheet).apply(footer);
     }
 
     /** The columns' widths, in digits of the default font; they bound what is printed. */
@@ -211,6 +186,8 @@ public final class SheetDraft {
                     Content.Ordinal _,
                     Content.Percent _,
                     Content.Day _,
+                    Content.Month _,
+                    Content.Awaited _,
                     Content.Formula _ -> PLAIN_HEIGHT;
         };
     }

@@ -23,6 +23,8 @@ final class StyleBook {
 
     private static final byte[] LINES = {(byte) 0x7F, (byte) 0x8C, (byte) 0x99};
 
+    private static final byte[] GREY = {(byte) 0x59, (byte) 0x59, (byte) 0x59};
+
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
 
@@ -49,7 +51,9 @@ final class StyleBook {
             case Content.Ordinal _ -> new Key(look, "0", HorizontalAlignment.CENTER, false, false);
             case Content.Percent(var _, int decimals) -> figure(look, VIETNAMESE + "0" + places(decimals) + "%");
             case Content.Day _ -> new Key(look, "dd/mm/yyyy", HorizontalAlignment.CENTER, false, false);
+            case Content.Month _ -> new Key(look, "mm/yyyy", HorizontalAlignment.CENTER, false, false);
             case Content.Formula(var _, Content now) -> key(look, now);
+            case Content.Awaited(Content like) -> key(look, like);
             case Content.Link _ -> new Key(look, "@", side(look), false, true);
             case Content.Spanning(Content inner, int _) -> key(look, inner);
         };
@@ -88,6 +92,7 @@ final class StyleBook {
         style.setWrapText(
                 key.align() != HorizontalAlignment.RIGHT || key.format().equals("@"));
         style.setQuotePrefixed(key.quoted());
+        style.setLocked(key.look() != CellLook.INPUT);
         paint(style, Appearance.of(key.look()).box());
         return style;
     }
@@ -99,6 +104,9 @@ final class StyleBook {
         font.setFontHeightInPoints((short) type.points());
         font.setBold(type.bold());
         font.setItalic(type.italic());
+        if (key.look() == CellLook.EARLIER) {
+            font.setColor(new XSSFColor(GREY));
+        }
         if (key.link()) {
             font.setUnderline(XSSFFont.U_SINGLE);
             font.setColor(IndexedColors.DARK_BLUE.getIndex());

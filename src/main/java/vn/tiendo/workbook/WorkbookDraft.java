@@ -21,6 +21,7 @@ public final class WorkbookDraft implements Closeable {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final StyleBook styles = new StyleBook(workbook);
     private final List<SheetDraft> sheets = new ArrayList<>();
+    private final List<BlankSheet> blanks = new ArrayList<>();
 
     private WorkbookDraft() {}
 
@@ -60,9 +61,30 @@ public final class WorkbookDraft implements Closeable {
         return sheet;
     }
 
+    /**
+     * A new last sheet of the same set-up, to be filled in.
+     *
+     * @param name characters that spreadsheets forbid become spaces; cut at 31 characters
+     * @param footer what stands at the left of every page's foot
+     * @throws IllegalArgumentException if there is a sheet of that name
+     */
+    public BlankSheet blankSheet(String name, String footer) {
+        String safe = WorkbookUtil.createSafeSheetName(SafeText.of(name).text());
+        var sheet = new BlankSheet(workbook.createSheet(safe), styles, footer);
+        blanks.add(sheet);
+        return sheet;
+    }
+
+    /** Has programs work the formulas out when they open it. */
+    public WorkbookDraft computedOnOpening() {
+        workbook.setForceFormulaRecalculation(true);
+        return this;
+    }
+
     /** Writes the whole; closes nothing. */
     public void write(OutputStream out) throws IOException {
         sheets.forEach(SheetDraft::finish);
+        blanks.forEach(BlankSheet::finish);
         var bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
         SteadyZip.repack(bytes.toByteArray(), out);

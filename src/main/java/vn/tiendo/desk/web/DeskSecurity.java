@@ -31,6 +31,8 @@ class DeskSecurity {
         "/submissions/{receipt}/reply",
         "/periods/{period}",
         "/periods/{period}/files/{name}",
+        "/periods/{period}/templates",
+        "/periods/{period}/templates/{unit}",
         "/runs",
         "/runs/{id}",
         "/rules",

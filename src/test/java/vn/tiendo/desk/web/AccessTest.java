@@ -31,6 +31,8 @@ class AccessTest extends DeskFixture {
             entry("/periods/{period}", HttpMethod.GET),
             entry("/periods/{period}/files/{name}", HttpMethod.GET),
             entry("/periods/{period}/runs", HttpMethod.POST),
+            entry("/periods/{period}/templates", HttpMethod.GET),
+            entry("/periods/{period}/templates/{unit}", HttpMethod.GET),
             entry("/runs", HttpMethod.GET),
             entry("/runs/{id}", HttpMethod.GET),
             entry("/rules", HttpMethod.GET),

@@ -1,0 +1,128 @@
+package vn.tiendo.desk;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Unit;
+import vn.tiendo.run.BlankWorkbooks;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.template.Templates;
+
+/** {@code template}: the blank workbook of a unit, or of all, for a period. Starts no server, and no Spring. */
+@Command(
+        name = "template",
+        description = {
+            "Lập biểu mẫu cho một đơn vị (hoặc mọi đơn vị) và một kỳ: ghi sẵn danh mục và số kỳ trước.",
+            "Writes the blank workbook for a unit (or for all) and a period, filled in as far as things are known."
+        },
+        footer = {
+            "",
+            "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, định nghĩa sai, không có biểu phải gửi."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class TemplateCommand implements Callable<Integer> {
+
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Đơn vị, ví dụ 099")
+    private @Nullable UnitCode unit;
+
+    @Option(names = "--all", description = "Mọi đơn vị có biểu phải gửi (all units that have to send anything)")
+    private boolean all;
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "yyyy-MM",
+            converter = PeriodConverter.class,
+            description = "Kỳ báo cáo, ví dụ 2025-07")
+    private Period period = new Period(2025, 1);
+
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "PATH",
+            description = "Tệp .xlsx, hoặc thư mục với --all (a file, or a folder with --all)")
+    private Path output = Path.of(".");
+
+    @Mixin
+    private ChosenProgramme chosen = new ChosenProgramme();
+
+    private final Console console;
+
+    TemplateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StandardErrorLog.begin();
+        var programme = chosen.programme();
+        if (all == (unit != null)) {
+            throw chosen.usage("Cần --unit=MÃ hoặc --all (either a unit or all)");
+        }
+        try (var stores = new Held(open())) {
+            var templates = BlankWorkbooks.of(programme, chosen.home(), stores.open());
+            return unit == null ? writeAll(templates) : writeOne(templates, programme, unit);
+        }
+    }
+
+    /** What the home holds, if anything was ever received there. */
+    private record Held(Optional<OpenStores> open) implements AutoCloseable {
+        @Override
+        public void close() {
+            open.ifPresent(OpenStores::close);
+        }
+    }
+
+    private Optional<OpenStores> open() {
+        return Settings.namedServer().map(OpenStores::of).or(() -> OpenStores.openIfPresent(chosen.home()));
+    }
+
+    private int writeAll(Templates templates) throws IOException {
+        Files.createDirectories(output);
+        for (Unit one : templates.units(period)) {
+            write(templates, one.code(), output.resolve(Templates.fileName(one.code(), period)));
+        }
+        return templates.units(period).isEmpty() ? nothing("đơn vị nào") : 0;
+    }
+
+    private int writeOne(Templates templates, Programme programme, UnitCode code) throws IOException {
+        var known = programme.unit(code);
+        if (known.isEmpty()) {
+            throw chosen.usage("Không có đơn vị '" + code + "' trong units.csv của " + programme.code());
+        }
+        if (!templates.isDue(code, period)) {
+            return nothing(known.get().name());
+        }
+        write(templates, code, output);
+        return 0;
+    }
+
+    private int nothing(String whose) {
+        console.tell("Kỳ " + period + " không có biểu phải gửi của " + whose + ". (Nothing is due.)");
+        return 2;
+    }
+
+    /** Whole or not at all. */
+    private void write(Templates templates, UnitCode code, Path file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        templates.write(code, period, bytes);
+        Files.createDirectories(
+                java.util.Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        var draft = file.resolveSibling("." + file.getFileName() + ".part");
+        Files.write(draft, bytes.toByteArray());
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        console.say(file.toString());
+    }
+}

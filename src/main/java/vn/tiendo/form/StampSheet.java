@@ -1,0 +1,67 @@
+package vn.tiendo.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+
+/**
+ * The sheets of a blank workbook that are no forms, known by what stands in their first cell: the hidden one that holds
+ * its stamp, the hidden one of lists, and the instructions. Sheets rather than properties, as they survive every program
+ * and format.
+ */
+public final class StampSheet {
+
+    /** First cell of the sheet that holds the stamp. */
+    public static final String STAMP = "tiendo:stamp";
+
+    /** First cell of the sheet from which drop-downs take their lists. */
+    public static final String LISTS = "tiendo:lists";
+
+    /** First cell of the instructions. */
+    public static final String INSTRUCTIONS = "HƯỚNG DẪN LẬP VÀ GỬI BÁO CÁO";
+
+    private static final int VALUES = 2;
+    private static final int PARTS = 6;
+
+    private StampSheet() {}
+
+    /** What stands in the second column of the sheet, from the second row down. */
+    public static List<String> values(Stamp stamp, Seal seal) {
+        return List.of(
+                stamp.programme(),
+                stamp.unit().value(),
+                stamp.period().toString(),
+                stamp.version(),
+                stamp.forms(),
+                seal.sign(stamp));
+    }
+
+    /** Whether it is one of those sheets, which nobody need be told of. */
+    static boolean isOurs(SheetTop top) {
+        String first = top.own(1, 1);
+        return first.equals(STAMP) || first.equals(LISTS) || first.equals(INSTRUCTIONS);
+    }
+
+    /** What the sheet says, if it is the one with the stamp. */
+    static Stamped read(SheetTop top, Seal seal) {
+        if (!top.own(1, 1).equals(STAMP)) {
+            return new Stamped.Absent();
+        }
+        var said = new ArrayList<String>();
+        for (int row = 2; row < 2 + PARTS; row++) {
+            said.add(top.own(row, VALUES));
+        }
+        return stamp(said)
+                .filter(stamp -> seal.fits(stamp, said.getLast()))
+                .<Stamped>map(Stamped.Genuine::new)
+                .orElseGet(Stamped.Broken::new);
+    }
+
+    private static Optional<Stamp> stamp(List<String> said) {
+        var period = Period.parse(said.get(2));
+        return UnitCode.parse(said.get(1))
+                .flatMap(unit -> period.map(p -> new Stamp(said.get(0), unit, p, said.get(3), said.get(4))));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tiendo.template;
+
+import java.util.List;
+import vn.tiendo.form.Stamp;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Town;
+import vn.tiendo.programme.Unit;
+
+/**
+ * What a blank workbook is made from.
+ *
+ * @param programme as of the period
+ * @param forms that the unit has to send for it
+ */
+record Blank(Programme programme, Unit unit, Period period, List<Form> forms, Stamp stamp, Earlier earlier) {
+
+    /** The forms of each sheet, in order. */
+    List<List<Form>> families() {
+        return forms.stream()
+                .map(Form::family)
+                .distinct()
+                .map(family ->
+                        forms.stream().filter(f -> f.family().equals(family)).toList())
+                .toList();
+    }
+
+    List<Town> towns() {
+        return programme.townsOf(unit.code());
+    }
+
+    /** What stands at the foot of every page. */
+    String footer() {
+        return unit.name() + " – " + programme.named(period).vi();
+    }
+
+    /** What was accepted of the form the time before. */
+    LastTime lastTime(Form form) {
+        var before = Period.of(period.yearMonth().minusMonths(form.collected().months()));
+        return new LastTime(before, earlier.of(unit.code(), form.code(), before));
+    }
+}

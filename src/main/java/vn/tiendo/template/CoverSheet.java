@@ -1,0 +1,80 @@
+package vn.tiendo.template;
+
+import java.util.List;
+import java.util.Locale;
+import vn.tiendo.workbook.BlankSheet;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.WorkbookDraft;
+
+/** The first sheet: who reports for when, in the words by which that is read back. */
+record CoverSheet(Blank blank) {
+
+    private static final String NAME = "Thông tin";
+    private static final List<Double> WIDTHS = List.of(28.0, 60.0);
+
+    void write(WorkbookDraft draft) {
+        var programme = blank.programme();
+        var words = programme.wording().cover();
+        var sheet = draft.blankSheet(NAME, blank.footer()).upright().columns(WIDTHS);
+        line(sheet, 1, CellLook.ORGANISATION, programme.issuer().vi().toUpperCase(Locale.ROOT));
+        line(sheet, 2, CellLook.TITLE, "BIỂU MẪU BÁO CÁO");
+        line(sheet, 3, CellLook.SUBTITLE, programme.title().vi());
+        int row = 5;
+        row = known(sheet, row, words.unitName().getFirst(), blank.unit().name());
+        row = known(sheet, row, words.unitCode().getFirst(), blank.unit().code().value());
+        row = known(
+                sheet,
+                row,
+                words.period().getFirst(),
+                programme.named(blank.period()).vi());
+        row = known(sheet, row, "Hạn gửi", "ngày " + day());
+        row = known(sheet, row, words.template().getFirst(), programme.templateVersion());
+        row = asked(sheet, row, "Họ tên người lập");
+        row = asked(sheet, row, "Điện thoại");
+        row = asked(sheet, row, "Ngày lập");
+        line(sheet, row + 1, CellLook.SECTION, "Các biểu phải gửi");
+        row += 2;
+        for (var family : blank.families()) {
+            var first = family.getFirst();
+            String title = family.size() == 1
+                    ? first.title().vi()
+                    : String.join(
+                            "; ", family.stream().map(form -> form.title().vi()).toList());
+            row = known(sheet, row, "• " + first.number(), title);
+        }
+        notice(sheet, row + 1);
+    }
+
+    private void notice(BlankSheet sheet, int row) {
+        if (!blank.programme().notice().vi().isEmpty()) {
+            line(sheet, row, CellLook.NOTE, blank.programme().notice().vi() + ".");
+        }
+    }
+
+    private String day() {
+        var due = blank.programme().schedule().due(blank.period());
+        return "%02d/%02d/%d".formatted(due.getDayOfMonth(), due.getMonthValue(), due.getYear());
+    }
+
+    private static int known(BlankSheet sheet, int row, String label, String answer) {
+        sheet.put(new CellAddress(row, 1), CellLook.EMPHASIS, Content.words(label));
+        sheet.put(new CellAddress(row, 2), CellLook.KNOWN, Content.words(answer));
+        return row + 1;
+    }
+
+    private static int asked(BlankSheet sheet, int row, String label) {
+        sheet.put(new CellAddress(row, 1), CellLook.EMPHASIS, Content.words(label));
+        sheet.put(
+                new CellAddress(row, 2),
+                CellLook.INPUT,
+                new Content.Awaited(new Content.Words("", Content.Side.START)));
+        return row + 1;
+    }
+
+    private static void line(BlankSheet sheet, int row, CellLook look, String text) {
+        sheet.put(new CellRange(new CellAddress(row, 1), new CellAddress(row, 2)), look, Content.words(text));
+    }
+}

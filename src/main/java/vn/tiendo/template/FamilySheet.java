@@ -1,0 +1,213 @@
+package vn.tiendo.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
+import vn.tiendo.workbook.BlankSheet;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.WorkbookDraft;
+
+/** The sheet of a family of forms, in the official look. */
+final class FamilySheet {
+
+    private static final String AUTHOR = "Người lập biểu";
+    private static final String HEAD = "Thủ trưởng đơn vị";
+    private static final List<Double> OF_BLOCKS = List.of(6.0, 34.0, 14.0, 14.0, 14.0, 14.0);
+
+    /** Narrower sheets have no room for two titles side by side. */
+    private static final double LEAST_WIDTH = 84;
+
+    private final Blank blank;
+    private final List<Form> forms;
+    private final Form first;
+    private final Formats formats;
+    private final List<Double> widths;
+
+    FamilySheet(Blank blank, List<Form> forms, Lists lists) {
+        this.blank = blank;
+        this.forms = forms;
+        this.first = forms.getFirst();
+        this.formats = new Formats(moneyUnit(forms), lists);
+        this.widths = widths();
+    }
+
+    /** In which money is stated where no column says: as whoever reads it back assumes. */
+    private static MoneyUnit moneyUnit(List<Form> forms) {
+        return money(forms)
+                .flatMap(column -> MoneyUnit.named(column.unit()).stream())
+                .findFirst()
+                .orElse(MoneyUnit.TRIEU);
+    }
+
+    private static Stream<Column> money(List<Form> forms) {
+        return forms.stream()
+                .flatMap(form -> form.columns().stream())
+                .filter(column -> column.type() == FieldType.MONEY);
+    }
+
+    private List<Double> widths() {
+        var widest = new ArrayList<Double>(forms.stream().allMatch(Form::isBlock) ? OF_BLOCKS : List.of());
+        for (Form form : forms) {
+            if (!form.isBlock()) {
+                var own = new TablePart(form, blank, formats).widths();
+                for (int i = 0; i < own.size(); i++) {
+                    if (i == widest.size()) {
+                        widest.add(own.get(i));
+                    }
+                    widest.set(i, Math.max(widest.get(i), own.get(i)));
+                }
+            }
+        }
+        double sum = widest.stream().mapToDouble(Double::doubleValue).sum();
+        if (sum < LEAST_WIDTH) {
+            widest.set(widest.size() - 1, widest.getLast() + LEAST_WIDTH - sum);
+        }
+        return widest;
+    }
+
+    void write(WorkbookDraft draft) {
+        String name = first.sheets().stream().findFirst().orElse(first.number());
+        var sheet = draft.blankSheet(name, blank.footer()).columns(widths);
+        int row = parts(sheet, titles(sheet));
+        closing(sheet, row);
+    }
+
+    private int titles(BlankSheet sheet) {
+        int half = Math.max(1, widths.size() / 2);
+        int all = widths.size();
+        var programme = blank.programme();
+        pair(sheet, 1, half, programme.issuer().vi().toUpperCase(Locale.ROOT), first.number());
+        pair(sheet, 2, half, blank.unit().name().toUpperCase(Locale.ROOT), "");
+        line(sheet, 3, all, CellLook.TITLE, title().toUpperCase(Locale.ROOT));
+        String period = programme.wording().cover().period().getFirst();
+        line(
+                sheet,
+                4,
+                all,
+                CellLook.SUBTITLE,
+                period + ": " + first.collected().named(blank.period()).vi());
+        int row = 5;
+        if (!programme.notice().vi().isEmpty()) {
+            line(sheet, row++, all, CellLook.SUBTITLE, "(" + programme.notice().vi() + ")");
+        }
+        if (money(forms).findAny().isPresent()) {
+            String unit = programme.wording().cover().moneyUnit().getFirst();
+            line(
+                    sheet,
+                    row,
+                    all,
+                    CellLook.UNIT_LINE,
+                    unit + ": " + formats.money().label());
+        }
+        return row + 1;
+    }
+
+    private String title() {
+        return forms.size() == 1
+                ? first.title().vi()
+                : blank.programme().title().vi();
+    }
+
+    private void pair(BlankSheet sheet, int row, int half, String left, String right) {
+        sheet.put(area(row, 1, half), CellLook.ORGANISATION, Content.words(left));
+        if (!right.isEmpty() && half < widths.size()) {
+            sheet.put(area(row, half + 1, widths.size()), CellLook.SIGNATURE, Content.centred(right));
+        } else if (!right.isEmpty()) {
+            sheet.put(area(row + 1, 1, 1), CellLook.ORGANISATION, Content.words(right));
+        }
+    }
+
+    private static void line(BlankSheet sheet, int row, int columns, CellLook look, String text) {
+        sheet.put(area(row, 1, columns), look, Content.words(text));
+    }
+
+    private int parts(BlankSheet sheet, int top) {
+        int row = top;
+        for (int i = 0; i < forms.size(); i++) {
+            var form = forms.get(i);
+            row = marker(sheet, row, form.layout().region().after());
+            row = part(sheet, row, form) + 1;
+            var before = form.layout().region().before();
+            boolean next = i + 1 < forms.size() && begins(forms.get(i + 1), before);
+            row = next ? row : marker(sheet, row, before);
+        }
+        return row;
+    }
+
+    /** Whether the words that end one part are those that begin the next. */
+    private static boolean begins(Form form, List<String> words) {
+        return form.layout().region().after().stream()
+                .limit(1)
+                .map(Folded::of)
+                .anyMatch(after -> words.stream().map(Folded::of).anyMatch(after::startsWith));
+    }
+
+    private int marker(BlankSheet sheet, int row, List<String> words) {
+        if (words.isEmpty()) {
+            return row;
+        }
+        line(sheet, row, widths.size(), CellLook.SECTION, words.getFirst());
+        return row + 1;
+    }
+
+    private int part(BlankSheet sheet, int row, Form form) {
+        if (form.isBlock()) {
+            return new BlockPart(form, blank, formats).draw(sheet, widths, row);
+        }
+        var table = new TablePart(form, blank, formats);
+        var drawn = table.draw(sheet, row);
+        if (forms.size() == 1) {
+            sheet.repeat(drawn.firstHeader(), drawn.firstRow() - 1);
+            sheet.freezeBefore(new CellAddress(drawn.firstRow(), table.named() + 1));
+        }
+        return drawn.below();
+    }
+
+    /** Only below words that end the last table: else whoever reads it back would take the signatures for rows. */
+    private void closing(BlankSheet sheet, int top) {
+        var ends = forms.getLast().ends();
+        if (ends.isEmpty() && !forms.getLast().isBlock()) {
+            return;
+        }
+        int row = top;
+        if (isOne(ends, "Ghi chú")) {
+            line(
+                    sheet,
+                    row++,
+                    widths.size(),
+                    CellLook.NOTE,
+                    "Ghi chú: ghi vào các ô nền vàng; cột có dấu * bắt buộc ghi; số màu xám là số kỳ trước, để đối chiếu.");
+        } else if (!isOne(ends, AUTHOR) && !ends.isEmpty()) {
+            line(sheet, row++, widths.size(), CellLook.NOTE, ends.getFirst());
+        }
+        signatures(sheet, row);
+    }
+
+    private static boolean isOne(List<String> ends, String words) {
+        return ends.stream().map(Folded::of).anyMatch(Folded.of(words)::startsWith);
+    }
+
+    private void signatures(BlankSheet sheet, int row) {
+        int half = Math.max(1, widths.size() / 2);
+        int all = Math.max(half + 1, widths.size());
+        sheet.put(area(row, half + 1, all), CellLook.SUBTITLE, Content.centred("…, ngày … tháng … năm …"));
+        sheet.put(area(row + 1, 1, half), CellLook.SIGNATURE, Content.centred(AUTHOR));
+        sheet.put(area(row + 1, half + 1, all), CellLook.SIGNATURE, Content.centred(HEAD));
+        sheet.put(area(row + 2, 1, half), CellLook.SUBTITLE, Content.centred("(Ký, họ tên)"));
+        sheet.put(area(row + 2, half + 1, all), CellLook.SUBTITLE, Content.centred("(Ký, đóng dấu, họ tên)"));
+        sheet.height(row + 3, 60);
+    }
+
+    private static CellRange area(int row, int from, int to) {
+        return new CellRange(new CellAddress(row, from), new CellAddress(row, to));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.tiendo.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tiendo.programme.Column;
+
+/** A declared label path in words, for each member of the column's dimensions. */
+record LabelWords(Column column, Members members, int year) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+    private static final String ANY = "*";
+
+    /** The columns that a declared column becomes: the member that each stands for, and its labels from the top down. */
+    Map<String, List<String>> paths() {
+        var paths = new LinkedHashMap<String, List<String>>();
+        for (var combination : combinations()) {
+            String member = column.across().stream()
+                    .map(dimension ->
+                            Objects.requireNonNull(combination.get(dimension)).value())
+                    .collect(Collectors.joining("/"));
+            paths.put(member, path(combination));
+        }
+        return paths;
+    }
+
+    private String declared() {
+        return column.is().getFirst();
+    }
+
+    /** Neighbours share what stands on top of them, so the dimension named first changes last. */
+    private List<Map<String, Members.Member>> combinations() {
+        List<Map<String, Members.Member>> all = List.of(Map.of());
+        var dimensions = column.across().stream()
+                .sorted(Comparator.comparingInt(dimension -> declared().indexOf("{" + dimension + "}")))
+                .toList();
+        for (String dimension : dimensions) {
+            var longer = new ArrayList<Map<String, Members.Member>>();
+            for (var known : all) {
+                for (var member : members.of(dimension)) {
+                    var next = new LinkedHashMap<>(known);
+                    next.put(dimension, member);
+                    longer.add(next);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+
+    private List<String> path(Map<String, Members.Member> combination) {
+        return List.of(declared().split(" / ", -1)).stream()
+                .map(step -> step(step, combination))
+                .toList();
+    }
+
+    private String step(String step, Map<String, Members.Member> combination) {
+        if (step.equals(ANY)) {
+            return combination.values().iterator().next().name();
+        }
+        return PLACE.matcher(step).replaceAll(found -> {
+            var member = combination.get(found.group(1));
+            boolean whole = found.group().equals(step);
+            String words = member == null ? Integer.toString(year) : whole ? member.name() : member.brief();
+            return java.util.regex.Matcher.quoteReplacement(words);
+        });
+    }
+}

@@ -1,0 +1,115 @@
+package vn.tiendo.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Project;
+import vn.tiendo.programme.RowLook;
+import vn.tiendo.programme.Source;
+import vn.tiendo.programme.Task;
+
+/** The rows of a unit's blank table: what the registries and the definitions know, else room for what is new. */
+record RowPlan(Form form, Blank blank, LastTime last) {
+
+    private static final int SPARE = 10;
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
+    List<PlannedRow> rows() {
+        var rows = new ArrayList<PlannedRow>();
+        total().ifPresent(title -> rows.add(new PlannedRow.Total(title)));
+        rows.addAll(below());
+        return rows;
+    }
+
+    /** What a total row is called, if the form has one with anything to add up. */
+    private Optional<String> total() {
+        var declared = form.layout().rows().stream()
+                .filter(look -> look.is() == RowLook.Kind.TOTAL)
+                .flatMap(look -> look.says().stream());
+        boolean adds = form.columns().stream().anyMatch(Column::total);
+        return Stream.concat(form.totals().stream(), declared).filter(_ -> adds).findFirst();
+    }
+
+    private List<? extends PlannedRow> below() {
+        var leaf = form.column(form.leaf());
+        String key = leaf.flatMap(Column::key).orElse("");
+        return switch (key) {
+            case "items" ->
+                form.items().stream()
+                        .map(item -> PlannedRow.Leaf.of(item.code(), new Facts.OfItem(item)))
+                        .toList();
+            case "projects" -> isGrouped() ? grouped() : leaves(projects());
+            default -> leaf.filter(this::isListed).map(this::listed).orElseGet(this::known);
+        };
+    }
+
+    private List<Project> projects() {
+        return blank.programme().projectsOf(blank.unit().code()).stream()
+                .filter(project -> project.hasBegunBy(blank.period().year()))
+                .filter(project -> !blank.earlier().isOver(project, form, blank.period()))
+                .toList();
+    }
+
+    private static List<PlannedRow.Leaf> leaves(List<Project> projects) {
+        return projects.stream()
+                .map(project -> PlannedRow.Leaf.of(project.code(), new Facts.OfProject(project)))
+                .toList();
+    }
+
+    /** Group rows need a column for their titles that is not the key's. */
+    private boolean isGrouped() {
+        return form.column(form.layout().named())
+                .filter(column -> column.source() instanceof Source.Cell
+                        && !column.field().equals(form.leaf()))
+                .isPresent();
+    }
+
+    private List<PlannedRow> grouped() {
+        var byTask = projects().stream().collect(Collectors.groupingBy(Project::task));
+        var rows = new ArrayList<PlannedRow>();
+        String open = "";
+        int groups = 0;
+        for (Task task : blank.programme().tasks()) {
+            var projects = byTask.getOrDefault(task.code(), List.of());
+            if (!projects.isEmpty()) {
+                if (!task.group().equals(open)) {
+                    open = task.group();
+                    rows.add(new PlannedRow.Group(1, ROMAN.get(groups++ % ROMAN.size()), groupName(open)));
+                }
+                rows.add(new PlannedRow.Group(2, task.code(), task.name().vi()));
+                rows.addAll(leaves(projects));
+            }
+        }
+        return rows;
+    }
+
+    private String groupName(String group) {
+        var name = blank.programme().taskGroups().get(group);
+        return name == null ? group : name.vi();
+    }
+
+    /** Whether the key is one of a list that tells the rows apart: then each has its row. */
+    private boolean isListed(Column leaf) {
+        boolean alone = form.subject() == Form.Subject.KEY || form.key().equals(List.of(leaf.field()));
+        return alone && leaf.type() == FieldType.CHOICE && leaf.choices().isPresent();
+    }
+
+    private List<PlannedRow.Leaf> listed(Column leaf) {
+        return blank.programme().choices().getOrDefault(leaf.choices().orElse(""), List.of()).stream()
+                .map(PlannedRow.Leaf::of)
+                .toList();
+    }
+
+    private List<PlannedRow.Leaf> known() {
+        return Stream.concat(
+                        last.subjects().stream().map(subject -> PlannedRow.Leaf.of(subject, new Facts.None())),
+                        IntStream.range(0, SPARE).mapToObj(_ -> PlannedRow.Leaf.spare()))
+                .toList();
+    }
+}
