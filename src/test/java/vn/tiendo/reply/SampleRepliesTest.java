@@ -26,7 +26,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -250,11 +250,11 @@ class SampleRepliesTest {
     }
 
     private static List<Object> value(@org.jspecify.annotations.Nullable Cell cell) {
+        if (cell != null && isDay(cell)) {
+            return List.of("day");
+        }
         if (cell == null || cell.getCellType() == CellType.BLANK) {
             return List.of();
-        }
-        if (isDay(cell)) {
-            return List.of("day");
         }
         boolean formula = cell.getCellType() == CellType.FORMULA;
         var type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
@@ -270,11 +270,10 @@ class SampleRepliesTest {
 
     /** POI does not know of cells that hold a day as ISO writes it; as XML they are compared all the same. */
     private static boolean isDay(Cell cell) {
-        return cell instanceof XSSFCell one
-                && "d"
-                        .equals(
-                                one.getCTCell().xgetT() == null
-                                        ? ""
-                                        : one.getCTCell().xgetT().getStringValue());
+        try {
+            return cell.getCellType() == null;
+        } catch (XmlValueOutOfRangeException unknown) {
+            return true;
+        }
     }
 }

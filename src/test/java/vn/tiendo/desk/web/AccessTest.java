@@ -28,6 +28,7 @@ class AccessTest extends DeskFixture {
             entry("/submissions", HttpMethod.GET, HttpMethod.POST),
             entry("/submissions/{receipt}", HttpMethod.GET),
             entry("/submissions/{receipt}/file", HttpMethod.GET),
+            entry("/submissions/{receipt}/reply", HttpMethod.GET),
             entry("/periods/{period}", HttpMethod.GET),
             entry("/periods/{period}/files/{name}", HttpMethod.GET),
             entry("/periods/{period}/runs", HttpMethod.POST),
