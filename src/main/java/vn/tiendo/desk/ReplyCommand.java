@@ -97,7 +97,8 @@ final class ReplyCommand implements Callable<Integer> {
                 .orElseThrow(() -> usage("Không có chương trình '" + programme + "' trong " + places.jobs));
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         try (var trial = TrialRun.open(entry, places.home)) {
-            var answer = Answers.of(entry.programme(), tried, trial.check(tried, claim));
+            var answer = Answers.of(
+                    entry.programme(), tried, trial.check(tried, claim).checked());
             // One that is too large is told so, and is not to be held in memory for that.
             byte[] content = Files.size(tried) > settings.fileBytes() ? new byte[0] : Files.readAllBytes(tried);
             var reply = reply(entry, content, answer, settings);
