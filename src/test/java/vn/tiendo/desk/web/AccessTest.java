@@ -72,6 +72,7 @@ class AccessTest extends DeskFixture {
                     .replace("{receipt}", Long.toString(receipt))
                     .replace("{period}", "2025-09")
                     .replace("{name}", "a.xlsx")
+                    .replace("{unit}", "095")
                     .replace("{id}", "1");
             for (HttpMethod method : HttpMethod.values()) {
                 var asked = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
