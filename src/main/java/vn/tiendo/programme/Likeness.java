@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 
 /** How alike two names are, between 0 and 1: by letters (slips of typing) or by words (left out, swapped, added). */
-final class Likeness {
+public final class Likeness {
 
     private Likeness() {}
 
-    static double byLetters(String one, String other) {
+    public static double byLetters(String one, String other) {
         int longest = Math.max(one.length(), other.length());
         return longest == 0 ? 0 : 1 - (double) edits(one, other) / longest;
     }
@@ -23,7 +23,7 @@ final class Likeness {
     }
 
     /** Letters to change, add or take away (Levenshtein). */
-    static int edits(String from, String to) {
+    public static int edits(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;

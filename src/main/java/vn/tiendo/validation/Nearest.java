@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.Likeness;
 
 /** Which known words are like a stranger's: for suggestions only, never to decide. */
 final class Nearest {
@@ -15,32 +16,7 @@ final class Nearest {
 
     /** Between 0 (nothing alike) and 1 (the same, but for case, accents and spaces). */
     static double likeness(String one, String other) {
-        String a = Folded.of(one).key();
-        String b = Folded.of(other).key();
-        int longest = Math.max(a.length(), b.length());
-        return longest == 0 ? 0 : 1 - (double) edits(a, b) / longest;
-    }
-
-    /** Letters to change, add or take away to get from one to the other (Levenshtein). */
-    static int edits(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            nextRow(row, i, from.charAt(i - 1), to);
-        }
-        return row[to.length()];
-    }
-
-    private static void nextRow(int[] row, int i, char letter, String to) {
-        int diagonal = row[0];
-        row[0] = i;
-        for (int j = 1; j <= to.length(); j++) {
-            int replaced = diagonal + (letter == to.charAt(j - 1) ? 0 : 1);
-            diagonal = row[j];
-            row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-        }
+        return Likeness.byLetters(Folded.of(one).key(), Folded.of(other).key());
     }
 
     /** The two most alike by the text taken from each, the best first; none if nothing is much alike. */

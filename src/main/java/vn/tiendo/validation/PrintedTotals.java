@@ -10,6 +10,7 @@ import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 
 /**
@@ -30,9 +31,12 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
 
     private void check(Table table, Findings out) {
         long looks = 0;
-        for (int at = 0; at < table.rows().size() && looks < MOST_LOOKS; at++) {
+        var unchecked = new ArrayList<TableRow>();
+        for (int at = 0; at < table.rows().size(); at++) {
             var row = table.rows().get(at);
-            if (!row.isLeaf()) {
+            if (!row.isLeaf() && looks >= MOST_LOOKS) {
+                unchecked.add(row);
+            } else if (!row.isLeaf()) {
                 var leaves = leavesOf(table, at);
                 looks += row.kind() == TableRow.Kind.SUBTOTAL
                         ? leaves.size()
@@ -40,6 +44,18 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
                 report(table, row, wrong(table, row, leaves, out), out);
             }
         }
+        if (!unchecked.isEmpty()) {
+            out.add(unchecked(table, unchecked));
+        }
+    }
+
+    /** Told once, as a total that nobody looked at is not one that holds. */
+    private Sighting unchecked(Table table, List<TableRow> rows) {
+        return sighting()
+                .variant("unchecked")
+                .in(table)
+                .row(rows.getFirst())
+                .with("count", LocalText.of("" + rows.size()));
     }
 
     private record Wrong(Entry entry, ColumnFound column, BigDecimal printed, BigDecimal sum) {}

@@ -6,6 +6,7 @@ import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Item;
+import vn.tiendo.programme.Likeness;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.RuleDefinition;
@@ -57,7 +58,7 @@ record UnknownCode(RuleDefinition definition) implements Rule {
         if (items.stream().anyMatch(i -> i.code().equals(coded.code()))) {
             return Optional.empty();
         }
-        var nearest = Nearest.best(items, i -> 1.0 - Nearest.edits(i.code(), coded.code()), 0);
+        var nearest = Nearest.best(items, i -> 1.0 - Likeness.edits(i.code(), coded.code()), 0);
         var named = nearest.isEmpty()
                 ? Nearest.to(coded.row().label(), items, i -> i.name().vi())
                 : nearest;

@@ -6,6 +6,7 @@ import static vn.tiendo.validation.ARow.subtotal;
 import static vn.tiendo.validation.ARow.total;
 import static vn.tiendo.validation.ASubmission.aSubmission;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PrintedTotalsTest {
@@ -137,5 +138,21 @@ class PrintedTotalsTest {
                 .finding("DA11")
                 .at("E12", "F12", "I12")
                 .saying("thiếu hoặc thừa một dòng");
+    }
+
+    @Test
+    void tellsOnceOfTotalsThatAreTooManyToBeChecked() {
+        var rows = Stream.concat(
+                        Stream.of(project("7811019"), project("7866020")),
+                        Stream.generate(() -> total("plan", "2.000")).limit(1_100))
+                .toArray(ARow[]::new);
+
+        aSubmission()
+                .with("B01", rows)
+                .checked()
+                .isAcceptedWithWarnings()
+                .withOnly("DA11")
+                .finding("DA11")
+                .saying("dòng tổng chưa được kiểm tra");
     }
 }
