@@ -2,6 +2,7 @@ package vn.tiendo.database;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,13 +37,17 @@ record Secret(String value) {
         }
     }
 
-    private static void write(Path file) throws IOException {
+    /** In letters and digits. */
+    static String random() {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    private static void write(Path file) throws IOException {
         try (var channel = Files.newByteChannel(
                 file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
-            channel.write(
-                    ByteBuffer.wrap(Base64.getUrlEncoder().withoutPadding().encode(random)));
+            channel.write(ByteBuffer.wrap(random().getBytes(StandardCharsets.US_ASCII)));
         }
     }
 

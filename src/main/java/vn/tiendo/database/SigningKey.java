@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The home's key for signing blank workbooks. Whoever keeps copies of a home keeps it, too: without it, workbooks signed
- * before are no longer known.
+ * The key of a home that has no database yet, in a file: what is signed with it is known to the database that is made there
+ * later, which takes it over ({@link SigningKeys#takeOver}).
  */
 public final class SigningKey {
 
@@ -20,6 +20,8 @@ public final class SigningKey {
     /** The key, if one was ever made there. Makes nothing. */
     public static Optional<String> ifPresent(Path home) {
         var file = new Home(home).signingKey();
-        return Files.exists(file) ? Optional.of(Secret.in(file).value()) : Optional.empty();
+        return Files.exists(file)
+                ? Optional.of(Secret.in(file).value()).filter(key -> !key.isEmpty())
+                : Optional.empty();
     }
 }

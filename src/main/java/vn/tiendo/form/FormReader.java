@@ -33,21 +33,21 @@ public final class FormReader {
     private final UnitNames units;
     private final IdentityWords words;
     private final List<FamilyFinder> families;
-    private final Supplier<Optional<Seal>> seal;
+    private final Supplier<List<Seal>> seals;
 
     /** Verifies no stamps. */
     public FormReader(Programme programme) {
-        this(programme, Optional::empty);
+        this(programme, List::of);
     }
 
-    /** @param seal that of the blank workbooks made here, once there is one; asked for with every workbook */
-    public FormReader(Programme programme, Supplier<Optional<Seal>> seal) {
-        this(programme, new KnownNames(programme), Optional.empty(), seal);
+    /** @param seals those of the blank workbooks made here; asked for with every workbook that has a stamp */
+    public FormReader(Programme programme, Supplier<List<Seal>> seals) {
+        this(programme, new KnownNames(programme), Optional.empty(), seals);
     }
 
-    private FormReader(Programme programme, KnownNames names, Optional<LocalDate> day, Supplier<Optional<Seal>> seal) {
+    private FormReader(Programme programme, KnownNames names, Optional<LocalDate> day, Supplier<List<Seal>> seals) {
         this.programme = programme;
-        this.seal = seal;
+        this.seals = seals;
         this.names = names;
         this.members = new Members(programme, names, day);
         this.units = new UnitNames(programme, names, day);
@@ -67,7 +67,7 @@ public final class FormReader {
 
     /** Reads names as they are meant on the last day of the period's data window. */
     FormReader asOf(Period period) {
-        return new FormReader(programme, names, Optional.of(programme.schedule().dataTo(period)), seal);
+        return new FormReader(programme, names, Optional.of(programme.schedule().dataTo(period)), seals);
     }
 
     /**
@@ -87,9 +87,7 @@ public final class FormReader {
         for (SheetCandidate candidate : candidates) {
             if (!chosen.containsValue(candidate)) {
                 if (StampSheet.isOurs(candidate.top())) {
-                    seal.get()
-                            .ifPresent(
-                                    own -> identity.readStamp(candidate.name(), StampSheet.read(candidate.top(), own)));
+                    identity.readStamp(candidate.name(), StampSheet.read(candidate.top(), seals));
                 } else {
                     passOver(candidate, identity, repairs);
                 }

@@ -3,6 +3,7 @@ package vn.tiendo.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 
@@ -44,17 +45,26 @@ public final class StampSheet {
         return first.equals(STAMP) || first.equals(LISTS) || first.equals(INSTRUCTIONS);
     }
 
-    /** What the sheet says, if it is the one with the stamp. */
-    static Stamped read(SheetTop top, Seal seal) {
+    /**
+     * What the sheet says, if it is the one with the stamp.
+     *
+     * @param seals any of which will do; where there are none, nothing can be verified
+     */
+    static Stamped read(SheetTop top, Supplier<List<Seal>> seals) {
         if (!top.own(1, 1).equals(STAMP)) {
             return new Stamped.Absent();
         }
+        var known = seals.get();
+        return known.isEmpty() ? new Stamped.Absent() : read(top, known);
+    }
+
+    private static Stamped read(SheetTop top, List<Seal> seals) {
         var said = new ArrayList<String>();
         for (int row = 2; row < 2 + PARTS; row++) {
             said.add(top.own(row, VALUES));
         }
         return stamp(said)
-                .filter(stamp -> seal.fits(stamp, said.getLast()))
+                .filter(stamp -> seals.stream().anyMatch(seal -> seal.fits(stamp, said.getLast())))
                 .<Stamped>map(Stamped.Genuine::new)
                 .orElseGet(Stamped.Broken::new);
     }

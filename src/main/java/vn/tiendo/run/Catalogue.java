@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.tiendo.database.SigningKeys;
 import vn.tiendo.form.FormReader;
 import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.programme.Fault;
@@ -25,8 +26,16 @@ public final class Catalogue {
      * A programme and its tools; safe for several threads.
      *
      * @param folder its definitions
+     * @param seals by which its reader knows blank workbooks made here
      */
-    public record Entry(Programme programme, Path folder, CarefulReader reader, Checker checker) {}
+    public record Entry(Programme programme, Path folder, CarefulReader reader, Checker checker, Seals seals) {
+
+        /** Has its reader know what was signed with the keys of an open database, too. */
+        Entry knowing(SigningKeys keys) {
+            seals.know(keys);
+            return this;
+        }
+    }
 
     private Catalogue(Map<Programme, Checker> checkers, List<String> notices, Path jobs, RunSettings settings) {
         this.notices = List.copyOf(notices);
@@ -37,7 +46,7 @@ public final class Catalogue {
             var process = new ReadingProcess(jobs, programme, settings.reading());
             var reader = new CarefulReader(workbooks, submissions, process, settings);
             var folder = Programmes.isProgramme(jobs) ? jobs : jobs.resolve(programme.code());
-            entries.put(programme.code(), new Entry(programme, folder, reader, checker));
+            entries.put(programme.code(), new Entry(programme, folder, reader, checker, seals));
         });
     }
 

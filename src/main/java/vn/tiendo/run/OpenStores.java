@@ -10,14 +10,15 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tiendo.database.Databases;
 import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.OpenDatabase;
+import vn.tiendo.database.SigningKeys;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Submissions;
 
 /**
- * What a home holds, for commands that start no Spring. It is read only: the database itself refuses every write. Safe
- * for several threads.
+ * What a home holds, for commands that start no Spring. It is read only, but for the keys that sign: the database itself
+ * refuses every other write. Safe for several threads.
  */
 public final class OpenStores implements AutoCloseable {
 
@@ -60,6 +61,12 @@ public final class OpenStores implements AutoCloseable {
 
     public KeptDefinitions definitions() {
         return new KeptDefinitions(JdbcClient.create(pool), transactions, Clock.systemUTC());
+    }
+
+    /** The one thing that may be added to: a key is made when it is first needed. */
+    SigningKeys signingKeys() {
+        var source = database.dataSource();
+        return new SigningKeys(JdbcClient.create(source), new JdbcTransactionManager(source), Clock.systemUTC());
     }
 
     Ledger ledger() {

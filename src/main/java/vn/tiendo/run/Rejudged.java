@@ -32,7 +32,8 @@ public record Rejudged(
     public static Rejudged by(Catalogue.Entry entry, Submission submission, OpenStores stores) {
         var programme = entry.programme();
         var decidedAt = submission.decision().map(Decision::decidedAt).orElseThrow();
-        var reading = entry.reader()
+        var reading = entry.knowing(stores.signingKeys())
+                .reader()
                 .read(
                         stores.submissions().content(submission.receipt()),
                         submission.arrival().fileName().value());

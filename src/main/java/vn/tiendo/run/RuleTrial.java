@@ -48,7 +48,7 @@ public final class RuleTrial {
 
     RuleTrial(Catalogue.Entry entry, Set<String> rules, OpenStores stores, int figuresHeld) {
         this.programme = entry.programme();
-        this.reader = entry.reader();
+        this.reader = entry.knowing(stores.signingKeys()).reader();
         this.checker = new Checker(inEffect(programme, rules));
         this.rules = Set.copyOf(rules);
         this.submissions = stores.submissions();

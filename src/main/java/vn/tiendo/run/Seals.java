@@ -1,30 +1,37 @@
 package vn.tiendo.run;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import vn.tiendo.database.SigningKey;
+import vn.tiendo.database.SigningKeys;
 import vn.tiendo.form.Seal;
 
-/** The seal of a home, for verifying: there from when the first blank workbook is made, by whatever process. */
-final class Seals implements Supplier<Optional<Seal>> {
+/**
+ * The seals by which blank workbooks made here are known: that of the home's file, and, once a database is open, those
+ * that it keeps. They may be made at any time, by whatever process.
+ */
+final class Seals implements Supplier<List<Seal>> {
 
     private final Path home;
-    private final AtomicReference<@Nullable Seal> known = new AtomicReference<>();
+    private final AtomicReference<Supplier<List<String>>> kept = new AtomicReference<>(List::of);
 
     Seals(Path home) {
         this.home = home;
     }
 
+    /** Knows those of an open database from now on. */
+    void know(SigningKeys keys) {
+        kept.set(keys::kept);
+    }
+
     @Override
-    public Optional<Seal> get() {
-        var seal = known.get();
-        if (seal == null) {
-            seal = SigningKey.ifPresent(home).map(Seal::new).orElse(null);
-            known.set(seal);
-        }
-        return Optional.ofNullable(seal);
+    public List<Seal> get() {
+        return Stream.concat(kept.get().get().stream(), SigningKey.ifPresent(home).stream())
+                .distinct()
+                .map(Seal::new)
+                .toList();
     }
 }

@@ -2,13 +2,16 @@ package vn.tiendo.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tiendo.database.Databases;
 import vn.tiendo.database.OpenDatabase;
+import vn.tiendo.database.SigningKeys;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
@@ -30,7 +33,12 @@ public final class TrialRun implements AutoCloseable {
     /** Opens the home's database if one was ever made there; makes none. */
     public static TrialRun open(Catalogue.Entry entry, Path home) {
         var database = Databases.openIfPresent(home).orElse(null);
-        return new TrialRun(entry, database == null ? History.NONE : history(entry, database), database);
+        if (database == null) {
+            return new TrialRun(entry, History.NONE, null);
+        }
+        var source = database.dataSource();
+        var keys = new SigningKeys(JdbcClient.create(source), new JdbcTransactionManager(source), Clock.systemUTC());
+        return new TrialRun(entry.knowing(keys), history(entry, database), database);
     }
 
     private static History history(Catalogue.Entry entry, OpenDatabase database) {

@@ -41,7 +41,7 @@ final class TemplateDesk {
     private TemplateDesk(String code, Path samples) {
         this.programme = Programmes.loadOne(Path.of("jobs", code), _ -> {});
         this.reader = new SubmissionReader(
-                new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme, () -> Optional.of(seal)));
+                new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme, () -> List.of(seal)));
         this.checker = new Checker(programme);
         this.samples = samples;
     }

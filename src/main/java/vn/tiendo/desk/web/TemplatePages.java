@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tiendo.database.SigningKeys;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.run.BlankWorkbooks;
 import vn.tiendo.run.Catalogue;
-import vn.tiendo.run.RunSettings;
 import vn.tiendo.template.Templates;
 
 /** The blank workbooks of a period, one for each unit that has to send anything; made when they are asked for. */
@@ -24,12 +24,12 @@ import vn.tiendo.template.Templates;
 class TemplatePages {
 
     private final Catalogue catalogue;
-    private final RunSettings settings;
+    private final SigningKeys keys;
     private final Ledger ledger;
 
-    TemplatePages(Catalogue catalogue, RunSettings settings, Ledger ledger) {
+    TemplatePages(Catalogue catalogue, SigningKeys keys, Ledger ledger) {
         this.catalogue = catalogue;
-        this.settings = settings;
+        this.keys = keys;
         this.ledger = ledger;
     }
 
@@ -47,7 +47,7 @@ class TemplatePages {
             throws IOException {
         var known = entry(programme);
         var asked = period(period);
-        var templates = BlankWorkbooks.of(known, settings, ledger);
+        var templates = BlankWorkbooks.of(known, keys, ledger);
         var code =
                 UnitCode.parse(unit).filter(one -> templates.isDue(one, asked)).orElseThrow(Missing::new);
         var content = new ByteArrayOutputStream();
