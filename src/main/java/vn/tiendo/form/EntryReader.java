@@ -231,13 +231,28 @@ final class EntryReader {
     }
 
     private static EntryValue day(Cell cell, String text, ColumnFound column) {
-        var value = day(cell, text);
+        var value = shownAsMonth(day(cell, text), cell, column);
         boolean coarse = value instanceof EntryValue.Day(var _, var given)
                 && column.column()
                         .precision()
                         .filter(least -> isCoarser(given, least))
                         .isPresent();
         return coarse ? new EntryValue.Unreadable(Why.TOO_COARSE) : value;
+    }
+
+    /** To programs, a month is its first day: whoever sees 03/2024 means the month, unless the column asks for a day. */
+    private static EntryValue shownAsMonth(EntryValue value, Cell cell, ColumnFound column) {
+        boolean exact = column.column()
+                .precision()
+                .filter(Column.DatePrecision.DAY::equals)
+                .isPresent();
+        return value instanceof EntryValue.Day(var date, var _)
+                        && cell.value() instanceof CellValue.Date
+                        && cell.style().month()
+                        && date.getDayOfMonth() == 1
+                        && !exact
+                ? new EntryValue.Day(date, EntryValue.Day.Precision.MONTH)
+                : value;
     }
 
     private static boolean isCoarser(EntryValue.Day.Precision given, Column.DatePrecision least) {

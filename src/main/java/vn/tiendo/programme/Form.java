@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param key the fields that together tell one row from another, where {@link #subject} is {@link Subject#ROW}
  * @param items the declared rows, where rows are data items; else empty
  * @param placeholders texts of the blank form that mean "not filled" ("&lt;Chọn&gt;"), besides the programme's
+ * @param printed how its sheet is printed
  */
 public record Form(
         String code,
@@ -32,7 +33,22 @@ public record Form(
         List<String> key,
         List<Column> columns,
         List<Item> items,
-        List<String> placeholders) {
+        List<String> placeholders,
+        Printed printed) {
+
+    /**
+     * How a sheet of forms is printed.
+     *
+     * @param title of the whole sheet, over all of its tables
+     * @param paper that the province wants; without it, as large as the columns need
+     */
+    public record Printed(LocalText title, Optional<Paper> paper) {}
+
+    /** What sheets are printed on. */
+    public enum Paper {
+        A4,
+        A3
+    }
 
     /** What tells one row from another where a form does not say: what it is, where, and what it is called. */
     static final List<String> USUAL_KEY = List.of("kind", "town", "name");
@@ -43,6 +59,38 @@ public record Form(
         columns = List.copyOf(columns);
         items = List.copyOf(items);
         placeholders = List.copyOf(placeholders);
+    }
+
+    /** A form whose sheet bears its own title. */
+    public Form(
+            String code,
+            String family,
+            LocalText title,
+            String number,
+            Frequency collected,
+            Expectation expectedOf,
+            List<String> sheets,
+            Layout layout,
+            Subject subject,
+            List<String> key,
+            List<Column> columns,
+            List<Item> items,
+            List<String> placeholders) {
+        this(
+                code,
+                family,
+                title,
+                number,
+                collected,
+                expectedOf,
+                sheets,
+                layout,
+                subject,
+                key,
+                columns,
+                items,
+                placeholders,
+                new Printed(title, Optional.empty()));
     }
 
     /** A table that has its sheet to itself, found by its header. */

@@ -16,6 +16,7 @@ final class FormFile {
         "collected",
         "expectedOf",
         "sheets",
+        "paper",
         "placeholders",
         "between",
         "header",
@@ -45,7 +46,7 @@ final class FormFile {
         declareNames();
         var paper = new Paper(
                 code,
-                block.localText("title"),
+                new Form.Printed(block.localText("title"), block.maybe("paper").map(p -> p.oneOf(Form.Paper.class))),
                 block.text("number"),
                 block.oneOf("collected", Form.Frequency.class),
                 expectation(),
@@ -54,7 +55,7 @@ final class FormFile {
         var tables = block.maybe("tables");
         if (tables.isEmpty()) {
             names.declare(Names.Kind.FORM.everywhere(), code, block.placeOf("form"));
-            return List.of(new TableBlock(block, code, paper.title(), names).form(paper));
+            return List.of(new TableBlock(block, code, paper.printed().title(), names).form(paper));
         }
         TableBlock.KEYS_OF_LAYOUT.forEach(this::refuseBeside);
         var forms = block.needList("tables").stream()
@@ -67,7 +68,7 @@ final class FormFile {
     /** What all forms of a sheet have in common. */
     record Paper(
             String family,
-            LocalText title,
+            Form.Printed printed,
             String number,
             Form.Frequency collected,
             Form.Expectation expectedOf,
@@ -83,7 +84,9 @@ final class FormFile {
         String own = table.text("table");
         names.declare(Names.Kind.FORM.everywhere(), own, table.placeOf("table"));
         names.declareTable(code, own);
-        var title = table.maybe("title").map(Piece::localText).orElse(paper.title());
+        var title = table.maybe("title")
+                .map(Piece::localText)
+                .orElse(paper.printed().title());
         return new TableBlock(table, own, title, names).form(paper);
     }
 

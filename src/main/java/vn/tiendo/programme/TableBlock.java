@@ -62,7 +62,8 @@ final class TableBlock {
                 key(),
                 columns,
                 block.list("items").stream().map(this::item).toList(),
-                paper.placeholders());
+                paper.placeholders(),
+                paper.printed());
         new FormChecks(form, block).check();
         new LayoutChecks(form, block).check();
         return form;

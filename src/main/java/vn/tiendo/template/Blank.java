@@ -16,6 +16,9 @@ import vn.tiendo.programme.Unit;
  */
 record Blank(Programme programme, Unit unit, Period period, List<Form> forms, Stamp stamp, Earlier earlier) {
 
+    private static final List<String> DAYS =
+            List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
+
     /** The forms of each sheet, in order. */
     List<List<Form>> families() {
         return forms.stream()
@@ -33,6 +36,17 @@ record Blank(Programme programme, Unit unit, Period period, List<Form> forms, St
     /** What stands at the foot of every page. */
     String footer() {
         return unit.name() + " – " + programme.named(period).vi();
+    }
+
+    /** The last day on which it may be sent, in words: "thứ Ba, ngày 17/06/2025". */
+    String due() {
+        var day = programme.schedule().due(period);
+        return "%s, ngày %02d/%02d/%d"
+                .formatted(
+                        DAYS.get(day.getDayOfWeek().getValue() - 1),
+                        day.getDayOfMonth(),
+                        day.getMonthValue(),
+                        day.getYear());
     }
 
     /** What was accepted of the form the time before. */

@@ -30,7 +30,7 @@ record CoverSheet(Blank blank) {
                 row,
                 words.period().getFirst(),
                 programme.named(blank.period()).vi());
-        row = known(sheet, row, "Hạn gửi", "ngày " + day());
+        row = known(sheet, row, "Hạn gửi", blank.due());
         row = known(sheet, row, words.template().getFirst(), programme.templateVersion());
         row = asked(sheet, row, "Họ tên người lập");
         row = asked(sheet, row, "Điện thoại");
@@ -39,11 +39,8 @@ record CoverSheet(Blank blank) {
         row += 2;
         for (var family : blank.families()) {
             var first = family.getFirst();
-            String title = family.size() == 1
-                    ? first.title().vi()
-                    : String.join(
-                            "; ", family.stream().map(form -> form.title().vi()).toList());
-            row = known(sheet, row, "• " + first.number(), title);
+            row = known(
+                    sheet, row, "• " + first.number(), first.printed().title().vi());
         }
         notice(sheet, row + 1);
     }
@@ -52,11 +49,6 @@ record CoverSheet(Blank blank) {
         if (!blank.programme().notice().vi().isEmpty()) {
             line(sheet, row, CellLook.NOTE, blank.programme().notice().vi() + ".");
         }
-    }
-
-    private String day() {
-        var due = blank.programme().schedule().due(blank.period());
-        return "%02d/%02d/%d".formatted(due.getDayOfMonth(), due.getMonthValue(), due.getYear());
     }
 
     private static int known(BlankSheet sheet, int row, String label, String answer) {

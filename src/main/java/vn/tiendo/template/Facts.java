@@ -80,15 +80,24 @@ sealed interface Facts {
                 .orElseGet(() -> fact(column).map(this::words).orElse(""));
     }
 
+    /** All that a pattern names, by the names of facts. */
+    default String in(String pattern) {
+        return PART.matcher(pattern)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        named(part.group(1)).map(this::words).orElse("")));
+    }
+
+    private static Optional<Prefill.Fact> named(String field) {
+        return Stream.of(Prefill.Fact.values())
+                .filter(fact -> fact.name().toLowerCase(Locale.ROOT).equals(field))
+                .findFirst();
+    }
+
     /** The fact that the column says, declared or by its name where it is a part of another. */
     static Optional<Prefill.Fact> fact(Column column) {
         if (column.prefill().isPresent()) {
             return column.prefill().get() instanceof Prefill.Known(var fact) ? Optional.of(fact) : Optional.empty();
         }
-        return column.isLabelled()
-                ? Optional.empty()
-                : Stream.of(Prefill.Fact.values())
-                        .filter(fact -> fact.name().toLowerCase(Locale.ROOT).equals(column.field()))
-                        .findFirst();
+        return column.isLabelled() ? Optional.empty() : named(column.field());
     }
 }

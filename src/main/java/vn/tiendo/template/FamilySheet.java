@@ -3,6 +3,7 @@ package vn.tiendo.template;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
@@ -14,6 +15,8 @@ import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.CellRange;
 import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.PagePlan;
+import vn.tiendo.workbook.Paper;
 import vn.tiendo.workbook.WorkbookDraft;
 
 /** The sheet of a family of forms, in the official look. */
@@ -23,6 +26,12 @@ final class FamilySheet {
     private static final String HEAD = "Thủ trưởng đơn vị";
     private static final List<Double> OF_BLOCKS = List.of(6.0, 34.0, 14.0, 14.0, 14.0, 14.0);
 
+    private static final String NOTICE =
+            "Ghi chú: ghi vào các ô nền vàng; cột có dấu * bắt buộc ghi; số màu xám là số kỳ trước, để đối chiếu.";
+
+    /** In points: a signature and a stamp. */
+    private static final double ROOM_TO_SIGN = 60;
+
     /** Narrower sheets have no room for two titles side by side. */
     private static final double LEAST_WIDTH = 84;
 
@@ -31,6 +40,7 @@ final class FamilySheet {
     private final Form first;
     private final Formats formats;
     private final List<Double> widths;
+    private final PagePlan pages;
 
     FamilySheet(Blank blank, List<Form> forms, Lists lists) {
         this.blank = blank;
@@ -38,6 +48,17 @@ final class FamilySheet {
         this.first = forms.getFirst();
         this.formats = new Formats(moneyUnit(forms), lists);
         this.widths = widths();
+        this.pages = pages();
+    }
+
+    /** Tables one under another share columns, of which none is a good one to turn the page at. */
+    private PagePlan pages() {
+        var paper = first.printed().paper().map(wanted -> Paper.valueOf(wanted.name()));
+        if (forms.size() > 1 || first.isBlock()) {
+            return PagePlan.of(widths, List.of(widths.size()), 0, paper);
+        }
+        var table = new TablePart(first, blank, formats);
+        return PagePlan.of(widths, table.endsOfGroups(), table.named(), paper);
     }
 
     /** In which money is stated where no column says: as whoever reads it back assumes. */
@@ -76,18 +97,19 @@ final class FamilySheet {
 
     void write(WorkbookDraft draft) {
         String name = first.sheets().stream().findFirst().orElse(first.number());
-        var sheet = draft.blankSheet(name, blank.footer()).columns(widths);
+        String footer = first.number() + " – " + blank.footer();
+        var sheet = draft.blankSheet(name, footer).columns(widths).print(pages);
         int row = parts(sheet, titles(sheet));
         closing(sheet, row);
     }
 
     private int titles(BlankSheet sheet) {
-        int half = Math.max(1, widths.size() / 2);
-        int all = widths.size();
+        int all = pages.firstPage();
+        int half = Math.max(1, all / 2);
         var programme = blank.programme();
         pair(sheet, 1, half, programme.issuer().vi().toUpperCase(Locale.ROOT), first.number());
         pair(sheet, 2, half, blank.unit().name().toUpperCase(Locale.ROOT), "");
-        line(sheet, 3, all, CellLook.TITLE, title().toUpperCase(Locale.ROOT));
+        line(sheet, 3, all, CellLook.TITLE, first.printed().title().vi().toUpperCase(Locale.ROOT));
         String period = programme.wording().cover().period().getFirst();
         line(
                 sheet,
@@ -111,16 +133,10 @@ final class FamilySheet {
         return row + 1;
     }
 
-    private String title() {
-        return forms.size() == 1
-                ? first.title().vi()
-                : blank.programme().title().vi();
-    }
-
     private void pair(BlankSheet sheet, int row, int half, String left, String right) {
         sheet.put(area(row, 1, half), CellLook.ORGANISATION, Content.words(left));
-        if (!right.isEmpty() && half < widths.size()) {
-            sheet.put(area(row, half + 1, widths.size()), CellLook.SIGNATURE, Content.centred(right));
+        if (!right.isEmpty() && half < pages.firstPage()) {
+            sheet.put(area(row, half + 1, pages.firstPage()), CellLook.SIGNATURE, Content.centred(right));
         } else if (!right.isEmpty()) {
             sheet.put(area(row + 1, 1, 1), CellLook.ORGANISATION, Content.words(right));
         }
@@ -134,7 +150,7 @@ final class FamilySheet {
         int row = top;
         for (int i = 0; i < forms.size(); i++) {
             var form = forms.get(i);
-            row = marker(sheet, row, form.layout().region().after());
+            row = section(sheet, row, form);
             row = part(sheet, row, form) + 1;
             var before = form.layout().region().before();
             boolean next = i + 1 < forms.size() && begins(forms.get(i + 1), before);
@@ -151,11 +167,33 @@ final class FamilySheet {
                 .anyMatch(after -> words.stream().map(Folded::of).anyMatch(after::startsWith));
     }
 
+    /** The words that mark a table, and its title where that goes on with them: "II. Tiến độ" is that of the works. */
+    private int section(BlankSheet sheet, int row, Form form) {
+        var after = form.layout().region().after();
+        return marker(
+                sheet,
+                row,
+                after.stream()
+                        .limit(1)
+                        .map(words -> continued(words, form.title().vi()))
+                        .toList());
+    }
+
+    private static String continued(String words, String title) {
+        return IntStream.range(0, words.length())
+                .filter(i -> i == 0 || words.charAt(i - 1) == ' ')
+                .mapToObj(words::substring)
+                .filter(title::startsWith)
+                .findFirst()
+                .map(end -> words + title.substring(end.length()))
+                .orElse(words);
+    }
+
     private int marker(BlankSheet sheet, int row, List<String> words) {
         if (words.isEmpty()) {
             return row;
         }
-        line(sheet, row, widths.size(), CellLook.SECTION, words.getFirst());
+        line(sheet, row, pages.firstPage(), CellLook.SECTION, words.getFirst());
         return row + 1;
     }
 
@@ -178,16 +216,12 @@ final class FamilySheet {
         if (ends.isEmpty() && !forms.getLast().isBlock()) {
             return;
         }
+        sheet.closing(top);
         int row = top;
         if (isOne(ends, "Ghi chú")) {
-            line(
-                    sheet,
-                    row++,
-                    widths.size(),
-                    CellLook.NOTE,
-                    "Ghi chú: ghi vào các ô nền vàng; cột có dấu * bắt buộc ghi; số màu xám là số kỳ trước, để đối chiếu.");
+            line(sheet, row++, pages.firstPage(), CellLook.NOTE, NOTICE);
         } else if (!isOne(ends, AUTHOR) && !ends.isEmpty()) {
-            line(sheet, row++, widths.size(), CellLook.NOTE, ends.getFirst());
+            line(sheet, row++, pages.firstPage(), CellLook.NOTE, ends.getFirst());
         }
         signatures(sheet, row);
     }
@@ -197,14 +231,15 @@ final class FamilySheet {
     }
 
     private void signatures(BlankSheet sheet, int row) {
-        int half = Math.max(1, widths.size() / 2);
+        int from = pages.lastPage();
+        int half = Math.max(from, (from + widths.size()) / 2);
         int all = Math.max(half + 1, widths.size());
         sheet.put(area(row, half + 1, all), CellLook.SUBTITLE, Content.centred("…, ngày … tháng … năm …"));
-        sheet.put(area(row + 1, 1, half), CellLook.SIGNATURE, Content.centred(AUTHOR));
+        sheet.put(area(row + 1, from, half), CellLook.SIGNATURE, Content.centred(AUTHOR));
         sheet.put(area(row + 1, half + 1, all), CellLook.SIGNATURE, Content.centred(HEAD));
-        sheet.put(area(row + 2, 1, half), CellLook.SUBTITLE, Content.centred("(Ký, họ tên)"));
+        sheet.put(area(row + 2, from, half), CellLook.SUBTITLE, Content.centred("(Ký, họ tên)"));
         sheet.put(area(row + 2, half + 1, all), CellLook.SUBTITLE, Content.centred("(Ký, đóng dấu, họ tên)"));
-        sheet.height(row + 3, 60);
+        sheet.height(row + 3, ROOM_TO_SIGN).put(new CellAddress(row + 3, from), CellLook.PARAGRAPH, Content.BLANK);
     }
 
     private static CellRange area(int row, int from, int to) {

@@ -104,7 +104,11 @@ record Formats(MoneyUnit money, Lists lists) {
             case MONEY, NUMBER, PERCENT ->
                 Optional.of(column.negative() ? new Accepted.AnyNumber() : new Accepted.Counted());
             case DATE ->
-                precision(column) == Column.DatePrecision.YEAR ? Optional.empty() : Optional.of(new Accepted.Day());
+                switch (precision(column)) {
+                    case DAY -> Optional.of(new Accepted.Day());
+                    case MONTH -> Optional.of(new Accepted.Month());
+                    case YEAR -> Optional.empty();
+                };
             case CODE, TEXT, CHOICE -> lists.of(column);
             case PERIOD, YEARS -> Optional.empty();
         };

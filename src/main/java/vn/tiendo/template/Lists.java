@@ -21,6 +21,7 @@ final class Lists {
 
     private static final String SHEET = "_danhmuc";
     private static final int FIRST = 3;
+    private static final String PROJECTS = "projects";
 
     private final Blank blank;
     private final Map<String, List<String>> columns = new LinkedHashMap<>();
@@ -32,7 +33,8 @@ final class Lists {
     /** What a column's drop-down offers, if it has one. */
     Optional<Accepted> of(Column column) {
         return column.choices()
-                .or(() -> column.key().filter(key -> !key.equals("items") && !key.equals("projects")))
+                .or(() -> column.key().filter(key -> !key.equals("items")))
+                .map(list -> list.equals(PROJECTS) ? projects(column) : list)
                 .filter(list -> !columns.computeIfAbsent(list, this::names).isEmpty())
                 .map(this::cells);
     }
@@ -42,15 +44,26 @@ final class Lists {
         return switch (list) {
             case "towns" -> blank.towns().stream().map(Town::name).toList();
             case "units" -> blank.programme().units().stream().map(Unit::name).toList();
-            case "projects" ->
-                blank.programme().projectsOf(blank.unit().code()).stream()
-                        .map(project -> project.code())
-                        .toList();
             default ->
-                blank.programme().choices().getOrDefault(list, List.of()).stream()
-                        .map(choice -> choice.name().vi())
-                        .toList();
+                list.startsWith(PROJECTS)
+                        ? projects(list)
+                        : blank.programme().choices().getOrDefault(list, List.of()).stream()
+                                .map(choice -> choice.name().vi())
+                                .toList();
         };
+    }
+
+    /** As a cell of that column says them: a code, or a code with its name behind. */
+    private static String projects(Column column) {
+        return PROJECTS + column.source().inside().map(pattern -> " " + pattern).orElse("");
+    }
+
+    private List<String> projects(String list) {
+        return blank.programme().projectsOf(blank.unit().code()).stream()
+                .map(project -> list.equals(PROJECTS)
+                        ? project.code()
+                        : new Facts.OfProject(project).in(list.substring(PROJECTS.length() + 1)))
+                .toList();
     }
 
     /** What people read for a stored member of the list. */

@@ -85,6 +85,18 @@ record PrintedColumns(Form form, List<PrintedColumn> list) {
                 .toList();
     }
 
+    /** The positions behind which another title of the first header row begins. */
+    List<Integer> endsOfGroups() {
+        return IntStream.rangeClosed(1, list.size())
+                .filter(i -> i == list.size() || !top(i).equals(top(i - 1)))
+                .boxed()
+                .toList();
+    }
+
+    private String top(int i) {
+        return list.get(i).path().getFirst();
+    }
+
     boolean isNumber(PrintedColumn column) {
         return column.slot().equals(Slot.of(form.layout().numbered()));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
@@ -18,6 +17,11 @@ import vn.tiendo.programme.Task;
 record RowPlan(Form form, Blank blank, LastTime last) {
 
     private static final int SPARE = 10;
+
+    /** Where a registry says what there is, something new is rare. */
+    private static final int SPARE_OF_REGISTRY = 3;
+
+    private static final String NOT_LISTED = "Chưa có trong danh sách trên";
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     List<PlannedRow> rows() {
@@ -44,8 +48,11 @@ record RowPlan(Form form, Blank blank, LastTime last) {
                 form.items().stream()
                         .map(item -> PlannedRow.Leaf.of(item.code(), new Facts.OfItem(item)))
                         .toList();
-            case "projects" -> isGrouped() ? grouped() : leaves(projects());
-            default -> leaf.filter(this::isListed).map(this::listed).orElseGet(this::known);
+            case "projects" -> isGrouped() ? grouped() : withSpare(leaves(projects()), SPARE_OF_REGISTRY);
+            default ->
+                leaf.filter(this::isListed)
+                        .<List<? extends PlannedRow>>map(this::listed)
+                        .orElseGet(this::known);
         };
     }
 
@@ -86,7 +93,8 @@ record RowPlan(Form form, Blank blank, LastTime last) {
                 rows.addAll(leaves(projects));
             }
         }
-        return rows;
+        rows.add(new PlannedRow.Group(1, ROMAN.get(groups % ROMAN.size()), NOT_LISTED));
+        return withSpare(rows, SPARE_OF_REGISTRY);
     }
 
     private String groupName(String group) {
@@ -106,10 +114,16 @@ record RowPlan(Form form, Blank blank, LastTime last) {
                 .toList();
     }
 
-    private List<PlannedRow.Leaf> known() {
+    private List<PlannedRow> known() {
+        var known = last.subjects().stream()
+                .map(subject -> PlannedRow.Leaf.of(subject, new Facts.None()))
+                .toList();
+        return withSpare(known, SPARE);
+    }
+
+    private static List<PlannedRow> withSpare(List<? extends PlannedRow> rows, int spare) {
         return Stream.concat(
-                        last.subjects().stream().map(subject -> PlannedRow.Leaf.of(subject, new Facts.None())),
-                        IntStream.range(0, SPARE).mapToObj(_ -> PlannedRow.Leaf.spare()))
+                        rows.stream(), Stream.generate(PlannedRow.Leaf::spare).limit(spare))
                 .toList();
     }
 }

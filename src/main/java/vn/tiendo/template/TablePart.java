@@ -40,6 +40,11 @@ final class TablePart {
         return columns.widths();
     }
 
+    /** Columns behind which another title begins, from 1; the last one among them. */
+    List<Integer> endsOfGroups() {
+        return columns.endsOfGroups();
+    }
+
     /** Where the header ends and the rows begin; and the first row below the table. */
     record Drawn(int firstHeader, int firstRow, int below) {}
 

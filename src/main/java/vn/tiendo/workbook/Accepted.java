@@ -12,6 +12,9 @@ public sealed interface Accepted {
     /** A day. */
     record Day() implements Accepted {}
 
+    /** A month; to programs, one of its days. */
+    record Month() implements Accepted {}
+
     /**
      * One of the texts that stand in cells of another sheet, offered in a list.
      *

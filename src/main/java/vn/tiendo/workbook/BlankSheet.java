@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -10,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet being written that others are to fill in: cells anywhere, with notes and with what may be written in them.
@@ -23,6 +25,11 @@ public final class BlankSheet {
     /** What spreadsheet programs hold at most. */
     private static final double HIGHEST = 409;
 
+    /** On screen, so that more than the frozen columns is seen of a wide sheet. */
+    private static final int ZOOM_OF_WIDE = 85;
+
+    private static final CellRange NOTHING = new CellRange(new CellAddress(1, 1), new CellAddress(1, 1));
+
     private final XSSFSheet sheet;
     private final StyleBook styles;
     private final Pen pen;
@@ -31,6 +38,10 @@ public final class BlankSheet {
     private double[] widths = {};
     private int lastRow;
     private int lastColumn;
+    private @Nullable PagePlan plan;
+    private CellRange repeated = NOTHING;
+    private int closing;
+    private @Nullable CellAddress firstInput;
 
     BlankSheet(XSSFSheet sheet, StyleBook styles, String footer) {
         this.sheet = sheet;
@@ -60,6 +71,9 @@ public final class BlankSheet {
 
     /** Writes one cell. */
     public BlankSheet put(CellAddress at, CellLook look, Content content) {
+        if (look == CellLook.INPUT) {
+            open(at);
+        }
         pen.write(cell(at.row(), at.column()), look, content);
         needHeight(at.row(), look, content, room(at.column(), at.column()));
         return this;
@@ -69,6 +83,9 @@ public final class BlankSheet {
     public BlankSheet put(CellRange area, CellLook look, Content content) {
         var first = area.first();
         var last = area.last();
+        if (look == CellLook.INPUT) {
+            open(first);
+        }
         for (int row = first.row(); row <= last.row(); row++) {
             for (int column = first.column(); column <= last.column(); column++) {
                 cell(row, column).setCellStyle(styles.of(look, content));
@@ -82,6 +99,14 @@ public final class BlankSheet {
             needHeight(first.row(), look, content, room(first.column(), last.column()));
         }
         return this;
+    }
+
+    /** The topmost of the open cells is where one begins. */
+    private void open(CellAddress at) {
+        boolean earlier = firstInput == null
+                || at.row() < firstInput.row()
+                || (at.row() == firstInput.row() && at.column() < firstInput.column());
+        firstInput = earlier ? at : firstInput;
     }
 
     /** A table's header, its first label in that cell; every column in its own look. */
@@ -134,7 +159,26 @@ public final class BlankSheet {
 
     /** Repeats those rows on every printed page. */
     public BlankSheet repeat(int firstRow, int lastRow) {
+        repeated = new CellRange(new CellAddress(firstRow, 1), new CellAddress(lastRow, 1));
         sheet.setRepeatingRows(CellRangeAddress.valueOf(firstRow + ":" + lastRow));
+        return this;
+    }
+
+    /** Printed so, rather than on A4 as small as it may become. */
+    public BlankSheet print(PagePlan pages) {
+        plan = pages;
+        if (!pages.isOneWide()) {
+            sheet.setZoom(ZOOM_OF_WIDE);
+            if (pages.kept() > 0) {
+                sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, pages.kept() - 1));
+            }
+        }
+        return this;
+    }
+
+    /** From that row on stand the signatures, which are not to be torn from what is signed. */
+    public BlankSheet closing(int row) {
+        closing = row;
         return this;
     }
 
@@ -186,8 +230,7 @@ public final class BlankSheet {
         for (int row = 1; row <= lastRow; row++) {
             XSSFRow held = sheet.getRow(row - 1);
             if (held != null) {
-                double height = Math.max(PLAIN_HEIGHT, heights.getOrDefault(row, 0.0));
-                held.setHeightInPoints((float) Math.min(height, HIGHEST));
+                held.setHeightInPoints((float) height(row));
             }
         }
         notes.write();
@@ -202,6 +245,27 @@ public final class BlankSheet {
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, right, 0, bottom);
         // Project codes are texts of digits and are meant to be.
         sheet.addIgnoredErrors(new CellRangeAddress(0, bottom, 0, right), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        if (firstInput != null) {
+            sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(firstInput.row() - 1, firstInput.column() - 1));
+        }
+        layOnPages();
+    }
+
+    private double height(int row) {
+        return Math.clamp(heights.getOrDefault(row, 0.0), PLAIN_HEIGHT, HIGHEST);
+    }
+
+    private void layOnPages() {
+        if (plan != null) {
+            var all = IntStream.rangeClosed(1, lastRow).mapToObj(this::height).toList();
+            double again = repeated.equals(NOTHING)
+                    ? 0
+                    : IntStream.rangeClosed(
+                                    repeated.first().row(), repeated.last().row())
+                            .mapToDouble(this::height)
+                            .sum();
+            new RowsOnPages(sheet, plan, all, again, closing).apply();
+        }
     }
 
     private void protect() {

@@ -24,6 +24,8 @@ record CellRules(XSSFSheet sheet) {
         rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
         rule.createErrorBox("Kiểm tra lại ô này", words(what));
         rule.setShowErrorBox(true);
+        rule.createPromptBox("Cần ghi", asked(what));
+        rule.setShowPromptBox(true);
         rule.setEmptyCellAllowed(true);
         // POI says it the other way round from what spreadsheet programs show.
         rule.setSuppressDropDownArrow(true);
@@ -35,7 +37,8 @@ record CellRules(XSSFSheet sheet) {
         return switch (what) {
             case Accepted.Counted _ -> rules.createDecimalConstraint(OperatorType.GREATER_OR_EQUAL, "0", null);
             case Accepted.AnyNumber _ -> rules.createDecimalConstraint(OperatorType.BETWEEN, "-" + HIGHEST, HIGHEST);
-            case Accepted.Day _ -> rules.createDateConstraint(OperatorType.BETWEEN, "1", "73050", null);
+            case Accepted.Day _, Accepted.Month _ ->
+                rules.createDateConstraint(OperatorType.BETWEEN, "1", "73050", null);
             case Accepted.OneOf(String from, CellRange cells) ->
                 rules.createFormulaListConstraint(formula(from, cells));
         };
@@ -49,11 +52,23 @@ record CellRules(XSSFSheet sheet) {
         return "$" + CellAddress.letters(cell.column()) + "$" + cell.row();
     }
 
+    /** Said as soon as a cell is chosen. */
+    private static String asked(Accepted what) {
+        return switch (what) {
+            case Accepted.Counted _ -> "Một số không âm. Không phát sinh: 0; không áp dụng: -";
+            case Accepted.AnyNumber _ -> "Một số. Không phát sinh: 0; không áp dụng: -";
+            case Accepted.Day _ -> "Một ngày, như 15/07/2025.";
+            case Accepted.Month _ -> "Một tháng, như 07/2025.";
+            case Accepted.OneOf _ -> "Chọn trong danh sách ở mũi tên bên phải ô.";
+        };
+    }
+
     private static String words(Accepted what) {
         return switch (what) {
             case Accepted.Counted _ -> "Ô này cần một số không âm; không có thì ghi dấu -.";
             case Accepted.AnyNumber _ -> "Ô này cần một số; không có thì ghi dấu -.";
             case Accepted.Day _ -> "Ô này cần một ngày, như 15/07/2025.";
+            case Accepted.Month _ -> "Ô này cần một tháng, như 07/2025.";
             case Accepted.OneOf _ -> "Giá trị này không có trong danh sách.";
         };
     }

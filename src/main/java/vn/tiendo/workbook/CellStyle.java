@@ -6,8 +6,14 @@ package vn.tiendo.workbook;
  * @param font the font's name; empty if unknown
  * @param percent whether its number format shows a percentage, so that 0.8448 means 84.48 %
  * @param decimals how many decimals its number format shows at most; −1 where the format does not say
+ * @param month whether its number format shows months of years and no days, so that a date means its month
  */
-public record CellStyle(String font, boolean percent, int decimals) {
+public record CellStyle(String font, boolean percent, int decimals, boolean month) {
 
     public static final CellStyle PLAIN = new CellStyle("", false, -1);
+
+    /** A look that says nothing of dates. */
+    public CellStyle(String font, boolean percent, int decimals) {
+        this(font, percent, decimals, false);
+    }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a number format tells of the number's meaning; only its first section counts, the one for positive numbers.
  *
+ * @param shown what it shows the number as
  * @param decimals shown at most; −1 where it does not say
  */
-record NumberFormat(boolean date, boolean percent, int decimals) {
+record NumberFormat(Shown shown, boolean percent, int decimals) {
+
+    /** What a number is shown as. */
+    enum Shown {
+        NUMBER,
+        DATE,
+        /** A date without its day. */
+        MONTH
+    }
 
     /** No program writes longer ones; POI's date patterns should not run over a megabyte. */
     static final int LONGEST = 255;
@@ -21,7 +31,13 @@ record NumberFormat(boolean date, boolean percent, int decimals) {
     /** Formats met before: a province's workbooks declare the same few again and again. */
     private static final Map<Declared, NumberFormat> KNOWN = new ConcurrentHashMap<>();
 
-    private static final NumberFormat DATE = new NumberFormat(true, false, -1);
+    private static final NumberFormat DATE = new NumberFormat(Shown.DATE, false, -1);
+    private static final NumberFormat MONTH = new NumberFormat(Shown.MONTH, false, -1);
+
+    /** What is said of a date beside its parts. */
+    private static final Pattern WORDS = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.|_.|\\*.");
+
+    private static final Pattern OF_MONTH = Pattern.compile("(?i)m+[^dhs]*y+[^dhs]*|y+[^dhs]*m+[^dhs]*");
 
     /**
      * The format of that number.
@@ -47,14 +63,19 @@ record NumberFormat(boolean date, boolean percent, int decimals) {
     private static NumberFormat made(int id, @Nullable String code) {
         String known = code == null ? BuiltinFormats.getBuiltinFormat(id) : code;
         if (known == null) {
-            return new NumberFormat(DateUtil.isADateFormat(id, ""), false, -1);
+            return DateUtil.isADateFormat(id, "") ? DATE : new NumberFormat(Shown.NUMBER, false, -1);
         }
-        return DateUtil.isADateFormat(id, known) ? DATE : new Scan(known).result();
+        return DateUtil.isADateFormat(id, known) ? date(known) : new Scan(known).result();
+    }
+
+    private static NumberFormat date(String code) {
+        String parts = WORDS.matcher(code).replaceAll("").split(";", -1)[0].strip();
+        return OF_MONTH.matcher(parts).matches() ? MONTH : DATE;
     }
 
     /** The look that this format gives to a cell of that font. */
     Look look(String font) {
-        return new Look(new CellStyle(font, percent, decimals), date);
+        return new Look(new CellStyle(font, percent, decimals, shown == Shown.MONTH), shown != Shown.NUMBER);
     }
 
     private static final class Scan {
@@ -76,7 +97,7 @@ record NumberFormat(boolean date, boolean percent, int decimals) {
             for (; at < code.length() && code.charAt(at) != ';'; at++) {
                 take(code.charAt(at));
             }
-            return new NumberFormat(false, percent, digits && !fraction ? decimals : -1);
+            return new NumberFormat(Shown.NUMBER, percent, digits && !fraction ? decimals : -1);
         }
 
         private void take(char symbol) {
