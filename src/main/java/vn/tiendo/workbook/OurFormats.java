@@ -17,6 +17,7 @@ final class OurFormats {
     private int firstFont = -1;
     private int firstFill = -1;
     private int firstBorder = -1;
+    private int tones;
 
     /** Whether all lists that formats point into have been numbered. */
     boolean complete() {
@@ -56,11 +57,15 @@ final class OurFormats {
                 + "\"/><P:bgColor indexed=\"64\"/></P:patternFill></P:fill>";
     }
 
-    List<String> borders(int known) {
+    /** @param wanted how many tones of each mark's line */
+    List<String> borders(int known, int wanted) {
         firstBorder = known;
+        tones = wanted;
         var all = new ArrayList<String>();
         for (MarkKind kind : MarkKind.values()) {
-            all.add(box(kind.line(), kind.lineColour()));
+            for (int tone = 0; tone < tones; tone++) {
+                all.add(box(kind.line(), kind.lineColour(tone)));
+            }
         }
         all.add(box(THIN, "FF7F8C99"));
         return all;
@@ -79,8 +84,8 @@ final class OurFormats {
         return firstFill + List.of(MarkKind.values()).indexOf(kind);
     }
 
-    int border(MarkKind kind) {
-        return firstBorder + List.of(MarkKind.values()).indexOf(kind);
+    int border(MarkKind kind, int tone) {
+        return firstBorder + List.of(MarkKind.values()).indexOf(kind) * tones + tone;
     }
 
     private int plainFill() {
@@ -96,7 +101,7 @@ final class OurFormats {
     }
 
     private int thin() {
-        return firstBorder + MarkKind.values().length;
+        return firstBorder + MarkKind.values().length * tones;
     }
 
     String format(FrontSheet.Style style) {
@@ -108,9 +113,9 @@ final class OurFormats {
             case HEADER -> format(1, headerFill(), thin(), "center");
             case BODY -> format(2, plainFill(), thin(), "left");
             case LINK -> format(4, plainFill(), thin(), "left");
-            case ERROR -> format(1, fill(MarkKind.ERROR), border(MarkKind.ERROR), "left");
-            case WARNING -> format(1, fill(MarkKind.WARNING), border(MarkKind.WARNING), "left");
-            case NOTE -> format(1, fill(MarkKind.NOTE), border(MarkKind.NOTE), "left");
+            case ERROR -> format(1, fill(MarkKind.ERROR), border(MarkKind.ERROR, 0), "left");
+            case WARNING -> format(1, fill(MarkKind.WARNING), border(MarkKind.WARNING, 0), "left");
+            case NOTE -> format(1, fill(MarkKind.NOTE), border(MarkKind.NOTE, 0), "left");
             case INPUT -> unlocked(format(2, inputFill(), thin(), "left"));
         };
     }

@@ -3,7 +3,9 @@ package vn.tiendo.workbook;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,6 +64,24 @@ public record ReturnedFrontSheet(List<TextRow> rows) {
         return false;
     }
 
+    /** Sheets of ours by name, and where samples of earlier marks stand in them. */
+    static Map<String, List<CellAddress>> samples(Workbook workbook) {
+        var samples = new LinkedHashMap<String, List<CellAddress>>();
+        workbook.sheets().stream()
+                .filter(ReturnedFrontSheet::isOurs)
+                .forEach(sheet -> samples.put(sheet.name(), samples(sheet)));
+        return samples;
+    }
+
+    private static List<CellAddress> samples(Sheet sheet) {
+        var places = new ArrayList<CellAddress>();
+        sheet.rows()
+                .forEachRemaining(row -> row.cells().stream()
+                        .filter(cell -> text(cell.value()).startsWith(OldMarks.SAMPLE))
+                        .forEach(cell -> places.add(cell.address())));
+        return places;
+    }
+
     private static ReturnedFrontSheet of(Sheet sheet) {
         var rows = new ArrayList<TextRow>();
         sheet.rows().forEachRemaining(row -> rows.add(new TextRow(row.number(), texts(row))));
@@ -73,7 +93,7 @@ public record ReturnedFrontSheet(List<TextRow> rows) {
         for (Cell cell : row.cells()) {
             texts.put(cell.column(), text(cell.value()).strip());
         }
-        texts.values().removeAll(List.of(""));
+        texts.values().removeIf(text -> text.isEmpty() || text.startsWith(OldMarks.SAMPLE));
         return texts;
     }
 
