@@ -54,7 +54,7 @@ final class CellMarks {
 
     private String text(KeptFinding finding) {
         var lines = new ArrayList<String>();
-        lines.add(words.say("comment.head", words.of(kind(finding)), finding.rule()));
+        lines.add(words.of(kind(finding)));
         lines.add(words.sentence(finding));
         if (!finding.found().isEmpty()) {
             lines.add(words.say("comment.found", finding.found()));
@@ -62,6 +62,7 @@ final class CellMarks {
         if (!finding.expected().isEmpty()) {
             lines.add(words.say("comment.expected", finding.expected()));
         }
+        lines.add("[" + finding.rule() + "]");
         return String.join("\n", lines);
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,8 @@ final class BoxesCopy {
     private static final Pattern ID = Pattern.compile("_x0000_s(\\d{1,8})\"");
     private static final Pattern ROW = Pattern.compile("<x:Row>\\s*(\\d{1,7})\\s*</x:Row>");
     private static final Pattern COLUMN = Pattern.compile("<x:Column>\\s*(\\d{1,5})\\s*</x:Column>");
-    private static final Pattern ANCHOR =
-            Pattern.compile("(<x:Anchor>(?:\\s*\\d+\\s*,){6})(\\s*\\d+)(\\s*,[^<]*</x:Anchor>)");
+    private static final Pattern ANCHOR = Pattern.compile(
+            "(<x:Anchor>(?:\\s*\\d+\\s*,){2})(\\s*\\d+)((?:\\s*,\\s*\\d+){3}\\s*,)(\\s*\\d+)(\\s*,[^<]*</x:Anchor>)");
 
     /** In pixels: that of a row of usual height. */
     private static final int ROW_HEIGHT = 20;
@@ -36,16 +37,19 @@ final class BoxesCopy {
     private static final int FIRST_ID = 1024;
 
     private final SheetShape shape;
+    private final OldComments old;
     private final Map<CellAddress, String> left = new HashMap<>();
 
-    private BoxesCopy(SheetShape shape, List<CellMark> marks) {
+    private BoxesCopy(SheetShape shape, List<CellMark> marks, OldComments old) {
         this.shape = shape;
+        this.old = old;
         marks.forEach(mark -> left.put(mark.cell(), mark.comment()));
     }
 
-    static byte[] of(byte[] part, SheetShape shape, List<CellMark> marks) throws CopyImpossible {
+    /** @param marks those of which something is said */
+    static byte[] of(byte[] part, SheetShape shape, List<CellMark> marks, OldComments old) throws CopyImpossible {
         String drawing = new String(part, StandardCharsets.ISO_8859_1);
-        return new BoxesCopy(shape, marks).copied(drawing, marks).getBytes(StandardCharsets.ISO_8859_1);
+        return new BoxesCopy(shape, marks, old).copied(drawing, marks).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private String copied(String drawing, List<CellMark> marks) throws CopyImpossible {
@@ -67,16 +71,27 @@ final class BoxesCopy {
             return box;
         }
         var cell = new CellAddress(Integer.parseInt(row.group(1)) + 1, Integer.parseInt(column.group(1)) + 1);
+        var before = old.of(cell);
+        if (before.nothing()) {
+            return "";
+        }
         String text = left.remove(cell);
-        return text == null
+        int more = text == null ? 0 : rows(SheetShape.height(text));
+        int change = more - rows(before.height());
+        return change == 0
                 ? box
-                : ANCHOR.matcher(box)
-                        .replaceFirst(anchor -> taller(anchor.group(1), anchor.group(2), anchor.group(3), text));
+                : ANCHOR.matcher(box).replaceFirst(anchor -> Matcher.quoteReplacement(changed(anchor, change)));
     }
 
-    private static String taller(String before, String bottom, String after, String text) {
-        int more = (SheetShape.height(text) + ROW_HEIGHT - 1) / ROW_HEIGHT;
-        return before + " " + (Integer.parseInt(bottom.strip()) + more) + after;
+    private static int rows(int pixels) {
+        return (pixels + ROW_HEIGHT - 1) / ROW_HEIGHT;
+    }
+
+    private static String changed(MatchResult anchor, int rows) {
+        int top = Integer.parseInt(anchor.group(2).strip());
+        int bottom = Integer.parseInt(anchor.group(4).strip());
+        return anchor.group(1) + anchor.group(2) + anchor.group(3) + " " + Math.max(top + 2, bottom + rows)
+                + anchor.group(5);
     }
 
     private String ours(String drawing, List<CellMark> marks) {

@@ -1,11 +1,14 @@
 package vn.tiendo.workbook;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Sets our own sheet before those of an .xls. */
@@ -15,25 +18,63 @@ final class FrontSheetXls {
     private final FrontSheet front;
     private final HSSFSheet sheet;
     private final XlsMarkStyles styles;
+    private final boolean isNew;
 
-    FrontSheetXls(HSSFWorkbook workbook, FrontSheet front) {
+    /** @param ours sheets of earlier replies; the first of them is written over, whatever it is called by now */
+    FrontSheetXls(HSSFWorkbook workbook, FrontSheet front, Collection<String> ours, XlsMarkStyles styles) {
         this.workbook = workbook;
         this.front = front;
-        this.styles = new XlsMarkStyles(workbook);
+        this.styles = styles;
+        var known = ours.stream().findFirst();
+        this.sheet = known.isPresent() ? emptied(workbook.getSheet(known.get())) : workbook.createSheet(free());
+        this.isNew = known.isEmpty();
+    }
+
+    private String free() {
         var names = new ArrayList<String>();
         workbook.forEach(known -> names.add(known.getSheetName()));
-        this.sheet = workbook.createSheet(SheetNames.free(names, front.name()));
+        return SheetNames.free(names, front.name());
+    }
+
+    private static HSSFSheet emptied(HSSFSheet sheet) {
+        sheet.forEach(row -> row.forEach(Cell::removeHyperlink));
+        while (sheet.getNumMergedRegions() > 0) {
+            sheet.removeMergedRegion(0);
+        }
+        for (int row = sheet.getLastRowNum(); row >= 0; row--) {
+            var known = sheet.getRow(row);
+            if (known != null) {
+                sheet.removeRow(known);
+            }
+        }
+        return sheet;
     }
 
     void write() {
         for (int column = 0; column < front.widths().size(); column++) {
             sheet.setColumnWidth(column, (int) (front.widths().get(column) * 256));
+            sheet.setColumnHidden(column, false);
         }
+        var samples = new Samples(styles.samples().size(), front);
         for (int i = 0; i < front.lines().size(); i++) {
             row(sheet.createRow(i), front.lines().get(i));
+            samples(sheet.getRow(i), samples);
+        }
+        for (int column = samples.firstColumn(); column <= samples.lastColumn(); column++) {
+            sheet.setColumnHidden(column - 1, true);
         }
         setUp();
         showFirst();
+    }
+
+    private void samples(HSSFRow row, Samples samples) {
+        var marked = List.copyOf(styles.samples());
+        samples.ofRow(row.getRowNum() + 1).forEach((column, number) -> {
+            var sample = marked.get(number);
+            row.createCell(column - 1).setCellValue(new HSSFRichTextString(XlsSample.words(sample.cells())));
+            row.createCell(column).setCellStyle(sample.style());
+            row.createCell(column + 1).setCellStyle(sample.base());
+        });
     }
 
     private void setUp() {
@@ -41,21 +82,26 @@ final class FrontSheetXls {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize((short) 9);
-        sheet.getPrintSetup().setValidSettings(true);
+        // What POI calls valid is what the format calls not to be used.
+        sheet.getPrintSetup().setValidSettings(false);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     /** Of two sheets that are shown at once, every entry would go into both. */
     private void showFirst() {
-        var references = XlsReferences.of(workbook);
-        workbook.setSheetOrder(sheet.getSheetName(), 0);
-        references.restore();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            workbook.getSheetAt(i).setSelected(i == 0);
+        if (isNew) {
+            var references = XlsReferences.of(workbook);
+            workbook.setSheetOrder(sheet.getSheetName(), 0);
+            references.restore();
         }
-        workbook.setActiveSheet(0);
-        workbook.setFirstVisibleTab(0);
+        int place = workbook.getSheetIndex(sheet);
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            workbook.getSheetAt(i).setSelected(i == place);
+        }
+        workbook.setSheetHidden(place, false);
+        workbook.setActiveSheet(place);
+        workbook.setFirstVisibleTab(place);
     }
 
     private void row(HSSFRow row, FrontSheet.Line line) {

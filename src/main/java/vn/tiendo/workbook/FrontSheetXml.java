@@ -17,6 +17,8 @@ final class FrontSheetXml {
     private final FrontSheet sheet;
     private final String name;
     private final MarkStyles styles;
+    private final List<OldMarks.Sample> marked;
+    private final Samples samples;
     private final List<String> merged = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
 
@@ -24,6 +26,8 @@ final class FrontSheetXml {
         this.sheet = sheet;
         this.name = name;
         this.styles = styles;
+        this.marked = styles.samples();
+        this.samples = new Samples(marked.size(), sheet);
     }
 
     void write(Writer out) throws IOException {
@@ -35,6 +39,8 @@ final class FrontSheetXml {
             out.write("<col min=\"%d\" max=\"%d\" width=\"%s\" customWidth=\"1\"/>"
                     .formatted(i + 1, i + 1, sheet.widths().get(i)));
         }
+        out.write("<col min=\"%d\" max=\"%d\" width=\"9\" hidden=\"1\" customWidth=\"1\"/>"
+                .formatted(samples.firstColumn(), samples.lastColumn()));
         out.write("</cols><sheetData>");
         for (int i = 0; i < sheet.lines().size(); i++) {
             row(out, i + 1, sheet.lines().get(i));
@@ -60,7 +66,21 @@ final class FrontSheetXml {
             box(out, new CellAddress(number, column), box);
             column += box.columns();
         }
+        for (var sample : samples.ofRow(number).entrySet()) {
+            sample(out, new CellAddress(number, sample.getKey()), marked.get(sample.getValue()));
+        }
         out.write("</row>");
+    }
+
+    private static void sample(Writer out, CellAddress cell, OldMarks.Sample sample) throws IOException {
+        out.write("<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(cell, OldMarks.SAMPLE));
+        format(out, cell, 1, sample.marked());
+        format(out, cell, 2, sample.base());
+    }
+
+    private static void format(Writer out, CellAddress cell, int columns, int format) throws IOException {
+        var there = new CellAddress(cell.row(), cell.column() + columns);
+        out.write("<c r=\"%s\" s=\"%d\"/>".formatted(there, format));
     }
 
     private void box(Writer out, CellAddress cell, FrontSheet.Box box) throws IOException {
@@ -110,7 +130,7 @@ final class FrontSheetXml {
             case TITLE -> new Appearance.Type(15, true, false);
             case LABEL, HEADER, ERROR, WARNING, NOTE -> new Appearance.Type(11, true, false);
             case REMARK -> new Appearance.Type(11, false, true);
-            case TEXT, BODY, LINK -> new Appearance.Type(11, false, false);
+            case TEXT, BODY, LINK, INPUT -> new Appearance.Type(11, false, false);
         };
     }
 }

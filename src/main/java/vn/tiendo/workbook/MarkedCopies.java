@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes strangers' workbooks again with marked cells and a first sheet of ours, and nothing else changed. Thread-safe.
  */
 public final class MarkedCopies {
+
+    /** The sides of larger merged areas are left as they are. */
+    private static final int LONGEST_SIDES = 1000;
 
     private final Limits limits;
     private final GuardedWorkbookReader reader;
@@ -49,14 +52,11 @@ public final class MarkedCopies {
             throws IOException, CopyImpossible {
         Map<String, List<CellMark>> placed;
         FrontSheet first;
-        Set<String> ours;
+        Map<String, List<CellAddress>> ours;
         try (var workbook = reader.open(content, "")) {
             requireNoMacros(workbook);
             placed = placed(workbook, marks);
-            ours = workbook.sheets().stream()
-                    .filter(MarkedCopies::isOurs)
-                    .map(Sheet::name)
-                    .collect(Collectors.toSet());
+            ours = ReturnedFrontSheet.samples(workbook);
             first = front.leadingOnlyTo(
                     workbook.sheets().stream().map(Sheet::name).toList());
         }
@@ -66,7 +66,7 @@ public final class MarkedCopies {
                 yield Format.XLSX;
             }
             case OLE2 -> {
-                MarkedXls.write(content, placed, first, out);
+                MarkedXls.write(content, new MarkedXlsx.Wish(placed, first, ours), out);
                 yield Format.XLS;
             }
         };
@@ -75,21 +75,11 @@ public final class MarkedCopies {
     /** Writes an .xlsx of our sheet alone. */
     public void writeAlone(FrontSheet front, OutputStream out) throws IOException {
         try {
-            var wish = new MarkedXlsx.Wish(Map.of(), front.leadingOnlyTo(List.of()), Set.of());
+            var wish = new MarkedXlsx.Wish(Map.of(), front.leadingOnlyTo(List.of()), Map.of());
             MarkedXlsx.write(parts(BlankPackage.bytes()), wish, out);
         } catch (CopyImpossible own) {
             throw new IllegalStateException(own);
         }
-    }
-
-    private static boolean isOurs(Sheet sheet) {
-        var rows = sheet.rows();
-        for (int i = 0; i < FrontSheet.MARKED_WITHIN && rows.hasNext(); i++) {
-            if (rows.next().cells().stream().anyMatch(cell -> FrontSheet.isMark(cell.value()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Parts parts(byte[] content) {
@@ -114,21 +104,44 @@ public final class MarkedCopies {
         return placed;
     }
 
+    /** Of merged areas the first cell is what is seen, and the others' lines are what is drawn round them. */
     private static List<CellMark> seen(List<CellRange> merged, List<CellMark> marks) {
         var seen = new TreeMap<CellAddress, CellMark>();
         for (CellMark mark : marks) {
-            var cell = merged.stream()
-                    .filter(area -> area.contains(mark.cell().row(), mark.cell().column()))
+            var area = merged.stream()
+                    .filter(one -> one.contains(mark.cell().row(), mark.cell().column()))
                     .findFirst()
-                    .map(CellRange::first)
-                    .orElse(mark.cell());
-            seen.merge(cell, new CellMark(cell, mark.kind(), mark.comment()), MarkedCopies::both);
+                    .orElse(new CellRange(mark.cell(), mark.cell()));
+            add(seen, new CellMark(area.first(), mark.kind(), mark.comment()));
+            edge(area).forEach(cell -> add(seen, new CellMark(cell, mark.kind(), "")));
         }
         return new ArrayList<>(seen.values());
     }
 
+    private static void add(Map<CellAddress, CellMark> seen, CellMark mark) {
+        seen.merge(mark.cell(), mark, MarkedCopies::both);
+    }
+
+    /** The cells along its sides; none of areas over whole columns or rows. */
+    private static List<CellAddress> edge(CellRange area) {
+        int rows = area.last().row() - area.first().row();
+        int columns = area.last().column() - area.first().column();
+        var edge = new ArrayList<CellAddress>();
+        if (rows + columns > LONGEST_SIDES) {
+            return edge;
+        }
+        for (int row = 0; row <= rows; row++) {
+            boolean inner = row > 0 && row < rows;
+            for (int column = 0; column <= columns; column += inner ? Math.max(1, columns) : 1) {
+                edge.add(new CellAddress(area.first().row() + row, area.first().column() + column));
+            }
+        }
+        return edge;
+    }
+
     private static CellMark both(CellMark one, CellMark other) {
         var heavier = one.kind().compareTo(other.kind()) <= 0 ? one.kind() : other.kind();
-        return new CellMark(one.cell(), heavier, one.comment() + "\n\n" + other.comment());
+        var said = Stream.of(one, other).filter(mark -> !mark.isSilent()).map(CellMark::comment);
+        return new CellMark(one.cell(), heavier, said.collect(Collectors.joining("\n\n")));
     }
 }

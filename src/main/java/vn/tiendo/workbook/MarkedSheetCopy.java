@@ -134,10 +134,11 @@ final class MarkedSheetCopy {
         column = xml.attribute("r").map(r -> CellAddress.of(r).column()).orElse(column + 1);
         insertCells(xml, column);
         var inRow = marks.get(row);
-        if (inRow != null && inRow.containsKey(column)) {
-            var mark = inRow.remove(column);
-            int base = (int) number(xml, "s");
-            xml.replace(xml.tag().with("s", Integer.toString(styles.marked(base, mark.kind()))));
+        var mark = inRow == null ? null : inRow.remove(column);
+        int style = (int) number(xml, "s");
+        int wanted = mark == null ? styles.unmarked(style) : styles.marked(style, mark.kind());
+        if (wanted != style) {
+            xml.replace(xml.tag().with("s", Integer.toString(wanted)));
         }
     }
 

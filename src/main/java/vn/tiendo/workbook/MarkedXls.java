@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
 /**
@@ -23,25 +26,35 @@ final class MarkedXls {
 
     private MarkedXls() {}
 
-    static void write(byte[] content, Map<String, List<CellMark>> marks, FrontSheet front, OutputStream out)
-            throws IOException, CopyImpossible {
+    static void write(byte[] content, MarkedXlsx.Wish wish, OutputStream out) throws IOException, CopyImpossible {
         if (content.length > LARGEST) {
             throw new CopyImpossible(CopyImpossible.Why.TOO_LARGE, Integer.toString(content.length));
         }
         requirePlain(content);
-        byte[] copy = copied(content, marks, front);
-        XlsComparison.require(content, copy, marks);
+        var changed = new HashMap<String, Set<CellAddress>>();
+        byte[] copy = copied(content, wish, changed);
+        XlsComparison.require(
+                content, copy, new XlsComparison.Allowed(wish.ours().keySet(), changed));
         out.write(copy);
     }
 
-    private static byte[] copied(byte[] content, Map<String, List<CellMark>> marks, FrontSheet front)
+    /** @param changed to which the cells are added that were marked, or marked no longer */
+    private static byte[] copied(byte[] content, MarkedXlsx.Wish wish, Map<String, Set<CellAddress>> changed)
             throws IOException, CopyImpossible {
         try (var workbook = open(content)) {
             var styles = new XlsMarkStyles(workbook);
-            for (var sheet : marks.entrySet()) {
-                new XlsMarks(workbook.getSheet(sheet.getKey()), styles).set(sheet.getValue());
+            var old = XlsOldMarks.of(workbook, wish.ours());
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                var sheet = workbook.getSheetAt(i);
+                var marks = new XlsMarks(sheet, styles);
+                var ofSheet = changed.computeIfAbsent(sheet.getSheetName(), _ -> new HashSet<>());
+                ofSheet.addAll(old.takeOff(sheet, styles));
+                for (CellMark mark : wish.marks().getOrDefault(sheet.getSheetName(), List.of())) {
+                    marks.set(mark);
+                    ofSheet.add(mark.cell());
+                }
             }
-            new FrontSheetXls(workbook, front).write();
+            new FrontSheetXls(workbook, wish.front(), wish.ours().keySet(), styles).write();
             var bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             return bytes.toByteArray();

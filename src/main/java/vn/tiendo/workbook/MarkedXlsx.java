@@ -11,9 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import vn.tiendo.workbook.WorkbookCopy.Ours.First;
 import vn.tiendo.workbook.WorkbookCopy.Ours.Known;
 
@@ -23,26 +21,25 @@ import vn.tiendo.workbook.WorkbookCopy.Ours.Known;
  */
 final class MarkedXlsx {
 
-    /** Drawings of boxes are handled whole. */
-    private static final int LARGEST_DRAWING = 8 << 20;
-
     private final PackageMap map;
-    private final Set<String> ourSheets;
+    private final Optional<String> known;
     private final NewParts additions;
+    private final OldMarks old;
     private final MarkStyles styles;
     private final PackageWriter out;
     private final LinkedHashMap<String, Deed> deeds = new LinkedHashMap<>();
 
-    private MarkedXlsx(PackageMap map, Set<String> ourSheets, OutputStream out) throws CopyImpossible {
-        this.ourSheets = ourSheets;
+    private MarkedXlsx(PackageMap map, Map<String, List<CellAddress>> ours, OutputStream out) throws CopyImpossible {
         this.map = map;
+        this.known = ours.keySet().stream().findFirst();
         this.additions = new NewParts(map.parts());
-        this.styles = new MarkStyles(map.formats());
+        this.old = old(map, ours);
+        this.styles = new MarkStyles(map.formats(), old);
         this.out = new PackageWriter(out);
     }
 
     /** Writes one changed part. */
-    private interface Deed {
+    interface Deed {
         void write(String part) throws IOException, CopyImpossible;
     }
 
@@ -50,38 +47,50 @@ final class MarkedXlsx {
      * What is to be written.
      *
      * @param marks by the sheets' names as the file has them
-     * @param ourSheets sheets of earlier replies
+     * @param ours sheets of earlier replies, and where samples of their marks stand in them
      */
-    record Wish(Map<String, List<CellMark>> marks, FrontSheet front, Set<String> ourSheets) {}
+    record Wish(Map<String, List<CellMark>> marks, FrontSheet front, Map<String, List<CellAddress>> ours) {}
 
     static void write(Parts parts, Wish wish, OutputStream out) throws IOException, CopyImpossible {
-        var copy = new MarkedXlsx(PackageMap.of(parts), wish.ourSheets(), out);
+        var copy = new MarkedXlsx(PackageMap.of(parts), wish.ours(), out);
         copy.plan(wish.marks(), wish.front());
         copy.write();
     }
 
-    private void plan(Map<String, List<CellMark>> marks, FrontSheet front) throws CopyImpossible {
+    private static OldMarks old(PackageMap map, Map<String, List<CellAddress>> ours) throws CopyImpossible {
+        var formats = map.styles();
+        if (formats.isEmpty()) {
+            return OldMarks.NONE;
+        }
+        var samples = new ArrayList<OldMarks.Sample>();
+        var sheets = map.sheets();
+        for (var our : ours.entrySet()) {
+            samples.addAll(FormatsAt.samples(map.part(sheets.getOrDefault(our.getKey(), "")), our.getValue()));
+        }
+        return OldMarks.of(FormatLooks.of(map.part(formats.get())), samples);
+    }
+
+    private void plan(Map<String, List<CellMark>> marks, FrontSheet front) throws IOException, CopyImpossible {
         var sheets = map.sheets();
         for (var sheet : sheets.entrySet()) {
-            var head = SheetHead.of(map.part(sheet.getValue()));
-            var ofSheet = marks.getOrDefault(sheet.getKey(), List.of());
-            if (!ofSheet.isEmpty() || head.selected()) {
-                planSheet(sheet.getValue(), head, ofSheet);
+            if (!known.equals(Optional.of(sheet.getKey()))) {
+                planSheet(sheet.getValue(), marks.getOrDefault(sheet.getKey(), List.of()));
             }
         }
         planFront(front, sheets);
-        var known = map.styles();
-        String part = known.isPresent()
-                ? known.get()
+        var formats = map.styles();
+        String part = formats.isPresent()
+                ? formats.get()
                 : additions.add(NewParts.Kind.STYLES, map.main()).part();
         deeds.put(part, name -> out.part(name, text -> StylesCopy.write(content(name, StylesCopy.NONE), styles, text)));
     }
 
+    /** Our sheet of an earlier reply, which was sent back, is written over, whatever it is called by now. */
     private void planFront(FrontSheet front, Map<String, String> sheets) throws CopyImpossible {
-        var known = earlier(front.name(), sheets);
         if (known.isPresent()) {
             var names = List.copyOf(sheets.keySet());
-            planFront(front, known.get(), sheets.getOrDefault(known.get(), ""), new Known(names.indexOf(known.get())));
+            String name = known.get();
+            planFront(front, name, sheets.getOrDefault(name, ""), new Known(name, names.indexOf(name)));
         } else {
             String name = SheetNames.free(sheets.keySet(), front.name());
             var added = additions.add(NewParts.Kind.SHEET, map.main());
@@ -96,57 +105,17 @@ final class MarkedXlsx {
         deeds.put(sheet, part -> out.part(part, text -> new FrontSheetXml(front, name, styles).write(text)));
     }
 
-    /** Our sheet of an earlier reply, which was sent back: it is written over. */
-    private Optional<String> earlier(String wished, Map<String, String> sheets) {
-        var known = SheetNames.find(sheets.keySet(), wished);
-        return known.isPresent() && ourSheets.contains(known.get()) ? known : Optional.empty();
-    }
-
-    private void planSheet(String part, SheetHead head, List<CellMark> marks) throws CopyImpossible {
-        var pointers = Relationship.of(map.parts(), part);
-        var shape = new SheetShape(marks.stream().map(CellMark::cell).toList());
-        String pointer = "";
-        if (!marks.isEmpty()) {
-            planComments(part, pointers, marks);
-            pointer = planBoxes(part, head, pointers, new Boxes(marks, shape));
+    private void planSheet(String part, List<CellMark> marks) throws IOException, CopyImpossible {
+        var head = SheetHead.of(map.part(part));
+        var said = marks.stream().filter(mark -> !mark.isSilent()).toList();
+        var shape = new SheetShape(said.stream().map(CellMark::cell).toList());
+        var comments = new CommentPlan(map, additions, out, deeds);
+        boolean returned = known.isPresent() || !old.isEmpty();
+        String pointer = comments.plan(part, head, new CommentPlan.Said(said, shape), returned);
+        if (!marks.isEmpty() || head.selected() || !old.isEmpty()) {
+            var copy = new MarkedSheetCopy(byRow(marks), styles, shape, pointer);
+            deeds.putFirst(part, name -> out.part(name, text -> copy.write(content(name, ""), text)));
         }
-        var copy = new MarkedSheetCopy(byRow(marks), styles, shape, pointer);
-        deeds.putFirst(part, name -> out.part(name, text -> copy.write(content(name, ""), text)));
-    }
-
-    private void planComments(String sheet, List<Relationship> pointers, List<CellMark> marks) throws CopyImpossible {
-        var known = target(sheet, pointers, one -> one.is("comments"));
-        String part = known.isPresent()
-                ? known.get()
-                : additions.add(NewParts.Kind.COMMENTS, sheet).part();
-        deeds.put(
-                part,
-                name -> out.part(name, text -> CommentsCopy.write(content(name, CommentsCopy.NONE), marks, text)));
-    }
-
-    private record Boxes(List<CellMark> marks, SheetShape shape) {}
-
-    /** The relationship that the sheet has to point to; empty if it does already. */
-    private String planBoxes(String sheet, SheetHead head, List<Relationship> pointers, Boxes boxes)
-            throws CopyImpossible {
-        var known = target(sheet, pointers, one -> one.id().equals(head.boxes()));
-        var added = known.isPresent() ? null : additions.add(NewParts.Kind.BOXES, sheet);
-        String part = added == null ? known.orElseThrow() : added.part();
-        if (known.isPresent() && map.part(part).head().body().size() > LARGEST_DRAWING) {
-            throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, part);
-        }
-        deeds.put(part, name -> {
-            try (var content = content(name, BoxesCopy.NONE)) {
-                out.part(name, BoxesCopy.of(content.readAllBytes(), boxes.shape(), boxes.marks()));
-            }
-        });
-        return added == null ? "" : added.id();
-    }
-
-    private Optional<String> target(String from, List<Relationship> pointers, Predicate<Relationship> wanted)
-            throws CopyImpossible {
-        var found = pointers.stream().filter(wanted).findFirst();
-        return found.isPresent() ? Optional.of(map.actual(found.get().partFrom(from))) : Optional.empty();
     }
 
     private static NavigableMap<Integer, NavigableMap<Integer, CellMark>> byRow(List<CellMark> marks) {

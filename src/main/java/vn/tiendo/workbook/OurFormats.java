@@ -17,6 +17,7 @@ final class OurFormats {
     private int firstFont = -1;
     private int firstFill = -1;
     private int firstBorder = -1;
+    private int tones;
 
     /** Whether all lists that formats point into have been numbered. */
     boolean complete() {
@@ -47,6 +48,7 @@ final class OurFormats {
             all.add(ground(kind.ground()));
         }
         all.add(ground("FFD9E2EC"));
+        all.add(ground("FFFFFBE6"));
         return all;
     }
 
@@ -55,11 +57,15 @@ final class OurFormats {
                 + "\"/><P:bgColor indexed=\"64\"/></P:patternFill></P:fill>";
     }
 
-    List<String> borders(int known) {
+    /** @param wanted how many tones of each mark's line */
+    List<String> borders(int known, int wanted) {
         firstBorder = known;
+        tones = wanted;
         var all = new ArrayList<String>();
         for (MarkKind kind : MarkKind.values()) {
-            all.add(box(kind.line(), kind.lineColour()));
+            for (int tone = 0; tone < tones; tone++) {
+                all.add(box(kind.line(), kind.lineColour(tone)));
+            }
         }
         all.add(box(THIN, "FF7F8C99"));
         return all;
@@ -78,8 +84,8 @@ final class OurFormats {
         return firstFill + List.of(MarkKind.values()).indexOf(kind);
     }
 
-    int border(MarkKind kind) {
-        return firstBorder + List.of(MarkKind.values()).indexOf(kind);
+    int border(MarkKind kind, int tone) {
+        return firstBorder + List.of(MarkKind.values()).indexOf(kind) * tones + tone;
     }
 
     private int plainFill() {
@@ -90,8 +96,12 @@ final class OurFormats {
         return firstFill + MarkKind.values().length;
     }
 
+    private int inputFill() {
+        return headerFill() + 1;
+    }
+
     private int thin() {
-        return firstBorder + MarkKind.values().length;
+        return firstBorder + MarkKind.values().length * tones;
     }
 
     String format(FrontSheet.Style style) {
@@ -103,10 +113,16 @@ final class OurFormats {
             case HEADER -> format(1, headerFill(), thin(), "center");
             case BODY -> format(2, plainFill(), thin(), "left");
             case LINK -> format(4, plainFill(), thin(), "left");
-            case ERROR -> format(1, fill(MarkKind.ERROR), border(MarkKind.ERROR), "left");
-            case WARNING -> format(1, fill(MarkKind.WARNING), border(MarkKind.WARNING), "left");
-            case NOTE -> format(1, fill(MarkKind.NOTE), border(MarkKind.NOTE), "left");
+            case ERROR -> format(1, fill(MarkKind.ERROR), border(MarkKind.ERROR, 0), "left");
+            case WARNING -> format(1, fill(MarkKind.WARNING), border(MarkKind.WARNING, 0), "left");
+            case NOTE -> format(1, fill(MarkKind.NOTE), border(MarkKind.NOTE, 0), "left");
+            case INPUT -> unlocked(format(2, inputFill(), thin(), "left"));
         };
+    }
+
+    private static String unlocked(String format) {
+        return format.replace(" applyAlignment=\"1\"", " applyAlignment=\"1\" applyProtection=\"1\"")
+                .replace("</P:xf>", "<P:protection locked=\"0\"/></P:xf>");
     }
 
     /** Quoted, so that a stranger's text stays text even when somebody edits it. */

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Copies the styles part and appends what marks and our own sheet need: fonts, grounds, lines and cell formats. What was
@@ -38,6 +39,9 @@ final class StylesCopy {
                             + "<P:fill><P:patternFill patternType=\"gray125\"/></P:fill>",
             "borders", "<P:border><P:left/><P:right/><P:top/><P:bottom/><P:diagonal/></P:border>",
             "cellXfs", "<P:xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>");
+
+    /** What spreadsheet programs take in one workbook, and then still some for what people add. */
+    private static final int MOST_FORMATS = 64_000;
 
     private static final Map<String, Integer> DEFAULT_COUNTS =
             Map.of("fonts", 1, "fills", 2, "borders", 1, "cellXfs", 1);
@@ -119,7 +123,7 @@ final class StylesCopy {
         return switch (list) {
             case "fonts" -> prefixed(ours.fonts(known));
             case "fills" -> prefixed(ours.fills(known));
-            case "borders" -> prefixed(ours.borders(known));
+            case "borders" -> prefixed(ours.borders(known, styles.tones()));
             default -> cellFormats();
         };
     }
@@ -128,22 +132,39 @@ final class StylesCopy {
         if (!ours.complete() || formats.isEmpty()) {
             throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, "order of styles");
         }
+        if (formats.size() + styles.count() > MOST_FORMATS) {
+            throw new CopyImpossible(CopyImpossible.Why.TOO_LARGE, "formats");
+        }
         var all = new ArrayList<String>();
         for (var wanted : styles.wanted()) {
             all.add(
                     switch (wanted) {
-                        case MarkStyles.Wanted.Marked(int base, MarkKind kind) -> marked(formats.get(base), kind);
+                        case MarkStyles.Wanted.Marked(int base, MarkKind kind, int tone) ->
+                            looking(formats.get(base), ours.fill(kind), ours.border(kind, tone));
+                        case MarkStyles.Wanted.Cleared(int base, int like) -> cleared(formats.get(base), like);
                         case MarkStyles.Wanted.Ours(var style) -> prefixed(ours.format(style));
                     });
         }
         return all;
     }
 
-    private String marked(String format, MarkKind kind) {
+    private String cleared(String format, int like) {
+        return like < 0
+                ? looking(format, 0, 0)
+                : looking(format, number(formats.get(like), "fillId"), number(formats.get(like), "borderId"));
+    }
+
+    private static int number(String format, String attribute) {
+        var found = Pattern.compile("\\s" + attribute + "\\s*=\\s*[\"'](\\d{1,6})[\"']")
+                .matcher(format.substring(0, format.indexOf('>') + 1));
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    }
+
+    private static String looking(String format, int fill, int border) {
         int end = format.indexOf('>') + 1;
         var tag = new Tag(format.substring(0, end))
-                .with("fillId", Integer.toString(ours.fill(kind)))
-                .with("borderId", Integer.toString(ours.border(kind)))
+                .with("fillId", Integer.toString(fill))
+                .with("borderId", Integer.toString(border))
                 .with("applyFill", "1")
                 .with("applyBorder", "1");
         return tag.raw() + format.substring(end);

@@ -16,7 +16,7 @@ final class WorkbookCopy {
         record First(String name, int id, String relationship) implements Ours {}
 
         /** @param place from 0 */
-        record Known(int place) implements Ours {}
+        record Known(String name, int place) implements Ours {}
     }
 
     static void write(InputStream part, Ours sheet, Writer out) throws IOException, CopyImpossible {
@@ -29,7 +29,13 @@ final class WorkbookCopy {
 
     private static void tag(XmlCopy xml, Ours sheet) throws IOException {
         switch (sheet) {
-            case Ours.Known(int place) -> show(xml, place);
+            case Ours.Known known -> {
+                show(xml, known.place());
+                if (xml.begins("sheet", 3)
+                        && known.name().equals(xml.attribute("name").orElse(""))) {
+                    xml.replace(xml.tag().without("state"));
+                }
+            }
             case Ours.First first -> {
                 show(xml, 0);
                 listFirst(xml, first);

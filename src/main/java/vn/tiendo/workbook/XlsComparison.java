@@ -2,7 +2,7 @@ package vn.tiendo.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,32 +19,43 @@ final class XlsComparison {
 
     private final HSSFWorkbook original;
     private final HSSFWorkbook copy;
-    private final Map<String, List<CellMark>> marks;
+    private final Allowed allowed;
+    private final int shift;
 
-    private XlsComparison(HSSFWorkbook original, HSSFWorkbook copy, Map<String, List<CellMark>> marks) {
+    private XlsComparison(HSSFWorkbook original, HSSFWorkbook copy, Allowed allowed) {
         this.original = original;
         this.copy = copy;
-        this.marks = marks;
+        this.allowed = allowed;
+        this.shift = allowed.ours().isEmpty() ? 1 : 0;
     }
 
+    /**
+     * What may differ.
+     *
+     * @param ours sheets of earlier replies, the first of which is written over
+     * @param changed cells that were marked, or are marked no longer, by sheet
+     */
+    record Allowed(Collection<String> ours, Map<String, Set<CellAddress>> changed) {}
+
     /** @throws CopyImpossible naming the first sheet that is not the same */
-    static void require(byte[] original, byte[] copy, Map<String, List<CellMark>> marks)
-            throws IOException, CopyImpossible {
+    static void require(byte[] original, byte[] copy, Allowed allowed) throws IOException, CopyImpossible {
         try (var before = MarkedXls.open(original);
                 var after = MarkedXls.open(copy)) {
-            new XlsComparison(before, after, marks).require();
+            new XlsComparison(before, after, allowed).require();
         } catch (RuntimeException broken) {
             throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, broken);
         }
     }
 
     private void require() throws CopyImpossible {
-        require(copy.getNumberOfSheets() == original.getNumberOfSheets() + 1, "sheets");
-        require(names(original, 0).equals(names(copy, 1)), "names");
+        require(copy.getNumberOfSheets() == original.getNumberOfSheets() + shift, "sheets");
+        require(names(original, 0).equals(names(copy, shift)), "names");
         for (int i = 0; i < original.getNumberOfSheets(); i++) {
             var sheet = original.getSheetAt(i);
-            require(original.getSheetVisibility(i) == copy.getSheetVisibility(i + 1), sheet.getSheetName());
-            require(same(sheet, copy.getSheetAt(i + 1)), sheet.getSheetName());
+            if (!allowed.ours().contains(sheet.getSheetName())) {
+                require(original.getSheetVisibility(i) == copy.getSheetVisibility(i + shift), sheet.getSheetName());
+                require(same(sheet, copy.getSheetAt(i + shift)), sheet.getSheetName());
+            }
         }
     }
 
@@ -66,8 +77,7 @@ final class XlsComparison {
     }
 
     private boolean same(HSSFSheet before, HSSFSheet after) {
-        var marked = new HashSet<CellAddress>();
-        marks.getOrDefault(before.getSheetName(), List.of()).forEach(mark -> marked.add(mark.cell()));
+        var marked = allowed.changed().getOrDefault(before.getSheetName(), Set.of());
         return before.getSheetName().equals(after.getSheetName())
                 && before.getMergedRegions().equals(after.getMergedRegions())
                 && before.getProtect() == after.getProtect()
@@ -120,7 +130,9 @@ final class XlsComparison {
     }
 
     private static boolean sameNote(HSSFCell cell, HSSFCell other, boolean marked) {
-        return note(other).startsWith(note(cell)) && (marked || note(other).equals(note(cell)));
+        return marked
+                ? OurWords.without(note(other)).equals(OurWords.without(note(cell)))
+                : note(other).equals(note(cell));
     }
 
     private static String note(HSSFCell cell) {

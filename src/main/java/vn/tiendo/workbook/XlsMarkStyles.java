@@ -1,7 +1,12 @@
 package vn.tiendo.workbook;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFFont;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -10,24 +15,69 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** Cell formats that a marked .xls needs beyond its own, each made once. */
 final class XlsMarkStyles {
 
+    /** Of the palette, which holds so many. */
+    private static final int FIRST_COLOUR = 8;
+
+    private static final int COLOURS = 56;
+
     private final HSSFWorkbook workbook;
     private final Map<MarkStyles.Wanted, HSSFCellStyle> made = new HashMap<>();
+    private final Map<MarkStyles.Wanted, Marked> marked = new LinkedHashMap<>();
 
     XlsMarkStyles(HSSFWorkbook workbook) {
         this.workbook = workbook;
     }
 
-    HSSFCellStyle marked(HSSFCellStyle base, MarkKind kind) {
-        return made.computeIfAbsent(new MarkStyles.Wanted.Marked(base.getIndex(), kind), _ -> {
+    /** @param cell not marked yet */
+    HSSFCellStyle marked(HSSFCell cell, MarkKind kind) {
+        var base = cell.getCellStyle();
+        var mark = marked.computeIfAbsent(new MarkStyles.Wanted.Marked(base.getIndex(), kind, 0), _ -> {
             var style = workbook.createCellStyle();
             style.cloneStyleFrom(base);
             look(style, kind);
-            return style;
+            // Behind a solid ground nobody sees this colour: it tells cells apart that differ by nothing else.
+            style.setFillBackgroundColor((short) (FIRST_COLOUR + marked.size() % COLOURS));
+            return new Marked(style, base, new ArrayList<>());
         });
+        mark.cells().add(XlsSample.place(cell));
+        return mark.style();
+    }
+
+    /** Each format of a marked cell, the one that it had before, and which cells have it. */
+    record Marked(HSSFCellStyle style, HSSFCellStyle base, List<String> cells) {}
+
+    Collection<Marked> samples() {
+        return marked.values();
+    }
+
+    /** That of a cell marked earlier, with the ground and lines of another one; of none if there is none. */
+    HSSFCellStyle cleared(HSSFCellStyle style, @Nullable HSSFCellStyle like) {
+        var wanted = new MarkStyles.Wanted.Cleared(style.getIndex(), like == null ? -1 : like.getIndex());
+        return made.computeIfAbsent(wanted, _ -> {
+            var clear = workbook.createCellStyle();
+            clear.cloneStyleFrom(style);
+            look(clear, like == null ? workbook.getCellStyleAt(0) : like);
+            return clear;
+        });
+    }
+
+    private static void look(HSSFCellStyle style, HSSFCellStyle like) {
+        style.setFillPattern(like.getFillPattern());
+        style.setFillForegroundColor(like.getFillForegroundColor());
+        style.setFillBackgroundColor(like.getFillBackgroundColor());
+        style.setBorderLeft(like.getBorderLeft());
+        style.setBorderRight(like.getBorderRight());
+        style.setBorderTop(like.getBorderTop());
+        style.setBorderBottom(like.getBorderBottom());
+        style.setLeftBorderColor(like.getLeftBorderColor());
+        style.setRightBorderColor(like.getRightBorderColor());
+        style.setTopBorderColor(like.getTopBorderColor());
+        style.setBottomBorderColor(like.getBottomBorderColor());
     }
 
     HSSFCellStyle ours(FrontSheet.Style wanted) {
@@ -70,6 +120,10 @@ final class XlsMarkStyles {
             case ERROR -> look(style, MarkKind.ERROR);
             case WARNING -> look(style, MarkKind.WARNING);
             case NOTE -> look(style, MarkKind.NOTE);
+            case INPUT -> {
+                look(style, IndexedColors.LIGHT_YELLOW, BorderStyle.THIN, IndexedColors.GREY_50_PERCENT);
+                style.setLocked(false);
+            }
         }
         return style;
     }
@@ -85,7 +139,7 @@ final class XlsMarkStyles {
                 font.setUnderline(HSSFFont.U_SINGLE);
                 font.setColor(IndexedColors.DARK_BLUE.getIndex());
             }
-            case TEXT, BODY -> {}
+            case TEXT, BODY, INPUT -> {}
         }
         return font;
     }

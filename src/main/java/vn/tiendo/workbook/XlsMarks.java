@@ -1,6 +1,5 @@
 package vn.tiendo.workbook;
 
-import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
@@ -10,6 +9,7 @@ import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Marks the cells of one sheet of an .xls. */
 final class XlsMarks {
@@ -21,44 +21,53 @@ final class XlsMarks {
 
     private final HSSFSheet sheet;
     private final XlsMarkStyles styles;
+    private @Nullable HSSFPatriarch drawing;
 
     XlsMarks(HSSFSheet sheet, XlsMarkStyles styles) {
         this.sheet = sheet;
         this.styles = styles;
     }
 
-    void set(List<CellMark> marks) throws CopyImpossible {
-        var known = sheet.getDrawingPatriarch();
-        if (known != null) {
-            requireComments(known);
+    void set(CellMark mark) throws CopyImpossible {
+        var cell = cell(mark.cell());
+        cell.setCellStyle(styles.marked(cell, mark.kind()));
+        if (!mark.isSilent()) {
+            say(cell, mark);
         }
-        var drawing = known == null ? sheet.createDrawingPatriarch() : known;
-        for (CellMark mark : marks) {
-            set(mark, drawing);
+    }
+
+    private void say(HSSFCell cell, CellMark mark) throws CopyImpossible {
+        var known = cell.getCellComment();
+        String text = SafeText.of(mark.comment()).text();
+        if (known == null) {
+            String said = OurWords.alone(text);
+            var comment = drawing().createCellComment(anchor(mark.cell(), said));
+            comment.setAuthor(CommentsCopy.AUTHOR);
+            comment.setString(new HSSFRichTextString(said));
+            cell.setCellComment(comment);
+        } else {
+            drawing();
+            append(known, OurWords.behind(text));
         }
+    }
+
+    private HSSFPatriarch drawing() throws CopyImpossible {
+        if (drawing == null) {
+            var known = sheet.getDrawingPatriarch();
+            if (known != null) {
+                requireComments(known);
+            }
+            drawing = known == null ? sheet.createDrawingPatriarch() : known;
+        }
+        return drawing;
     }
 
     /** Other shapes would have to be written anew, and not all of them survive that. */
-    private void requireComments(HSSFPatriarch drawing) throws CopyImpossible {
-        for (HSSFShape shape : drawing.getChildren()) {
+    private void requireComments(HSSFPatriarch shapes) throws CopyImpossible {
+        for (HSSFShape shape : shapes.getChildren()) {
             if (!(shape instanceof HSSFComment) && !(shape instanceof HSSFCombobox)) {
                 throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, sheet.getSheetName());
             }
-        }
-    }
-
-    private void set(CellMark mark, HSSFPatriarch drawing) {
-        var cell = cell(mark.cell());
-        cell.setCellStyle(styles.marked(cell.getCellStyle(), mark.kind()));
-        String text = SafeText.of(mark.comment()).text();
-        var known = cell.getCellComment();
-        if (known == null) {
-            var comment = drawing.createCellComment(anchor(mark.cell(), text));
-            comment.setAuthor("tiendo");
-            comment.setString(new HSSFRichTextString(text));
-            cell.setCellComment(comment);
-        } else {
-            append(known, "\n———\n" + text);
         }
     }
 
@@ -76,7 +85,7 @@ final class XlsMarks {
         return cell;
     }
 
-    private static void inherit(HSSFCell cell, @org.jspecify.annotations.Nullable HSSFCellStyle style) {
+    private static void inherit(HSSFCell cell, @Nullable HSSFCellStyle style) {
         if (style != null) {
             cell.setCellStyle(style);
         }
@@ -91,8 +100,12 @@ final class XlsMarks {
             text.applyFont(from, to, old.getFontOfFormattingRun(run));
         }
         comment.setString(text);
+        stretch(comment, rows(more));
+    }
+
+    private static void stretch(HSSFComment comment, int rows) {
         if (comment.getAnchor() instanceof HSSFClientAnchor anchor) {
-            anchor.setRow2(Math.min(LAST_ROW, anchor.getRow2() + rows(more)));
+            anchor.setRow2(Math.min(LAST_ROW, anchor.getRow2() + rows));
         }
     }
 

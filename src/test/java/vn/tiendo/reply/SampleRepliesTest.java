@@ -227,7 +227,7 @@ class SampleRepliesTest {
                         .isEqualTo(FillPatternType.SOLID_FOREGROUND);
                 assertThat(cell.getCellComment().getString().getString())
                         .as(address)
-                        .contains("quy tắc");
+                        .contains("Kết quả kiểm tra (tiendo):");
             }
         });
     }
