@@ -85,7 +85,7 @@ public class Ledger {
     public List<KeptFigure> of(String programme, UnitCode unit, String form, Period period, Optional<Instant> asOf) {
         return jdbc.sql("""
                         SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
-                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), now())) c JOIN figure f USING (receipt)
+                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c JOIN figure f USING (receipt)
                         WHERE c.unit = :unit AND f.form = :form
                         """)
                 .param("programme", programme)
@@ -107,7 +107,7 @@ public class Ledger {
         return jdbc
                 .sql("""
                         SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
-                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), now())) c JOIN figure f USING (receipt)
+                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c JOIN figure f USING (receipt)
                         WHERE c.unit <> :unit AND f.form = :form
                         """)
                 .param("programme", programme)
@@ -146,11 +146,10 @@ public class Ledger {
     public Optional<String> lastText(String programme, UnitCode unit, Subject subject, String field, Before before) {
         return jdbc.sql("""
                         WITH counting AS (
-                            SELECT DISTINCT ON (period) receipt, period FROM submission
-                            WHERE programme = :programme AND unit = :unit AND period < :before
-                              AND state IN ('ACCEPTED', 'ACCEPTED_WITH_WARNINGS')
-                              AND decided_at <= COALESCE(CAST(:asOf AS timestamptz), 'infinity')
-                            ORDER BY period, received_at DESC, receipt DESC
+                            SELECT receipt, period
+                            FROM counting_submission(:programme, '', :before,
+                                                     COALESCE(CAST(:asOf AS timestamptz), 'infinity'))
+                            WHERE unit = :unit AND period < :before
                         )
                         SELECT f.words FROM counting JOIN figure f USING (receipt)
                         WHERE f.form = :form AND f.subject = :subject AND f.field = :field AND f.member = ''

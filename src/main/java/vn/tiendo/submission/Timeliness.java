@@ -28,6 +28,15 @@ public sealed interface Timeliness {
     record AfterClosing(LocalDate due, int workingDays, Instant closedSince, Optional<Instant> reopenedAt)
             implements Timeliness {}
 
+    /** By how many working days it was late; 0 if it was in time, or no working day has passed since. */
+    default int workingDaysLate() {
+        return switch (this) {
+            case InTime _ -> 0;
+            case Late(var _, var days) -> days;
+            case AfterClosing after -> after.workingDays();
+        };
+    }
+
     /**
      * What was received while its period was closed.
      *
