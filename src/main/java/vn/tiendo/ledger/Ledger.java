@@ -132,6 +132,25 @@ public class Ledger {
                 Optional.ofNullable(row.getString("words")));
     }
 
+    /**
+     * A cell in which a submission has a figure.
+     *
+     * @param form the form's code
+     */
+    public record FilledCell(String form, String sheet, String cell) {}
+
+    /** The cells in which a submission has figures, form by form, as they stand in the sheet. */
+    public List<FilledCell> cells(long receipt) {
+        return jdbc.sql("""
+                        SELECT form, sheet, cell FROM figure WHERE receipt = :receipt
+                        GROUP BY form, sheet, row_number, cell
+                        ORDER BY form, sheet, row_number, length(cell), cell
+                        """)
+                .param("receipt", receipt)
+                .query((row, _) -> new FilledCell(row.getString("form"), row.getString("sheet"), row.getString("cell")))
+                .list();
+    }
+
     /** Periods before that one, as they stood at an instant, or as they stand. */
     public record Before(Period period, Optional<Instant> asOf) {}
 

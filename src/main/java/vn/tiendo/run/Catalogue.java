@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.tiendo.form.FormReader;
+import vn.tiendo.form.Reading;
 import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
+import vn.tiendo.submission.Submission;
 import vn.tiendo.validation.Checker;
 import vn.tiendo.workbook.GuardedWorkbookReader;
 
@@ -26,7 +28,15 @@ public final class Catalogue {
      *
      * @param folder its definitions
      */
-    public record Entry(Programme programme, Path folder, CarefulReader reader, Checker checker) {}
+    public record Entry(Programme programme, Path folder, CarefulReader reader, Checker checker) {
+
+        /** Reads what was submitted: a workbook, or a nil report, which is as good as one with nothing in its forms. */
+        Reading read(Submission submission, byte[] content) {
+            return submission.arrival().isDeclaration()
+                    ? NilReading.of(programme, content)
+                    : reader.read(content, submission.arrival().fileName().value());
+        }
+    }
 
     private Catalogue(Map<Programme, Checker> checkers, List<String> notices, Path jobs, RunSettings settings) {
         this.notices = List.copyOf(notices);

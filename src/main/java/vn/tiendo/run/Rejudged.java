@@ -32,10 +32,7 @@ public record Rejudged(
     public static Rejudged by(Catalogue.Entry entry, Submission submission, OpenStores stores) {
         var programme = entry.programme();
         var decidedAt = submission.decision().map(Decision::decidedAt).orElseThrow();
-        var reading = entry.reader()
-                .read(
-                        stores.submissions().content(submission.receipt()),
-                        submission.arrival().fileName().value());
+        var reading = entry.read(submission, stores.submissions().content(submission.receipt()));
         var history = LedgerHistory.before(stores.ledger(), programme.code(), decidedAt);
         var verdict = entry.checker()
                 .check(reading, Judging.claim(submission), history, Optional.empty())

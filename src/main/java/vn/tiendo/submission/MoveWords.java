@@ -132,7 +132,7 @@ public final class MoveWords {
     }
 
     /** Fills once, from left to right: braces in what people wrote stay what they are. */
-    static LocalText say(String key, Map<String, LocalText> values) {
+    public static LocalText say(String key, Map<String, LocalText> values) {
         return new LocalText(filled(VI.getString(key), values, true), filled(EN.getString(key), values, false));
     }
 

@@ -23,13 +23,16 @@ final class Moves {
         this.jdbc = jdbc;
     }
 
-    /** By receipt, of those that had been moved by an instant. */
-    Map<Long, Move> of(Collection<Long> receipts, Instant asOf) {
+    /** By receipt, of those that had been moved by an instant; of all if it is empty. */
+    Map<Long, Move> of(Collection<Long> receipts, Optional<Instant> asOf) {
         var cells = cells(receipts);
         var moves = new HashMap<Long, Move>();
-        jdbc.sql("SELECT * FROM submission_move WHERE receipt = ANY (:receipts) AND at <= :asOf")
+        jdbc.sql("""
+                        SELECT * FROM submission_move
+                        WHERE receipt = ANY (:receipts) AND at <= COALESCE(CAST(:asOf AS timestamptz), 'infinity')
+                        """)
                 .param("receipts", receipts.toArray(Long[]::new))
-                .param("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .param("asOf", asOf.map(i -> i.atOffset(ZoneOffset.UTC)).orElse(null))
                 .query(row -> {
                     var move = move(row, cells);
                     moves.put(move.receipt(), move);

@@ -34,7 +34,7 @@ public class Standings {
 
     /** By receipt. */
     public Map<Long, Standing> of(Collection<Long> receipts, Instant asOf) {
-        var known = moves.of(receipts, asOf);
+        var known = moves.of(receipts, Optional.of(asOf));
         var standings = new HashMap<Long, Standing>();
         jdbc.sql("""
                         SELECT s.receipt, s.state,
@@ -88,6 +88,11 @@ public class Standings {
             case WITHDRAWN -> new Standing.Withdrawn(move);
             case SENT_BACK -> new Standing.SentBack(move);
         };
+    }
+
+    /** What moved a submission, whenever it did. */
+    public Optional<Move> move(long receipt) {
+        return Optional.ofNullable(moves.of(List.of(receipt), Optional.empty()).get(receipt));
     }
 
     /** Since when a period is closed for a unit at an instant; empty while it is open. */
