@@ -11,6 +11,8 @@ import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.run.Reporting;
+import vn.tiendo.submission.MoveWords;
+import vn.tiendo.submission.Standing;
 
 /** What a run came to, for the console: unit × state × findings, the province's totals, where the files are. */
 final class ClosingTable {
@@ -62,20 +64,29 @@ final class ClosingTable {
         return List.of(
                 code,
                 name,
-                line.map(l -> state(l.state())).orElse("– chưa gửi"),
+                line.map(ClosingTable::state).orElse("– chưa gửi"),
                 line.map(l -> count(l, "error")).orElse(""),
                 line.map(l -> count(l, "warning")).orElse(""),
                 line.map(l -> count(l, "note")).orElse(""),
                 line.map(l -> SafeLine.of(l.file())).orElse(""));
     }
 
-    private static String state(String state) {
-        return switch (state) {
-            case "accepted" -> "✔ đã nhận";
-            case "accepted-with-warnings" -> "⚠ đã nhận, có cảnh báo";
-            case "rejected" -> "✖ trả lại";
-            default -> "… chờ kiểm tra";
+    private static String state(SubmissionLine line) {
+        return switch (line.standing()) {
+            case Standing.Counts() -> line.isNil() ? "○ không phát sinh" : accepted(line);
+            case Standing.Returned(),
+                    Standing.Pending(),
+                    Standing.Superseded _,
+                    Standing.Withdrawn _,
+                    Standing.SentBack _,
+                    Standing.Held _ ->
+                MoveWords.sign(line.standing()) + " "
+                        + MoveWords.label(line.standing()).vi();
         };
+    }
+
+    private static String accepted(SubmissionLine line) {
+        return line.state().equals("accepted") ? "✔ đã nhận" : "⚠ đã nhận, có cảnh báo";
     }
 
     private static String count(SubmissionLine line, String severity) {

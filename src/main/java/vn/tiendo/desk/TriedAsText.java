@@ -8,6 +8,7 @@ import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.run.Tried;
+import vn.tiendo.submission.Standing;
 import vn.tiendo.validation.Finding;
 
 /** Answers in sentences, for people: period by period, unit by unit, totals at the end. */
@@ -94,10 +95,16 @@ final class TriedAsText implements TriedAnswer {
 
     /** What no longer counts is marked. */
     private static String standing(Tried tried) {
-        if (tried.isSuperseded()) {
-            return " (đã có bài thay thế, không tính)";
-        }
-        return tried.wasAccepted() ? "" : " (đã trả lại, không tính)";
+        return tried.counts()
+                ? ""
+                : switch (tried.standing()) {
+                    case Standing.Superseded _ -> " (đã có bài thay thế, không tính)";
+                    case Standing.Returned _ -> " (đã trả lại, không tính)";
+                    case Standing.Withdrawn _ -> " (đơn vị đã rút, không tính)";
+                    case Standing.SentBack _ -> " (tỉnh đã gửi trả, không tính)";
+                    case Standing.Held _ -> " (gửi sau khi khoá sổ, chưa tính)";
+                    case Standing.Pending _, Standing.Counts _ -> "";
+                };
     }
 
     @Override

@@ -85,7 +85,7 @@ public class Ledger {
     public List<KeptFigure> of(String programme, UnitCode unit, String form, Period period, Optional<Instant> asOf) {
         return jdbc.sql("""
                         SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
-                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), now())) c JOIN figure f USING (receipt)
+                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c JOIN figure f USING (receipt)
                         WHERE c.unit = :unit AND f.form = :form
                         """)
                 .param("programme", programme)
@@ -107,7 +107,7 @@ public class Ledger {
         return jdbc
                 .sql("""
                         SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
-                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), now())) c JOIN figure f USING (receipt)
+                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c JOIN figure f USING (receipt)
                         WHERE c.unit <> :unit AND f.form = :form
                         """)
                 .param("programme", programme)
@@ -132,6 +132,25 @@ public class Ledger {
                 Optional.ofNullable(row.getString("words")));
     }
 
+    /**
+     * A cell in which a submission has a figure.
+     *
+     * @param form the form's code
+     */
+    public record FilledCell(String form, String sheet, String cell) {}
+
+    /** The cells in which a submission has figures, form by form, as they stand in the sheet. */
+    public List<FilledCell> cells(long receipt) {
+        return jdbc.sql("""
+                        SELECT form, sheet, cell FROM figure WHERE receipt = :receipt
+                        GROUP BY form, sheet, row_number, cell
+                        ORDER BY form, sheet, row_number, length(cell), cell
+                        """)
+                .param("receipt", receipt)
+                .query((row, _) -> new FilledCell(row.getString("form"), row.getString("sheet"), row.getString("cell")))
+                .list();
+    }
+
     /** Periods before that one, as they stood at an instant, or as they stand. */
     public record Before(Period period, Optional<Instant> asOf) {}
 
@@ -146,11 +165,10 @@ public class Ledger {
     public Optional<String> lastText(String programme, UnitCode unit, Subject subject, String field, Before before) {
         return jdbc.sql("""
                         WITH counting AS (
-                            SELECT DISTINCT ON (period) receipt, period FROM submission
-                            WHERE programme = :programme AND unit = :unit AND period < :before
-                              AND state IN ('ACCEPTED', 'ACCEPTED_WITH_WARNINGS')
-                              AND decided_at <= COALESCE(CAST(:asOf AS timestamptz), 'infinity')
-                            ORDER BY period, received_at DESC, receipt DESC
+                            SELECT receipt, period
+                            FROM counting_submission(:programme, '', :before,
+                                                     COALESCE(CAST(:asOf AS timestamptz), 'infinity'))
+                            WHERE unit = :unit AND period < :before
                         )
                         SELECT f.words FROM counting JOIN figure f USING (receipt)
                         WHERE f.form = :form AND f.subject = :subject AND f.field = :field AND f.member = ''

@@ -8,6 +8,9 @@ import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.Declaration;
+import vn.tiendo.submission.Standing;
+import vn.tiendo.submission.Timeliness;
 
 /**
  * Everything that a report of one period shows, as of one instant. All report formats are written from this alone.
@@ -94,7 +97,9 @@ public record Consolidation(
      * @param unit empty when the file could not be told whose it is
      * @param state {@code accepted}, {@code accepted-with-warnings}, {@code rejected}, or {@code pending} (not checked yet)
      * @param counts whether its figures are those of the report (accepted, not superseded)
-     * @param channel how it came: drop folder, upload
+     * @param channel how it came: drop folder, upload, declaration
+     * @param standing where it stood as of the report's instant
+     * @param timeliness how it stands to the deadline
      */
     public record SubmissionLine(
             long receipt,
@@ -105,7 +110,15 @@ public record Consolidation(
             Instant receivedAt,
             String state,
             boolean counts,
-            List<FindingLine> findings) {}
+            Standing standing,
+            Timeliness timeliness,
+            List<FindingLine> findings) {
+
+        /** Whether it is a nil report: the unit has sent, and has nothing to say. */
+        public boolean isNil() {
+            return channel.equals(Declaration.CHANNEL);
+        }
+    }
 
     /**
      * A finding, in Vietnamese. {@code cell} is empty where none is at fault.

@@ -14,6 +14,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Plan;
 import vn.tiendo.programme.Unit;
+import vn.tiendo.submission.Declaration;
 
 /** How much of the province a period's submissions stand for. */
 final class Coverages {
@@ -28,19 +29,32 @@ final class Coverages {
         var expected = scope.programme().unitsExpected(scope.period()).stream()
                 .map(Unit::code)
                 .toList();
+        var nilByUnit = nilByUnit(scope);
         var received = new HashSet<>(expected);
-        received.retainAll(received(scope));
+        received.retainAll(nilByUnit.keySet());
+        var nil = expected.stream()
+                .filter(unit -> nilByUnit.getOrDefault(unit, false))
+                .toList();
         var missing = expected.stream().filter(unit -> !received.contains(unit)).toList();
-        return new Coverage(expected.size(), received.size(), missing, planShare(scope, received, missing));
+        return new Coverage(expected.size(), received.size(), nil, missing, planShare(scope, received, missing));
     }
 
-    private Set<UnitCode> received(Scope scope) {
-        return jdbc.sql("SELECT unit FROM current_submission(:programme, :period, :asOf)")
+    /** Units of which something counts, and whether that is a nil report. */
+    private Map<UnitCode, Boolean> nilByUnit(Scope scope) {
+        var byUnit = new HashMap<UnitCode, Boolean>();
+        jdbc.sql("""
+                        SELECT c.unit, s.channel
+                        FROM current_submission(:programme, :period, :asOf) c JOIN submission s USING (receipt)
+                        """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
-                .query((row, _) -> new UnitCode(row.getString("unit")))
-                .set();
+                .query(row -> {
+                    byUnit.put(
+                            new UnitCode(row.getString("unit")),
+                            row.getString("channel").equals(Declaration.CHANNEL));
+                });
+        return byUnit;
     }
 
     private Optional<Share> planShare(Scope scope, Set<UnitCode> received, List<UnitCode> missing) {
@@ -86,11 +100,10 @@ final class Coverages {
                             SELECT receipt, unit FROM current_submission(:programme, :period, :asOf)
                             WHERE unit = ANY (CAST(:received AS text[]))
                             UNION ALL
-                            (SELECT DISTINCT ON (unit) receipt, unit FROM submission
-                             WHERE programme = :programme AND unit = ANY (CAST(:missing AS text[]))
-                               AND period >= :firstPeriod AND period < :period
-                               AND state IN ('ACCEPTED', 'ACCEPTED_WITH_WARNINGS') AND decided_at <= :asOf
-                             ORDER BY unit, period DESC, received_at DESC, receipt DESC)
+                            (SELECT DISTINCT ON (unit) receipt, unit
+                             FROM counting_submission(:programme, :firstPeriod, :period, :asOf)
+                             WHERE unit = ANY (CAST(:missing AS text[])) AND period < :period
+                             ORDER BY unit, period DESC)
                         )
                         SELECT c.unit, sum(f.value) AS plan
                         FROM counting c JOIN figure f USING (receipt)

@@ -2,6 +2,7 @@ package vn.tiendo.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,19 +13,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.Consolidation.FindingLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
+import vn.tiendo.submission.Standing;
+import vn.tiendo.submission.Standings;
+import vn.tiendo.submission.Timeliness;
 
 /** What was received for a period by an instant, and what had become of it by then. */
 final class SubmissionLines {
 
     private final JdbcClient jdbc;
+    private final Standings standings;
 
     SubmissionLines(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.standings = new Standings(jdbc);
     }
 
     /** Those that count first, then by unit and time of receipt. */
     List<SubmissionLine> of(Scope scope) {
         var findings = findings(scope);
+        var stood = standings.ofPeriod(scope.programme().code(), scope.period(), scope.asOf());
         return jdbc.sql("""
                         WITH seen AS (
                             SELECT s.*, s.decided_at IS NOT NULL AND s.decided_at <= :asOf AS decided FROM submission s
@@ -39,16 +46,19 @@ final class SubmissionLines {
                                         ELSE 'pending' END AS state
                             FROM seen s
                         )
-                        SELECT line.*, c.receipt IS NOT NULL AS counts
+                        SELECT line.*, c.receipt IS NOT NULL AS counts, h.since,
+                               CASE WHEN h.released <= :asOf THEN h.released END AS released
                         FROM line
                         LEFT JOIN current_submission(:programme, :period, :asOf) c ON c.receipt = line.receipt
+                        LEFT JOIN LATERAL submission_held(:programme, line.period, line.unit, line.received_at) h
+                            ON true
                         WHERE line.period = :period
                         ORDER BY counts DESC, line.unit COLLATE "C" NULLS LAST, line.received_at, line.receipt
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
-                .query((row, _) -> line(row, findings))
+                .query((row, _) -> line(scope, row, stood, findings))
                 .list();
     }
 
@@ -84,17 +94,31 @@ final class SubmissionLines {
                 Optional.ofNullable(row.getString("exemption")));
     }
 
-    private static SubmissionLine line(ResultSet row, Map<Long, List<FindingLine>> findings) throws SQLException {
+    private static SubmissionLine line(
+            Scope scope, ResultSet row, Map<Long, Standing> stood, Map<Long, List<FindingLine>> findings)
+            throws SQLException {
         long receipt = row.getLong("receipt");
+        var receivedAt = row.getObject("received_at", OffsetDateTime.class).toInstant();
         return new SubmissionLine(
                 receipt,
                 Optional.ofNullable(row.getString("unit")).map(UnitCode::new),
                 row.getString("file_name"),
                 row.getString("sha256"),
                 row.getString("channel"),
-                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                receivedAt,
                 row.getString("state"),
                 row.getBoolean("counts"),
+                stood.getOrDefault(receipt, new Standing.Pending()),
+                Timeliness.of(scope.programme().schedule(), scope.period(), receivedAt, holding(row)),
                 List.copyOf(findings.getOrDefault(receipt, List.of())));
+    }
+
+    private static Optional<Timeliness.Holding> holding(ResultSet row) throws SQLException {
+        var released = instant(row, "released");
+        return instant(row, "since").map(since -> new Timeliness.Holding(since, released));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -1,7 +1,7 @@
 /** Metrics: roll-up to unit, task, owner, capital source and province, with coverage. */
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"ledger", "programme", "measure"})
+        allowedDependencies = {"ledger", "submission", "programme", "measure"})
 @NullMarked
 package vn.tiendo.progress;
 

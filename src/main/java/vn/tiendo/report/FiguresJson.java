@@ -20,6 +20,7 @@ import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.progress.Figures;
+import vn.tiendo.submission.Standing;
 
 /**
  * The same figures for programs: money in whole đồng, ratios rounded to the decimals that their definition gives,
@@ -142,6 +143,8 @@ public final class FiguresJson implements ReportFormat {
             var node = NODES.objectNode();
             node.put("expected", coverage.expected());
             node.put("received", coverage.received());
+            var nil = node.putArray("nil");
+            coverage.nil().forEach(unit -> nil.add(unit.value()));
             node.put(
                     "planShare",
                     coverage.planShare()
@@ -164,9 +167,37 @@ public final class FiguresJson implements ReportFormat {
             node.put("file", submission.file());
             node.put("unit", submission.unit().map(unit -> unit.value()).orElse(null));
             node.put("status", submission.state());
+            node.put("standing", submission.standing().code());
+            node.put("counts", submission.counts());
+            node.put("nil", submission.isNil());
+            node.put("workingDaysLate", submission.timeliness().workingDaysLate());
+            moved(node, submission.standing());
             var findings = node.putArray("findings");
             submission.findings().forEach(finding -> findings.add(finding(finding)));
             return node;
+        }
+
+        /** Why it does not count, where somebody decided so. */
+        private static void moved(ObjectNode node, Standing standing) {
+            switch (standing) {
+                case Standing.Withdrawn(var move) ->
+                    node.put("reason", move.reason().text());
+                case Standing.SentBack(var move) -> {
+                    node.put("reason", move.reason().text());
+                    var cells = node.putArray("cells");
+                    move.cells()
+                            .forEach(cell -> cells.addObject()
+                                    .put("form", cell.form())
+                                    .put("sheet", cell.sheet())
+                                    .put("cell", cell.cell())
+                                    .put("reason", cell.reason().text()));
+                }
+                case Standing.Pending _,
+                        Standing.Returned _,
+                        Standing.Counts _,
+                        Standing.Superseded _,
+                        Standing.Held _ -> {}
+            }
         }
 
         private static ObjectNode finding(FindingLine finding) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Plan;
 import vn.tiendo.progress.Consolidation;
+import vn.tiendo.submission.MoveWords;
 
 /** What a reader of the totals has to know: who is missing, what was returned, taken with warnings, corrected. */
 final class Footnotes {
@@ -27,6 +29,7 @@ final class Footnotes {
     List<String> sentences() {
         var sentences = new ArrayList<String>();
         missing(sentences);
+        nil(sentences);
         for (Standing standing : standings) {
             about(standing, sentences);
         }
@@ -69,6 +72,14 @@ final class Footnotes {
         }
     }
 
+    private void nil(List<String> sentences) {
+        var nil = consolidation.coverage().nil();
+        if (!nil.isEmpty()) {
+            sentences.add("Báo cáo không phát sinh (" + nil.size() + " đơn vị): " + names.units(nil)
+                    + ". Các đơn vị này được tính là đã báo cáo.");
+        }
+    }
+
     /** What was decided not to bind somebody is neither an error nor a warning, and yet no secret. */
     private void exempted(List<String> sentences) {
         var decisions = new TreeMap<String, List<String>>();
@@ -90,13 +101,33 @@ final class Footnotes {
             case RETURNED -> sentences.add(returned(standing));
             case WARNED -> sentences.add(warned(standing));
             case SUPERSEDED -> sentences.add(superseded(standing));
-            case RECEIVED, PENDING, NOT_SENT -> {}
+            case WITHDRAWN, SENT_BACK, HELD -> sentences.add(moved(standing));
+            case RECEIVED, NIL, PENDING, NOT_SENT -> {}
         }
     }
 
     private String returned(Standing standing) {
         return who(standing) + ": trả lại tệp " + file(standing) + ", " + standing.count("error") + " lỗi"
                 + rules(standing, "error") + ".";
+    }
+
+    /** Who moved it, when and why; or since when it is held. */
+    private String moved(Standing standing) {
+        var words = new MoveWords(consolidation.programme());
+        String what = standing.submission()
+                .map(line -> words.sentence(line.standing()).vi() + cells(line.standing()))
+                .orElse("");
+        return who(standing) + ": tệp " + file(standing) + ". " + what;
+    }
+
+    private static String cells(vn.tiendo.submission.Standing standing) {
+        if (!(standing instanceof vn.tiendo.submission.Standing.SentBack(var move))
+                || move.cells().isEmpty()) {
+            return "";
+        }
+        return move.cells().stream()
+                .map(cell -> cell.sheet() + ", ô " + cell.cell() + ": " + cell.reason())
+                .collect(Collectors.joining("; ", " Các ô: ", "."));
     }
 
     private String warned(Standing standing) {

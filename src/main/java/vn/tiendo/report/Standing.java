@@ -22,9 +22,13 @@ record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, St
     enum State {
         RECEIVED("✔ đã nhận"),
         WARNED("⚠ đã nhận, có cảnh báo"),
+        NIL("○ không phát sinh"),
         RETURNED("✖ trả lại"),
         PENDING("… chờ kiểm tra"),
         SUPERSEDED("↺ đã thay thế"),
+        WITHDRAWN("↶ đơn vị đã rút"),
+        SENT_BACK("↩ tỉnh gửi trả"),
+        HELD("⏸ gửi sau khoá sổ, chưa tính"),
         NOT_SENT("– chưa gửi");
 
         private final String label;
@@ -72,12 +76,22 @@ record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, St
     }
 
     private static State state(SubmissionLine submission) {
-        return switch (submission.state()) {
-            case "accepted" -> submission.counts() ? State.RECEIVED : State.SUPERSEDED;
-            case "accepted-with-warnings" -> submission.counts() ? State.WARNED : State.SUPERSEDED;
-            case "rejected" -> State.RETURNED;
-            default -> State.PENDING;
+        return switch (submission.standing()) {
+            case vn.tiendo.submission.Standing.Pending() -> State.PENDING;
+            case vn.tiendo.submission.Standing.Returned() -> State.RETURNED;
+            case vn.tiendo.submission.Standing.Counts() -> counting(submission);
+            case vn.tiendo.submission.Standing.Superseded _ -> State.SUPERSEDED;
+            case vn.tiendo.submission.Standing.Withdrawn _ -> State.WITHDRAWN;
+            case vn.tiendo.submission.Standing.SentBack _ -> State.SENT_BACK;
+            case vn.tiendo.submission.Standing.Held _ -> State.HELD;
         };
+    }
+
+    private static State counting(SubmissionLine submission) {
+        if (submission.isNil()) {
+            return State.NIL;
+        }
+        return submission.state().equals("accepted-with-warnings") ? State.WARNED : State.RECEIVED;
     }
 
     /** Whether another submission of the unit counts. */

@@ -8,6 +8,9 @@ import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
+import vn.tiendo.submission.Move;
+import vn.tiendo.submission.MoveWords;
+import vn.tiendo.submission.Timeliness;
 import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
@@ -16,7 +19,7 @@ import vn.tiendo.workbook.SheetDraft;
 /** Who has sent what, how it stands, and every sentence that its sender was told. */
 record SubmissionsSheet(Consolidation consolidation, Section section) implements ReportSheet {
 
-    private static final List<Double> WIDTHS = List.of(5.0, 30.0, 25.0, 34.0, 10.0, 17.0, 9.0, 10.0, 9.0);
+    private static final List<Double> WIDTHS = List.of(5.0, 28.0, 27.0, 30.0, 10.0, 17.0, 9.0, 9.0, 10.0, 9.0);
     private static final List<List<String>> LABELS = List.of(
             List.of("TT"),
             List.of("Đơn vị"),
@@ -24,6 +27,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
             List.of("Tệp"),
             List.of("Biên nhận số"),
             List.of("Thời điểm nhận"),
+            List.of("Muộn (ngày làm việc)"),
             List.of("Số điều ghi nhận", "Lỗi"),
             List.of("Số điều ghi nhận", "Cảnh báo"),
             List.of("Số điều ghi nhận", "Lưu ý"));
@@ -41,16 +45,17 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         for (int i = 0; i < standings.size(); i++) {
             var standing = standings.get(i);
             sheet.row(look(standing, standings), row(i + 1, standing));
+            moved(sheet, standing);
             findings(sheet, standing);
         }
     }
 
     private static CellLook look(Standing standing, List<Standing> all) {
         return switch (standing.state()) {
-            case RECEIVED, PENDING -> CellLook.BODY;
-            case WARNED -> CellLook.WARNING;
-            case RETURNED -> standing.isSettled(all) ? CellLook.MUTED : CellLook.WORST;
-            case SUPERSEDED, NOT_SENT -> CellLook.MUTED;
+            case RECEIVED, NIL, PENDING -> CellLook.BODY;
+            case WARNED, HELD -> CellLook.WARNING;
+            case RETURNED, SENT_BACK -> standing.isSettled(all) ? CellLook.MUTED : CellLook.WORST;
+            case SUPERSEDED, WITHDRAWN, NOT_SENT -> CellLook.MUTED;
         };
     }
 
@@ -74,13 +79,61 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
                 Content.words(submission.file()),
                 new Content.Ordinal(submission.receipt()),
                 Content.centred(Vietnamese.moment(submission.receivedAt(), zone)),
+                late(submission.timeliness()),
                 new Content.Ordinal(standing.count("error")),
                 new Content.Ordinal(standing.count("warning")),
                 new Content.Ordinal(standing.count("note")));
     }
 
     private static List<Content> nothing() {
-        return java.util.Collections.nCopies(6, Content.BLANK);
+        return java.util.Collections.nCopies(7, Content.BLANK);
+    }
+
+    /** By how many working days; blank where it came in time. */
+    private static Content late(Timeliness timeliness) {
+        return timeliness instanceof Timeliness.InTime
+                ? Content.BLANK
+                : new Content.Ordinal(timeliness.workingDaysLate());
+    }
+
+    /** Who moved it, when and why, and each cell that is to be put right. */
+    private void moved(SheetDraft sheet, Standing standing) {
+        standing.submission().map(SubmissionLine::standing).ifPresent(stood -> {
+            switch (stood) {
+                case vn.tiendo.submission.Standing.Withdrawn _, vn.tiendo.submission.Standing.Held _ ->
+                    sheet.row(CellLook.BODY, told(stood, sheet.width()));
+                case vn.tiendo.submission.Standing.SentBack(var move) -> {
+                    sheet.row(CellLook.BODY, told(stood, sheet.width()));
+                    move.cells().forEach(cell -> sheet.row(CellLook.BODY, row(cell, sheet.width())));
+                }
+                case vn.tiendo.submission.Standing.Pending _,
+                        vn.tiendo.submission.Standing.Returned _,
+                        vn.tiendo.submission.Standing.Counts _,
+                        vn.tiendo.submission.Standing.Superseded _ -> {}
+            }
+        });
+    }
+
+    private List<Content> told(vn.tiendo.submission.Standing stood, int width) {
+        var words = new MoveWords(consolidation.programme());
+        return line(
+                MoveWords.sign(stood) + " " + MoveWords.label(stood).vi(),
+                "Toàn tệp",
+                words.sentence(stood).vi(),
+                width);
+    }
+
+    private static List<Content> row(Move.Cell cell, int width) {
+        return line(
+                "↩ cần sửa", cell.sheet() + ", ô " + cell.cell(), cell.reason().text(), width);
+    }
+
+    private static List<Content> line(String what, String where, String message, int width) {
+        return List.of(
+                Content.BLANK,
+                Content.words(what),
+                Content.words(where),
+                new Content.Spanning(Content.words(message), width - 3));
     }
 
     private static void findings(SheetDraft sheet, Standing standing) {
@@ -94,11 +147,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     }
 
     private static List<Content> row(FindingLine finding, int width) {
-        return List.of(
-                Content.BLANK,
-                Content.words(severity(finding) + " " + finding.rule()),
-                Content.words(place(finding)),
-                new Content.Spanning(Content.words(finding.message()), width - 3));
+        return line(severity(finding) + " " + finding.rule(), place(finding), finding.message(), width);
     }
 
     private static String severity(FindingLine finding) {

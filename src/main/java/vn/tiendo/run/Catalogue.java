@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.form.FormReader;
+import vn.tiendo.form.Reading;
 import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
+import vn.tiendo.submission.Submission;
 import vn.tiendo.validation.Checker;
 import vn.tiendo.workbook.GuardedWorkbookReader;
 
@@ -34,6 +36,13 @@ public final class Catalogue {
         Entry knowing(SigningKeys keys) {
             seals.know(keys);
             return this;
+        }
+
+        /** Reads what was submitted: a workbook, or a nil report, which is as good as one with nothing in its forms. */
+        Reading read(Submission submission, byte[] content) {
+            return submission.arrival().isDeclaration()
+                    ? NilReading.of(programme, content)
+                    : reader.read(content, submission.arrival().fileName().value());
         }
     }
 

@@ -105,7 +105,9 @@ final class FileArrivals {
     private boolean take(DropFolder.Found found, List<String> segments, Programme programme) {
         try {
             var claim = Claims.of(programme, segments);
-            var receipt = submissions.receive(arrival(programme, segments.getLast(), claim), read(found));
+            // A file that lies there since before its submission was withdrawn or sent back is not sent again by that.
+            var sentAt = found.modified().toInstant();
+            var receipt = submissions.receive(arrival(programme, segments.getLast(), claim), read(found), sentAt);
             taken.put(found.file(), seen(found));
             return !receipt.alreadyKnown();
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.core.task.AsyncTaskExecutor;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.validation.Checked;
@@ -21,6 +22,7 @@ import vn.tiendo.validation.Claim;
 class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
 
     private final Submissions submissions;
+    private final Standings standings;
     private final Ledger ledger;
     private final Catalogue catalogue;
     private final AsyncTaskExecutor readers;
@@ -28,8 +30,14 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
     /** A submission with what came of it. */
     record Judged(Submission submission, Reading reading, Checked checked) {}
 
-    Judging(Submissions submissions, Ledger ledger, Catalogue catalogue, AsyncTaskExecutor readers) {
+    Judging(
+            Submissions submissions,
+            Standings standings,
+            Ledger ledger,
+            Catalogue catalogue,
+            AsyncTaskExecutor readers) {
         this.submissions = submissions;
+        this.standings = standings;
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.readers = readers;
@@ -48,12 +56,8 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
     }
 
     private Reading read(Submission submission) {
-        var arrival = submission.arrival();
         byte[] content = submissions.content(submission.receipt());
-        return catalogue
-                .get(arrival.programme())
-                .reader()
-                .read(content, arrival.fileName().value());
+        return catalogue.get(submission.arrival().programme()).read(submission, content);
     }
 
     private static Reading done(Future<Reading> reading) {
@@ -69,9 +73,21 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
 
     private Judged judged(Submission submission, Reading reading, List<Judged> before) {
         String programme = submission.arrival().programme();
-        var history = new LotHistory(LedgerHistory.today(ledger, programme), before);
+        var history = new LotHistory(LedgerHistory.today(ledger, programme), before, this::isHeld);
         var checker = catalogue.get(programme).checker();
         return new Judged(submission, reading, checker.check(reading, claim(submission), history, Optional.empty()));
+    }
+
+    private boolean isHeld(Judged accepted) {
+        var submission = accepted.submission();
+        return standings
+                .holding(
+                        submission.arrival().programme(),
+                        accepted.checked().period().orElseThrow(),
+                        accepted.checked().unit().orElseThrow(),
+                        submission.receivedAt())
+                .filter(holding -> holding.releasedAt().isEmpty())
+                .isPresent();
     }
 
     static Claim claim(Submission submission) {

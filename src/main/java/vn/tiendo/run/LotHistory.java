@@ -3,6 +3,7 @@ package vn.tiendo.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.KeptFigure;
@@ -11,8 +12,13 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.validation.History;
 import vn.tiendo.validation.Past;
 
-/** What the ledger will hold once the submissions of a lot that were looked at already are kept. */
-record LotHistory(LedgerHistory kept, List<Judging.Judged> before) implements History {
+/**
+ * What the ledger will hold once the submissions of a lot that were looked at already are kept.
+ *
+ * @param isHeld whether one came after its period was closed, and does not count
+ */
+record LotHistory(LedgerHistory kept, List<Judging.Judged> before, Predicate<Judging.Judged> isHeld)
+        implements History {
 
     @Override
     public Past past(UnitCode unit, String form, Period period) {
@@ -42,7 +48,8 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before) implements Hi
     private Stream<Judging.Judged> accepted(Period period) {
         return before.stream()
                 .filter(judged -> judged.checked().verdict().status().isAccepted())
-                .filter(judged -> judged.checked().period().equals(Optional.of(period)));
+                .filter(judged -> judged.checked().period().equals(Optional.of(period)))
+                .filter(isHeld.negate());
     }
 
     private Optional<Judging.Judged> latest(UnitCode unit, Period period) {

@@ -14,6 +14,8 @@ import vn.tiendo.database.SigningKeys;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.PeriodMoves;
+import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
 
 /**
@@ -53,6 +55,14 @@ public final class OpenStores implements AutoCloseable {
 
     public Submissions submissions() {
         return new Submissions(JdbcClient.create(pool), transactions, Clock.systemUTC());
+    }
+
+    public Standings standings() {
+        return new Standings(JdbcClient.create(pool));
+    }
+
+    public PeriodMoves periodMoves() {
+        return new PeriodMoves(JdbcClient.create(pool));
     }
 
     public Findings findings() {

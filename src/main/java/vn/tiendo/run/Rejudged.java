@@ -33,10 +33,7 @@ public record Rejudged(
         var programme = entry.programme();
         var decidedAt = submission.decision().map(Decision::decidedAt).orElseThrow();
         var reading = entry.knowing(stores.signingKeys())
-                .reader()
-                .read(
-                        stores.submissions().content(submission.receipt()),
-                        submission.arrival().fileName().value());
+                .read(submission, stores.submissions().content(submission.receipt()));
         var history = LedgerHistory.before(stores.ledger(), programme.code(), decidedAt);
         var verdict = entry.checker()
                 .check(reading, Judging.claim(submission), history, Optional.empty())

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,6 +18,8 @@ import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.Standing;
+import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.validation.Checker;
@@ -33,11 +37,12 @@ public final class RuleTrial {
     /** Some hundred bytes each. */
     private static final int FIGURES_HELD = 500_000;
 
-    private final CarefulReader reader;
+    private final Catalogue.Entry entry;
     private final Checker checker;
     private final Programme programme;
     private final Set<String> rules;
     private final Submissions submissions;
+    private final Standings standings;
     private final Ledger ledger;
     private final int figuresHeld;
 
@@ -48,10 +53,11 @@ public final class RuleTrial {
 
     RuleTrial(Catalogue.Entry entry, Set<String> rules, OpenStores stores, int figuresHeld) {
         this.programme = entry.programme();
-        this.reader = entry.knowing(stores.signingKeys()).reader();
+        this.entry = entry.knowing(stores.signingKeys());
         this.checker = new Checker(inEffect(programme, rules));
         this.rules = Set.copyOf(rules);
         this.submissions = stores.submissions();
+        this.standings = stores.standings();
         this.ledger = stores.ledger();
         this.figuresHeld = figuresHeld;
     }
@@ -85,13 +91,13 @@ public final class RuleTrial {
                 .toList();
         var all = periods.stream().collect(Collectors.toMap(period -> period, this::decided));
         progress.begins("try", all.values().stream().mapToInt(List::size).sum());
-        var accepted = new TrialAccepted(new TrialFigures(this::read, figuresHeld));
+        var accepted = new TrialAccepted(new TrialFigures(this::read, figuresHeld), standings);
         for (Period period : periods) {
             var tried = new ArrayList<Tried>();
-            var counting = counting(period);
+            var today = standings.ofPeriod(programme.code(), period, Instant.now());
             int threads = Runtime.getRuntime().availableProcessors();
             InOrder.forEach(all.getOrDefault(period, List.of()), threads, this::read, (submission, reading) -> {
-                tried.add(tried(submission, reading, history(submission, range, accepted), accepted, counting));
+                tried.add(tried(submission, reading, history(submission, range, accepted), accepted, today));
                 progress.advances(1);
             });
             told.accept(period, byUnit(tried));
@@ -106,16 +112,8 @@ public final class RuleTrial {
                 .toList();
     }
 
-    private Set<Long> counting(Period period) {
-        return submissions.current(programme.code(), period, Instant.now()).stream()
-                .map(Submission::receipt)
-                .collect(Collectors.toSet());
-    }
-
     private Reading read(Submission submission) {
-        return reader.read(
-                submissions.content(submission.receipt()),
-                submission.arrival().fileName().value());
+        return entry.read(submission, submissions.content(submission.receipt()));
     }
 
     private TrialHistory history(Submission submission, PeriodRange range, TrialAccepted accepted) {
@@ -125,13 +123,18 @@ public final class RuleTrial {
     }
 
     private Tried tried(
-            Submission submission, Reading reading, TrialHistory history, TrialAccepted accepted, Set<Long> counting) {
+            Submission submission,
+            Reading reading,
+            TrialHistory history,
+            TrialAccepted accepted,
+            Map<Long, Standing> today) {
         var checked = checker.check(reading, Judging.claim(submission), history, Optional.empty());
         accepted.add(submission, reading, checked);
         var findings = checked.verdict().findings().stream()
                 .filter(finding -> rules.contains(finding.rule()))
                 .toList();
-        return new Tried(submission, counting.contains(submission.receipt()), checked.verdict(), findings);
+        return new Tried(
+                submission, Objects.requireNonNull(today.get(submission.receipt())), checked.verdict(), findings);
     }
 
     private static List<Tried> byUnit(List<Tried> tried) {

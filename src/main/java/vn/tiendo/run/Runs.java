@@ -13,22 +13,36 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
+import vn.tiendo.submission.Turns;
 
 /** The runs asked for and what became of them; none is ever deleted. */
 @Repository
 public class Runs {
 
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Turns turns;
     private final Clock clock;
 
-    Runs(JdbcClient jdbc, Clock clock) {
+    Runs(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.turns = new Turns(jdbc);
         this.clock = clock;
     }
 
-    /** Notes the request as a new run. */
+    /** Notes the request as a new run. Whatever was moved before its instant is there to be seen by then. */
     Run request(RunRequest request) {
+        return transaction.execute(_ -> {
+            turns.await(request.programme());
+            return note(request);
+        });
+    }
+
+    private Run note(RunRequest request) {
         // PostgreSQL keeps microseconds: a run must find the instant again that it was made with.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long id = jdbc.sql("""

@@ -5,7 +5,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.measure.Period;
 
-/** Which periods have something that their last report does not show. */
+/**
+ * Which periods have something that their last report does not show: something was decided since, moved, or let count by
+ * a reopening.
+ */
 @Component
 public class Staleness {
 
@@ -15,14 +18,17 @@ public class Staleness {
         this.jdbc = jdbc;
     }
 
-    /** Periods with a submission decided after the instant as of which they were last reported, earliest first. */
+    /** Earliest first. A report shows what was so at the instant as of which it was made. */
     public List<Period> stalePeriods(String programme) {
         return jdbc.sql("""
                         SELECT s.period
                         FROM submission s
+                        LEFT JOIN submission_move m USING (receipt)
+                        LEFT JOIN LATERAL submission_held(s.programme, s.period, s.unit, s.received_at) h
+                            ON s.state <> 'REJECTED'
                         WHERE s.programme = :programme AND s.period IS NOT NULL AND s.decided_at IS NOT NULL
                         GROUP BY s.period
-                        HAVING MAX(s.decided_at) > COALESCE((
+                        HAVING MAX(GREATEST(s.decided_at, m.at, h.released)) > COALESCE((
                             SELECT MAX(r.as_of) FROM run r
                             WHERE r.programme = :programme AND r.period = s.period
                               AND r.what = 'REPORT' AND r.state = 'COMPLETED'), '-infinity')

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
 
 /** What each step of {@link Jobs} does. The item is a {@link Lot} of submissions; each is a chunk by itself. */
@@ -65,8 +66,8 @@ class Steps {
     }
 
     @Bean
-    Judging judging(Submissions submissions, Ledger ledger, Catalogue catalogue) {
-        return new Judging(submissions, ledger, catalogue, readers());
+    Judging judging(Submissions submissions, Standings standings, Ledger ledger, Catalogue catalogue) {
+        return new Judging(submissions, standings, ledger, catalogue, readers());
     }
 
     @Bean

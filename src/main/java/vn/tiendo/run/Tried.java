@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.validation.Finding;
 import vn.tiendo.validation.Verdict;
@@ -11,11 +12,11 @@ import vn.tiendo.validation.Verdict;
 /**
  * A past submission, held against rules that are tried.
  *
- * @param counts whether its figures count today: it was accepted, and no later one took its place
+ * @param standing where it stands today
  * @param verdict by all rules of the definitions tried
  * @param findings those of the rules that are tried
  */
-public record Tried(Submission submission, boolean counts, Verdict verdict, List<Finding> findings) {
+public record Tried(Submission submission, Standing standing, Verdict verdict, List<Finding> findings) {
 
     /** Whose it is, as it was decided. */
     public Optional<UnitCode> unit() {
@@ -31,7 +32,12 @@ public record Tried(Submission submission, boolean counts, Verdict verdict, List
 
     /** Whether it was accepted, and a later one took its place. */
     public boolean isSuperseded() {
-        return wasAccepted() && !counts;
+        return standing instanceof Standing.Superseded;
+    }
+
+    /** Whether its figures count today. */
+    public boolean counts() {
+        return standing.counts();
     }
 
     /** Whether a rule that is tried returns it. */

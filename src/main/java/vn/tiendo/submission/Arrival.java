@@ -13,4 +13,10 @@ import vn.tiendo.measure.UnitCode;
  * @param period likewise
  */
 public record Arrival(
-        String programme, FileName fileName, String channel, Optional<UnitCode> unit, Optional<Period> period) {}
+        String programme, FileName fileName, String channel, Optional<UnitCode> unit, Optional<Period> period) {
+
+    /** Whether it is a nil report, and no workbook. */
+    public boolean isDeclaration() {
+        return channel.equals(Declaration.CHANNEL);
+    }
+}

@@ -34,13 +34,22 @@ public class Submissions {
      * Stores the bytes and the receipt for them in one transaction. The same bytes for the same programme are the
      * same submission when they come with the same claims, or when the earlier one was not returned and the new
      * claims do not contradict it. Bytes that were returned and are sent anew for another unit or period are a new
-     * submission: the sender may have put right just that.
+     * submission: the sender may have put right just that. So are bytes that were withdrawn or sent back before: who
+     * sends them again means it.
      */
     public Receipt receive(Arrival arrival, byte[] bytes) {
+        return receive(arrival, bytes, clock.instant());
+    }
+
+    /**
+     * The same of bytes that were sent at an instant which may be long ago: a file that still lies in a folder is not
+     * sent again by that.
+     */
+    public Receipt receive(Arrival arrival, byte[] bytes, Instant sentAt) {
         String sha256 = Sha256.of(bytes);
         return transaction.execute(_ -> {
             waitForOthersWith(sha256);
-            return known(arrival, sha256).orElseGet(() -> store(arrival, sha256, bytes));
+            return known(arrival, sha256, sentAt).orElseGet(() -> store(arrival, sha256, bytes));
         });
     }
 
@@ -51,7 +60,7 @@ public class Submissions {
                 .query(_ -> {});
     }
 
-    private Optional<Receipt> known(Arrival arrival, String sha256) {
+    private Optional<Receipt> known(Arrival arrival, String sha256, Instant sentAt) {
         return jdbc.sql("""
                         SELECT s.receipt, s.received_at, c.size
                         FROM submission s JOIN content c USING (sha256)
@@ -64,11 +73,14 @@ public class Submissions {
                                     OR claim.unit = COALESCE(s.unit, s.claimed_unit, claim.unit))
                                AND (claim.period IS NULL
                                     OR claim.period = COALESCE(s.period, s.claimed_period, claim.period)))
+                          AND NOT EXISTS (
+                              SELECT FROM submission_move m WHERE m.receipt = s.receipt AND m.at <= :sentAt)
                         ORDER BY s.receipt
                         LIMIT 1
                         """)
                 .param("programme", arrival.programme())
                 .param("sha256", sha256)
+                .param("sentAt", utc(sentAt))
                 .param("unit", text(arrival.unit()))
                 .param("period", text(arrival.period()))
                 .query((row, _) -> new Receipt(
@@ -226,8 +238,8 @@ public class Submissions {
     }
 
     /**
-     * The submissions that count for a period as of an instant: of each unit the one received last among those
-     * accepted by then. By unit.
+     * The submissions that count for a period as of an instant, as the schema's functions say it: of each unit the one
+     * received last among those accepted by then, not withdrawn and not held, unless it was sent back. By unit.
      */
     public List<Submission> current(String programme, Period period, Instant asOf) {
         return jdbc.sql("""

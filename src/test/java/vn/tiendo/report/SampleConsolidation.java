@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.progress.Coverage;
 import vn.tiendo.progress.Figures;
+import vn.tiendo.submission.Timeliness;
 
 /** Builds a consolidation whose totals follow from its projects; tests change only what they are about. */
 final class SampleConsolidation {
@@ -178,8 +180,21 @@ final class SampleConsolidation {
                 AS_OF.minusSeconds(86_400 + receipt),
                 state,
                 counts,
+                standing(state, counts),
+                new Timeliness.InTime(LocalDate.of(2025, 6, 17)),
                 List.of(findings)));
         return this;
+    }
+
+    private static vn.tiendo.submission.Standing standing(String state, boolean counts) {
+        return switch (state) {
+            case "pending" -> new vn.tiendo.submission.Standing.Pending();
+            case "rejected" -> new vn.tiendo.submission.Standing.Returned();
+            default ->
+                counts
+                        ? new vn.tiendo.submission.Standing.Counts()
+                        : new vn.tiendo.submission.Standing.Superseded(Long.MAX_VALUE);
+        };
     }
 
     /** The unit is expected, and nothing that it sent counts. */

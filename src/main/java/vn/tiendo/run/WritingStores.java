@@ -1,0 +1,96 @@
+package vn.tiendo.run;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.tiendo.database.Databases;
+import vn.tiendo.database.NamedServer;
+import vn.tiendo.database.OpenDatabase;
+import vn.tiendo.definition.KeptDefinitions;
+import vn.tiendo.ledger.Ledger;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.Lifecycle;
+import vn.tiendo.submission.Standings;
+import vn.tiendo.submission.Submissions;
+
+/**
+ * The counterpart of {@link OpenStores} for commands that start no Spring and move something. Works beside a program that
+ * runs on the same home.
+ */
+public final class WritingStores implements AutoCloseable {
+
+    private final OpenDatabase database;
+    private final HikariDataSource pool;
+    private final JdbcTransactionManager transactions;
+    private final Clock clock;
+
+    WritingStores(OpenDatabase database, Clock clock) {
+        this.database = database;
+        this.pool = new HikariDataSource();
+        pool.setDataSource(database.dataSource());
+        pool.setMaximumPoolSize(2);
+        this.transactions = new JdbcTransactionManager(pool);
+        this.clock = clock;
+    }
+
+    /** Those of an outside database. */
+    public static WritingStores of(NamedServer server, Clock clock) {
+        return new WritingStores(Databases.open(server), clock);
+    }
+
+    /** The home's, if a database was ever made there; makes none. While another process has it, that one's is used. */
+    public static Optional<WritingStores> openIfPresent(Path home, Clock clock) {
+        return Databases.openIfPresent(home).map(database -> new WritingStores(database, clock));
+    }
+
+    /** What may be done to submissions and periods of a programme. */
+    public Lifecycle lifecycle(Programme programme) {
+        return new Lifecycle(programme, jdbc(), transactions, clock);
+    }
+
+    public Submissions submissions() {
+        return new Submissions(jdbc(), transactions, clock);
+    }
+
+    Standings standings() {
+        return new Standings(jdbc());
+    }
+
+    Findings findings() {
+        return new Findings(new JdbcTemplate(pool), transactions);
+    }
+
+    Ledger ledger() {
+        return new Ledger(new JdbcTemplate(pool), transactions);
+    }
+
+    KeptDefinitions definitions() {
+        return new KeptDefinitions(jdbc(), transactions, clock);
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(pool);
+    }
+
+    JdbcTransactionManager transactions() {
+        return transactions;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public void close() {
+        try {
+            pool.close();
+        } finally {
+            database.close();
+        }
+    }
+}
