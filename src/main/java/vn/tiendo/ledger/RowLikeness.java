@@ -42,7 +42,7 @@ record RowLikeness(ComparedRow before, ComparedRow after, double share, double n
 
     boolean mayBeTheSame() {
         boolean sure = keyed || named == 1;
-        return share >= OF_ANY || named >= ALIKE && share >= OF_ALIKE_NAMES || sure && share >= OF_ONE_NAME;
+        return share >= OF_ANY || (named >= ALIKE && share >= OF_ALIKE_NAMES) || (sure && share >= OF_ONE_NAME);
     }
 
     double score() {
