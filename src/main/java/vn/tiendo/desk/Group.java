@@ -55,4 +55,11 @@ abstract class Group implements Callable<Integer> {
             description = {"Tên gọi và cách ghi: tìm, xác nhận.", "Names and writings: find, confirm."},
             mixinStandardHelpOptions = true)
     static final class Names extends Group {}
+
+    /** What senders keep. */
+    @CommandLine.Command(
+            name = "receipt",
+            description = {"Biên nhận: xem, kiểm tra thật giả.", "Receipts: show, verify."},
+            mixinStandardHelpOptions = true)
+    static final class Receipt extends Group {}
 }

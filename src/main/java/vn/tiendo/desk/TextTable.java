@@ -19,11 +19,17 @@ final class TextTable {
     }
 
     void print(Console console) {
+        lines().forEach(console::say);
+    }
+
+    List<String> lines() {
         int[] widths = widths();
-        console.say(line(titles, widths));
-        console.say("─".repeat(total(widths)));
-        rows.forEach(row -> console.say(line(row, widths)));
-        console.say("─".repeat(total(widths)));
+        var lines = new ArrayList<String>();
+        lines.add(line(titles, widths));
+        lines.add("─".repeat(total(widths)));
+        rows.forEach(row -> lines.add(line(row, widths)));
+        lines.add("─".repeat(total(widths)));
+        return lines;
     }
 
     private int[] widths() {

@@ -88,6 +88,9 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new ReplyCommand(console))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(Group.of(
+                        new Group.Receipt(), new ReceiptShowCommand(console), new ReceiptVerifyCommand(console)))
+                .addSubcommand(new ChangesCommand(console))
+                .addSubcommand(Group.of(
                         new Group.Jobs(),
                         new JobsCheckCommand(console),
                         new JobsDiffCommand(console),

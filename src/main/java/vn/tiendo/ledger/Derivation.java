@@ -17,17 +17,53 @@ import vn.tiendo.form.TableRow;
  */
 final class Derivation {
 
+    /** Before the number of a row that says nothing else of what it is about. */
+    static final String ROW_NUMBER = "@";
+
+    /** Between a key and how often it was met so far. */
+    static final String AGAIN = "#";
+
     private static final int LONGEST_KEY = 280;
 
     private final Map<String, Integer> seen = new HashMap<>();
 
-    static Stream<Figure> figures(List<Table> tables) {
-        var derivation = new Derivation();
-        return tables.stream().flatMap(derivation::figures);
+    /** An entry of a leaf row, and the figure that it is where it says anything. */
+    record Placed(String subject, String field, String member, Entry entry) {}
+
+    /**
+     * A leaf row.
+     *
+     * @param key the row's own: the subject of its figures or, where those are about members, their field
+     * @param placed those of its entries that become figures, blank ones too, by slot
+     */
+    record Row(Table table, TableRow row, String key, List<Placed> placed) {
+
+        Stream<Figure> figures() {
+            return placed.stream()
+                    .flatMap(place -> Said.of(place.entry.value()).stream()
+                            .map(said -> new Figure(
+                                    table.form().code(),
+                                    place.subject,
+                                    place.field,
+                                    place.member,
+                                    said,
+                                    table.sheet(),
+                                    row.number(),
+                                    place.entry)));
+        }
     }
 
-    private Stream<Figure> figures(Table table) {
-        return table.leaves().flatMap(row -> switch (table.form().subject()) {
+    static Stream<Figure> figures(List<Table> tables) {
+        return rows(tables).flatMap(Row::figures);
+    }
+
+    static Stream<Row> rows(List<Table> tables) {
+        var derivation = new Derivation();
+        return tables.stream().flatMap(derivation::rows);
+    }
+
+    private Stream<Row> rows(Table table) {
+        return table.leaves().map(row -> switch (table.form().subject()) {
             case KEY -> aboutOne(table, row, orRowNumber(leafText(table, row), row));
             case ROW ->
                 aboutOne(table, row, orRowNumber(RowKey.of(table.form(), row).orElse(""), row));
@@ -36,15 +72,14 @@ final class Derivation {
         });
     }
 
-    private Stream<Figure> aboutOne(Table table, TableRow row, String key) {
+    private Row aboutOne(Table table, TableRow row, String key) {
         String subject = distinct(table.form().code(), key);
-        return entries(row)
+        var placed = entries(row)
                 .filter(entry -> isKept(table, entry))
-                .flatMap(entry -> figure(
-                        table,
-                        row,
-                        new Place(subject, entry.slot().field(), entry.slot().member()),
-                        entry));
+                .map(entry ->
+                        new Placed(subject, entry.slot().field(), entry.slot().member(), entry))
+                .toList();
+        return new Row(table, row, subject, placed);
     }
 
     // What is worked out from other columns is checked against them, and worked out anew by whoever needs it.
@@ -56,24 +91,13 @@ final class Derivation {
     }
 
     // Columns that stand for no member (the item's name and unit, a note) are about the form, not about a member.
-    private Stream<Figure> aboutMembers(Table table, TableRow row) {
+    private Row aboutMembers(Table table, TableRow row) {
         String item = distinct(table.form().code(), orRowNumber(leafText(table, row), row));
-        return entries(row)
+        var placed = entries(row)
                 .filter(entry -> !entry.slot().member().isEmpty())
-                .flatMap(entry -> figure(table, row, new Place(entry.slot().member(), item, ""), entry));
-    }
-
-    private static Stream<Figure> figure(Table table, TableRow row, Place place, Entry entry) {
-        return Said.of(entry.value()).stream()
-                .map(said -> new Figure(
-                        table.form().code(),
-                        place.subject,
-                        place.field,
-                        place.member,
-                        said,
-                        table.sheet(),
-                        row.number(),
-                        entry));
+                .map(entry -> new Placed(entry.slot().member(), item, "", entry))
+                .toList();
+        return new Row(table, row, item, placed);
     }
 
     private static Stream<Entry> entries(TableRow row) {
@@ -85,13 +109,11 @@ final class Derivation {
     }
 
     private static String orRowNumber(String key, TableRow row) {
-        return key.isEmpty() ? "@" + row.number() : Storable.key(key, LONGEST_KEY);
+        return key.isEmpty() ? ROW_NUMBER + row.number() : Storable.key(key, LONGEST_KEY);
     }
 
     private String distinct(String form, String key) {
         int times = seen.merge(form + '\0' + key, 1, Integer::sum);
-        return times == 1 ? key : key + "#" + times;
+        return times == 1 ? key : key + AGAIN + times;
     }
-
-    private record Place(String subject, String field, String member) {}
 }

@@ -1,4 +1,4 @@
-/** Accepted figures in PostgreSQL, append-only, each with its cell. */
+/** Accepted figures in PostgreSQL, append-only, each with its cell; what was counted in every submission; what changed between two. */
 @ApplicationModule(
         displayName = "Ledger",
         allowedDependencies = {"form", "submission", "programme", "measure"})

@@ -3,7 +3,9 @@ package vn.tiendo.run;
 import java.time.Clock;
 import java.util.List;
 import vn.tiendo.form.Reading;
+import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.ledger.Tally;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Findings;
@@ -14,7 +16,7 @@ import vn.tiendo.validation.Finding;
 import vn.tiendo.validation.Verdict;
 
 /**
- * Keeps verdicts, findings and figures of a lot, in its one transaction. Every write is idempotent, so that a
+ * Keeps verdicts, findings, counts and figures of a lot, in its one transaction. Every write is idempotent, so that a
  * lot that is repeated after a crash changes nothing.
  */
 class Keeping {
@@ -22,13 +24,21 @@ class Keeping {
     private final Submissions submissions;
     private final Findings findings;
     private final Ledger ledger;
+    private final Counts counts;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Keeping(Submissions submissions, Findings findings, Ledger ledger, Catalogue catalogue, Clock clock) {
+    Keeping(
+            Submissions submissions,
+            Findings findings,
+            Ledger ledger,
+            Counts counts,
+            Catalogue catalogue,
+            Clock clock) {
         this.submissions = submissions;
         this.findings = findings;
         this.ledger = ledger;
+        this.counts = counts;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -46,6 +56,7 @@ class Keeping {
             var period = checked.period().orElseThrow();
             ledger.keep(receipt, programme, period, checked.unit().orElseThrow(), read.tables());
         }
+        counts.keep(receipt, Tally.of(judged.reading()));
         findings.keep(receipt, kept(checked.verdict().findings()));
         submissions.decide(
                 receipt, decision(judged, catalogue.get(programme).programme().version()));

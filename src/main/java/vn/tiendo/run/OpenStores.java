@@ -12,10 +12,12 @@ import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.definition.KeptDefinitions;
+import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
 import vn.tiendo.submission.Standings;
+import vn.tiendo.submission.Relatives;
 import vn.tiendo.submission.Submissions;
 
 /**
@@ -67,6 +69,14 @@ public final class OpenStores implements AutoCloseable {
 
     public Findings findings() {
         return new Findings(new JdbcTemplate(pool), transactions);
+    }
+
+    public Relatives relatives() {
+        return new Relatives(JdbcClient.create(pool));
+    }
+
+    public Counts counts() {
+        return new Counts(new JdbcTemplate(pool), transactions);
     }
 
     public KeptDefinitions definitions() {

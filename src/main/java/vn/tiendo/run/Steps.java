@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Standings;
@@ -71,8 +72,14 @@ class Steps {
     }
 
     @Bean
-    Keeping keeping(Submissions submissions, Findings findings, Ledger ledger, Catalogue catalogue, Clock clock) {
-        return new Keeping(submissions, findings, ledger, catalogue, clock);
+    Keeping keeping(
+            Submissions submissions,
+            Findings findings,
+            Ledger ledger,
+            Counts counts,
+            Catalogue catalogue,
+            Clock clock) {
+        return new Keeping(submissions, findings, ledger, counts, catalogue, clock);
     }
 
     @Bean

@@ -1,0 +1,148 @@
+package vn.tiendo.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.Comparison;
+import vn.tiendo.run.Comparisons;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.submission.Submission;
+import vn.tiendo.validation.Claim;
+
+/** {@code changes}: what a submission, or a file on trial, says otherwise than the one received before it. */
+@Command(
+        name = "changes",
+        description = {
+            "So một bài nộp (hoặc một tệp thử) với bài nộp trước đó của cùng đơn vị, cùng kỳ: từng ô và tổng của đơn vị.",
+            "Bài trước là bài nhận ngay trước, kể cả bài bị trả lại. Thêm dòng, đổi thứ tự dòng, cột, trang không phải thay đổi.",
+            "Compares a submission, or a file on trial, with the one received before it for the same unit and period."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0 xong, dù có thay đổi hay không; 1 lỗi của máy; 2 dùng sai."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ChangesCommand implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "Tệp thử (a file to try)")
+    private @Nullable Path file;
+
+    @Option(names = "--receipt", paramLabel = "N", description = "Hoặc: số biên nhận của bài đã nộp (a receipt)")
+    private @Nullable Long receipt;
+
+    @Option(
+            names = "--since",
+            paramLabel = "M",
+            description = "So với bài nộp này. Không có: bài nhận ngay trước (the one received before it)")
+    private @Nullable Long since;
+
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Đơn vị của tệp thử")
+    private @Nullable UnitCode unit;
+
+    @Option(
+            names = "--period",
+            paramLabel = "yyyy-MM",
+            converter = PeriodConverter.class,
+            description = "Kỳ của tệp thử. Không có: đọc trong tệp (read from the workbook)")
+    private @Nullable Period period;
+
+    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
+    private @Nullable String programme;
+
+    @Option(names = "--json", description = "In đủ mọi thay đổi, một đối tượng JSON (all changes, one JSON object)")
+    private boolean json;
+
+    @Option(names = "--english", description = "Bằng tiếng Anh (in English)")
+    private boolean english;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    ChangesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StandardErrorLog.begin();
+        if ((file == null) == (receipt == null)) {
+            throw usage("Cần một tệp, hoặc --receipt (either a file or a receipt)");
+        }
+        var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
+        var stores = Stores.open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            show(file != null ? tried(file, open, catalogue) : kept(open, catalogue));
+            return 0;
+        }
+    }
+
+    private Comparison tried(Path tried, OpenStores stores, Catalogue catalogue) throws IOException {
+        if (!Files.isRegularFile(tried) || !Files.isReadable(tried)) {
+            throw usage("Không có tệp hoặc không đọc được: " + SafeLine.of(tried.toString())
+                    + " (no such file, or not readable)");
+        }
+        if (since != null) {
+            throw usage("--since chỉ đi với --receipt (--since goes with --receipt only)");
+        }
+        var entry = (programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme))
+                .orElseThrow(() -> usage("Không có chương trình '" + programme + "' trong " + places.jobs));
+        var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
+        return Comparisons.of(stores, catalogue).of(entry, tried, claim);
+    }
+
+    private Comparison kept(OpenStores stores, Catalogue catalogue) {
+        var submission = find(stores, Objects.requireNonNull(receipt));
+        var comparisons = Comparisons.of(stores, catalogue);
+        var comparison = since == null
+                ? comparisons.of(submission)
+                : comparisons.of(submission, alike(submission, find(stores, since)));
+        return comparison.orElseThrow(
+                () -> usage("Không còn chương trình '" + submission.arrival().programme() + "' trong " + places.jobs));
+    }
+
+    private Submission find(OpenStores stores, long number) {
+        return stores.submissions()
+                .find(number)
+                .orElseThrow(() -> usage("Không có biên nhận số " + number + " (no such receipt)"));
+    }
+
+    private Submission alike(Submission submission, Submission other) {
+        if (!Comparisons.isOfSameUnitAndPeriod(submission, other) || submission.receipt() == other.receipt()) {
+            throw usage("Chỉ so hai bài nộp khác nhau của cùng đơn vị, cùng kỳ"
+                    + " (two different submissions of one unit and period only)");
+        }
+        return other;
+    }
+
+    private void show(Comparison comparison) {
+        if (json) {
+            console.say(ChangesAsJson.of(comparison));
+        } else {
+            ChangesAsText.lines(comparison, english).forEach(console::say);
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,142 @@
+package vn.tiendo.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.tiendo.ledger.Counted;
+import vn.tiendo.ledger.CountedSum;
+import vn.tiendo.ledger.Tally;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Unit;
+import vn.tiendo.run.ReceiptFacts;
+import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.ReceiptSeal;
+
+/** A receipt for programs: one JSON object, signed. Amounts are texts, so that no program rounds them. */
+public final class ReceiptAsJson {
+
+    /** The form under which these are signed. */
+    static final String FORM = "json";
+
+    static final String KIND = "tiendo-receipt";
+    static final String SIGNATURE = "signature";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ReceiptAsJson() {}
+
+    record Receipt(
+            String kind,
+            int version,
+            long receipt,
+            String programme,
+            String receivedAt,
+            @Nullable String unit,
+            @Nullable String unitName,
+            @Nullable String period,
+            String fileName,
+            String channel,
+            long size,
+            String sha256,
+            String state,
+            @Nullable String decidedAt,
+            @Nullable String definitions,
+            Told told,
+            @Nullable Long counting,
+            @Nullable Count counted,
+            String asOf) {}
+
+    record Told(int errors, int warnings, int notes) {}
+
+    /** What was counted. */
+    record Count(boolean read, boolean recomputed, int rows, int figures, List<Form> forms) {}
+
+    record Form(String form, @Nullable String title, int rows, int figures, List<Sum> sums) {}
+
+    record Sum(String field, String member, String title, String unit, String sum, int figures) {}
+
+    public static String of(ReceiptFacts facts, ReceiptSeal seal) {
+        ObjectNode object = JSON.valueToTree(receipt(facts));
+        var signature = seal.sign(FORM, FlatJson.lines(object));
+        object.putObject(SIGNATURE).put("whole", signature.whole()).put("lines", signature.lines());
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object) + "\n";
+    }
+
+    /** What it says, line by line. */
+    static List<String> lines(ReceiptFacts facts) {
+        JsonNode object = JSON.valueToTree(receipt(facts));
+        return FlatJson.lines(object);
+    }
+
+    static Receipt receipt(ReceiptFacts facts) {
+        var submission = facts.submission();
+        var decision = submission.decision();
+        return new Receipt(
+                KIND,
+                1,
+                submission.receipt(),
+                submission.arrival().programme(),
+                submission.receivedAt().toString(),
+                facts.unit().map(Object::toString).orElse(null),
+                unitName(facts).orElse(null),
+                facts.period().map(Object::toString).orElse(null),
+                submission.arrival().fileName().value(),
+                submission.arrival().channel(),
+                submission.size(),
+                submission.sha256(),
+                submission.state().code(),
+                decision.map(made -> made.decidedAt().toString()).orElse(null),
+                decision.map(Decision::definitionVersion).orElse(null),
+                new Told(
+                        facts.told().errors(),
+                        facts.told().warnings(),
+                        facts.told().notes()),
+                facts.counting().orElse(null),
+                counted(facts),
+                facts.asOf().toString());
+    }
+
+    private static Optional<String> unitName(ReceiptFacts facts) {
+        return facts.unit()
+                .flatMap(code -> facts.programme().flatMap(programme -> programme.unit(code)))
+                .map(Unit::name);
+    }
+
+    static @Nullable Count counted(ReceiptFacts facts) {
+        if (facts.tally().isEmpty()) {
+            return null;
+        }
+        return switch (facts.tally().get()) {
+            case Tally.Unread _ -> new Count(false, facts.recomputed(), 0, 0, List.of());
+            case Tally.Read read ->
+                new Count(
+                        true,
+                        facts.recomputed(),
+                        read.rows(),
+                        read.figures(),
+                        read.forms().stream()
+                                .map(form -> form(facts.programme(), form))
+                                .toList());
+        };
+    }
+
+    private static Form form(Optional<Programme> programme, Counted form) {
+        return new Form(
+                form.form(),
+                programme
+                        .flatMap(known -> known.form(form.form()))
+                        .map(known -> known.title().vi())
+                        .orElse(null),
+                form.rows(),
+                form.figures(),
+                form.sums().stream().map(ReceiptAsJson::sum).toList());
+    }
+
+    private static Sum sum(CountedSum sum) {
+        return new Sum(
+                sum.field(), sum.member(), sum.title(), sum.unit(), sum.sum().toPlainString(), sum.figures());
+    }
+}

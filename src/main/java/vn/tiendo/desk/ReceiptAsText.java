@@ -1,0 +1,51 @@
+package vn.tiendo.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiendo.run.ReceiptFacts;
+import vn.tiendo.submission.ReceiptSeal;
+
+/** A receipt as a text that its sender can keep, print and mail; what it says lies between two lines of ours. */
+public final class ReceiptAsText {
+
+    /** The form under which texts are signed. */
+    static final String FORM = "text";
+
+    static final String BEGIN = "===== TIENDO: BIÊN NHẬN / RECEIPT =====";
+    static final String SIGNED = "----- TIENDO: MÃ XÁC THỰC / SIGNATURE -----";
+    static final String END = "===== TIENDO: HẾT / END =====";
+
+    private static final int WIDTH = 64;
+
+    private ReceiptAsText() {}
+
+    /** @param english Vietnamese if not */
+    public static String of(ReceiptFacts facts, boolean english, ReceiptSeal seal) {
+        var lines = lines(facts, english);
+        var signature = seal.sign(FORM, signed(lines));
+        var all = new ArrayList<String>();
+        all.add(BEGIN);
+        all.addAll(lines);
+        all.add(SIGNED);
+        all.add(signature.whole());
+        all.addAll(broken(signature.lines()));
+        all.add(END);
+        return String.join("\n", all) + "\n";
+    }
+
+    /** What it says, line by line. */
+    static List<String> lines(ReceiptFacts facts, boolean english) {
+        return new ReceiptLines(facts, Words.of("receipt", english)).all();
+    }
+
+    private static List<String> signed(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static List<String> broken(String codes) {
+        return Stream.iterate(0, from -> from < codes.length(), from -> from + WIDTH)
+                .map(from -> codes.substring(from, Math.min(from + WIDTH, codes.length())))
+                .toList();
+    }
+}

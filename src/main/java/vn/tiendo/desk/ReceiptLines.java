@@ -1,0 +1,186 @@
+package vn.tiendo.desk;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.tiendo.ledger.Counted;
+import vn.tiendo.ledger.CountedSum;
+import vn.tiendo.ledger.Tally;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Unit;
+import vn.tiendo.run.ReceiptFacts;
+import vn.tiendo.submission.State;
+
+/** A receipt's lines, as its sender reads them. */
+record ReceiptLines(ReceiptFacts facts, Words words) {
+
+    private static final int LABEL = 18;
+    private static final int LONGEST = 160;
+
+    /** Blank ones part it for the eye, and are no part of what is signed. */
+    List<String> all() {
+        var lines = new ArrayList<String>();
+        facts.programme().ifPresent(programme -> lines.addAll(heading(programme)));
+        lines.addAll(submission());
+        lines.add("");
+        lines.add(words.say("made", time()));
+        lines.add(words.say("keep"));
+        return lines;
+    }
+
+    /** The same without what makes a paper of it. */
+    List<String> submission() {
+        var lines = new ArrayList<String>();
+        lines.add(words.say("title", Long.toString(facts.submission().receipt())));
+        lines.add("");
+        lines.addAll(about());
+        lines.add("");
+        lines.add(words.say("counted"));
+        lines.addAll(counted());
+        return lines;
+    }
+
+    private String time() {
+        return words.say("time", Vietnamese.second(facts.asOf()));
+    }
+
+    private List<String> heading(Programme programme) {
+        return List.of(words.of(programme.issuer()), words.of(programme.title()), "");
+    }
+
+    private List<String> about() {
+        var submission = facts.submission();
+        return List.of(
+                line("received", words.say("time", Vietnamese.second(submission.receivedAt()))),
+                line("unit", unit()),
+                line("period", period()),
+                line("file", submission.arrival().fileName().value()),
+                line("size", words.say("size.bytes", number(submission.size()))),
+                line("hash", submission.sha256()),
+                line("channel", channel(submission.arrival().channel())),
+                line("state", state()),
+                line("told", told()),
+                line("counting", counting()),
+                line(
+                        "definitions",
+                        submission
+                                .decision()
+                                .map(made -> words.say("definitions.version", made.definitionVersion()))
+                                .orElse("–")));
+    }
+
+    private String line(String key, String value) {
+        String label = words.say(key) + ":";
+        return label + " ".repeat(Math.max(1, LABEL - label.length())) + shortened(value);
+    }
+
+    private String unit() {
+        return facts.unit()
+                .map(code -> facts.programme()
+                        .flatMap(programme -> programme.unit(code))
+                        .map(Unit::name)
+                        .map(name -> name + " (" + code + ")")
+                        .orElse(code.value()))
+                .orElseGet(() -> words.say("unit.unknown"));
+    }
+
+    private String period() {
+        return facts.period()
+                .map(period -> facts.programme()
+                        .map(programme -> words.of(programme.named(period)))
+                        .orElse(period.toString()))
+                .orElseGet(() -> words.say("period.unknown"));
+    }
+
+    private String channel(String channel) {
+        return words.find("channel." + channel).orElse(channel);
+    }
+
+    private String state() {
+        var decision = facts.submission().decision();
+        return decision.map(made -> words.say(
+                        "state." + made.state().name(), words.say("time", Vietnamese.second(made.decidedAt()))))
+                .orElseGet(() -> words.say("state." + State.PENDING.name()));
+    }
+
+    private String told() {
+        var told = facts.told();
+        return facts.submission().decision().isEmpty()
+                ? "–"
+                : words.say("told.counts", number(told.errors()), number(told.warnings()), number(told.notes()));
+    }
+
+    private String counting() {
+        if (facts.submission().decision().isEmpty()) {
+            return words.say("counting.pending");
+        }
+        if (facts.counts()) {
+            return words.say("counting.yes");
+        }
+        return facts.counting()
+                .map(other -> words.say("counting.other", Long.toString(other)))
+                .orElseGet(() -> words.say("counting.none"));
+    }
+
+    private List<String> counted() {
+        Optional<Tally> tally = facts.tally();
+        if (tally.isEmpty()) {
+            boolean pending = facts.submission().decision().isEmpty();
+            return List.of(words.say(pending ? "counted.pending" : "counted.lost"));
+        }
+        return switch (tally.get()) {
+            case Tally.Unread _ -> List.of(words.say("counted.unread"));
+            case Tally.Read read -> counted(read);
+        };
+    }
+
+    private List<String> counted(Tally.Read read) {
+        var lines = new ArrayList<String>();
+        read.forms().forEach(form -> lines.addAll(counted(form)));
+        lines.add(
+                read.forms().isEmpty()
+                        ? words.say("counted.none")
+                        : words.say("counted.all", number(read.rows()), number(read.figures())));
+        if (facts.submission().state() == State.REJECTED) {
+            lines.add(words.say("counted.returned"));
+        }
+        if (facts.recomputed()) {
+            lines.add(words.say("counted.recomputed"));
+        }
+        return lines;
+    }
+
+    private List<String> counted(Counted form) {
+        var lines = new ArrayList<String>();
+        lines.add(words.say("counted.form", name(form.form()), number(form.rows()), number(form.figures())));
+        form.sums().forEach(sum -> lines.add(sum(sum)));
+        return lines;
+    }
+
+    private String name(String form) {
+        return facts.programme()
+                .flatMap(programme -> programme.form(form))
+                .map(known -> known.number() + " – " + words.of(known.title()))
+                .orElse(form);
+    }
+
+    private String sum(CountedSum sum) {
+        String text = words.say(
+                "counted.sum", shortened(sum.title()), Vietnamese.exact(sum.sum()), sum.unit(), number(sum.figures()));
+        return SafeLine.of(text.replaceAll(" {2,}", " "));
+    }
+
+    private static String number(long number) {
+        return Vietnamese.exact(BigDecimal.valueOf(number));
+    }
+
+    /** Senders' words among them: one line, and no longer than people read. */
+    private static String shortened(String text) {
+        Function<String, String> cut = line -> line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return cut.apply(SafeLine.of(text).strip());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tiendo.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.ReceiptFacts;
+import vn.tiendo.run.ReceiptSeals;
+import vn.tiendo.run.Receipts;
+
+/** {@code receipt show}: a receipt to keep, signed. */
+@Command(
+        name = "show",
+        description = {
+            "In biên nhận của một bài nộp: số, lúc nhận, SHA-256, đã đếm được gì, kết quả; có mã xác thực ở cuối.",
+            "Prints the receipt of a submission: number, time, SHA-256, what was counted, result; signed at its end."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, không có biên nhận này."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ReceiptShowCommand implements Callable<Integer> {
+
+    /** As what a receipt may be written. */
+    enum Format {
+        text,
+        json
+    }
+
+    @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt number)")
+    private long receipt;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            description = "Văn bản để giữ, hoặc JSON cho chương trình. Mặc định: ${DEFAULT-VALUE}")
+    private Format format = Format.text;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Ghi vào tệp (written to a file)")
+    private @Nullable Path output;
+
+    @Option(names = "--english", description = "Bằng tiếng Anh (in English)")
+    private boolean english;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private final Console console;
+
+    ReceiptShowCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StandardErrorLog.begin();
+        var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
+        var stores = Stores.open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            return show(open, catalogue);
+        }
+    }
+
+    private int show(OpenStores stores, Catalogue catalogue) throws IOException {
+        var submission = stores.submissions().find(receipt);
+        if (submission.isEmpty()) {
+            console.tell("Không có biên nhận số " + receipt + ". (No such receipt.)");
+            return 2;
+        }
+        String text = text(Receipts.of(stores, catalogue).of(submission.get()));
+        if (output == null) {
+            console.say(text.stripTrailing());
+        } else {
+            WholeFile.write(output, text);
+            console.say(SafeLine.of(output.toString()));
+        }
+        return 0;
+    }
+
+    private String text(ReceiptFacts facts) {
+        var seal = ReceiptSeals.of(places.home);
+        return switch (format) {
+            case text -> ReceiptAsText.of(facts, english, seal);
+            case json -> ReceiptAsJson.of(facts, seal);
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package vn.tiendo.ledger;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import vn.tiendo.form.Slot;
+import vn.tiendo.programme.Form;
+
+/**
+ * A row of one of the two submissions that are compared.
+ *
+ * @param leaf whether its cells are figures; else it prints sums of others
+ * @param key the row's own within its form, as the ledger knows it
+ * @param number as the sender sees it
+ * @param label what a person would call it
+ */
+record ComparedRow(
+        Form form, boolean leaf, String key, String sheet, int number, String label, SortedMap<Slot, Cell> cells) {
+
+    /**
+     * A cell of it.
+     *
+     * @param kind what it is to those who count
+     */
+    record Cell(CellKind kind, ComparedCell cell) {}
+
+    /** The key as it is written in the row; empty where the row says none. */
+    String written() {
+        if (key.startsWith(Derivation.ROW_NUMBER)) {
+            return "";
+        }
+        int again = key.lastIndexOf(Derivation.AGAIN);
+        return again < 0 ? key : key.substring(0, again);
+    }
+
+    /** What it says, but for its own number, which changes whenever a row is put in above. */
+    Map<Slot, Content> told() {
+        return cells.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() != CellKind.NUMBERING)
+                .filter(entry -> !(entry.getValue().cell().content() instanceof Content.Blank))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().cell().content()));
+    }
+}

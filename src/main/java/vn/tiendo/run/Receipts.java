@@ -1,0 +1,100 @@
+package vn.tiendo.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.tiendo.ledger.Counts;
+import vn.tiendo.ledger.Tally;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Severity;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.Submissions;
+
+/** What receipts say, whenever they are asked for. Safe for several threads. */
+@Component
+public class Receipts {
+
+    private final Submissions submissions;
+    private final Findings findings;
+    private final Counts counts;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    public Receipts(Submissions submissions, Findings findings, Counts counts, Catalogue catalogue, Clock clock) {
+        this.submissions = submissions;
+        this.findings = findings;
+        this.counts = counts;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** Of what a home holds. */
+    public static Receipts of(OpenStores stores, Catalogue catalogue) {
+        return new Receipts(stores.submissions(), stores.findings(), stores.counts(), catalogue, Clock.systemUTC());
+    }
+
+    /** As things stand now. */
+    public ReceiptFacts of(Submission submission) {
+        return of(submission, clock.instant());
+    }
+
+    /**
+     * As things stood.
+     *
+     * @param asOf which submission counted then; all else is as it was decided
+     */
+    public ReceiptFacts of(Submission submission, Instant asOf) {
+        var entry = catalogue.find(submission.arrival().programme());
+        var kept = counts.of(submission.receipt());
+        var tally = kept.or(
+                () -> entry.filter(_ -> submission.decision().isPresent()).map(known -> recomputed(known, submission)));
+        return new ReceiptFacts(
+                submission,
+                entry.map(Catalogue.Entry::programme),
+                tally,
+                kept.isEmpty() && tally.isPresent(),
+                told(findings.of(submission.receipt())),
+                counting(submission, asOf),
+                asOf);
+    }
+
+    // Decided before counts were kept. What is accepted and no workbook is a report that there is nothing to report.
+    private Tally recomputed(Catalogue.Entry entry, Submission submission) {
+        var reading = entry.reader()
+                .read(
+                        submissions.content(submission.receipt()),
+                        submission.arrival().fileName().value());
+        var tally = Tally.of(reading);
+        boolean nothingToReport =
+                tally instanceof Tally.Unread && submission.state().isAccepted();
+        return nothingToReport ? new Tally.Read(List.of()) : tally;
+    }
+
+    private static ReceiptFacts.Told told(List<KeptFinding> findings) {
+        return new ReceiptFacts.Told(
+                count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.NOTE));
+    }
+
+    private static int count(List<KeptFinding> findings, Severity severity) {
+        return (int) findings.stream()
+                .filter(finding -> finding.severity().equals(severity.name()))
+                .count();
+    }
+
+    private Optional<Long> counting(Submission submission, Instant asOf) {
+        var unit = ReceiptFacts.unit(submission);
+        return ReceiptFacts.period(submission)
+                .flatMap(period -> submissions.current(submission.arrival().programme(), period, asOf).stream()
+                        .filter(current -> isOf(current, unit))
+                        .findFirst())
+                .map(Submission::receipt);
+    }
+
+    private static boolean isOf(Submission submission, Optional<UnitCode> unit) {
+        return unit.isPresent() && ReceiptFacts.unit(submission).equals(unit);
+    }
+}
