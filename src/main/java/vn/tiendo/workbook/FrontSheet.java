@@ -14,7 +14,10 @@ public record FrontSheet(String name, List<Double> widths, List<Line> lines) {
 
     /** Says what the sheet is, to people and to the reader. It lives on when a spreadsheet program saves the file. */
     public static final String MARK =
-            "Trang này do hệ thống tạo khi kiểm tra; khi nhận lại tệp, hệ thống không đọc trang này.";
+            "Trang này do hệ thống tạo khi kiểm tra; khi nhận lại tệp, hệ thống chỉ đọc các ô nền vàng ở đây (nếu có).";
+
+    /** What every mark begins with, whatever else it said in earlier replies. */
+    private static final String MARK_BEGINS = "Trang này do hệ thống tạo khi kiểm tra;";
 
     /** The mark stands within so many rows from the top, in the first column. */
     public static final int MARKED_WITHIN = 3;
@@ -78,12 +81,14 @@ public record FrontSheet(String name, List<Double> widths, List<Line> lines) {
         LINK,
         ERROR,
         WARNING,
-        NOTE
+        NOTE,
+        /** To be filled in by the reader of the sheet: pale yellow, framed, not locked. */
+        INPUT
     }
 
     /** Whether a cell of a sheet that came in says that the sheet is one of these. */
     public static boolean isMark(CellValue value) {
-        return value instanceof CellValue.Text text && text.text().strip().equals(MARK);
+        return value instanceof CellValue.Text text && text.text().strip().startsWith(MARK_BEGINS);
     }
 
     /** With links to these sheets only, by their true names. */

@@ -110,7 +110,7 @@ final class FrontSheetXml {
             case TITLE -> new Appearance.Type(15, true, false);
             case LABEL, HEADER, ERROR, WARNING, NOTE -> new Appearance.Type(11, true, false);
             case REMARK -> new Appearance.Type(11, false, true);
-            case TEXT, BODY, LINK -> new Appearance.Type(11, false, false);
+            case TEXT, BODY, LINK, INPUT -> new Appearance.Type(11, false, false);
         };
     }
 }

@@ -54,7 +54,7 @@ public final class MarkedCopies {
             requireNoMacros(workbook);
             placed = placed(workbook, marks);
             ours = workbook.sheets().stream()
-                    .filter(MarkedCopies::isOurs)
+                    .filter(ReturnedFrontSheet::isOurs)
                     .map(Sheet::name)
                     .collect(Collectors.toSet());
             first = front.leadingOnlyTo(
@@ -80,16 +80,6 @@ public final class MarkedCopies {
         } catch (CopyImpossible own) {
             throw new IllegalStateException(own);
         }
-    }
-
-    private static boolean isOurs(Sheet sheet) {
-        var rows = sheet.rows();
-        for (int i = 0; i < FrontSheet.MARKED_WITHIN && rows.hasNext(); i++) {
-            if (rows.next().cells().stream().anyMatch(cell -> FrontSheet.isMark(cell.value()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Parts parts(byte[] content) {

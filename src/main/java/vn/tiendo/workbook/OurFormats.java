@@ -47,6 +47,7 @@ final class OurFormats {
             all.add(ground(kind.ground()));
         }
         all.add(ground("FFD9E2EC"));
+        all.add(ground("FFFFFBE6"));
         return all;
     }
 
@@ -90,6 +91,10 @@ final class OurFormats {
         return firstFill + MarkKind.values().length;
     }
 
+    private int inputFill() {
+        return headerFill() + 1;
+    }
+
     private int thin() {
         return firstBorder + MarkKind.values().length;
     }
@@ -106,7 +111,13 @@ final class OurFormats {
             case ERROR -> format(1, fill(MarkKind.ERROR), border(MarkKind.ERROR), "left");
             case WARNING -> format(1, fill(MarkKind.WARNING), border(MarkKind.WARNING), "left");
             case NOTE -> format(1, fill(MarkKind.NOTE), border(MarkKind.NOTE), "left");
+            case INPUT -> unlocked(format(2, inputFill(), thin(), "left"));
         };
+    }
+
+    private static String unlocked(String format) {
+        return format.replace(" applyAlignment=\"1\"", " applyAlignment=\"1\" applyProtection=\"1\"")
+                .replace("</P:xf>", "<P:protection locked=\"0\"/></P:xf>");
     }
 
     /** Quoted, so that a stranger's text stays text even when somebody edits it. */

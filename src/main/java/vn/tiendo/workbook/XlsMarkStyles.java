@@ -70,6 +70,10 @@ final class XlsMarkStyles {
             case ERROR -> look(style, MarkKind.ERROR);
             case WARNING -> look(style, MarkKind.WARNING);
             case NOTE -> look(style, MarkKind.NOTE);
+            case INPUT -> {
+                look(style, IndexedColors.LIGHT_YELLOW, BorderStyle.THIN, IndexedColors.GREY_50_PERCENT);
+                style.setLocked(false);
+            }
         }
         return style;
     }
@@ -85,7 +89,7 @@ final class XlsMarkStyles {
                 font.setUnderline(HSSFFont.U_SINGLE);
                 font.setColor(IndexedColors.DARK_BLUE.getIndex());
             }
-            case TEXT, BODY -> {}
+            case TEXT, BODY, INPUT -> {}
         }
         return font;
     }
