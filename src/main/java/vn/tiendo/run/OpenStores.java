@@ -12,6 +12,7 @@ import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Submissions;
 
@@ -56,6 +57,15 @@ public final class OpenStores implements AutoCloseable {
 
     public Findings findings() {
         return new Findings(new JdbcTemplate(pool), transactions);
+    }
+
+    public Explanations explanations() {
+        return new Explanations(JdbcClient.create(pool), Clock.systemUTC());
+    }
+
+    /** All that senders are to be told. */
+    public SubmissionAnswers answers() {
+        return new SubmissionAnswers(submissions(), findings(), explanations());
     }
 
     public KeptDefinitions definitions() {

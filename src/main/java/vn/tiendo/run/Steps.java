@@ -16,6 +16,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Submissions;
 
@@ -70,8 +71,14 @@ class Steps {
     }
 
     @Bean
-    Keeping keeping(Submissions submissions, Findings findings, Ledger ledger, Catalogue catalogue, Clock clock) {
-        return new Keeping(submissions, findings, ledger, catalogue, clock);
+    Keeping keeping(
+            Submissions submissions,
+            Findings findings,
+            Explanations explanations,
+            Ledger ledger,
+            Catalogue catalogue,
+            Clock clock) {
+        return new Keeping(submissions, findings, explanations, ledger, catalogue, clock);
     }
 
     @Bean
