@@ -97,8 +97,7 @@ final class ReplyCommand implements Callable<Integer> {
                 .orElseThrow(() -> usage("Không có chương trình '" + programme + "' trong " + places.jobs));
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         try (var trial = TrialRun.open(entry, places.home)) {
-            var answer = Answers.of(
-                    entry.programme(), tried, trial.check(tried, claim).checked());
+            var answer = Answers.of(entry.programme(), tried, trial.check(tried, claim));
             // One that is too large is told so, and is not to be held in memory for that.
             byte[] content = Files.size(tried) > settings.fileBytes() ? new byte[0] : Files.readAllBytes(tried);
             var reply = reply(entry, content, answer, settings);
@@ -130,7 +129,7 @@ final class ReplyCommand implements Callable<Integer> {
                 .find(code)
                 .orElseThrow(() -> usage("Không còn chương trình '" + code + "' trong " + places.jobs));
         long number = submission.receipt();
-        var answer = Answers.of(entry.programme(), submission, stores.findings().of(number));
+        var answer = stores.answers().of(entry.programme(), submission);
         var reply = reply(entry, stores.submissions().content(number), answer, settings);
         return write(reply, Path.of("tiendo-" + number + "_tra-lai"), Optional.empty());
     }

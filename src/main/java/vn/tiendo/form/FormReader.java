@@ -14,6 +14,7 @@ import vn.tiendo.programme.Form;
 import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.workbook.Refusal;
+import vn.tiendo.workbook.ReturnedFrontSheet;
 import vn.tiendo.workbook.Sheet;
 import vn.tiendo.workbook.Workbook;
 import vn.tiendo.workbook.WorkbookRefused;
@@ -81,9 +82,11 @@ public final class FormReader {
         var identity = new IdentityReader(programme, units, words);
         var tables = new ArrayList<Table>();
         var incomplete = new ArrayList<Reading.Incomplete>();
-        var candidates = candidates(workbook);
+        var all = candidates(workbook);
+        var candidates = all.stream().filter(candidate -> !candidate.isOurs()).toList();
         var chosen = choose(candidates);
         int held = candidates.stream().mapToInt(c -> c.top().characters()).sum();
+        var returned = returned(all, held);
         for (SheetCandidate candidate : candidates) {
             if (!chosen.containsValue(candidate)) {
                 if (StampSheet.isOurs(candidate.top())) {
@@ -103,7 +106,17 @@ public final class FormReader {
             incomplete.addAll(reader.incomplete());
         }
         workbook.finish();
-        return new Reading.Read(identity.identity(), tables, incomplete, repairs.list());
+        return new Reading.Read(identity.identity(), tables, incomplete, repairs.list(), returned);
+    }
+
+    /** The first sheet of our reply, which may have been filled in. */
+    private static Optional<ReturnedFrontSheet> returned(List<SheetCandidate> candidates, int held) {
+        var returned = candidates.stream()
+                .filter(SheetCandidate::isOurs)
+                .findFirst()
+                .map(candidate -> ReturnedFrontSheet.of(candidate.sheet()));
+        returned.ifPresent(front -> requireRoom(held + front.characters(), ""));
+        return returned;
     }
 
     private List<SheetCandidate> candidates(Workbook workbook) {
@@ -113,9 +126,7 @@ public final class FormReader {
             var candidate = SheetCandidate.of(sheet, families);
             held += candidate.top().characters();
             requireRoom(held, sheet.name());
-            if (!candidate.isOurs()) {
-                candidates.add(candidate);
-            }
+            candidates.add(candidate);
         }
         return candidates;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.programme.Form;
 import vn.tiendo.workbook.Refusal;
+import vn.tiendo.workbook.ReturnedFrontSheet;
 
 /** What came of reading a submission. */
 public sealed interface Reading {
@@ -15,9 +16,20 @@ public sealed interface Reading {
      * Tables.
      *
      * @param incomplete forms whose sheet was recognised but whose header lacks required columns
+     * @param returned the first sheet of our reply, if the sender sent that back
      */
-    record Read(Identity identity, List<Table> tables, List<Incomplete> incomplete, List<Repair> repairs)
+    record Read(
+            Identity identity,
+            List<Table> tables,
+            List<Incomplete> incomplete,
+            List<Repair> repairs,
+            Optional<ReturnedFrontSheet> returned)
             implements Reading {
+
+        /** Of a workbook that is no reply of ours. */
+        public Read(Identity identity, List<Table> tables, List<Incomplete> incomplete, List<Repair> repairs) {
+            this(identity, tables, incomplete, repairs, Optional.empty());
+        }
 
         public Optional<Table> table(String form) {
             return tables.stream().filter(t -> t.form().code().equals(form)).findFirst();

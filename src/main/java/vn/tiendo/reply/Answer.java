@@ -3,8 +3,12 @@ package vn.tiendo.reply;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import vn.tiendo.programme.Severity;
+import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.SinceLast;
 import vn.tiendo.submission.State;
 
 /**
@@ -14,6 +18,7 @@ import vn.tiendo.submission.State;
  * @param unit the unit's name, if it is known whose the file is
  * @param period the period's name, if it is known
  * @param findings in the order in which they are told
+ * @param beside what else is known of them
  */
 public record Answer(
         FileName file,
@@ -21,13 +26,70 @@ public record Answer(
         Optional<String> unit,
         Optional<String> period,
         State state,
-        List<KeptFinding> findings) {
+        List<KeptFinding> findings,
+        Beside beside) {
 
     /** The rules by which a file is not read at all. */
     private static final Set<String> UNREAD = Set.of("TM04", "TM05");
 
     public Answer {
         findings = List.copyOf(findings);
+    }
+
+    /** With nothing else to say. */
+    public Answer(
+            FileName file,
+            Optional<Long> receipt,
+            Optional<String> unit,
+            Optional<String> period,
+            State state,
+            List<KeptFinding> findings) {
+        this(file, receipt, unit, period, state, findings, Beside.NOTHING);
+    }
+
+    /**
+     * What was said about findings, and what became of those of the submission before.
+     *
+     * @param reasons in the order in which they were given
+     * @param since empty if there was none before, or the file was only tried
+     */
+    public record Beside(List<Explanation> reasons, Optional<SinceLast> since) {
+
+        public static final Beside NOTHING = new Beside(List.of(), Optional.empty());
+
+        public Beside {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * The reason that counts for a finding: the last one.
+     *
+     * @param ordinal of the finding, from 1
+     */
+    public Optional<Explanation> reason(int ordinal) {
+        return beside.reasons().stream()
+                .filter(r -> r.ordinal().equals(Optional.of(ordinal)))
+                .reduce((_, later) -> later);
+    }
+
+    /** Reasons that are about nothing that is told here. */
+    public List<Explanation> strays() {
+        return beside.reasons().stream().filter(r -> r.ordinal().isEmpty()).toList();
+    }
+
+    /** How many findings are of that weight. */
+    public int count(Severity severity) {
+        return (int) findings.stream()
+                .filter(f -> f.severity().equals(severity.name()))
+                .count();
+    }
+
+    /** How many warnings have a reason. */
+    public int explained() {
+        return (int) IntStream.rangeClosed(1, findings.size())
+                .filter(i -> findings.get(i - 1).isWarning() && reason(i).isPresent())
+                .count();
     }
 
     /** Whether the file could be opened. What was too much once is not tried again. */

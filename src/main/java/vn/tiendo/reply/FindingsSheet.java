@@ -4,70 +4,93 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
 import vn.tiendo.validation.RuleCatalogue;
-import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.FrontSheet;
 import vn.tiendo.workbook.FrontSheet.Box;
 import vn.tiendo.workbook.FrontSheet.Line;
 import vn.tiendo.workbook.FrontSheet.Style;
-import vn.tiendo.workbook.FrontSheet.Target;
 import vn.tiendo.workbook.MarkKind;
 
-/** Composes the first sheet: what came of the check, every finding with the way to its cells, and the rules named. */
+/**
+ * Composes the first sheet: what came of the check, every finding with the way to its cells and, beside warnings, a cell
+ * for the reason, and the rules named.
+ */
 final class FindingsSheet {
 
-    private static final List<Double> WIDTHS = List.of(6d, 15d, 18d, 11d, 74d, 20d, 20d, 10d);
     private static final int LABEL = 2;
-    private static final int VALUE = 6;
-
-    /** Of one finding as many cells have a line of their own; more are only named. */
-    private static final int CELLS_LINKED = 30;
 
     private final Answer answer;
     private final Rules rules;
     private final Words words;
+    private final boolean alone;
+    private final FindingsTable table;
+    private final int width;
     private final List<Line> lines = new ArrayList<>();
-    private final Map<String, Integer> ruleRows = new LinkedHashMap<>();
 
-    private FindingsSheet(Answer answer, Rules rules, Words words) {
+    private FindingsSheet(Answer answer, Rules rules, Words words, boolean alone) {
         this.answer = answer;
         this.rules = rules;
         this.words = words;
+        this.alone = alone;
+        this.table = new FindingsTable(answer, words, asksForReasons(answer, alone));
+        this.width = table.columns().size();
+    }
+
+    /** A list that stands alone cannot be sent back in place of the sender's workbook. */
+    private static boolean asksForReasons(Answer answer, boolean alone) {
+        return !alone && answer.findings().stream().anyMatch(KeptFinding::isWarning);
     }
 
     /** @param remark why it stands alone; empty if the sender's sheets follow */
     static FrontSheet of(Answer answer, Rules rules, Words words, String remark) {
-        return new FindingsSheet(answer, rules, words).compose(remark);
+        return new FindingsSheet(answer, rules, words, !remark.isEmpty()).compose(remark);
     }
 
     private FrontSheet compose(String remark) {
-        lines.add(Line.of(Box.of(words.say("title"), Style.TITLE).over(WIDTHS.size())));
-        lines.add(Line.of(Box.of(FrontSheet.MARK, Style.REMARK).over(WIDTHS.size())));
+        lines.add(Line.of(Box.of(words.say("title"), Style.TITLE).over(width)));
+        lines.add(Line.of(Box.of(FrontSheet.MARK, Style.REMARK).over(width)));
         facts();
-        if (!remark.isEmpty()) {
+        if (alone) {
             text(remark);
         }
-        text(words.say("todo." + answer.state().name()));
-        if (remark.isEmpty()
-                && answer.findings().stream().anyMatch(f -> !f.cells().isEmpty())) {
+        text(words.say(todo()));
+        new Remarks(words).strays(answer).forEach(this::text);
+        if (!alone && answer.findings().stream().anyMatch(f -> !f.cells().isEmpty())) {
             legend();
         }
         findings();
-        return new FrontSheet(words.say("sheet"), WIDTHS, lines);
+        return new FrontSheet(
+                words.say("sheet"),
+                table.columns().stream().map(FindingsColumn::width).toList(),
+                lines);
+    }
+
+    private String todo() {
+        boolean silent = alone && answer.state() == State.ACCEPTED_WITH_WARNINGS;
+        return "todo." + answer.state().name() + (silent ? ".alone" : "");
     }
 
     private void facts() {
         lines.add(Line.of(
                 Box.of(words.say("status"), Style.LABEL).over(LABEL),
                 Box.of(words.say("state." + answer.state().name()), status(answer.state()))
-                        .over(VALUE)));
+                        .over(width - LABEL)));
         fact("receipt", answer.receipt().map(number -> Long.toString(number)).orElse(words.say("receipt.none")));
         fact("unit", answer.unit().orElse(words.say("unknown")));
         fact("period", answer.period().orElse(words.say("unknown")));
         fact("file", answer.file().value());
-        fact("counts", words.say("counts.of", count(MarkKind.ERROR), count(MarkKind.WARNING), count(MarkKind.NOTE)));
+        fact(
+                "counts",
+                words.say(
+                        "counts.of",
+                        answer.count(Severity.ERROR),
+                        answer.count(Severity.WARNING),
+                        answer.count(Severity.NOTE)));
+        new Remarks(words).since(answer).ifPresent(since -> fact("since", since));
+        new Remarks(words).reasons(answer).ifPresent(reasons -> fact("reasons", reasons));
     }
 
     private static Style status(State state) {
@@ -78,27 +101,21 @@ final class FindingsSheet {
         };
     }
 
-    private long count(MarkKind kind) {
-        return answer.findings().stream()
-                .filter(finding -> CellMarks.kind(finding) == kind)
-                .count();
-    }
-
     private void fact(String key, String value) {
         lines.add(Line.of(
                 Box.of(words.say(key), Style.LABEL).over(LABEL),
-                Box.of(value, Style.TEXT).over(VALUE)));
+                Box.of(value, Style.TEXT).over(width - LABEL)));
     }
 
     private void text(String text) {
-        lines.add(Line.of(Box.of(text, Style.TEXT).over(WIDTHS.size())));
+        lines.add(Line.of(Box.of(text, Style.TEXT).over(width)));
     }
 
     private void legend() {
         for (MarkKind kind : MarkKind.values()) {
             lines.add(Line.of(
-                    Box.of(words.of(kind), style(kind)).over(LABEL),
-                    Box.of(words.say("legend." + kind.name()), Style.TEXT).over(VALUE)));
+                    Box.of(words.of(kind), FindingsTable.style(kind)).over(LABEL),
+                    Box.of(words.say("legend." + kind.name()), Style.TEXT).over(width - LABEL)));
         }
     }
 
@@ -108,76 +125,30 @@ final class FindingsSheet {
             text(words.say("nothing"));
             return;
         }
-        lines.add(new Line(List.of("no", "severity", "where", "cell", "message", "found", "expected", "rule").stream()
-                .map(key -> Box.of(words.say("column." + key), Style.HEADER))
-                .toList()));
-        placeRules();
-        for (int i = 0; i < answer.findings().size(); i++) {
-            finding(i + 1, answer.findings().get(i));
-        }
-        explain();
+        lines.add(table.heading());
+        var ruleRows = ruleRows();
+        lines.addAll(table.lines(ruleRows));
+        explain(ruleRows);
     }
 
-    private void finding(int number, KeptFinding finding) {
-        var kind = CellMarks.kind(finding);
-        lines.add(Line.of(
-                Box.of(Integer.toString(number), Style.BODY),
-                Box.of(words.of(kind), style(kind)),
-                Box.of(finding.sheet().isEmpty() ? words.say("whole.file") : finding.sheet(), Style.BODY),
-                finding.cell().map(cell -> place(finding, cell)).orElse(Box.of("–", Style.BODY)),
-                Box.of(words.sentence(finding), Style.BODY),
-                Box.of(finding.found(), Style.BODY),
-                Box.of(finding.expected(), Style.BODY),
-                rule(finding.rule())));
-        for (String cell : finding.cells().subList(Math.min(1, cells(finding)), cells(finding))) {
-            further(place(finding, cell));
-        }
-        if (finding.cells().size() > CELLS_LINKED) {
-            further(Box.of(words.say("more.cells", finding.cells().size() - CELLS_LINKED), Style.BODY));
-        }
-    }
-
-    private static int cells(KeptFinding finding) {
-        return Math.min(finding.cells().size(), CELLS_LINKED);
-    }
-
-    /** Another cell of the finding above. */
-    private void further(Box cell) {
-        lines.add(Line.of(Box.of("", Style.BODY), Box.of("", Style.BODY), Box.of(words.say("same"), Style.BODY), cell));
-    }
-
-    private static Box place(KeptFinding finding, String cell) {
-        return Box.of(cell, Style.LINK).leadingTo(new Target(finding.sheet(), CellAddress.of(cell)));
-    }
-
-    private Box rule(String id) {
-        var row = ruleRows.get(id);
-        return row == null
-                ? Box.of(id, Style.BODY)
-                : Box.of(id, Style.LINK).leadingTo(new Target("", new CellAddress(row, 1)));
-    }
-
-    /** Tells where each rule will be explained, before the lines above are written. */
-    private void placeRules() {
-        int row = lines.size() + 1;
-        for (KeptFinding finding : answer.findings()) {
-            row += Math.max(1, cells(finding)) + (finding.cells().size() > CELLS_LINKED ? 1 : 0);
-        }
-        // A gap and a title stand between.
-        row += 2;
+    /** Where each rule will be explained: below the table, a gap and a title. */
+    private Map<String, Integer> ruleRows() {
+        int row = lines.size() + 1 + table.height() + 2;
+        var rows = new LinkedHashMap<String, Integer>();
         for (RuleCatalogue.Entry entry : rules.catalogue().entries()) {
             if (answer.findings().stream().anyMatch(f -> f.rule().equals(entry.id()))) {
-                ruleRows.put(entry.id(), row++);
+                rows.put(entry.id(), row++);
             }
         }
+        return rows;
     }
 
-    private void explain() {
+    private void explain(Map<String, Integer> ruleRows) {
         if (ruleRows.isEmpty()) {
             return;
         }
         lines.add(Line.of(Box.of("", Style.TEXT)));
-        lines.add(Line.of(Box.of(words.say("rules"), Style.LABEL).over(WIDTHS.size())));
+        lines.add(Line.of(Box.of(words.say("rules"), Style.LABEL).over(width)));
         rules.catalogue().entries().stream()
                 .filter(entry -> ruleRows.containsKey(entry.id()))
                 .forEach(this::explain);
@@ -192,14 +163,6 @@ final class FindingsSheet {
                 Box.of(entry.id(), Style.BODY).over(LABEL),
                 Box.of(String.join(" ", said), Style.BODY).over(3),
                 Box.of(words.say("catalogue", rules.address().apply(entry.id())), Style.BODY)
-                        .over(3)));
-    }
-
-    private static Style style(MarkKind kind) {
-        return switch (kind) {
-            case ERROR -> Style.ERROR;
-            case WARNING -> Style.WARNING;
-            case NOTE -> Style.NOTE;
-        };
+                        .over(width - LABEL - 3)));
     }
 }

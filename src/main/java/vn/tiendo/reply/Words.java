@@ -1,9 +1,11 @@
 package vn.tiendo.reply;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.workbook.MarkKind;
 
@@ -12,6 +14,8 @@ final class Words {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final List<Words> ALL = List.of(in(Locale.of("vi")), in(Locale.ENGLISH));
 
     private final ResourceBundle bundle;
     private final boolean english;
@@ -25,6 +29,15 @@ final class Words {
     static Words in(Locale language) {
         return new Words(
                 language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : Locale.of("vi"));
+    }
+
+    /** In every language: a sheet that comes back may be in any. */
+    static List<Words> all() {
+        return ALL;
+    }
+
+    boolean isEnglish() {
+        return english;
     }
 
     String say(String key) {
@@ -45,6 +58,27 @@ final class Words {
         String message = english ? finding.messageEn() : finding.messageVi();
         String id = " [" + finding.rule() + "]";
         return message.endsWith(id) ? message.substring(0, message.length() - id.length()) : message;
+    }
+
+    String found(KeptFinding finding) {
+        return finding.detail()
+                .filter(_ -> english)
+                .map(KeptFinding.Detail::foundEn)
+                .orElse(finding.found());
+    }
+
+    String expected(KeptFinding finding) {
+        return finding.detail()
+                .filter(_ -> english)
+                .map(KeptFinding.Detail::expectedEn)
+                .orElse(finding.expected());
+    }
+
+    /** "đã nêu ở kỳ 5/2025". */
+    String carriedOver(Explanation reason) {
+        return reason.firstPeriod()
+                .map(period -> say("reason.carried", period.month() + "/" + period.year()))
+                .orElseGet(() -> say("reason.carried.receipt", Long.toString(reason.firstReceipt())));
     }
 
     /** "LỖI", for those who cannot see the colour. */

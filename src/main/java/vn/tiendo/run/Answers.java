@@ -11,26 +11,31 @@ import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.validation.Checked;
 
 /** What senders are to be told, of what was kept and of what was only tried. */
 public final class Answers {
 
     private Answers() {}
 
-    /** Of a file that was tried. */
-    public static Answer of(Programme programme, Path file, Checked checked) {
+    /** Of a file that was tried, with the reasons that were read in it. */
+    public static Answer of(Programme programme, Path file, TrialRun.Answer tried) {
+        var checked = tried.checked();
         return new Answer(
                 new FileName(file.toString()),
                 Optional.empty(),
                 checked.unit().map(unit -> name(programme, unit)),
                 checked.period().map(period -> programme.named(period).vi()),
                 Keeping.state(checked.verdict().status()),
-                Keeping.kept(checked.verdict().findings()));
+                Keeping.kept(checked.verdict().findings()),
+                new Answer.Beside(tried.reasons(), Optional.empty()));
     }
 
     /** Of a submission, with the findings that were kept. */
     public static Answer of(Programme programme, Submission submission, List<KeptFinding> findings) {
+        return of(programme, submission, findings, Answer.Beside.NOTHING);
+    }
+
+    static Answer of(Programme programme, Submission submission, List<KeptFinding> findings, Answer.Beside beside) {
         var arrival = submission.arrival();
         return new Answer(
                 arrival.fileName(),
@@ -42,7 +47,8 @@ public final class Answers {
                         .or(arrival::period)
                         .map(period -> programme.named(period).vi()),
                 submission.state(),
-                findings);
+                findings,
+                beside);
     }
 
     private static String name(Programme programme, UnitCode unit) {

@@ -10,6 +10,8 @@ import org.springframework.core.task.AsyncTaskExecutor;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.submission.Standings;
+import vn.tiendo.reply.ReturnedReasons;
+import vn.tiendo.submission.ReturnedReason;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.validation.Checked;
@@ -28,7 +30,20 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
     private final AsyncTaskExecutor readers;
 
     /** A submission with what came of it. */
-    record Judged(Submission submission, Reading reading, Checked checked) {}
+    record Judged(Submission submission, Reading reading, Checked checked) {
+
+        /** What the sender wrote beside the warnings of an earlier submission, into our reply to it. */
+        List<ReturnedReason> reasons() {
+            return reasons(reading);
+        }
+
+        static List<ReturnedReason> reasons(Reading reading) {
+            return switch (reading) {
+                case Reading.Read read -> ReturnedReasons.in(read.returned());
+                case Reading.Refused _ -> List.of();
+            };
+        }
+    }
 
     Judging(
             Submissions submissions,

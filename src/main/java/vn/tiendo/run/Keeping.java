@@ -2,12 +2,14 @@ package vn.tiendo.run;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
@@ -23,6 +25,7 @@ class Keeping {
 
     private final Submissions submissions;
     private final Findings findings;
+    private final Explanations explanations;
     private final Ledger ledger;
     private final Counts counts;
     private final Catalogue catalogue;
@@ -31,12 +34,14 @@ class Keeping {
     Keeping(
             Submissions submissions,
             Findings findings,
+            Explanations explanations,
             Ledger ledger,
             Counts counts,
             Catalogue catalogue,
             Clock clock) {
         this.submissions = submissions;
         this.findings = findings;
+        this.explanations = explanations;
         this.ledger = ledger;
         this.counts = counts;
         this.catalogue = catalogue;
@@ -57,9 +62,11 @@ class Keeping {
             ledger.keep(receipt, programme, period, checked.unit().orElseThrow(), read.tables());
         }
         counts.keep(receipt, Tally.of(judged.reading()));
-        findings.keep(receipt, kept(checked.verdict().findings()));
+        var told = kept(checked.verdict().findings());
+        findings.keep(receipt, told);
         submissions.decide(
                 receipt, decision(judged, catalogue.get(programme).programme().version()));
+        explanations.keep(submissions.find(receipt).orElseThrow(), told, judged.reasons());
     }
 
     /** A returned submission stays with the unit and period it was sent for; an accepted one has those it names. */
@@ -102,6 +109,22 @@ class Keeping {
                 finding.message().vi(),
                 finding.message().en(),
                 finding.folded(),
-                finding.exemption().map(LocalText::vi));
+                finding.exemption().map(LocalText::vi),
+                Optional.of(kept(finding.detail())));
+    }
+
+    private static KeptFinding.Detail kept(Finding.Detail detail) {
+        return new KeptFinding.Detail(
+                detail.about().stream()
+                        .map(about -> new KeptFinding.About(about.subject(), about.field()))
+                        .toList(),
+                detail.column().vi(),
+                detail.row(),
+                detail.found().en(),
+                detail.expected().en(),
+                detail.difference(),
+                detail.fix(),
+                detail.times(),
+                detail.leftOut());
     }
 }

@@ -14,6 +14,7 @@ import vn.tiendo.database.SigningKeys;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
 import vn.tiendo.submission.Standings;
@@ -77,6 +78,15 @@ public final class OpenStores implements AutoCloseable {
 
     public Counts counts() {
         return new Counts(new JdbcTemplate(pool), transactions);
+    }
+
+    public Explanations explanations() {
+        return new Explanations(JdbcClient.create(pool), Clock.systemUTC());
+    }
+
+    /** All that senders are to be told. */
+    public SubmissionAnswers answers() {
+        return new SubmissionAnswers(submissions(), findings(), explanations());
     }
 
     public KeptDefinitions definitions() {

@@ -65,7 +65,7 @@ public record Rejudged(
         if (then == null) {
             return new FindingChange.Added(now);
         }
-        return then.equals(now) ? new FindingChange.Same(now) : new FindingChange.Changed(then, now);
+        return then.isToldAs(now) ? new FindingChange.Same(now) : new FindingChange.Changed(then, now);
     }
 
     private record Place(String rule, String form, String sheet, Optional<String> cell, Optional<String> subject) {

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
@@ -75,11 +76,12 @@ class Steps {
     Keeping keeping(
             Submissions submissions,
             Findings findings,
+            Explanations explanations,
             Ledger ledger,
             Counts counts,
             Catalogue catalogue,
             Clock clock) {
-        return new Keeping(submissions, findings, ledger, counts, catalogue, clock);
+        return new Keeping(submissions, findings, explanations, ledger, counts, catalogue, clock);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import vn.tiendo.database.Databases;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.submission.Explanation;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
 import vn.tiendo.validation.History;
@@ -48,14 +49,20 @@ public final class TrialRun implements AutoCloseable {
         return LedgerHistory.today(ledger, programme);
     }
 
-    /** The answer to a file, and what of it was read. */
-    public record Answer(Checked checked, List<TableSeen> tables) {}
+    /**
+     * The answer to a file, and what of it was read.
+     *
+     * @param reasons that were written into our reply, as they would be kept if it were submitted
+     */
+    public record Answer(Checked checked, List<TableSeen> tables, List<Explanation> reasons) {}
 
     /** @throws IOException if the disk fails */
     public Answer check(Path file, Claim claim) throws IOException {
         var reading = entry.reader().read(file);
         var checked = entry.checker().check(reading, claim, history, Optional.empty());
-        return new Answer(checked, TableSeen.in(reading));
+        var reasons = Explanation.tried(
+                Keeping.kept(checked.verdict().findings()), Judging.Judged.reasons(reading), checked.unit());
+        return new Answer(checked, TableSeen.in(reading), reasons);
     }
 
     /** The files of a folder that would be taken from a drop folder, in name order. */

@@ -1,22 +1,22 @@
 package vn.tiendo.submission;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.programme.LocalText;
 
 /** What the senders are told, by submission. */
 @Component
 public class Findings {
+
+    private static final FindingRow ROW = new FindingRow();
 
     private final JdbcTemplate batches;
     private final JdbcClient jdbc;
@@ -36,8 +36,11 @@ public class Findings {
                     .update();
             batches.batchUpdate("""
                     INSERT INTO finding (receipt, ordinal, rule, severity, form, sheet, cells, subject,
-                                         found, expected, message_vi, message_en, folded, exemption)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                         found, expected, message_vi, message_en, folded, exemption,
+                                         identity, subjects, fields, column_title, row_vi, row_en,
+                                         found_en, expected_en, difference_vi, difference_en,
+                                         fix_vi, fix_en, times, left_out)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, new Rows(receipt, findings));
         });
     }
@@ -46,29 +49,27 @@ public class Findings {
     public List<KeptFinding> of(long receipt) {
         return jdbc.sql("SELECT * FROM finding WHERE receipt = :receipt ORDER BY ordinal")
                 .param("receipt", receipt)
-                .query((row, _) -> finding(row))
+                .query(ROW)
                 .list();
     }
 
-    private static KeptFinding finding(ResultSet row) throws SQLException {
-        return new KeptFinding(
-                row.getString("rule"),
-                row.getString("severity"),
-                row.getString("form"),
-                row.getString("sheet"),
-                Stream.of((Object[]) row.getArray("cells").getArray())
-                        .map(String::valueOf)
-                        .toList(),
-                Optional.ofNullable(row.getString("subject")),
-                row.getString("found"),
-                row.getString("expected"),
-                row.getString("message_vi"),
-                row.getString("message_en"),
-                row.getInt("folded"),
-                Optional.ofNullable(row.getString("exemption")));
-    }
-
     private record Rows(long receipt, List<KeptFinding> findings) implements BatchPreparedStatementSetter {
+
+        private static final List<Integer> NULL_TYPES = List.of(
+                Types.VARCHAR,
+                Types.ARRAY,
+                Types.ARRAY,
+                Types.VARCHAR,
+                Types.VARCHAR,
+                Types.VARCHAR,
+                Types.VARCHAR,
+                Types.VARCHAR,
+                Types.VARCHAR,
+                Types.VARCHAR,
+                Types.VARCHAR,
+                Types.VARCHAR,
+                Types.INTEGER,
+                Types.INTEGER);
 
         @Override
         public int getBatchSize() {
@@ -82,25 +83,61 @@ public class Findings {
             statement.setInt(2, i + 1);
             statement.setString(3, finding.rule());
             statement.setString(4, finding.severity());
-            statement.setString(5, storable(finding.form()));
-            statement.setString(6, storable(finding.sheet()));
-            statement.setArray(7, cells(statement.getConnection(), finding));
-            statement.setString(8, finding.subject().map(Rows::storable).orElse(null));
-            statement.setString(9, storable(finding.found()));
-            statement.setString(10, storable(finding.expected()));
-            statement.setString(11, storable(finding.messageVi()));
-            statement.setString(12, storable(finding.messageEn()));
+            statement.setString(5, Storable.text(finding.form()));
+            statement.setString(6, Storable.text(finding.sheet()));
+            statement.setArray(7, texts(statement, finding.cells()));
+            statement.setString(8, finding.subject().map(Storable::text).orElse(null));
+            statement.setString(9, Storable.text(finding.found()));
+            statement.setString(10, Storable.text(finding.expected()));
+            statement.setString(11, Storable.text(finding.messageVi()));
+            statement.setString(12, Storable.text(finding.messageEn()));
             statement.setInt(13, finding.folded());
-            statement.setString(14, finding.exemption().map(Rows::storable).orElse(null));
+            statement.setString(14, finding.exemption().map(Storable::text).orElse(null));
+            if (finding.detail().isPresent()) {
+                statement.setString(15, finding.identity());
+                setDetail(statement, finding.detail().get());
+            } else {
+                setNoDetail(statement);
+            }
         }
 
-        private static java.sql.Array cells(Connection connection, KeptFinding finding) throws SQLException {
-            return connection.createArrayOf("text", finding.cells().toArray());
+        private static void setDetail(PreparedStatement statement, KeptFinding.Detail detail) throws SQLException {
+            var about = detail.about();
+            statement.setArray(
+                    16,
+                    texts(
+                            statement,
+                            about.stream().map(KeptFinding.About::subject).toList()));
+            statement.setArray(
+                    17,
+                    texts(
+                            statement,
+                            about.stream().map(KeptFinding.About::field).toList()));
+            statement.setString(18, Storable.text(detail.column()));
+            set(statement, 19, detail.row());
+            statement.setString(21, Storable.text(detail.foundEn()));
+            statement.setString(22, Storable.text(detail.expectedEn()));
+            set(statement, 23, detail.difference());
+            set(statement, 25, detail.fix());
+            statement.setInt(27, detail.times());
+            statement.setInt(28, detail.leftOut());
         }
 
-        // PostgreSQL's text holds every character but this one, and an old .xls may hold it.
-        private static String storable(String text) {
-            return text.replace('\0', '\uFFFD');
+        private static void set(PreparedStatement statement, int column, LocalText text) throws SQLException {
+            statement.setString(column, Storable.text(text.vi()));
+            statement.setString(column + 1, Storable.text(text.en()));
+        }
+
+        private static void setNoDetail(PreparedStatement statement) throws SQLException {
+            for (int column = 15; column <= 28; column++) {
+                statement.setNull(column, NULL_TYPES.get(column - 15));
+            }
+        }
+
+        private static java.sql.Array texts(PreparedStatement statement, List<String> texts) throws SQLException {
+            return statement
+                    .getConnection()
+                    .createArrayOf("text", texts.stream().map(Storable::text).toArray());
         }
     }
 }

@@ -183,6 +183,19 @@ public class Submissions {
                 .optional();
     }
 
+    /** The one that was received and decided last before it for the same unit and period, accepted or not. */
+    public Optional<Submission> before(Submission submission) {
+        return jdbc.sql("""
+                        SELECT s.*, c.size
+                        FROM submission s JOIN content c USING (sha256)
+                        JOIN submission this ON this.receipt = :receipt
+                        WHERE s.programme = this.programme AND s.receipt < this.receipt AND s.state <> 'PENDING'
+                          AND COALESCE(s.unit, s.claimed_unit) = COALESCE(this.unit, this.claimed_unit)
+                          AND COALESCE(s.period, s.claimed_period) = COALESCE(this.period, this.claimed_period)
+                        ORDER BY s.receipt DESC LIMIT 1
+                        """).param("receipt", submission.receipt()).query(ROW).optional();
+    }
+
     /** The newest, last received first: the only list that also holds those of no known period. */
     public List<Submission> latest(String programme, int limit) {
         return jdbc.sql("""

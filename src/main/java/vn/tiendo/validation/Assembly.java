@@ -1,7 +1,12 @@
 package vn.tiendo.validation;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.workbook.CellAddress;
 
 /** Orders what was seen, caps it per rule and puts it into words. */
@@ -16,21 +21,51 @@ final class Assembly {
 
     private Assembly() {}
 
+    /** Everything that was seen is told: in a line, joined to one, folded under its cause, or counted as left out. */
     static Verdict verdict(Findings seen) {
-        return new Verdict(seen.byRule().values().stream()
+        var findings = seen.byRule().values().stream()
+                .flatMap(Assembly::byWeight)
                 .flatMap(sightings -> capped(sightings).stream())
                 .sorted(Comparator.comparing(Capped::seen, ORDER))
                 .map(c -> Sentences.finding(c.seen(), c.left()))
-                .toList());
+                .toList();
+        seen.tally().mustBeToldBy(findings);
+        return new Verdict(findings);
     }
 
-    private record Capped(Sighting seen, int left) {}
+    /** What was exempted is counted apart: what is left out is of the weight of the line that tells so. */
+    private static Stream<List<Sighting>> byWeight(List<Sighting> sightings) {
+        return sightings.stream()
+                .collect(Collectors.groupingBy(
+                        Sighting::severity, () -> new EnumMap<>(Severity.class), Collectors.toList()))
+                .values()
+                .stream();
+    }
+
+    /**
+     * What is not listed of a rule, told with the last line that is.
+     *
+     * @param times how often the rule saw it
+     * @param folded how many consequences it had
+     */
+    record Left(int times, int folded) {
+        static final Left NOTHING = new Left(0, 0);
+
+        private static Left of(List<Sighting> sightings) {
+            return new Left(
+                    sightings.stream().mapToInt(Sighting::times).sum(),
+                    sightings.stream().mapToInt(Sighting::folded).sum());
+        }
+    }
+
+    private record Capped(Sighting seen, Left left) {}
 
     private static List<Capped> capped(List<Sighting> sightings) {
-        int left = Math.max(0, sightings.size() - CAP);
-        var kept = sightings.stream().sorted(ORDER).limit(CAP).toList();
-        return kept.stream()
-                .map(s -> new Capped(s, s == kept.getLast() ? left : 0))
+        var ordered = sightings.stream().sorted(ORDER).toList();
+        int kept = Math.min(ordered.size(), CAP);
+        var left = Left.of(ordered.subList(kept, ordered.size()));
+        return IntStream.range(0, kept)
+                .mapToObj(i -> new Capped(ordered.get(i), i == kept - 1 ? left : Left.NOTHING))
                 .toList();
     }
 

@@ -93,7 +93,8 @@ record DerivedColumns(RuleDefinition definition) implements Rule {
                 .flatMap(operand -> cause(table, operand, out).stream())
                 .findFirst();
         cause.ifPresentOrElse(
-                Sighting::fold, () -> out.add(seen(table, cell, derived.column().type(), computed)));
+                seen -> out.fold(seen, definition),
+                () -> out.add(seen(table, cell, derived.column().type(), computed)));
     }
 
     private static Optional<Sighting> cause(Table table, Scope.Operand operand, Findings out) {

@@ -71,7 +71,7 @@ final class FigureRule {
                 names.stream().flatMap(n -> place.scope().operands(n).stream()).toList();
         var cause =
                 operands.stream().flatMap(o -> cause(place, o, out).stream()).findFirst();
-        cause.ifPresentOrElse(Sighting::fold, () -> out.add(seen(place, expressions)));
+        cause.ifPresentOrElse(seen -> out.fold(seen, definition), () -> out.add(seen(place, expressions)));
     }
 
     private static Optional<Sighting> cause(Place place, Scope.Operand operand, Findings out) {

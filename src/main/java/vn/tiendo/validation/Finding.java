@@ -17,8 +17,9 @@ import vn.tiendo.workbook.CellAddress;
  * @param found as it stands; may be empty
  * @param expected as it should be; may be empty
  * @param message where, what was found and expected, what to do; ends with the rule's id in brackets
- * @param folded how many consequences of the same cause were left out
+ * @param folded how many more no line tells of: consequences of the same cause, and those left out
  * @param exemption why the rule does not bind here, if somebody decided so; then it is a note
+ * @param detail the same in its parts, and what it stands for
  */
 public record Finding(
         String rule,
@@ -31,7 +32,45 @@ public record Finding(
         String expected,
         LocalText message,
         int folded,
-        Optional<LocalText> exemption) {
+        Optional<LocalText> exemption,
+        Detail detail) {
+
+    /**
+     * What a row or a column is about, whatever its number: by this a finding is known again in the next submission.
+     *
+     * @param subject the project's code, the town's code, the row's own key; failing that what the row is called, folded
+     * @param field what the cell fills; empty where no cell is at fault
+     */
+    public record About(String subject, String field) {}
+
+    /**
+     * A finding in its parts.
+     *
+     * @param about what it is about, each once
+     * @param column the title that its cells share; may be empty
+     * @param row what the row that its cells share is called; may be empty
+     * @param found as in the finding, in both languages
+     * @param expected likewise
+     * @param difference between found and expected; may be empty
+     * @param fix what to do
+     * @param times how often its rule saw it: cells that are told in one line count each
+     * @param leftOut how many of the folded are no consequences, but more of the same rule and weight
+     */
+    public record Detail(
+            List<About> about,
+            LocalText column,
+            LocalText row,
+            LocalText found,
+            LocalText expected,
+            LocalText difference,
+            LocalText fix,
+            int times,
+            int leftOut) {
+
+        public Detail {
+            about = List.copyOf(about);
+        }
+    }
 
     public Finding {
         cells = List.copyOf(cells);

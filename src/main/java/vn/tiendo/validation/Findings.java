@@ -13,6 +13,8 @@ import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.Severity;
 
 /** What has been seen in one submission so far. Cells marked by an error are remembered, so that what follows from them is folded. */
 final class Findings {
@@ -20,6 +22,7 @@ final class Findings {
     private final List<Sighting> sightings = new ArrayList<>();
     private final Map<List<Object>, Sighting> joined = new HashMap<>();
     private final Map<Mark, Sighting> marks = new HashMap<>();
+    private final Tally tally = new Tally();
 
     /** Tables may lie side by side in one sheet, so that a row is one of several. */
     private record Mark(String form, int row, Slot slot) {}
@@ -31,15 +34,33 @@ final class Findings {
     /** Adds what was seen, graded for the submission's period; nothing while its rule is not in effect. */
     void add(Sighting sighting) {
         var sender = context.sender();
-        var grade = sighting.rule().grading().in(sender.period());
+        var grade = grade(sighting.rule());
         if (grade.isPresent()) {
             sighting.graded(grade.get());
             sender.period()
                     .flatMap(p -> sighting.rule().exemption(sender.unit(), sighting.subject(), p))
                     .ifPresent(sighting::exempted);
+            tally.seen(sighting);
             introduce(sighting);
             take(sighting);
         }
+    }
+
+    private Optional<Severity> grade(RuleDefinition rule) {
+        return rule.grading().in(context.sender().period());
+    }
+
+    /** Counts what a rule would have said under the error that it follows from; nothing while the rule is not in effect. */
+    void fold(Sighting cause, RuleDefinition consequence) {
+        if (grade(consequence).isPresent()) {
+            cause.fold();
+            tally.folded(1);
+        }
+    }
+
+    /** How much was seen so far. */
+    Tally tally() {
+        return tally;
     }
 
     /** What every sentence may name, and which of several tables of a sheet is meant. */

@@ -59,9 +59,9 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
 
     private void check(Context context, Table table, List<Project> missing, Findings out) {
         var unclear = new ArrayList<>(out.in(table, "DA01", "DA02", "DA03"));
-        var left = missing.stream().filter(p -> !foldByName(p, unclear)).toList();
+        var left = missing.stream().filter(p -> !foldByName(p, unclear, out)).toList();
         if (left.size() <= unclear.size()) {
-            left.forEach(_ -> unclear.removeFirst().fold());
+            left.forEach(_ -> out.fold(unclear.removeFirst(), definition));
             return;
         }
         left.forEach(p -> out.add(sighting()
@@ -71,7 +71,7 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
                 .with("unit", context.senderName())));
     }
 
-    private static boolean foldByName(Project project, List<Sighting> unclear) {
+    private boolean foldByName(Project project, List<Sighting> unclear, Findings out) {
         var cause = unclear.stream()
                 .filter(s -> s.row()
                         .map(TableRow::label)
@@ -79,7 +79,7 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
                         .orElse(false))
                 .findFirst();
         cause.ifPresent(s -> {
-            s.fold();
+            out.fold(s, definition);
             unclear.remove(s);
         });
         return cause.isPresent();

@@ -60,14 +60,14 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
 
     private record Wrong(Entry entry, ColumnFound column, BigDecimal printed, BigDecimal sum) {}
 
-    private static List<Wrong> wrong(Table table, TableRow row, List<TableRow> leaves, Findings out) {
+    private List<Wrong> wrong(Table table, TableRow row, List<TableRow> leaves, Findings out) {
         var wrong = new ArrayList<Wrong>();
         for (var column : table.columns()) {
             if (column.column().total()) {
                 row.entry(column.slot())
                         .flatMap(entry -> wrong(entry, column, leaves))
                         .ifPresent(w -> out.causeAmong(table, leaves, column.slot())
-                                .ifPresentOrElse(Sighting::fold, () -> wrong.add(w)));
+                                .ifPresentOrElse(seen -> out.fold(seen, definition), () -> wrong.add(w)));
             }
         }
         return wrong;

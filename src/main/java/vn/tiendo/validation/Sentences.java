@@ -21,12 +21,14 @@ import vn.tiendo.workbook.CellAddress;
 final class Sentences {
     private static final int CELLS_NAMED = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
+    private static final LocalText NOTHING = LocalText.of("");
     private static final Words WORDS = Words.findings();
 
     private Sentences() {}
 
-    /** @param left how many more of the same rule are not listed, told with the last one that is */
-    static Finding finding(Sighting seen, int left) {
+    /** @param left what of the same rule is not listed, told with the last one that is */
+    static Finding finding(Sighting seen, Assembly.Left left) {
+        int folded = seen.folded() + left.folded();
         return new Finding(
                 seen.rule().id(),
                 seen.severity(),
@@ -36,20 +38,34 @@ final class Sentences {
                 seen.subject(),
                 seen.value("found").vi(),
                 seen.value("expected").vi(),
-                message(seen, left),
-                seen.folded() + left,
-                seen.exemption().map(Sentences::why));
+                message(seen, folded, left.times()),
+                folded + left.times(),
+                seen.exemption().map(Sentences::why),
+                detail(seen, left.times()));
     }
 
-    private static LocalText message(Sighting seen, int left) {
+    private static Finding.Detail detail(Sighting seen, int left) {
+        return new Finding.Detail(
+                Abouts.of(seen),
+                column(seen).orElse(NOTHING),
+                row(seen).orElse(NOTHING),
+                seen.value("found"),
+                seen.value("expected"),
+                seen.value("difference"),
+                part(seen, "fix", seen.rule().fix()),
+                seen.times(),
+                left);
+    }
+
+    private static LocalText message(Sighting seen, int folded, int left) {
         var say = part(seen, "say", seen.rule().say());
         var fix = part(seen, "fix", seen.rule().fix());
         var where = where(seen);
-        var counted = plus(count("folded", seen.folded()), count("left", left));
+        var counted = plus(count("folded", folded), count("left", left));
         var rule = LocalText.of(" [" + seen.rule().id() + "]");
         var exempted = seen.exemption()
                 .map(e -> WORDS.say("exempted", Map.of("reason", why(e))))
-                .orElse(LocalText.of(""));
+                .orElse(NOTHING);
         return plus(plus(sentence(where, say), plus(LocalText.of(" "), fix)), plus(plus(exempted, counted), rule));
     }
 
@@ -93,7 +109,7 @@ final class Sentences {
         return seen.form()
                 .filter(_ -> seen.isOneOfSeveral() && !seen.sheet().isEmpty())
                 .map(form -> WORDS.say(form.isBlock() ? "block" : "table", Map.of("title", form.title())))
-                .orElse(LocalText.of(""));
+                .orElse(NOTHING);
     }
 
     /** The sheet alone where it is called like the form, else both: "Biểu số 01 › Sheet2". */
@@ -109,7 +125,7 @@ final class Sentences {
     private static LocalText cellWords(Sighting seen) {
         var cells = cells(seen).stream().map(CellAddress::toString).toList();
         if (cells.isEmpty()) {
-            return LocalText.of("");
+            return NOTHING;
         }
         var listed = LocalText.of(String.join(", ", cells.subList(0, Math.min(cells.size(), CELLS_NAMED))));
         String key = cells.size() == 1 ? "cell" : cells.size() <= CELLS_NAMED ? "cells" : "cells.more";
@@ -118,19 +134,25 @@ final class Sentences {
 
     /** Column title and row label in brackets; only what all the cells share. */
     private static LocalText inside(Sighting seen) {
-        var column = one(seen.spots().stream().map(Spot::column).toList())
+        var words = Stream.of(column(seen), row(seen)).flatMap(Optional::stream).toList();
+        return words.stream()
+                .reduce((a, b) -> plus(a, plus(LocalText.of(", "), b)))
+                .map(w -> plus(LocalText.of(" ("), plus(w, LocalText.of(")"))))
+                .orElse(NOTHING);
+    }
+
+    private static Optional<LocalText> column(Sighting seen) {
+        return one(seen.spots().stream().map(Spot::column).toList())
                 .filter(title -> !title.isEmpty())
                 .map(Written::text);
-        var row = one(seen.spots().stream().map(Spot::row).toList())
+    }
+
+    private static Optional<LocalText> row(Sighting seen) {
+        return one(seen.spots().stream().map(Spot::row).toList())
                 .flatMap(r -> r)
                 .or(() -> seen.spots().isEmpty() ? seen.row() : Optional.empty())
                 .filter(_ -> seen.form().filter(Form::isBlock).isEmpty())
                 .map(r -> rowLabel(seen, r));
-        var words = Stream.of(column, row).flatMap(Optional::stream).toList();
-        return words.stream()
-                .reduce((a, b) -> plus(a, plus(LocalText.of(", "), b)))
-                .map(w -> plus(LocalText.of(" ("), plus(w, LocalText.of(")"))))
-                .orElse(LocalText.of(""));
     }
 
     private static LocalText rowLabel(Sighting seen, TableRow row) {
@@ -148,7 +170,7 @@ final class Sentences {
     }
 
     private static LocalText count(String key, int count) {
-        return count == 0 ? LocalText.of("") : WORDS.say(key, Map.of("count", LocalText.of("" + count)));
+        return count == 0 ? NOTHING : WORDS.say(key, Map.of("count", LocalText.of("" + count)));
     }
 
     private static List<CellAddress> cells(Sighting seen) {

@@ -35,6 +35,7 @@ final class Sighting {
     private boolean joins;
     private boolean oneOfSeveral;
     private int folded;
+    private int times = 1;
 
     private Sighting(RuleDefinition rule) {
         this.rule = rule;
@@ -167,6 +168,8 @@ final class Sighting {
     /** Takes the other's cells in. */
     void join(Sighting other) {
         spots.addAll(other.spots);
+        times += other.times;
+        folded += other.folded;
     }
 
     void fold() {
@@ -223,6 +226,11 @@ final class Sighting {
 
     Map<String, LocalText> values() {
         return values;
+    }
+
+    /** How often its rule saw it. */
+    int times() {
+        return times;
     }
 
     int folded() {

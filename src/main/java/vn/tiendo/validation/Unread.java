@@ -38,6 +38,6 @@ final class Unread {
                 declared.map(RuleDefinition::place).orElse(new Place("", 1, 1)));
         var seen = Sighting.of(rule).found(Words.fill(WORDS.find(named).orElseGet(() -> WORDS.say(key)), values));
         WORDS.find(key + ".limit").ifPresent(limit -> seen.expected(Words.fill(limit, values)));
-        return new Verdict(List.of(Sentences.finding(seen, 0)));
+        return new Verdict(List.of(Sentences.finding(seen, Assembly.Left.NOTHING)));
     }
 }

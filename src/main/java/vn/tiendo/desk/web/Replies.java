@@ -8,10 +8,9 @@ import vn.tiendo.desk.RuleAddress;
 import vn.tiendo.reply.Reply;
 import vn.tiendo.reply.ReplyWorkbooks;
 import vn.tiendo.reply.Rules;
-import vn.tiendo.run.Answers;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.RunSettings;
-import vn.tiendo.submission.Findings;
+import vn.tiendo.run.SubmissionAnswers;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 
@@ -21,19 +20,19 @@ import vn.tiendo.submission.Submissions;
 class Replies {
 
     private final Submissions submissions;
-    private final Findings findings;
+    private final SubmissionAnswers answers;
     private final Catalogue catalogue;
     private final RuleCatalogues rules;
     private final ReplyWorkbooks workbooks;
 
     Replies(
             Submissions submissions,
-            Findings findings,
+            SubmissionAnswers answers,
             Catalogue catalogue,
             RuleCatalogues rules,
             RunSettings settings) {
         this.submissions = submissions;
-        this.findings = findings;
+        this.answers = answers;
         this.catalogue = catalogue;
         this.rules = rules;
         this.workbooks = new ReplyWorkbooks(settings.limits());
@@ -46,7 +45,7 @@ class Replies {
             return Optional.empty();
         }
         return catalogue.find(code).map(entry -> {
-            var answer = Answers.of(entry.programme(), submission, findings.of(submission.receipt()));
+            var answer = answers.of(entry.programme(), submission);
             var explained = new Rules(rules.find(code), id -> RuleAddress.of(code, id));
             return workbooks.write(submissions.content(submission.receipt()), answer, explained, language);
         });

@@ -1,0 +1,78 @@
+package vn.tiendo.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.tiendo.programme.Severity;
+import vn.tiendo.submission.SinceLast;
+
+/** What is told beside the findings, in sentences: what was mended since the last time, what was given reasons for. */
+public final class Remarks {
+
+    /** They are kept all; the file's own sheet has them, too. */
+    private static final int MOST_STRAYS = 20;
+
+    private final Words words;
+
+    Remarks(Words words) {
+        this.words = words;
+    }
+
+    public static Remarks in(Locale language) {
+        return new Remarks(Words.in(language));
+    }
+
+    /** "đã sửa 12/15 lỗi so với lần gửi trước (biên nhận số 7): còn 3, mới 2"; empty if there is nothing to compare. */
+    public Optional<String> since(Answer answer) {
+        return answer.beside().since().filter(SinceLast::saysSomething).map(this::since);
+    }
+
+    private String since(SinceLast since) {
+        var parts = new ArrayList<String>();
+        part("errors", since.errors()).ifPresent(parts::add);
+        part("warnings", since.warnings()).ifPresent(parts::add);
+        return words.say("since.told", Long.toString(since.earlier().receipt()), String.join("; ", parts));
+    }
+
+    private Optional<String> part(String kind, SinceLast.Change change) {
+        if (change.before() == 0) {
+            return Optional.empty();
+        }
+        var told = new ArrayList<String>();
+        told.add(words.say("since." + kind, change.fixed(), change.before()));
+        told.add(words.say("since.left", change.stillThere()));
+        if (!change.unchecked().isEmpty()) {
+            told.add(words.say("since.unchecked", change.unchecked().size()));
+        }
+        if (change.newOnes() > 0) {
+            told.add(words.say("since.new", change.newOnes()));
+        }
+        return Optional.of(String.join(", ", told));
+    }
+
+    /** How many of the warnings have a reason; empty if there is no warning. */
+    public Optional<String> reasons(Answer answer) {
+        int warnings = answer.count(Severity.WARNING);
+        return warnings == 0
+                ? Optional.empty()
+                : Optional.of(words.say("reasons.of", answer.explained(), warnings, warnings - answer.explained()));
+    }
+
+    /** Reasons that came with the file and are about nothing any more: a sentence and the reasons themselves. */
+    public List<String> strays(Answer answer) {
+        var strays = answer.strays();
+        if (strays.isEmpty()) {
+            return List.of();
+        }
+        var told = new ArrayList<String>();
+        told.add(words.say("strays", strays.size()));
+        strays.stream()
+                .limit(MOST_STRAYS)
+                .forEach(stray -> told.add(words.say("stray", stray.rule(), stray.place(), stray.words())));
+        if (strays.size() > MOST_STRAYS) {
+            told.add(words.say("strays.more", strays.size() - MOST_STRAYS));
+        }
+        return told;
+    }
+}
