@@ -23,27 +23,16 @@ import vn.tiendo.validation.Verdict;
  */
 class Keeping {
 
-    private final Submissions submissions;
-    private final Findings findings;
-    private final Explanations explanations;
-    private final Ledger ledger;
-    private final Counts counts;
+    private final Stores stores;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Keeping(
-            Submissions submissions,
-            Findings findings,
-            Explanations explanations,
-            Ledger ledger,
-            Counts counts,
-            Catalogue catalogue,
-            Clock clock) {
-        this.submissions = submissions;
-        this.findings = findings;
-        this.explanations = explanations;
-        this.ledger = ledger;
-        this.counts = counts;
+    /** Where everything that comes of a submission is kept. */
+    record Stores(
+            Submissions submissions, Findings findings, Explanations explanations, Ledger ledger, Counts counts) {}
+
+    Keeping(Stores stores, Catalogue catalogue, Clock clock) {
+        this.stores = stores;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -59,14 +48,14 @@ class Keeping {
         var checked = judged.checked();
         if (checked.verdict().status().isAccepted() && judged.reading() instanceof Reading.Read read) {
             var period = checked.period().orElseThrow();
-            ledger.keep(receipt, programme, period, checked.unit().orElseThrow(), read.tables());
+            stores.ledger().keep(receipt, programme, period, checked.unit().orElseThrow(), read.tables());
         }
-        counts.keep(receipt, Tally.of(judged.reading()));
+        stores.counts().keep(receipt, Tally.of(judged.reading()));
         var told = kept(checked.verdict().findings());
-        findings.keep(receipt, told);
-        submissions.decide(
+        stores.findings().keep(receipt, told);
+        stores.submissions().decide(
                 receipt, decision(judged, catalogue.get(programme).programme().version()));
-        explanations.keep(submissions.find(receipt).orElseThrow(), told, judged.reasons());
+        stores.explanations().keep(stores.submissions().find(receipt).orElseThrow(), told, judged.reasons());
     }
 
     /** A returned submission stays with the unit and period it was sent for; an accepted one has those it names. */

@@ -39,7 +39,7 @@ public final class NilReports {
     public NilReports(Catalogue catalogue, Catalogue.Entry entry, WritingStores stores) {
         this.entry = entry;
         this.stores = stores;
-        this.keeping = new Keeping(stores.submissions(), stores.findings(), stores.ledger(), catalogue, stores.clock());
+        this.keeping = new Keeping(stores.keeping(), catalogue, stores.clock());
         this.words = new MoveWords(entry.programme());
         new KeepingDefinitions(catalogue, stores.definitions()).afterPropertiesSet();
     }

@@ -73,15 +73,18 @@ class Steps {
     }
 
     @Bean
-    Keeping keeping(
+    Keeping.Stores stores(
             Submissions submissions,
             Findings findings,
             Explanations explanations,
             Ledger ledger,
-            Counts counts,
-            Catalogue catalogue,
-            Clock clock) {
-        return new Keeping(submissions, findings, explanations, ledger, counts, catalogue, clock);
+            Counts counts) {
+        return new Keeping.Stores(submissions, findings, explanations, ledger, counts);
+    }
+
+    @Bean
+    Keeping keeping(Keeping.Stores stores, Catalogue catalogue, Clock clock) {
+        return new Keeping(stores, catalogue, clock);
     }
 
     @Bean

@@ -11,8 +11,10 @@ import vn.tiendo.database.Databases;
 import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.definition.KeptDefinitions;
+import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Lifecycle;
 import vn.tiendo.submission.Standings;
@@ -63,6 +65,20 @@ public final class WritingStores implements AutoCloseable {
 
     Findings findings() {
         return new Findings(new JdbcTemplate(pool), transactions);
+    }
+
+    /** Where everything that comes of a submission is kept. */
+    Keeping.Stores keeping() {
+        return new Keeping.Stores(
+                submissions(),
+                findings(),
+                explanations(),
+                ledger(),
+                new Counts(new JdbcTemplate(pool), transactions));
+    }
+
+    public Explanations explanations() {
+        return new Explanations(jdbc(), clock);
     }
 
     Ledger ledger() {
