@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,6 @@ import picocli.CommandLine.Option;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Unit;
 import vn.tiendo.run.BlankWorkbooks;
 import vn.tiendo.run.OpenStores;
 import vn.tiendo.template.Templates;
@@ -52,8 +53,11 @@ final class TemplateCommand implements Callable<Integer> {
             names = "--output",
             required = true,
             paramLabel = "PATH",
-            description = "Tệp .xlsx, hoặc thư mục với --all (a file, or a folder with --all)")
+            description = "Tệp .xlsx hoặc thư mục; với --all: thư mục (a file or a folder; a folder with --all)")
     private Path output = Path.of(".");
+
+    @Option(names = "--replace", description = "Ghi đè tệp đã có (writes over files that are there)")
+    private boolean replace;
 
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
@@ -65,7 +69,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         StandardErrorLog.begin();
         var programme = chosen.programme();
         if (all == (unit != null)) {
@@ -89,15 +93,18 @@ final class TemplateCommand implements Callable<Integer> {
         return Settings.namedServer().map(OpenStores::of).or(() -> OpenStores.openIfPresent(chosen.home()));
     }
 
-    private int writeAll(Templates templates) throws IOException {
-        Files.createDirectories(output);
-        for (Unit one : templates.units(period)) {
-            write(templates, one.code(), output.resolve(Templates.fileName(one.code(), period)));
+    private int writeAll(Templates templates) {
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw chosen.usage("--output phải là một thư mục khi có --all (needs a folder): " + output);
         }
-        return templates.units(period).isEmpty() ? nothing("đơn vị nào") : 0;
+        var files = new LinkedHashMap<UnitCode, Path>();
+        templates
+                .units(period)
+                .forEach(unit -> files.put(unit.code(), output.resolve(Templates.fileName(unit.code(), period))));
+        return files.isEmpty() ? nothing("đơn vị nào") : write(templates, files);
     }
 
-    private int writeOne(Templates templates, Programme programme, UnitCode code) throws IOException {
+    private int writeOne(Templates templates, Programme programme, UnitCode code) {
         var known = programme.unit(code);
         if (known.isEmpty()) {
             throw chosen.usage("Không có đơn vị '" + code + "' trong units.csv của " + programme.code());
@@ -105,7 +112,29 @@ final class TemplateCommand implements Callable<Integer> {
         if (!templates.isDue(code, period)) {
             return nothing(known.get().name());
         }
-        write(templates, code, output);
+        var file = Files.isDirectory(output) ? output.resolve(Templates.fileName(code, period)) : output;
+        return write(templates, Map.of(code, file));
+    }
+
+    /** All of them, or none where one is there already: it may be filled in by now. */
+    private int write(Templates templates, Map<UnitCode, Path> files) {
+        var there = files.values().stream().filter(Files::exists).toList();
+        if (!there.isEmpty() && !replace) {
+            there.forEach(file -> console.tell("Đã có tệp " + SafeLine.of(file.toString())
+                    + ", có thể đã ghi số liệu. Thêm --replace để ghi đè. (Already there: add --replace.)"));
+            return 2;
+        }
+        int written = 0;
+        for (var file : files.entrySet()) {
+            try {
+                write(templates, file.getKey(), file.getValue());
+                written++;
+            } catch (IOException e) {
+                console.tell("Không ghi được " + SafeLine.of(file.getValue().toString()) + ": " + e.getMessage()
+                        + ". Đã xong " + written + "/" + files.size() + " tệp. (Cannot be written.)");
+                return 1;
+            }
+        }
         return 0;
     }
 
@@ -121,8 +150,12 @@ final class TemplateCommand implements Callable<Integer> {
         Files.createDirectories(
                 java.util.Objects.requireNonNull(file.toAbsolutePath().getParent()));
         var draft = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.write(draft, bytes.toByteArray());
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        console.say(file.toString());
+        try {
+            Files.write(draft, bytes.toByteArray());
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        console.say(SafeLine.of(file.toString()));
     }
 }

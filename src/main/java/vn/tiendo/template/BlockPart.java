@@ -9,6 +9,7 @@ import vn.tiendo.form.Slot;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Prefill;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.Source;
 import vn.tiendo.workbook.BlankSheet;
 import vn.tiendo.workbook.CellAddress;
@@ -32,6 +33,7 @@ final class BlockPart {
     private final LeafCells cells;
     private final PlannedRow.Leaf leaf;
     private final LastTime last;
+    private final List<QuickCheck> checks;
     private final Map<String, String> answers = new HashMap<>();
 
     BlockPart(Form form, Blank blank, Formats formats) {
@@ -40,6 +42,7 @@ final class BlockPart {
         this.last = blank.lastTime(form);
         this.notes = new HeaderNotes(blank.programme(), form, formats.money());
         this.cells = new LeafCells(form, blank, formats, last);
+        this.checks = QuickCheck.of(blank, form);
         this.leaf = PlannedRow.Leaf.of(form.code(), new Facts.None());
     }
 
@@ -76,7 +79,16 @@ final class BlockPart {
         for (Column question : questions) {
             row = draw(sheet, columns, row, question);
         }
+        checks.forEach(check -> warn(sheet, check));
         return row;
+    }
+
+    private void warn(BlankSheet sheet, QuickCheck check) {
+        CellFormulas.broken(check.holds(), new Answers())
+                .ifPresent(broken -> check.at().stream()
+                        .flatMap(field -> Optional.ofNullable(answers.get(field)).stream())
+                        .map(CellAddress::of)
+                        .forEach(at -> sheet.warn(new CellRange(at, at), broken, check.severity() == Severity.ERROR)));
     }
 
     private static boolean isBelow(Column question) {

@@ -1,23 +1,34 @@
 package vn.tiendo.template;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Puts the plain ones among the formulas of derived columns into a spreadsheet's words: sums, differences, products,
- * percentages. What it does not know it leaves.
+ * Puts the plain ones among the formulas of derived columns and of rules into a spreadsheet's words: sums, differences,
+ * products, percentages, comparisons. What it does not know it leaves.
  */
 final class CellFormulas {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(\"[^\"]*\"|'[^']*'|\\d+(?:\\.\\d+)?|[a-z_][a-z0-9_]*|[-+*/(),])");
+    private static final Pattern TOKEN = Pattern.compile("\\s*(\"[^\"]*\"|'[^']*'|\\d+(?:\\.\\d+)?"
+            + "|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)?|\\|\\||&&|<=|>=|==|!=|[-+*/(),<>])");
+
+    private static final Set<String> COMPARED = Set.of("<=", ">=", "==", "!=", "<", ">");
+
+    /** Half the last place of whole numbers, for every cell that is compared. */
+    private static final String ROUNDING = "0.5*";
+
+    private static final String TOLERANCE = "{tolerance}";
 
     private final Cells cells;
     private final List<String> tokens;
+    private final Set<String> single = new LinkedHashSet<>();
+    private final List<List<String>> added = new ArrayList<>();
     private int next;
 
     /** Where the fields of the row stand. */
@@ -42,32 +53,121 @@ final class CellFormulas {
                 .toList();
     }
 
-    /** Without the leading {@code =}; blank while none of its cells says anything. */
+    /** A number, without the leading {@code =}; blank while none of its cells says anything. */
     static Optional<String> of(String formula, Cells cells) {
+        return parsed(formula, cells, parser -> {
+            String expression = parser.sum();
+            return parser.isDone() ? parser.guarded(expression) : "";
+        });
+    }
+
+    /** Whether the condition is broken, without the leading {@code =}; not while any of its cells is blank. */
+    static Optional<String> broken(String condition, Cells cells) {
+        return parsed(condition, cells, parser -> {
+            String holds = parser.either();
+            return parser.isDone() ? parser.broken(holds) : "";
+        });
+    }
+
+    private static Optional<String> parsed(
+            String formula, Cells cells, java.util.function.Function<CellFormulas, String> parse) {
         boolean whole = TOKEN.matcher(formula).replaceAll("").isBlank();
         try {
-            var parser = new CellFormulas(formula, cells);
-            String expression = parser.sum();
-            return whole && parser.next == parser.tokens.size() ? Optional.of(guarded(expression)) : Optional.empty();
+            return Optional.of(parse.apply(new CellFormulas(formula, cells)))
+                    .filter(expression -> whole && !expression.isEmpty());
         } catch (Unknown unknown) {
             return Optional.empty();
         }
     }
 
-    private static String guarded(String expression) {
-        String used = Pattern.compile("[A-Z]{1,3}[1-9]\\d*")
-                .matcher(expression)
-                .results()
-                .map(MatchResult::group)
-                .distinct()
-                .collect(Collectors.joining(","));
-        return used.isEmpty() ? expression : "IF(COUNT(" + used + ")=0,\"\"," + expression + ")";
+    private boolean isDone() {
+        return next == tokens.size();
+    }
+
+    private String guarded(String expression) {
+        var used = used();
+        return used.isEmpty() ? expression : "IF(COUNT(" + String.join(",", used) + ")=0,\"\"," + expression + ")";
+    }
+
+    private Set<String> used() {
+        var used = new LinkedHashSet<>(single);
+        added.forEach(used::addAll);
+        return used;
+    }
+
+    private String broken(String holds) {
+        var parts = new ArrayList<String>();
+        if (!single.isEmpty()) {
+            parts.add("COUNT(" + String.join(",", single) + ")=" + single.size());
+        }
+        added.forEach(sum -> parts.add("COUNT(" + String.join(",", sum) + ")>0"));
+        parts.add("NOT(" + holds.replace(TOLERANCE, ROUNDING + used().size()) + ")");
+        return "AND(" + String.join(",", parts) + ")";
+    }
+
+    private String either() {
+        var either = new ArrayList<>(List.of(both()));
+        while (peek().equals("||")) {
+            take();
+            either.add(both());
+        }
+        return either.size() == 1 ? either.getFirst() : "OR(" + String.join(",", either) + ")";
+    }
+
+    private String both() {
+        var both = new ArrayList<>(List.of(comparison()));
+        while (peek().equals("&&")) {
+            take();
+            both.add(comparison());
+        }
+        return both.size() == 1 ? both.getFirst() : "AND(" + String.join(",", both) + ")";
+    }
+
+    private String comparison() {
+        if (peek().equals("near")) {
+            take();
+            return near();
+        }
+        String left = sum();
+        String sign = take();
+        if (!COMPARED.contains(sign)) {
+            throw new Unknown();
+        }
+        String right = sum();
+        requireSameUnit(left, right);
+        return left + sign.replace("==", "=").replace("!=", "<>") + right;
+    }
+
+    private String near() {
+        expect("(");
+        String one = sum();
+        expect(",");
+        String other = sum();
+        expect(",");
+        String distance = sum();
+        expect(")");
+        return "ABS((" + one + ")-(" + other + "))<=" + distance;
+    }
+
+    /** Rules give money in đồng, sheets in millions: a number of its own, but for nothing, says something else there. */
+    private static void requireSameUnit(String left, String right) {
+        boolean ofCells = left.contains("SUM(") || right.contains("SUM(");
+        if (ofCells && (isAmount(left) || isAmount(right))) {
+            throw new Unknown();
+        }
+    }
+
+    private static boolean isAmount(String text) {
+        return text.matches("\\d+(\\.\\d+)?") && !text.matches("0(\\.0+)?");
     }
 
     private String sum() {
         var sum = new StringBuilder(product());
         while (peek().equals("+") || peek().equals("-")) {
-            sum.append(take()).append(product());
+            String sign = take();
+            String term = product();
+            requireSameUnit(sum.toString(), term);
+            sum.append(sign).append(term);
         }
         return sum.toString();
     }
@@ -93,11 +193,16 @@ final class CellFormulas {
         if (!Character.isLetter(token.charAt(0))) {
             throw new Unknown();
         }
+        if (token.equals("tolerance")) {
+            return TOLERANCE;
+        }
         return peek().equals("(") ? call(token) : number(token);
     }
 
     private String number(String field) {
-        return cells.of(field).map(cell -> "SUM(" + cell + ")").orElseThrow(Unknown::new);
+        String cell = cells.of(field).orElseThrow(Unknown::new);
+        single.add(cell);
+        return "SUM(" + cell + ")";
     }
 
     private String call(String function) {
@@ -106,6 +211,7 @@ final class CellFormulas {
             case "percent" -> percent();
             case "sum" -> "SUM(" + String.join(",", added()) + ")";
             case "double" -> "(" + sum() + ")";
+            case "abs" -> "ABS(" + sum() + ")";
             default -> throw new Unknown();
         };
         expect(")");
@@ -121,21 +227,22 @@ final class CellFormulas {
 
     private List<String> added() {
         String field = take();
-        List<String> added;
+        List<String> sum;
         if (field.equals("where")) {
             expect("(");
             String of = take();
             expect(",");
             String pattern = take();
             expect(")");
-            added = cells.of(of, member -> fits(member, pattern.substring(1, pattern.length() - 1)));
+            sum = cells.of(of, member -> fits(member, pattern.substring(1, pattern.length() - 1)));
         } else {
-            added = cells.of(field, _ -> true);
+            sum = cells.of(field, _ -> true);
         }
-        if (added.isEmpty()) {
+        if (sum.isEmpty()) {
             throw new Unknown();
         }
-        return added;
+        added.add(sum);
+        return sum;
     }
 
     /** Part by part, {@code *} being any. */

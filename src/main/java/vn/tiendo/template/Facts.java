@@ -29,6 +29,12 @@ sealed interface Facts {
         public String words(Prefill.Fact fact) {
             return "";
         }
+
+        /** Nothing at all: what stands between two facts would be read as one. */
+        @Override
+        public String cell(Form form, Column column) {
+            return "";
+        }
     }
 
     record OfProject(Project project) implements Facts {

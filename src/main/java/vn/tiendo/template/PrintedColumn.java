@@ -2,6 +2,7 @@ package vn.tiendo.template;
 
 import java.util.List;
 import vn.tiendo.form.Slot;
+import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Prefill;
@@ -20,23 +21,30 @@ record PrintedColumn(Column column, Slot slot, List<String> path, boolean isEarl
     /** In digits of the default font. */
     double width(boolean number, boolean title) {
         if (number) {
-            return NARROWEST - 1;
+            return NARROWEST - 2;
         }
         if (title) {
             return 34;
         }
-        if (column.prefill().orElse(null) instanceof Prefill.Known(var fact)
-                && (fact == Prefill.Fact.UNIT || fact == Prefill.Fact.TASK)) {
-            return 12;
+        if (column.prefill().orElse(null) instanceof Prefill.Known(var fact)) {
+            switch (fact) {
+                case TASK -> {
+                    return NARROWEST + 1;
+                }
+                case UNIT, GROUP -> {
+                    return NARROWEST + 3;
+                }
+                case CODE, NAME, OWNER, PLACE, YEARS, DECISION, TOTAL -> {}
+            }
         }
         return switch (column.type()) {
-            case CODE -> column.source().inside().isPresent() ? 36 : 12;
-            case TEXT -> 20;
-            case MONEY -> 13;
-            case NUMBER -> isEarlier ? 11 : 12;
-            case PERCENT -> 10;
-            case DATE, PERIOD, YEARS -> 12;
-            case CHOICE -> 16;
+            case CODE -> column.source().inside().isPresent() ? 36 : 10;
+            case TEXT -> 18;
+            case MONEY -> column.unit().equals(MoneyUnit.DONG.label()) ? 19 : 12;
+            case NUMBER -> 10;
+            case PERCENT -> 9;
+            case DATE, PERIOD, YEARS -> 11;
+            case CHOICE -> 15;
         };
     }
 

@@ -69,8 +69,22 @@ record PrintedColumns(Form form, List<PrintedColumn> list) {
 
     /** The position of the column that a field fills, from 1. */
     Optional<Integer> position(String field) {
+        return position(Slot.of(field));
+    }
+
+    Optional<Integer> position(Slot slot) {
+        return position(slot, false);
+    }
+
+    /** The position of the column that shows what was said there last time. */
+    Optional<Integer> earlier(Slot slot) {
+        return position(slot, true);
+    }
+
+    private Optional<Integer> position(Slot slot, boolean earlier) {
         return IntStream.range(0, list.size())
-                .filter(i -> !list.get(i).isEarlier() && list.get(i).slot().equals(Slot.of(field)))
+                .filter(i ->
+                        list.get(i).isEarlier() == earlier && list.get(i).slot().equals(slot))
                 .mapToObj(i -> i + 1)
                 .findFirst();
     }

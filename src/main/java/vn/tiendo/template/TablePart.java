@@ -25,6 +25,7 @@ final class TablePart {
     private final PrintedColumns columns;
     private final LeafCells leaves;
     private final List<PlannedRow> rows;
+    private final List<QuickCheck> checks;
 
     TablePart(Form form, Blank blank, Formats formats) {
         var last = blank.lastTime(form);
@@ -34,6 +35,7 @@ final class TablePart {
         this.columns = PrintedColumns.of(form, blank, last);
         this.leaves = new LeafCells(form, blank, formats, last);
         this.rows = new RowPlan(form, blank, last).rows();
+        this.checks = QuickCheck.of(blank, form);
     }
 
     List<Double> widths() {
@@ -63,6 +65,7 @@ final class TablePart {
             draw(sheet, first, i);
         }
         accept(sheet, first);
+        new TableHints(form, columns, rows, first).draw(sheet, checks);
         return new Drawn(top, first, first + rows.size());
     }
 

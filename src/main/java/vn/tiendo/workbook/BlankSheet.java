@@ -145,6 +145,16 @@ public final class BlankSheet {
         return this;
     }
 
+    /**
+     * Shows what is wrong with those cells, by ground, colour and underline, as soon as the condition is true.
+     *
+     * @param condition of our own making, without the leading {@code =}, as for the first of the cells
+     */
+    public BlankSheet warn(CellRange cells, String condition, boolean grave) {
+        new CellWarnings(sheet).add(area(cells), condition, grave);
+        return this;
+    }
+
     /** At least that high. */
     public BlankSheet height(int row, double points) {
         heights.merge(row, points, Math::max);

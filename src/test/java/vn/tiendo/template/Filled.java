@@ -24,12 +24,12 @@ import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.Form;
 
 /** A blank workbook, filled in as its user would: into open cells only, from what another workbook says. */
-final class Filled implements AutoCloseable {
+public final class Filled implements AutoCloseable {
 
     final XSSFWorkbook workbook;
     private final Set<String> written = new HashSet<>();
 
-    Filled(byte[] blank) {
+    public Filled(byte[] blank) {
         try {
             this.workbook = new XSSFWorkbook(new ByteArrayInputStream(blank));
         } catch (IOException e) {
@@ -42,7 +42,7 @@ final class Filled implements AutoCloseable {
      *
      * @param blank the blank one as it is read
      */
-    Filled from(Reading.Read blank, Reading.Read other) {
+    public Filled from(Reading.Read blank, Reading.Read other) {
         for (Table table : blank.tables()) {
             other.table(table.form().code()).ifPresent(source -> copy(table, source));
         }
@@ -55,7 +55,7 @@ final class Filled implements AutoCloseable {
         return written;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try {
             workbook.write(bytes);

@@ -1,0 +1,66 @@
+package vn.tiendo.template;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.Severity;
+
+/**
+ * A rule as far as a spreadsheet can hold cells against it while they are being filled in.
+ *
+ * @param holds its condition, in the names of fields
+ * @param at the fields whose cells are shown to break it
+ */
+record QuickCheck(Severity severity, String holds, List<String> at) {
+
+    QuickCheck {
+        at = List.copyOf(at);
+    }
+
+    /** Those of a form's rules that are in effect; the gravest first. */
+    static List<QuickCheck> of(Blank blank, Form form) {
+        return blank.programme().rules().stream()
+                .filter(rule -> rule.on().filter(form.code()::equals).isPresent())
+                .filter(rule -> !rule.at().isEmpty())
+                .flatMap(rule -> of(rule, blank))
+                .sorted(java.util.Comparator.comparing(QuickCheck::severity))
+                .toList();
+    }
+
+    private static Stream<QuickCheck> of(RuleDefinition rule, Blank blank) {
+        var severity = rule.grading().in(Optional.of(blank.period())).filter(s -> s != Severity.NOTE);
+        if (severity.isEmpty() || rule.holds().isEmpty()) {
+            return Stream.empty();
+        }
+        String holds = rule.holds()
+                .get()
+                .text()
+                .replace("period.month", Integer.toString(blank.period().month()))
+                .replace("period.year", Integer.toString(blank.period().year()))
+                .replace("period.quarter", Integer.toString(blank.period().quarter()));
+        var groups = rule.each().isEmpty() ? List.of(List.<String>of()) : rule.each();
+        return groups.stream().map(group -> {
+            Function<String, String> named = named(group);
+            return new QuickCheck(
+                    severity.get(),
+                    named.apply(holds),
+                    rule.at().stream().map(named).toList());
+        });
+    }
+
+    /** Puts the members of a group where the rule says {@code value}, or {@code part} and {@code whole}. */
+    private static Function<String, String> named(List<String> group) {
+        if (group.isEmpty()) {
+            return Function.identity();
+        }
+        var names = RuleDefinition.namesOfGroup(group.size());
+        return text -> IntStream.range(0, group.size())
+                .mapToObj(i -> (Function<String, String>) t -> t.replaceAll("\\b" + names.get(i) + "\\b", group.get(i)))
+                .reduce(Function.identity(), Function::andThen)
+                .apply(text);
+    }
+}
