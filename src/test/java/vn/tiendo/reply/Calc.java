@@ -77,8 +77,17 @@ final class Calc implements AutoCloseable {
         void on(OpenSheets sheets) throws Exception;
     }
 
+    /** Saves it in another format. */
+    byte[] convert(byte[] workbook, String from, String to) throws Exception {
+        return edit(workbook, from, to, _ -> {});
+    }
+
     /** Opens the workbook, does the work, and saves it in the format that it came in. */
     byte[] edit(byte[] workbook, String extension, Work work) throws Exception {
+        return edit(workbook, extension, extension, work);
+    }
+
+    private byte[] edit(byte[] workbook, String extension, String to, Work work) throws Exception {
         var file = folder.resolve("tep" + ++files + extension);
         Files.write(file, workbook);
         var desktop = desktop();
@@ -86,8 +95,8 @@ final class Calc implements AutoCloseable {
                 .loadComponentFromURL(file.toUri().toString(), "_blank", 0, new PropertyValue[] {set("Hidden", true)});
         try {
             work.on(new OpenSheets(as(XSpreadsheetDocument.class, component).getSheets()));
-            var saved = folder.resolve("tep" + files + "-sua" + extension);
-            String filter = extension.equals(".xls") ? "MS Excel 97" : "Calc MS Excel 2007 XML";
+            var saved = folder.resolve("tep" + files + "-sua" + to);
+            String filter = to.equals(".xls") ? "MS Excel 97" : "Calc MS Excel 2007 XML";
             as(XStorable.class, component)
                     .storeToURL(saved.toUri().toString(), new PropertyValue[] {set("FilterName", filter)});
             return Files.readAllBytes(saved);

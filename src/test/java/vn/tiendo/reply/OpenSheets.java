@@ -42,6 +42,13 @@ final class OpenSheets {
         return this;
     }
 
+    /** A piece of a text. */
+    OpenSheets replace(String sheet, String address, String old, String now) throws Exception {
+        var text = Calc.as(XTextRange.class, cell(sheet, address));
+        text.setString(text.getString().replace(old, now));
+        return this;
+    }
+
     OpenSheets insertRows(String sheet, int before, int count) throws Exception {
         Calc.as(XColumnRowRange.class, sheet(sheet)).getRows().insertByIndex(before - 1, count);
         return this;
