@@ -26,7 +26,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** One running LibreOffice, in which workbooks are opened, changed as by hand, and saved. Whoever starts it closes it. */
-final class Calc implements AutoCloseable {
+public final class Calc implements AutoCloseable {
 
     private final Path folder;
     private final Process process;
@@ -40,7 +40,7 @@ final class Calc implements AutoCloseable {
     }
 
     /** Where none is installed, the test is skipped and says so. */
-    static Calc start(Path folder) throws Exception {
+    public static Calc start(Path folder) throws Exception {
         assumeTrue(isThere(), "no soffice on the path: mending in LibreOffice is not tested");
         String pipe = "socket,host=127.0.0.1,port=" + freePort();
         var process = new ProcessBuilder(
@@ -73,7 +73,7 @@ final class Calc implements AutoCloseable {
     }
 
     /** What somebody does with an open workbook. */
-    interface Work {
+    public interface Work {
         void on(OpenSheets sheets) throws Exception;
     }
 
@@ -83,7 +83,7 @@ final class Calc implements AutoCloseable {
     }
 
     /** Opens the workbook, does the work, and saves it in the format that it came in. */
-    byte[] edit(byte[] workbook, String extension, Work work) throws Exception {
+    public byte[] edit(byte[] workbook, String extension, Work work) throws Exception {
         return edit(workbook, extension, extension, work);
     }
 

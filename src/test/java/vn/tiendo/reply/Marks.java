@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 
 /** The cells of a reply of which something is said in a comment. */
-final class Marks {
+public final class Marks {
 
     private Marks() {}
 
-    static List<String> of(byte[] reply) throws IOException {
+    public static List<String> of(byte[] reply) throws IOException {
         var marks = new TreeSet<String>();
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(reply))) {
             for (var sheet : workbook) {

@@ -15,7 +15,7 @@ import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
 
 /** Puts into an open workbook what its unit sent rightly for the same period, wherever the two differ, as by hand. */
-final class Mending implements Calc.Work {
+public final class Mending implements Calc.Work {
 
     private static final String CODE = "code";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -23,7 +23,7 @@ final class Mending implements Calc.Work {
     private final Reading.Read wrong;
     private final Reading.Read right;
 
-    Mending(Reading wrong, Reading right) {
+    public Mending(Reading wrong, Reading right) {
         this.wrong = (Reading.Read) wrong;
         this.right = (Reading.Read) right;
     }

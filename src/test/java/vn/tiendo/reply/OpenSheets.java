@@ -8,7 +8,7 @@ import com.sun.star.table.XColumnRowRange;
 import com.sun.star.text.XTextRange;
 
 /** The sheets of a workbook that is open in LibreOffice, changed as by hand. */
-final class OpenSheets {
+public final class OpenSheets {
 
     private final XSpreadsheets sheets;
 

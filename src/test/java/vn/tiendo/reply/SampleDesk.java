@@ -21,7 +21,7 @@ import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
 
 /** Checks workbooks by the shipped definitions and answers them. */
-final class SampleDesk {
+public final class SampleDesk {
 
     private final Programme programme = Programmes.load(Path.of("jobs")).getFirst();
     private final Checker checker = new Checker(programme);
@@ -30,7 +30,7 @@ final class SampleDesk {
     private final SubmissionReader reader =
             new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme));
 
-    Reading read(byte[] content) {
+    public Reading read(byte[] content) {
         return reader.read(content, "tep");
     }
 
