@@ -26,7 +26,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /** One running LibreOffice, in which workbooks are opened, changed as by hand, and saved. Whoever starts it closes it. */
-final class Calc implements AutoCloseable {
+public final class Calc implements AutoCloseable {
 
     private final Path folder;
     private final Process process;
@@ -40,7 +40,7 @@ final class Calc implements AutoCloseable {
     }
 
     /** Where none is installed, the test is skipped and says so. */
-    static Calc start(Path folder) throws Exception {
+    public static Calc start(Path folder) throws Exception {
         assumeTrue(isThere(), "no soffice on the path: mending in LibreOffice is not tested");
         String pipe = "socket,host=127.0.0.1,port=" + freePort();
         var process = new ProcessBuilder(
@@ -73,12 +73,21 @@ final class Calc implements AutoCloseable {
     }
 
     /** What somebody does with an open workbook. */
-    interface Work {
+    public interface Work {
         void on(OpenSheets sheets) throws Exception;
     }
 
+    /** Saves it in another format. */
+    byte[] convert(byte[] workbook, String from, String to) throws Exception {
+        return edit(workbook, from, to, _ -> {});
+    }
+
     /** Opens the workbook, does the work, and saves it in the format that it came in. */
-    byte[] edit(byte[] workbook, String extension, Work work) throws Exception {
+    public byte[] edit(byte[] workbook, String extension, Work work) throws Exception {
+        return edit(workbook, extension, extension, work);
+    }
+
+    private byte[] edit(byte[] workbook, String extension, String to, Work work) throws Exception {
         var file = folder.resolve("tep" + ++files + extension);
         Files.write(file, workbook);
         var desktop = desktop();
@@ -86,8 +95,8 @@ final class Calc implements AutoCloseable {
                 .loadComponentFromURL(file.toUri().toString(), "_blank", 0, new PropertyValue[] {set("Hidden", true)});
         try {
             work.on(new OpenSheets(as(XSpreadsheetDocument.class, component).getSheets()));
-            var saved = folder.resolve("tep" + files + "-sua" + extension);
-            String filter = extension.equals(".xls") ? "MS Excel 97" : "Calc MS Excel 2007 XML";
+            var saved = folder.resolve("tep" + files + "-sua" + to);
+            String filter = to.equals(".xls") ? "MS Excel 97" : "Calc MS Excel 2007 XML";
             as(XStorable.class, component)
                     .storeToURL(saved.toUri().toString(), new PropertyValue[] {set("FilterName", filter)});
             return Files.readAllBytes(saved);

@@ -8,7 +8,7 @@ import com.sun.star.table.XColumnRowRange;
 import com.sun.star.text.XTextRange;
 
 /** The sheets of a workbook that is open in LibreOffice, changed as by hand. */
-final class OpenSheets {
+public final class OpenSheets {
 
     private final XSpreadsheets sheets;
 
@@ -39,6 +39,13 @@ final class OpenSheets {
     /** What would be typed: beginning with "=" it is a formula, in LibreOffice's own language. */
     OpenSheets type(String sheet, String address, String formula) throws Exception {
         cell(sheet, address).setFormula(formula);
+        return this;
+    }
+
+    /** A piece of a text. */
+    OpenSheets replace(String sheet, String address, String old, String now) throws Exception {
+        var text = Calc.as(XTextRange.class, cell(sheet, address));
+        text.setString(text.getString().replace(old, now));
         return this;
     }
 

@@ -1,0 +1,68 @@
+package vn.tiendo.reply;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import vn.tiendo.form.FormReader;
+import vn.tiendo.form.Reading;
+import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Programmes;
+import vn.tiendo.submission.FileName;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.State;
+import vn.tiendo.validation.Checked;
+import vn.tiendo.validation.Checker;
+import vn.tiendo.validation.Claim;
+import vn.tiendo.validation.Finding;
+import vn.tiendo.validation.History;
+import vn.tiendo.validation.RuleCatalogue;
+import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.workbook.Limits;
+
+/** Checks workbooks by the shipped definitions and answers them. */
+public final class SampleDesk {
+
+    private final Programme programme = Programmes.load(Path.of("jobs")).getFirst();
+    private final Checker checker = new Checker(programme);
+    private final Rules rules = new Rules(RuleCatalogue.of(programme), id -> "/rules#" + id);
+    private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);
+    private final SubmissionReader reader =
+            new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme));
+
+    public Reading read(byte[] content) {
+        return reader.read(content, "tep");
+    }
+
+    Checked check(byte[] content, Claim claim) {
+        return checker.check(read(content), claim, History.NONE, Optional.empty());
+    }
+
+    Reply reply(String name, byte[] content, Claim claim) {
+        var checked = check(content, claim);
+        var answer = new Answer(
+                new FileName(name),
+                Optional.of(12L),
+                checked.unit().map(Object::toString),
+                checked.period().map(Object::toString),
+                checked.verdict().status().isAccepted() ? State.ACCEPTED_WITH_WARNINGS : State.REJECTED,
+                checked.verdict().findings().stream().map(SampleDesk::kept).toList());
+        return replies.write(content, answer, rules, Locale.of("vi"));
+    }
+
+    static KeptFinding kept(Finding finding) {
+        return new KeptFinding(
+                finding.rule(),
+                finding.severity().name(),
+                finding.form(),
+                finding.sheet(),
+                finding.cells().stream().map(Object::toString).toList(),
+                finding.subject(),
+                finding.found(),
+                finding.expected(),
+                finding.message().vi(),
+                finding.message().en(),
+                finding.folded(),
+                Optional.empty());
+    }
+}
