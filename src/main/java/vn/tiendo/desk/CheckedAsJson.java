@@ -3,7 +3,11 @@ package vn.tiendo.desk;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.reply.FindingsAsJson;
+import vn.tiendo.run.Answers;
 import vn.tiendo.run.TableSeen;
 import vn.tiendo.run.TrialRun;
 
@@ -13,10 +17,10 @@ final class CheckedAsJson implements CheckedAnswer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Console console;
-    private final String programme;
+    private final Programme programme;
 
     /** @param programme whose catalogue of rules is named */
-    CheckedAsJson(Console console, String programme) {
+    CheckedAsJson(Console console, Programme programme) {
         this.console = console;
         this.programme = programme;
     }
@@ -27,19 +31,24 @@ final class CheckedAsJson implements CheckedAnswer {
             @Nullable String period,
             String status,
             List<TableSeen> tables,
-            List<FindingLine> findings) {}
+            JsonNode counts,
+            JsonNode reasons,
+            JsonNode findings) {}
 
     @Override
     public void show(Path file, TrialRun.Answer answer) {
         var checked = answer.checked();
+        var source = new FindingsAsJson.Source(
+                checked.unit(), checked.period(), rule -> RuleAddress.of(programme.code(), rule));
+        var told = new FindingsAsJson(Answers.of(programme, file, answer), source);
         console.say(JSON.writeValueAsString(new Line(
                 file.toString(),
                 checked.unit().map(Object::toString).orElse(null),
                 checked.period().map(Object::toString).orElse(null),
                 checked.verdict().status().code(),
                 answer.tables(),
-                checked.verdict().findings().stream()
-                        .map(finding -> FindingLine.of(programme, finding))
-                        .toList())));
+                told.counts(),
+                told.reasons(),
+                told.findings())));
     }
 }

@@ -28,10 +28,24 @@ final class CheckedAsText implements CheckedAnswer {
             console.say("   Đã đọc (read): "
                     + answer.tables().stream().map(CheckedAsText::read).collect(Collectors.joining("; ")));
         }
+        if (!answer.reasons().isEmpty()) {
+            console.say("   " + reasons(answer));
+        }
         checked.verdict()
                 .findings()
                 .forEach(finding -> console.say("   "
                         + FindingText.of(finding.severity(), finding.message().vi())));
+    }
+
+    private static String reasons(TrialRun.Answer answer) {
+        long strays = answer.reasons().stream()
+                .filter(reason -> reason.ordinal().isEmpty())
+                .count();
+        long apt = answer.reasons().size() - strays;
+        String told = "Giải trình đọc được (reasons read): %d ứng với cảnh báo".formatted(apt);
+        return strays == 0
+                ? told
+                : told + ", %d không còn ứng với cảnh báo nào, vẫn được lưu khi nộp".formatted(strays);
     }
 
     private static String read(TableSeen table) {

@@ -86,6 +86,9 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new RunCommand(application, console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ReplyCommand(console))
+                .addSubcommand(new FindingsCommand(console))
+                .addSubcommand(new CommandLine(new ReasonCommand(console, Clock.systemUTC()))
+                        .addSubcommand(new ReasonListCommand(console)))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(Group.of(
                         new Group.Receipt(), new ReceiptShowCommand(console), new ReceiptVerifyCommand(console)))

@@ -73,6 +73,40 @@ public record Answer(
                 .reduce((_, later) -> later);
     }
 
+    /** A finding as every format tells it: its number, and the reason that counts. */
+    public record Told(int ordinal, KeptFinding finding, Optional<Explanation> reason) {}
+
+    /** All findings, in order. */
+    public List<Told> told() {
+        return IntStream.rangeClosed(1, findings.size())
+                .mapToObj(i -> new Told(i, findings.get(i - 1), reason(i)))
+                .toList();
+    }
+
+    /**
+     * How much is told. What rules saw is {@code seen}: in lines of their own, several cells in one line, or left out of
+     * a long list; what only followed from it is {@code consequences}.
+     *
+     * @param lines findings that are told
+     * @param seen how often rules saw something of that weight
+     * @param leftOut how many of these no line tells of
+     */
+    public record Count(int lines, int seen, int leftOut) {}
+
+    public Count counts(Severity severity) {
+        var wanted = findings.stream()
+                .filter(f -> f.severity().equals(severity.name()))
+                .toList();
+        int leftOut = wanted.stream().mapToInt(KeptFinding::leftOut).sum();
+        int times = wanted.stream().mapToInt(KeptFinding::times).sum();
+        return new Count(wanted.size(), times + leftOut, leftOut);
+    }
+
+    /** How many consequences are folded under their causes. */
+    public int consequences() {
+        return findings.stream().mapToInt(KeptFinding::consequences).sum();
+    }
+
     /** Reasons that are about nothing that is told here. */
     public List<Explanation> strays() {
         return beside.reasons().stream().filter(r -> r.ordinal().isEmpty()).toList();

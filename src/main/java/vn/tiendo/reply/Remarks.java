@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.SinceLast;
 
 /** What is told beside the findings, in sentences: what was mended since the last time, what was given reasons for. */
@@ -49,6 +50,11 @@ public final class Remarks {
             told.add(words.say("since.new", change.newOnes()));
         }
         return Optional.of(String.join(", ", told));
+    }
+
+    /** What was said about a warning, by whom; or that nothing was. */
+    public String reason(Optional<Explanation> given) {
+        return words.reason(given);
     }
 
     /** How many of the warnings have a reason; empty if there is no warning. */

@@ -3,6 +3,7 @@ package vn.tiendo.reply;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.submission.Explanation;
@@ -60,6 +61,21 @@ final class Words {
         return message.endsWith(id) ? message.substring(0, message.length() - id.length()) : message;
     }
 
+    String row(KeptFinding finding) {
+        return finding.detail().map(KeptFinding.Detail::row).map(this::of).orElse("");
+    }
+
+    String difference(KeptFinding finding) {
+        return finding.detail()
+                .map(KeptFinding.Detail::difference)
+                .map(this::of)
+                .orElse("");
+    }
+
+    String fix(KeptFinding finding) {
+        return finding.detail().map(KeptFinding.Detail::fix).map(this::of).orElse("");
+    }
+
     String found(KeptFinding finding) {
         return finding.detail()
                 .filter(_ -> english)
@@ -79,6 +95,23 @@ final class Words {
         return reason.firstPeriod()
                 .map(period -> say("reason.carried", period.month() + "/" + period.year()))
                 .orElseGet(() -> say("reason.carried.receipt", Long.toString(reason.firstReceipt())));
+    }
+
+    /** Who gave a reason, when, and how it came. */
+    String origin(Explanation reason) {
+        String given = say("reason.how." + reason.how().name(), reason.who());
+        return reason.isCarriedOver()
+                ? given + ", "
+                        + reason.firstPeriod()
+                                .map(period -> say("reason.since", period.month() + "/" + period.year()))
+                                .orElse("")
+                : given;
+    }
+
+    /** What was said about a warning, by whom; or that nothing was. */
+    String reason(Optional<Explanation> given) {
+        return given.map(reason -> say("reason.told", reason.words(), origin(reason)))
+                .orElseGet(() -> say("reason.none"));
     }
 
     /** "LỖI", for those who cannot see the colour. */

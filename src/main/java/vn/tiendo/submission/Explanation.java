@@ -3,6 +3,7 @@ package vn.tiendo.submission;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,7 +41,12 @@ public record Explanation(
         REPLY_SHEET,
         COMMAND,
         /** Given for an earlier submission, and the figures are the same. */
-        CARRIED_OVER
+        CARRIED_OVER;
+
+        /** As programs read it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public boolean isCarriedOver() {

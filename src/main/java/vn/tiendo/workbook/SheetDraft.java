@@ -135,6 +135,13 @@ public final class SheetDraft {
         return this;
     }
 
+    /** Lets the rows since the last heading be filtered and sorted by any column. */
+    public SheetDraft filter() {
+        int right = Math.max(0, width() - 1);
+        sheet.setAutoFilter(new CellRangeAddress(headingBottom, Math.max(headingBottom, next - 1), 0, right));
+        return this;
+    }
+
     /** Repeats the last heading on every printed page. */
     public SheetDraft repeat() {
         sheet.setRepeatingRows(CellRangeAddress.valueOf((headingTop + 1) + ":" + (headingBottom + 1)));

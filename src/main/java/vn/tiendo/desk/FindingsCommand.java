@@ -1,0 +1,118 @@
+package vn.tiendo.desk;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.submission.Submission;
+
+/** {@code findings}: what the sender of a submission is told, as text or as a file. */
+@Command(
+        name = "findings",
+        description = {
+            "Những điều ghi nhận của một bài nộp: câu chữ, JSON (RFC 9457), CSV hoặc bảng tính.",
+            "The findings of a submission: text, JSON (RFC 9457), CSV or a workbook."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0; 2 không có biên nhận này, dùng sai."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class FindingsCommand implements Callable<Integer> {
+
+    @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt)")
+    private long receipt;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, csv, xlsx. Mặc định: ${DEFAULT-VALUE}")
+    private FindingsFile.Format format = FindingsFile.Format.text;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Tệp ghi ra (written to; needed for xlsx)")
+    private @Nullable Path output;
+
+    @Option(names = "--english", description = "Bằng tiếng Anh (in English)")
+    private boolean english;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    FindingsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StandardErrorLog.begin();
+        if (format == FindingsFile.Format.xlsx && output == null) {
+            throw usage("Cần --output để ghi bảng tính (a workbook needs a file)");
+        }
+        var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
+        var stores = Stores.open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var submission = open.submissions().find(receipt);
+            if (submission.isEmpty()) {
+                console.tell("Không có biên nhận số " + receipt + ". (No such receipt.)");
+                return 2;
+            }
+            write(content(submission.get(), open, catalogue));
+            return 0;
+        }
+    }
+
+    private byte[] content(Submission submission, OpenStores stores, Catalogue catalogue) throws IOException {
+        String code = submission.arrival().programme();
+        var entry = catalogue
+                .find(code)
+                .orElseThrow(() -> usage("Không còn chương trình '" + code + "' trong " + places.jobs));
+        var answer = stores.answers().of(entry.programme(), submission);
+        var content = new ByteArrayOutputStream();
+        new FindingsFile(entry.programme(), submission, answer, english ? Locale.ENGLISH : Locale.of("vi"))
+                .write(format, content);
+        return content.toByteArray();
+    }
+
+    /** Whole or not at all. */
+    private void write(byte[] content) throws IOException {
+        if (output == null) {
+            console.say(new String(content, StandardCharsets.UTF_8).stripTrailing());
+            return;
+        }
+        var folder = Objects.requireNonNullElse(output.toAbsolutePath().getParent(), Path.of("."));
+        Files.createDirectories(folder);
+        var draft = folder.resolve("." + output.getFileName() + ".part");
+        try {
+            Files.write(draft, content);
+            Files.move(draft, output, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+        console.say(SafeLine.of(output.toString()));
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,177 @@
+package vn.tiendo.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.reply.Answer;
+import vn.tiendo.reply.Remarks;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.Explanation;
+import vn.tiendo.submission.Submission;
+
+/** {@code reason list}: warnings with their reasons, or those that have none yet. */
+@Command(
+        name = "list",
+        description = {
+            "Liệt kê cảnh báo và giải trình của một bài nộp, hoặc của các bài đang được tính trong một kỳ.",
+            "Lists the warnings with their reasons, of one submission or of those that count for a period."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ReasonListCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Remarks REMARKS = Remarks.in(Locale.of("vi"));
+
+    @Option(names = "--receipt", paramLabel = "N", description = "Số biên nhận (receipt)")
+    private @Nullable Long receipt;
+
+    @Option(
+            names = "--period",
+            paramLabel = "yyyy-MM",
+            converter = PeriodConverter.class,
+            description = "Hoặc: kỳ báo cáo (or a period)")
+    private @Nullable Period period;
+
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Chỉ đơn vị này")
+    private @Nullable UnitCode unit;
+
+    @Option(names = "--open", description = "Chỉ cảnh báo chưa có giải trình (those without a reason)")
+    private boolean open;
+
+    @Option(names = "--json", description = "Mỗi cảnh báo một dòng JSON (one JSON object a line)")
+    private boolean json;
+
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    ReasonListCommand(Console console) {
+        this.console = console;
+    }
+
+    private record Line(
+            long receipt,
+            @Nullable String unit,
+            @Nullable String period,
+            int finding,
+            String rule,
+            String sheet,
+            List<String> cells,
+            String message,
+            @Nullable String reason,
+            @Nullable String by,
+            @Nullable String at,
+            @Nullable String how,
+            @Nullable Long firstReceipt,
+            @Nullable String firstPeriod) {}
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        if ((receipt == null) == (period == null)) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "Cần --receipt hoặc --period (either a receipt or a period)");
+        }
+        var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
+        var stores = Stores.open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var all = stores.get()) {
+            var submissions = submissions(all, catalogue);
+            if (submissions.isEmpty() && receipt != null) {
+                console.tell("Không có biên nhận số " + receipt + ". (No such receipt.)");
+                return 2;
+            }
+            submissions.forEach(submission -> show(all, catalogue, submission));
+            return 0;
+        }
+    }
+
+    private List<Submission> submissions(OpenStores stores, Catalogue catalogue) {
+        if (receipt != null) {
+            return stores.submissions().find(receipt).stream().toList();
+        }
+        String code = programme.of(catalogue).programme().code();
+        return stores.submissions().current(code, Objects.requireNonNull(period), Instant.now()).stream()
+                .filter(s ->
+                        unit == null || s.decision().flatMap(Decision::unit).equals(Optional.of(unit)))
+                .toList();
+    }
+
+    private void show(OpenStores stores, Catalogue catalogue, Submission submission) {
+        var known = catalogue.find(submission.arrival().programme());
+        if (known.isEmpty()) {
+            return;
+        }
+        var answer = stores.answers().of(known.get().programme(), submission);
+        var wanted = answer.told().stream()
+                .filter(told -> told.finding().isWarning())
+                .filter(told -> !open || told.reason().isEmpty());
+        if (json) {
+            wanted.forEach(told -> console.say(JSON.writeValueAsString(line(submission, told))));
+        } else {
+            text(submission, answer, wanted);
+        }
+    }
+
+    private void text(Submission submission, Answer answer, Stream<Answer.Told> wanted) {
+        console.say("Biên nhận %d — %s, %s: %s"
+                .formatted(
+                        submission.receipt(),
+                        SafeLine.of(answer.unit().orElse("chưa rõ đơn vị")),
+                        answer.period().orElse("chưa rõ kỳ"),
+                        REMARKS.reasons(answer).orElse("không có cảnh báo.")));
+        wanted.forEach(told -> {
+            console.say("  %d. %s"
+                    .formatted(told.ordinal(), SafeLine.of(told.finding().messageVi())));
+            console.say("     → " + SafeLine.of(REMARKS.reason(told.reason())));
+        });
+        REMARKS.strays(answer).forEach(stray -> console.say("  " + SafeLine.of(stray)));
+    }
+
+    private static Line line(Submission submission, Answer.Told told) {
+        var decision = submission.decision();
+        var reason = told.reason();
+        return new Line(
+                submission.receipt(),
+                decision.flatMap(Decision::unit).map(UnitCode::value).orElse(null),
+                decision.flatMap(Decision::period).map(Period::toString).orElse(null),
+                told.ordinal(),
+                told.finding().rule(),
+                told.finding().sheet(),
+                told.finding().cells(),
+                told.finding().messageVi(),
+                reason.map(Explanation::words).orElse(null),
+                reason.map(Explanation::who).orElse(null),
+                reason.map(r -> r.givenAt().toString()).orElse(null),
+                reason.map(r -> r.how().code()).orElse(null),
+                reason.map(Explanation::firstReceipt).orElse(null),
+                reason.flatMap(Explanation::firstPeriod).map(Period::toString).orElse(null));
+    }
+}

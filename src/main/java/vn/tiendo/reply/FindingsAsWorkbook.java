@@ -1,0 +1,117 @@
+package vn.tiendo.reply;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.validation.RuleCatalogue;
+import vn.tiendo.workbook.CellLook;
+import vn.tiendo.workbook.Content;
+import vn.tiendo.workbook.Heading;
+import vn.tiendo.workbook.SheetDraft;
+import vn.tiendo.workbook.WorkbookDraft;
+
+/** Findings as a workbook of their own (.xlsx): a list to filter and sort, text cells only, and the rules that it names. */
+public final class FindingsAsWorkbook {
+
+    private static final Set<FindingField> CENTRED =
+            Set.of(FindingField.NUMBER, FindingField.RULE, FindingField.CONSEQUENCES, FindingField.LEFT_OUT);
+
+    private final Answer answer;
+    private final Rules rules;
+    private final Words words;
+
+    public FindingsAsWorkbook(Answer answer, Rules rules, Locale language) {
+        this.answer = answer;
+        this.rules = rules;
+        this.words = Words.in(language);
+    }
+
+    /**
+     * Writes it; closes nothing.
+     *
+     * @param made what its properties give as the time of making
+     */
+    public void write(Instant made, OutputStream out) throws IOException {
+        String title = words.say("title");
+        try (var workbook = WorkbookDraft.of(title, "tiendo", made)) {
+            list(workbook.sheet(words.say("sheet"), title));
+            rules(workbook.sheet(words.say("sheet.rules"), title));
+            workbook.write(out);
+        }
+    }
+
+    private void list(SheetDraft sheet) {
+        sheet.columns(FindingField.widths());
+        sheet.line(CellLook.TITLE, words.say("title"));
+        sheet.line(CellLook.PARAGRAPH, about());
+        new Remarks(words).since(answer).ifPresent(since -> sheet.line(CellLook.PARAGRAPH, since));
+        new Remarks(words).reasons(answer).ifPresent(reasons -> sheet.line(CellLook.PARAGRAPH, reasons));
+        new Remarks(words).strays(answer).forEach(stray -> sheet.line(CellLook.PARAGRAPH, stray));
+        sheet.heading(new Heading(Stream.of(FindingField.values())
+                        .map(field -> List.of(field.title(words)))
+                        .toList()))
+                .pin(3);
+        answer.told().forEach(told -> sheet.row(look(told.finding()), row(told)));
+        sheet.filter();
+    }
+
+    private String about() {
+        return Stream.of(
+                        words.say("state." + answer.state().name()),
+                        words.say("receipt") + " "
+                                + answer.receipt().map(n -> Long.toString(n)).orElse(words.say("receipt.none")),
+                        answer.unit().orElse(words.say("unknown")),
+                        answer.period().orElse(words.say("unknown")),
+                        answer.file().value())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static CellLook look(KeptFinding finding) {
+        return finding.isError() ? CellLook.WORST : finding.isWarning() ? CellLook.WARNING : CellLook.BODY;
+    }
+
+    private List<Content> row(Answer.Told told) {
+        return Stream.of(FindingField.values())
+                .map(field -> content(field, field.of(told, words)))
+                .toList();
+    }
+
+    private Content content(FindingField field, String text) {
+        boolean explained = field == FindingField.RULE && isInCatalogue(text);
+        if (explained) {
+            return new Content.Link(text, words.say("sheet.rules"));
+        }
+        return CENTRED.contains(field) ? Content.centred(text) : Content.words(text);
+    }
+
+    private boolean isInCatalogue(String rule) {
+        return rules.catalogue().entries().stream().anyMatch(entry -> entry.id().equals(rule));
+    }
+
+    private void rules(SheetDraft sheet) {
+        sheet.columns(List.of(9.0, 80.0, 60.0, 40.0));
+        sheet.line(CellLook.TITLE, words.say("rules"));
+        sheet.heading(new Heading(Stream.of("rule", "say", "fix", "catalogue")
+                        .map(key -> List.of(words.say("rules." + key)))
+                        .toList()))
+                .pin(1);
+        rules.catalogue().entries().stream()
+                .filter(entry ->
+                        answer.findings().stream().anyMatch(f -> f.rule().equals(entry.id())))
+                .forEach(entry -> sheet.row(CellLook.BODY, row(entry)));
+    }
+
+    private List<Content> row(RuleCatalogue.Entry entry) {
+        return List.of(
+                Content.centred(entry.id()),
+                Content.words(words.of(entry.say())),
+                Content.words(words.of(entry.fix())),
+                Content.words(rules.address().apply(entry.id())));
+    }
+}
