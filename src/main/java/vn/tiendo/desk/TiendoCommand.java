@@ -23,6 +23,7 @@ import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.DefinitionsChanged;
 import vn.tiendo.run.Dispatcher;
+import vn.tiendo.run.MailClock;
 import vn.tiendo.run.Reporting;
 import vn.tiendo.run.Run;
 import vn.tiendo.run.RunBoard;
@@ -87,6 +88,13 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ReplyCommand(console))
                 .addSubcommand(new TemplateCommand(console))
+                .addSubcommand(new LetterCommand(console, Clock.systemUTC()))
+                .addSubcommand(new RemindCommand(console))
+                .addSubcommand(Group.of(
+                        new Group.Mail(),
+                        new MailStatusCommand(console),
+                        new MailSendCommand(console),
+                        new MailTestCommand(console)))
                 .addSubcommand(Group.of(
                         new Group.Jobs(),
                         new JobsCheckCommand(console),
@@ -163,6 +171,7 @@ public final class TiendoCommand implements Callable<Integer> {
             console.say("Không có gì mới. (Nothing new.)");
         }
         schedules.begin(context.getBean(TaskScheduler.class));
+        context.getBean(MailClock.class).begin();
         console.say("Trang web (pages): http://localhost:" + port(context.getEnvironment()) + " — Ctrl+C để dừng.");
     }
 

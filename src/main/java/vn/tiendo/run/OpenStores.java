@@ -12,12 +12,13 @@ import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.notice.Post;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Submissions;
 
 /**
- * What a home holds, for commands that start no Spring. It is read only: the database itself refuses every write. Safe
- * for several threads.
+ * What a home holds, for commands that start no Spring. Unless it is opened to be written to, the database itself refuses
+ * every write. Safe for several threads.
  */
 public final class OpenStores implements AutoCloseable {
 
@@ -26,8 +27,12 @@ public final class OpenStores implements AutoCloseable {
     private final JdbcTransactionManager transactions;
 
     OpenStores(OpenDatabase database) {
+        this(database, "SET default_transaction_read_only = on");
+    }
+
+    private OpenStores(OpenDatabase database, String first) {
         this.database = database;
-        this.pool = pool(database);
+        this.pool = pool(database, first);
         this.transactions = new JdbcTransactionManager(pool);
     }
 
@@ -41,12 +46,24 @@ public final class OpenStores implements AutoCloseable {
         return Databases.openIfPresent(home).map(OpenStores::new);
     }
 
+    /** As {@link #of}, to be written to. */
+    public static OpenStores toWrite(NamedServer server) {
+        return new OpenStores(Databases.open(server), "");
+    }
+
+    /** As {@link #openIfPresent}, to be written to. */
+    public static Optional<OpenStores> toWriteIfPresent(Path home) {
+        return Databases.openIfPresent(home).map(database -> new OpenStores(database, ""));
+    }
+
     /** A connection for each reader, and one for whoever asks beside them. Connects when it is first used. */
-    private static HikariDataSource pool(OpenDatabase database) {
+    private static HikariDataSource pool(OpenDatabase database, String first) {
         var pool = new HikariDataSource();
         pool.setDataSource(database.dataSource());
         pool.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() + 2);
-        pool.setConnectionInitSql("SET default_transaction_read_only = on");
+        if (!first.isEmpty()) {
+            pool.setConnectionInitSql(first);
+        }
         return pool;
     }
 
@@ -60,6 +77,11 @@ public final class OpenStores implements AutoCloseable {
 
     public KeptDefinitions definitions() {
         return new KeptDefinitions(JdbcClient.create(pool), transactions, Clock.systemUTC());
+    }
+
+    /** The outbox, and what fills and empties it. */
+    public MailDesk mail(Catalogue catalogue, Post post, RunSettings settings) {
+        return MailDesk.of(this, JdbcClient.create(pool), transactions, catalogue, post, settings, Clock.systemUTC());
     }
 
     Ledger ledger() {
