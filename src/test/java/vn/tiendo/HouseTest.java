@@ -24,10 +24,43 @@ class HouseTest {
     void knowsPoiInTheWorkbookRoomOnly() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("vn.tiendo.workbook..")
+                .resideOutsideOfPackages("vn.tiendo.workbook..", "vn.tiendo.document..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.poi..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void keepsSpreadsheetsToTheWorkbookRoomAndLettersToTheDocumentRoom() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.tiendo.document..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi.xwpf..", "org.openxmlformats.schemas.wordprocessingml..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.tiendo.workbook..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.poi.ss..",
+                        "org.apache.poi.hssf..",
+                        "org.apache.poi.xssf..",
+                        "org.openxmlformats.schemas.spreadsheetml..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void knowsMailInTheNoticeRoomOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("vn.tiendo.notice..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.mail..", "org.springframework.mail.javamail..")
                 .check(HOUSE);
     }
 
@@ -49,6 +82,7 @@ class HouseTest {
                 .resideInAnyPackage(
                         "vn.tiendo.measure..",
                         "vn.tiendo.workbook..",
+                        "vn.tiendo.document..",
                         "vn.tiendo.programme..",
                         "vn.tiendo.form..",
                         "vn.tiendo.validation..",

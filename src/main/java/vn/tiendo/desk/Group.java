@@ -49,6 +49,13 @@ abstract class Group implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     static final class Registry extends Group {}
 
+    /** What is mailed. */
+    @CommandLine.Command(
+            name = "mail",
+            description = {"Thư gửi các đơn vị: tình trạng, gửi ngay, gửi thử.", "Mail: its state, send now, try it."},
+            mixinStandardHelpOptions = true)
+    static final class Mail extends Group {}
+
     /** What people call things. */
     @CommandLine.Command(
             name = "names",

@@ -12,9 +12,13 @@ final class Stores {
     static Optional<OpenStores> open(PlacesOption places, Console console) {
         var stores = Settings.namedServer().map(OpenStores::of).or(() -> OpenStores.openIfPresent(places.home));
         if (stores.isEmpty()) {
-            console.tell("Thư mục " + places.home + " chưa có cơ sở dữ liệu, nên chưa có bài nộp nào. Chạy chương trình"
-                    + " trước, hoặc chỉ đúng thư mục bằng --home. (No database there: nothing was ever received.)");
+            complain(places, console);
         }
         return stores;
+    }
+
+    static void complain(PlacesOption places, Console console) {
+        console.tell("Thư mục " + places.home + " chưa có cơ sở dữ liệu, nên chưa có bài nộp nào. Chạy chương trình"
+                + " trước, hoặc chỉ đúng thư mục bằng --home. (No database there: nothing was ever received.)");
     }
 }

@@ -23,6 +23,7 @@ import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.DefinitionsChanged;
 import vn.tiendo.run.Dispatcher;
+import vn.tiendo.run.MailClock;
 import vn.tiendo.run.Reporting;
 import vn.tiendo.run.Run;
 import vn.tiendo.run.RunBoard;
@@ -90,6 +91,13 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new CommandLine(new ReasonCommand(console, Clock.systemUTC()))
                         .addSubcommand(new ReasonListCommand(console)))
                 .addSubcommand(new TemplateCommand(console))
+                .addSubcommand(new LetterCommand(console, Clock.systemUTC()))
+                .addSubcommand(new RemindCommand(console))
+                .addSubcommand(Group.of(
+                        new Group.Mail(),
+                        new MailStatusCommand(console),
+                        new MailSendCommand(console),
+                        new MailTestCommand(console)))
                 .addSubcommand(Group.of(
                         new Group.Receipt(), new ReceiptShowCommand(console), new ReceiptVerifyCommand(console)))
                 .addSubcommand(new ChangesCommand(console))
@@ -169,6 +177,7 @@ public final class TiendoCommand implements Callable<Integer> {
             console.say("Không có gì mới. (Nothing new.)");
         }
         schedules.begin(context.getBean(TaskScheduler.class));
+        context.getBean(MailClock.class).begin();
         console.say("Trang web (pages): http://localhost:" + port(context.getEnvironment()) + " — Ctrl+C để dừng.");
     }
 

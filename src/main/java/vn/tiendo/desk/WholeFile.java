@@ -7,18 +7,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 
-/** A text written whole or not at all. */
+/** Writes a file so that it is there whole or not at all. */
 final class WholeFile {
 
     private WholeFile() {}
 
-    static void write(Path target, String text) throws IOException {
-        var folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), Path.of("."));
-        Files.createDirectories(folder);
-        var draft = folder.resolve("." + target.getFileName() + ".part");
+    static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        var draft = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(draft, content);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }

@@ -6,6 +6,7 @@
             "database",
             "definition",
             "submission",
+            "notice",
             "workbook",
             "form",
             "validation",

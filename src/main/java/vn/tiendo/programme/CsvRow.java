@@ -16,6 +16,7 @@ import vn.tiendo.measure.UnitCode;
 final class CsvRow {
 
     private static final List<String> YES = List.of("true", "yes", "có", "x", "1");
+    private static final int LONGEST_LINE = 100;
     private static final List<String> NO = List.of("false", "no", "không", "0");
 
     private final List<String> cells;
@@ -53,6 +54,27 @@ final class CsvRow {
             faults.add(placeOf(column), "ô '" + column + "' còn trống", "");
         }
         return text;
+    }
+
+    /** One line without control characters, such as may stand in a letter's head; empty after a fault. */
+    String needLine(String column) {
+        String text = needText(column);
+        if (text.codePoints().anyMatch(Character::isISOControl) || text.length() > LONGEST_LINE) {
+            faults.add(
+                    placeOf(column),
+                    "ô '" + column + "' có xuống dòng hoặc quá dài",
+                    "một dòng, đến " + LONGEST_LINE + " chữ");
+            return "";
+        }
+        return text;
+    }
+
+    Optional<MailAddress> address(String column) {
+        String text = needText(column);
+        var address = MailAddress.parse(text);
+        return text.isEmpty() || address.isPresent()
+                ? address
+                : wrong(column, "cần một địa chỉ thư, như vanphong@dienbien.example, không kèm tên");
     }
 
     Optional<UnitCode> unit(String column) {

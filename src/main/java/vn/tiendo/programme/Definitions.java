@@ -75,6 +75,7 @@ final class Definitions {
     private void takeYaml(Path folder) {
         whole(folder.resolve("programme.yaml"), "programme", block -> "programme.yaml");
         whole(folder.resolve("schedule.yaml"), "schedule", block -> "schedule.yaml");
+        whole(folder.resolve("letters.yaml"), "letters", block -> "letters.yaml");
         each(folder.resolve("rules.yaml"), "rule");
         each(folder.resolve("indicators.yaml"), "indicator");
         for (Path file : DefinitionFiles.yamlIn(folder.resolve("forms"))) {

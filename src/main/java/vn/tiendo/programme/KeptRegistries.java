@@ -13,7 +13,7 @@ record KeptRegistries(Path folder, List<Form> forms) {
             case TOWNS -> isKept("towns", form -> form.expectedOf() instanceof Form.Expectation.UnitsWithTowns);
             case PROJECTS ->
                 isKept("projects", form -> form.expectedOf() instanceof Form.Expectation.UnitsWithProjects);
-            case UNITS, OWNERS, DIVISIONS, SUCCESSION, ALIASES, TARGETS, HOLIDAYS, ABBREVIATIONS -> true;
+            case UNITS, OWNERS, DIVISIONS, SUCCESSION, ALIASES, TARGETS, HOLIDAYS, ABBREVIATIONS, CONTACTS -> true;
         };
     }
 

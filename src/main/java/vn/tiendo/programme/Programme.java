@@ -23,6 +23,7 @@ import vn.tiendo.measure.UnitCode;
  * @param version hash over all files of the folder
  * @param wording what its workbooks say besides figures
  * @param registry what else the registries say
+ * @param letters how its letters look
  */
 public record Programme(
         String code,
@@ -43,7 +44,8 @@ public record Programme(
         ReportDefinition report,
         String version,
         Wording wording,
-        Registry registry) {
+        Registry registry,
+        Letters letters) {
 
     /** A programme whose workbooks say what Vietnamese ones say. */
     public Programme(
@@ -83,7 +85,8 @@ public record Programme(
                 report,
                 version,
                 Wording.USUAL,
-                Registry.NONE);
+                Registry.NONE,
+                Letters.by(issuer));
     }
 
     /**
@@ -126,7 +129,8 @@ public record Programme(
                 report,
                 version,
                 wording,
-                registry);
+                registry,
+                letters);
     }
 
     /** Every unit once, in its newest version: for people to choose from. */
@@ -209,7 +213,8 @@ public record Programme(
                 report,
                 version,
                 wording,
-                registry);
+                registry,
+                letters);
     }
 
     public List<Project> projectsOf(UnitCode unit) {

@@ -1,5 +1,6 @@
 package vn.tiendo.programme;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class ProgrammeFolder {
         var indicators = indicators(forms);
         var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
         var report = report(forms, indicators);
+        var letters = letters();
         var registries = Registries.read(new KeptRegistries(folder, forms), faults, names);
         var registry = registries.registry();
         var workingDays = registries.workingDays();
@@ -63,7 +65,8 @@ final class ProgrammeFolder {
                 report.get(),
                 version,
                 file.wording(),
-                registry);
+                registry,
+                letters.orElseGet(() -> Letters.by(file.issuer())));
         if (!faults.anyUnread()) {
             registries.noticeIdle(programme);
         }
@@ -115,6 +118,12 @@ final class ProgrammeFolder {
         return yaml("indicators.yaml")
                 .map(file -> new IndicatorsFile(forms, names).indicators(file))
                 .orElse(List.of());
+    }
+
+    /** Optional: without them, letters are headed by the programme's issuer. */
+    private Optional<Letters> letters() {
+        var file = folder.resolve("letters.yaml");
+        return Files.exists(file) ? yaml(file).map(piece -> new LettersFile(piece).letters()) : Optional.empty();
     }
 
     private Optional<ReportDefinition> report(List<Form> forms, List<Indicator> indicators) {

@@ -84,7 +84,8 @@ final class Registries {
                 successions,
                 new Aliases(versions(), abbreviations, faults).read(rows(RegistryTable.ALIASES)),
                 new Targets(units, towns, names, faults).read(rows(RegistryTable.TARGETS)),
-                abbreviations);
+                abbreviations,
+                new ContactsFile(units, names, faults).read(rows(RegistryTable.CONTACTS)));
     }
 
     private Map<NameKind, Versions<? extends Registered>> versions() {

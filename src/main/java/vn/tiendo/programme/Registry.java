@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.tiendo.measure.UnitCode;
 
 /**
  * What the province knows besides units, towns and projects: who has them built, who stands in whose place, what
- * writings mean what, and what is to be reached.
+ * writings mean what, what is to be reached, and who is to be written to.
  */
 public record Registry(
         List<Owner> owners,
@@ -18,10 +19,11 @@ public record Registry(
         List<Succession> successions,
         List<Alias> aliases,
         List<Target> targets,
-        Abbreviations abbreviations) {
+        Abbreviations abbreviations,
+        List<Contact> contacts) {
 
     public static final Registry NONE =
-            new Registry(List.of(), List.of(), List.of(), List.of(), List.of(), Abbreviations.SHIPPED);
+            new Registry(List.of(), List.of(), List.of(), List.of(), List.of(), Abbreviations.SHIPPED, List.of());
 
     /**
      * What stands in the thing's place on that day, along chains of successions: itself while it has none by then,
@@ -66,6 +68,20 @@ public record Registry(
         var out = successions.stream().filter(s -> s.old().equals(old)).toList();
         var in = successions.stream().filter(s -> s.next().equals(next)).toList();
         return out.size() == 1 && out.equals(in);
+    }
+
+    /** Who is written to on that day about the unit; several, or nobody. */
+    public List<Contact> contactsOf(UnitCode unit, LocalDate on) {
+        return contacts.stream()
+                .filter(contact -> contact.isOf(unit) && contact.isWrittenToOn(on))
+                .toList();
+    }
+
+    /** Who is written to on that day at the province. */
+    public List<Contact> provinceContacts(LocalDate on) {
+        return contacts.stream()
+                .filter(contact -> contact.isProvince() && contact.isWrittenToOn(on))
+                .toList();
     }
 
     /** What is to be reached in that year; the province's where {@code of} is {@link Target#PROVINCE}. */

@@ -25,7 +25,8 @@ public enum RegistryTable {
     ALIASES("kind alias code", "since confirmed_by confirmed_on source", "kind alias since"),
     TARGETS("indicator of year value", "source verified", "indicator of year"),
     HOLIDAYS("day name", "working source verified", "day"),
-    ABBREVIATIONS("short long", "kind", "short long");
+    ABBREVIATIONS("short long", "kind", "short long"),
+    CONTACTS("unit name email", "language valid_from valid_to source verified", "unit email valid_from");
 
     private static final List<String> DAYS = List.of(
             "valid_from", "valid_to", "date", "old_valid_from", "new_valid_from", "since", "confirmed_on", "day");

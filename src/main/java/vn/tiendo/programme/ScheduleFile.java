@@ -3,13 +3,19 @@ package vn.tiendo.programme;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Reads {@code schedule.yaml}. */
 final class ScheduleFile {
 
-    static final String[] KEYS = {"zone", "collect", "report", "data", "due"};
+    static final String[] KEYS = {"zone", "collect", "report", "data", "due", "remind"};
     static final String[] KEYS_OF_DATA = {"from", "to"};
     static final String[] KEYS_OF_DUE = {"day"};
+
+    static final String[] KEYS_OF_REMIND = {"at", "before", "after"};
+
+    /** Whoever has not sent after that many working days is past being reminded by a program. */
+    private static final int MOST_DAYS = 60;
 
     /** The last day that every month has. */
     private static final int LAST_COMMON_DAY = 28;
@@ -23,12 +29,29 @@ final class ScheduleFile {
     Schedule schedule() {
         var data = block.need("data").map(p -> p.block(KEYS_OF_DATA));
         return new Schedule(
-                zone(),
-                cron("collect"),
-                cron("report"),
-                data.map(d -> day(d, "from")).orElse(1),
-                data.map(d -> day(d, "to")).orElse(1),
-                block.need("due").map(p -> day(p.block(KEYS_OF_DUE), "day")).orElse(1));
+                        zone(),
+                        cron(block, "collect"),
+                        cron(block, "report"),
+                        data.map(d -> day(d, "from")).orElse(1),
+                        data.map(d -> day(d, "to")).orElse(1),
+                        block.need("due")
+                                .map(p -> day(p.block(KEYS_OF_DUE), "day"))
+                                .orElse(1))
+                .with(block.maybe("remind").map(p -> reminding(p.block(KEYS_OF_REMIND))));
+    }
+
+    private static Reminding reminding(Block remind) {
+        var reminding = new Reminding(cron(remind, "at"), days(remind, "before", 0), days(remind, "after", 1));
+        if (reminding.before().isEmpty() && reminding.after().isEmpty()) {
+            remind.faults().add(remind.place(), "'remind' không nêu ngày nào", "cần 'before' hoặc 'after', như [3, 1]");
+        }
+        return reminding;
+    }
+
+    private static List<Integer> days(Block remind, String key, int least) {
+        return remind.list(key).stream()
+                .map(piece -> piece.integer(least, MOST_DAYS))
+                .toList();
     }
 
     private ZoneId zone() {
@@ -48,7 +71,7 @@ final class ScheduleFile {
                 .orElse("như Asia/Ho_Chi_Minh");
     }
 
-    private String cron(String key) {
+    private static String cron(Block block, String key) {
         String cron = block.text(key);
         if (!cron.isEmpty()) {
             Cron.wrong(cron).ifPresent(why -> block.faults().add(block.placeOf(key), "lịch '" + cron + "'", why));

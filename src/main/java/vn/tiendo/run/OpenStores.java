@@ -15,6 +15,7 @@ import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.submission.Explanations;
+import vn.tiendo.notice.Post;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
 import vn.tiendo.submission.Standings;
@@ -22,8 +23,8 @@ import vn.tiendo.submission.Relatives;
 import vn.tiendo.submission.Submissions;
 
 /**
- * What a home holds, for commands that start no Spring. It is read only, but for the keys that sign: the database itself
- * refuses every other write. Safe for several threads.
+ * What a home holds, for commands that start no Spring. Unless it is opened to be written to, the database itself refuses
+ * every write but that of the keys that sign. Safe for several threads.
  */
 public final class OpenStores implements AutoCloseable {
 
@@ -32,8 +33,12 @@ public final class OpenStores implements AutoCloseable {
     private final JdbcTransactionManager transactions;
 
     OpenStores(OpenDatabase database) {
+        this(database, "SET default_transaction_read_only = on");
+    }
+
+    private OpenStores(OpenDatabase database, String first) {
         this.database = database;
-        this.pool = pool(database);
+        this.pool = pool(database, first);
         this.transactions = new JdbcTransactionManager(pool);
     }
 
@@ -47,12 +52,24 @@ public final class OpenStores implements AutoCloseable {
         return Databases.openIfPresent(home).map(OpenStores::new);
     }
 
+    /** As {@link #of}, to be written to. */
+    public static OpenStores toWrite(NamedServer server) {
+        return new OpenStores(Databases.open(server), "");
+    }
+
+    /** As {@link #openIfPresent}, to be written to. */
+    public static Optional<OpenStores> toWriteIfPresent(Path home) {
+        return Databases.openIfPresent(home).map(database -> new OpenStores(database, ""));
+    }
+
     /** A connection for each reader, and one for whoever asks beside them. Connects when it is first used. */
-    private static HikariDataSource pool(OpenDatabase database) {
+    private static HikariDataSource pool(OpenDatabase database, String first) {
         var pool = new HikariDataSource();
         pool.setDataSource(database.dataSource());
         pool.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() + 2);
-        pool.setConnectionInitSql("SET default_transaction_read_only = on");
+        if (!first.isEmpty()) {
+            pool.setConnectionInitSql(first);
+        }
         return pool;
     }
 
@@ -97,6 +114,11 @@ public final class OpenStores implements AutoCloseable {
     SigningKeys signingKeys() {
         var source = database.dataSource();
         return new SigningKeys(JdbcClient.create(source), new JdbcTransactionManager(source), Clock.systemUTC());
+    }
+
+    /** The outbox, and what fills and empties it. */
+    public MailDesk mail(Catalogue catalogue, Post post, RunSettings settings) {
+        return MailDesk.of(this, JdbcClient.create(pool), transactions, catalogue, post, settings, Clock.systemUTC());
     }
 
     Ledger ledger() {

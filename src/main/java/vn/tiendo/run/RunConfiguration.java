@@ -7,6 +7,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import vn.tiendo.notice.Outbox;
+import vn.tiendo.notice.Post;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.Submissions;
 
 /** Wires the rooms that know no Spring. */
 @Configuration(proxyBeanMethods = false)
@@ -17,6 +21,18 @@ class RunConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Mailing mailing(
+            Catalogue catalogue,
+            Submissions submissions,
+            Findings findings,
+            Outbox outbox,
+            Post post,
+            RunSettings settings,
+            Clock clock) {
+        return new Mailing(catalogue, submissions, findings, outbox, post, settings, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@
             "database",
             "definition",
             "submission",
+            "notice",
             "workbook",
             "form",
             "validation",

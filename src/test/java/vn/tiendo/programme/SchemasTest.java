@@ -55,6 +55,9 @@ class SchemasTest {
                 Arguments.of("schedule", "", ScheduleFile.KEYS),
                 Arguments.of("schedule", "/properties/data", ScheduleFile.KEYS_OF_DATA),
                 Arguments.of("schedule", "/properties/due", ScheduleFile.KEYS_OF_DUE),
+                Arguments.of("schedule", "/properties/remind", ScheduleFile.KEYS_OF_REMIND),
+                Arguments.of("letters", "", LettersFile.KEYS),
+                Arguments.of("letters", "/properties/reminder", LettersFile.KEYS_OF_REMINDER),
                 Arguments.of("report", "", ReportFile.KEYS),
                 Arguments.of("report", "/properties/sections/items", SectionBlock.KEYS));
     }
@@ -78,7 +81,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"programme", "form", "rules", "indicators", "schedule", "report"})
+    @ValueSource(strings = {"programme", "form", "rules", "indicators", "schedule", "letters", "report"})
     void areNamedInTheFirstLineOfEachFile(String kind) throws Exception {
         var folder = Path.of("jobs", "urban-infrastructure");
         var schema = Path.of("jobs", "schema", kind + ".schema.json");

@@ -141,7 +141,9 @@ class ShippedProgrammeTest {
         assertThat(NOTICES)
                 .extracting(notice -> Path.of(notice.file()).getFileName() + ": " + notice.what())
                 .containsExactly(
+                        "contacts.csv: chưa được xác nhận (17 dòng)",
                         "holidays.csv: chưa được xác nhận (3 dòng)",
+                        "letters.yaml: chưa được xác nhận",
                         "schedule.yaml: chưa được xác nhận",
                         "succession.csv: chưa được xác nhận (7 dòng)",
                         "units.csv: đơn vị 'SXD' không phải gửi biểu nào");

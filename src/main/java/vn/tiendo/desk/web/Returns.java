@@ -48,6 +48,15 @@ record Returns(Programme programme, Period period, List<Submission> submissions)
         return expected().stream().filter(u -> counting(u.code()).isEmpty()).toList();
     }
 
+    /** Whether any of them is not only being checked: then there is a letter to write. */
+    public boolean anyOwing() {
+        return missing().stream()
+                .anyMatch(unit -> from(unit.code())
+                        .reduce((_, last) -> last)
+                        .filter(last -> last.decision().isEmpty())
+                        .isEmpty());
+    }
+
     public int received() {
         return expected().size() - missing().size();
     }

@@ -1,0 +1,53 @@
+package vn.tiendo.desk;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.tiendo.notice.Delivery;
+
+/** {@code mail send}: queues what is new and sends what is due, now. */
+@Command(
+        name = "send",
+        description = {
+            "Xếp hàng những gì mới và gửi ngay các thư đến hạn, như chương trình vẫn tự làm mỗi phút.",
+            "Queues what is new and sends what is due, as the running program does by itself."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 thư đang tắt, chưa có dữ liệu."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class MailSendCommand implements Callable<Integer> {
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private final Console console;
+
+    MailSendCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var mail = OpenMail.write(places, console);
+        if (mail.isEmpty()) {
+            return 2;
+        }
+        try (var open = mail.get()) {
+            if (!open.post().isOn()) {
+                ConfiguredPost.howToSwitchOn(open.post()).forEach(console::tell);
+                return 2;
+            }
+            show(open.mail().send(), console);
+            return 0;
+        }
+    }
+
+    static void show(Delivery.Round round, Console console) {
+        console.say("Đã gửi %d, chưa gửi được %d (sẽ thử lại), thôi không gửi %d. (Sent, to be tried again, given up.)"
+                .formatted(round.sent(), round.failed(), round.givenUp()));
+        if (round.failed() + round.givenUp() > 0) {
+            console.say("Lý do: xem lệnh 'mail status'. (Why: see 'mail status'.)");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package vn.tiendo.desk;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.notice.SentMail;
+import vn.tiendo.programme.Programme;
+
+/** {@code mail status}: whether mail is on, what waits, what was sent, what went wrong, who cannot be reached. */
+@Command(
+        name = "status",
+        description = {
+            "Thư đang bật hay tắt, bao nhiêu thư đang chờ, đã gửi, không gửi được và vì sao; đơn vị nào chưa có địa chỉ.",
+            "Whether mail is on, what waits, was sent, failed and why; which units have no address."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0; 2 chưa có dữ liệu."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class MailStatusCommand implements Callable<Integer> {
+
+    private static final int TROUBLED = 20;
+
+    @Option(names = "--json", description = "Mỗi chương trình một dòng JSON (one JSON object a programme)")
+    private boolean json;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private final Console console;
+
+    MailStatusCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var mail = OpenMail.read(places, console);
+        if (mail.isEmpty()) {
+            return 2;
+        }
+        try (var open = mail.get()) {
+            if (!json) {
+                tellSwitch(open);
+            }
+            open.catalogue().programmes().forEach(programme -> show(open, programme));
+            return 0;
+        }
+    }
+
+    private void tellSwitch(OpenMail open) {
+        if (open.post().isOn()) {
+            console.say("Thư đang bật, gửi từ " + open.post().settings().from() + ". (Mail is on.)");
+        } else {
+            ConfiguredPost.howToSwitchOn(open.post()).forEach(console::say);
+        }
+        console.say(open.mail()
+                .outbox()
+                .since()
+                .map(since -> "Báo về những gì xảy ra từ " + Vietnamese.time(since) + ".")
+                .orElse("Chưa báo về gì: thư chưa từng được bật, hoặc đã tắt."));
+    }
+
+    private void show(OpenMail open, Programme programme) {
+        var status = MailStatus.of(open, programme, TROUBLED);
+        if (json) {
+            console.say(status.json());
+            return;
+        }
+        console.say("");
+        console.say(programme.code()
+                + ": chờ gửi %d, đang thử lại %d, đã gửi %d, thôi không gửi %d."
+                        .formatted(
+                                status.count(SentMail.State.WAITING),
+                                status.count(SentMail.State.FAILED),
+                                status.count(SentMail.State.SENT),
+                                status.count(SentMail.State.GIVEN_UP)));
+        if (!status.troubled().isEmpty()) {
+            new TextTable(List.of("Số", "Gửi đến", "Về", "Lần thử", "Thử lại lúc", "Vì sao"))
+                    .rows(status.troubled().stream().map(MailStatusCommand::row).toList())
+                    .print(console);
+        }
+        tellUnreached(status);
+    }
+
+    private void tellUnreached(MailStatus status) {
+        if (status.unaddressed() > 0) {
+            console.say(status.unaddressed() + " bài nộp không có ai để báo: đơn vị chưa rõ hoặc chưa có địa chỉ.");
+        }
+        if (!status.unreachable().isEmpty()) {
+            console.say("Chưa có địa chỉ trong contacts.csv: " + String.join(", ", status.unreachable()) + ".");
+        }
+        if (!status.provinceReachable()) {
+            console.say("contacts.csv chưa có địa chỉ của tỉnh (unit = province): không ai nhận danh sách quá hạn.");
+        }
+    }
+
+    private static List<String> row(SentMail mail) {
+        var notice = mail.notice();
+        return List.of(
+                Long.toString(notice.id()),
+                notice.recipient().value(),
+                notice.kind().code(),
+                Integer.toString(notice.attempts()),
+                mail.nextAt().map(Vietnamese::time).orElse("không thử nữa"),
+                SafeLine.of(mail.error()));
+    }
+}

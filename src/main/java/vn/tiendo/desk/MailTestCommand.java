@@ -1,0 +1,62 @@
+package vn.tiendo.desk;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.tiendo.programme.MailAddress;
+
+/** {@code mail test}: sends one mail now, to see whether the settings are right. Queues nothing. */
+@Command(
+        name = "test",
+        description = {"Gửi thử một thư để xem cài đặt có đúng không.", "Sends one mail, to try the settings."},
+        footer = {"", "Mã kết thúc (exit code): 0 máy chủ đã nhận; 1 không gửi được; 2 dùng sai, thư đang tắt."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class MailTestCommand implements Callable<Integer> {
+
+    @Option(names = "--to", required = true, paramLabel = "ADDRESS", description = "Gửi đến địa chỉ này")
+    private String to = "";
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    MailTestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var address = MailAddress.parse(to)
+                .orElseThrow(() -> new ParameterException(
+                        java.util.Objects.requireNonNull(spec).commandLine(),
+                        "'" + SafeLine.of(to) + "' không phải một địa chỉ thư (not a mail address)"));
+        var post = ConfiguredPost.load(places);
+        if (!post.isOn()) {
+            ConfiguredPost.howToSwitchOn(post).forEach(console::tell);
+            return 2;
+        }
+        try {
+            post.test(
+                    address,
+                    "tiendo: thư gửi thử (test mail)",
+                    "Thư đến được. Thư này chỉ để gửi thử.\n\nMail arrives.\n");
+            console.say("Máy chủ đã nhận thư gửi đến " + address + ". (The server took it.)");
+            return 0;
+        } catch (MailException e) {
+            console.tell("Không gửi được (not sent): " + SafeLine.of(String.valueOf(e.getMessage())));
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package vn.tiendo.desk;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.measure.Period;
+import vn.tiendo.notice.Draft;
+import vn.tiendo.programme.Programme;
+
+/** {@code remind}: mails those who owe a period's report now; or tells who would be. */
+@Command(
+        name = "remind",
+        description = {
+            "Nhắc bằng thư các đơn vị chưa gửi báo cáo của kỳ, hoặc bị trả lại mà chưa gửi lại. Mỗi ngày một thư.",
+            "Reminds the units that owe a period's report by mail, once a day at most."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, thư đang tắt, chưa có dữ liệu."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RemindCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "yyyy-MM",
+            converter = PeriodConverter.class,
+            description = "Kỳ báo cáo, ví dụ 2025-06")
+    private Period period = new Period(2025, 1);
+
+    @Option(names = "--dry-run", description = "Chỉ nêu ai sẽ nhận thư gì; không gửi, kể cả khi thư đang tắt")
+    private boolean dryRun;
+
+    @Mixin
+    private ProgrammeOption chosen = new ProgrammeOption();
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private final Console console;
+
+    RemindCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var mail = dryRun ? OpenMail.read(places, console) : OpenMail.write(places, console);
+        if (mail.isEmpty()) {
+            return 2;
+        }
+        try (var open = mail.get()) {
+            var programme = chosen.of(open.catalogue()).programme();
+            return dryRun ? show(open, programme) : remind(open, programme);
+        }
+    }
+
+    private int show(OpenMail open, Programme programme) {
+        var drafts = open.mail().reminders(programme, period);
+        new TextTable(List.of("Đơn vị", "Gửi đến", "Tiêu đề", "Kèm theo"))
+                .rows(drafts.stream().map(RemindCommand::row).toList())
+                .print(console);
+        console.say(drafts.size() + " thư (mails); chưa gửi gì (nothing was sent).");
+        if (!open.post().isOn()) {
+            ConfiguredPost.howToSwitchOn(open.post()).forEach(console::say);
+        }
+        return 0;
+    }
+
+    private static List<String> row(Draft draft) {
+        return List.of(
+                draft.unit().map(Object::toString).orElse("tỉnh"),
+                draft.contact().address().value(),
+                draft.subject(),
+                switch (draft.enclosure()) {
+                    case NONE -> "–";
+                    case REPLY -> "bản trả lại";
+                    case LETTER -> "công văn";
+                });
+    }
+
+    private int remind(OpenMail open, Programme programme) {
+        if (!open.post().isOn()) {
+            ConfiguredPost.howToSwitchOn(open.post()).forEach(console::tell);
+            return 2;
+        }
+        int queued = open.mail().remind(programme, period);
+        console.say(
+                queued == 0
+                        ? "Không có thư nào mới: không đơn vị nào còn thiếu, hoặc hôm nay đã nhắc. (Nothing new.)"
+                        : queued + " thư mới xếp hàng (queued).");
+        MailSendCommand.show(open.mail().send(), console);
+        return 0;
+    }
+}

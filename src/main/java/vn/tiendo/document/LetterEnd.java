@@ -1,0 +1,54 @@
+package vn.tiendo.document;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+
+/**
+ * The end of a letter: "Nơi nhận" on the left, the signature's place on the right, never parted. Source: NĐ
+ * 30/2020/NĐ-CP, appendix I, part II, sections 7 to 9: 12 pt bold italic, its list 11 pt; office and name 13–14 pt bold.
+ */
+final class LetterEnd {
+
+    private static final int LEFT = 4_400;
+    private static final int RIGHT = Paper.TEXT_WIDTH - LEFT;
+    private static final int TITLE = 12;
+    private static final int LIST = 11;
+    private static final int OFFICE = 14;
+
+    private static final int GAP = 120;
+
+    /** Room for a signature and a seal. */
+    private static final int SIGNING_LINES = 5;
+
+    private LetterEnd() {}
+
+    static void write(XWPFDocument document, Signature signature, List<String> recipients) {
+        var row = Columns.beside(document, List.of(LEFT, RIGHT));
+        recipients(row.getCell(0), recipients);
+        sign(row.getCell(1), signature);
+    }
+
+    private static void recipients(XWPFTableCell cell, List<String> recipients) {
+        Pen.write(next(cell), "Nơi nhận:", TITLE, Pen.Look.BOLD_ITALIC).setSpacingBefore(GAP);
+        for (String one : recipients) {
+            String end = one.equals(recipients.getLast()) ? "." : ";";
+            Pen.write(next(cell), "- " + one + end, LIST, Pen.Look.PLAIN);
+        }
+    }
+
+    private static void sign(XWPFTableCell cell, Signature signature) {
+        signature.office().forEach(line -> Pen.centred(next(cell), line, OFFICE, Pen.Look.BOLD));
+        cell.getParagraphs().getFirst().setSpacingBefore(GAP);
+        for (int i = 0; i < SIGNING_LINES; i++) {
+            Pen.centred(cell.addParagraph(), "", OFFICE, Pen.Look.PLAIN);
+        }
+        Pen.centred(cell.addParagraph(), signature.name(), OFFICE, Pen.Look.BOLD);
+    }
+
+    private static XWPFParagraph next(XWPFTableCell cell) {
+        var last = cell.getParagraphs().getLast();
+        return last.getRuns().isEmpty() ? last : cell.addParagraph();
+    }
+}

@@ -1,0 +1,9 @@
+/** Letters in the official layout, as .docx: knows no domain. The only room that knows POI's word processing side. */
+@ApplicationModule(
+        displayName = "Documents",
+        allowedDependencies = {})
+@NullMarked
+package vn.tiendo.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

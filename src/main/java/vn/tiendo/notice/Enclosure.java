@@ -1,0 +1,10 @@
+package vn.tiendo.notice;
+
+/** What goes with a mail; made anew when it is sent, as everything it is made of is kept. */
+public enum Enclosure {
+    NONE,
+    /** The sender's own workbook, marked. */
+    REPLY,
+    /** The letter of đôn đốc. */
+    LETTER
+}

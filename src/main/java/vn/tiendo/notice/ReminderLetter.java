@@ -1,0 +1,151 @@
+package vn.tiendo.notice;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.tiendo.document.DocxLetters;
+import vn.tiendo.document.Letterhead;
+import vn.tiendo.document.OfficialLetter;
+import vn.tiendo.document.Passage;
+import vn.tiendo.document.Signature;
+import vn.tiendo.programme.Letters;
+
+/**
+ * The letter of đôn đốc: an official letter, ready to be numbered and signed, to the units that owe a period's report.
+ * In Vietnamese, as all official letters are. The same state of things gives the same bytes.
+ */
+public final class ReminderLetter {
+
+    /** As many addressees can be named at the top; more are "the units of this list". */
+    private static final int MOST_NAMED = 5;
+
+    private static final Words WORDS = Words.VI;
+
+    private final Outstanding outstanding;
+    private final Letters letters;
+
+    public ReminderLetter(Outstanding outstanding) {
+        this.outstanding = outstanding;
+        this.letters = outstanding.programme().letters();
+    }
+
+    /** As .docx. */
+    public byte[] docx() {
+        var out = new ByteArrayOutputStream();
+        try {
+            DocxLetters.write(letter(), out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write the letter", e);
+        }
+    }
+
+    OfficialLetter letter() {
+        return new OfficialLetter(
+                new Letterhead(letters.superior(), letters.issuer(), letters.symbol(), letters.place()),
+                "V/v " + said(subject()),
+                addressees(),
+                body(),
+                new Signature(letters.signature(), letters.signer()),
+                letters.recipients());
+    }
+
+    private String subject() {
+        String own = letters.reminder().subject();
+        return own.isEmpty() ? WORDS.say("letter.subject") : own;
+    }
+
+    private List<String> addressees() {
+        var owing = outstanding.owing();
+        return owing.size() > MOST_NAMED
+                ? List.of(WORDS.say("letter.addressees"))
+                : owing.stream().map(one -> letters.addressed(one.unit())).toList();
+    }
+
+    private List<Passage> body() {
+        var body = new ArrayList<Passage>();
+        opening().map(text -> new Passage.Paragraph(said(text))).forEach(body::add);
+        body.add(new Passage.Table(columns(), rows()));
+        var closing = closing().map(this::said).toList();
+        closing.subList(0, closing.size() - 1).forEach(text -> body.add(new Passage.Paragraph(text)));
+        // NĐ 30/2020: the end of a letter's text is marked so.
+        body.add(new Passage.Paragraph(closing.getLast().replaceFirst("[./]*$", "./.")));
+        return body;
+    }
+
+    private Stream<String> opening() {
+        var own = letters.reminder().opening();
+        String usual = outstanding.workingDaysLate() > 0 ? "letter.opening.late" : "letter.opening.soon";
+        return own.isEmpty() ? Stream.of(WORDS.say(usual)) : own.stream();
+    }
+
+    private Stream<String> closing() {
+        var own = letters.reminder().closing();
+        return own.isEmpty() ? Stream.of(WORDS.say("letter.closing.1"), WORDS.say("letter.closing.2")) : own.stream();
+    }
+
+    private static List<Passage.Column> columns() {
+        return List.of(
+                new Passage.Column(WORDS.say("letter.column.no"), 10, Passage.Align.CENTRE),
+                new Passage.Column(WORDS.say("letter.column.unit"), 42, Passage.Align.LEFT),
+                new Passage.Column(WORDS.say("letter.column.forms"), 22, Passage.Align.CENTRE),
+                new Passage.Column(WORDS.say("letter.column.due"), 22, Passage.Align.CENTRE),
+                new Passage.Column(WORDS.say("letter.column.late"), 20, Passage.Align.CENTRE),
+                new Passage.Column(WORDS.say("letter.column.state"), 34, Passage.Align.LEFT));
+    }
+
+    private List<List<String>> rows() {
+        var rows = new ArrayList<List<String>>();
+        for (Owing one : outstanding.owing()) {
+            rows.add(List.of(
+                    Integer.toString(rows.size() + 1),
+                    letters.addressed(one.unit()),
+                    one.numbers(),
+                    Words.day(outstanding.due()),
+                    late(),
+                    state(one)));
+        }
+        return rows;
+    }
+
+    private String late() {
+        int late = outstanding.workingDaysLate();
+        return late > 0 ? Integer.toString(late) : WORDS.say("letter.not.due");
+    }
+
+    private static String state(Owing one) {
+        return one.returned().isPresent() ? WORDS.say("letter.returned") : WORDS.say("letter.nothing");
+    }
+
+    private String said(String text) {
+        var programme = outstanding.programme();
+        return Words.fill(
+                text,
+                Map.of(
+                        "programme", programme.title().vi(),
+                        "period",
+                                Words.inside(
+                                        programme.named(outstanding.period()).vi()),
+                        "due", Words.day(outstanding.due()),
+                        "asOf", Words.time(outstanding.asOf()).replaceFirst(":\\d\\d, ", " ngày "),
+                        "sent", Integer.toString(outstanding.sent()),
+                        "expected", Integer.toString(outstanding.expected()),
+                        "missing", Integer.toString(outstanding.owing().size()),
+                        "answerBy", Words.day(answerBy())));
+    }
+
+    /** So many working days from the day of the letter, but never before the deadline itself. */
+    private LocalDate answerBy() {
+        var days = outstanding.programme().schedule().days();
+        var day = outstanding.day();
+        for (int left = letters.reminder().answerWithin(); left > 0; left--) {
+            day = days.onOrAfter(day.plusDays(1));
+        }
+        return day.isBefore(outstanding.due()) ? outstanding.due() : day;
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tiendo.notice;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import vn.tiendo.programme.Contact;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.submission.KeptFinding;
+
+/** The words of mails and letters in one language. Days and numbers are Vietnamese in both; times are those of Việt Nam. */
+final class Words {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    static final Words VI = new Words(Contact.Language.VI);
+    static final Words EN = new Words(Contact.Language.EN);
+
+    private final ResourceBundle bundle;
+    private final boolean english;
+
+    private Words(Contact.Language language) {
+        this.bundle = ResourceBundle.getBundle("messages/notices", language.locale(), NO_FALLBACK);
+        this.english = language == Contact.Language.EN;
+    }
+
+    static Words in(Contact.Language language) {
+        return switch (language) {
+            case VI -> VI;
+            case EN -> EN;
+        };
+    }
+
+    /** The other language. */
+    Words other() {
+        return english ? VI : EN;
+    }
+
+    String say(String key) {
+        return bundle.getString(key);
+    }
+
+    /** @param values strangers' texts among them: braces in them stay what they are */
+    String say(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), Locale.of("vi")).format(values);
+    }
+
+    String of(LocalText text) {
+        return english ? text.en() : text.vi();
+    }
+
+    String of(KeptFinding finding) {
+        return english ? finding.messageEn() : finding.messageVi();
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String time(Instant instant) {
+        return TIME.format(instant);
+    }
+
+    /** Within a sentence: {@code tháng 6/2025}. */
+    static String inside(String name) {
+        return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
+    }
+
+    /** A text with its blanks filled in; values are strangers' texts, and braces in them stay what they are. */
+    static String fill(String text, Map<String, String> blanks) {
+        return java.util.regex.Pattern.compile("\\{(\\w+)}")
+                .matcher(text)
+                .replaceAll(found ->
+                        java.util.regex.Matcher.quoteReplacement(blanks.getOrDefault(found.group(1), found.group())));
+    }
+}

@@ -1,0 +1,9 @@
+/** Mail and letters: receipts, returns with the reply, reminders, the letter of đôn đốc; and the outbox that mail leaves by. */
+@ApplicationModule(
+        displayName = "Notices",
+        allowedDependencies = {"submission", "document", "programme", "measure"})
+@NullMarked
+package vn.tiendo.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,42 @@
+package vn.tiendo.programme;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import vn.tiendo.measure.UnitCode;
+
+/**
+ * Who is to be written to.
+ *
+ * @param unit whose mail it gets; empty for the province's own
+ * @param name of the person or office, one line
+ * @param language the one that comes first in what it gets
+ */
+public record Contact(Optional<UnitCode> unit, String name, MailAddress address, Language language, Validity validity) {
+
+    /** The languages that mail is written in. */
+    public enum Language {
+        VI,
+        EN;
+
+        public Locale locale() {
+            return switch (this) {
+                case VI -> Locale.of("vi");
+                case EN -> Locale.ENGLISH;
+            };
+        }
+    }
+
+    public boolean isOf(UnitCode code) {
+        return unit.filter(code::equals).isPresent();
+    }
+
+    /** Whether it is the province's own. */
+    public boolean isProvince() {
+        return unit.isEmpty();
+    }
+
+    boolean isWrittenToOn(LocalDate day) {
+        return validity.includes(day);
+    }
+}

@@ -1,0 +1,231 @@
+package vn.tiendo.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.scheduling.support.CronExpression;
+import vn.tiendo.measure.Period;
+import vn.tiendo.notice.Delivery;
+import vn.tiendo.notice.Draft;
+import vn.tiendo.notice.Enclosed;
+import vn.tiendo.notice.LetterName;
+import vn.tiendo.notice.Notice;
+import vn.tiendo.notice.Outbox;
+import vn.tiendo.notice.Outstanding;
+import vn.tiendo.notice.Post;
+import vn.tiendo.notice.ReminderLetter;
+import vn.tiendo.notice.ReminderMail;
+import vn.tiendo.notice.ReplyAttached;
+import vn.tiendo.notice.Subject;
+import vn.tiendo.notice.SubmissionMail;
+import vn.tiendo.programme.Contact;
+import vn.tiendo.programme.MailAddress;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Reminding;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.Submissions;
+
+/**
+ * Who is to be written to about what: derived from what is kept, never hooked into what keeps it, so that no mail can
+ * hold up or undo the taking in of a file. Nothing is queued while mail is off. Safe for several processes.
+ */
+public final class Mailing {
+
+    /** Periods whose reminders may be due: months back, and months ahead. */
+    private static final int MONTHS_BACK = 4;
+
+    private static final int MONTHS_AHEAD = 2;
+
+    private final Catalogue catalogue;
+    private final Submissions submissions;
+    private final Findings findings;
+    private final Outbox outbox;
+    private final Post post;
+    private final MailedReplies replies;
+    private final Clock clock;
+
+    Mailing(
+            Catalogue catalogue,
+            Submissions submissions,
+            Findings findings,
+            Outbox outbox,
+            Post post,
+            RunSettings settings,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.submissions = submissions;
+        this.findings = findings;
+        this.outbox = outbox;
+        this.post = post;
+        this.replies = new MailedReplies(submissions, settings.limits(), post.settings());
+        this.clock = clock;
+    }
+
+    /** Notes whether mail is on, as the program sees it that stays: from then on is written about what happens. */
+    void noteSwitch() {
+        outbox.switchTo(post.isOn());
+    }
+
+    /** Notes that mail is on if it is. That a command lacks the settings does not switch it off for all. */
+    void noteOn() {
+        if (post.isOn()) {
+            outbox.switchTo(true);
+        }
+    }
+
+    /**
+     * Queues what happened to submissions since mail was switched on, and the reminders of the day.
+     *
+     * @return how many mails were queued
+     */
+    public int queueWhatIsNew() {
+        var since = post.isOn() ? outbox.since() : Optional.<Instant>empty();
+        return since.map(then -> catalogue.programmes().stream()
+                        .mapToInt(programme -> queueSubmissions(programme, then) + queueReminders(programme))
+                        .sum())
+                .orElse(0);
+    }
+
+    private int queueSubmissions(Programme programme, Instant since) {
+        int queued = 0;
+        for (long receipt : outbox.unseenReceipts(programme.code(), since)) {
+            var subject = subject(programme, receipt);
+            var mail = new SubmissionMail(subject, post.settings());
+            var drafts = contacts(subject).stream().map(mail::receipt).toList();
+            queued += outbox.queue(receipt, Outbox.Occasion.RECEIPT, drafts);
+        }
+        for (long receipt : outbox.unseenDecisions(programme.code(), since)) {
+            queued += outbox.queue(receipt, Outbox.Occasion.DECISION, decision(subject(programme, receipt)));
+        }
+        return queued;
+    }
+
+    private List<Draft> decision(Subject subject) {
+        var mail = new SubmissionMail(subject, post.settings());
+        return contacts(subject).stream()
+                .flatMap(to -> mail.decision(to, attached(subject, to)).stream())
+                .toList();
+    }
+
+    private ReplyAttached attached(Subject subject, Contact to) {
+        return replies.attached(subject, to.language().locale());
+    }
+
+    private Subject subject(Programme programme, long receipt) {
+        return new Subject(programme, submissions.find(receipt).orElseThrow(), findings.of(receipt));
+    }
+
+    /** Its unit's; the province's where nobody knows whose it is. */
+    private List<Contact> contacts(Subject subject) {
+        var programme = subject.programme();
+        var registry = programme.registry();
+        var today = today(programme);
+        return subject.unit()
+                .map(unit -> registry.contactsOf(unit, today))
+                .orElseGet(() -> registry.provinceContacts(today));
+    }
+
+    private int queueReminders(Programme programme) {
+        var remind = programme.schedule().remind();
+        var today = today(programme);
+        if (remind.isEmpty() || !programme.schedule().days().isWorked(today) || !isTime(programme, remind.get())) {
+            return 0;
+        }
+        return periods(today)
+                .filter(period -> isDay(programme, period, remind.get(), today))
+                .filter(period -> !outbox.hasReminded(programme.code(), period, today))
+                .mapToInt(period -> outbox.queue(programme.code(), period, today, reminders(programme, period)))
+                .sum();
+    }
+
+    /** Whether the day's hour has come; it is made up for where nobody was there at that hour. */
+    private boolean isTime(Programme programme, Reminding remind) {
+        var now = clock.instant().atZone(programme.schedule().zone());
+        var next = CronExpression.parse(remind.at())
+                .next(now.toLocalDate().atStartOfDay(now.getZone()).minusSeconds(1));
+        return next != null && !next.isAfter(now);
+    }
+
+    private static boolean isDay(Programme programme, Period period, Reminding remind, LocalDate today) {
+        var schedule = programme.schedule();
+        return remind.isDue(schedule.days().between(schedule.due(period), today))
+                && !programme.unitsExpected(period).isEmpty();
+    }
+
+    private static Stream<Period> periods(LocalDate today) {
+        var first = YearMonth.from(today).minusMonths(MONTHS_BACK);
+        return Stream.iterate(first, month -> month.plusMonths(1))
+                .limit(MONTHS_BACK + MONTHS_AHEAD + 1L)
+                .map(Period::of);
+    }
+
+    /** The mails that remind of a period, as things stand now; whether or not mail is on. */
+    public List<Draft> reminders(Programme programme, Period period) {
+        return new ReminderMail(outstanding(programme, period, clock.instant()), post.settings()).drafts();
+    }
+
+    /**
+     * Queues the reminders of a period now; who got one today gets no other.
+     *
+     * @return how many were queued
+     */
+    public int remind(Programme programme, Period period) {
+        return outbox.queue(reminders(programme, period));
+    }
+
+    /** Who owes a period's report as of an instant. */
+    public Outstanding outstanding(Programme programme, Period period, Instant asOf) {
+        return OutstandingReports.of(programme, period, asOf, submissions);
+    }
+
+    /** What goes with a mail; empty where nothing does. */
+    Optional<Enclosed> enclosed(Notice notice) {
+        var programme = catalogue.get(notice.programme()).programme();
+        return switch (notice.enclosure()) {
+            case NONE -> Optional.empty();
+            case REPLY ->
+                replies.enclosed(subject(programme, notice.receipt().orElseThrow()), Locale.of(notice.language()));
+            case LETTER -> Optional.of(letter(programme, notice.period().orElseThrow(), notice.asOf()));
+        };
+    }
+
+    private Enclosed letter(Programme programme, Period period, Instant asOf) {
+        var letter = new ReminderLetter(outstanding(programme, period, asOf));
+        return new Enclosed(LetterName.of(period), letter.docx());
+    }
+
+    /** Answers go to the province. */
+    List<MailAddress> replyTo(Notice notice) {
+        var programme = catalogue.get(notice.programme()).programme();
+        return programme.registry().provinceContacts(today(programme)).stream()
+                .map(Contact::address)
+                .filter(address -> !address.equals(notice.recipient()))
+                .toList();
+    }
+
+    /** Units that are to send something this month or the next, and have no address. */
+    public List<String> unreachable(Programme programme) {
+        var today = today(programme);
+        var names = new ArrayList<String>();
+        programme.asOf(today).units().stream()
+                .filter(unit ->
+                        programme.registry().contactsOf(unit.code(), today).isEmpty())
+                .forEach(unit -> names.add(unit.name()));
+        return names;
+    }
+
+    private LocalDate today(Programme programme) {
+        return clock.instant().atZone(programme.schedule().zone()).toLocalDate();
+    }
+
+    /** Sends what is due. */
+    Delivery delivery(vn.tiendo.notice.DueNotices due) {
+        return new Delivery(due, post, this::enclosed, this::replyTo);
+    }
+}

@@ -1,0 +1,220 @@
+package vn.tiendo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSender;
+import vn.tiendo.database.TestDatabase;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.notice.Delivery;
+import vn.tiendo.notice.DueNotices;
+import vn.tiendo.notice.MailSettings;
+import vn.tiendo.notice.Outbox;
+import vn.tiendo.notice.Post;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.Arrival;
+import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.FileName;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.State;
+import vn.tiendo.submission.Submissions;
+
+/** Mailing over a database of its own, by the shipped programme with contacts of its own, at an hour that a test sets. */
+final class MailOffice {
+
+    static final Period JUNE = Period.of("2025-06");
+    static final Instant START = Instant.parse("2025-06-16T01:30:00Z");
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Path jobs;
+    private final MovingClock clock = new MovingClock();
+    private final List<String> settings = new ArrayList<>(List.of("from=tiendo@dienbien.example", "tries=3"));
+    private int files;
+
+    /** An hour that moves only when it is told to. */
+    private static final class MovingClock implements InstantSource {
+        private Instant now = START;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    MailOffice(Path folder, String contacts) throws IOException {
+        this.jobs = folder.resolve("jobs");
+        try (Stream<Path> walk = Files.walk(Path.of("jobs", "urban-infrastructure"))) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                var target = jobs.resolve(Path.of("jobs").relativize(file).toString());
+                Files.createDirectories(target.resolveSibling("."));
+                Files.copy(file, target);
+            }
+        }
+        Files.writeString(jobs.resolve("urban-infrastructure").resolve("contacts.csv"), contacts);
+    }
+
+    /** Another setting under {@code tiendo.mail}. */
+    MailOffice with(String setting) {
+        settings.add(setting);
+        return this;
+    }
+
+    void at(String instant) {
+        clock.now = Instant.parse(instant);
+    }
+
+    void later(Duration time) {
+        clock.now = clock.now.plus(time);
+    }
+
+    Instant now() {
+        return clock.now;
+    }
+
+    Clock clock() {
+        return clock.withZone(ZoneOffset.UTC);
+    }
+
+    Catalogue catalogue() {
+        return Catalogue.load(jobs, new Binder(List.of()).bindOrCreate("tiendo", RunSettings.class));
+    }
+
+    Programme programme() {
+        return catalogue().first().programme();
+    }
+
+    Outbox outbox() {
+        return new Outbox(database.jdbc(), database.transactions(), clock());
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    Post post(Optional<JavaMailSender> server) {
+        var values = new java.util.HashMap<String, Object>();
+        settings.forEach(one -> values.put("tiendo.mail." + one.split("=", 2)[0], one.split("=", 2)[1]));
+        var bound =
+                new Binder(new MapConfigurationPropertySource(values)).bindOrCreate("tiendo.mail", MailSettings.class);
+        return new Post(bound, server);
+    }
+
+    Mailing mailing(Optional<JavaMailSender> server) {
+        var run = new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("tiendo", RunSettings.class);
+        return new Mailing(catalogue(), submissions(), findings(), outbox(), post(server), run, clock());
+    }
+
+    /** Switches mail on: what happens from now on is written about. */
+    void switchOn(PostOffice office) {
+        mailing(Optional.of(office.sender())).noteSwitch();
+    }
+
+    /** Queues what is new and sends what is due. */
+    Delivery.Round round(PostOffice office) {
+        return round(office.sender());
+    }
+
+    Delivery.Round round(JavaMailSender server) {
+        var mailing = mailing(Optional.of(server));
+        mailing.queueWhatIsNew();
+        return delivery(mailing).round();
+    }
+
+    Delivery delivery(Mailing mailing) {
+        return mailing.delivery(new DueNotices(database.jdbc(), database.transactions(), clock()));
+    }
+
+    Submissions submissions() {
+        return new Submissions(database.jdbc(), database.transactions(), clock());
+    }
+
+    Findings findings() {
+        return new Findings(new JdbcTemplate(database.dataSource()), database.transactions());
+    }
+
+    /** A workbook of a unit, not checked yet. */
+    long received(String unit, byte[] content, String name) {
+        var arrival = new Arrival(
+                "urban-infrastructure",
+                new FileName(name),
+                "drop folder",
+                unit.isEmpty() ? Optional.empty() : Optional.of(new UnitCode(unit)),
+                Optional.of(JUNE));
+        return submissions().receive(arrival, content).number();
+    }
+
+    long received(String unit) {
+        files++;
+        return received(unit, sample(files), unit + "_2025-06.xlsx");
+    }
+
+    void decided(long receipt, State state, KeptFinding... said) {
+        var claimed = submissions().find(receipt).orElseThrow().arrival();
+        findings().keep(receipt, List.of(said));
+        submissions().decide(receipt, new Decision(state, claimed.unit(), claimed.period(), clock.now, "0123456789ab"));
+    }
+
+    long decided(String unit, State state, KeptFinding... said) {
+        long receipt = received(unit);
+        decided(receipt, state, said);
+        return receipt;
+    }
+
+    static KeptFinding finding(String rule, String severity, String cell, String message) {
+        return new KeptFinding(
+                rule,
+                severity,
+                "B01",
+                "Biểu 01",
+                List.of(cell),
+                Optional.empty(),
+                "1",
+                "2",
+                message + " [" + rule + "]",
+                "In English: " + message + " [" + rule + "]",
+                0,
+                Optional.empty());
+    }
+
+    /** A real workbook; each of its own, as the same bytes are received once. */
+    private static byte[] sample(int number) {
+        try (Stream<Path> names = Files.list(Path.of("input", "2025-06"))) {
+            var all = names.filter(p -> p.toString().endsWith(".xlsx")).sorted().toList();
+            return Files.readAllBytes(all.get(number % all.size()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    int queued() {
+        return database.jdbc()
+                .sql("SELECT count(*) FROM notice")
+                .query(Integer.class)
+                .single();
+    }
+
+    void assertSentOnce(int mails) {
+        assertThat(database.jdbc()
+                        .sql("SELECT count(*) FROM notice_attempt WHERE outcome = 'SENT'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(mails);
+    }
+}
