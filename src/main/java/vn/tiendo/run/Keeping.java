@@ -53,8 +53,10 @@ class Keeping {
         stores.counts().keep(receipt, Tally.of(judged.reading()));
         var told = kept(checked.verdict().findings());
         stores.findings().keep(receipt, told);
-        stores.submissions().decide(
-                receipt, decision(judged, catalogue.get(programme).programme().version()));
+        stores.submissions()
+                .decide(
+                        receipt,
+                        decision(judged, catalogue.get(programme).programme().version()));
         stores.explanations().keep(stores.submissions().find(receipt).orElseThrow(), told, judged.reasons());
     }
 

@@ -14,12 +14,12 @@ import vn.tiendo.database.SigningKeys;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
-import vn.tiendo.submission.Explanations;
 import vn.tiendo.notice.Post;
+import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
-import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Relatives;
+import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
 
 /**

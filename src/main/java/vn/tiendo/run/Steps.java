@@ -74,11 +74,7 @@ class Steps {
 
     @Bean
     Keeping.Stores stores(
-            Submissions submissions,
-            Findings findings,
-            Explanations explanations,
-            Ledger ledger,
-            Counts counts) {
+            Submissions submissions, Findings findings, Explanations explanations, Ledger ledger, Counts counts) {
         return new Keeping.Stores(submissions, findings, explanations, ledger, counts);
     }
 

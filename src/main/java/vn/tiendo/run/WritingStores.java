@@ -70,11 +70,7 @@ public final class WritingStores implements AutoCloseable {
     /** Where everything that comes of a submission is kept. */
     Keeping.Stores keeping() {
         return new Keeping.Stores(
-                submissions(),
-                findings(),
-                explanations(),
-                ledger(),
-                new Counts(new JdbcTemplate(pool), transactions));
+                submissions(), findings(), explanations(), ledger(), new Counts(new JdbcTemplate(pool), transactions));
     }
 
     public Explanations explanations() {
