@@ -325,6 +325,58 @@ class MailingTest {
     }
 
     @Test
+    void givesUpAtOnceAnAddressThatTheServerSaysIsNone() {
+        office.received("097");
+
+        try (var server = new StrictServer("RCPT", "550 no such user")) {
+            var round = office.round(server.sender());
+
+            assertThat(round.givenUp()).isEqualTo(2);
+        }
+        assertThat(new SentMails(office.database().jdbc())
+                        .troubled("urban-infrastructure", 1)
+                        .getFirst()
+                        .error())
+                .contains("550");
+    }
+
+    @Test
+    void triesAgainWhatTheServerPutsOff() {
+        office.received("097");
+
+        try (var server = new StrictServer("RCPT", "451 come back later")) {
+            var round = office.round(server.sender());
+
+            assertThat(round.failed()).as("each, as the server is there").isEqualTo(2);
+        }
+        office.later(Duration.ofMinutes(2));
+        assertThat(office.round(post).sent()).isEqualTo(2);
+    }
+
+    @Test
+    void takesAServerThatRefusesTheSenderForOneThatIsNotThere() {
+        office.received("097");
+
+        try (var server = new StrictServer("MAIL", "530 authentication required")) {
+            var round = office.round(server.sender());
+
+            assertThat(round.givenUp()).isZero();
+            assertThat(round.failed()).isPositive();
+        }
+    }
+
+    @Test
+    void waitsForAServerThatSaysNothingNoLongerThanItIsToldTo() {
+        office.received("097");
+
+        try (var server = new StrictServer("EHLO", "")) {
+            var round = office.round(server.sender());
+
+            assertThat(round.failed()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void sendsEachMailOnceWhereTwoProgramsLookAfterOneOutbox() throws Exception {
         for (String unit : new String[] {"094", "095", "097"}) {
             office.decided(unit, State.ACCEPTED);
