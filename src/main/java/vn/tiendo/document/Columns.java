@@ -7,7 +7,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table of fixed widths, with lines or without. */
 final class Columns {
@@ -36,8 +38,13 @@ final class Columns {
         var table = document.createTable(1, widths.size());
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(widths.stream().mapToInt(Integer::intValue).sum());
-        table.setCellMargins(margin, margin, margin, margin);
         var properties = table.getCTTbl().getTblPr();
+        // Said even where there are none: word processors have margins of their own.
+        var margins = properties.isSetTblCellMar() ? properties.getTblCellMar() : properties.addNewTblCellMar();
+        set(margins.addNewTop(), margin);
+        set(margins.addNewLeft(), margin);
+        set(margins.addNewBottom(), margin);
+        set(margins.addNewRight(), margin);
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         var grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()
@@ -45,6 +52,11 @@ final class Columns {
         grid.setGridColArray(null);
         widths.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         return new Columns(widths, table);
+    }
+
+    private static void set(CTTblWidth margin, int twips) {
+        margin.setType(STTblWidth.DXA);
+        margin.setW(BigInteger.valueOf(twips));
     }
 
     /** The row of that number, made if need be, with its widths. */

@@ -28,6 +28,8 @@ final class LetterEnd {
         var row = Columns.beside(document, List.of(LEFT, RIGHT));
         recipients(row.getCell(0), recipients);
         sign(row.getCell(1), signature);
+        // Word wants a paragraph behind a table; this one takes no room.
+        Pen.write(document.createParagraph(), "", 1, Pen.Look.PLAIN);
     }
 
     private static void recipients(XWPFTableCell cell, List<String> recipients) {

@@ -38,7 +38,7 @@ final class PlainBody {
             String name = "  " + fact.getFirst() + ":";
             item(name + " ".repeat(longest + 5 - length(name)), fact.getLast());
         }
-        return gap();
+        return this;
     }
 
     PlainBody gap() {

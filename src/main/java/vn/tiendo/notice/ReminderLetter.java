@@ -92,11 +92,11 @@ public final class ReminderLetter {
     private static List<Passage.Column> columns() {
         return List.of(
                 new Passage.Column(WORDS.say("letter.column.no"), 10, Passage.Align.CENTRE),
-                new Passage.Column(WORDS.say("letter.column.unit"), 42, Passage.Align.LEFT),
-                new Passage.Column(WORDS.say("letter.column.forms"), 22, Passage.Align.CENTRE),
-                new Passage.Column(WORDS.say("letter.column.due"), 22, Passage.Align.CENTRE),
-                new Passage.Column(WORDS.say("letter.column.late"), 20, Passage.Align.CENTRE),
-                new Passage.Column(WORDS.say("letter.column.state"), 34, Passage.Align.LEFT));
+                new Passage.Column(WORDS.say("letter.column.unit"), 52, Passage.Align.LEFT),
+                new Passage.Column(WORDS.say("letter.column.forms"), 20, Passage.Align.CENTRE),
+                new Passage.Column(WORDS.say("letter.column.due"), 21, Passage.Align.CENTRE),
+                new Passage.Column(WORDS.say("letter.column.late"), 18, Passage.Align.CENTRE),
+                new Passage.Column(WORDS.say("letter.column.state"), 30, Passage.Align.LEFT));
     }
 
     private List<List<String>> rows() {

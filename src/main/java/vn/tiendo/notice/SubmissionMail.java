@@ -28,7 +28,8 @@ public final class SubmissionMail {
         var words = Words.in(to.language());
         var body = new PlainBody();
         greet(body, words, to);
-        body.say(words.say("receipt.received", name(), unit(words))).facts(facts(words));
+        body.say(words.say("receipt.received", name(), unit(words)));
+        body.facts(facts(words)).item("  SHA-256: ", submission().sha256()).gap();
         counted(body, words);
         tellLate(body, words);
         body.say(words.say("receipt.next"));
@@ -89,6 +90,7 @@ public final class SubmissionMail {
         }
     }
 
+    /** A finding's sentence says all: where, what was found and expected, what to do, what follows from it, the rule. */
     private static void list(PlainBody body, Words words, String key, List<KeptFinding> findings) {
         if (findings.isEmpty()) {
             return;
@@ -97,18 +99,12 @@ public final class SubmissionMail {
         int number = 0;
         for (var finding : findings.stream().limit(MOST_FINDINGS).toList()) {
             number++;
-            body.item("%2d. ".formatted(number), sentence(words, finding));
+            body.item("%2d. ".formatted(number), words.of(finding));
         }
         body.gap();
         if (findings.size() > MOST_FINDINGS) {
             body.say(words.say("findings.more", findings.size() - MOST_FINDINGS));
         }
-    }
-
-    /** Where, what was found and expected, what to do, the rule: the sentence says it all. */
-    private static String sentence(Words words, KeptFinding finding) {
-        String folded = finding.folded() > 0 ? " " + words.say("findings.folded", finding.folded()) : "";
-        return words.of(finding) + folded;
     }
 
     private List<List<String>> facts(Words words) {
@@ -121,7 +117,6 @@ public final class SubmissionMail {
         facts.add(List.of(words.say("fact.period"), period(words)));
         facts.add(List.of(
                 words.say("fact.size"), words.say("fact.size.of", submission().size())));
-        facts.add(List.of("SHA-256", submission().sha256()));
         return facts;
     }
 

@@ -54,8 +54,13 @@ public class MailClock implements DisposableBean {
         }
     }
 
+    /** Lets a mail that is on its way be marked, so that it is not sent twice. */
     @Override
-    public void destroy() {
-        clock.shutdownNow();
+    public void destroy() throws InterruptedException {
+        clock.shutdown();
+        if (!clock.awaitTermination(10, TimeUnit.SECONDS)) {
+            LOG.warn("A mail is cut off by the shutdown; if the server took it, it is sent once more");
+            clock.shutdownNow();
+        }
     }
 }

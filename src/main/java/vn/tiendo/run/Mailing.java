@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,13 +109,15 @@ public final class Mailing {
 
     private List<Draft> decision(Subject subject) {
         var mail = new SubmissionMail(subject, post.settings());
+        var attached = new EnumMap<Contact.Language, ReplyAttached>(Contact.Language.class);
         return contacts(subject).stream()
-                .flatMap(to -> mail.decision(to, attached(subject, to)).stream())
+                .flatMap(to -> mail
+                        .decision(
+                                to,
+                                attached.computeIfAbsent(
+                                        to.language(), language -> replies.attached(subject, language.locale())))
+                        .stream())
                 .toList();
-    }
-
-    private ReplyAttached attached(Subject subject, Contact to) {
-        return replies.attached(subject, to.language().locale());
     }
 
     private Subject subject(Programme programme, long receipt) {

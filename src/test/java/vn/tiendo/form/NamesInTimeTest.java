@@ -53,6 +53,7 @@ class NamesInTimeTest {
                 copy.resolve("projects.csv"),
                 "code,unit,task,name,owner,place,group,start,finish,decision,total_dong,real\n");
         Files.delete(copy.resolve("aliases.csv"));
+        Files.delete(copy.resolve("contacts.csv"));
         programme = Programmes.loadOne(copy, notice -> {});
     }
 

@@ -233,6 +233,7 @@ class DefinitionFaultsTest {
     @Test
     void tellsWhatRefersToAUnitThatIsNotThereWhileItIs() {
         var copy = ProgrammeCopy.in(jobs)
+                .without("contacts.csv")
                 .with("units.csv", "code,name,short_name", "code,name,short_name,valid_from,valid_to")
                 .write("towns.csv", """
                         code,name,class,target_class,unit,valid_from,valid_to

@@ -40,7 +40,8 @@ import vn.tiendo.submission.Submissions;
 final class MailOffice {
 
     static final Period JUNE = Period.of("2025-06");
-    static final Instant START = Instant.parse("2025-06-16T01:30:00Z");
+    /** A day on which nobody is reminded. */
+    static final Instant START = Instant.parse("2025-06-13T01:30:00Z");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Path jobs;

@@ -35,6 +35,13 @@ final class PostOffice implements AutoCloseable {
         return sender;
     }
 
+    /** A sender whose server is gone. */
+    static JavaMailSenderImpl ofADeadServer() {
+        try (var gone = new PostOffice()) {
+            return gone.sender();
+        }
+    }
+
     int port() {
         return server.getSmtp().getPort();
     }

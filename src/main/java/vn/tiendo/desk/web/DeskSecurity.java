@@ -31,6 +31,7 @@ class DeskSecurity {
         "/submissions/{receipt}/reply",
         "/periods/{period}",
         "/periods/{period}/files/{name}",
+        "/periods/{period}/letter",
         "/periods/{period}/templates",
         "/periods/{period}/templates/{unit}",
         "/runs",

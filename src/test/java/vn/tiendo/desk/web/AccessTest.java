@@ -32,6 +32,7 @@ class AccessTest extends DeskFixture {
             entry("/periods/{period}", HttpMethod.GET),
             entry("/periods/{period}/files/{name}", HttpMethod.GET),
             entry("/periods/{period}/runs", HttpMethod.POST),
+            entry("/periods/{period}/letter", HttpMethod.GET),
             entry("/periods/{period}/templates", HttpMethod.GET),
             entry("/periods/{period}/templates/{unit}", HttpMethod.GET),
             entry("/runs", HttpMethod.GET),
