@@ -73,6 +73,8 @@ class LibreOfficeTest {
 
     /** As from a text document: numbers and days as words, in cells of plain format. */
     private static void paste(Filled filled) {
+        var numbers = NumberFormat.getInstance(Locale.of("vi", "VN"));
+        numbers.setMaximumFractionDigits(9);
         var plain = filled.workbook.createCellStyle();
         for (String written : filled.written()) {
             String[] place = written.split("!", -1);
@@ -81,8 +83,7 @@ class LibreOfficeTest {
             if (cell.getCellType() == CellType.NUMERIC) {
                 String text = DateUtil.isCellDateFormatted(cell)
                         ? "%1$td/%1$tm/%1$tY".formatted(cell.getLocalDateTimeCellValue())
-                        : NumberFormat.getInstance(Locale.of("vi", "VN"))
-                                .format(BigDecimal.valueOf(cell.getNumericCellValue()));
+                        : numbers.format(BigDecimal.valueOf(cell.getNumericCellValue()));
                 cell.setCellStyle(plain);
                 cell.setCellValue(text);
             }
