@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.RowLook;
@@ -102,7 +103,13 @@ final class RowKinds {
         return entries.values().stream()
                 .filter(e -> !e.slot().field().equals(form.layout().numbered()))
                 .filter(e -> !e.slot().field().equals(form.leaf()))
-                .anyMatch(e -> !(e.value() instanceof EntryValue.Blank));
+                .anyMatch(this::says);
+    }
+
+    /** Whether anybody wrote there: what is worked out from other cells (0 of blank ones, in some programs) says nothing. */
+    boolean says(Entry entry) {
+        return !(entry.value() instanceof EntryValue.Blank)
+                && form.column(entry.slot().field()).flatMap(Column::derived).isEmpty();
     }
 
     private boolean isText(String field) {

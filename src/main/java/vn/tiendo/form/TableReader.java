@@ -103,8 +103,8 @@ final class TableReader {
         return read;
     }
 
-    private static boolean isBlank(Map<Slot, Entry> read) {
-        return read.values().stream().allMatch(e -> e.value() instanceof EntryValue.Blank);
+    private boolean isBlank(Map<Slot, Entry> read) {
+        return read.values().stream().noneMatch(kinds::says);
     }
 
     private void keep(Row row, Map<Slot, Entry> own, Map<Slot, Entry> all, CarriedLabels carried, Lettering lettering) {

@@ -53,7 +53,7 @@ final class CellFormulas {
                 .toList();
     }
 
-    /** A number, without the leading {@code =}; blank while none of its cells says anything. */
+    /** A number, without the leading {@code =}; blank while something is missing that it is worked out from. */
     static Optional<String> of(String formula, Cells cells) {
         return parsed(formula, cells, parser -> {
             String expression = parser.sum();
@@ -85,23 +85,25 @@ final class CellFormulas {
     }
 
     private String guarded(String expression) {
-        var used = used();
-        return used.isEmpty() ? expression : "IF(COUNT(" + String.join(",", used) + ")=0,\"\"," + expression + ")";
+        var known = known();
+        String all = known.size() == 1 ? known.getFirst() : "AND(" + String.join(",", known) + ")";
+        return known.isEmpty() ? expression : "IF(" + all + "," + expression + ",\"\")";
     }
 
-    private Set<String> used() {
-        var used = new LinkedHashSet<>(single);
-        added.forEach(used::addAll);
-        return used;
+    /** Everything that stands alone is there, and something of every sum. */
+    private List<String> known() {
+        var known = new ArrayList<String>();
+        if (!single.isEmpty()) {
+            known.add("COUNT(" + String.join(",", single) + ")=" + single.size());
+        }
+        added.forEach(sum -> known.add("COUNT(" + String.join(",", sum) + ")>0"));
+        return known;
     }
 
     private String broken(String holds) {
-        var parts = new ArrayList<String>();
-        if (!single.isEmpty()) {
-            parts.add("COUNT(" + String.join(",", single) + ")=" + single.size());
-        }
-        added.forEach(sum -> parts.add("COUNT(" + String.join(",", sum) + ")>0"));
-        parts.add("NOT(" + holds.replace(TOLERANCE, ROUNDING + used().size()) + ")");
+        int cellsCompared = single.size() + added.stream().mapToInt(List::size).sum();
+        var parts = new ArrayList<>(known());
+        parts.add("NOT(" + holds.replace(TOLERANCE, ROUNDING + cellsCompared) + ")");
         return "AND(" + String.join(",", parts) + ")";
     }
 

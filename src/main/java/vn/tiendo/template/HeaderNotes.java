@@ -33,7 +33,7 @@ record HeaderNotes(Programme programme, Form form, MoneyUnit money) {
         programme.rules().stream()
                 .filter(rule -> looksAt(rule, column.field()))
                 .limit(MOST_RULES)
-                .forEach(rule -> lines.add("[" + rule.id() + "] " + RuleText.of(rule.fix())));
+                .forEach(rule -> lines.add("[" + rule.id() + "] " + RuleText.fix(rule.fix())));
         return String.join("\n", lines);
     }
 

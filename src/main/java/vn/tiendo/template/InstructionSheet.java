@@ -96,7 +96,7 @@ record InstructionSheet(Blank blank) {
         int row = top + 1;
         for (RuleDefinition rule : rules) {
             String example = rule.example().map(LocalText::vi).orElseGet(() -> RuleText.of(rule.say()));
-            row(sheet, row++, CellLook.BODY, List.of(rule.id(), severity(rule), example, RuleText.of(rule.fix())));
+            row(sheet, row++, CellLook.BODY, List.of(rule.id(), severity(rule), example, RuleText.fix(rule.fix())));
         }
         return row;
     }

@@ -31,14 +31,17 @@ record PrintedColumn(Column column, Slot slot, List<String> path, boolean isEarl
                 case TASK -> {
                     return NARROWEST + 1;
                 }
-                case UNIT, GROUP -> {
+                case UNIT -> {
+                    return NARROWEST + 5;
+                }
+                case GROUP -> {
                     return NARROWEST + 3;
                 }
                 case CODE, NAME, OWNER, PLACE, YEARS, DECISION, TOTAL -> {}
             }
         }
         return switch (column.type()) {
-            case CODE -> column.source().inside().isPresent() ? 36 : 10;
+            case CODE -> column.source().inside().isPresent() ? 36 : 11;
             case TEXT -> 18;
             case MONEY -> column.unit().equals(MoneyUnit.DONG.label()) ? 19 : 12;
             case NUMBER -> 10;

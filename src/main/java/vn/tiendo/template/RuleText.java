@@ -1,12 +1,21 @@
 package vn.tiendo.template;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.tiendo.programme.LocalText;
 
 /** A rule's sentence without what is found in a file. */
 final class RuleText {
 
+    /** A part of a sentence that ends in what is found. */
+    private static final Pattern OPEN_END = Pattern.compile("[;,][^;,]*\\{[^}]*}[^;,.]*(?=[.;,]|$)");
+
     private RuleText() {}
+
+    /** What to do, without what is suggested in a case. */
+    static String fix(LocalText sentence) {
+        return of(LocalText.of(OPEN_END.matcher(sentence.vi()).replaceAll("")));
+    }
 
     static String of(LocalText sentence) {
         String plain = sentence.vi().replaceAll("\\{[^}]*}", "…").replace("….", "…");

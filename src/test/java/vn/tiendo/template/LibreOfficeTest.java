@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,21 +32,34 @@ class LibreOfficeTest {
 
     static Stream<Arguments> units() {
         return Stream.of(
-                Arguments.of(TemplateDesk.URBAN, new UnitCode("094")),
-                Arguments.of(TemplateDesk.URBAN, new UnitCode("STC")),
-                Arguments.of(TemplateDesk.URBAN, new UnitCode("BQL-GT")),
-                Arguments.of(TemplateDesk.SCHOOLS, new UnitCode("PGD-TGI")));
+                Arguments.of(TemplateDesk.URBAN, new UnitCode("094"), "xlsx", Writing.TYPED),
+                Arguments.of(TemplateDesk.URBAN, new UnitCode("094"), "xls", Writing.PASTED),
+                Arguments.of(TemplateDesk.URBAN, new UnitCode("STC"), "xlsx", Writing.PASTED),
+                Arguments.of(TemplateDesk.URBAN, new UnitCode("BQL-GT"), "xls", Writing.TYPED),
+                Arguments.of(TemplateDesk.SCHOOLS, new UnitCode("PGD-TGI"), "xlsx", Writing.PASTED),
+                Arguments.of(TemplateDesk.SCHOOLS, new UnitCode("PGD-TGI"), "xls", Writing.TYPED));
     }
 
-    @ParameterizedTest(name = "{1}")
+    /** How the figures came into the cells. */
+    enum Writing {
+        TYPED,
+        /** Over the cells' own formats, as texts: 1.234,5 and 15/06/2025. */
+        PASTED
+    }
+
+    @ParameterizedTest(name = "{1} .{2} {3}")
     @MethodSource("units")
-    void readsBackWhatLibreOfficeSaved(TemplateDesk desk, UnitCode unit) throws Exception {
+    void readsBackWhatLibreOfficeSaved(TemplateDesk desk, UnitCode unit, String extension, Writing writing)
+            throws Exception {
         var sample = desk.sample(unit);
         var blank = desk.blank(unit.value(), desk.period().toString(), Earlier.NONE);
         try (var filled = new Filled(blank).from(desk.read(blank), sample)) {
+            if (writing == Writing.PASTED) {
+                paste(filled);
+            }
             rearrange(filled.workbook);
 
-            var saved = saved(filled.bytes());
+            var saved = saved(filled.bytes(), extension);
 
             var reading = desk.read(saved);
             assertThat(reading.identity().stamped()).isInstanceOf(Stamped.Genuine.class);
@@ -49,6 +68,25 @@ class LibreOfficeTest {
             assertThat(desk.check(saved).findings())
                     .filteredOn(finding -> finding.severity() == Severity.ERROR)
                     .isEmpty();
+        }
+    }
+
+    /** As from a text document: numbers and days as words, in cells of plain format. */
+    private static void paste(Filled filled) {
+        var numbers = NumberFormat.getInstance(Locale.of("vi", "VN"));
+        numbers.setMaximumFractionDigits(9);
+        var plain = filled.workbook.createCellStyle();
+        for (String written : filled.written()) {
+            String[] place = written.split("!", -1);
+            var at = new CellReference(place[1]);
+            var cell = filled.workbook.getSheet(place[0]).getRow(at.getRow()).getCell(at.getCol());
+            if (cell.getCellType() == CellType.NUMERIC) {
+                String text = DateUtil.isCellDateFormatted(cell)
+                        ? "%1$td/%1$tm/%1$tY".formatted(cell.getLocalDateTimeCellValue())
+                        : numbers.format(BigDecimal.valueOf(cell.getNumericCellValue()));
+                cell.setCellStyle(plain);
+                cell.setCellValue(text);
+            }
         }
     }
 
@@ -64,23 +102,23 @@ class LibreOfficeTest {
         }
     }
 
-    private byte[] saved(byte[] workbook) throws IOException, InterruptedException {
+    private byte[] saved(byte[] workbook, String extension) throws IOException, InterruptedException {
         var file = Files.write(folder.resolve("sent.xlsx"), workbook);
         var out = Files.createDirectories(folder.resolve("out"));
-        var process = soffice(file, out);
+        var process = soffice(file, out, extension);
         assumeTrue(process != null, "no soffice here: what LibreOffice saves is not tested");
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("soffice ends").isTrue();
-        return Files.readAllBytes(out.resolve("sent.xlsx"));
+        return Files.readAllBytes(out.resolve("sent." + extension));
     }
 
-    private @org.jspecify.annotations.Nullable Process soffice(Path file, Path out) {
+    private @org.jspecify.annotations.Nullable Process soffice(Path file, Path out, String extension) {
         try {
             return new ProcessBuilder(
                             "soffice",
                             "--headless",
                             "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                             "--convert-to",
-                            "xlsx",
+                            extension,
                             "--outdir",
                             out.toString(),
                             file.toString())
