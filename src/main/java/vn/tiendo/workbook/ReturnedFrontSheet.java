@@ -82,10 +82,19 @@ public record ReturnedFrontSheet(List<TextRow> rows) {
         return places;
     }
 
-    private static ReturnedFrontSheet of(Sheet sheet) {
+    /** Reads one of which it is known that it is ours. */
+    public static ReturnedFrontSheet of(Sheet sheet) {
         var rows = new ArrayList<TextRow>();
         sheet.rows().forEachRemaining(row -> rows.add(new TextRow(row.number(), texts(row))));
         return new ReturnedFrontSheet(rows);
+    }
+
+    /** How much text it holds. */
+    public int characters() {
+        return rows.stream()
+                .flatMap(row -> row.texts().values().stream())
+                .mapToInt(String::length)
+                .sum();
     }
 
     private static SortedMap<Integer, String> texts(Row row) {

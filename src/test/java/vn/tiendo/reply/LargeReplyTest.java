@@ -64,9 +64,25 @@ class LargeReplyTest {
                 .mapToObj(i -> new CellAddress(1 + (i - 1) / COLUMNS, 1 + (i - 1) % COLUMNS).toString())
                 .toList();
         var finding = new KeptFinding(
-                "DA04", "ERROR", "B01", "S", cells, Optional.empty(), "x", "", "Ghi số. [DA04]", "", 0, Optional.empty());
+                "DA04",
+                "ERROR",
+                "B01",
+                "S",
+                cells,
+                Optional.empty(),
+                "x",
+                "",
+                "Ghi số. [DA04]",
+                "",
+                0,
+                Optional.empty());
         var answer = new Answer(
-                new FileName("lon.xlsx"), Optional.empty(), Optional.empty(), Optional.empty(), State.REJECTED, List.of(finding));
+                new FileName("lon.xlsx"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                State.REJECTED,
+                List.of(finding));
 
         var reply = new ReplyWorkbooks(Limits.DEFAULT)
                 .write(Files.readAllBytes(Path.of(args[0])), answer, rules, Locale.of("vi"));

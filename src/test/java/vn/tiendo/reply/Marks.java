@@ -13,7 +13,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 /** The cells of a reply that are marked. */
 public final class Marks {
 
-    private static final Set<BorderStyle> LINES = Set.of(BorderStyle.THICK, BorderStyle.MEDIUM_DASHED, BorderStyle.DOTTED);
+    private static final Set<BorderStyle> LINES =
+            Set.of(BorderStyle.THICK, BorderStyle.MEDIUM_DASHED, BorderStyle.DOTTED);
 
     private Marks() {}
 
@@ -22,11 +23,13 @@ public final class Marks {
         var marks = new TreeSet<String>();
         try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(reply))) {
             for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
-                workbook.getSheetAt(i).forEach(row -> row.forEach(cell -> {
-                    if (looks(cell.getCellStyle())) {
-                        marks.add(cell.getSheet().getSheetName() + "!" + cell.getAddress().formatAsString());
-                    }
-                }));
+                workbook.getSheetAt(i)
+                        .forEach(row -> row.forEach(cell -> {
+                            if (looks(cell.getCellStyle())) {
+                                marks.add(cell.getSheet().getSheetName() + "!"
+                                        + cell.getAddress().formatAsString());
+                            }
+                        }));
             }
         }
         return List.copyOf(marks);

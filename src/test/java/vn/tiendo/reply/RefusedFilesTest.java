@@ -32,8 +32,7 @@ class RefusedFilesTest {
         int refused = 0;
         for (Path file : files()) {
             byte[] content = Files.readAllBytes(file);
-            var findings =
-                    desk.check(content, Claim.NONE).verdict().findings();
+            var findings = desk.check(content, Claim.NONE).verdict().findings();
             if (findings.stream().map(Finding::rule).anyMatch(UNREAD::contains)) {
                 refused++;
                 assertOneSheetSays(desk.reply(file.getFileName().toString(), content, Claim.NONE), findings.getFirst());
@@ -57,7 +56,10 @@ class RefusedFilesTest {
     private static List<Path> files() throws IOException {
         try (Stream<Path> hostile = Files.walk(SHARED.resolve("corpus/hostile"));
                 Stream<Path> broken = Files.walk(SHARED.resolve("submissions/broken"))) {
-            return Stream.concat(hostile, broken).filter(Files::isRegularFile).sorted().toList();
+            return Stream.concat(hostile, broken)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
         }
     }
 }

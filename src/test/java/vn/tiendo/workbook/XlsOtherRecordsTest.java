@@ -57,9 +57,12 @@ class XlsOtherRecordsTest {
     @Test
     void letsFontsAndFormatsOfOurOwnStandBehind() throws IOException {
         byte[] before = workbook(_ -> {});
-        byte[] after = workbook(sheet -> sheet.getWorkbook().createCellStyle().setFont(sheet.getWorkbook().createFont()));
+        byte[] after = workbook(sheet -> sheet.getWorkbook()
+                .createCellStyle()
+                .setFont(sheet.getWorkbook().createFont()));
 
-        assertThatCode(() -> XlsOtherRecords.require(before, after, SAME_PLACES)).doesNotThrowAnyException();
+        assertThatCode(() -> XlsOtherRecords.require(before, after, SAME_PLACES))
+                .doesNotThrowAnyException();
     }
 
     private static void assertLossIsFound(Consumer<HSSFSheet> what) throws IOException {
