@@ -150,7 +150,9 @@ final class ReplyCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         var draft = folder.resolve("." + target.getFileName() + ".part");
         try {
-            Files.write(draft, reply.content());
+            try (var stream = reply.stream()) {
+                Files.copy(stream, draft, StandardCopyOption.REPLACE_EXISTING);
+            }
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);

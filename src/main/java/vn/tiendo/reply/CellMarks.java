@@ -1,6 +1,7 @@
 package vn.tiendo.reply;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,31 @@ import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellMark;
 import vn.tiendo.workbook.MarkKind;
 
-/** From findings to marks: all that is said of a cell is in its one comment. */
+/**
+ * From findings to marks: all that is said of a cell is in its one comment. Of one rule only so many cells get a comment,
+ * the last of which says how many more there are; those are coloured and framed only, as long as programs can bear it.
+ */
 final class CellMarks {
 
+    /** Nobody reads more comments of one kind, and each takes much room in the file. */
+    private static final int COMMENTS_OF_A_RULE = 1_000;
+
+    /** Cells that are marked at all. */
+    private static final int MOST = 60_000;
+
     private final Words words;
-    private final Map<String, Map<CellAddress, List<KeptFinding>>> cells = new LinkedHashMap<>();
+    private final Map<String, Map<CellAddress, OfCell>> cells = new LinkedHashMap<>();
+    private final Map<String, Integer> ofRule = new HashMap<>();
+    private int marked;
 
     private CellMarks(Words words) {
         this.words = words;
     }
+
+    /** What is found in a cell; the number of the comment within its rule decides whether it is said there. */
+    private record OfCell(List<MarkKind> kinds, List<Said> said) {}
+
+    private record Said(KeptFinding finding, int number) {}
 
     /** By sheet, as the findings name it. */
     static Map<String, List<CellMark>> of(List<KeptFinding> findings, Words words) {
@@ -29,9 +46,16 @@ final class CellMarks {
 
     private void add(KeptFinding finding) {
         for (String cell : finding.cells()) {
-            cells.computeIfAbsent(finding.sheet(), _ -> new TreeMap<>())
-                    .computeIfAbsent(CellAddress.of(cell), _ -> new ArrayList<>())
-                    .add(finding);
+            int number = ofRule.merge(finding.rule(), 1, Integer::sum);
+            var ofSheet = cells.computeIfAbsent(finding.sheet(), _ -> new TreeMap<>());
+            var address = CellAddress.of(cell);
+            if (ofSheet.containsKey(address) || marked++ < MOST) {
+                var ofCell = ofSheet.computeIfAbsent(address, _ -> new OfCell(new ArrayList<>(), new ArrayList<>()));
+                ofCell.kinds().add(kind(finding));
+                if (number <= COMMENTS_OF_A_RULE) {
+                    ofCell.said().add(new Said(finding, number));
+                }
+            }
         }
     }
 
@@ -45,14 +69,14 @@ final class CellMarks {
         return marks;
     }
 
-    private CellMark mark(CellAddress cell, List<KeptFinding> findings) {
-        var heaviest =
-                findings.stream().map(CellMarks::kind).min(MarkKind::compareTo).orElseThrow();
-        var texts = findings.stream().map(this::text).toList();
+    private CellMark mark(CellAddress cell, OfCell found) {
+        var heaviest = found.kinds().stream().min(MarkKind::compareTo).orElseThrow();
+        var texts = found.said().stream().map(this::text).toList();
         return new CellMark(cell, heaviest, String.join("\n\n", texts));
     }
 
-    private String text(KeptFinding finding) {
+    private String text(Said said) {
+        var finding = said.finding();
         var lines = new ArrayList<String>();
         lines.add(words.of(kind(finding)));
         lines.add(words.sentence(finding));
@@ -61,6 +85,10 @@ final class CellMarks {
         }
         if (!finding.expected().isEmpty()) {
             lines.add(words.say("comment.expected", finding.expected()));
+        }
+        int more = ofRule.getOrDefault(finding.rule(), 0) - COMMENTS_OF_A_RULE;
+        if (said.number() == COMMENTS_OF_A_RULE && more > 0) {
+            lines.add(words.say("comment.more", more));
         }
         lines.add("[" + finding.rule() + "]");
         return String.join("\n", lines);

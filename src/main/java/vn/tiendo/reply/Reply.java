@@ -1,21 +1,39 @@
 package vn.tiendo.reply;
 
-/** A workbook to send back. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** A workbook to send back. It may be as large as the one sent: whoever can passes it on in a stream. */
 public final class Reply {
 
-    private final byte[] content;
+    private final Pieces content;
     private final String extension;
     private final boolean whole;
 
-    Reply(byte[] content, String extension, boolean whole) {
+    Reply(Pieces content, String extension, boolean whole) {
         this.content = content;
         this.extension = extension;
         this.whole = whole;
     }
 
-    /** Not to be changed. */
+    /** All of it, in a new array. */
     public byte[] content() {
-        return content;
+        try (var stream = stream()) {
+            return stream.readAllBytes();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("Memory cannot fail so", impossible);
+        }
+    }
+
+    /** From its beginning, each time. */
+    public InputStream stream() {
+        return content.stream();
+    }
+
+    /** In bytes. */
+    public long size() {
+        return content.size();
     }
 
     /** With its dot. */

@@ -1,10 +1,10 @@
 package vn.tiendo.reply;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import vn.tiendo.workbook.CopyImpossible;
 import vn.tiendo.workbook.FrontSheet;
 import vn.tiendo.workbook.Limits;
@@ -16,14 +16,30 @@ import vn.tiendo.workbook.MarkedCopies;
  */
 public final class ReplyWorkbooks {
 
+    /** From here on, in bytes, a workbook is large: only one such is answered at a time, for the memory that takes. */
+    private static final int LARGE = 2 << 20;
+
     private final MarkedCopies copies;
+    private final Semaphore oneLarge = new Semaphore(1, true);
 
     public ReplyWorkbooks(Limits limits) {
         this.copies = new MarkedCopies(limits);
     }
 
-    /** @param content the file as it came */
+    /** @param content the file as it came; waits while another large one is answered */
     public Reply write(byte[] content, Answer answer, Rules rules, Locale language) {
+        if (content.length < LARGE) {
+            return answer(content, answer, rules, language);
+        }
+        oneLarge.acquireUninterruptibly();
+        try {
+            return answer(content, answer, rules, language);
+        } finally {
+            oneLarge.release();
+        }
+    }
+
+    private Reply answer(byte[] content, Answer answer, Rules rules, Locale language) {
         var words = Words.in(language);
         try {
             return answer.wasRead()
@@ -35,11 +51,11 @@ public final class ReplyWorkbooks {
     }
 
     private Reply whole(byte[] content, Answer answer, Rules rules, Words words) throws IOException {
-        var out = new ByteArrayOutputStream(content.length + (64 << 10));
+        var out = new Pieces();
         var front = FindingsSheet.of(answer, rules, words, "");
         try {
             var format = copies.write(content, CellMarks.of(answer.findings(), words), front, out);
-            return new Reply(out.toByteArray(), extension(format), true);
+            return new Reply(out, extension(format), true);
         } catch (CopyImpossible impossible) {
             String why = words.say("alone." + impossible.why().name());
             return alone(FindingsSheet.of(answer, rules, words, why));
@@ -47,9 +63,9 @@ public final class ReplyWorkbooks {
     }
 
     private Reply alone(FrontSheet front) throws IOException {
-        var out = new ByteArrayOutputStream();
+        var out = new Pieces();
         copies.writeAlone(front, out);
-        return new Reply(out.toByteArray(), extension(MarkedCopies.Format.XLSX), false);
+        return new Reply(out, extension(MarkedCopies.Format.XLSX), false);
     }
 
     private static String extension(MarkedCopies.Format format) {

@@ -9,10 +9,14 @@ import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Sets our own sheet before those of an .xls. */
 final class FrontSheetXls {
+
+    /** In inches. */
+    private static final double SIDE_MARGIN = 0.5;
 
     private final HSSFWorkbook workbook;
     private final FrontSheet front;
@@ -79,7 +83,12 @@ final class FrontSheetXls {
 
     private void setUp() {
         sheet.setDisplayGridlines(false);
+        // POI takes two flags for each other; of the two, programs fit pages by the one and break them by the other.
         sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.getFooter().setRight("Trang &P/&N");
+        sheet.setMargin(PageMargin.LEFT, SIDE_MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, SIDE_MARGIN);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize((short) 9);
         // What POI calls valid is what the format calls not to be used.

@@ -66,10 +66,21 @@ public final class MarkedCopies {
                 yield Format.XLSX;
             }
             case OLE2 -> {
-                MarkedXls.write(content, new MarkedXlsx.Wish(placed, first, ours), out);
+                byte[] copy = MarkedXls.copy(content, new MarkedXlsx.Wish(placed, first, ours));
+                requireReadable(copy);
+                out.write(copy);
                 yield Format.XLS;
             }
         };
+    }
+
+    /** What POI wrote has to be taken again when it is sent back. */
+    private void requireReadable(byte[] copy) throws CopyImpossible {
+        try (var workbook = reader.open(copy, "")) {
+            workbook.finish();
+        } catch (WorkbookRefused refused) {
+            throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, refused);
+        }
     }
 
     /** Writes an .xlsx of our sheet alone. */

@@ -3,7 +3,6 @@ package vn.tiendo.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class MarkedXls {
 
     private MarkedXls() {}
 
-    static void write(byte[] content, MarkedXlsx.Wish wish, OutputStream out) throws IOException, CopyImpossible {
+    static byte[] copy(byte[] content, MarkedXlsx.Wish wish) throws IOException, CopyImpossible {
         if (content.length > LARGEST) {
             throw new CopyImpossible(CopyImpossible.Why.TOO_LARGE, Integer.toString(content.length));
         }
@@ -35,7 +34,7 @@ final class MarkedXls {
         byte[] copy = copied(content, wish, changed);
         XlsComparison.require(
                 content, copy, new XlsComparison.Allowed(wish.ours().keySet(), changed));
-        out.write(copy);
+        return copy;
     }
 
     /** @param changed to which the cells are added that were marked, or marked no longer */
@@ -43,7 +42,7 @@ final class MarkedXls {
             throws IOException, CopyImpossible {
         try (var workbook = open(content)) {
             var styles = new XlsMarkStyles(workbook);
-            var old = XlsOldMarks.of(workbook, wish.ours());
+            var old = XlsOldMarks.of(workbook, XlsPalette.of(content), wish.ours());
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 var sheet = workbook.getSheetAt(i);
                 var marks = new XlsMarks(sheet, styles);

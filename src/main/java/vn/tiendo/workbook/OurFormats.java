@@ -88,6 +88,10 @@ final class OurFormats {
         return firstBorder + List.of(MarkKind.values()).indexOf(kind) * tones + tone;
     }
 
+    private int border(MarkKind kind) {
+        return border(kind, 0);
+    }
+
     private int plainFill() {
         return 0;
     }
@@ -113,9 +117,9 @@ final class OurFormats {
             case HEADER -> format(1, headerFill(), thin(), "center");
             case BODY -> format(2, plainFill(), thin(), "left");
             case LINK -> format(4, plainFill(), thin(), "left");
-            case ERROR -> format(1, fill(MarkKind.ERROR), border(MarkKind.ERROR, 0), "left");
-            case WARNING -> format(1, fill(MarkKind.WARNING), border(MarkKind.WARNING, 0), "left");
-            case NOTE -> format(1, fill(MarkKind.NOTE), border(MarkKind.NOTE, 0), "left");
+            case ERROR -> format(1, fill(MarkKind.ERROR), border(MarkKind.ERROR), "left");
+            case WARNING -> format(1, fill(MarkKind.WARNING), border(MarkKind.WARNING), "left");
+            case NOTE -> format(1, fill(MarkKind.NOTE), border(MarkKind.NOTE), "left");
             case INPUT -> unlocked(format(2, inputFill(), thin(), "left"));
         };
     }

@@ -13,7 +13,7 @@ final class SheetShape {
     private static final int PIXELS_OF_A_DIGIT = 7;
     private static final int USUAL_WIDTH = 64;
     private static final int USUAL_HEIGHT = 20;
-    private static final int BOX_WIDTH = 340;
+    static final int BOX_WIDTH = 340;
     private static final int LINE_HEIGHT = 16;
     private static final int LETTERS_OF_A_LINE = 46;
 

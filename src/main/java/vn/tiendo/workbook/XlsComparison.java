@@ -41,10 +41,26 @@ final class XlsComparison {
     static void require(byte[] original, byte[] copy, Allowed allowed) throws IOException, CopyImpossible {
         try (var before = MarkedXls.open(original);
                 var after = MarkedXls.open(copy)) {
-            new XlsComparison(before, after, allowed).require();
+            var comparison = new XlsComparison(before, after, allowed);
+            comparison.require();
+            XlsOtherRecords.require(original, copy, comparison.places());
         } catch (RuntimeException broken) {
             throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, broken);
         }
+    }
+
+    private XlsOtherRecords.Places places() {
+        var ours = new ArrayList<Integer>();
+        var drawn = new ArrayList<Integer>();
+        for (int i = 0; i < original.getNumberOfSheets(); i++) {
+            String name = original.getSheetName(i);
+            if (allowed.ours().contains(name)) {
+                ours.add(i);
+            } else if (!allowed.changed().getOrDefault(name, Set.of()).isEmpty()) {
+                drawn.add(i);
+            }
+        }
+        return new XlsOtherRecords.Places(shift, ours, drawn);
     }
 
     private void require() throws CopyImpossible {

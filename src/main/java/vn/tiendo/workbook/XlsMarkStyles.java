@@ -108,8 +108,8 @@ final class XlsMarkStyles {
     private HSSFCellStyle make(FrontSheet.Style wanted) {
         var style = workbook.createCellStyle();
         style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setAlignment(wanted == FrontSheet.Style.HEADER ? HorizontalAlignment.CENTER : HorizontalAlignment.LEFT);
         style.setDataFormat((short) 49);
         style.setQuotePrefixed(true);
         style.setFont(font(wanted));

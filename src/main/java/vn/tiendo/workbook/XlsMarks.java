@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Marks the cells of one sheet of an .xls. */
 final class XlsMarks {
 
-    private static final int COLUMNS = 5;
+    /** In parts of 1,024 of a column. */
+    private static final int INDENT = 128;
+
     private static final int LAST_COLUMN = 255;
     private static final int LAST_ROW = 65_535;
     private static final int ROW_HEIGHT = 20;
@@ -113,9 +115,26 @@ final class XlsMarks {
         return (SheetShape.height(text) + ROW_HEIGHT - 1) / ROW_HEIGHT;
     }
 
-    private static HSSFClientAnchor anchor(CellAddress cell, String text) {
-        int column = Math.min(cell.column(), LAST_COLUMN - COLUMNS);
-        int row = Math.min(cell.row() - 1, LAST_ROW - rows(text));
-        return new HSSFClientAnchor(0, 0, 0, 0, (short) column, row, (short) (column + COLUMNS), row + rows(text));
+    /** Beside the cell, as wide and as high as its words need, whatever columns and rows stand there. */
+    private HSSFClientAnchor anchor(CellAddress cell, String text) {
+        int column = Math.min(cell.column(), LAST_COLUMN - 1);
+        int right = column;
+        for (int left = SheetShape.BOX_WIDTH; left > 0 && right < LAST_COLUMN; right++) {
+            left -= sheet.isColumnHidden(right) ? 0 : Math.round(sheet.getColumnWidthInPixels(right));
+        }
+        int row = Math.max(0, Math.min(cell.row() - 1, LAST_ROW - rows(text)));
+        int bottom = row;
+        for (int left = SheetShape.height(text); left > 0 && bottom < LAST_ROW; bottom++) {
+            left -= height(bottom);
+        }
+        return new HSSFClientAnchor(INDENT, 0, INDENT, 0, (short) column, row, (short) right, bottom);
+    }
+
+    private int height(int number) {
+        var row = sheet.getRow(number);
+        if (row == null) {
+            return Math.round(sheet.getDefaultRowHeightInPoints() * 4 / 3);
+        }
+        return row.getZeroHeight() ? 0 : Math.round(row.getHeightInPoints() * 4 / 3);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
-import org.apache.poi.hssf.usermodel.HSSFPalette;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -21,16 +20,16 @@ final class XlsOldMarks {
 
     private static final int ROW_HEIGHT = 20;
 
-    private final HSSFPalette palette;
+    private final XlsPalette palette;
     private final List<XlsSample> samples = new ArrayList<>();
 
-    private XlsOldMarks(HSSFPalette palette) {
+    private XlsOldMarks(XlsPalette palette) {
         this.palette = palette;
     }
 
     /** @param ours sheets of earlier replies, and where samples stand in them */
-    static XlsOldMarks of(HSSFWorkbook workbook, Map<String, List<CellAddress>> ours) {
-        var old = new XlsOldMarks(workbook.getCustomPalette());
+    static XlsOldMarks of(HSSFWorkbook workbook, XlsPalette palette, Map<String, List<CellAddress>> ours) {
+        var old = new XlsOldMarks(palette);
         ours.forEach((name, places) -> places.forEach(
                 place -> XlsSample.at(workbook.getSheet(name), place).ifPresent(old.samples::add)));
         old.samples.removeIf(sample -> old.mark(sample.marked()).isEmpty()
@@ -89,17 +88,8 @@ final class XlsOldMarks {
                 && style.getLeftBorderColor() == style.getTopBorderColor()
                 && style.getLeftBorderColor() == style.getBottomBorderColor();
         return solid && round
-                ? MarkKind.of(colour(style.getFillForegroundColor()), colour(style.getLeftBorderColor()))
+                ? MarkKind.of(palette.of(style.getFillForegroundColor()), palette.of(style.getLeftBorderColor()))
                 : Optional.empty();
-    }
-
-    private String colour(short index) {
-        var colour = palette.getColor(index);
-        if (colour == null) {
-            return "FF000000";
-        }
-        short[] parts = colour.getTriplet();
-        return "FF%02X%02X%02X".formatted(parts[0], parts[1], parts[2]);
     }
 
     /** Takes what we said out of the cell's comment, and the comment away if nothing else stood there. */

@@ -129,7 +129,9 @@ class MendedRepliesTest {
         assertThat(verdict.findings()).filteredOn(Finding::isError).isEmpty();
         assertThat(warnings(verdict))
                 .isSubsetOf(warnings(desk.check(sound(expected), Claim.NONE).verdict()));
-        assertNoMarkIsLeft(desk.reply(name, mended, claim), verdict);
+        if (Cure.of(name) != Cure.RIGHT_FILE) {
+            assertNoMarkIsLeft(desk.reply(name, mended, claim), verdict);
+        }
     }
 
     /** There are none in .xls: LibreOffice makes them. */
@@ -167,6 +169,7 @@ class MendedRepliesTest {
         }
         assertThat(second.isWhole()).isTrue();
         assertThat(Marks.of(second.content())).hasSameElementsAs(Set.copyOf(marked));
+        assertThat(Marks.looking(second.content())).hasSameElementsAs(Set.copyOf(marked));
     }
 
     private static Calc office() {

@@ -12,10 +12,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -30,21 +28,9 @@ import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiendo.form.FormReader;
-import vn.tiendo.form.SubmissionReader;
-import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
-import vn.tiendo.submission.FileName;
-import vn.tiendo.submission.KeptFinding;
-import vn.tiendo.submission.State;
 import vn.tiendo.validation.Checked;
-import vn.tiendo.validation.Checker;
 import vn.tiendo.validation.Claim;
 import vn.tiendo.validation.Finding;
-import vn.tiendo.validation.History;
-import vn.tiendo.validation.RuleCatalogue;
-import vn.tiendo.workbook.GuardedWorkbookReader;
-import vn.tiendo.workbook.Limits;
 
 /** Replies to the team's samples: all wrong cells are marked, nothing else is changed, and they can be sent back. */
 class SampleRepliesTest {
@@ -56,12 +42,7 @@ class SampleRepliesTest {
     @TempDir
     Path folder;
 
-    private final Programme programme = Programmes.load(Path.of("jobs")).getFirst();
-    private final Checker checker = new Checker(programme);
-    private final Rules rules = new Rules(RuleCatalogue.of(programme), id -> "/rules#" + id);
-    private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);
-    private final SubmissionReader reader =
-            new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme));
+    private final SampleDesk desk = new SampleDesk();
 
     /** A sample with what was found in it and what was answered. */
     @SuppressWarnings("ArrayRecordComponent") // only ever read
@@ -76,6 +57,27 @@ class SampleRepliesTest {
                                 .add(cell.toString()));
             }
             return marked;
+        }
+
+        /** Cells of a sheet that may look otherwise: those marked, and of merged areas all. */
+        Set<String> changed(Sheet sheet) {
+            var changed = new HashSet<>(marked().getOrDefault(sheet.getSheetName(), Set.of()));
+            for (var area : sheet.getMergedRegions()) {
+                var cells = new HashSet<String>();
+                area.forEach(cell -> cells.add(cell.formatAsString()));
+                if (cells.stream().anyMatch(changed::contains)) {
+                    changed.addAll(cells);
+                }
+            }
+            return changed;
+        }
+
+        Set<String> changed() throws IOException {
+            var changed = new HashSet<String>();
+            try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(content))) {
+                workbook.forEach(sheet -> changed.addAll(changed(sheet)));
+            }
+            return changed;
         }
     }
 
@@ -149,44 +151,18 @@ class SampleRepliesTest {
     private Sent send(Path file) throws IOException {
         byte[] content = Files.readAllBytes(file);
         var checked = check(content);
-        var answer = new Answer(
-                new FileName(name(file)),
-                Optional.of(12L),
-                checked.unit().map(Object::toString),
-                checked.period().map(Object::toString),
-                State.REJECTED,
-                checked.verdict().findings().stream()
-                        .map(SampleRepliesTest::kept)
-                        .toList());
-        return new Sent(content, checked, replies.write(content, answer, rules, Locale.of("vi")));
+        return new Sent(content, checked, desk.reply(name(file), content, Claim.NONE));
     }
 
     private Checked check(byte[] content) {
-        return checker.check(reader.read(content, "tep"), Claim.NONE, History.NONE, Optional.empty());
-    }
-
-    private static KeptFinding kept(Finding finding) {
-        return new KeptFinding(
-                finding.rule(),
-                finding.severity().name(),
-                finding.form(),
-                finding.sheet(),
-                finding.cells().stream().map(Object::toString).toList(),
-                finding.subject(),
-                finding.found(),
-                finding.expected(),
-                finding.message().vi(),
-                finding.message().en(),
-                finding.folded(),
-                Optional.empty());
+        return desk.check(content, Claim.NONE);
     }
 
     /** Byte by byte, but for the parts that have to change; of sheets only the marks differ. */
     private static void assertSameParts(Sent sent) throws IOException, XMLStreamException {
         var before = PackageParts.of(sent.content());
         var after = PackageParts.of(sent.reply().content());
-        var marked = new HashSet<String>();
-        sent.marked().values().forEach(marked::addAll);
+        var marked = sent.changed();
         for (String part : before.parts().keySet()) {
             if (part.startsWith("xl/worksheets/sheet")) {
                 assertThat(after.sheet(part, marked)).as(part).isEqualTo(before.sheet(part, marked));
@@ -207,11 +183,7 @@ class SampleRepliesTest {
                 var sheet = before.getSheetAt(i);
                 assertThat(after.getSheetName(i + 1)).isEqualTo(sheet.getSheetName());
                 assertThat(after.getSheetVisibility(i + 1)).isEqualTo(before.getSheetVisibility(i));
-                assertSame(
-                        sheet,
-                        after.getSheetAt(i + 1),
-                        styles,
-                        sent.marked().getOrDefault(sheet.getSheetName(), Set.of()));
+                assertSame(sheet, after.getSheetAt(i + 1), styles, sent.changed(sheet));
             }
             assertMarked(after, sent.marked());
         }

@@ -2,9 +2,11 @@ package vn.tiendo.desk.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.tiendo.desk.RuleAddress;
+import vn.tiendo.reply.Answer;
 import vn.tiendo.reply.Reply;
 import vn.tiendo.reply.ReplyWorkbooks;
 import vn.tiendo.reply.Rules;
@@ -19,6 +21,10 @@ import vn.tiendo.submission.Submissions;
 @ConditionalOnWebApplication
 class Replies {
 
+    /** Each holds a workbook in memory, twice. */
+    private static final int AT_ONCE = 3;
+
+    private final Semaphore atOnce = new Semaphore(AT_ONCE, true);
     private final Submissions submissions;
     private final SubmissionAnswers answers;
     private final Catalogue catalogue;
@@ -47,7 +53,16 @@ class Replies {
         return catalogue.find(code).map(entry -> {
             var answer = answers.of(entry.programme(), submission);
             var explained = new Rules(rules.find(code), id -> RuleAddress.of(code, id));
-            return workbooks.write(submissions.content(submission.receipt()), answer, explained, language);
+            return write(submission, answer, explained, language);
         });
+    }
+
+    private Reply write(Submission submission, Answer answer, Rules explained, Locale language) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return workbooks.write(submissions.content(submission.receipt()), answer, explained, language);
+        } finally {
+            atOnce.release();
+        }
     }
 }
