@@ -12,7 +12,6 @@ import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.submission.Actor;
 import vn.tiendo.submission.Arrival;
-import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Declaration;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.MoveWords;
@@ -146,7 +145,7 @@ public final class NilReports {
                 .current(
                         entry.programme().code(), asked.period(), stores.clock().instant())
                 .stream()
-                .filter(s -> s.decision().flatMap(Decision::unit).equals(Optional.of(asked.unit())))
+                .filter(s -> s.unit().equals(Optional.of(asked.unit())))
                 .findFirst();
     }
 
