@@ -2,10 +2,12 @@ package vn.tiendo.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.run.TableSeen;
 import vn.tiendo.run.TrialRun;
+import vn.tiendo.submission.Timeliness;
 
 /** Answers one JSON object a line, for programs. */
 final class CheckedAsJson implements CheckedAnswer {
@@ -27,6 +29,8 @@ final class CheckedAsJson implements CheckedAnswer {
             @Nullable String period,
             String status,
             List<TableSeen> tables,
+            @Nullable Integer workingDaysLate,
+            @Nullable String periodClosedSince,
             List<FindingLine> findings) {}
 
     @Override
@@ -38,6 +42,12 @@ final class CheckedAsJson implements CheckedAnswer {
                 checked.period().map(Object::toString).orElse(null),
                 checked.verdict().status().code(),
                 answer.tables(),
+                answer.ifSentNow().map(Timeliness::workingDaysLate).orElse(null),
+                answer.ifSentNow()
+                        .flatMap(time -> time instanceof Timeliness.AfterClosing after
+                                ? Optional.of(after.closedSince().toString())
+                                : Optional.empty())
+                        .orElse(null),
                 checked.verdict().findings().stream()
                         .map(finding -> FindingLine.of(programme, finding))
                         .toList())));

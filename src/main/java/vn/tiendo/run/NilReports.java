@@ -18,7 +18,6 @@ import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Outcome;
 import vn.tiendo.submission.Reason;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.submission.Timeliness;
 import vn.tiendo.submission.Turns;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
@@ -130,8 +129,7 @@ public final class NilReports {
         told.add(say("nil.done", asked, Map.of("receipt", number(receipt))));
         var programme = entry.programme();
         var receivedAt = submission.receivedAt();
-        var holding = stores.standings().holding(programme.code(), asked.period(), asked.unit(), receivedAt);
-        told.add(words.sentence(Timeliness.of(programme.schedule(), asked.period(), receivedAt, holding)));
+        told.add(words.sentence(stores.standings().timeliness(programme, asked.period(), asked.unit(), receivedAt)));
         var counting = counting(asked).map(Submission::receipt);
         before.filter(_ -> counting.equals(Optional.of(receipt)))
                 .ifPresent(former ->

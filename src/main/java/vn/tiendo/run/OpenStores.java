@@ -16,6 +16,7 @@ import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.submission.Timelines;
 
 /**
  * What a home holds, for commands that start no Spring. It is read only: the database itself refuses every write. Safe
@@ -58,6 +59,10 @@ public final class OpenStores implements AutoCloseable {
 
     public Standings standings() {
         return new Standings(JdbcClient.create(pool));
+    }
+
+    public Timelines timelines() {
+        return new Timelines(JdbcClient.create(pool), submissions());
     }
 
     public PeriodMoves periodMoves() {

@@ -2,14 +2,21 @@ package vn.tiendo.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tiendo.database.Databases;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.submission.Standings;
+import vn.tiendo.submission.Timeliness;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
 import vn.tiendo.validation.History;
@@ -20,6 +27,7 @@ public final class TrialRun implements AutoCloseable {
     private final Catalogue.Entry entry;
     private final History history;
     private final @Nullable OpenDatabase database;
+    private final Clock clock = Clock.systemUTC();
 
     private TrialRun(Catalogue.Entry entry, History history, @Nullable OpenDatabase database) {
         this.entry = entry;
@@ -40,14 +48,30 @@ public final class TrialRun implements AutoCloseable {
         return LedgerHistory.today(ledger, programme);
     }
 
-    /** The answer to a file, and what of it was read. */
-    public record Answer(Checked checked, List<TableSeen> tables) {}
+    /**
+     * The answer to a file, and what of it was read.
+     *
+     * @param ifSentNow how it would stand to the deadline; empty where unit or period is not known
+     */
+    public record Answer(Checked checked, List<TableSeen> tables, Optional<Timeliness> ifSentNow) {}
 
     /** @throws IOException if the disk fails */
     public Answer check(Path file, Claim claim) throws IOException {
         var reading = entry.reader().read(file);
         var checked = entry.checker().check(reading, claim, history, Optional.empty());
-        return new Answer(checked, TableSeen.in(reading));
+        return new Answer(checked, TableSeen.in(reading), ifSentNow(checked));
+    }
+
+    private Optional<Timeliness> ifSentNow(Checked checked) {
+        return checked.unit().flatMap(unit -> checked.period().map(period -> ifSentNow(unit, period)));
+    }
+
+    private Timeliness ifSentNow(UnitCode unit, Period period) {
+        Instant now = clock.instant();
+        var programme = entry.programme();
+        return database == null
+                ? Timeliness.of(programme.schedule(), period, now, Optional.empty())
+                : new Standings(JdbcClient.create(database.dataSource())).timeliness(programme, period, unit, now);
     }
 
     /** The files of a folder that would be taken from a drop folder, in name order. */

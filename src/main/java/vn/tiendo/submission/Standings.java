@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
 
 /** Where submissions stand as of any instant: the one place that says so. Safe for use by many threads. */
 @Component
@@ -118,6 +119,21 @@ public class Standings {
                         Optional.ofNullable(row.getObject("released", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)))
                 .optional();
+    }
+
+    /** How a submission stands to its deadline; nothing while its unit or period is not known. */
+    public Optional<Timeliness> timeliness(Programme programme, Submission submission) {
+        return submission
+                .unit()
+                .flatMap(unit -> submission
+                        .period()
+                        .map(period -> timeliness(programme, period, unit, submission.receivedAt())));
+    }
+
+    /** How something that a unit sends for a period at an instant stands to the deadline. */
+    public Timeliness timeliness(Programme programme, Period period, UnitCode unit, Instant receivedAt) {
+        var holding = holding(programme.code(), period, unit, receivedAt);
+        return Timeliness.of(programme.schedule(), period, receivedAt, holding);
     }
 
     private static Long[] numbers(Collection<Long> receipts) {
