@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
             throw usage("Không có đơn vị '" + unit + "' trong units.csv của " + known.code());
         }
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
-        var answer = json ? new CheckedAsJson(console, known) : new CheckedAsText(console);
+        var answer = json ? new CheckedAsJson(console, known) : new CheckedAsText(console, known);
         var files = files();
         var progress = new ConsoleProgress(console);
         try (var trial = TrialRun.open(entry.get(), places.home)) {

@@ -2,6 +2,7 @@ package vn.tiendo.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +11,7 @@ import vn.tiendo.reply.FindingsAsJson;
 import vn.tiendo.run.Answers;
 import vn.tiendo.run.TableSeen;
 import vn.tiendo.run.TrialRun;
+import vn.tiendo.submission.Timeliness;
 
 /** Answers one JSON object a line, for programs. */
 final class CheckedAsJson implements CheckedAnswer {
@@ -31,6 +33,8 @@ final class CheckedAsJson implements CheckedAnswer {
             @Nullable String period,
             String status,
             List<TableSeen> tables,
+            @Nullable Integer workingDaysLate,
+            @Nullable String periodClosedSince,
             JsonNode counts,
             JsonNode reasons,
             JsonNode findings) {}
@@ -47,6 +51,12 @@ final class CheckedAsJson implements CheckedAnswer {
                 checked.period().map(Object::toString).orElse(null),
                 checked.verdict().status().code(),
                 answer.tables(),
+                answer.ifSentNow().map(Timeliness::workingDaysLate).orElse(null),
+                answer.ifSentNow()
+                        .flatMap(time -> time instanceof Timeliness.AfterClosing after
+                                ? Optional.of(after.closedSince().toString())
+                                : Optional.empty())
+                        .orElse(null),
                 told.counts(),
                 told.reasons(),
                 told.findings())));

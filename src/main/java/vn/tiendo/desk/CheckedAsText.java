@@ -2,17 +2,22 @@ package vn.tiendo.desk;
 
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.run.TableSeen;
 import vn.tiendo.run.TrialRun;
+import vn.tiendo.submission.MoveWords;
+import vn.tiendo.submission.Timeliness;
 import vn.tiendo.validation.Verdict;
 
 /** Answers in sentences, for people. */
 final class CheckedAsText implements CheckedAnswer {
 
     private final Console console;
+    private final MoveWords words;
 
-    CheckedAsText(Console console) {
+    CheckedAsText(Console console, Programme programme) {
         this.console = console;
+        this.words = new MoveWords(programme);
     }
 
     @Override
@@ -31,6 +36,10 @@ final class CheckedAsText implements CheckedAnswer {
         if (!answer.reasons().isEmpty()) {
             console.say("   " + reasons(answer));
         }
+        answer.ifSentNow()
+                .filter(time -> !(time instanceof Timeliness.InTime))
+                .ifPresent(time -> console.say("   ⏱ Nếu gửi lúc này (if sent now): "
+                        + words.sentence(time).vi()));
         checked.verdict()
                 .findings()
                 .forEach(finding -> console.say("   "

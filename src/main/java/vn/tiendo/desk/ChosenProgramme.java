@@ -41,6 +41,10 @@ final class ChosenProgramme {
         return Programmes.isProgramme(places.jobs) ? places.jobs : places.jobs.resolve(named);
     }
 
+    PlacesOption places() {
+        return places;
+    }
+
     Path home() {
         return places.home;
     }

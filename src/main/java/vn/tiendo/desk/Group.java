@@ -42,6 +42,13 @@ abstract class Group implements Callable<Integer> {
             mixinStandardHelpOptions = true)
     static final class Rules extends Group {}
 
+    /** When units may send. */
+    @CommandLine.Command(
+            name = "period",
+            description = {"Kỳ báo cáo: khoá sổ, mở lại, tình trạng.", "Periods: close, reopen, status."},
+            mixinStandardHelpOptions = true)
+    static final class OfPeriod extends Group {}
+
     /** What the province keeps lists of. */
     @CommandLine.Command(
             name = "registry",

@@ -1,7 +1,9 @@
 package vn.tiendo.desk;
 
+import java.time.Clock;
 import java.util.Optional;
 import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.WritingStores;
 
 /** Where commands that start no Spring find what was received. */
 final class Stores {
@@ -11,6 +13,18 @@ final class Stores {
     /** The outside database if one is named, else the home's; complains if there is neither. */
     static Optional<OpenStores> open(PlacesOption places, Console console) {
         var stores = Settings.namedServer().map(OpenStores::of).or(() -> OpenStores.openIfPresent(places.home));
+        return complaining(stores, places, console);
+    }
+
+    /** The same, to be written to. */
+    static Optional<WritingStores> openForWriting(PlacesOption places, Console console, Clock clock) {
+        var stores = Settings.namedServer()
+                .map(server -> WritingStores.of(server, clock))
+                .or(() -> WritingStores.openIfPresent(places.home, clock));
+        return complaining(stores, places, console);
+    }
+
+    private static <T> Optional<T> complaining(Optional<T> stores, PlacesOption places, Console console) {
         if (stores.isEmpty()) {
             complain(places, console);
         }

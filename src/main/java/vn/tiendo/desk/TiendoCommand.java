@@ -101,6 +101,16 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(Group.of(
                         new Group.Receipt(), new ReceiptShowCommand(console), new ReceiptVerifyCommand(console)))
                 .addSubcommand(new ChangesCommand(console))
+                .addSubcommand(new CommandLine(new SubmissionsCommand(console, Clock.systemUTC()))
+                        .addSubcommand(new SubmissionsCommand.Show(console, Clock.systemUTC())))
+                .addSubcommand(new WithdrawCommand(console))
+                .addSubcommand(new SendBackCommand(console))
+                .addSubcommand(new NilCommand(console))
+                .addSubcommand(Group.of(
+                        new Group.OfPeriod(),
+                        new PeriodMoveCommand.Close(console),
+                        new PeriodMoveCommand.Reopen(console),
+                        new PeriodStatusCommand(console, Clock.systemUTC())))
                 .addSubcommand(Group.of(
                         new Group.Jobs(),
                         new JobsCheckCommand(console),

@@ -12,14 +12,12 @@ import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.submission.Actor;
 import vn.tiendo.submission.Arrival;
-import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Declaration;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Outcome;
 import vn.tiendo.submission.Reason;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.submission.Timeliness;
 import vn.tiendo.submission.Turns;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
@@ -131,8 +129,7 @@ public final class NilReports {
         told.add(say("nil.done", asked, Map.of("receipt", number(receipt))));
         var programme = entry.programme();
         var receivedAt = submission.receivedAt();
-        var holding = stores.standings().holding(programme.code(), asked.period(), asked.unit(), receivedAt);
-        told.add(words.sentence(Timeliness.of(programme.schedule(), asked.period(), receivedAt, holding)));
+        told.add(words.sentence(stores.standings().timeliness(programme, asked.period(), asked.unit(), receivedAt)));
         var counting = counting(asked).map(Submission::receipt);
         before.filter(_ -> counting.equals(Optional.of(receipt)))
                 .ifPresent(former ->
@@ -146,7 +143,7 @@ public final class NilReports {
                 .current(
                         entry.programme().code(), asked.period(), stores.clock().instant())
                 .stream()
-                .filter(s -> s.decision().flatMap(Decision::unit).equals(Optional.of(asked.unit())))
+                .filter(s -> s.unit().equals(Optional.of(asked.unit())))
                 .findFirst();
     }
 

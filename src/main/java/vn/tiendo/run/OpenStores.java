@@ -21,6 +21,7 @@ import vn.tiendo.submission.PeriodMoves;
 import vn.tiendo.submission.Relatives;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.submission.Timelines;
 
 /**
  * What a home holds, for commands that start no Spring. Unless it is opened to be written to, the database itself refuses
@@ -79,6 +80,10 @@ public final class OpenStores implements AutoCloseable {
 
     public Standings standings() {
         return new Standings(JdbcClient.create(pool));
+    }
+
+    public Timelines timelines() {
+        return new Timelines(JdbcClient.create(pool), submissions());
     }
 
     public PeriodMoves periodMoves() {

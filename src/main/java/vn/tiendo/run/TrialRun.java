@@ -3,6 +3,7 @@ package vn.tiendo.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,10 @@ import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.submission.Explanation;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.submission.Standings;
+import vn.tiendo.submission.Timeliness;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
 import vn.tiendo.validation.History;
@@ -24,6 +29,7 @@ public final class TrialRun implements AutoCloseable {
     private final Catalogue.Entry entry;
     private final History history;
     private final @Nullable OpenDatabase database;
+    private final Clock clock = Clock.systemUTC();
 
     private TrialRun(Catalogue.Entry entry, History history, @Nullable OpenDatabase database) {
         this.entry = entry;
@@ -52,9 +58,14 @@ public final class TrialRun implements AutoCloseable {
     /**
      * The answer to a file, and what of it was read.
      *
+     * @param ifSentNow how it would stand to the deadline; empty where unit or period is not known
      * @param reasons that were written into our reply, as they would be kept if it were submitted
      */
-    public record Answer(Checked checked, List<TableSeen> tables, List<Explanation> reasons) {}
+    public record Answer(
+            Checked checked,
+            List<TableSeen> tables,
+            Optional<Timeliness> ifSentNow,
+            List<Explanation> reasons) {}
 
     /** @throws IOException if the disk fails */
     public Answer check(Path file, Claim claim) throws IOException {
@@ -62,7 +73,19 @@ public final class TrialRun implements AutoCloseable {
         var checked = entry.checker().check(reading, claim, history, Optional.empty());
         var reasons = Explanation.tried(
                 Keeping.kept(checked.verdict().findings()), Judging.Judged.reasons(reading), checked.unit());
-        return new Answer(checked, TableSeen.in(reading), reasons);
+        return new Answer(checked, TableSeen.in(reading), ifSentNow(checked), reasons);
+    }
+
+    private Optional<Timeliness> ifSentNow(Checked checked) {
+        return checked.unit().flatMap(unit -> checked.period().map(period -> ifSentNow(unit, period)));
+    }
+
+    private Timeliness ifSentNow(UnitCode unit, Period period) {
+        Instant now = clock.instant();
+        var programme = entry.programme();
+        return database == null
+                ? Timeliness.of(programme.schedule(), period, now, Optional.empty())
+                : new Standings(JdbcClient.create(database.dataSource())).timeliness(programme, period, unit, now);
     }
 
     /** The files of a folder that would be taken from a drop folder, in name order. */

@@ -189,8 +189,7 @@ public final class Lifecycle {
     /** Those held for want of this very move. */
     private List<Long> held(PeriodMove move, Instant now) {
         return submissions.ofPeriod(programme.code(), move.period()).stream()
-                .filter(s -> move.unit().isEmpty()
-                        || s.decision().flatMap(Decision::unit).equals(move.unit()))
+                .filter(s -> move.unit().isEmpty() || s.unit().equals(move.unit()))
                 .map(Submission::receipt)
                 .filter(receipt -> standings.of(receipt, now).orElseThrow() instanceof Standing.Held)
                 .toList();
@@ -219,7 +218,7 @@ public final class Lifecycle {
     }
 
     private static Period period(MoveRules.Found found) {
-        return found.submission().decision().flatMap(Decision::period).orElseThrow();
+        return found.submission().period().orElseThrow();
     }
 
     private Optional<MoveRules.Found> found(long receipt, Instant now) {
@@ -231,22 +230,21 @@ public final class Lifecycle {
 
     private MoveRules.Found found(Submission submission, Instant now) {
         var standing = standings.of(submission.receipt(), now).orElseThrow();
-        var decision = submission.decision().filter(made -> made.state().isAccepted());
-        return new MoveRules.Found(
-                submission,
-                standing,
-                decision.flatMap(made -> standings.closedSince(
-                        programme.code(),
-                        made.period().orElseThrow(),
-                        made.unit().orElseThrow(),
-                        now)),
-                decision.flatMap(made ->
-                        counting(made.period().orElseThrow(), made.unit().orElseThrow(), now)));
+        return submission
+                .unit()
+                .flatMap(unit -> submission
+                        .period()
+                        .map(period -> new MoveRules.Found(
+                                submission,
+                                standing,
+                                standings.closedSince(programme.code(), period, unit, now),
+                                counting(period, unit, now))))
+                .orElseGet(() -> new MoveRules.Found(submission, standing, Optional.empty(), Optional.empty()));
     }
 
     private Optional<Long> counting(Period period, UnitCode unit, Instant now) {
         return submissions.current(programme.code(), period, now).stream()
-                .filter(s -> s.decision().flatMap(Decision::unit).equals(Optional.of(unit)))
+                .filter(s -> s.unit().equals(Optional.of(unit)))
                 .map(Submission::receipt)
                 .findFirst();
     }

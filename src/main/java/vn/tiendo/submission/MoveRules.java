@@ -33,10 +33,7 @@ final class MoveRules {
         }
 
         Optional<UnitCode> unit() {
-            return submission
-                    .decision()
-                    .flatMap(Decision::unit)
-                    .or(() -> submission.arrival().unit());
+            return submission.unit();
         }
     }
 

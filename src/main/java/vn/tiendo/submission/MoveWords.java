@@ -64,6 +64,11 @@ public final class MoveWords {
                 "reason", LocalText.of(move.reason().text()));
     }
 
+    /** What moved a submission, in a sentence. */
+    LocalText happened(Move move) {
+        return say("event." + move.kind().name(), values(move));
+    }
+
     /** How something received stands to the deadline, in a sentence or two. */
     public LocalText sentence(Timeliness timeliness) {
         return switch (timeliness) {

@@ -78,7 +78,7 @@ public class PeriodMoves {
     }
 
     /** Whether it is closed at an instant for every unit, those included for which it was moved by themselves. */
-    boolean isClosedForAll(String programme, Period period, Instant at) {
+    public boolean isClosedForAll(String programme, Period period, Instant at) {
         return jdbc.sql("""
                         SELECT NOT EXISTS (
                             SELECT FROM (SELECT CAST(NULL AS text) AS unit

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
 
 /** Where submissions stand as of any instant: the one place that says so. Safe for use by many threads. */
 @Component
@@ -113,11 +114,57 @@ public class Standings {
                 .param("period", period.toString())
                 .param("unit", unit.value())
                 .param("receivedAt", utc(receivedAt))
-                .query((row, _) -> new Timeliness.Holding(
-                        SubmissionRow.instant(row, "since"),
-                        Optional.ofNullable(row.getObject("released", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
+                .query((row, _) -> holding(row))
                 .optional();
+    }
+
+    /** How submissions stand to their deadlines, by receipt; those whose unit or period is not known are left out. */
+    public Map<Long, Timeliness> timeliness(Programme programme, Collection<Submission> submissions) {
+        var holdings = new HashMap<Long, Timeliness.Holding>();
+        jdbc.sql("""
+                        SELECT s.receipt, h.since, h.released
+                        FROM submission s
+                        JOIN LATERAL submission_held(s.programme, COALESCE(s.period, s.claimed_period),
+                                                     COALESCE(s.unit, s.claimed_unit), s.received_at) h ON true
+                        WHERE s.receipt = ANY (:receipts)
+                        """)
+                .param("receipts", submissions.stream().map(Submission::receipt).toArray(Long[]::new))
+                .query(row -> {
+                    holdings.put(row.getLong("receipt"), holding(row));
+                });
+        var times = new HashMap<Long, Timeliness>();
+        for (Submission submission : submissions) {
+            var holding = Optional.ofNullable(holdings.get(submission.receipt()));
+            submission
+                    .unit()
+                    .flatMap(_ -> submission.period())
+                    .ifPresent(period -> times.put(
+                            submission.receipt(),
+                            Timeliness.of(programme.schedule(), period, submission.receivedAt(), holding)));
+        }
+        return times;
+    }
+
+    private static Timeliness.Holding holding(ResultSet row) throws SQLException {
+        return new Timeliness.Holding(
+                SubmissionRow.instant(row, "since"),
+                Optional.ofNullable(row.getObject("released", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
+    }
+
+    /** How a submission stands to its deadline; nothing while its unit or period is not known. */
+    public Optional<Timeliness> timeliness(Programme programme, Submission submission) {
+        return submission
+                .unit()
+                .flatMap(unit -> submission
+                        .period()
+                        .map(period -> timeliness(programme, period, unit, submission.receivedAt())));
+    }
+
+    /** How something that a unit sends for a period at an instant stands to the deadline. */
+    public Timeliness timeliness(Programme programme, Period period, UnitCode unit, Instant receivedAt) {
+        var holding = holding(programme.code(), period, unit, receivedAt);
+        return Timeliness.of(programme.schedule(), period, receivedAt, holding);
     }
 
     private static Long[] numbers(Collection<Long> receipts) {

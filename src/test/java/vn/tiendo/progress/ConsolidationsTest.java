@@ -297,6 +297,38 @@ class ConsolidationsTest {
                 .single();
     }
 
+    @Test
+    void pinsOneSnapshotWhileAUnitWithdraws() throws Exception {
+        var both = new java.util.concurrent.CyclicBarrier(2);
+        try (var withdrawing = java.util.concurrent.Executors.newSingleThreadExecutor()) {
+            for (int i = 0; i < 30; i++) {
+                long receipt = sender.accepted("094", JUNE, NOW.plusSeconds(i), projects(project("P1", 100, 40)));
+                long run = run(JUNE, LATER);
+                var withdrawn = withdrawing.submit(() -> {
+                    both.await();
+                    return database.jdbc()
+                            .sql("""
+                                    INSERT INTO submission_move (receipt, kind, at, who, role, role_unit, reason)
+                                    VALUES (:receipt, 'WITHDRAWN', :at, 'a', 'UNIT', '094', 'b')
+                                    """)
+                            .param("receipt", receipt)
+                            .param("at", NOW.plusSeconds(60).atOffset(java.time.ZoneOffset.UTC))
+                            .update();
+                });
+                both.await();
+                var june = consolidations.consolidate(programme, JUNE, LATER, run);
+                withdrawn.get();
+
+                boolean counted = june.units().containsKey(DIEN_BIEN_PHU);
+                assertThat(june.coverage().received()).isEqualTo(counted ? 1 : 0);
+                assertThat(june.projects()).hasSize(counted ? 1 : 0);
+                assertThat(june.submissions().stream().filter(line -> line.counts()))
+                        .hasSize(counted ? 1 : 0)
+                        .allMatch(line -> line.standing().counts());
+            }
+        }
+    }
+
     private long metrics(long run) {
         return database.jdbc()
                 .sql("SELECT count(*) FROM metric WHERE run = :run")

@@ -114,7 +114,8 @@ class FiguresJsonTest {
                 .build());
 
         var last = figures.get("submissions").get(figures.get("submissions").size() - 1);
-        assertThat(last.propertyNames()).containsExactly("file", "unit", "status", "findings");
+        assertThat(last.propertyNames())
+                .containsExactly("file", "unit", "status", "standing", "counts", "nil", "workingDaysLate", "findings");
         assertThat(last.get("status").asString()).isEqualTo("rejected");
         assertThat(last.get("findings").get(0).propertyNames())
                 .containsExactly("rule", "severity", "sheet", "cell", "found", "expected", "message");

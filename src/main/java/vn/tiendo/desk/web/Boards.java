@@ -14,6 +14,9 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.run.Runs;
 import vn.tiendo.run.Staleness;
+import vn.tiendo.submission.PeriodMoves;
+import vn.tiendo.submission.Standings;
+import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 
 /** Draws up the boards from what is known now. */
@@ -25,13 +28,24 @@ class Boards {
     private static final int MONTHS_BACK = 13;
 
     private final Submissions submissions;
+    private final Standings standings;
+    private final PeriodMoves periods;
     private final Runs runs;
     private final Staleness staleness;
     private final ReportFiles files;
     private final Clock clock;
 
-    Boards(Submissions submissions, Runs runs, Staleness staleness, ReportFiles files, Clock clock) {
+    Boards(
+            Submissions submissions,
+            Standings standings,
+            PeriodMoves periods,
+            Runs runs,
+            Staleness staleness,
+            ReportFiles files,
+            Clock clock) {
         this.submissions = submissions;
+        this.standings = standings;
+        this.periods = periods;
         this.runs = runs;
         this.staleness = staleness;
         this.files = files;
@@ -50,7 +64,15 @@ class Boards {
     }
 
     Returns returns(Programme programme, Period period) {
-        return new Returns(programme, period, submissions.ofPeriod(programme.code(), period));
+        var sent = submissions.ofPeriod(programme.code(), period);
+        var now = clock.instant();
+        return new Returns(
+                programme,
+                period,
+                sent,
+                standings.of(sent.stream().map(Submission::receipt).toList(), now),
+                standings.timeliness(programme, sent),
+                periods.isClosedForAll(programme.code(), period, now));
     }
 
     /** Whether something came in that the period's last report does not show. */
@@ -77,7 +99,7 @@ class Boards {
     /** Those that have to send, and those that sent all the same. */
     private static Stream<UnitCode> units(Board.Column column) {
         var expected = column.returns().expected().stream().map(Unit::code);
-        var sent = column.returns().submissions().stream().map(Returns::unit).flatMap(Optional::stream);
+        var sent = column.returns().submissions().stream().map(Submission::unit).flatMap(Optional::stream);
         return Stream.concat(expected, sent);
     }
 

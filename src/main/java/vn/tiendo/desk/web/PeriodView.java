@@ -1,6 +1,7 @@
 package vn.tiendo.desk.web;
 
 import java.util.List;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.run.Run;
 
 /**
@@ -8,6 +9,7 @@ import vn.tiendo.run.Run;
  *
  * @param lines its submissions, last received first
  * @param runs the newest first
+ * @param moves when it was closed and reopened
  * @param stale whether something came in that the last report does not show
  */
 record PeriodView(
@@ -15,10 +17,11 @@ record PeriodView(
         List<SubmissionLines.Line> lines,
         List<ReportFiles.ReportFile> files,
         List<Run> runs,
+        List<LocalText> moves,
         boolean stale) {
 
     /** Whether anything is known of the period at all. */
     boolean isKnown() {
-        return !lines.isEmpty() || !files.isEmpty() || !runs.isEmpty();
+        return !lines.isEmpty() || !moves.isEmpty() || !files.isEmpty() || !runs.isEmpty();
     }
 }

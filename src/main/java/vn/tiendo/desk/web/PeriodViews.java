@@ -1,12 +1,16 @@
 package vn.tiendo.desk.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Runs;
+import vn.tiendo.submission.MoveWords;
+import vn.tiendo.submission.PeriodMoves;
 
 /** Gathers what is known of a period. */
 @Component
@@ -20,13 +24,21 @@ class PeriodViews {
     private final SubmissionLines lines;
     private final ReportFiles files;
     private final Runs runs;
+    private final PeriodMoves moves;
 
-    PeriodViews(Catalogue catalogue, Boards boards, SubmissionLines lines, ReportFiles files, Runs runs) {
+    PeriodViews(
+            Catalogue catalogue,
+            Boards boards,
+            SubmissionLines lines,
+            ReportFiles files,
+            Runs runs,
+            PeriodMoves moves) {
         this.catalogue = catalogue;
         this.boards = boards;
         this.lines = lines;
         this.files = files;
         this.runs = runs;
+        this.moves = moves;
     }
 
     /**
@@ -53,6 +65,12 @@ class PeriodViews {
                 lines.of(returns.submissions().reversed()),
                 files.of(programme, period),
                 runs.latest(programme.code(), period, RUNS),
+                moves(programme, period),
                 boards.isStale(programme, period));
+    }
+
+    private List<LocalText> moves(Programme programme, Period period) {
+        var words = new MoveWords(programme);
+        return moves.of(programme.code(), period).stream().map(words::sentence).toList();
     }
 }

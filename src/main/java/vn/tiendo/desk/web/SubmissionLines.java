@@ -1,5 +1,6 @@
 package vn.tiendo.desk.web;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import vn.tiendo.programme.Severity;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.Standing;
+import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submission;
 
 /** Submissions as lists and pages show them. */
@@ -21,23 +24,34 @@ class SubmissionLines {
 
     private final Findings findings;
     private final Catalogue catalogue;
+    private final Standings standings;
+    private final Clock clock;
 
-    SubmissionLines(Findings findings, Catalogue catalogue) {
+    SubmissionLines(Findings findings, Catalogue catalogue, Standings standings, Clock clock) {
         this.findings = findings;
         this.catalogue = catalogue;
+        this.standings = standings;
+        this.clock = clock;
     }
 
     /**
      * A submission with whose it is and what is said about it.
      *
      * @param unit the unit's name, or its code where the registry does not know it
+     * @param standing where it stands now
      * @param findings of every severity, heaviest first; those without any are empty
      */
     record Line(
             Submission submission,
             Optional<String> unit,
             Optional<Period> period,
+            Standing standing,
             Map<Severity, List<KeptFinding>> findings) {
+
+        /** A word of the messages. */
+        public String state() {
+            return ShownState.of(submission, standing);
+        }
 
         public boolean pending() {
             return submission.decision().isEmpty();
@@ -61,18 +75,28 @@ class SubmissionLines {
     }
 
     List<Line> of(List<Submission> submissions) {
-        return submissions.stream().map(this::of).toList();
+        var receipts = submissions.stream().map(Submission::receipt).toList();
+        var stood = standings.of(receipts, clock.instant());
+        return submissions.stream()
+                .map(s -> of(s, stood.getOrDefault(s.receipt(), new Standing.Pending())))
+                .toList();
     }
 
     Line of(Submission submission) {
+        return of(List.of(submission)).getFirst();
+    }
+
+    private Line of(Submission submission, Standing standing) {
         return new Line(
                 submission,
-                Returns.unit(submission)
+                submission
+                        .unit()
                         .map(unit -> catalogue
                                 .find(submission.arrival().programme())
                                 .map(entry -> Boards.name(entry.programme(), unit))
                                 .orElse(unit.value())),
-                Returns.period(submission),
+                submission.period(),
+                standing,
                 bySeverity(findings.of(submission.receipt())));
     }
 

@@ -3,7 +3,6 @@ package vn.tiendo.desk.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
@@ -23,12 +22,12 @@ class SubmissionPages {
 
     private static final int LISTED = 100;
     private static final int AT_ONCE = 20;
-    private static final Set<String> EXTENSIONS = Set.of("xlsx", "xlsm", "xls");
+    private static final Set<String> EXTENSIONS = Set.of("xlsx", "xlsm", "xls", "json");
 
     private final Submissions submissions;
     private final SubmissionLines lines;
     private final Catalogue catalogue;
-    private final Boards boards;
+    private final Histories histories;
     private final RuleCatalogues rules;
     private final Replies replies;
 
@@ -36,13 +35,13 @@ class SubmissionPages {
             Submissions submissions,
             SubmissionLines lines,
             Catalogue catalogue,
-            Boards boards,
+            Histories histories,
             RuleCatalogues rules,
             Replies replies) {
         this.submissions = submissions;
         this.lines = lines;
         this.catalogue = catalogue;
-        this.boards = boards;
+        this.histories = histories;
         this.rules = rules;
         this.replies = replies;
     }
@@ -78,26 +77,13 @@ class SubmissionPages {
     @GetMapping("/submissions/{receipt:\\d{1,18}}")
     ModelAndView show(@PathVariable long receipt, @RequestParam(defaultValue = "") List<Long> known) {
         var submission = find(receipt);
+        var line = lines.of(submission);
         var model = Map.of(
-                "line", lines.of(submission),
+                "line", line,
                 "rules", rules.links(submission.arrival().programme()),
                 "known", known.contains(receipt),
-                "successor", successor(submission));
+                "history", histories.of(submission, line.standing()));
         return new ModelAndView("submission", model);
-    }
-
-    /** The submission that counts in place of this accepted one. */
-    private Optional<Long> successor(Submission submission) {
-        return submission
-                .decision()
-                .filter(made -> made.state().isAccepted())
-                .flatMap(made -> catalogue
-                        .find(submission.arrival().programme())
-                        .map(entry ->
-                                boards.returns(entry.programme(), made.period().orElseThrow()))
-                        .flatMap(returns -> returns.counting(made.unit().orElseThrow())))
-                .map(Submission::receipt)
-                .filter(counting -> counting != submission.receipt());
     }
 
     @GetMapping("/submissions/{receipt:\\d{1,18}}/file")

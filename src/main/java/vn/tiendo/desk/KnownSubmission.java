@@ -1,0 +1,54 @@
+package vn.tiendo.desk;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.WritingStores;
+import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.Submissions;
+
+/** The submission of a receipt, and the programme that it is of. */
+record KnownSubmission(Submission submission, Programme programme) {
+
+    /** To be looked at; nothing if there is no such receipt, or its programme is there no more. */
+    static Optional<KnownSubmission> of(long receipt, PlacesOption places, OpenStores stores) {
+        return of(receipt, places, stores.submissions());
+    }
+
+    private static Optional<KnownSubmission> of(long receipt, PlacesOption places, Submissions submissions) {
+        return submissions
+                .find(receipt)
+                .flatMap(submission -> Catalogue.checked(places.jobs, _ -> {}).keySet().stream()
+                        .filter(programme ->
+                                programme.code().equals(submission.arrival().programme()))
+                        .findFirst()
+                        .map(programme -> new KnownSubmission(submission, programme)));
+    }
+
+    /** Does something to it, and answers the exit code; 2 if it cannot be found. */
+    static int move(
+            long receipt,
+            PlacesOption places,
+            Console console,
+            BiFunction<KnownSubmission, WritingStores, Integer> doing) {
+        var stores = Stores.openForWriting(places, console, Clock.systemUTC());
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            return of(receipt, places, open.submissions())
+                    .map(known -> doing.apply(known, open))
+                    .orElseGet(() -> none(receipt, places, console));
+        }
+    }
+
+    /** Says that there is none. */
+    static int none(long receipt, PlacesOption places, Console console) {
+        console.tell("Không có biên nhận số " + receipt + ", hoặc không còn chương trình của nó trong " + places.jobs
+                + "; xem các số đúng bằng lệnh submissions. (No such receipt, or its programme is gone.)");
+        return 2;
+    }
+}

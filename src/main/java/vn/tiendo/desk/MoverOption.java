@@ -1,0 +1,69 @@
+package vn.tiendo.desk;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.submission.Actor;
+import vn.tiendo.submission.Outcome;
+import vn.tiendo.submission.Reason;
+
+/** Who moves something, and why; the same options for every command that does. */
+final class MoverOption {
+
+    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Người thực hiện (who does it)")
+    private String by = "";
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    Actor province() {
+        checkName();
+        return Actor.ofProvince(by);
+    }
+
+    Actor of(UnitCode unit) {
+        checkName();
+        return Actor.ofUnit(by, unit);
+    }
+
+    private void checkName() {
+        if (!Actor.isName(by)) {
+            throw usage("--by cần tên người thực hiện, tối đa 200 ký tự (who does it)");
+        }
+    }
+
+    Reason reason(String text) {
+        return Reason.of(text)
+                .orElseThrow(() -> usage("--reason cần một lý do, tối đa " + Reason.LONGEST + " ký tự (a reason)"));
+    }
+
+    ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
+    }
+
+    /** Tells what came of it, Vietnamese first; 0 if it is so now, 2 if it was refused. */
+    static int tell(Outcome outcome, Console console) {
+        boolean so = outcome.isSo();
+        String sign = switch (outcome) {
+            case Outcome.Done _ -> "✔ ";
+            case Outcome.Already _ -> "= ";
+            case Outcome.Refused _ -> "✖ ";
+        };
+        outcome.told().forEach(text -> {
+            String vietnamese = sign + SafeLine.of(text.vi());
+            String english = "  (" + SafeLine.of(text.en()) + ")";
+            if (so) {
+                console.say(vietnamese);
+                console.say(english);
+            } else {
+                console.tell(vietnamese);
+                console.tell(english);
+            }
+        });
+        return so ? 0 : 2;
+    }
+}

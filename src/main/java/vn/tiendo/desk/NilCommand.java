@@ -1,0 +1,81 @@
+package vn.tiendo.desk;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.NilReports;
+import vn.tiendo.submission.Reason;
+
+/** {@code nil}: a unit declares that it has nothing to report. */
+@Command(
+        name = "nil",
+        description = {
+            "Báo cáo không phát sinh cho một đơn vị và một kỳ: được tính là đã báo cáo, không có số liệu. Không nhận khi",
+            "đơn vị còn dự án đang thực hiện hoặc số liệu phải có.",
+            "Reports nil for a unit and a period: it has reported, without figures. Refused where figures are needed."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0 đã nhận; 1 lỗi của máy; 2 dùng sai, không phải gửi, cần số liệu."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class NilCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--unit",
+            required = true,
+            paramLabel = "CODE",
+            converter = UnitConverter.class,
+            description = "Đơn vị, ví dụ 099")
+    private UnitCode unit = new UnitCode("0");
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "yyyy-MM",
+            converter = PeriodConverter.class,
+            description = "Kỳ báo cáo, ví dụ 2025-07")
+    private Period period = new Period(2025, 1);
+
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Giải thích thêm (why)")
+    private String reason = "";
+
+    @Mixin
+    private MoverOption mover = new MoverOption();
+
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private final Console console;
+
+    NilCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
+        var entry = programme.of(catalogue);
+        if (entry.programme().unit(unit).isEmpty()) {
+            throw mover.usage("Không có đơn vị '" + unit + "' trong units.csv của "
+                    + entry.programme().code() + " (no such unit)");
+        }
+        var why = reason.isBlank() ? Optional.<Reason>empty() : Optional.of(mover.reason(reason));
+        var stores = Stores.openForWriting(places, console, Clock.systemUTC());
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var outcome = new NilReports(catalogue, entry, open).declare(unit, period, mover.of(unit), why);
+            return MoverOption.tell(outcome, console);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package vn.tiendo.desk;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.Lifecycle;
+import vn.tiendo.submission.Outcome;
+
+/** What {@code period close} and {@code period reopen} have in common. */
+abstract class PeriodMoveCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "yyyy-MM",
+            converter = PeriodConverter.class,
+            description = "Kỳ báo cáo, ví dụ 2025-07")
+    private Period period = new Period(2025, 1);
+
+    @Option(
+            names = "--unit",
+            paramLabel = "CODE",
+            converter = UnitConverter.class,
+            description = "Chỉ đơn vị này; không có: mọi đơn vị (this unit alone; else all)")
+    private @Nullable UnitCode unit;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Lý do (why)")
+    private String reason = "";
+
+    @Mixin
+    protected MoverOption mover = new MoverOption();
+
+    @Mixin
+    private ChosenProgramme chosen = new ChosenProgramme();
+
+    private final Console console;
+
+    PeriodMoveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        mover.reason(reason);
+        Programme programme = chosen.programme();
+        var stores = Stores.openForWriting(chosen.places(), console, Clock.systemUTC());
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            return MoverOption.tell(
+                    move(open.lifecycle(programme), new Asked(period, Optional.ofNullable(unit), reason)), console);
+        }
+    }
+
+    /** What the options say. */
+    protected record Asked(Period period, Optional<UnitCode> unit, String reason) {}
+
+    abstract Outcome move(Lifecycle lifecycle, Asked asked);
+
+    /** {@code period close}. */
+    @Command(
+            name = "close",
+            description = {
+                "Khoá sổ kỳ cho mọi đơn vị hoặc một đơn vị: bài đến sau được giữ và kiểm tra, chưa tính.",
+                "Closes a period for all units or one: what comes later is kept and checked, and does not count."
+            },
+            footer = {"", "Mã kết thúc (exit code): 0 đã khoá; 1 lỗi của máy; 2 dùng sai hoặc không khoá được."},
+            mixinStandardHelpOptions = true,
+            sortOptions = false)
+    static final class Close extends PeriodMoveCommand {
+
+        Close(Console console) {
+            super(console);
+        }
+
+        @Override
+        Outcome move(Lifecycle lifecycle, Asked asked) {
+            return lifecycle.close(asked.period(), asked.unit(), mover.province(), mover.reason(asked.reason()));
+        }
+    }
+
+    /** {@code period reopen}. */
+    @Command(
+            name = "reopen",
+            description = {
+                "Mở lại kỳ đã khoá sổ, thường cho một đơn vị: bài đang giữ lại tự được tính từ lúc đó.",
+                "Reopens a closed period, as a rule for one unit: what was held counts from then on."
+            },
+            footer = {"", "Mã kết thúc (exit code): 0 đã mở; 1 lỗi của máy; 2 dùng sai hoặc không mở lại được."},
+            mixinStandardHelpOptions = true,
+            sortOptions = false)
+    static final class Reopen extends PeriodMoveCommand {
+
+        @Option(
+                names = "--until",
+                paramLabel = "yyyy-MM-dd",
+                description =
+                        "Đến hết ngày này; không có: cho đến khi khoá lại (the last day; else until closed again)")
+        private @Nullable LocalDate until;
+
+        Reopen(Console console) {
+            super(console);
+        }
+
+        @Override
+        Outcome move(Lifecycle lifecycle, Asked asked) {
+            return lifecycle.reopen(
+                    asked.period(),
+                    asked.unit(),
+                    Optional.ofNullable(until),
+                    mover.province(),
+                    mover.reason(asked.reason()));
+        }
+    }
+}

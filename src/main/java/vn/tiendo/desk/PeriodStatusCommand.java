@@ -1,0 +1,127 @@
+package vn.tiendo.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Unit;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.submission.MoveWords;
+import vn.tiendo.submission.Standing;
+import vn.tiendo.submission.Submission;
+
+/** {@code period status}: whether a period is open, for whom, and who has sent what. */
+@Command(
+        name = "status",
+        description = {
+            "Kỳ đang mở hay đã khoá sổ, cho đơn vị nào, từ khi nào; đơn vị nào đã gửi.",
+            "Whether a period is open or closed, for whom and since when; who has sent what."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class PeriodStatusCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--period",
+            required = true,
+            paramLabel = "yyyy-MM",
+            converter = PeriodConverter.class,
+            description = "Kỳ báo cáo, ví dụ 2025-07")
+    private Period period = new Period(2025, 1);
+
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Chỉ đơn vị này")
+    private @Nullable UnitCode unit;
+
+    @Mixin
+    private ChosenProgramme chosen = new ChosenProgramme();
+
+    private final Console console;
+    private final Clock clock;
+
+    PeriodStatusCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var programme = chosen.programme();
+        var stores = Stores.open(chosen.places(), console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        if (unit != null && programme.unit(unit).isEmpty()) {
+            throw chosen.usage("Không có đơn vị '" + unit + "' trong units.csv của " + programme.code());
+        }
+        try (var open = stores.get()) {
+            show(programme, open, clock.instant());
+            return 0;
+        }
+    }
+
+    private void show(Programme programme, OpenStores stores, Instant now) {
+        var words = new MoveWords(programme);
+        var due = programme.schedule().due(period);
+        console.say("%s — hạn gửi (due): %s".formatted(programme.named(period).vi(), due));
+        stores.periodMoves().of(programme.code(), period).stream()
+                .filter(move ->
+                        unit == null || move.unit().isEmpty() || move.unit().equals(Optional.of(unit)))
+                .forEach(move ->
+                        console.say("  " + SafeLine.of(words.sentence(move).vi())));
+        var sent = stores.submissions().ofPeriod(programme.code(), period);
+        var stood = stores.standings().ofPeriod(programme.code(), period, now);
+        new TextTable(List.of("Đơn vị", "", "Kỳ", "Bài nộp"))
+                .rows(programme.unitsExpected(period).stream()
+                        .filter(known -> unit == null || known.code().equals(unit))
+                        .map(known -> row(programme, stores, known, sent, stood, now))
+                        .toList())
+                .print(console);
+    }
+
+    private List<String> row(
+            Programme programme,
+            OpenStores stores,
+            Unit known,
+            List<Submission> sent,
+            Map<Long, Standing> stood,
+            Instant now) {
+        var closed = stores.standings().closedSince(programme.code(), period, known.code(), now);
+        var own = sent.stream()
+                .filter(s -> s.unit().equals(Optional.of(known.code())))
+                .toList();
+        return List.of(
+                known.code().value(),
+                known.shortName(),
+                closed.map(since -> "khoá sổ từ " + Vietnamese.time(since)).orElse("đang mở"),
+                told(own, stood));
+    }
+
+    /** The one that counts, and those that wait for somebody. */
+    private static String told(List<Submission> own, Map<Long, Standing> stood) {
+        var told = new ArrayList<String>();
+        for (Submission submission : own) {
+            var standing = stood.get(submission.receipt());
+            if (standing != null && !(standing instanceof Standing.Superseded)) {
+                String nil = submission.arrival().isDeclaration() ? " (không phát sinh)" : "";
+                told.add("%s %s: số %d%s"
+                        .formatted(
+                                MoveWords.sign(standing),
+                                MoveWords.label(standing).vi(),
+                                submission.receipt(),
+                                nil));
+            }
+        }
+        return told.isEmpty() ? "– chưa gửi" : String.join("; ", told);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.tiendo.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.submission.Submission;
+
+/** {@code submissions}: what was received, and where each stands. */
+@Command(
+        name = "submissions",
+        description = {
+            "Liệt kê bài nộp và tình trạng từng bài: được tính, đã thay thế, đã rút, gửi trả, giữ lại, trả lại.",
+            "Lists submissions and where each stands."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class SubmissionsCommand implements Callable<Integer> {
+
+    private static final int NEWEST = 100;
+
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Chỉ đơn vị này")
+    private @Nullable UnitCode unit;
+
+    @Option(
+            names = "--period",
+            paramLabel = "yyyy-MM",
+            converter = PeriodConverter.class,
+            description = "Chỉ kỳ này; không có: " + NEWEST + " bài mới nhất (else the newest)")
+    private @Nullable Period period;
+
+    @Option(names = "--json", description = "Mỗi bài một dòng JSON (one object a line)")
+    private boolean json;
+
+    @Mixin
+    private ChosenProgramme chosen = new ChosenProgramme();
+
+    private final Console console;
+    private final Clock clock;
+
+    SubmissionsCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var programme = chosen.programme();
+        var stores = Stores.open(chosen.places(), console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var lines = submissions(programme, open).stream()
+                    .filter(s -> unit == null || s.unit().equals(Optional.of(unit)))
+                    .map(s -> ShownSubmission.of(programme, s, open, clock.instant()))
+                    .toList();
+            show(lines);
+            return 0;
+        }
+    }
+
+    private List<Submission> submissions(Programme programme, OpenStores stores) {
+        return period == null
+                ? stores.submissions().latest(programme.code(), NEWEST).reversed()
+                : stores.submissions().ofPeriod(programme.code(), period);
+    }
+
+    private void show(List<ShownSubmission> lines) {
+        if (json) {
+            lines.forEach(line -> console.say(line.asJson()));
+            return;
+        }
+        new TextTable(List.of("Số", "Đơn vị", "Kỳ", "Tình trạng", "Nhận lúc", "Hạn gửi", "Tệp"))
+                .rows(lines.stream().map(ShownSubmission::row).toList())
+                .print(console);
+        if (lines.isEmpty()) {
+            console.say("Không có bài nộp nào. (None.)");
+        }
+    }
+
+    /** {@code submissions show}: one of them, with all that happened to it. */
+    @Command(
+            name = "show",
+            description = {
+                "Một bài nộp: tình trạng, đúng hạn hay muộn, những gì đã xảy ra, các ô bị gửi trả.",
+                "One submission: where it stands, whether it was in time, what happened to it."
+            },
+            mixinStandardHelpOptions = true,
+            sortOptions = false)
+    static final class Show implements Callable<Integer> {
+
+        @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt number)")
+        private long receipt;
+
+        @Option(names = "--json", description = "In một đối tượng JSON (one JSON object)")
+        private boolean json;
+
+        @Mixin
+        private PlacesOption places = new PlacesOption();
+
+        private final Console console;
+        private final Clock clock;
+
+        Show(Console console, Clock clock) {
+            this.console = console;
+            this.clock = clock;
+        }
+
+        @Override
+        public Integer call() {
+            StandardErrorLog.begin();
+            var stores = Stores.open(places, console);
+            if (stores.isEmpty()) {
+                return 2;
+            }
+            try (var open = stores.get()) {
+                return KnownSubmission.of(receipt, places, open)
+                        .map(known -> show(known, open))
+                        .orElseGet(() -> KnownSubmission.none(receipt, places, console));
+            }
+        }
+
+        private int show(KnownSubmission known, OpenStores stores) {
+            var shown = ShownSubmission.of(known.programme(), known.submission(), stores, clock.instant());
+            if (json) {
+                console.say(shown.asJson());
+            } else {
+                shown.lines().forEach(console::say);
+            }
+            return 0;
+        }
+    }
+}

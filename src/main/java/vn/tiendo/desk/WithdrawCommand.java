@@ -1,0 +1,66 @@
+package vn.tiendo.desk;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.run.WritingStores;
+
+/** {@code withdraw}: a unit takes a submission of its own back. */
+@Command(
+        name = "withdraw",
+        description = {
+            "Đơn vị rút bài của mình: bài vẫn được giữ, không tính nữa; bài trước đó, nếu có, được tính lại.",
+            "A unit withdraws its own submission: it is kept, and the one before counts again."
+        },
+        footer = {"", "Mã kết thúc (exit code): 0 đã rút; 1 lỗi của máy; 2 dùng sai hoặc không được rút."},
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class WithdrawCommand implements Callable<Integer> {
+
+    @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt number)")
+    private long receipt;
+
+    @Option(
+            names = "--unit",
+            paramLabel = "CODE",
+            converter = UnitConverter.class,
+            description = "Đơn vị yêu cầu rút; mặc định: đơn vị của bài (the unit that asks; by default its own)")
+    private @Nullable UnitCode unit;
+
+    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Lý do (why)")
+    private String reason = "";
+
+    @Mixin
+    private MoverOption mover = new MoverOption();
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private final Console console;
+
+    WithdrawCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        mover.reason(reason);
+        return KnownSubmission.move(receipt, places, console, this::withdraw);
+    }
+
+    private int withdraw(KnownSubmission known, WritingStores stores) {
+        var asking =
+                unit != null ? java.util.Optional.of(unit) : known.submission().unit();
+        if (asking.isEmpty()) {
+            console.tell("Bài nộp " + receipt + " chưa rõ của đơn vị nào; ghi --unit. (Whose it is is not known.)");
+            return 2;
+        }
+        var outcome =
+                stores.lifecycle(known.programme()).withdraw(receipt, mover.of(asking.get()), mover.reason(reason));
+        return MoverOption.tell(outcome, console);
+    }
+}
