@@ -34,6 +34,8 @@ record ReceiptFile(String form, List<Line> lines, Optional<Signature> signature,
     // Mail programs put this before what they quote.
     private static final Pattern QUOTED = Pattern.compile("^(\\h*>)+\\h?");
 
+    private static final Pattern END = Pattern.compile("^=====.*TIENDO:.*\\bEND\\b");
+
     private static final Pattern CODES = Pattern.compile("[\\w-]*");
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -120,9 +122,8 @@ record ReceiptFile(String form, List<Line> lines, Optional<Signature> signature,
     }
 
     private static ReceiptFile between(List<Line> all, int begin) {
-        int signed = first(all, begin, line -> line.startsWith("-----") && line.contains("TIENDO:"));
-        int end =
-                first(all, begin, line -> line.startsWith("=====") && line.contains("TIENDO:") && line.contains("END"));
+        int signed = first(all, begin + 1, line -> line.startsWith("-----") && line.contains("TIENDO:"));
+        int end = first(all, begin + 1, line -> END.matcher(line).find());
         var body = all.subList(begin + 1, Math.min(signed, end));
         var codes = new StringBuilder();
         int next = Math.min(signed + 1, all.size());

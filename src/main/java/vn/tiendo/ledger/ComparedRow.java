@@ -21,8 +21,9 @@ record ComparedRow(
      * A cell of it.
      *
      * @param kind what it is to those who count
+     * @param column its place in the sheet, from the left
      */
-    record Cell(CellKind kind, ComparedCell cell) {}
+    record Cell(CellKind kind, ComparedCell cell, int column) {}
 
     /** The key as it is written in the row; empty where the row says none. */
     String written() {

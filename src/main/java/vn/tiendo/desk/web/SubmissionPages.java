@@ -31,6 +31,8 @@ class SubmissionPages {
     private final Boards boards;
     private final RuleCatalogues rules;
     private final Replies replies;
+    private final ReceiptViews receipts;
+    private final ChangeViews changes;
 
     SubmissionPages(
             Submissions submissions,
@@ -38,13 +40,17 @@ class SubmissionPages {
             Catalogue catalogue,
             Boards boards,
             RuleCatalogues rules,
-            Replies replies) {
+            Replies replies,
+            ReceiptViews receipts,
+            ChangeViews changes) {
         this.submissions = submissions;
         this.lines = lines;
         this.catalogue = catalogue;
         this.boards = boards;
         this.rules = rules;
         this.replies = replies;
+        this.receipts = receipts;
+        this.changes = changes;
     }
 
     /** Those that were just sent, {@code known} being those that had been before; without either, the newest. */
@@ -76,12 +82,14 @@ class SubmissionPages {
     }
 
     @GetMapping("/submissions/{receipt:\\d{1,18}}")
-    ModelAndView show(@PathVariable long receipt, @RequestParam(defaultValue = "") List<Long> known) {
+    ModelAndView show(@PathVariable long receipt, @RequestParam(defaultValue = "") List<Long> known, Locale language) {
         var submission = find(receipt);
         var model = Map.of(
                 "line", lines.of(submission),
                 "rules", rules.links(submission.arrival().programme()),
                 "known", known.contains(receipt),
+                "counted", receipts.of(submission, language),
+                "changes", changes.of(submission, language),
                 "successor", successor(submission));
         return new ModelAndView("submission", model);
     }
