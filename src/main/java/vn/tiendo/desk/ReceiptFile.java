@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,7 @@ record ReceiptFile(String form, List<Line> lines, Optional<Signature> signature,
     }
 
     private static Optional<ReceiptFile> ofText(String text) {
-        var raw = text.split("\\R", MOST_LINES + 2);
+        var raw = Normalizer.normalize(text, Normalizer.Form.NFC).split("\\R", MOST_LINES + 2);
         var all = new ArrayList<Line>();
         for (int i = 0; i < raw.length; i++) {
             String line = QUOTED.matcher(raw[i]).replaceFirst("").strip();

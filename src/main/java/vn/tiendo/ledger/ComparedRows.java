@@ -88,7 +88,7 @@ final class ComparedRows {
                 member,
                 table.column(entry.slot()).map(ColumnFound::title).orElse(field),
                 table.sheet(),
-                entry.address().toString(),
+                String.valueOf(entry.address()),
                 Content.of(entry),
                 column.filter(c -> c.type() == FieldType.MONEY).map(c -> moneyUnit(table, c)),
                 column.map(c -> unit(table, c, field)).orElse(""));
