@@ -39,6 +39,9 @@ class SampleCountsTest extends SampleMonths {
     @Autowired
     Receipts receipts;
 
+    @Autowired
+    Catalogue catalogue;
+
     @DynamicPropertySource
     static void own(DynamicPropertyRegistry registry) {
         places(registry);
@@ -105,6 +108,54 @@ class SampleCountsTest extends SampleMonths {
                         .isEqualByComparingTo(
                                 truth.get(month).get("province").get(field).decimalValue());
             }
+        }
+    }
+
+    @Test
+    void areTheSameWhenCountedAgainFromTheArchive() {
+        var reader = catalogue.get(PROGRAMME).reader();
+
+        assertThat(all())
+                .allSatisfy(submission -> assertThat(Tally.of(reader.read(
+                                submissions.content(submission.receipt()),
+                                submission.arrival().fileName().value())))
+                        .isEqualTo(read(submission)));
+    }
+
+    @Test
+    void areCountedWhenAskedForOfWhatWasDecidedBeforeCountsWereKept() {
+        var submission = all().getLast();
+        var kept = receipts.of(submission);
+        try (var older = new OlderHome(jdbc, submission.receipt())) {
+            var recomputed = receipts.of(submission);
+
+            assertThat(older.counts(counts)).isEmpty();
+            assertThat(recomputed.recomputed()).isTrue();
+            assertThat(recomputed.tally()).isEqualTo(kept.tally());
+        }
+        counts.keep(submission.receipt(), kept.tally().orElseThrow());
+    }
+
+    /** A submission of which nothing was counted yet; the database lets nobody else forget. */
+    private record OlderHome(JdbcClient jdbc, long receipt) implements AutoCloseable {
+
+        private static final List<String> TABLES = List.of("counted_sum", "counted_form", "counted_file");
+
+        OlderHome {
+            for (String table : TABLES) {
+                jdbc.sql("ALTER TABLE " + table + " DISABLE TRIGGER USER").update();
+                jdbc.sql("DELETE FROM " + table + " WHERE receipt = " + receipt).update();
+            }
+        }
+
+        java.util.Optional<Tally> counts(Counts counts) {
+            return counts.of(receipt);
+        }
+
+        @Override
+        public void close() {
+            TABLES.forEach(table ->
+                    jdbc.sql("ALTER TABLE " + table + " ENABLE TRIGGER USER").update());
         }
     }
 
