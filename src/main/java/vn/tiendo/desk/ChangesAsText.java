@@ -168,7 +168,7 @@ public final class ChangesAsText {
                 row = line.row();
                 lines.add("    " + row);
             }
-            lines.add("      " + words.say("cell", line.column(), line.before(), line.after(), " " + line.cell()));
+            lines.add("      " + words.say("cell", line.column(), line.before(), line.after(), line.cell()));
         }
         return lines;
     }

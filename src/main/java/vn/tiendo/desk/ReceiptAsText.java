@@ -34,6 +34,11 @@ public final class ReceiptAsText {
         return String.join("\n", all) + "\n";
     }
 
+    /** What was counted, form by form, for a table. */
+    public static List<CountedForm> counted(ReceiptFacts facts, boolean english) {
+        return new ReceiptLines(facts, Words.of("receipt", english)).forms();
+    }
+
     /** What it says, line by line. */
     static List<String> lines(ReceiptFacts facts, boolean english) {
         return new ReceiptLines(facts, Words.of("receipt", english)).all();

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ record ReceiptFile(String form, List<Line> lines, Optional<Signature> signature,
 
     // Mail programs put this before what they quote.
     private static final Pattern QUOTED = Pattern.compile("^(\\h*>)+\\h?");
+
+    private static final Pattern END = Pattern.compile("^=====.*TIENDO:.*\\bEND\\b");
 
     private static final Pattern CODES = Pattern.compile("[\\w-]*");
 
@@ -107,7 +110,7 @@ record ReceiptFile(String form, List<Line> lines, Optional<Signature> signature,
     }
 
     private static Optional<ReceiptFile> ofText(String text) {
-        var raw = text.split("\\R", MOST_LINES + 2);
+        var raw = Normalizer.normalize(text, Normalizer.Form.NFC).split("\\R", MOST_LINES + 2);
         var all = new ArrayList<Line>();
         for (int i = 0; i < raw.length; i++) {
             String line = QUOTED.matcher(raw[i]).replaceFirst("").strip();
@@ -120,9 +123,8 @@ record ReceiptFile(String form, List<Line> lines, Optional<Signature> signature,
     }
 
     private static ReceiptFile between(List<Line> all, int begin) {
-        int signed = first(all, begin, line -> line.startsWith("-----") && line.contains("TIENDO:"));
-        int end =
-                first(all, begin, line -> line.startsWith("=====") && line.contains("TIENDO:") && line.contains("END"));
+        int signed = first(all, begin + 1, line -> line.startsWith("-----") && line.contains("TIENDO:"));
+        int end = first(all, begin + 1, line -> END.matcher(line).find());
         var body = all.subList(begin + 1, Math.min(signed, end));
         var codes = new StringBuilder();
         int next = Math.min(signed + 1, all.size());

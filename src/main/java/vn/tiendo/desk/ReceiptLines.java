@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.ledger.Counted;
 import vn.tiendo.ledger.CountedSum;
 import vn.tiendo.ledger.Tally;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.run.ReceiptFacts;
@@ -18,6 +21,8 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
 
     private static final int LABEL = 18;
     private static final int LONGEST = 160;
+    private static final int MOST_SUMS = 40;
+    private static final int ITEMS = 4;
 
     /** Blank ones part it for the eye, and are no part of what is signed. */
     List<String> all() {
@@ -155,13 +160,55 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
     private List<String> counted(Counted form) {
         var lines = new ArrayList<String>();
         lines.add(words.say("counted.form", name(form.form()), number(form.rows()), number(form.figures())));
-        form.sums().forEach(sum -> lines.add(sum(sum)));
+        boolean items = known(form.form())
+                .filter(known -> known.subject() == Form.Subject.ACROSS)
+                .isPresent();
+        lines.addAll(items ? items(form.sums()) : columns(form.sums()));
         return lines;
     }
 
+    /** Form by form, for pages; none where nothing was counted. */
+    List<CountedForm> forms() {
+        return facts.tally().orElse(new Tally.Unread()) instanceof Tally.Read read
+                ? read.forms().stream()
+                        .map(form -> new CountedForm(
+                                name(form.form()),
+                                number(form.rows()),
+                                number(form.figures()),
+                                form.sums().stream()
+                                        .map(this::sum)
+                                        .map(line -> line.substring(2))
+                                        .toList()))
+                        .toList()
+                : List.of();
+    }
+
+    /** All of it has to fit on a page, or nearly: what is left out stands in the JSON. */
+    private List<String> columns(List<CountedSum> sums) {
+        var lines =
+                new ArrayList<>(sums.stream().limit(MOST_SUMS).map(this::sum).toList());
+        if (sums.size() > MOST_SUMS) {
+            lines.add(words.say("counted.more", number(sums.size() - MOST_SUMS)));
+        }
+        return lines;
+    }
+
+    /** By their codes, several a line: there are many of them, and the form says what they are. */
+    private List<String> items(List<CountedSum> sums) {
+        return Stream.iterate(0, from -> from < sums.size(), from -> from + ITEMS)
+                .map(from -> sums.subList(from, Math.min(from + ITEMS, sums.size())).stream()
+                        .map(sum -> "%s: %s %s".formatted(sum.field(), Vietnamese.exact(sum.sum()), sum.unit()))
+                        .collect(Collectors.joining("; ", "- ", "")))
+                .map(SafeLine::of)
+                .toList();
+    }
+
+    private Optional<Form> known(String form) {
+        return facts.programme().flatMap(programme -> programme.form(form));
+    }
+
     private String name(String form) {
-        return facts.programme()
-                .flatMap(programme -> programme.form(form))
+        return known(form)
                 .map(known -> known.number() + " – " + words.of(known.title()))
                 .orElse(form);
     }

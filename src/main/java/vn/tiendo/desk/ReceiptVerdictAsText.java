@@ -10,6 +10,7 @@ import vn.tiendo.run.ReceiptFacts;
 final class ReceiptVerdictAsText {
 
     private static final int HASH_SHOWN = 12;
+    private static final String INDENT = "   ";
 
     private final Words words;
 
@@ -113,8 +114,8 @@ final class ReceiptVerdictAsText {
                 words.say("altered.changed", where(shown), text),
                 difference
                         .original()
-                        .map(line -> words.say("altered.original", line))
-                        .orElseGet(() -> words.say("altered.unknown")));
+                        .map(line -> INDENT + words.say("altered.original", line))
+                        .orElseGet(() -> INDENT + words.say("altered.unknown")));
     }
 
     private String where(ReceiptFile.Line line) {

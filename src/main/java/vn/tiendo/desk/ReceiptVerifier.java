@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +27,10 @@ import vn.tiendo.submission.Submissions;
 final class ReceiptVerifier {
 
     private static final int SHOWN = 3;
-    private static final int DIGITS = 18;
     private static final Pattern REPLY = Pattern.compile("_tra-lai(?=\\.[^.]*$|$)");
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w./:,-])\\d{1," + DIGITS + "}(?![\\w./:,-])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<=^receipt = |^BIÊN NHẬN BÀI NỘP SỐ |^RECEIPT FOR SUBMISSION NO\\. )\\d{1,18}$");
     private static final Pattern TIME = Pattern.compile("\\d{2}/\\d{2}/\\d{4} \\d{2}:\\d{2}:\\d{2}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+Z");
 
@@ -92,9 +91,9 @@ final class ReceiptVerifier {
 
     /** The submission that a genuine receipt is of: the one whose number and hash it says. */
     private Optional<ReceiptFacts> now(ReceiptFile shown) {
-        var hashes = matches(HASH, shown).toList();
-        return named(shown)
-                .filter(submission -> hashes.contains(submission.sha256()))
+        var numbers = matches(NUMBER, shown).toList();
+        return hashed(shown)
+                .filter(submission -> numbers.contains(Long.toString(submission.receipt())))
                 .findFirst()
                 .map(receipts::of);
     }
@@ -132,10 +131,9 @@ final class ReceiptVerifier {
                 : Stream.of(true, false).flatMap(english -> ReceiptAsText.lines(facts, english).stream());
     }
 
-    /** Submissions whose numbers stand there. */
+    /** The submission whose number stands there. */
     private Stream<Submission> named(ReceiptFile shown) {
-        return new LinkedHashSet<>(matches(NUMBER, shown).limit(SHOWN * SHOWN).toList())
-                .stream().map(Long::valueOf).flatMap(number -> submissions.find(number).stream());
+        return matches(NUMBER, shown).limit(SHOWN).flatMap(number -> submissions.find(Long.parseLong(number)).stream());
     }
 
     private Stream<Submission> hashed(ReceiptFile shown) {

@@ -1,12 +1,13 @@
 package vn.tiendo.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 
@@ -79,9 +80,11 @@ public record Changes(List<CellChange> cells, List<RowChange> rows, List<TotalCh
                         pair.before().key(),
                         pair.after().key()));
             }
-            var slots = new TreeSet<>(pair.before().cells().keySet());
-            slots.addAll(pair.after().cells().keySet());
-            slots.forEach(slot -> change(pair, slot).ifPresent(cells::add));
+            var all = new TreeMap<>(pair.before().cells());
+            all.putAll(pair.after().cells());
+            all.entrySet().stream()
+                    .sorted(Comparator.comparingInt(cell -> cell.getValue().column()))
+                    .forEach(cell -> change(pair, cell.getKey()).ifPresent(cells::add));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.tiendo.ledger;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import vn.tiendo.form.Slot;
@@ -21,8 +22,9 @@ record ComparedRow(
      * A cell of it.
      *
      * @param kind what it is to those who count
+     * @param column its place in the sheet, from the left
      */
-    record Cell(CellKind kind, ComparedCell cell) {}
+    record Cell(CellKind kind, ComparedCell cell, int column) {}
 
     /** The key as it is written in the row; empty where the row says none. */
     String written() {
@@ -31,6 +33,16 @@ record ComparedRow(
         }
         int again = key.lastIndexOf(Derivation.AGAIN);
         return again < 0 ? key : key.substring(0, again);
+    }
+
+    /** What a person would call it; else what its column for names says. */
+    String name() {
+        var named = Optional.ofNullable(cells.get(Slot.of(form.layout().named())));
+        return label.isEmpty() ? named.map(cell -> words(cell.cell())).orElse("") : label;
+    }
+
+    private static String words(ComparedCell cell) {
+        return cell.content() instanceof Content.Words(var text) ? text : "";
     }
 
     /** What it says, but for its own number, which changes whenever a row is put in above. */

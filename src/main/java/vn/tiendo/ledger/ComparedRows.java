@@ -38,11 +38,7 @@ final class ComparedRows {
     private static ComparedRow leaf(Derivation.Row row) {
         var table = row.table();
         var cells = new TreeMap<Slot, ComparedRow.Cell>();
-        row.row()
-                .entries()
-                .values()
-                .forEach(entry ->
-                        cells.put(entry.slot(), new ComparedRow.Cell(CellKind.ASIDE, cell(table, entry, row.key()))));
+        row.row().entries().values().forEach(entry -> cells.put(entry.slot(), aside(table, entry, row.key())));
         row.placed().forEach(place -> cells.put(place.entry().slot(), figure(table, place)));
         return new ComparedRow(
                 table.form(),
@@ -59,7 +55,8 @@ final class ComparedRows {
                 place.entry().slot().field().equals(table.form().layout().numbered());
         return new ComparedRow.Cell(
                 numbering ? CellKind.NUMBERING : CellKind.FIGURE,
-                cell(table, place.entry(), place.subject(), place.field(), place.member()));
+                cell(table, place.entry(), place.subject(), place.field(), place.member()),
+                column(table, place.entry()));
     }
 
     /** Known by what it is called; one that is called the same is told from the first by its turn. */
@@ -69,15 +66,18 @@ final class ComparedRows {
         int times = seen.merge(table.form().code() + '\0' + name, 1, Integer::sum);
         String key = times == 1 ? name : name + Derivation.AGAIN + times;
         var cells = new TreeMap<Slot, ComparedRow.Cell>();
-        row.entries()
-                .values()
-                .forEach(entry ->
-                        cells.put(entry.slot(), new ComparedRow.Cell(CellKind.ASIDE, cell(table, entry, key))));
+        row.entries().values().forEach(entry -> cells.put(entry.slot(), aside(table, entry, key)));
         return new ComparedRow(table.form(), false, key, table.sheet(), row.number(), row.label(), cells);
     }
 
-    private static ComparedCell cell(Table table, Entry entry, String subject) {
-        return cell(table, entry, subject, entry.slot().field(), entry.slot().member());
+    private static ComparedRow.Cell aside(Table table, Entry entry, String subject) {
+        var slot = entry.slot();
+        return new ComparedRow.Cell(
+                CellKind.ASIDE, cell(table, entry, subject, slot.field(), slot.member()), column(table, entry));
+    }
+
+    private static int column(Table table, Entry entry) {
+        return table.column(entry.slot()).map(ColumnFound::number).orElse(0);
     }
 
     private static ComparedCell cell(Table table, Entry entry, String subject, String field, String member) {
@@ -88,7 +88,7 @@ final class ComparedRows {
                 member,
                 table.column(entry.slot()).map(ColumnFound::title).orElse(field),
                 table.sheet(),
-                entry.address().toString(),
+                String.valueOf(entry.address()),
                 Content.of(entry),
                 column.filter(c -> c.type() == FieldType.MONEY).map(c -> moneyUnit(table, c)),
                 column.map(c -> unit(table, c, field)).orElse(""));

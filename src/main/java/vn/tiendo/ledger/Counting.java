@@ -15,11 +15,14 @@ final class Counting {
 
     private final Form form;
     private final AddingUp addingUp;
-    private final Map<Figures, CountedSum> sums = new LinkedHashMap<>();
+    private final Map<Figures, Placed> sums = new LinkedHashMap<>();
     private int rows;
     private int figures;
 
     private record Figures(String field, String member) {}
+
+    /** @param column from the left; of items, and of questions, as they are met */
+    private record Placed(int column, CountedSum sum) {}
 
     Counting(Form form) {
         this.form = form;
@@ -28,9 +31,7 @@ final class Counting {
 
     void add(Derivation.Row row) {
         rows++;
-        row.placed().stream()
-                .sorted(Comparator.comparing(place -> place.entry().address()))
-                .forEach(place -> Said.of(place.entry().value()).ifPresent(said -> add(row, place, said)));
+        row.placed().forEach(place -> Said.of(place.entry().value()).ifPresent(said -> add(row, place, said)));
     }
 
     private void add(Derivation.Row row, Derivation.Placed place, Said said) {
@@ -42,18 +43,27 @@ final class Counting {
         }
     }
 
-    private CountedSum first(Derivation.Row row, Derivation.Placed place, String unit, BigDecimal number) {
-        return new CountedSum(place.field(), place.member(), title(row, place), unit, number, 1);
+    private Placed first(Derivation.Row row, Derivation.Placed place, String unit, BigDecimal number) {
+        boolean lined = form.subject() != Form.Subject.ACROSS && !form.isBlock();
+        int column = row.table()
+                .column(place.entry().slot())
+                .filter(_ -> lined)
+                .map(ColumnFound::number)
+                .orElse(0);
+        return new Placed(column, new CountedSum(place.field(), place.member(), title(row, place), unit, number, 1));
     }
 
-    private static CountedSum plus(CountedSum sum, CountedSum more) {
-        return new CountedSum(
-                sum.field(),
-                sum.member(),
-                sum.title(),
-                sum.unit(),
-                sum.sum().add(more.sum()),
-                sum.figures() + more.figures());
+    private static Placed plus(Placed so, Placed more) {
+        var sum = so.sum;
+        return new Placed(
+                so.column,
+                new CountedSum(
+                        sum.field(),
+                        sum.member(),
+                        sum.title(),
+                        sum.unit(),
+                        sum.sum().add(more.sum.sum()),
+                        sum.figures() + more.sum.figures()));
     }
 
     private String title(Derivation.Row row, Derivation.Placed place) {
@@ -69,6 +79,10 @@ final class Counting {
     }
 
     Counted done() {
-        return new Counted(form.code(), rows, figures, sums.values().stream().toList());
+        var inOrder = sums.values().stream()
+                .sorted(Comparator.comparingInt(Placed::column))
+                .map(Placed::sum)
+                .toList();
+        return new Counted(form.code(), rows, figures, inOrder);
     }
 }

@@ -101,7 +101,7 @@ final class RowPairs {
 
     private void byLikeness() {
         if ((long) before.size() * after.size() > MOST_COMPARED) {
-            inTurn(row -> row.leaf() + Folded.of(row.label()).key());
+            inTurn(row -> row.leaf() + Folded.of(row.name()).key());
             return;
         }
         for (var like : likenesses()) {

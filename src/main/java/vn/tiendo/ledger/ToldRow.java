@@ -8,6 +8,6 @@ import vn.tiendo.measure.Folded;
 record ToldRow(ComparedRow row, Map<Slot, Content> told, String name) {
 
     static ToldRow of(ComparedRow row) {
-        return new ToldRow(row, row.told(), Folded.of(row.label()).key());
+        return new ToldRow(row, row.told(), Folded.of(row.name()).key());
     }
 }

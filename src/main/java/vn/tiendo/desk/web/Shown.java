@@ -80,7 +80,11 @@ record Shown(Locale language, Function<String, Optional<Programme>> programmes) 
     }
 
     private boolean isVietnamese() {
-        return !language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return !isEnglish(language);
+    }
+
+    static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
     private static String format(BigDecimal number) {

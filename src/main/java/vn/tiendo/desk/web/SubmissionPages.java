@@ -30,6 +30,8 @@ class SubmissionPages {
     private final Histories histories;
     private final RuleCatalogues rules;
     private final Replies replies;
+    private final ReceiptViews receipts;
+    private final ChangeViews changes;
 
     SubmissionPages(
             Submissions submissions,
@@ -37,13 +39,17 @@ class SubmissionPages {
             Catalogue catalogue,
             Histories histories,
             RuleCatalogues rules,
-            Replies replies) {
+            Replies replies,
+            ReceiptViews receipts,
+            ChangeViews changes) {
         this.submissions = submissions;
         this.lines = lines;
         this.catalogue = catalogue;
         this.histories = histories;
         this.rules = rules;
         this.replies = replies;
+        this.receipts = receipts;
+        this.changes = changes;
     }
 
     /** Those that were just sent, {@code known} being those that had been before; without either, the newest. */
@@ -75,14 +81,16 @@ class SubmissionPages {
     }
 
     @GetMapping("/submissions/{receipt:\\d{1,18}}")
-    ModelAndView show(@PathVariable long receipt, @RequestParam(defaultValue = "") List<Long> known) {
+    ModelAndView show(@PathVariable long receipt, @RequestParam(defaultValue = "") List<Long> known, Locale language) {
         var submission = find(receipt);
         var line = lines.of(submission);
         var model = Map.of(
                 "line", line,
                 "rules", rules.links(submission.arrival().programme()),
                 "known", known.contains(receipt),
-                "history", histories.of(submission, line.standing()));
+                "history", histories.of(submission, line.standing()),
+                "counted", receipts.of(submission, language),
+                "changes", changes.of(submission, language));
         return new ModelAndView("submission", model);
     }
 

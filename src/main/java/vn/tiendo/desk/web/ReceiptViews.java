@@ -1,0 +1,54 @@
+package vn.tiendo.desk.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import vn.tiendo.desk.CountedForm;
+import vn.tiendo.desk.ReceiptAsJson;
+import vn.tiendo.desk.ReceiptAsText;
+import vn.tiendo.ledger.Tally;
+import vn.tiendo.run.ReceiptSeals;
+import vn.tiendo.run.Receipts;
+import vn.tiendo.run.RunSettings;
+import vn.tiendo.submission.Submission;
+
+/** Receipts as pages show them, and as senders take them along. */
+@Component
+@ConditionalOnWebApplication
+class ReceiptViews {
+
+    private final Receipts receipts;
+    private final RunSettings settings;
+
+    ReceiptViews(Receipts receipts, RunSettings settings) {
+        this.receipts = receipts;
+        this.settings = settings;
+    }
+
+    /**
+     * What was counted in a submission.
+     *
+     * @param unread whether its file could not be read
+     * @param recomputed whether it was counted only now
+     * @param forms none while it is being checked
+     */
+    record View(boolean unread, boolean recomputed, List<CountedForm> forms) {}
+
+    View of(Submission submission, Locale language) {
+        var facts = receipts.of(submission);
+        return new View(
+                facts.tally().filter(Tally.Unread.class::isInstance).isPresent(),
+                facts.recomputed(),
+                ReceiptAsText.counted(facts, Shown.isEnglish(language)));
+    }
+
+    String text(Submission submission, Locale language) {
+        var seal = ReceiptSeals.of(settings.home());
+        return ReceiptAsText.of(receipts.of(submission), Shown.isEnglish(language), seal);
+    }
+
+    String json(Submission submission) {
+        return ReceiptAsJson.of(receipts.of(submission), ReceiptSeals.of(settings.home()));
+    }
+}
