@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.SubmissionAnswers;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 
@@ -31,6 +32,7 @@ class SubmissionPages {
     private final Boards boards;
     private final RuleCatalogues rules;
     private final Replies replies;
+    private final SubmissionAnswers answers;
 
     SubmissionPages(
             Submissions submissions,
@@ -38,13 +40,15 @@ class SubmissionPages {
             Catalogue catalogue,
             Boards boards,
             RuleCatalogues rules,
-            Replies replies) {
+            Replies replies,
+            SubmissionAnswers answers) {
         this.submissions = submissions;
         this.lines = lines;
         this.catalogue = catalogue;
         this.boards = boards;
         this.rules = rules;
         this.replies = replies;
+        this.answers = answers;
     }
 
     /** Those that were just sent, {@code known} being those that had been before; without either, the newest. */
@@ -78,8 +82,12 @@ class SubmissionPages {
     @GetMapping("/submissions/{receipt:\\d{1,18}}")
     ModelAndView show(@PathVariable long receipt, @RequestParam(defaultValue = "") List<Long> known) {
         var submission = find(receipt);
+        var told = catalogue
+                .find(submission.arrival().programme())
+                .map(entry -> answers.of(entry.programme(), submission));
         var model = Map.of(
                 "line", lines.of(submission),
+                "told", told,
                 "rules", rules.links(submission.arrival().programme()),
                 "known", known.contains(receipt),
                 "successor", successor(submission));
