@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Plan;
 import vn.tiendo.progress.Consolidation;
@@ -30,6 +31,7 @@ final class Footnotes {
         for (Standing standing : standings) {
             about(standing, sentences);
         }
+        unexplained(sentences);
         exempted(sentences);
         return List.copyOf(sentences);
     }
@@ -69,6 +71,26 @@ final class Footnotes {
         }
     }
 
+    /** Warnings of what counts for which nobody has given a reason yet. */
+    private void unexplained(List<String> sentences) {
+        var warned = standings.stream()
+                .filter(s -> s.state() == Standing.State.WARNED)
+                .toList();
+        var open =
+                warned.stream().filter(s -> GivenReasons.open(s.findings()) > 0).toList();
+        if (!open.isEmpty()) {
+            long of = warned.stream().mapToLong(s -> s.count("warning")).sum();
+            long without = open.stream()
+                    .mapToLong(s -> GivenReasons.open(s.findings()))
+                    .sum();
+            sentences.add("Chưa giải trình: " + without + "/" + of + " cảnh báo, của "
+                    + open.stream()
+                            .map(s -> who(s) + " (" + GivenReasons.open(s.findings()) + ")")
+                            .collect(Collectors.joining(", "))
+                    + ".");
+        }
+    }
+
     /** What was decided not to bind somebody is neither an error nor a warning, and yet no secret. */
     private void exempted(List<String> sentences) {
         var decisions = new TreeMap<String, List<String>>();
@@ -101,7 +123,7 @@ final class Footnotes {
 
     private String warned(Standing standing) {
         return who(standing) + ": đã nhận, " + standing.count("warning") + " cảnh báo" + rules(standing, "warning")
-                + ".";
+                + "; " + GivenReasons.told(standing.findings()) + ".";
     }
 
     private String superseded(Standing standing) {
