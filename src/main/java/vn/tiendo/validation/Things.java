@@ -43,6 +43,8 @@ final class Things {
             int words = folded.startsWith("ma so ") ? 3 : 2;
             return Optional.of(title.strip().split("\\s+", words)[words - 1]);
         }
-        return column.inside().map(_ -> title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1));
+        return column.source()
+                .inside()
+                .map(_ -> title.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + title.substring(1));
     }
 }

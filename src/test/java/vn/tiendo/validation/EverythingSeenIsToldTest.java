@@ -73,7 +73,7 @@ class EverythingSeenIsToldTest {
     }
 
     private static List<Finding> findings(ARow[] rows, String rule) {
-        return aSubmission().with("B01", rows).verdict().findings().stream()
+        return aSubmission().with("B01", rows).outcome().verdict().findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .toList();
     }
