@@ -124,6 +124,7 @@ public record Consolidation(
      * A finding, in Vietnamese. {@code cell} is empty where none is at fault.
      *
      * @param exemption why the rule does not bind here, if somebody decided so
+     * @param reason what was said about a warning by the report's instant
      */
     public record FindingLine(
             String rule,
@@ -133,7 +134,27 @@ public record Consolidation(
             String found,
             String expected,
             String message,
-            Optional<String> exemption) {
+            Optional<String> exemption,
+            Optional<GivenReason> reason) {
+
+        /** One about which nothing was said. */
+        public FindingLine(
+                String rule,
+                String severity,
+                String sheet,
+                String cell,
+                String found,
+                String expected,
+                String message,
+                Optional<String> exemption) {
+            this(rule, severity, sheet, cell, found, expected, message, exemption, Optional.empty());
+        }
+
+        /** The same, with what was said about it. */
+        public FindingLine with(GivenReason given) {
+            return new FindingLine(
+                    rule, severity, sheet, cell, found, expected, message, exemption, Optional.of(given));
+        }
 
         /** One whose rule binds. */
         public FindingLine(
@@ -147,4 +168,12 @@ public record Consolidation(
             this(rule, severity, sheet, cell, found, expected, message, Optional.empty());
         }
     }
+
+    /**
+     * A reason that was given for a warning.
+     *
+     * @param who gave it
+     * @param since the period for which it was given first, if that is an earlier one
+     */
+    public record GivenReason(String words, String who, Instant givenAt, Optional<Period> since) {}
 }

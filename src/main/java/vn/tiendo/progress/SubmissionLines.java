@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.Consolidation.FindingLine;
+import vn.tiendo.progress.Consolidation.GivenReason;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Standings;
@@ -66,8 +68,14 @@ final class SubmissionLines {
         var findings = new HashMap<Long, List<FindingLine>>();
         jdbc.sql("""
                         SELECT f.receipt, f.rule, lower(f.severity) AS severity, f.sheet,
-                               COALESCE(f.cells[1], '') AS cell, f.found, f.expected, f.message_vi, f.exemption
+                               COALESCE(f.cells[1], '') AS cell, f.found, f.expected, f.message_vi, f.exemption,
+                               r.words, r.who, r.given_at, NULLIF(r.first_period, s.period) AS since
                         FROM submission s JOIN finding f USING (receipt)
+                        LEFT JOIN LATERAL (
+                            SELECT r.words, r.who, r.given_at, o.period AS first_period
+                            FROM reason r JOIN submission o ON o.receipt = r.first_receipt
+                            WHERE r.receipt = f.receipt AND r.ordinal = f.ordinal AND r.given_at <= :asOf
+                            ORDER BY r.given_at DESC, r.id DESC LIMIT 1) r ON true
                         WHERE s.programme = :programme AND COALESCE(s.period, s.claimed_period) = :period
                           AND s.decided_at <= :asOf
                         ORDER BY f.receipt, f.ordinal
@@ -83,7 +91,7 @@ final class SubmissionLines {
     }
 
     private static FindingLine finding(ResultSet row) throws SQLException {
-        return new FindingLine(
+        var line = new FindingLine(
                 row.getString("rule"),
                 row.getString("severity"),
                 row.getString("sheet"),
@@ -92,6 +100,15 @@ final class SubmissionLines {
                 row.getString("expected"),
                 row.getString("message_vi"),
                 Optional.ofNullable(row.getString("exemption")));
+        return row.getString("words") == null ? line : line.with(reason(row));
+    }
+
+    private static GivenReason reason(ResultSet row) throws SQLException {
+        return new GivenReason(
+                row.getString("words"),
+                row.getString("who"),
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("since")).flatMap(Period::parse));
     }
 
     private static SubmissionLine line(

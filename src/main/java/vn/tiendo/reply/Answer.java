@@ -107,6 +107,14 @@ public record Answer(
         return findings.stream().mapToInt(KeptFinding::consequences).sum();
     }
 
+    /** The reason that counts for one of the findings. */
+    public Optional<Explanation> reason(KeptFinding finding) {
+        return told().stream()
+                .filter(told -> told.finding().equals(finding))
+                .findFirst()
+                .flatMap(Told::reason);
+    }
+
     /** Reasons that are about nothing that is told here. */
     public List<Explanation> strays() {
         return beside.reasons().stream().filter(r -> r.ordinal().isEmpty()).toList();

@@ -144,15 +144,11 @@ public final class FindingsAsJson {
         node.put("rule", finding.rule());
         node.put("catalogue", source.catalogue().apply(finding.rule()));
         node.put("severity", finding.severity().toLowerCase(Locale.ROOT));
-        node.put("form", orNull(finding.form()));
         node.put("sheet", orNull(finding.sheet()));
         node.put("cell", finding.cell().orElse(null));
         node.set("cells", texts(finding.cells()));
         node.put("subject", finding.subject().orElse(null));
-        finding.detail().ifPresent(detail -> {
-            node.put("column", orNull(detail.column()));
-            node.set("row", both(detail.row()));
-        });
+        node.set("where", where(finding));
         node.put("found", finding.found());
         node.put("expected", finding.expected());
         finding.detail().ifPresent(detail -> {
@@ -167,6 +163,18 @@ public final class FindingsAsJson {
         finding.exemption().ifPresent(exemption -> node.put("exemption", exemption));
         node.put("identity", finding.identity());
         reason(finding, told.reason()).ifPresent(reason -> node.set("reason", reason));
+        return node;
+    }
+
+    private static ObjectNode where(KeptFinding finding) {
+        var node = NODES.objectNode();
+        node.put("form", orNull(finding.form()));
+        node.put("sheet", orNull(finding.sheet()));
+        node.set("cells", texts(finding.cells()));
+        finding.detail().ifPresent(detail -> {
+            node.put("column", orNull(detail.column()));
+            node.set("row", detail.row().vi().isEmpty() ? NODES.nullNode() : both(detail.row()));
+        });
         return node;
     }
 

@@ -15,6 +15,7 @@ import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
+import vn.tiendo.progress.Consolidation.GivenReason;
 import vn.tiendo.progress.Consolidation.ProjectLine;
 import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
@@ -174,6 +175,7 @@ public final class FiguresJson implements ReportFormat {
             moved(node, submission.standing());
             var findings = node.putArray("findings");
             submission.findings().forEach(finding -> findings.add(finding(finding)));
+            unexplained(node, submission);
             return node;
         }
 
@@ -200,6 +202,20 @@ public final class FiguresJson implements ReportFormat {
             }
         }
 
+        /** Of a submission with warnings: how many have no reason yet. */
+        private static void unexplained(ObjectNode node, SubmissionLine submission) {
+            var warnings = submission.findings().stream()
+                    .filter(finding -> vn.tiendo.report.Standing.is(finding, "warning"))
+                    .toList();
+            if (!warnings.isEmpty()) {
+                node.put(
+                        "unexplained",
+                        warnings.stream()
+                                .filter(finding -> finding.reason().isEmpty())
+                                .count());
+            }
+        }
+
         private static ObjectNode finding(FindingLine finding) {
             var node = NODES.objectNode();
             node.put("rule", finding.rule());
@@ -209,6 +225,16 @@ public final class FiguresJson implements ReportFormat {
             node.put("found", finding.found());
             node.put("expected", finding.expected());
             node.put("message", finding.message());
+            finding.reason().ifPresent(reason -> node.set("reason", reason(reason)));
+            return node;
+        }
+
+        private static ObjectNode reason(GivenReason reason) {
+            var node = NODES.objectNode();
+            node.put("text", reason.words());
+            node.put("by", reason.who());
+            node.put("at", reason.givenAt().toString());
+            node.put("since", reason.since().map(Object::toString).orElse(null));
             return node;
         }
     }

@@ -33,6 +33,7 @@ final class Footnotes {
         for (Standing standing : standings) {
             about(standing, sentences);
         }
+        unexplained(sentences);
         exempted(sentences);
         return List.copyOf(sentences);
     }
@@ -77,6 +78,26 @@ final class Footnotes {
         if (!nil.isEmpty()) {
             sentences.add("Báo cáo không phát sinh (" + nil.size() + " đơn vị): " + names.units(nil)
                     + ". Các đơn vị này được tính là đã báo cáo.");
+        }
+    }
+
+    /** Warnings of what counts for which nobody has given a reason yet. */
+    private void unexplained(List<String> sentences) {
+        var warned = standings.stream()
+                .filter(s -> s.state() == Standing.State.WARNED)
+                .toList();
+        var open =
+                warned.stream().filter(s -> GivenReasons.open(s.findings()) > 0).toList();
+        if (!open.isEmpty()) {
+            long of = warned.stream().mapToLong(s -> s.count("warning")).sum();
+            long without = open.stream()
+                    .mapToLong(s -> GivenReasons.open(s.findings()))
+                    .sum();
+            sentences.add("Chưa giải trình: " + without + "/" + of + " cảnh báo, của "
+                    + open.stream()
+                            .map(s -> who(s) + " (" + GivenReasons.open(s.findings()) + ")")
+                            .collect(Collectors.joining(", "))
+                    + ".");
         }
     }
 
@@ -132,7 +153,7 @@ final class Footnotes {
 
     private String warned(Standing standing) {
         return who(standing) + ": đã nhận, " + standing.count("warning") + " cảnh báo" + rules(standing, "warning")
-                + ".";
+                + "; " + GivenReasons.told(standing.findings()) + ".";
     }
 
     private String superseded(Standing standing) {

@@ -7,6 +7,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
+import vn.tiendo.progress.Consolidation.GivenReason;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.MoveWords;
@@ -136,18 +137,38 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
                 new Content.Spanning(Content.words(message), width - 3));
     }
 
+    /** Warnings all, as the footnotes only count them; of the others so many. */
     private static void findings(SheetDraft sheet, Standing standing) {
-        standing.findings().stream()
-                .limit(MOST_FINDINGS)
-                .forEach(finding -> sheet.row(CellLook.BODY, row(finding, sheet.width())));
-        int more = standing.findings().size() - MOST_FINDINGS;
-        if (more > 0) {
+        int others = 0;
+        for (FindingLine finding : standing.findings()) {
+            boolean warning = Standing.is(finding, "warning");
+            others += warning ? 0 : 1;
+            if (warning || others <= MOST_FINDINGS) {
+                sheet.row(CellLook.BODY, row(finding, sheet.width()));
+                finding.reason().ifPresent(reason -> sheet.row(CellLook.BODY, row(reason, sheet.width())));
+            }
+        }
+        if (others > MOST_FINDINGS) {
+            int more = others - MOST_FINDINGS;
             sheet.line(CellLook.NOTE, "… và " + more + " điều khác trong phiếu phản hồi cho đơn vị.");
         }
     }
 
+    private static List<Content> row(GivenReason reason, int width) {
+        return List.of(
+                Content.BLANK,
+                Content.BLANK,
+                Content.words("→ Giải trình"),
+                new Content.Spanning(Content.words(GivenReasons.whole(reason)), width - 3));
+    }
+
     private static List<Content> row(FindingLine finding, int width) {
-        return line(severity(finding) + " " + finding.rule(), place(finding), finding.message(), width);
+        return line(severity(finding) + " " + finding.rule() + open(finding), place(finding), finding.message(), width);
+    }
+
+    private static String open(FindingLine finding) {
+        boolean asked = Standing.is(finding, "warning") && finding.reason().isEmpty();
+        return asked ? ", chưa giải trình" : "";
     }
 
     private static String severity(FindingLine finding) {

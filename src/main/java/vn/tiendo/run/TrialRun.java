@@ -14,9 +14,9 @@ import vn.tiendo.database.Databases;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.ledger.Ledger;
-import vn.tiendo.submission.Explanation;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Timeliness;
 import vn.tiendo.validation.Checked;
@@ -62,10 +62,7 @@ public final class TrialRun implements AutoCloseable {
      * @param reasons that were written into our reply, as they would be kept if it were submitted
      */
     public record Answer(
-            Checked checked,
-            List<TableSeen> tables,
-            Optional<Timeliness> ifSentNow,
-            List<Explanation> reasons) {}
+            Checked checked, List<TableSeen> tables, Optional<Timeliness> ifSentNow, List<Explanation> reasons) {}
 
     /** @throws IOException if the disk fails */
     public Answer check(Path file, Claim claim) throws IOException {

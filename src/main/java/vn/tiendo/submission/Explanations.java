@@ -219,10 +219,10 @@ public class Explanations {
     }
 
     private static Explanation explanation(ResultSet row) throws SQLException {
-        int ordinal = row.getInt("ordinal");
+        var ordinal = Optional.ofNullable(row.getObject("ordinal", Integer.class));
         return new Explanation(
                 row.getLong("receipt"),
-                row.wasNull() ? Optional.empty() : Optional.of(ordinal),
+                ordinal,
                 row.getString("identity"),
                 row.getString("rule"),
                 row.getString("place"),

@@ -72,6 +72,7 @@ final class Findings {
                 .ifPresent(p -> sighting.unless("period", context.programme().named(p)));
         sighting.form().ifPresent(form -> {
             sighting.unless("form", Written.text(form.number()));
+            sighting.unless("thing", Things.of(form));
             if (context.programme().familyOf(form).size() > 1) {
                 sighting.oneOfSeveral();
             }

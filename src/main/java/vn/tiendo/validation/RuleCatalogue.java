@@ -71,31 +71,36 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
                 rule.on().flatMap(programme::form),
                 plain(rule.say()),
                 plain(rule.fix()),
-                others(rule),
+                others(programme, rule),
                 rule.example(),
                 rule.holds().map(Formula::text),
                 rule.exemptions());
     }
 
-    private static List<Advice> others(RuleDefinition rule) {
+    private static List<Advice> others(Programme programme, RuleDefinition rule) {
         var usual = new Advice(plain(rule.say()), plain(rule.fix()));
         return Words.findings().variants(rule.id()).stream()
-                .map(variant -> advice(rule, variant))
+                .map(variant -> advice(programme, rule, variant))
                 .filter(advice -> !advice.equals(usual))
                 .distinct()
                 .toList();
     }
 
     /** A special case may have a sentence of its own, or only other things to do. */
-    private static Advice advice(RuleDefinition rule, String variant) {
+    private static Advice advice(Programme programme, RuleDefinition rule, String variant) {
         var words = Words.findings();
+        var thing = Map.of("thing", Things.of(programme, rule));
         return new Advice(
-                plain(words.find(rule.id() + "." + variant + ".say").orElse(rule.say())),
-                plain(words.find(rule.id() + "." + variant + ".fix").orElse(rule.fix())));
+                plain(words.find(rule.id() + "." + variant + ".say").orElse(rule.say()), thing),
+                plain(words.find(rule.id() + "." + variant + ".fix").orElse(rule.fix()), thing));
     }
 
     private static LocalText plain(LocalText sentence) {
-        var text = Words.fill(sentence, Map.of());
+        return plain(sentence, Map.of());
+    }
+
+    private static LocalText plain(LocalText sentence, Map<String, LocalText> known) {
+        var text = Words.fill(sentence, known);
         return new LocalText(plain(text.vi()), plain(text.en()));
     }
 

@@ -159,7 +159,9 @@ final class Sentences {
         var code = seen.form().flatMap(form -> row.text(form.leaf())).map(Written::text);
         boolean project = seen.form().flatMap(f -> Context.keyed(f, "projects")).isPresent();
         if (project && row.isLeaf() && code.isPresent()) {
-            return WORDS.say("row.project", Map.of("code", code.get()));
+            return WORDS.say(
+                    "row.project",
+                    Map.of("code", code.get(), "thing", Things.of(seen.form().orElseThrow())));
         }
         return Written.text(row.label().isEmpty() ? "" + row.number() : row.label());
     }

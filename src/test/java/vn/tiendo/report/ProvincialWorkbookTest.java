@@ -7,10 +7,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -19,9 +21,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
+import vn.tiendo.progress.Consolidation.GivenReason;
 import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.progress.Figures;
 
@@ -265,6 +269,47 @@ class ProvincialWorkbookTest {
         assertThat(text(sheet.getRow(counted + 3), 2)).isEqualTo("✖ trả lại");
         assertThat(texts(workbook.getSheet("Tổng hợp")))
                 .anyMatch(text -> text.contains("đã được đính chính") && text.contains("biên nhận số 21"));
+    }
+
+    @Test
+    void setsReasonsIntoTheFootnotesAndCountsWarningsWithout() throws IOException {
+        var warning = new FindingLine("DA07", "warning", "Biểu 01", "T19", "5", "4", "Vượt kế hoạch. [DA07]");
+        var given = new GivenReason("=Vốn kéo dài", "Nguyễn Văn A", Instant.EPOCH, Optional.of(new Period(2025, 5)));
+        var june = SampleConsolidation.june()
+                .without("094")
+                .received("094", 21, warning.with(given), warning.with(given), warning)
+                .build();
+
+        var workbook = written(june);
+
+        assertThat(texts(workbook.getSheet("Tổng hợp")))
+                .anyMatch(text -> text.contains("3 cảnh báo [DA07]; 2 đã giải trình, 1 chưa giải trình: "
+                        + "[DA07] “=Vốn kéo dài”, đã nêu ở kỳ 5/2025 (2 cảnh báo)."))
+                .anyMatch(text -> text.contains("Chưa giải trình: 1/3 cảnh báo, của H. 1 (1)."));
+        assertThat(texts(workbook.getSheet("Tình hình nộp báo cáo")))
+                .contains("⚠ Cảnh báo DA07, chưa giải trình", "→ Giải trình")
+                .contains("“=Vốn kéo dài” (Nguyễn Văn A, đã nêu ở kỳ 5/2025)");
+    }
+
+    @Test
+    void staysReadableWithThreeHundredWarnings() throws IOException {
+        var warnings = IntStream.range(0, 300)
+                .mapToObj(i -> new FindingLine("DA07", "warning", "Biểu 01", "T" + (i + 9), "5", "4", "Vượt. [DA07]")
+                        .with(new GivenReason("Lý do " + i % 20, "A", Instant.EPOCH, Optional.empty())))
+                .toArray(FindingLine[]::new);
+        var june = SampleConsolidation.june()
+                .without("094")
+                .received("094", 21, warnings)
+                .build();
+
+        var workbook = written(june);
+
+        assertThat(texts(workbook.getSheet("Tổng hợp")))
+                .anyMatch(text -> text.contains("300 đã giải trình") && text.contains("210 cảnh báo khác"))
+                .allMatch(text -> text.length() < 1000);
+        assertThat(texts(workbook.getSheet("Tình hình nộp báo cáo")))
+                .filteredOn("→ Giải trình"::equals)
+                .hasSize(300);
     }
 
     @Test

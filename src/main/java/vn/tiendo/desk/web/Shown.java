@@ -14,6 +14,7 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.reply.Remarks;
 import vn.tiendo.submission.KeptFinding;
 
 /**
@@ -64,6 +65,11 @@ record Shown(Locale language, Function<String, Optional<Programme>> programmes) 
         String message = message(finding);
         String id = " [" + finding.rule() + "]";
         return message.endsWith(id) ? message.substring(0, message.length() - id.length()) : message;
+    }
+
+    /** What is told beside the findings, in sentences. */
+    public Remarks remarks() {
+        return Remarks.in(language);
     }
 
     public String number(long number) {

@@ -1,13 +1,10 @@
 package vn.tiendo.desk.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,34 +19,24 @@ class SubmissionPages {
 
     private static final int LISTED = 100;
     private static final int AT_ONCE = 20;
-    private static final Set<String> EXTENSIONS = Set.of("xlsx", "xlsm", "xls", "json");
 
     private final Submissions submissions;
     private final SubmissionLines lines;
     private final Catalogue catalogue;
-    private final Histories histories;
     private final RuleCatalogues rules;
-    private final Replies replies;
-    private final ReceiptViews receipts;
-    private final ChangeViews changes;
+    private final SubmissionParts parts;
 
     SubmissionPages(
             Submissions submissions,
             SubmissionLines lines,
             Catalogue catalogue,
-            Histories histories,
             RuleCatalogues rules,
-            Replies replies,
-            ReceiptViews receipts,
-            ChangeViews changes) {
+            SubmissionParts parts) {
         this.submissions = submissions;
         this.lines = lines;
         this.catalogue = catalogue;
-        this.histories = histories;
         this.rules = rules;
-        this.replies = replies;
-        this.receipts = receipts;
-        this.changes = changes;
+        this.parts = parts;
     }
 
     /** Those that were just sent, {@code known} being those that had been before; without either, the newest. */
@@ -84,34 +71,11 @@ class SubmissionPages {
     ModelAndView show(@PathVariable long receipt, @RequestParam(defaultValue = "") List<Long> known, Locale language) {
         var submission = find(receipt);
         var line = lines.of(submission);
-        var model = Map.of(
-                "line", line,
-                "rules", rules.links(submission.arrival().programme()),
-                "known", known.contains(receipt),
-                "history", histories.of(submission, line.standing()),
-                "counted", receipts.of(submission, language),
-                "changes", changes.of(submission, language));
+        var model = new HashMap<>(parts.of(submission, line, language));
+        model.put("line", line);
+        model.put("rules", rules.links(submission.arrival().programme()));
+        model.put("known", known.contains(receipt));
         return new ModelAndView("submission", model);
-    }
-
-    @GetMapping("/submissions/{receipt:\\d{1,18}}/file")
-    ResponseEntity<Resource> file(@PathVariable long receipt) {
-        var submission = find(receipt);
-        var content = new ByteArrayResource(submissions.content(receipt));
-        return Attachment.of(content, "tiendo-" + receipt + "." + extension(submission));
-    }
-
-    /** The sender's own workbook with the wrong cells marked. */
-    @GetMapping("/submissions/{receipt:\\d{1,18}}/reply")
-    ResponseEntity<Resource> reply(@PathVariable long receipt, Locale language) {
-        var reply = replies.of(find(receipt), language).orElseThrow(Missing::new);
-        return Attachment.of(ReplyFile.of(reply), "tra-lai-" + receipt + reply.extension());
-    }
-
-    private static String extension(Submission submission) {
-        String name = submission.arrival().fileName().value();
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return EXTENSIONS.contains(extension) ? extension : "bin";
     }
 
     private Submission find(long receipt) {

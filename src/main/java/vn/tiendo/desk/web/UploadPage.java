@@ -3,10 +3,16 @@ package vn.tiendo.desk.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
@@ -35,32 +41,60 @@ class UploadPage {
     private final Dispatcher dispatcher;
     private final RunSettings settings;
     private final BoardPage board;
+    private final MessageSource messages;
 
     UploadPage(
             Catalogue catalogue,
             Submissions submissions,
             Dispatcher dispatcher,
             RunSettings settings,
-            BoardPage board) {
+            BoardPage board,
+            MessageSource messages) {
         this.catalogue = catalogue;
         this.submissions = submissions;
         this.dispatcher = dispatcher;
         this.settings = settings;
         this.board = board;
+        this.messages = messages;
     }
 
     @PostMapping("/submissions")
     ModelAndView receive(Upload upload) throws IOException {
-        var programme = catalogue.find(String.valueOf(upload.programme())).map(Catalogue.Entry::programme);
-        String fault = programme.map(upload::fault).orElse("upload.unknown-programme");
+        String fault = fault(upload);
+        return fault.isEmpty()
+                ? new ModelAndView("redirect:" + address(takeIn(upload)))
+                : board.refuse(HttpStatus.BAD_REQUEST, fault);
+    }
+
+    /** For programs that ask for JSON: the receipts, or what is wrong with the request. */
+    @PostMapping(path = "/submissions", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> receiveForProgram(Upload upload, Locale language) throws IOException {
+        String fault = fault(upload);
         if (!fault.isEmpty()) {
-            return board.refuse(HttpStatus.BAD_REQUEST, fault);
+            var problem = ProblemDetail.forStatusAndDetail(
+                    HttpStatus.BAD_REQUEST, messages.getMessage(fault, null, language));
+            return ResponseEntity.badRequest()
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
         }
-        var receipts = receive(upload, programme.orElseThrow());
+        return ResponseEntity.accepted().body(UploadAnswer.of(takeIn(upload)));
+    }
+
+    private Optional<Programme> programme(Upload upload) {
+        return catalogue.find(String.valueOf(upload.programme())).map(Catalogue.Entry::programme);
+    }
+
+    private String fault(Upload upload) {
+        return programme(upload).map(upload::fault).orElse("upload.unknown-programme");
+    }
+
+    private List<Receipt> takeIn(Upload upload) throws IOException {
+        var programme = programme(upload).orElseThrow();
+        var receipts = receive(upload, programme);
         if (receipts.stream().anyMatch(this::isUnchecked)) {
-            check(programme.orElseThrow());
+            check(programme);
         }
-        return new ModelAndView("redirect:" + address(receipts));
+        return receipts;
     }
 
     private List<Receipt> receive(Upload upload, Programme programme) throws IOException {
