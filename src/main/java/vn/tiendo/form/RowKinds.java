@@ -56,6 +56,9 @@ final class RowKinds {
         if (isTotal(label, isFilled(own, form.leaf()))) {
             return TableRow.Kind.TOTAL;
         }
+        if (NilRow.is(own, form.layout().numbered())) {
+            return TableRow.Kind.GROUP;
+        }
         boolean keyed = isFilled(all, form.leaf());
         boolean leaf = hasRegistryKey() ? keyed || isDescribed(own) : keyed && saysMore(own);
         return leaf ? TableRow.Kind.LEAF : TableRow.Kind.GROUP;
