@@ -29,8 +29,7 @@ class SealsTest {
 
     private final Programme programme = Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), _ -> {});
     private final TestDatabase database = TestDatabase.fresh();
-    private final SigningKeys keys =
-            new SigningKeys(database.jdbc(), database.transactions(), Clock.systemUTC());
+    private final SigningKeys keys = new SigningKeys(database.jdbc(), database.transactions(), Clock.systemUTC());
 
     @TempDir
     private Path homes = Path.of("target");
@@ -60,7 +59,8 @@ class SealsTest {
 
     @Test
     void canVerifyNothingWhereThereIsNoKey() throws IOException {
-        assertThat(stamped(blank("some key"), new Seals(homes.resolve("empty")))).isInstanceOf(Stamped.Absent.class);
+        assertThat(stamped(blank("some key"), new Seals(homes.resolve("empty"))))
+                .isInstanceOf(Stamped.Absent.class);
         assertThat(homes.resolve("empty")).doesNotExist();
     }
 
@@ -85,8 +85,9 @@ class SealsTest {
     }
 
     private Stamped stamped(byte[] workbook, Seals seals) {
-        var reader =
-                new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme, seals));
-        return ((Reading.Read) reader.read(workbook, "workbook.xlsx")).identity().stamped();
+        var reader = new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme, seals));
+        return ((Reading.Read) reader.read(workbook, "workbook.xlsx"))
+                .identity()
+                .stamped();
     }
 }
