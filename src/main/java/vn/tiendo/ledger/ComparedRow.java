@@ -1,9 +1,11 @@
 package vn.tiendo.ledger;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.form.Slot;
 import vn.tiendo.programme.Form;
 
@@ -25,6 +27,24 @@ record ComparedRow(
      * @param column its place in the sheet, from the left
      */
     record Cell(CellKind kind, ComparedCell cell, int column) {}
+
+    // Rows are looked up by the thousand; what tells them apart is quickly reckoned, their forms and cells are not.
+    @Override
+    public int hashCode() {
+        return Objects.hash(leaf, key, number);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ComparedRow row
+                && leaf == row.leaf
+                && number == row.number
+                && key.equals(row.key)
+                && form.code().equals(row.form.code())
+                && sheet.equals(row.sheet)
+                && label.equals(row.label)
+                && cells.equals(row.cells);
+    }
 
     /** The key as it is written in the row; empty where the row says none. */
     String written() {

@@ -190,6 +190,23 @@ class ChangesTest {
         assertThat(changes.rows()).isEmpty();
     }
 
+    @Test
+    void areFoundInLongFormsInNoTimeWorthSpeakingOf() {
+        var before = new java.util.ArrayList<TestTable.Field[]>();
+        for (int i = 0; i < 5_000; i++) {
+            before.add(i % 2 == 0 ? nameless("Dự án " + i, i) : row(Integer.toString(i), "Dự án " + i, i));
+        }
+        var after = new java.util.ArrayList<>(before);
+        after.add(0, nameless("Kè C", 7));
+        after.set(4_000, nameless("Dự án 3999", 1));
+
+        var changes = Changes.between(
+                projects(before.toArray(TestTable.Field[][]::new)), projects(after.toArray(TestTable.Field[][]::new)));
+
+        assertThat(changes.figures()).hasSize(2);
+        assertThat(changes.rows(true)).hasSize(1);
+    }
+
     private static Table scheme(String name, String state) {
         return TestTable.of(TestForms.SCHEMES)
                 .leaf(

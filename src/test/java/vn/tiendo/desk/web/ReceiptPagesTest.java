@@ -12,6 +12,7 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.measure.Period;
+import vn.tiendo.run.SenderTexts;
 import vn.tiendo.submission.State;
 
 @AutoConfigureMockMvc
@@ -24,6 +25,9 @@ class ReceiptPagesTest extends DeskFixture {
 
     @Autowired
     private Counts counts;
+
+    @Autowired
+    private SenderTexts texts;
 
     @Test
     void offersTheReceiptUnderANameOfItsOwn() {
@@ -40,6 +44,16 @@ class ReceiptPagesTest extends DeskFixture {
                 .contains("bien-nhan-" + receipt + ".txt");
         assertThat(new String(text.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("BIÊN NHẬN BÀI NỘP SỐ " + receipt, "SIGNATURE");
+    }
+
+    @Test
+    void givesMailsTheSameReceipt() {
+        var submission =
+                submissions.find(decided("095", PERIOD, State.REJECTED)).orElseThrow();
+
+        assertThat(texts.receipt(submission, false)).contains("BIÊN NHẬN BÀI NỘP SỐ " + submission.receipt());
+        assertThat(texts.receipt(submission, true)).contains("RECEIPT FOR SUBMISSION NO. " + submission.receipt());
+        assertThat(texts.changes(submission, false)).isEmpty();
     }
 
     @Test

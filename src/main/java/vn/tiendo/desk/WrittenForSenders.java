@@ -1,0 +1,39 @@
+package vn.tiendo.desk;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tiendo.run.Comparisons;
+import vn.tiendo.run.ReceiptSeals;
+import vn.tiendo.run.Receipts;
+import vn.tiendo.run.RunSettings;
+import vn.tiendo.run.SenderTexts;
+import vn.tiendo.submission.Submission;
+
+/** Receipts and changes as the command line writes them. */
+@Component
+class WrittenForSenders implements SenderTexts {
+
+    private final Receipts receipts;
+    private final Comparisons comparisons;
+    private final RunSettings settings;
+
+    WrittenForSenders(Receipts receipts, Comparisons comparisons, RunSettings settings) {
+        this.receipts = receipts;
+        this.comparisons = comparisons;
+        this.settings = settings;
+    }
+
+    @Override
+    public String receipt(Submission submission, boolean english) {
+        return ReceiptAsText.of(receipts.of(submission), english, ReceiptSeals.of(settings.home()));
+    }
+
+    @Override
+    public List<String> changes(Submission submission, boolean english) {
+        return comparisons
+                .of(submission)
+                .filter(comparison -> comparison.changes().isPresent())
+                .map(comparison -> ChangesAsText.lines(comparison, english))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,14 @@
+package vn.tiendo.run;
+
+import java.util.List;
+import vn.tiendo.submission.Submission;
+
+/** What senders are given in words besides findings, for whoever puts it into a mail. */
+public interface SenderTexts {
+
+    /** The receipt as it stands now, signed: a text to keep. */
+    String receipt(Submission submission, boolean english);
+
+    /** What changed since the submission before, line by line; nothing where there is nothing to compare it with. */
+    List<String> changes(Submission submission, boolean english);
+}
