@@ -9,7 +9,9 @@ import static vn.tiendo.ledger.TestTable.number;
 import static vn.tiendo.ledger.TestTable.words;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +34,7 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.progress.Consolidation.TownDatum;
+import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
@@ -364,6 +367,22 @@ class ConsolidationsTest {
 
     private static Optional<BigDecimal> of(long number) {
         return Optional.of(BigDecimal.valueOf(number));
+    }
+
+    @Test
+    void tellsTheReasonsThatHadBeenGivenByThen() {
+        long receipt = sender.accepted("094", JUNE, NOW, projects(project("P1", 100, 40)));
+        new Findings(new JdbcTemplate(database.dataSource()), database.transactions())
+                .keep(receipt, List.of(finding()));
+        new Explanations(database.jdbc(), Clock.fixed(LATER, ZoneOffset.UTC))
+                .give(receipt, 1, finding(), "Vốn kéo dài", "Nguyễn Văn A");
+
+        var before = consolidate(JUNE, NOW).submissions().getLast().findings();
+        var after = consolidate(JUNE, LATER).submissions().getLast().findings();
+
+        assertThat(before.getFirst().reason()).isEmpty();
+        assertThat(after.getFirst().reason())
+                .contains(new Consolidation.GivenReason("Vốn kéo dài", "Nguyễn Văn A", LATER, Optional.empty()));
     }
 
     private static KeptFinding finding() {
