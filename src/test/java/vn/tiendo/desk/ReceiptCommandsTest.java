@@ -5,77 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import vn.tiendo.run.OpenStores;
 import vn.tiendo.submission.ReceiptSeal;
 
-/** Receipts and changes from the command line, on a home of their own: one unit sent a broken file, and then its true one. */
-class ReceiptCommandsTest {
-
-    private static final Path CLEAN = Path.of("input", "2025-06", "097_2025-06.xlsx");
-
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private static Path folder;
-
-    /** So that the commands find the database running: starting it takes most of their time. */
-    @SuppressWarnings("NullAway.Init")
-    private static OpenStores held;
-
-    @BeforeAll
-    static void takesInABrokenFileAndItsCorrection() throws IOException {
-        copy(Path.of("jobs", "urban-infrastructure"), folder.resolve("jobs").resolve("urban-infrastructure"));
-        drop("097_a.xlsx", broken());
-        run();
-        drop("097_b.xlsx", "không phải bảng tính".getBytes(UTF_8));
-        run();
-        drop("097_2025-06.xlsx", Files.readAllBytes(CLEAN));
-        run();
-        held = OpenStores.openIfPresent(folder.resolve("home")).orElseThrow();
-    }
-
-    @AfterAll
-    static void letsGo() {
-        held.close();
-    }
-
-    private static byte[] broken() throws IOException {
-        try (var workbook = new XSSFWorkbook(Files.newInputStream(CLEAN));
-                var out = new java.io.ByteArrayOutputStream()) {
-            workbook.getSheet("Biểu 01").getRow(15).getCell(11).setCellValue(99_999);
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static void drop(String name, byte[] content) throws IOException {
-        var file = folder.resolve("input").resolve("2025-06").resolve(name);
-        Files.createDirectories(file.resolveSibling("."));
-        Files.write(file, content);
-        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2025-06-15T03:00:00Z")));
-    }
-
-    private static void run() {
-        var run = spoken("run", "--period=2025-06", place("input"), place("output"));
-        assertThat(run.code()).as(run.told()).isZero();
-    }
+/** Receipts from the command line: shown, mailed about, altered, verified. */
+class ReceiptCommandsTest extends CorrectedHome {
 
     @Test
     void showWhatWasCountedOfReturnedAndOfAccepted() {
@@ -216,15 +156,6 @@ class ReceiptCommandsTest {
         assertThat(other.said()).contains("của đơn vị và kỳ đã có bài nộp", "biên nhận số 3");
     }
 
-    private static byte[] withAnotherValue() throws IOException {
-        try (var workbook = new XSSFWorkbook(Files.newInputStream(CLEAN));
-                var out = new java.io.ByteArrayOutputStream()) {
-            workbook.getSheet("Biểu 01").getRow(15).getCell(11).setCellValue(77);
-            workbook.write(out);
-            return out.toByteArray();
-        }
-    }
-
     @Test
     void sayOfAStrangersFileThatThereIsNoReceipt() throws IOException {
         var verified = verify("la.xlsx", new byte[] {1, 2, 3});
@@ -273,93 +204,5 @@ class ReceiptCommandsTest {
         assertThat(spoken("changes", "--receipt=99").code()).isEqualTo(2);
         assertThat(spoken("changes").code()).isEqualTo(2);
         assertThat(spoken("changes", "--receipt=3", "--since=3").code()).isEqualTo(2);
-    }
-
-    @Test
-    void tellExactlyTheCellThatWasMendedAndPassOverWhatCannotBeRead() {
-        var changes = spoken("changes", "--receipt=3");
-
-        assertThat(changes.code()).as(changes.told()).isZero();
-        assertThat(changes.said())
-                .contains("Bài nộp số 3 so với bài nộp số 1", "trả lại", "Bỏ qua bài nộp số 2")
-                .contains(
-                        "SỐ LIỆU THAY ĐỔI: 1 ô",
-                        "Kế hoạch vốn năm – Tổng số: 99.999 triệu đồng → 9.160 triệu đồng (ô L16)")
-                .contains("-90.839.000.000");
-    }
-
-    @Test
-    void tellProgramsAllOfIt() {
-        var json = json(spoken("changes", "--receipt=3", "--since=1", "--json").said());
-
-        assertThat(json.get("outcome").asString()).isEqualTo("compared");
-        var cells = json.get("changes")
-                .get("cells")
-                .valueStream()
-                .filter(cell -> cell.get("kind").asString().equals("figure"))
-                .toList();
-        assertThat(cells).singleElement().satisfies(cell -> {
-            assertThat(cell.get("before").get("value").asString()).isEqualTo("99999000000");
-            assertThat(cell.get("after").get("value").asString()).isEqualTo("9160000000");
-            assertThat(cell.get("after").get("cell").asString()).isEqualTo("L16");
-        });
-    }
-
-    @Test
-    void sayThatNothingCameBefore() {
-        assertThat(spoken("changes", "--receipt=1").said()).contains("bài nộp đầu tiên");
-        assertThat(spoken("changes", "--receipt=2").said()).contains("Không đọc được tệp này");
-    }
-
-    @Test
-    void compareAFileOnTrialWithTheLastOneKept() throws IOException {
-        var file = Files.write(folder.resolve("thu.xlsx"), withAnotherValue());
-
-        var changes = spoken("changes", file.toString());
-        var same = spoken("changes", CLEAN.toString());
-
-        assertThat(changes.said()).contains("Tệp thử thu.xlsx so với bài nộp số 3", "9.160 triệu đồng → 77 triệu đồng");
-        assertThat(same.said()).contains("Không có gì thay đổi");
-    }
-
-    private static String show(long receipt) {
-        var shown = spoken("receipt", "show", "--receipt=" + receipt);
-        assertThat(shown.code()).as(shown.told()).isZero();
-        return shown.said();
-    }
-
-    private static String showJson(long receipt) {
-        return spoken("receipt", "show", "--format=json", "--receipt=" + receipt)
-                .said();
-    }
-
-    private static Spoken verify(String name, byte[] content) throws IOException {
-        var file = Files.write(folder.resolve(name), content);
-        return spoken("receipt", "verify", file.toString());
-    }
-
-    private static Spoken spoken(String... arguments) {
-        return Spoken.by(Stream.concat(Stream.of(arguments), Stream.of(place("jobs"), place("home")))
-                .toArray(String[]::new));
-    }
-
-    private static String place(String name) {
-        return "--" + name + "=" + folder.resolve(name);
-    }
-
-    private static JsonNode json(String text) {
-        return new ObjectMapper().readTree(text);
-    }
-
-    private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.resolveSibling("."));
-                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
