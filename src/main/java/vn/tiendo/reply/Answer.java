@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.Move;
 import vn.tiendo.submission.SinceLast;
 import vn.tiendo.submission.State;
 
@@ -48,18 +50,45 @@ public record Answer(
     }
 
     /**
-     * What was said about findings, and what became of those of the submission before.
+     * What was said about findings, what became of those of the submission before, and of the submission itself since.
      *
      * @param reasons in the order in which they were given
      * @param since empty if there was none before, or the file was only tried
+     * @param moved empty while what the check came to is all there is to say
      */
-    public record Beside(List<Explanation> reasons, Optional<SinceLast> since) {
+    public record Beside(List<Explanation> reasons, Optional<SinceLast> since, Optional<Moved> moved) {
 
-        public static final Beside NOTHING = new Beside(List.of(), Optional.empty());
+        public static final Beside NOTHING = new Beside(List.of(), Optional.empty(), Optional.empty());
+
+        public Beside(List<Explanation> reasons, Optional<SinceLast> since) {
+            this(reasons, since, Optional.empty());
+        }
 
         public Beside {
             reasons = List.copyOf(reasons);
         }
+    }
+
+    /**
+     * Why an accepted submission does not count.
+     *
+     * @param label in a word or two, with its sign
+     * @param sentence why, and what its sender may do
+     * @param cells that the province wants put right, each with its reason
+     */
+    public record Moved(LocalText label, LocalText sentence, List<Move.Cell> cells) {
+
+        public Moved {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Cells for which the province sent the submission back, as findings are marked. */
+    List<KeptFinding> sentBack() {
+        return beside.moved().stream()
+                .flatMap(moved -> moved.cells().stream())
+                .map(SentBackCell::finding)
+                .toList();
     }
 
     /**

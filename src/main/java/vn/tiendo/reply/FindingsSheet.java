@@ -56,7 +56,8 @@ final class FindingsSheet {
         if (alone) {
             text(remark);
         }
-        text(words.say(todo()));
+        text(answer.beside().moved().map(moved -> words.of(moved.sentence())).orElseGet(() -> words.say(todo())));
+        sentBack();
         new Remarks(words).strays(answer).forEach(this::text);
         if (!alone && answer.findings().stream().anyMatch(f -> !f.cells().isEmpty())) {
             legend();
@@ -68,15 +69,33 @@ final class FindingsSheet {
                 lines);
     }
 
+    /** The cells that the province wants put right come before what rules found. */
+    private void sentBack() {
+        for (KeptFinding cell : answer.sentBack()) {
+            lines.add(Line.of(
+                    FindingsTable.place(cell, cell.cells().getFirst()).over(LABEL),
+                    Box.of(cell.sheet() + " – " + words.sentence(cell), Style.ERROR)
+                            .over(width - LABEL)));
+        }
+    }
+
     private String todo() {
-        boolean silent = alone && answer.state() == State.ACCEPTED_WITH_WARNINGS;
-        return "todo." + answer.state().name() + (silent ? ".alone" : "");
+        boolean otherwise = alone
+                && switch (answer.state()) {
+                    case ACCEPTED_WITH_WARNINGS, REJECTED -> true;
+                    case ACCEPTED, PENDING -> false;
+                };
+        return "todo." + answer.state().name() + (otherwise ? ".alone" : "");
     }
 
     private void facts() {
         lines.add(Line.of(
                 Box.of(words.say("status"), Style.LABEL).over(LABEL),
-                Box.of(words.say("state." + answer.state().name()), status(answer.state()))
+                answer.beside()
+                        .moved()
+                        .map(moved -> Box.of(words.of(moved.label()), Style.WARNING))
+                        .orElseGet(
+                                () -> Box.of(words.say("state." + answer.state().name()), status(answer.state())))
                         .over(width - LABEL)));
         fact("receipt", answer.receipt().map(number -> Long.toString(number)).orElse(words.say("receipt.none")));
         fact("unit", answer.unit().orElse(words.say("unknown")));

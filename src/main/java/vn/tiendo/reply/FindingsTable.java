@@ -118,7 +118,7 @@ final class FindingsTable {
                 .toList());
     }
 
-    private static Box place(KeptFinding finding, String cell) {
+    static Box place(KeptFinding finding, String cell) {
         return Box.of(cell, Style.LINK).leadingTo(new Target(finding.sheet(), CellAddress.of(cell)));
     }
 

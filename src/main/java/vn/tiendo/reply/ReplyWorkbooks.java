@@ -2,9 +2,12 @@ package vn.tiendo.reply;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.workbook.CopyImpossible;
 import vn.tiendo.workbook.FrontSheet;
 import vn.tiendo.workbook.Limits;
@@ -54,12 +57,17 @@ public final class ReplyWorkbooks {
         var out = new Pieces();
         var front = FindingsSheet.of(answer, rules, words, "");
         try {
-            var format = copies.write(content, CellMarks.of(answer.findings(), words), front, out);
+            var format = copies.write(content, CellMarks.of(marked(answer), words), front, out);
             return new Reply(out, extension(format), true);
         } catch (CopyImpossible impossible) {
             String why = words.say("alone." + impossible.why().name());
             return alone(FindingsSheet.of(answer, rules, words, why));
         }
+    }
+
+    private static List<KeptFinding> marked(Answer answer) {
+        return Stream.concat(answer.sentBack().stream(), answer.findings().stream())
+                .toList();
     }
 
     private Reply alone(FrontSheet front) throws IOException {

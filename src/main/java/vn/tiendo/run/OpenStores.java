@@ -108,7 +108,7 @@ public final class OpenStores implements AutoCloseable {
 
     /** All that senders are to be told. */
     public SubmissionAnswers answers() {
-        return new SubmissionAnswers(submissions(), findings(), explanations());
+        return new SubmissionAnswers(submissions(), findings(), explanations(), standings(), Clock.systemUTC());
     }
 
     public KeptDefinitions definitions() {

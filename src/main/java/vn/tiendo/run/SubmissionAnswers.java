@@ -1,11 +1,20 @@
 package vn.tiendo.run;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.reply.Answer;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.Move;
+import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.SinceLast;
+import vn.tiendo.submission.Standing;
+import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 
@@ -19,11 +28,16 @@ public class SubmissionAnswers {
     private final Submissions submissions;
     private final Findings findings;
     private final Explanations explanations;
+    private final Standings standings;
+    private final Clock clock;
 
-    public SubmissionAnswers(Submissions submissions, Findings findings, Explanations explanations) {
+    public SubmissionAnswers(
+            Submissions submissions, Findings findings, Explanations explanations, Standings standings, Clock clock) {
         this.submissions = submissions;
         this.findings = findings;
         this.explanations = explanations;
+        this.standings = standings;
+        this.clock = clock;
     }
 
     /** As things stand now. */
@@ -33,6 +47,30 @@ public class SubmissionAnswers {
                 .decision()
                 .flatMap(_ -> submissions.before(submission))
                 .map(earlier -> SinceLast.between(earlier, findings.of(earlier.receipt()), told));
-        return Answers.of(programme, submission, told, new Answer.Beside(explanations.of(submission.receipt()), since));
+        var moved = standings
+                .of(submission.receipt(), clock.instant())
+                .flatMap(standing -> moved(new MoveWords(programme), standing));
+        var beside = new Answer.Beside(explanations.of(submission.receipt()), since, moved);
+        return Answers.of(programme, submission, told, beside);
+    }
+
+    private static Optional<Answer.Moved> moved(MoveWords words, Standing standing) {
+        return switch (standing) {
+            case Standing.Pending(), Standing.Returned(), Standing.Counts() -> Optional.empty();
+            case Standing.SentBack(var move) -> Optional.of(moved(words, standing, move.cells()));
+            case Standing.Superseded _, Standing.Withdrawn _, Standing.Held _ ->
+                Optional.of(moved(words, standing, List.of()));
+        };
+    }
+
+    private static Answer.Moved moved(MoveWords words, Standing standing, List<Move.Cell> cells) {
+        var label = MoveWords.label(standing);
+        String sign = MoveWords.sign(standing) + " ";
+        return new Answer.Moved(
+                new LocalText(
+                        sign + label.vi().toUpperCase(Locale.of("vi")),
+                        sign + label.en().toUpperCase(Locale.ENGLISH)),
+                words.sentence(standing),
+                cells);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * The sheet set before a sender's own: lines of text cells, some of which lead to cells.
  *
  * @param name as wished; made another if the workbook has a sheet of that name
- * @param widths of the columns, in digits of the default font
+ * @param widths of the columns, in digits of the default font; 0 hides one
  * @param lines from the top down; the second one has to hold {@link #MARK}, by which the reader passes the sheet over
  */
 public record FrontSheet(String name, List<Double> widths, List<Line> lines) {

@@ -57,6 +57,7 @@ final class FrontSheetXls {
     void write() {
         for (int column = 0; column < front.widths().size(); column++) {
             sheet.setColumnWidth(column, (int) (front.widths().get(column) * 256));
+            sheet.setColumnHidden(column, front.widths().get(column) == 0);
             sheet.setColumnHidden(column, false);
         }
         var samples = new Samples(styles.samples().size(), front);

@@ -36,8 +36,9 @@ final class FrontSheetXml {
                         + "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView showGridLines=\"0\""
                         + " tabSelected=\"1\" workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"16.5\"/><cols>");
         for (int i = 0; i < sheet.widths().size(); i++) {
-            out.write("<col min=\"%d\" max=\"%d\" width=\"%s\" customWidth=\"1\"/>"
-                    .formatted(i + 1, i + 1, sheet.widths().get(i)));
+            double width = sheet.widths().get(i);
+            out.write("<col min=\"%d\" max=\"%d\" width=\"%s\"%s customWidth=\"1\"/>"
+                    .formatted(i + 1, i + 1, width, width == 0 ? " hidden=\"1\"" : ""));
         }
         out.write("<col min=\"%d\" max=\"%d\" width=\"9\" hidden=\"1\" customWidth=\"1\"/>"
                 .formatted(samples.firstColumn(), samples.lastColumn()));
