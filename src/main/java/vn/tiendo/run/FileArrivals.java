@@ -23,6 +23,7 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.FileName;
+import vn.tiendo.submission.Receipt;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.validation.Claim;
 
@@ -109,10 +110,21 @@ final class FileArrivals {
             var sentAt = found.modified().toInstant();
             var receipt = submissions.receive(arrival(programme, segments.getLast(), claim), read(found), sentAt);
             taken.put(found.file(), seen(found));
+            tellMoved(found, receipt);
             return !receipt.alreadyKnown();
         } catch (IOException e) {
             LOG.warn("Không đọc được {}: {}", found.file(), e.toString());
             return false;
+        }
+    }
+
+    /** The sender may wait for an answer to a file that still lies there. */
+    private void tellMoved(DropFolder.Found found, Receipt receipt) {
+        if (receipt.alreadyKnown() && submissions.isMoved(receipt.number())) {
+            LOG.info(
+                    "Tệp {} giống hệt bài nộp số {} đã rút hoặc đã bị gửi trả, nên không nhận lại; nếu vẫn muốn nộp đúng tệp này, hãy gửi qua trang web hoặc lưu lại tệp",
+                    found.file(),
+                    receipt.number());
         }
     }
 

@@ -176,6 +176,14 @@ public class Submissions {
                 .isPresent();
     }
 
+    /** Whether it was withdrawn or sent back. */
+    public boolean isMoved(long receipt) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM submission_move WHERE receipt = :receipt)")
+                .param("receipt", receipt)
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<Submission> find(long receipt) {
         return jdbc.sql("SELECT s.*, c.size FROM submission s JOIN content c USING (sha256) WHERE s.receipt = :receipt")
                 .param("receipt", receipt)

@@ -233,6 +233,14 @@ class CountingModelTest {
         long period = fastest(jdbc, "SELECT count(*) FROM current_submission('p', '2025-06', now())", 16);
         long all = fastest(jdbc, "SELECT count(*) FROM counting_submission('p', '', '9', now()) WHERE unit = 'U1'", 60);
 
+        long stale = fastest(jdbc, """
+                SELECT count(*) FROM (
+                    SELECT s.period FROM submission s LEFT JOIN submission_move m USING (receipt)
+                    LEFT JOIN LATERAL submission_held(s.programme, s.period, s.unit, s.received_at) h ON true
+                    WHERE s.programme = 'p'
+                    GROUP BY s.period HAVING MAX(GREATEST(s.decided_at, m.at, h.released)) > '-infinity') stale""", 60);
+
+        assertThat(stale).as("milliseconds for what is stale").isLessThan(500);
         assertThat(period).as("milliseconds for a period").isLessThan(20);
         assertThat(all).as("milliseconds for all periods of a unit").isLessThan(60);
     }

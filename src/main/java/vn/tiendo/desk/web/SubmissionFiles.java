@@ -5,14 +5,13 @@ import java.util.Set;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 
 /** Files of a submission to take along: what was sent, and what is sent back. */
-@Controller
+@Page
 class SubmissionFiles {
 
     private static final Set<String> EXTENSIONS = Set.of("xlsx", "xlsm", "xls", "json");

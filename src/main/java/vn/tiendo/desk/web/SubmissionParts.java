@@ -2,6 +2,7 @@ package vn.tiendo.desk.web;
 
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.SubmissionAnswers;
@@ -9,6 +10,7 @@ import vn.tiendo.submission.Submission;
 
 /** What the page of one submission shows besides its line: its way, what was told, counted and changed. */
 @Component
+@ConditionalOnWebApplication
 class SubmissionParts {
 
     private final Catalogue catalogue;
