@@ -96,7 +96,7 @@ final class LetterCommand implements Callable<Integer> {
             return OutstandingReports.ofNone(programme, period, instant);
         }
         try (var open = stores.get()) {
-            return OutstandingReports.of(programme, period, instant, open.submissions());
+            return OutstandingReports.of(programme, period, instant, open.submissions(), open.standings());
         }
     }
 }

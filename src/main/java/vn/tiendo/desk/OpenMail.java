@@ -1,42 +1,68 @@
 package vn.tiendo.desk;
 
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tiendo.notice.Post;
 import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.Comparisons;
 import vn.tiendo.run.MailDesk;
 import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.Receipts;
+import vn.tiendo.run.RunSettings;
+import vn.tiendo.run.WritingStores;
 
-/** What commands about mail work on. */
-record OpenMail(Catalogue catalogue, Post post, OpenStores stores, MailDesk mail) implements AutoCloseable {
+/**
+ * What commands about mail work on.
+ *
+ * @param closing the stores' end
+ */
+record OpenMail(Catalogue catalogue, Post post, MailDesk mail, Runnable closing) implements AutoCloseable {
+
+    /** What an outbox is made with. */
+    private record Parts(Catalogue catalogue, Post post, RunSettings settings) {
+
+        WrittenForSenders texts(Receipts receipts, Comparisons comparisons) {
+            return new WrittenForSenders(receipts, comparisons, settings);
+        }
+    }
 
     /** Complains if nothing was ever received. */
     static Optional<OpenMail> read(PlacesOption places, Console console) {
-        return Stores.open(places, console).map(stores -> of(places, stores));
+        return Stores.open(places, console).map(stores -> of(places, stores::close, parts -> looked(stores, parts)));
+    }
+
+    private static MailDesk looked(OpenStores stores, Parts parts) {
+        var catalogue = parts.catalogue();
+        var texts = parts.texts(Receipts.of(stores, catalogue), Comparisons.of(stores, catalogue));
+        return stores.mail(catalogue, parts.post(), parts.settings(), texts);
     }
 
     /** As {@link #read}, to queue and to send. */
     static Optional<OpenMail> write(PlacesOption places, Console console) {
-        var stores = Settings.namedServer().map(OpenStores::toWrite).or(() -> OpenStores.toWriteIfPresent(places.home));
-        if (stores.isEmpty()) {
-            Stores.complain(places, console);
-        }
-        return stores.map(open -> of(places, open));
+        return Stores.openForWriting(places, console, Clock.systemUTC())
+                .map(stores -> of(places, stores::close, parts -> filled(stores, parts)));
     }
 
-    private static OpenMail of(PlacesOption places, OpenStores stores) {
+    private static MailDesk filled(WritingStores stores, Parts parts) {
+        var catalogue = parts.catalogue();
+        var texts = parts.texts(Receipts.of(stores, catalogue), Comparisons.of(stores, catalogue));
+        return stores.mail(catalogue, parts.post(), parts.settings(), texts);
+    }
+
+    private static OpenMail of(PlacesOption places, Runnable closing, Function<Parts, MailDesk> opening) {
         try {
             var settings = Settings.load(places.asSpringArguments());
-            var catalogue = Catalogue.load(places.jobs, settings);
-            var post = ConfiguredPost.load(places);
-            return new OpenMail(catalogue, post, stores, stores.mail(catalogue, post, settings));
+            var parts = new Parts(Catalogue.load(places.jobs, settings), ConfiguredPost.load(places), settings);
+            return new OpenMail(parts.catalogue(), parts.post(), opening.apply(parts), closing);
         } catch (RuntimeException e) {
-            stores.close();
+            closing.run();
             throw e;
         }
     }
 
     @Override
     public void close() {
-        stores.close();
+        closing.run();
     }
 }

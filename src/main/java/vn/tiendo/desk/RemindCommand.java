@@ -77,6 +77,8 @@ final class RemindCommand implements Callable<Integer> {
                 switch (draft.enclosure()) {
                     case NONE -> "–";
                     case REPLY -> "bản trả lại";
+                    case RECEIPT -> "biên nhận";
+                    case REPLY_AND_RECEIPT -> "bản trả lại, biên nhận";
                     case LETTER -> "công văn";
                 });
     }

@@ -11,13 +11,13 @@ import vn.tiendo.submission.Submission;
 
 /** Receipts and changes as the command line writes them. */
 @Component
-class WrittenForSenders implements SenderTexts {
+public class WrittenForSenders implements SenderTexts {
 
     private final Receipts receipts;
     private final Comparisons comparisons;
     private final RunSettings settings;
 
-    WrittenForSenders(Receipts receipts, Comparisons comparisons, RunSettings settings) {
+    public WrittenForSenders(Receipts receipts, Comparisons comparisons, RunSettings settings) {
         this.receipts = receipts;
         this.comparisons = comparisons;
         this.settings = settings;
@@ -26,6 +26,14 @@ class WrittenForSenders implements SenderTexts {
     @Override
     public String receipt(Submission submission, boolean english) {
         return ReceiptAsText.of(receipts.of(submission), english, ReceiptSeals.of(settings.home()));
+    }
+
+    @Override
+    public List<String> counted(Submission submission, boolean english) {
+        var words = Words.of("receipt", english);
+        return ReceiptAsText.counted(receipts.of(submission), english).stream()
+                .map(form -> words.say("counted.form", form.form(), form.rows(), form.figures()))
+                .toList();
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class Enclosed {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case "txt" -> "text/plain; charset=UTF-8";
             case "xls" -> "application/vnd.ms-excel";
             default -> "application/octet-stream";
         };

@@ -5,6 +5,9 @@ public enum Enclosure {
     NONE,
     /** The sender's own workbook, marked. */
     REPLY,
+    /** The receipt as it stands then, signed. */
+    RECEIPT,
+    REPLY_AND_RECEIPT,
     /** The letter of đôn đốc. */
     LETTER
 }

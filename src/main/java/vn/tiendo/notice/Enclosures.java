@@ -1,11 +1,11 @@
 package vn.tiendo.notice;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Makes what goes with a mail. */
 @FunctionalInterface
 public interface Enclosures {
 
     /** Nothing where it says {@link Enclosure#NONE}. */
-    Optional<Enclosed> of(Notice notice);
+    List<Enclosed> of(Notice notice);
 }

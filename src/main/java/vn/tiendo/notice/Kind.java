@@ -8,6 +8,9 @@ public enum Kind {
     RETURNED,
     ACCEPTED,
     ACCEPTED_WITH_WARNINGS,
+    SENT_BACK,
+    WITHDRAWN,
+    REOPENED,
     DUE_SOON,
     OVERDUE,
     DIGEST;

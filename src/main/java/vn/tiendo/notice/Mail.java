@@ -15,7 +15,6 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.tiendo.programme.MailAddress;
 
@@ -33,7 +32,7 @@ final class Mail {
         this.settings = settings;
     }
 
-    void write(MimeMessage message, Notice notice, Optional<Enclosed> enclosed, List<MailAddress> replyTo)
+    void write(MimeMessage message, Notice notice, List<Enclosed> enclosed, List<MailAddress> replyTo)
             throws MessagingException {
         address(message, address(notice.recipient(), notice.recipientName()), notice.subject());
         if (!replyTo.isEmpty()) {
@@ -46,7 +45,7 @@ final class Mail {
 
     void writeTest(MimeMessage message, MailAddress to, String subject, String body) throws MessagingException {
         address(message, address(to, ""), subject);
-        fill(message, body, Optional.empty());
+        fill(message, body, List.of());
     }
 
     private void address(MimeMessage message, InternetAddress to, String subject) throws MessagingException {
@@ -67,7 +66,7 @@ final class Mail {
         }
     }
 
-    private static void fill(MimeMessage message, String text, Optional<Enclosed> enclosed) throws MessagingException {
+    private static void fill(MimeMessage message, String text, List<Enclosed> enclosed) throws MessagingException {
         if (enclosed.isEmpty()) {
             setText(message, text);
             return;
@@ -76,7 +75,9 @@ final class Mail {
         var body = new MimeBodyPart();
         setText(body, text);
         parts.addBodyPart(body);
-        parts.addBodyPart(attachment(enclosed.get()));
+        for (Enclosed one : enclosed) {
+            parts.addBodyPart(attachment(one));
+        }
         message.setContent(parts);
     }
 

@@ -37,10 +37,11 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** That a mail is about a submission's receipt, or about what became of it. */
+    /** That a mail is about a submission's receipt, about what checking it came to, or about what moved it since. */
     public enum Occasion {
         RECEIPT,
-        DECISION
+        DECISION,
+        MOVE
     }
 
     /** Since when mail is on; empty while it is off. */
@@ -94,6 +95,57 @@ public class Outbox {
                 .param("since", utc(since))
                 .query((row, _) -> row.getLong("receipt"))
                 .list();
+    }
+
+    /** Submissions moved since mail is on, that nobody was told about yet. In the order in which they were. */
+    public List<Long> unseenMoves(String programme, Instant since) {
+        return jdbc.sql("""
+                        SELECT s.receipt FROM submission_move m JOIN submission s USING (receipt)
+                        WHERE s.programme = :programme AND m.at >= :since
+                          AND NOT EXISTS (SELECT FROM notice_of_submission n
+                                          WHERE n.receipt = s.receipt AND n.kind = 'MOVE')
+                        ORDER BY m.at, s.receipt
+                        """)
+                .param("programme", programme)
+                .param("since", utc(since))
+                .query((row, _) -> row.getLong("receipt"))
+                .list();
+    }
+
+    /** Reopenings since mail is on, that nobody was told about yet; one that goes with a sending back is told with that. */
+    public List<Long> unseenReopenings(String programme, Instant since) {
+        return jdbc.sql("""
+                        SELECT p.id FROM period_move p
+                        WHERE p.programme = :programme AND p.kind = 'REOPENED' AND p.at >= :since
+                          AND NOT EXISTS (SELECT FROM notice_of_reopening n WHERE n.move = p.id)
+                          AND NOT EXISTS (SELECT FROM submission_move m JOIN submission s USING (receipt)
+                                          WHERE m.kind = 'SENT_BACK' AND m.at = p.at AND s.programme = p.programme
+                                            AND s.period = p.period AND s.unit = p.unit)
+                        ORDER BY p.id
+                        """)
+                .param("programme", programme)
+                .param("since", utc(since))
+                .query((row, _) -> row.getLong("id"))
+                .list();
+    }
+
+    /**
+     * Queues the mails about a period's reopening, once, whoever else wants to.
+     *
+     * @return how many were queued
+     */
+    public int queueReopening(long move, List<Draft> drafts) {
+        return once(
+                () -> jdbc.sql("""
+                                INSERT INTO notice_of_reopening (move, recipients, seen_to_at)
+                                VALUES (:move, :recipients, :now)
+                                ON CONFLICT DO NOTHING
+                                """)
+                        .param("move", move)
+                        .param("recipients", drafts.size())
+                        .param("now", utc(clock.instant()))
+                        .update(),
+                drafts);
     }
 
     /**

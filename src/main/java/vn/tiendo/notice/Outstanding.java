@@ -3,13 +3,14 @@ package vn.tiendo.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
-import vn.tiendo.submission.Decision;
-import vn.tiendo.submission.State;
+import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submission;
 
 /**
@@ -27,52 +28,55 @@ public record Outstanding(Programme programme, Period period, Instant asOf, int 
 
     /**
      * @param received what was received for the period, in the order of receipt
-     * @param counting the submissions that count as of the instant
+     * @param standings where that stands as of the instant, by receipt
      */
     public static Outstanding of(
-            Programme programme, Period period, Instant asOf, List<Submission> received, List<Submission> counting) {
+            Programme programme,
+            Period period,
+            Instant asOf,
+            List<Submission> received,
+            Map<Long, Standing> standings) {
+        var known = received.stream()
+                .filter(submission -> !submission.receivedAt().isAfter(asOf))
+                .toList();
         var expected = programme.unitsExpected(period);
         var missing = expected.stream()
-                .filter(unit -> counting.stream().noneMatch(s -> isOf(s, unit.code())))
+                .filter(unit -> known.stream()
+                        .noneMatch(s ->
+                                isOf(s, unit.code()) && standing(s, standings).counts()))
                 .toList();
         var owing = missing.stream()
-                .map(unit -> owing(programme, period, unit, last(received, unit.code(), asOf), asOf))
+                .map(unit -> owing(programme, period, unit, last(known, unit.code(), standings)))
                 .flatMap(Optional::stream)
                 .toList();
         return new Outstanding(programme, period, asOf, expected.size(), expected.size() - missing.size(), owing);
     }
 
-    private static Optional<Owing> owing(
-            Programme programme, Period period, Unit unit, Optional<Submission> last, Instant asOf) {
+    private static Standing standing(Submission submission, Map<Long, Standing> standings) {
+        return Objects.requireNonNull(standings.get(submission.receipt()));
+    }
+
+    private static Optional<Owing> owing(Programme programme, Period period, Unit unit, Optional<Owing.Last> last) {
         var forms = programme.formsExpected(unit.code(), period);
-        var state = last.map(submission -> stateAt(submission, asOf));
-        return state.filter(State.PENDING::equals).isPresent()
+        return last.filter(one -> one.standing() instanceof Standing.Pending).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Owing(unit, forms, last.map(Submission::receipt)));
+                : Optional.of(new Owing(unit, forms, last));
     }
 
-    private static State stateAt(Submission submission, Instant asOf) {
-        return submission
-                .decision()
-                .filter(made -> !made.decidedAt().isAfter(asOf))
-                .map(Decision::state)
-                .orElse(State.PENDING);
-    }
-
-    private static Optional<Submission> last(List<Submission> received, UnitCode unit, Instant asOf) {
-        return received.stream()
-                .filter(submission ->
-                        isOf(submission, unit) && !submission.receivedAt().isAfter(asOf))
-                .reduce((_, later) -> later);
+    /** What was withdrawn is as if it had not been sent, unless there is nothing else. */
+    private static Optional<Owing.Last> last(List<Submission> known, UnitCode unit, Map<Long, Standing> standings) {
+        var sent = known.stream()
+                .filter(submission -> isOf(submission, unit))
+                .map(submission -> new Owing.Last(submission.receipt(), standing(submission, standings)))
+                .toList();
+        return sent.stream()
+                .filter(one -> !(one.standing() instanceof Standing.Withdrawn))
+                .reduce((_, later) -> later)
+                .or(() -> sent.isEmpty() ? Optional.empty() : Optional.of(sent.getLast()));
     }
 
     private static boolean isOf(Submission submission, UnitCode unit) {
-        return submission
-                .decision()
-                .flatMap(Decision::unit)
-                .or(() -> submission.arrival().unit())
-                .filter(unit::equals)
-                .isPresent();
+        return submission.unit().filter(unit::equals).isPresent();
     }
 
     /** Only these units. */

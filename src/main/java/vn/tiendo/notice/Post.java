@@ -48,7 +48,7 @@ public final class Post {
      * @throws MailException if the server does not take it
      * @throws IllegalStateException if mail is off
      */
-    void send(Notice notice, Optional<Enclosed> enclosed, List<MailAddress> replyTo) {
+    void send(Notice notice, List<Enclosed> enclosed, List<MailAddress> replyTo) {
         var out = server.orElseThrow(() -> new IllegalStateException("Mail is off"));
         var message = out.createMimeMessage();
         try {

@@ -118,8 +118,9 @@ public final class ReminderLetter {
         return late > 0 ? Integer.toString(late) : WORDS.say("letter.not.due");
     }
 
-    private static String state(Owing one) {
-        return one.returned().isPresent() ? WORDS.say("letter.returned") : WORDS.say("letter.nothing");
+    private String state(Owing one) {
+        var schedule = outstanding.programme().schedule();
+        return WORDS.say("letter." + one.state(), one.receipt(), one.sentBackOn(schedule));
     }
 
     private String said(String text) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.programme.Contact;
+import vn.tiendo.submission.MoveWords;
+import vn.tiendo.submission.Standing;
 
 /** Composes the mails about what has not been sent: to the units that owe it, and to the province. */
 public final class ReminderMail {
@@ -35,19 +37,31 @@ public final class ReminderMail {
 
     private Draft reminder(Owing one, Contact to) {
         var words = Words.in(to.language());
-        String key = isLate() ? "overdue" : "soon";
+        String key = one.isHeld() ? "held" : isLate() ? "overdue" : "soon";
         var body = new PlainBody().say(words.say("greeting", to.name()));
         body.say(words.say(
-                one.returned().isPresent() ? "owing.returned" : "owing.nothing",
+                "owing." + one.state(),
                 Words.time(outstanding.asOf()),
                 period(words),
                 one.unit().name(),
-                one.returned().map(Object::toString).orElse("")));
-        body.say(words.say(key + ".told", due(), Math.abs(outstanding.workingDaysLate())));
-        body.say(words.say("owing.forms", one.numbers()));
-        body.say(words.say(one.returned().isPresent() ? "owing.resend" : "owing.send"));
+                one.receipt()));
+        whatToDo(body, words, one, key);
         end(body, words, key + ".short", one.unit().name());
         return draft(isLate() ? Kind.OVERDUE : Kind.DUE_SOON, Optional.of(one), to, key, body, Enclosure.NONE);
+    }
+
+    private void whatToDo(PlainBody body, Words words, Owing one, String key) {
+        var moves = new MoveWords(outstanding.programme());
+        one.last().map(Owing.Last::standing).ifPresent(standing -> {
+            if (standing instanceof Standing.Held || standing instanceof Standing.SentBack) {
+                body.say(words.of(moves.sentence(standing)));
+            }
+        });
+        if (!one.isHeld()) {
+            body.say(words.say(key + ".told", due(), Math.abs(outstanding.workingDaysLate())));
+            body.say(words.say("owing.forms", one.numbers()));
+            body.say(words.say(one.state().equals("returned") ? "owing.resend" : "owing.send"));
+        }
     }
 
     private Draft digest(Contact to) {
@@ -74,9 +88,8 @@ public final class ReminderMail {
 
     /** A unit without an address is said to be one: nobody reminded it. */
     private String line(Words words, Owing one) {
-        String state = one.returned()
-                .map(receipt -> words.say("state.returned", receipt.toString()))
-                .orElse(words.say("state.nothing"));
+        var schedule = outstanding.programme().schedule();
+        String state = words.say("state." + one.state(), one.receipt(), one.sentBackOn(schedule));
         boolean hasContact = !outstanding
                 .programme()
                 .registry()
@@ -88,19 +101,15 @@ public final class ReminderMail {
     private void end(PlainBody body, Words words, String shortKey, String unit) {
         String link = settings.link("/periods/" + outstanding.period() + "?programme="
                 + outstanding.programme().code());
-        if (!link.isEmpty()) {
-            body.say(words.say("link", link));
-        }
-        body.say(words.say("automatic"));
         var other = words.other();
-        body.line(words.say("divider"));
-        body.say(other.say(
+        String gist = other.say(
                 shortKey,
                 unit,
                 period(other),
                 due(),
                 Math.abs(outstanding.workingDaysLate()),
-                outstanding.owing().size()));
+                outstanding.owing().size());
+        MailEnd.add(body, words, link, gist);
     }
 
     private Draft draft(Kind kind, Optional<Owing> one, Contact to, String key, PlainBody body, Enclosure enclosure) {

@@ -1,6 +1,5 @@
 package vn.tiendo.notice;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
@@ -15,8 +14,9 @@ import vn.tiendo.submission.Submission;
  * The submission that a mail is about.
  *
  * @param findings what its sender is told, in order; none while it is not decided
+ * @param beside what else is known
  */
-public record Subject(Programme programme, Submission submission, List<KeptFinding> findings) {
+public record Subject(Programme programme, Submission submission, List<KeptFinding> findings, Circumstances beside) {
 
     /** The rule that doubts whose a workbook is. */
     private static final String WHOSE = "TM01";
@@ -65,14 +65,6 @@ public record Subject(Programme programme, Submission submission, List<KeptFindi
 
     private static boolean isError(KeptFinding finding) {
         return finding.severity().equals("ERROR");
-    }
-
-    /** By how many working days it came after the deadline; 0 if it was in time, or nobody knows for when it is. */
-    int workingDaysLate() {
-        var schedule = programme.schedule();
-        LocalDate received = submission.receivedAt().atZone(schedule.zone()).toLocalDate();
-        return period().map(period -> Math.max(0, schedule.days().between(schedule.due(period), received)))
-                .orElse(0);
     }
 
     String unitName(Words words) {

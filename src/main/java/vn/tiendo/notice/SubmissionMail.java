@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.programme.Contact;
 import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.MoveWords;
+import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.Timeliness;
 
 /** Composes the mails about a submission: its receipt, and what became of it. */
 public final class SubmissionMail {
 
     /** A mail is read by people; what is more stands in the reply. */
     private static final int MOST_FINDINGS = 50;
+
+    private static final ReplyAttached NO_REPLY = new ReplyAttached.None();
 
     private final Subject subject;
     private final MailSettings settings;
@@ -31,57 +36,140 @@ public final class SubmissionMail {
         body.say(words.say("receipt.received", name(), unit(words)));
         body.facts(facts(words)).item("  SHA-256: ", submission().sha256()).gap();
         counted(body, words);
-        tellLate(body, words);
+        tellStanding(body, words);
         body.say(words.say("receipt.next"));
         end(body, words, "receipt.short");
         return draft(to, Kind.RECEIPT, "receipt.subject", submission().receivedAt(), body, Enclosure.NONE);
     }
 
-    /** What checking it came to. Empty while it is not decided. */
-    public Optional<Draft> decision(Contact to, ReplyAttached reply) {
+    /**
+     * What checking it came to. Empty while it is not decided.
+     *
+     * @param withReceipt whether the receipt, signed, can go with it once it is accepted
+     */
+    public Optional<Draft> decision(Contact to, ReplyAttached reply, boolean withReceipt) {
         return submission().decision().map(made -> switch (made.state()) {
-            case REJECTED -> told(to, reply, Kind.RETURNED, "returned");
-            case ACCEPTED -> told(to, new ReplyAttached.None(), Kind.ACCEPTED, "accepted");
-            case ACCEPTED_WITH_WARNINGS -> told(to, reply, Kind.ACCEPTED_WITH_WARNINGS, "warned");
+            case REJECTED -> told(to, reply, Kind.RETURNED, enclosure(reply, false));
+            case ACCEPTED -> told(to, NO_REPLY, Kind.ACCEPTED, enclosure(NO_REPLY, withReceipt));
+            case ACCEPTED_WITH_WARNINGS -> told(to, reply, Kind.ACCEPTED_WITH_WARNINGS, enclosure(reply, withReceipt));
             case PENDING -> throw new IllegalStateException("Decided, and pending");
         });
     }
 
-    private Draft told(Contact to, ReplyAttached reply, Kind kind, String key) {
+    private static Enclosure enclosure(ReplyAttached reply, boolean withReceipt) {
+        boolean withReply = reply instanceof ReplyAttached.Attached;
+        if (withReceipt) {
+            return withReply ? Enclosure.REPLY_AND_RECEIPT : Enclosure.RECEIPT;
+        }
+        return withReply ? Enclosure.REPLY : Enclosure.NONE;
+    }
+
+    private Draft told(Contact to, ReplyAttached reply, Kind kind, Enclosure enclosure) {
         var words = Words.in(to.language());
         var body = new PlainBody();
         greet(body, words, to);
+        String key = key(kind);
         body.say(words.say(key + ".told", name(), unit(words), period(words), errors(), warnings()));
-        tellLate(body, words);
+        tellStanding(body, words);
         if (subject.isInDoubt()) {
             body.say(words.say("doubt"));
-        } else if (kind != Kind.ACCEPTED) {
-            tell(body, words, reply);
+        } else {
+            subject.beside().remarks().forEach(remark -> body.say(words.of(remark)));
+            whatToDo(body, words, kind, reply);
+        }
+        if (enclosure == Enclosure.RECEIPT || enclosure == Enclosure.REPLY_AND_RECEIPT) {
+            body.say(words.say("receipt.attached", submission().receipt() + ""));
         }
         list(body, words, "errors", subject.errors());
         list(body, words, "warnings", subject.warnings());
-        end(body, words, key + ".short");
-        var enclosure = reply instanceof ReplyAttached.Attached ? Enclosure.REPLY : Enclosure.NONE;
+        String gist = isUncounted() ? "uncounted" : key;
+        end(body, words, gist + ".short");
         var decided = submission().decision().orElseThrow().decidedAt();
-        return draft(to, kind, key + ".subject", decided, body, enclosure);
+        return draft(to, kind, gist + ".subject", decided, body, enclosure);
     }
 
-    /** What was counted in the workbook is told here once it is kept. */
-    private void counted(PlainBody body, Words words) {
-        if (submission().state() == State.PENDING) {
-            body.say(words.say("receipt.unchecked"));
+    private String key(Kind kind) {
+        return switch (kind) {
+            case RETURNED -> "returned";
+            case ACCEPTED -> "accepted";
+            case ACCEPTED_WITH_WARNINGS -> subject.beside().isExplained() ? "explained" : "warned";
+            case RECEIPT, SENT_BACK, WITHDRAWN, REOPENED, DUE_SOON, OVERDUE, DIGEST ->
+                throw new IllegalArgumentException("No decision: " + kind);
+        };
+    }
+
+    /** Whether it is accepted, and its figures are not the unit's. */
+    private boolean isUncounted() {
+        return submission().state().isAccepted() && !standing().counts();
+    }
+
+    private void whatToDo(PlainBody body, Words words, Kind kind, ReplyAttached reply) {
+        if (kind == Kind.ACCEPTED_WITH_WARNINGS && !subject.beside().isExplained()) {
+            boolean canBeFilledIn = reply instanceof ReplyAttached.Attached attached && attached.whole();
+            body.say(words.say(canBeFilledIn ? "warned.reasons" : "warned.reasons.answer"));
+        }
+        if (kind != Kind.ACCEPTED) {
+            tell(body, words, reply);
         }
     }
 
-    private void tellLate(PlainBody body, Words words) {
-        int late = subject.workingDaysLate();
+    /** Nothing of it is told where it may be another unit's. */
+    private void counted(PlainBody body, Words words) {
+        if (submission().state() == State.PENDING) {
+            body.say(words.say("receipt.unchecked"));
+        } else if (!subject.beside().counted().isEmpty() && !subject.isInDoubt()) {
+            body.line(words.say("receipt.counted"));
+            subject.beside().counted().forEach(line -> body.item("  - ", words.of(line)));
+            body.gap();
+        }
+    }
+
+    /** Where it stands, and how it stands to its deadline: of what does not count it is never said that it does. */
+    private void tellStanding(PlainBody body, Words words) {
+        var moves = new MoveWords(subject.programme());
+        switch (standing()) {
+            case Standing.Pending() -> tellTime(body, words, moves);
+            case Standing.Counts() -> {
+                body.say(words.say("counts"));
+                tellTime(body, words, moves);
+            }
+            case Standing.Held _ -> tellTime(body, words, moves);
+            case Standing.Returned() -> {
+                tellDays(body, words);
+                tellClosed(body, words);
+            }
+            case Standing.Superseded _, Standing.Withdrawn _, Standing.SentBack _ -> {
+                body.say(words.of(moves.sentence(standing())));
+                tellDays(body, words);
+            }
+        }
+    }
+
+    private void tellTime(PlainBody body, Words words, MoveWords moves) {
+        subject.beside()
+                .timeliness()
+                .filter(time -> !(time instanceof Timeliness.InTime))
+                .ifPresent(time -> body.say(words.of(moves.sentence(time))));
+    }
+
+    private void tellDays(PlainBody body, Words words) {
+        int late =
+                subject.beside().timeliness().map(Timeliness::workingDaysLate).orElse(0);
         if (late > 0) {
             var due = subject.programme().schedule().due(subject.period().orElseThrow());
             body.say(words.say("late", late, Words.day(due)));
         }
     }
 
-    private static void tell(PlainBody body, Words words, ReplyAttached reply) {
+    /** What is sent again now would be held. */
+    private void tellClosed(PlainBody body, Words words) {
+        if (subject.beside().timeliness().orElse(null) instanceof Timeliness.AfterClosing after
+                && after.reopenedAt().isEmpty()) {
+            body.say(words.say("returned.closed", Words.time(after.closedSince())));
+        }
+    }
+
+    static void tell(PlainBody body, Words words, ReplyAttached reply) {
         switch (reply) {
             case ReplyAttached.Attached(String name, boolean whole) ->
                 body.say(words.say(whole ? "reply.whole" : "reply.list", name));
@@ -124,21 +212,24 @@ public final class SubmissionMail {
         body.say(words.say("greeting", to.name()));
     }
 
-    /** Where to look, who wrote, and the gist in the other language. */
-    private void end(PlainBody body, Words words, String shortKey) {
-        String link = settings.link("/submissions/" + submission().receipt());
-        if (!link.isEmpty()) {
-            body.say(words.say("link", link));
-        }
-        body.say(words.say("automatic"));
-        var other = words.other();
-        body.line(words.say("divider"));
-        body.say(other.say(shortKey, unit(other), period(other), submission().receipt() + "", errors(), warnings()));
+    private void end(PlainBody body, Words words, String key) {
+        MailEnd.add(body, words, settings.link("/submissions/" + submission().receipt()), gist(words.other(), key));
+    }
+
+    private String gist(Words words, String key) {
+        return words.say(
+                key,
+                unit(words),
+                period(words),
+                submission().receipt() + "",
+                errors(),
+                warnings(),
+                words.of(MoveWords.label(standing())));
     }
 
     private Draft draft(Contact to, Kind kind, String key, Instant asOf, PlainBody body, Enclosure enclosure) {
         var words = Words.in(to.language());
-        String title = words.say(key, unit(words), period(words), submission().receipt() + "", errors(), warnings());
+        String title = gist(words, key);
         return new Draft(
                 subject.programme().code(),
                 kind,
@@ -155,6 +246,10 @@ public final class SubmissionMail {
 
     private Submission submission() {
         return subject.submission();
+    }
+
+    private Standing standing() {
+        return subject.beside().standing();
     }
 
     private String name() {

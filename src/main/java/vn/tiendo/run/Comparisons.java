@@ -45,6 +45,12 @@ public class Comparisons {
         return new Comparisons(stores.submissions(), stores.relatives(), stores.counts(), catalogue);
     }
 
+    /** Of what a home holds. */
+    public static Comparisons of(WritingStores stores, Catalogue catalogue) {
+        var relatives = new Relatives(stores.jdbc());
+        return new Comparisons(stores.submissions(), relatives, stores.keeping().counts(), catalogue);
+    }
+
     /** Whether two can be compared at all. */
     public static boolean isOfSameUnitAndPeriod(Submission one, Submission other) {
         return one.arrival().programme().equals(other.arrival().programme())

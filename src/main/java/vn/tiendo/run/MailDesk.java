@@ -2,6 +2,7 @@ package vn.tiendo.run;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tiendo.measure.Period;
@@ -28,19 +29,18 @@ public final class MailDesk {
         this.sent = sent;
     }
 
-    static MailDesk of(
-            OpenStores stores,
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions,
-            Catalogue catalogue,
-            Post post,
-            RunSettings settings,
-            Clock clock) {
-        var outbox = new Outbox(jdbc, transactions, clock);
-        var mailing = new Mailing(catalogue, stores.submissions(), stores.findings(), outbox, post, settings, clock);
-        var due = new DueNotices(jdbc, transactions, clock);
+    static MailDesk of(Database database, Catalogue catalogue, Post post, RunSettings settings, SenderTexts texts) {
+        var jdbc = JdbcClient.create(database.template());
+        var clock = database.clock();
+        var outbox = new Outbox(jdbc, database.transactions(), clock);
+        var sources = MailSources.of(database.template(), database.transactions(), texts, clock);
+        var mailing = new Mailing(catalogue, sources, outbox, post, settings, clock);
+        var due = new DueNotices(jdbc, database.transactions(), clock);
         return new MailDesk(mailing, outbox, mailing.delivery(due), new SentMails(jdbc));
     }
+
+    /** Where it all is kept. */
+    record Database(JdbcTemplate template, PlatformTransactionManager transactions, Clock clock) {}
 
     /** The mails that would remind now. */
     public List<Draft> reminders(Programme programme, Period period) {

@@ -1,7 +1,6 @@
 package vn.tiendo.run;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.notice.Enclosed;
@@ -11,6 +10,7 @@ import vn.tiendo.notice.Subject;
 import vn.tiendo.reply.Reply;
 import vn.tiendo.reply.ReplyWorkbooks;
 import vn.tiendo.reply.Rules;
+import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.validation.RuleCatalogue;
 import vn.tiendo.workbook.Limits;
@@ -22,11 +22,13 @@ final class MailedReplies {
 
     private final Submissions submissions;
     private final ReplyWorkbooks workbooks;
+    private final SubmissionAnswers answers;
     private final MailSettings settings;
 
-    MailedReplies(Submissions submissions, Limits limits, MailSettings settings) {
+    MailedReplies(Submissions submissions, SubmissionAnswers answers, Limits limits, MailSettings settings) {
         this.submissions = submissions;
         this.workbooks = new ReplyWorkbooks(limits);
+        this.answers = answers;
         this.settings = settings;
     }
 
@@ -50,16 +52,18 @@ final class MailedReplies {
         }
     }
 
-    /** Not where nothing is to be said in it, nor where it may be another unit's workbook. */
+    /** Not where nothing is to be said in it, nor where it may be another unit's workbook, or is none at all. */
     private static boolean isToBeAttached(Subject subject) {
         boolean silent =
                 subject.findings().stream().noneMatch(f -> !f.severity().equals("NOTE"));
-        return !silent && !subject.isInDoubt();
+        boolean sentBack = subject.beside().standing() instanceof Standing.SentBack;
+        boolean workbook = !subject.submission().arrival().isDeclaration();
+        return workbook && (!silent || sentBack) && !subject.isInDoubt();
     }
 
-    Optional<Enclosed> enclosed(Subject subject, Locale language) {
+    Enclosed enclosed(Subject subject, Locale language) {
         var reply = reply(subject, language);
-        return Optional.of(new Enclosed(name(subject, reply), reply.content()));
+        return new Enclosed(name(subject, reply), reply.content());
     }
 
     private static String name(Subject subject, Reply reply) {
@@ -70,7 +74,7 @@ final class MailedReplies {
         var programme = subject.programme();
         var submission = subject.submission();
         var rules = new Rules(RuleCatalogue.of(programme), id -> address(programme.code(), id));
-        var answer = Answers.of(programme, submission, subject.findings());
+        var answer = answers.of(programme, submission);
         return workbooks.write(submissions.content(submission.receipt()), answer, rules, language);
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.scheduling.support.CronExpression;
 import vn.tiendo.measure.Period;
@@ -16,6 +17,7 @@ import vn.tiendo.notice.Delivery;
 import vn.tiendo.notice.Draft;
 import vn.tiendo.notice.Enclosed;
 import vn.tiendo.notice.LetterName;
+import vn.tiendo.notice.MoveMail;
 import vn.tiendo.notice.Notice;
 import vn.tiendo.notice.Outbox;
 import vn.tiendo.notice.Outstanding;
@@ -29,8 +31,6 @@ import vn.tiendo.programme.Contact;
 import vn.tiendo.programme.MailAddress;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Reminding;
-import vn.tiendo.submission.Findings;
-import vn.tiendo.submission.Submissions;
 
 /**
  * Who is to be written to about what: derived from what is kept, never hooked into what keeps it, so that no mail can
@@ -44,27 +44,22 @@ public final class Mailing {
     private static final int MONTHS_AHEAD = 2;
 
     private final Catalogue catalogue;
-    private final Submissions submissions;
-    private final Findings findings;
+    private final MailSources sources;
+    private final MailSubjects subjects;
     private final Outbox outbox;
     private final Post post;
     private final MailedReplies replies;
+    private final MailedReceipts receipts;
     private final Clock clock;
 
-    Mailing(
-            Catalogue catalogue,
-            Submissions submissions,
-            Findings findings,
-            Outbox outbox,
-            Post post,
-            RunSettings settings,
-            Clock clock) {
+    Mailing(Catalogue catalogue, MailSources sources, Outbox outbox, Post post, RunSettings settings, Clock clock) {
         this.catalogue = catalogue;
-        this.submissions = submissions;
-        this.findings = findings;
+        this.sources = sources;
+        this.subjects = new MailSubjects(sources, clock);
         this.outbox = outbox;
         this.post = post;
-        this.replies = new MailedReplies(submissions, settings.limits(), post.settings());
+        this.replies = new MailedReplies(sources.submissions(), sources.answers(), settings.limits(), post.settings());
+        this.receipts = new MailedReceipts(sources.texts());
         this.clock = clock;
     }
 
@@ -88,40 +83,81 @@ public final class Mailing {
     public int queueWhatIsNew() {
         var since = post.isOn() ? outbox.since() : Optional.<Instant>empty();
         return since.map(then -> catalogue.programmes().stream()
-                        .mapToInt(programme -> queueSubmissions(programme, then) + queueReminders(programme))
+                        .mapToInt(programme -> queue(programme, then))
                         .sum())
                 .orElse(0);
+    }
+
+    private int queue(Programme programme, Instant since) {
+        return queueSubmissions(programme, since) + queueMoves(programme, since) + queueReminders(programme);
     }
 
     private int queueSubmissions(Programme programme, Instant since) {
         int queued = 0;
         for (long receipt : outbox.unseenReceipts(programme.code(), since)) {
-            var subject = subject(programme, receipt);
+            var subject = subjects.of(programme, receipt);
             var mail = new SubmissionMail(subject, post.settings());
             var drafts = contacts(subject).stream().map(mail::receipt).toList();
             queued += outbox.queue(receipt, Outbox.Occasion.RECEIPT, drafts);
         }
         for (long receipt : outbox.unseenDecisions(programme.code(), since)) {
-            queued += outbox.queue(receipt, Outbox.Occasion.DECISION, decision(subject(programme, receipt)));
+            queued += outbox.queue(receipt, Outbox.Occasion.DECISION, decision(subjects.of(programme, receipt)));
         }
         return queued;
     }
 
     private List<Draft> decision(Subject subject) {
         var mail = new SubmissionMail(subject, post.settings());
-        var attached = new EnumMap<Contact.Language, ReplyAttached>(Contact.Language.class);
+        var submission = subject.submission();
+        boolean withReceipt = submission.state().isAccepted() && receipts.canBeMade(submission);
+        var attached = attached(subject);
         return contacts(subject).stream()
-                .flatMap(to -> mail
-                        .decision(
-                                to,
-                                attached.computeIfAbsent(
-                                        to.language(), language -> replies.attached(subject, language.locale())))
-                        .stream())
+                .flatMap(to -> mail.decision(to, attached.apply(to), withReceipt).stream())
                 .toList();
     }
 
-    private Subject subject(Programme programme, long receipt) {
-        return new Subject(programme, submissions.find(receipt).orElseThrow(), findings.of(receipt));
+    /** Tried once for each language. */
+    private Function<Contact, ReplyAttached> attached(Subject subject) {
+        var tried = new EnumMap<Contact.Language, ReplyAttached>(Contact.Language.class);
+        return to -> tried.computeIfAbsent(to.language(), language -> replies.attached(subject, language.locale()));
+    }
+
+    /** What happened after submissions were decided. Closing as such is nothing to write about. */
+    private int queueMoves(Programme programme, Instant since) {
+        int queued = 0;
+        for (long receipt : outbox.unseenMoves(programme.code(), since)) {
+            queued += outbox.queue(receipt, Outbox.Occasion.MOVE, move(subjects.of(programme, receipt)));
+        }
+        for (long number : outbox.unseenReopenings(programme.code(), since)) {
+            queued += outbox.queueReopening(number, reopened(programme, number));
+        }
+        return queued;
+    }
+
+    private List<Draft> move(Subject subject) {
+        var mail = new MoveMail(subject.programme(), post.settings());
+        var move = sources.standings().move(subject.submission().receipt()).orElseThrow();
+        return switch (move.kind()) {
+            case WITHDRAWN ->
+                contacts(subject).stream()
+                        .map(to -> mail.withdrawn(subject, move, to))
+                        .toList();
+            case SENT_BACK -> {
+                var reopening = subjects.reopening(subject.programme(), subject.submission(), move.at());
+                var attached = attached(subject);
+                yield contacts(subject).stream()
+                        .map(to -> mail.sentBack(subject, move, reopening, to, attached.apply(to)))
+                        .toList();
+            }
+        };
+    }
+
+    private List<Draft> reopened(Programme programme, long number) {
+        var mail = new MoveMail(programme, post.settings());
+        return subjects.reopened(programme, number).stream()
+                .flatMap(one -> programme.registry().contactsOf(one.unit().code(), today(programme)).stream()
+                        .map(to -> mail.reopened(one, to)))
+                .toList();
     }
 
     /** Its unit's; the province's where nobody knows whose it is. */
@@ -184,18 +220,29 @@ public final class Mailing {
 
     /** Who owes a period's report as of an instant. */
     public Outstanding outstanding(Programme programme, Period period, Instant asOf) {
-        return OutstandingReports.of(programme, period, asOf, submissions);
+        return OutstandingReports.of(programme, period, asOf, sources.submissions(), sources.standings());
     }
 
     /** What goes with a mail; empty where nothing does. */
-    Optional<Enclosed> enclosed(Notice notice) {
+    List<Enclosed> enclosed(Notice notice) {
         var programme = catalogue.get(notice.programme()).programme();
         return switch (notice.enclosure()) {
-            case NONE -> Optional.empty();
-            case REPLY ->
-                replies.enclosed(subject(programme, notice.receipt().orElseThrow()), Locale.of(notice.language()));
-            case LETTER -> Optional.of(letter(programme, notice.period().orElseThrow(), notice.asOf()));
+            case NONE -> List.of();
+            case REPLY -> List.of(reply(programme, notice));
+            case RECEIPT -> List.of(receipt(notice));
+            case REPLY_AND_RECEIPT -> List.of(reply(programme, notice), receipt(notice));
+            case LETTER -> List.of(letter(programme, notice.period().orElseThrow(), notice.asOf()));
         };
+    }
+
+    private Enclosed reply(Programme programme, Notice notice) {
+        var subject = subjects.of(programme, notice.receipt().orElseThrow());
+        return replies.enclosed(subject, Locale.of(notice.language()));
+    }
+
+    private Enclosed receipt(Notice notice) {
+        var submission = sources.submissions().find(notice.receipt().orElseThrow());
+        return receipts.enclosed(submission.orElseThrow(), Locale.of(notice.language()));
     }
 
     private Enclosed letter(Programme programme, Period period, Instant asOf) {

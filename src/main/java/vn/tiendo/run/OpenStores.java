@@ -24,8 +24,8 @@ import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.Timelines;
 
 /**
- * What a home holds, for commands that start no Spring. Unless it is opened to be written to, the database itself refuses
- * every write but that of the keys that sign. Safe for several threads.
+ * What a home holds, for commands that start no Spring. The database itself refuses every write but that of the keys that
+ * sign; what is to be written to is opened as {@link WritingStores}. Safe for several threads.
  */
 public final class OpenStores implements AutoCloseable {
 
@@ -34,12 +34,8 @@ public final class OpenStores implements AutoCloseable {
     private final JdbcTransactionManager transactions;
 
     OpenStores(OpenDatabase database) {
-        this(database, "SET default_transaction_read_only = on");
-    }
-
-    private OpenStores(OpenDatabase database, String first) {
         this.database = database;
-        this.pool = pool(database, first);
+        this.pool = pool(database);
         this.transactions = new JdbcTransactionManager(pool);
     }
 
@@ -53,24 +49,12 @@ public final class OpenStores implements AutoCloseable {
         return Databases.openIfPresent(home).map(OpenStores::new);
     }
 
-    /** As {@link #of}, to be written to. */
-    public static OpenStores toWrite(NamedServer server) {
-        return new OpenStores(Databases.open(server), "");
-    }
-
-    /** As {@link #openIfPresent}, to be written to. */
-    public static Optional<OpenStores> toWriteIfPresent(Path home) {
-        return Databases.openIfPresent(home).map(database -> new OpenStores(database, ""));
-    }
-
     /** A connection for each reader, and one for whoever asks beside them. Connects when it is first used. */
-    private static HikariDataSource pool(OpenDatabase database, String first) {
+    private static HikariDataSource pool(OpenDatabase database) {
         var pool = new HikariDataSource();
         pool.setDataSource(database.dataSource());
         pool.setMaximumPoolSize(Runtime.getRuntime().availableProcessors() + 2);
-        if (!first.isEmpty()) {
-            pool.setConnectionInitSql(first);
-        }
+        pool.setConnectionInitSql("SET default_transaction_read_only = on");
         return pool;
     }
 
@@ -121,9 +105,10 @@ public final class OpenStores implements AutoCloseable {
         return new SigningKeys(JdbcClient.create(source), new JdbcTransactionManager(source), Clock.systemUTC());
     }
 
-    /** The outbox, and what fills and empties it. */
-    public MailDesk mail(Catalogue catalogue, Post post, RunSettings settings) {
-        return MailDesk.of(this, JdbcClient.create(pool), transactions, catalogue, post, settings, Clock.systemUTC());
+    /** The outbox, to look at. */
+    public MailDesk mail(Catalogue catalogue, Post post, RunSettings settings, SenderTexts texts) {
+        var kept = new MailDesk.Database(new JdbcTemplate(pool), transactions, Clock.systemUTC());
+        return MailDesk.of(kept, catalogue, post, settings, texts);
     }
 
     Ledger ledger() {

@@ -2,9 +2,12 @@ package vn.tiendo.run;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import vn.tiendo.measure.Period;
 import vn.tiendo.notice.Outstanding;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.Standings;
+import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 
 /** Who owes what, from what was received. */
@@ -12,17 +15,15 @@ public final class OutstandingReports {
 
     private OutstandingReports() {}
 
-    public static Outstanding of(Programme programme, Period period, Instant asOf, Submissions submissions) {
-        return Outstanding.of(
-                programme,
-                period,
-                asOf,
-                submissions.ofPeriod(programme.code(), period),
-                submissions.current(programme.code(), period, asOf));
+    public static Outstanding of(
+            Programme programme, Period period, Instant asOf, Submissions submissions, Standings standings) {
+        var received = submissions.ofPeriod(programme.code(), period);
+        var receipts = received.stream().map(Submission::receipt).toList();
+        return Outstanding.of(programme, period, asOf, received, standings.of(receipts, asOf));
     }
 
     /** Where nothing was ever received. */
     public static Outstanding ofNone(Programme programme, Period period, Instant asOf) {
-        return Outstanding.of(programme, period, asOf, List.of(), List.of());
+        return Outstanding.of(programme, period, asOf, List.of(), Map.of());
     }
 }

@@ -37,6 +37,12 @@ public class Receipts {
         return new Receipts(stores.submissions(), stores.findings(), stores.counts(), catalogue, Clock.systemUTC());
     }
 
+    /** Of what a home holds. */
+    public static Receipts of(WritingStores stores, Catalogue catalogue) {
+        return new Receipts(
+                stores.submissions(), stores.findings(), stores.keeping().counts(), catalogue, stores.clock());
+    }
+
     /** As things stand now. */
     public ReceiptFacts of(Submission submission) {
         return of(submission, clock.instant());

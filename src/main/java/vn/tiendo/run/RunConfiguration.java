@@ -9,8 +9,6 @@ import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import vn.tiendo.notice.Outbox;
 import vn.tiendo.notice.Post;
-import vn.tiendo.submission.Findings;
-import vn.tiendo.submission.Submissions;
 
 /** Wires the rooms that know no Spring. */
 @Configuration(proxyBeanMethods = false)
@@ -25,14 +23,8 @@ class RunConfiguration {
 
     @Bean
     Mailing mailing(
-            Catalogue catalogue,
-            Submissions submissions,
-            Findings findings,
-            Outbox outbox,
-            Post post,
-            RunSettings settings,
-            Clock clock) {
-        return new Mailing(catalogue, submissions, findings, outbox, post, settings, clock);
+            Catalogue catalogue, MailSources sources, Outbox outbox, Post post, RunSettings settings, Clock clock) {
+        return new Mailing(catalogue, sources, outbox, post, settings, clock);
     }
 
     @Bean

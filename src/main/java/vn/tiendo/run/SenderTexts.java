@@ -9,6 +9,9 @@ public interface SenderTexts {
     /** The receipt as it stands now, signed: a text to keep. */
     String receipt(Submission submission, boolean english);
 
+    /** What was counted, form by form; nothing while it is not known. */
+    List<String> counted(Submission submission, boolean english);
+
     /** What changed since the submission before, line by line; nothing where there is nothing to compare it with. */
     List<String> changes(Submission submission, boolean english);
 }

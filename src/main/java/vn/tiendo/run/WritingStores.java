@@ -13,6 +13,7 @@ import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.notice.Post;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
@@ -75,6 +76,12 @@ public final class WritingStores implements AutoCloseable {
 
     public Explanations explanations() {
         return new Explanations(jdbc(), clock);
+    }
+
+    /** The outbox, and what fills and empties it. */
+    public MailDesk mail(Catalogue catalogue, Post post, RunSettings settings, SenderTexts texts) {
+        var kept = new MailDesk.Database(new JdbcTemplate(pool), transactions, clock);
+        return MailDesk.of(kept, catalogue, post, settings, texts);
     }
 
     Ledger ledger() {

@@ -35,6 +35,14 @@ public class PeriodMoves {
                 .list();
     }
 
+    /** By its number in the order of what was written down. */
+    public Optional<PeriodMove> find(long id) {
+        return jdbc.sql("SELECT * FROM period_move WHERE id = :id")
+                .param("id", id)
+                .query((row, _) -> move(row))
+                .optional();
+    }
+
     /** Periods that were ever closed, earliest first. */
     public List<Period> periods(String programme) {
         return jdbc.sql("SELECT DISTINCT period FROM period_move WHERE programme = :programme ORDER BY period")

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.document.OfficialLetter;
 import vn.tiendo.document.Passage;
@@ -16,6 +17,7 @@ import vn.tiendo.programme.Programmes;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.FileName;
+import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
 
@@ -108,11 +110,16 @@ class ReminderLetterTest {
     }
 
     private static Outstanding outstanding(Programme programme, Period period, Instant asOf, Submission... sent) {
-        var counting = List.of(sent).stream()
-                .filter(s -> s.state().isAccepted()
-                        && !s.decision().orElseThrow().decidedAt().isAfter(asOf))
-                .toList();
-        return Outstanding.of(programme, period, asOf, List.of(sent), counting);
+        var standings = List.of(sent).stream()
+                .collect(Collectors.toMap(Submission::receipt, submission -> standing(submission, asOf)));
+        return Outstanding.of(programme, period, asOf, List.of(sent), standings);
+    }
+
+    private static Standing standing(Submission submission, Instant asOf) {
+        if (submission.decision().filter(d -> !d.decidedAt().isAfter(asOf)).isEmpty()) {
+            return new Standing.Pending();
+        }
+        return submission.state().isAccepted() ? new Standing.Counts() : new Standing.Returned();
     }
 
     private static Submission sent(long receipt, String unit, State state) {

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.submission.Relatives;
+import vn.tiendo.ledger.Counts;
+import vn.tiendo.desk.WrittenForSenders;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -118,8 +122,21 @@ final class MailOffice {
     }
 
     Mailing mailing(Optional<JavaMailSender> server) {
-        var run = new Binder(new MapConfigurationPropertySource(Map.of())).bindOrCreate("tiendo", RunSettings.class);
-        return new Mailing(catalogue(), submissions(), findings(), outbox(), post(server), run, clock());
+        var home = Map.of("tiendo.home", jobs.resolveSibling("home").toString());
+        var run = new Binder(new MapConfigurationPropertySource(home)).bindOrCreate("tiendo", RunSettings.class);
+        return new Mailing(catalogue(), sources(run), outbox(), post(server), run, clock());
+    }
+
+    private MailSources sources(RunSettings settings) {
+        var template = new JdbcTemplate(database.dataSource());
+        return MailSources.of(template, database.transactions(), texts(template, settings), clock());
+    }
+
+    private SenderTexts texts(JdbcTemplate template, RunSettings settings) {
+        var counts = new Counts(template, database.transactions());
+        var receipts = new Receipts(submissions(), findings(), counts, catalogue(), clock());
+        var comparisons = new Comparisons(submissions(), new Relatives(database.jdbc()), counts, catalogue());
+        return new WrittenForSenders(receipts, comparisons, settings);
     }
 
     /** Switches mail on: what happens from now on is written about. */

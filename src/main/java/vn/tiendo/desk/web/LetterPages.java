@@ -14,6 +14,7 @@ import vn.tiendo.notice.ReminderLetter;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.OutstandingReports;
+import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
 
 /** The letter of đôn đốc of a period, as things stand when it is asked for. */
@@ -22,11 +23,13 @@ class LetterPages {
 
     private final Catalogue catalogue;
     private final Submissions submissions;
+    private final Standings standings;
     private final Clock clock;
 
-    LetterPages(Catalogue catalogue, Submissions submissions, Clock clock) {
+    LetterPages(Catalogue catalogue, Submissions submissions, Standings standings, Clock clock) {
         this.catalogue = catalogue;
         this.submissions = submissions;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ class LetterPages {
     }
 
     private ResponseEntity<Resource> letter(Programme programme, Period period) {
-        var outstanding = OutstandingReports.of(programme, period, clock.instant(), submissions);
+        var outstanding = OutstandingReports.of(programme, period, clock.instant(), submissions, standings);
         if (outstanding.owing().isEmpty()) {
             throw new Missing();
         }

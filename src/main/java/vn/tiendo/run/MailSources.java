@@ -1,0 +1,34 @@
+package vn.tiendo.run;
+
+import java.time.Clock;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.tiendo.submission.Explanations;
+import vn.tiendo.submission.Findings;
+import vn.tiendo.submission.PeriodMoves;
+import vn.tiendo.submission.Standings;
+import vn.tiendo.submission.Submissions;
+
+/** What mails are made of. */
+@Component
+record MailSources(
+        Submissions submissions,
+        Findings findings,
+        SubmissionAnswers answers,
+        Standings standings,
+        PeriodMoves periodMoves,
+        SenderTexts texts) {
+
+    /** Of a database. */
+    static MailSources of(
+            JdbcTemplate template, PlatformTransactionManager transactions, SenderTexts texts, Clock clock) {
+        var jdbc = JdbcClient.create(template);
+        var submissions = new Submissions(jdbc, transactions, clock);
+        var findings = new Findings(template, transactions);
+        var standings = new Standings(jdbc);
+        var answers = new SubmissionAnswers(submissions, findings, new Explanations(jdbc, clock), standings, clock);
+        return new MailSources(submissions, findings, answers, standings, new PeriodMoves(jdbc), texts);
+    }
+}
