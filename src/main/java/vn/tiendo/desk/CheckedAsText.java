@@ -38,7 +38,7 @@ final class CheckedAsText implements CheckedAnswer {
         }
         answer.ifSentNow()
                 .filter(time -> !(time instanceof Timeliness.InTime))
-                .ifPresent(time -> console.say("   ⏱ Nếu gửi lúc này (if sent now): "
+                .ifPresent(time -> console.say("   ◷ Nếu gửi lúc này (if sent now): "
                         + words.sentence(time).vi()));
         checked.verdict()
                 .findings()

@@ -1,8 +1,6 @@
 package vn.tiendo.desk;
 
-import java.time.Clock;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tiendo.run.GivingReasons;
-import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.run.WritingStores;
 import vn.tiendo.submission.ReturnedReason;
 
 /** {@code reason}: gives the reason for a warning (giải trình); below it, {@code reason list}. */
@@ -24,8 +22,9 @@ import vn.tiendo.submission.ReturnedReason;
         },
         footer = {
             "",
+            "Chỉ ghi cho bài đang được tính, hoặc đang được giữ lại chờ mở lại kỳ.",
             "Giải trình chỉ được thêm, không sửa, không xoá: lần ghi sau cùng được dùng.",
-            "Mã kết thúc (exit code): 0 đã ghi; 2 dùng sai, không có cảnh báo này."
+            "Mã kết thúc (exit code): 0 đã ghi; 2 dùng sai, không có cảnh báo này, bài không còn được tính."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false)
@@ -50,11 +49,9 @@ final class ReasonCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     private final Console console;
-    private final Clock clock;
 
-    ReasonCommand(Console console, Clock clock) {
+    ReasonCommand(Console console) {
         this.console = console;
-        this.clock = clock;
     }
 
     @Override
@@ -65,15 +62,7 @@ final class ReasonCommand implements Callable<Integer> {
         }
         requireFit("--text", text, ReturnedReason.LONGEST);
         requireFit("--by", by, 200);
-        var reasons = Settings.namedServer()
-                .map(server -> GivingReasons.in(server, clock))
-                .or(() -> GivingReasons.inHome(places.home, clock));
-        if (reasons.isEmpty()) {
-            return refuse("Thư mục " + places.home + " chưa có cơ sở dữ liệu. (No database there.)");
-        }
-        try (var open = reasons.get()) {
-            return give(open, receipt, ordinal);
-        }
+        return KnownSubmission.move(receipt, places, console, this::give);
     }
 
     private void requireFit(String option, String given, int longest) {
@@ -82,25 +71,14 @@ final class ReasonCommand implements Callable<Integer> {
         }
     }
 
-    private int give(GivingReasons reasons, long receipt, int ordinal) {
-        Optional<KeptFinding> finding = reasons.finding(receipt, ordinal);
-        if (finding.isEmpty()) {
-            return refuse("Biên nhận " + receipt + " không có điều ghi nhận số " + ordinal
-                    + "; xem: findings --receipt=" + receipt + ". (No such finding.)");
-        }
-        if (!finding.get().isWarning()) {
-            return refuse("Điều ghi nhận số " + ordinal + " không phải cảnh báo, nên không cần giải trình."
-                    + " (Only warnings ask for a reason.)");
-        }
-        reasons.give(receipt, ordinal, finding.get(), Objects.requireNonNull(text), Objects.requireNonNull(by));
-        console.say("✔ Đã ghi giải trình cho cảnh báo số " + ordinal + " của biên nhận " + receipt + ": "
-                + SafeLine.of(finding.get().messageVi()));
-        return 0;
-    }
-
-    private int refuse(String why) {
-        console.tell(why);
-        return 2;
+    private int give(KnownSubmission known, WritingStores stores) {
+        var outcome = new GivingReasons(known.programme(), stores)
+                .give(
+                        known.submission(),
+                        Objects.requireNonNull(ordinal),
+                        Objects.requireNonNull(text),
+                        Objects.requireNonNull(by));
+        return MoverOption.tell(outcome, console);
     }
 
     private ParameterException usage(String message) {

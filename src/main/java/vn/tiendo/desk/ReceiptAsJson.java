@@ -1,5 +1,6 @@
 package vn.tiendo.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,10 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.run.ReceiptFacts;
 import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.Move;
 import vn.tiendo.submission.ReceiptSeal;
+import vn.tiendo.submission.Standing;
+import vn.tiendo.submission.Timeliness;
 
 /** A receipt for programs: one JSON object, signed. Amounts are texts, so that no program rounds them. */
 public final class ReceiptAsJson {
@@ -45,11 +49,38 @@ public final class ReceiptAsJson {
             @Nullable String decidedAt,
             @Nullable String definitions,
             Told told,
+            Place standing,
+            @Nullable Deadline deadline,
             @Nullable Long counting,
             @Nullable Count counted,
             String asOf) {}
 
     record Told(int errors, int warnings, int notes) {}
+
+    /**
+     * Where it stands.
+     *
+     * @param by who withdrew it or sent it back
+     * @param at when
+     */
+    record Place(
+            String code,
+            boolean counts,
+            @Nullable Long supersededBy,
+            @Nullable String closedSince,
+            @Nullable String by,
+            @Nullable String at,
+            @Nullable String reason,
+            List<Cell> cells) {}
+
+    record Cell(String form, String sheet, String cell, String reason) {}
+
+    record Deadline(
+            String due,
+            boolean inTime,
+            int workingDaysLate,
+            @Nullable String periodClosedSince,
+            @Nullable String periodReopenedAt) {}
 
     /** What was counted. */
     record Count(boolean read, boolean recomputed, int rows, int figures, List<Form> forms) {}
@@ -94,9 +125,57 @@ public final class ReceiptAsJson {
                         facts.told().errors(),
                         facts.told().warnings(),
                         facts.told().notes()),
-                facts.counting().orElse(null),
+                place(facts.place().standing()),
+                facts.place().timeliness().map(ReceiptAsJson::deadline).orElse(null),
+                facts.place().counting().orElse(null),
                 counted(facts),
                 facts.asOf().toString());
+    }
+
+    private static Place place(Standing standing) {
+        return switch (standing) {
+            case Standing.Pending(), Standing.Returned(), Standing.Counts() -> place(standing, null, null);
+            case Standing.Superseded(var by) -> place(standing, by, null);
+            case Standing.Held(var since) -> place(standing, null, since);
+            case Standing.Withdrawn(var move) -> place(standing, move);
+            case Standing.SentBack(var move) -> place(standing, move);
+        };
+    }
+
+    private static Place place(Standing standing, @Nullable Long by, @Nullable Instant since) {
+        String closed = since == null ? null : since.toString();
+        return new Place(standing.code(), standing.counts(), by, closed, null, null, null, List.of());
+    }
+
+    private static Place place(Standing standing, Move move) {
+        var cells = move.cells().stream()
+                .map(cell -> new Cell(
+                        cell.form(), cell.sheet(), cell.cell(), cell.reason().text()))
+                .toList();
+        return new Place(
+                standing.code(),
+                false,
+                null,
+                null,
+                move.by().name(),
+                move.at().toString(),
+                move.reason().text(),
+                cells);
+    }
+
+    private static Deadline deadline(Timeliness time) {
+        int late = time.workingDaysLate();
+        return switch (time) {
+            case Timeliness.InTime(var due) -> new Deadline(due.toString(), true, late, null, null);
+            case Timeliness.Late(var due, var _) -> new Deadline(due.toString(), false, late, null, null);
+            case Timeliness.AfterClosing(var due, var _, var since, var reopened) ->
+                new Deadline(
+                        due.toString(),
+                        false,
+                        late,
+                        since.toString(),
+                        reopened.map(Instant::toString).orElse(null));
+        };
     }
 
     private static Optional<String> unitName(ReceiptFacts facts) {

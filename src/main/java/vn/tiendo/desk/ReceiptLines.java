@@ -41,6 +41,7 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
         lines.add(words.say("title", Long.toString(facts.submission().receipt())));
         lines.add("");
         lines.addAll(about());
+        lines.addAll(new PlaceLines(facts, words).all());
         lines.add("");
         lines.add(words.say("counted"));
         lines.addAll(counted());
@@ -67,7 +68,6 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
                 line("channel", channel(submission.arrival().channel())),
                 line("state", state()),
                 line("told", told()),
-                line("counting", counting()),
                 line(
                         "definitions",
                         submission
@@ -77,8 +77,11 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
     }
 
     private String line(String key, String value) {
-        String label = words.say(key) + ":";
-        return label + " ".repeat(Math.max(1, LABEL - label.length())) + shortened(value);
+        return labelled(words.say(key), shortened(value));
+    }
+
+    static String labelled(String label, String value) {
+        return label + ":" + " ".repeat(Math.max(1, LABEL - label.length() - 1)) + value;
     }
 
     private String unit() {
@@ -117,18 +120,6 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
                 : words.say("told.counts", number(told.errors()), number(told.warnings()), number(told.notes()));
     }
 
-    private String counting() {
-        if (facts.submission().decision().isEmpty()) {
-            return words.say("counting.pending");
-        }
-        if (facts.counts()) {
-            return words.say("counting.yes");
-        }
-        return facts.counting()
-                .map(other -> words.say("counting.other", Long.toString(other)))
-                .orElseGet(() -> words.say("counting.none"));
-    }
-
     private List<String> counted() {
         Optional<Tally> tally = facts.tally();
         if (tally.isEmpty()) {
@@ -144,10 +135,7 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
     private List<String> counted(Tally.Read read) {
         var lines = new ArrayList<String>();
         read.forms().forEach(form -> lines.addAll(counted(form)));
-        lines.add(
-                read.forms().isEmpty()
-                        ? words.say("counted.none")
-                        : words.say("counted.all", number(read.rows()), number(read.figures())));
+        lines.add(all(read));
         if (facts.submission().state() == State.REJECTED) {
             lines.add(words.say("counted.returned"));
         }
@@ -155,6 +143,15 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
             lines.add(words.say("counted.recomputed"));
         }
         return lines;
+    }
+
+    private String all(Tally.Read read) {
+        if (facts.isNil()) {
+            return words.say("counted.nil", number(read.rows()), number(read.figures()));
+        }
+        return read.forms().isEmpty()
+                ? words.say("counted.none")
+                : words.say("counted.all", number(read.rows()), number(read.figures()));
     }
 
     private List<String> counted(Counted form) {

@@ -76,7 +76,10 @@ record ShownSubmission(
         lines.add(MoveWords.sign(standing) + " " + MoveWords.label(standing).vi() + ". "
                 + words.sentence(standing).vi());
         lines.add("  (" + words.sentence(standing).en() + ")");
-        timeliness.ifPresent(time -> lines.add(words.sentence(time).vi()));
+        timeliness
+                .map(time -> words.beside(standing, time).vi())
+                .filter(said -> !said.isBlank())
+                .ifPresent(lines::add);
         cells().forEach(cell -> lines.add("  ↩ %s, ô %s: %s".formatted(cell.sheet(), cell.cell(), cell.reason())));
         events.forEach(event -> lines.add(
                 "  " + Vietnamese.time(event.at()) + "  " + event.what().vi()));

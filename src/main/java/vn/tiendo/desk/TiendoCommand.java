@@ -88,8 +88,8 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ReplyCommand(console))
                 .addSubcommand(new FindingsCommand(console))
-                .addSubcommand(new CommandLine(new ReasonCommand(console, Clock.systemUTC()))
-                        .addSubcommand(new ReasonListCommand(console)))
+                .addSubcommand(
+                        new CommandLine(new ReasonCommand(console)).addSubcommand(new ReasonListCommand(console)))
                 .addSubcommand(new TemplateCommand(console))
                 .addSubcommand(new LetterCommand(console, Clock.systemUTC()))
                 .addSubcommand(new RemindCommand(console))

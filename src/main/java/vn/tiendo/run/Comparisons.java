@@ -172,19 +172,14 @@ public class Comparisons {
                 Changes.between(before, subject.tables().orElseThrow()));
     }
 
-    // What was once found to be no workbook is not tried again. Accepted and no workbook: there was nothing to report.
+    // What was once found to be no workbook is not tried again.
     private Optional<List<Table>> tables(Catalogue.Entry entry, Submission submission) {
-        Optional<List<Table>> none = submission.state().isAccepted() ? Optional.of(List.of()) : Optional.empty();
         if (counts.of(submission.receipt())
                 .filter(Tally.Unread.class::isInstance)
                 .isPresent()) {
-            return none;
+            return Optional.empty();
         }
-        var reading = entry.reader()
-                .read(
-                        submissions.content(submission.receipt()),
-                        submission.arrival().fileName().value());
-        return tables(reading).or(() -> none);
+        return tables(entry.read(submission, submissions.content(submission.receipt())));
     }
 
     private static Optional<List<Table>> tables(Reading reading) {

@@ -1,57 +1,103 @@
 package vn.tiendo.run;
 
-import java.nio.file.Path;
-import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import vn.tiendo.database.Databases;
-import vn.tiendo.database.NamedServer;
-import vn.tiendo.database.OpenDatabase;
-import vn.tiendo.submission.Explanations;
-import vn.tiendo.submission.Findings;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.MoveWords;
+import vn.tiendo.submission.Outcome;
+import vn.tiendo.submission.Standing;
+import vn.tiendo.submission.Submission;
 
-/** Keeps reasons for warnings, for commands that start no Spring. Works beside a program that runs on the same home. */
-public final class GivingReasons implements AutoCloseable {
+/** Takes reasons for warnings of submissions that count, or will once their period is reopened. */
+public final class GivingReasons {
 
-    private final OpenDatabase database;
-    private final Clock clock;
+    private final MoveWords words;
+    private final WritingStores stores;
 
-    GivingReasons(OpenDatabase database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
-
-    /** In an outside database. */
-    public static GivingReasons in(NamedServer server, Clock clock) {
-        return new GivingReasons(Databases.open(server), clock);
-    }
-
-    /** In the home's, if a database was ever made there; makes none. */
-    public static Optional<GivingReasons> inHome(Path home, Clock clock) {
-        return Databases.openIfPresent(home).map(database -> new GivingReasons(database, clock));
+    public GivingReasons(Programme programme, WritingStores stores) {
+        this.words = new MoveWords(programme);
+        this.stores = stores;
     }
 
     /**
-     * A finding of a submission.
+     * Gives one.
      *
-     * @param ordinal its number, from 1
+     * @param ordinal the warning's number among the findings, from 1
+     * @throws IllegalArgumentException if it says nothing, nobody says it, or it is too long
      */
-    public Optional<KeptFinding> finding(long receipt, int ordinal) {
-        var transactions = new JdbcTransactionManager(database.dataSource());
-        var findings = new Findings(new JdbcTemplate(database.dataSource()), transactions).of(receipt);
+    public Outcome give(Submission submission, int ordinal, String said, String who) {
+        var finding = finding(submission.receipt(), ordinal);
+        var values = Map.of("receipt", number(submission.receipt()), "finding", number(ordinal));
+        return refusal(submission)
+                .or(() -> finding.isEmpty() ? refused("reason.no-finding", values) : Optional.empty())
+                .or(() -> finding.filter(KeptFinding::isWarning).isEmpty()
+                        ? refused("reason.no-warning", values)
+                        : Optional.empty())
+                .orElseGet(() -> given(submission, ordinal, finding.orElseThrow(), said, who));
+    }
+
+    private Optional<KeptFinding> finding(long receipt, int ordinal) {
+        var findings = stores.findings().of(receipt);
         return ordinal >= 1 && ordinal <= findings.size() ? Optional.of(findings.get(ordinal - 1)) : Optional.empty();
     }
 
-    /** @throws IllegalArgumentException if it says nothing, nobody says it, or it is too long */
-    public void give(long receipt, int ordinal, KeptFinding finding, String words, String who) {
-        new Explanations(JdbcClient.create(database.dataSource()), clock).give(receipt, ordinal, finding, words, who);
+    private Optional<Outcome> refusal(Submission submission) {
+        var standing = stores.standings()
+                .of(submission.receipt(), stores.clock().instant())
+                .orElseThrow();
+        return switch (standing) {
+            case Standing.Counts(), Standing.Held _ -> Optional.empty();
+            case Standing.Pending(),
+                    Standing.Returned(),
+                    Standing.Superseded _,
+                    Standing.Withdrawn _,
+                    Standing.SentBack _ ->
+                refused(
+                        "reason.not-counting",
+                        Map.of(
+                                "receipt", number(submission.receipt()),
+                                "standing", words.sentence(standing),
+                                "counting", counting(submission)));
+        };
     }
 
-    @Override
-    public void close() {
-        database.close();
+    private LocalText counting(Submission submission) {
+        return submission
+                .period()
+                .flatMap(
+                        period -> stores
+                                .submissions()
+                                .current(
+                                        submission.arrival().programme(),
+                                        period,
+                                        stores.clock().instant())
+                                .stream()
+                                .filter(other -> other.unit().equals(submission.unit()))
+                                .findFirst())
+                .map(other -> MoveWords.say("counting", Map.of("counting", number(other.receipt()))))
+                .orElseGet(() -> MoveWords.say("counting.none", Map.of()));
+    }
+
+    private Outcome given(Submission submission, int ordinal, KeptFinding finding, String said, String who) {
+        stores.explanations().give(submission.receipt(), ordinal, finding, said, who);
+        return new Outcome.Done(
+                List.of(MoveWords.say(
+                        "done.reason",
+                        Map.of(
+                                "receipt", number(submission.receipt()),
+                                "finding", number(ordinal),
+                                "message", new LocalText(finding.messageVi(), finding.messageEn())))),
+                Optional.empty());
+    }
+
+    private static Optional<Outcome> refused(String key, Map<String, LocalText> values) {
+        return Optional.of(new Outcome.Refused(List.of(MoveWords.say("refuse." + key, values))));
+    }
+
+    private static LocalText number(long number) {
+        return LocalText.of(Long.toString(number));
     }
 }

@@ -7,7 +7,9 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.Decision;
+import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.Timeliness;
 
 /**
  * What a receipt says.
@@ -16,7 +18,7 @@ import vn.tiendo.submission.Submission;
  * @param tally what was counted; empty while it is being checked, and where the file cannot be read by anybody any more
  * @param recomputed whether it was counted just now, from the archive, by the definitions of today
  * @param told how much was found
- * @param counting the receipt of the submission that counts for the unit and period, if any does
+ * @param place where it stands
  * @param asOf when all this was so
  */
 public record ReceiptFacts(
@@ -25,11 +27,19 @@ public record ReceiptFacts(
         Optional<Tally> tally,
         boolean recomputed,
         Told told,
-        Optional<Long> counting,
+        Place place,
         Instant asOf) {
 
     /** How many findings of each severity the sender was told. */
     public record Told(int errors, int warnings, int notes) {}
+
+    /**
+     * Where a submission stands.
+     *
+     * @param timeliness how it stands to its deadline; empty while its unit or period is not known
+     * @param counting the receipt of the submission that counts for the unit and period, if any does
+     */
+    public record Place(Standing standing, Optional<Timeliness> timeliness, Optional<Long> counting) {}
 
     /** Whose it is or, until that is decided, for whom it was sent. */
     public Optional<UnitCode> unit() {
@@ -40,9 +50,9 @@ public record ReceiptFacts(
         return period(submission);
     }
 
-    /** Whether its figures are in the reports. */
-    public boolean counts() {
-        return counting.filter(receipt -> receipt == submission.receipt()).isPresent();
+    /** Whether it says that there is nothing to report. */
+    public boolean isNil() {
+        return submission.arrival().isDeclaration();
     }
 
     static Optional<UnitCode> unit(Submission submission) {

@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 
@@ -21,20 +23,34 @@ public class Receipts {
     private final Submissions submissions;
     private final Findings findings;
     private final Counts counts;
+    private final Standings standings;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    public Receipts(Submissions submissions, Findings findings, Counts counts, Catalogue catalogue, Clock clock) {
+    public Receipts(
+            Submissions submissions,
+            Findings findings,
+            Counts counts,
+            Standings standings,
+            Catalogue catalogue,
+            Clock clock) {
         this.submissions = submissions;
         this.findings = findings;
         this.counts = counts;
+        this.standings = standings;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     /** Of what a home holds. */
     public static Receipts of(OpenStores stores, Catalogue catalogue) {
-        return new Receipts(stores.submissions(), stores.findings(), stores.counts(), catalogue, Clock.systemUTC());
+        return new Receipts(
+                stores.submissions(),
+                stores.findings(),
+                stores.counts(),
+                stores.standings(),
+                catalogue,
+                Clock.systemUTC());
     }
 
     /** Of what a home holds. */
@@ -51,7 +67,7 @@ public class Receipts {
     /**
      * As things stood.
      *
-     * @param asOf which submission counted then; all else is as it was decided
+     * @param asOf where it stood then, and which submission counted; all else is as it was decided
      */
     public ReceiptFacts of(Submission submission, Instant asOf) {
         var entry = catalogue.find(submission.arrival().programme());
@@ -64,20 +80,22 @@ public class Receipts {
                 tally,
                 kept.isEmpty() && tally.isPresent(),
                 told(findings.of(submission.receipt())),
-                counting(submission, asOf),
+                place(entry.map(Catalogue.Entry::programme), submission, asOf),
                 asOf);
     }
 
-    // Decided before counts were kept. What is accepted and no workbook is a report that there is nothing to report.
+    // Decided before counts were kept.
     private Tally recomputed(Catalogue.Entry entry, Submission submission) {
-        var reading = entry.reader()
-                .read(
-                        submissions.content(submission.receipt()),
-                        submission.arrival().fileName().value());
-        var tally = Tally.of(reading);
-        boolean nothingToReport =
-                tally instanceof Tally.Unread && submission.state().isAccepted();
-        return nothingToReport ? new Tally.Read(List.of()) : tally;
+        return Tally.of(entry.read(submission, submissions.content(submission.receipt())));
+    }
+
+    private ReceiptFacts.Place place(Optional<Programme> programme, Submission submission, Instant asOf) {
+        return new ReceiptFacts.Place(
+                standings.of(submission.receipt(), asOf).orElseThrow(),
+                programme
+                        .flatMap(known -> standings.timeliness(known, submission))
+                        .map(time -> time.asOf(asOf)),
+                counting(submission, asOf));
     }
 
     private static ReceiptFacts.Told told(List<KeptFinding> findings) {

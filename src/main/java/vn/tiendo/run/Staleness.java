@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.measure.Period;
 
 /**
- * Which periods have something that their last report does not show: something was decided since, moved, or let count by
- * a reopening.
+ * Which periods have something that their last report does not show: something was decided since, moved, let count by a
+ * reopening, or explained. Reasons that came with a submission are as old as its decision.
  */
 @Component
 public class Staleness {
@@ -26,9 +26,12 @@ public class Staleness {
                         LEFT JOIN submission_move m USING (receipt)
                         LEFT JOIN LATERAL submission_held(s.programme, s.period, s.unit, s.received_at) h
                             ON s.state <> 'REJECTED'
+                        LEFT JOIN (
+                            SELECT receipt, MAX(given_at) AS at FROM reason WHERE how = 'COMMAND' GROUP BY receipt
+                        ) e USING (receipt)
                         WHERE s.programme = :programme AND s.period IS NOT NULL AND s.decided_at IS NOT NULL
                         GROUP BY s.period
-                        HAVING MAX(GREATEST(s.decided_at, m.at, h.released)) > COALESCE((
+                        HAVING MAX(GREATEST(s.decided_at, m.at, h.released, e.at)) > COALESCE((
                             SELECT MAX(r.as_of) FROM run r
                             WHERE r.programme = :programme AND r.period = s.period
                               AND r.what = 'REPORT' AND r.state = 'COMPLETED'), '-infinity')

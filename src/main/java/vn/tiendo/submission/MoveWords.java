@@ -88,6 +88,27 @@ public final class MoveWords {
         };
     }
 
+    /**
+     * What there is to be said of the deadline beside where a submission stands: nothing twice, and of one that does not
+     * count for another reason not that it will count. May be blank.
+     */
+    public LocalText beside(Standing standing, Timeliness timeliness) {
+        return timeliness instanceof Timeliness.AfterClosing after ? beside(standing, after) : sentence(timeliness);
+    }
+
+    private LocalText beside(Standing standing, Timeliness.AfterClosing after) {
+        return switch (standing) {
+            case Standing.Held _ -> late(after);
+            case Standing.Counts() -> sentence(after);
+            case Standing.Pending(),
+                    Standing.Returned(),
+                    Standing.Superseded _,
+                    Standing.Withdrawn _,
+                    Standing.SentBack _ ->
+                say("time.received-after-closing", Map.of("since", moment(after.closedSince()), "late", late(after)));
+        };
+    }
+
     private static LocalText late(Timeliness.AfterClosing after) {
         return after.workingDays() == 0
                 ? LocalText.of("")

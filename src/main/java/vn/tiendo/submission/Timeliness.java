@@ -28,6 +28,15 @@ public sealed interface Timeliness {
     record AfterClosing(LocalDate due, int workingDays, Instant closedSince, Optional<Instant> reopenedAt)
             implements Timeliness {}
 
+    /** As it was at an instant: what was reopened later was not reopened yet. */
+    default Timeliness asOf(Instant instant) {
+        return switch (this) {
+            case InTime _, Late _ -> this;
+            case AfterClosing(var due, var days, var since, var reopened) ->
+                new AfterClosing(due, days, since, reopened.filter(at -> !at.isAfter(instant)));
+        };
+    }
+
     /** By how many working days it was late; 0 if it was in time, or no working day has passed since. */
     default int workingDaysLate() {
         return switch (this) {

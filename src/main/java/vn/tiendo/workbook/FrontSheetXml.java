@@ -120,7 +120,10 @@ final class FrontSheetXml {
             double room = sheet.widths().subList(Math.min(column, end), end).stream()
                     .mapToDouble(Double::doubleValue)
                     .sum();
-            height = Math.max(height, Lettering.height(box.text(), room, type(box.style())));
+            // What is hidden needs no room.
+            if (room > 0) {
+                height = Math.max(height, Lettering.height(box.text(), room, type(box.style())));
+            }
             column += box.columns();
         }
         return Math.min(height, HIGHEST);

@@ -163,6 +163,32 @@ class MoveCommandsTest {
         assertThat(nowhere.told()).contains("chưa có cơ sở dữ liệu");
     }
 
+    @Test
+    @Order(7)
+    void giveReceiptsThatTellWhereASubmissionStands() throws IOException {
+        var shown = Spoken.by("receipt", "show", receipt("097"), home());
+        var english = Spoken.by("receipt", "show", receipt("097"), "--english", home());
+        var program = Spoken.by("receipt", "show", receipt("097"), "--format=json", home());
+        var withdrawn = Spoken.by("submissions", "--unit=STC", "--period=2025-06", "--json", home());
+        var nil = json(withdrawn.lines().getLast()).get("receipt").asLong();
+
+        assertThat(shown.said())
+                .contains("Tình trạng:       ↩ tỉnh gửi trả. Cấp tỉnh (A) đã gửi trả", "Thời hạn:         Muộn ")
+                .contains("Tính vào báo cáo: không; chưa có bài nộp nào")
+                .doesNotContain("\u001b");
+        assertThat(english.said()).contains("Standing:         ↩ sent back by the province. ", "working day(s) late");
+        assertThat(json(program.said()).get("standing").get("code").asString()).isEqualTo("sent-back");
+        assertThat(json(program.said()).get("deadline").get("workingDaysLate").asInt())
+                .isPositive();
+        assertThat(Spoken.by("receipt", "show", "--receipt=" + nil, home()).said())
+                .contains("↶ đã rút. Lò Thị Ơn đã rút bài này", "lấy theo bài nộp số", "Không phát sinh: 0 dòng");
+        for (var receipt : new Spoken[] {shown, english, program}) {
+            var file = Files.writeString(folder.resolve("receipt"), receipt.said());
+            assertThat(Spoken.by("receipt", "verify", file.toString(), home()).said())
+                    .contains("Biên nhận thật, nguyên vẹn", "↩ tỉnh gửi trả");
+        }
+    }
+
     private static String receipt(String unit) {
         var list = Spoken.by("submissions", "--unit=" + unit, "--period=2025-06", "--json", home());
         return "--receipt=" + json(list.lines().getFirst()).get("receipt").asLong();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.run.ReceiptSeals;
 import vn.tiendo.submission.ReceiptSeal;
 
 /** Receipts from the command line: shown, mailed about, altered, verified. */
@@ -67,6 +68,22 @@ class ReceiptCommandsTest extends CorrectedHome {
             assertThat(verified.code()).as(verified.said()).isZero();
             assertThat(verified.said()).contains("Biên nhận thật, nguyên vẹn", "Tình trạng hiện nay");
         }
+    }
+
+    @Test
+    void knowReceiptsOfBeforeThatSayLess() throws IOException {
+        var said = show(3).lines().toList();
+        var before = said.subList(1, said.indexOf(ReceiptAsText.SIGNED)).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("Tình trạng:") && !line.startsWith("Thời hạn:"))
+                .toList();
+        var signature = ReceiptSeals.of(folder.resolve("home")).sign(ReceiptAsText.FORM, before);
+        String text = ReceiptAsText.BEGIN + "\n" + String.join("\n", before) + "\n" + ReceiptAsText.SIGNED + "\n"
+                + signature.whole() + "\n" + signature.lines() + "\n" + ReceiptAsText.END;
+
+        var verified = verify("before.txt", text.getBytes(UTF_8));
+
+        assertThat(verified.code()).as(verified.said()).isZero();
+        assertThat(verified.said()).contains("nguyên vẹn", "Tình trạng:       ✔ được tính");
     }
 
     static Stream<byte[]> mailed() {

@@ -2,6 +2,7 @@ package vn.tiendo.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +28,9 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.submission.Actor;
 import vn.tiendo.submission.Arrival;
+import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.FileName;
+import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Lifecycle;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.Outcome;
@@ -56,6 +60,12 @@ class MovedSubmissionsTest {
 
     @Autowired
     Staleness staleness;
+
+    @Autowired
+    Explanations explanations;
+
+    @Autowired
+    Findings findings;
 
     @Autowired
     Catalogue catalogue;
@@ -163,6 +173,49 @@ class MovedSubmissionsTest {
         assertThat(line(april, "097").get("reason").asString()).isEqualTo("gửi nhầm");
     }
 
+    @Test
+    void tellsReasonsGivenAfterTheReportAndThoseOfTheOneThatCountsAgain() throws IOException {
+        var june = Period.of("2025-06");
+        drop("2025-06", "095");
+        collect();
+        report(june);
+        explain(ofUnit(june, "095").getLast(), "Vốn kéo dài theo NQ 12");
+
+        assertThat(staleness.stalePeriods(PROGRAMME)).contains(june);
+        report(june);
+        assertThat(staleness.stalePeriods(PROGRAMME)).doesNotContain(june);
+        assertThat(texts(june)).anyMatch(text -> text.contains("Vốn kéo dài theo NQ 12"));
+
+        uploadAnew(june, "095");
+        collect();
+        report(june);
+        var second = ofUnit(june, "095").getLast();
+        assertThat(explanations.of(second.receipt())).isNotEmpty();
+        assertThat(staleness.stalePeriods(PROGRAMME))
+                .as("reasons carried over come with their submission")
+                .doesNotContain(june);
+        explain(second, "Đã điều chỉnh kế hoạch");
+        report(june);
+        assertThat(texts(june)).anyMatch(text -> text.contains("Đã điều chỉnh kế hoạch"));
+
+        lifecycle.withdraw(second.receipt(), Actor.ofUnit("Lò Văn Pâng", new UnitCode("095")), new Reason("gửi nhầm"));
+        assertThat(staleness.stalePeriods(PROGRAMME)).contains(june);
+        report(june);
+
+        assertThat(texts(june))
+                .anyMatch(text -> text.contains("Vốn kéo dài theo NQ 12"))
+                .noneMatch(text -> text.contains("Đã điều chỉnh kế hoạch"));
+    }
+
+    private void explain(Submission submission, String words) {
+        var told = findings.of(submission.receipt());
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).isWarning()) {
+                explanations.give(submission.receipt(), i + 1, told.get(i), words, "Nguyễn Văn A");
+            }
+        }
+    }
+
     private void drop(String month, String... units) throws IOException {
         for (String unit : units) {
             var sample = Path.of("input", month, unit + "_" + month + ".xlsx");
@@ -175,9 +228,27 @@ class MovedSubmissionsTest {
 
     /** The same bytes, by the page: whoever sends them again means it. */
     private void upload(Period period, String unit) throws IOException {
+        upload(period, unit, Files.readAllBytes(sample(period, unit)));
+    }
+
+    /** The same figures in other bytes: what counts already is not received a second time. */
+    private void uploadAnew(Period period, String unit) throws IOException {
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(sample(period, unit)));
+                var out = new ByteArrayOutputStream()) {
+            workbook.getProperties().getCoreProperties().setTitle("lần 2");
+            workbook.write(out);
+            upload(period, unit, out.toByteArray());
+        }
+    }
+
+    private void upload(Period period, String unit, byte[] content) {
         var arrival = new Arrival(
                 PROGRAMME, new FileName("lai.xlsx"), "upload", Optional.of(new UnitCode(unit)), Optional.of(period));
-        submissions.receive(arrival, Files.readAllBytes(Path.of("input", period + "", unit + "_" + period + ".xlsx")));
+        submissions.receive(arrival, content);
+    }
+
+    private static Path sample(Period period, String unit) {
+        return Path.of("input", period.toString(), unit + "_" + period + ".xlsx");
     }
 
     private void collect() {

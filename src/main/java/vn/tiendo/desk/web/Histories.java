@@ -65,8 +65,8 @@ class Histories {
                 standings
                         .timeliness(programme, submission)
                         .filter(time -> !(time instanceof Timeliness.InTime))
-                        .filter(time -> !(standing instanceof Standing.Held) || time.workingDaysLate() > 0)
-                        .map(words::sentence),
+                        .map(time -> words.beside(standing, time))
+                        .filter(said -> !said.vi().isBlank()),
                 standing instanceof Standing.Superseded(var by) ? Optional.of(by) : Optional.empty(),
                 standing instanceof Standing.SentBack(var move) ? move.cells() : List.of(),
                 timelines.of(programme, submission, clock.instant()));

@@ -2,15 +2,18 @@ package vn.tiendo.desk.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.tiendo.desk.CountedForm;
 import vn.tiendo.desk.ReceiptAsJson;
 import vn.tiendo.desk.ReceiptAsText;
 import vn.tiendo.ledger.Tally;
+import vn.tiendo.run.ReceiptFacts;
 import vn.tiendo.run.ReceiptSeals;
 import vn.tiendo.run.Receipts;
 import vn.tiendo.run.RunSettings;
+import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submission;
 
 /** Receipts as pages show them, and as senders take them along. */
@@ -31,16 +34,29 @@ class ReceiptViews {
      *
      * @param unread whether its file could not be read
      * @param recomputed whether it was counted only now
+     * @param nil whether it says that there is nothing to report
      * @param forms none while it is being checked
+     * @param other the submission that counts in its place, if any does
      */
-    record View(boolean unread, boolean recomputed, List<CountedForm> forms) {}
+    record View(boolean unread, boolean recomputed, boolean nil, List<CountedForm> forms, Optional<Long> other) {}
 
     View of(Submission submission, Locale language) {
         var facts = receipts.of(submission);
         return new View(
                 facts.tally().filter(Tally.Unread.class::isInstance).isPresent(),
                 facts.recomputed(),
-                ReceiptAsText.counted(facts, Shown.isEnglish(language)));
+                facts.isNil(),
+                ReceiptAsText.counted(facts, Shown.isEnglish(language)),
+                other(facts));
+    }
+
+    // Which one took the place of a superseded one is told where it stands.
+    private static Optional<Long> other(ReceiptFacts facts) {
+        return facts.place().standing() instanceof Standing.Superseded
+                ? Optional.empty()
+                : facts.place()
+                        .counting()
+                        .filter(receipt -> receipt != facts.submission().receipt());
     }
 
     String text(Submission submission, Locale language) {
