@@ -56,7 +56,12 @@ public class Receipts {
     /** Of what a home holds. */
     public static Receipts of(WritingStores stores, Catalogue catalogue) {
         return new Receipts(
-                stores.submissions(), stores.findings(), stores.keeping().counts(), catalogue, stores.clock());
+                stores.submissions(),
+                stores.findings(),
+                stores.keeping().counts(),
+                stores.standings(),
+                catalogue,
+                stores.clock());
     }
 
     /** As things stand now. */

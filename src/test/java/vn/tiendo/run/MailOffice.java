@@ -15,15 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tiendo.submission.Relatives;
-import vn.tiendo.ledger.Counts;
-import vn.tiendo.desk.WrittenForSenders;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import vn.tiendo.database.TestDatabase;
+import vn.tiendo.desk.WrittenForSenders;
+import vn.tiendo.ledger.Counts;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.notice.Delivery;
@@ -37,6 +35,9 @@ import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.Lifecycle;
+import vn.tiendo.submission.Relatives;
+import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submissions;
 
@@ -134,7 +135,8 @@ final class MailOffice {
 
     private SenderTexts texts(JdbcTemplate template, RunSettings settings) {
         var counts = new Counts(template, database.transactions());
-        var receipts = new Receipts(submissions(), findings(), counts, catalogue(), clock());
+        var receipts =
+                new Receipts(submissions(), findings(), counts, new Standings(database.jdbc()), catalogue(), clock());
         var comparisons = new Comparisons(submissions(), new Relatives(database.jdbc()), counts, catalogue());
         return new WrittenForSenders(receipts, comparisons, settings);
     }
@@ -161,6 +163,10 @@ final class MailOffice {
 
     Submissions submissions() {
         return new Submissions(database.jdbc(), database.transactions(), clock());
+    }
+
+    Lifecycle lifecycle() {
+        return new Lifecycle(programme(), database.jdbc(), database.transactions(), clock());
     }
 
     Findings findings() {

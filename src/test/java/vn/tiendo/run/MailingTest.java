@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,12 +17,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.notice.SentMail;
 import vn.tiendo.notice.SentMails;
+import vn.tiendo.submission.Actor;
+import vn.tiendo.submission.Outcome;
+import vn.tiendo.submission.Reason;
 import vn.tiendo.submission.State;
 
 /** Each kind of mail as it arrives, and to whom; nothing twice, nothing to the wrong ones, nothing while mail is off. */
 class MailingTest {
+
+    private static final Actor PROVINCE = Actor.ofProvince("Lê C");
 
     private static final String CONTACTS = """
             unit,name,email,language
@@ -133,15 +140,81 @@ class MailingTest {
     }
 
     @Test
-    void tellsThatASubmissionIsAccepted() {
+    void tellsThatASubmissionIsAccepted() throws Exception {
         office.decided("094", State.ACCEPTED);
 
         office.round(post);
 
         var letter = post.lettersTo("vanthu@dbp.example").getLast();
         assertThat(letter.subject()).startsWith("Đã nhận báo cáo tháng 6/2025");
-        assertThat(letter.text()).contains("Đơn vị không cần làm gì thêm.");
-        assertThat(letter.hasAttachment()).isFalse();
+        assertThat(letter.text()).contains("Đơn vị không cần sửa gì.", "Số liệu đã được ghi nhận.");
+        assertThat(letter.attachment().getFileName()).startsWith("bien-nhan-").endsWith(".txt");
+        assertThat(new String(letter.attached(), StandardCharsets.UTF_8)).contains("BIÊN NHẬN BÀI NỘP SỐ");
+    }
+
+    @Test
+    void tellsWhyTheProvinceSentASubmissionBack() {
+        long receipt = office.decided("094", State.ACCEPTED);
+        office.round(post);
+        office.later(Duration.ofMinutes(5));
+        assertThat(office.lifecycle()
+                        .sendBack(receipt, PROVINCE, new Reason("chưa khớp kho bạc"), List.of(), Optional.empty()))
+                .isInstanceOf(Outcome.Done.class);
+
+        office.round(post);
+        office.round(post);
+
+        var letter = post.lettersTo("vanthu@dbp.example").getLast();
+        assertThat(letter.subject()).contains("gửi trả").contains("tháng 6/2025");
+        assertThat(letter.text().replaceAll("\\s+", " ")).contains("chưa khớp kho bạc", "gửi bài mới");
+        assertThat(post.lettersTo("vanthu@dbp.example"))
+                .filteredOn(one -> one.subject().contains("gửi trả"))
+                .hasSize(1);
+    }
+
+    @Test
+    void confirmsThatASubmissionIsWithdrawnAndTellsWhichCountsNow() {
+        long first = office.decided("094", State.ACCEPTED);
+        office.later(Duration.ofMinutes(1));
+        long second = office.decided("094", State.ACCEPTED);
+        office.round(post);
+        office.later(Duration.ofMinutes(5));
+        office.lifecycle()
+                .withdraw(second, Actor.ofUnit("Trần B", new UnitCode("094")), new Reason("gửi nhầm bản nháp"));
+
+        office.round(post);
+
+        var letter = post.lettersTo("vanthu@dbp.example").getLast();
+        assertThat(letter.subject()).contains("rút");
+        assertThat(letter.text().replaceAll("\\s+", " ")).contains("gửi nhầm bản nháp", "số " + first);
+    }
+
+    @Test
+    void neverSaysOfWhatIsHeldThatItCountsAndTellsWhenItDoes() {
+        office.later(Duration.ofDays(6));
+        office.lifecycle().close(MailOffice.JUNE, Optional.empty(), PROVINCE, new Reason("hết hạn"));
+        office.later(Duration.ofMinutes(5));
+        office.decided("094", State.ACCEPTED);
+        office.round(post);
+        var held = post.lettersTo("vanthu@dbp.example").getLast().text().replaceAll("\\s+", " ");
+        office.later(Duration.ofMinutes(5));
+        office.lifecycle()
+                .reopen(
+                        MailOffice.JUNE,
+                        Optional.of(new UnitCode("094")),
+                        Optional.empty(),
+                        PROVINCE,
+                        new Reason("theo đề nghị"));
+
+        office.round(post);
+
+        var letter = post.lettersTo("vanthu@dbp.example").getLast();
+        assertThat(held).contains("được giữ lại, chưa tính").doesNotContain("Số liệu đã được ghi nhận");
+        assertThat(letter.subject()).contains("mở lại");
+        assertThat(letter.text().replaceAll("\\s+", " ")).contains("theo đề nghị");
+        assertThat(post.letters())
+                .filteredOn(one -> one.subject().contains("mở lại"))
+                .allMatch(one -> one.to().contains("dbp.example"));
     }
 
     @Test
