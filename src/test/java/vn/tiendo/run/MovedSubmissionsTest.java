@@ -203,7 +203,9 @@ class MovedSubmissionsTest {
         report(june);
 
         assertThat(texts(june))
-                .anyMatch(text -> text.contains("Vốn kéo dài theo NQ 12"))
+                .filteredOn(text -> text.contains("đã giải trình: "))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("Vốn kéo dài theo NQ 12"))
                 .noneMatch(text -> text.contains("Đã điều chỉnh kế hoạch"));
     }
 
