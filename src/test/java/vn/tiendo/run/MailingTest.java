@@ -210,10 +210,10 @@ class MailingTest {
 
         var letter = post.lettersTo("vanthu@dbp.example").getLast();
         assertThat(held).contains("được giữ lại, chưa tính").doesNotContain("Số liệu đã được ghi nhận");
-        assertThat(letter.subject()).contains("mở lại");
+        assertThat(letter.subject()).contains("Mở lại");
         assertThat(letter.text().replaceAll("\\s+", " ")).contains("theo đề nghị");
         assertThat(post.letters())
-                .filteredOn(one -> one.subject().contains("mở lại"))
+                .filteredOn(one -> one.subject().contains("Mở lại"))
                 .allMatch(one -> one.to().contains("dbp.example"));
     }
 
