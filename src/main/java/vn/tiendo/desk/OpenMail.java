@@ -3,6 +3,7 @@ package vn.tiendo.desk;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.tiendo.database.SigningKeys;
 import vn.tiendo.notice.Post;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Comparisons;
@@ -22,8 +23,8 @@ record OpenMail(Catalogue catalogue, Post post, MailDesk mail, Runnable closing)
     /** What an outbox is made with. */
     private record Parts(Catalogue catalogue, Post post, RunSettings settings) {
 
-        WrittenForSenders texts(Receipts receipts, Comparisons comparisons) {
-            return new WrittenForSenders(receipts, comparisons, settings);
+        WrittenForSenders texts(Receipts receipts, Comparisons comparisons, SigningKeys keys) {
+            return new WrittenForSenders(receipts, comparisons, keys, settings);
         }
     }
 
@@ -34,7 +35,8 @@ record OpenMail(Catalogue catalogue, Post post, MailDesk mail, Runnable closing)
 
     private static MailDesk looked(OpenStores stores, Parts parts) {
         var catalogue = parts.catalogue();
-        var texts = parts.texts(Receipts.of(stores, catalogue), Comparisons.of(stores, catalogue));
+        var texts =
+                parts.texts(Receipts.of(stores, catalogue), Comparisons.of(stores, catalogue), stores.signingKeys());
         return stores.mail(catalogue, parts.post(), parts.settings(), texts);
     }
 
@@ -46,7 +48,8 @@ record OpenMail(Catalogue catalogue, Post post, MailDesk mail, Runnable closing)
 
     private static MailDesk filled(WritingStores stores, Parts parts) {
         var catalogue = parts.catalogue();
-        var texts = parts.texts(Receipts.of(stores, catalogue), Comparisons.of(stores, catalogue));
+        var texts =
+                parts.texts(Receipts.of(stores, catalogue), Comparisons.of(stores, catalogue), stores.signingKeys());
         return stores.mail(catalogue, parts.post(), parts.settings(), texts);
     }
 

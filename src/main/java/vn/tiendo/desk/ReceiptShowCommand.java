@@ -12,6 +12,7 @@ import vn.tiendo.run.OpenStores;
 import vn.tiendo.run.ReceiptFacts;
 import vn.tiendo.run.ReceiptSeals;
 import vn.tiendo.run.Receipts;
+import vn.tiendo.submission.ReceiptSeal;
 
 /** {@code receipt show}: a receipt to keep, signed. */
 @Command(
@@ -75,7 +76,8 @@ final class ReceiptShowCommand implements Callable<Integer> {
             console.tell("Không có biên nhận số " + receipt + ". (No such receipt.)");
             return 2;
         }
-        String text = text(Receipts.of(stores, catalogue).of(submission.get()));
+        var seal = ReceiptSeals.of(stores.signingKeys(), places.home);
+        String text = text(Receipts.of(stores, catalogue).of(submission.get()), seal);
         if (output == null) {
             console.say(text.stripTrailing());
         } else {
@@ -85,8 +87,7 @@ final class ReceiptShowCommand implements Callable<Integer> {
         return 0;
     }
 
-    private String text(ReceiptFacts facts) {
-        var seal = ReceiptSeals.of(places.home);
+    private String text(ReceiptFacts facts, ReceiptSeal seal) {
         return switch (format) {
             case text -> ReceiptAsText.of(facts, english, seal);
             case json -> ReceiptAsJson.of(facts, seal);

@@ -72,7 +72,7 @@ final class ReceiptVerifyCommand implements Callable<Integer> {
             return 2;
         }
         try (var open = stores.get()) {
-            var seal = ReceiptSeals.ifPresent(places.home);
+            var seal = Optional.of(ReceiptSeals.of(open.signingKeys(), places.home));
             var verifier = new ReceiptVerifier(open, catalogue, seal, Optional.ofNullable(programme));
             var verdict = verifier.verify(file);
             new ReceiptVerdictAsText(english).lines(verdict).forEach(console::say);

@@ -2,6 +2,7 @@ package vn.tiendo.desk;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tiendo.database.SigningKeys;
 import vn.tiendo.run.Comparisons;
 import vn.tiendo.run.ReceiptSeals;
 import vn.tiendo.run.Receipts;
@@ -15,17 +16,19 @@ public class WrittenForSenders implements SenderTexts {
 
     private final Receipts receipts;
     private final Comparisons comparisons;
+    private final SigningKeys keys;
     private final RunSettings settings;
 
-    public WrittenForSenders(Receipts receipts, Comparisons comparisons, RunSettings settings) {
+    public WrittenForSenders(Receipts receipts, Comparisons comparisons, SigningKeys keys, RunSettings settings) {
         this.receipts = receipts;
         this.comparisons = comparisons;
+        this.keys = keys;
         this.settings = settings;
     }
 
     @Override
     public String receipt(Submission submission, boolean english) {
-        return ReceiptAsText.of(receipts.of(submission), english, ReceiptSeals.of(settings.home()));
+        return ReceiptAsText.of(receipts.of(submission), english, ReceiptSeals.of(keys, settings.home()));
     }
 
     @Override

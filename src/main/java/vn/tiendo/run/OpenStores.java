@@ -100,7 +100,7 @@ public final class OpenStores implements AutoCloseable {
     }
 
     /** The one thing that may be added to: a key is made when it is first needed. */
-    SigningKeys signingKeys() {
+    public SigningKeys signingKeys() {
         var source = database.dataSource();
         return new SigningKeys(JdbcClient.create(source), new JdbcTransactionManager(source), Clock.systemUTC());
     }

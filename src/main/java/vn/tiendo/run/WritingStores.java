@@ -10,6 +10,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.tiendo.database.Databases;
 import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.OpenDatabase;
+import vn.tiendo.database.SigningKeys;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
@@ -58,6 +59,10 @@ public final class WritingStores implements AutoCloseable {
 
     public Submissions submissions() {
         return new Submissions(jdbc(), transactions, clock);
+    }
+
+    public SigningKeys signingKeys() {
+        return new SigningKeys(jdbc(), transactions, clock);
     }
 
     Standings standings() {

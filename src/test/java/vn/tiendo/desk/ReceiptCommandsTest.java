@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.run.OpenStores;
 import vn.tiendo.run.ReceiptSeals;
 import vn.tiendo.submission.ReceiptSeal;
 
@@ -76,7 +77,7 @@ class ReceiptCommandsTest extends CorrectedHome {
         var before = said.subList(1, said.indexOf(ReceiptAsText.SIGNED)).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("Tình trạng:") && !line.startsWith("Thời hạn:"))
                 .toList();
-        var signature = ReceiptSeals.of(folder.resolve("home")).sign(ReceiptAsText.FORM, before);
+        var signature = signed(before);
         String text = ReceiptAsText.BEGIN + "\n" + String.join("\n", before) + "\n" + ReceiptAsText.SIGNED + "\n"
                 + signature.whole() + "\n" + signature.lines() + "\n" + ReceiptAsText.END;
 
@@ -84,6 +85,13 @@ class ReceiptCommandsTest extends CorrectedHome {
 
         assertThat(verified.code()).as(verified.said()).isZero();
         assertThat(verified.said()).contains("nguyên vẹn", "Tình trạng:       ✔ được tính");
+    }
+
+    private static ReceiptSeal.Signature signed(List<String> lines) {
+        var home = folder.resolve("home");
+        try (var stores = OpenStores.openIfPresent(home).orElseThrow()) {
+            return ReceiptSeals.of(stores.signingKeys(), home).sign(ReceiptAsText.FORM, lines);
+        }
     }
 
     static Stream<byte[]> mailed() {

@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
+import vn.tiendo.database.SigningKeys;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.desk.WrittenForSenders;
 import vn.tiendo.ledger.Counts;
@@ -138,7 +139,8 @@ final class MailOffice {
         var receipts =
                 new Receipts(submissions(), findings(), counts, new Standings(database.jdbc()), catalogue(), clock());
         var comparisons = new Comparisons(submissions(), new Relatives(database.jdbc()), counts, catalogue());
-        return new WrittenForSenders(receipts, comparisons, settings);
+        return new WrittenForSenders(
+                receipts, comparisons, new SigningKeys(database.jdbc(), database.transactions(), clock()), settings);
     }
 
     /** Switches mail on: what happens from now on is written about. */

@@ -106,6 +106,18 @@ class ReceiptSealTest {
     }
 
     @Test
+    void knowsWhatAnyKeyOfTheInstallationSigned() {
+        var newer = new ReceiptSeal("khoá mới", List.of("khoá mới", "khoá cũ"));
+        var older = new ReceiptSeal("khoá cũ").sign("text", LINES);
+        var altered = new ArrayList<>(LINES);
+        altered.set(0, "khác");
+
+        assertThat(newer.check("text", LINES, older)).isEqualTo(new Genuine());
+        assertThat(newer.check("text", altered, older)).isInstanceOf(Altered.class);
+        assertThat(newer.check("text", LINES, newer.sign("text", LINES))).isEqualTo(new Genuine());
+    }
+
+    @Test
     void takesNoTextForJson() {
         assertThat(seal.check("json", LINES, signature)).isEqualTo(new Altered(List.of()));
     }

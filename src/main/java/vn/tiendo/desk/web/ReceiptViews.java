@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import vn.tiendo.database.SigningKeys;
 import vn.tiendo.desk.CountedForm;
 import vn.tiendo.desk.ReceiptAsJson;
 import vn.tiendo.desk.ReceiptAsText;
@@ -22,10 +23,12 @@ import vn.tiendo.submission.Submission;
 class ReceiptViews {
 
     private final Receipts receipts;
+    private final SigningKeys keys;
     private final RunSettings settings;
 
-    ReceiptViews(Receipts receipts, RunSettings settings) {
+    ReceiptViews(Receipts receipts, SigningKeys keys, RunSettings settings) {
         this.receipts = receipts;
+        this.keys = keys;
         this.settings = settings;
     }
 
@@ -60,11 +63,11 @@ class ReceiptViews {
     }
 
     String text(Submission submission, Locale language) {
-        var seal = ReceiptSeals.of(settings.home());
+        var seal = ReceiptSeals.of(keys, settings.home());
         return ReceiptAsText.of(receipts.of(submission), Shown.isEnglish(language), seal);
     }
 
     String json(Submission submission) {
-        return ReceiptAsJson.of(receipts.of(submission), ReceiptSeals.of(settings.home()));
+        return ReceiptAsJson.of(receipts.of(submission), ReceiptSeals.of(keys, settings.home()));
     }
 }
