@@ -36,7 +36,7 @@ record Absences(Consolidation consolidation, Map<UnitCode, Set<Standing.State>> 
             return Optional.of("↩ tỉnh đã gửi trả, chưa có bài mới được nhận");
         }
         if (states.contains(Standing.State.HELD)) {
-            return Optional.of("⏸ gửi sau khi kỳ khoá sổ, được giữ lại, chưa tính");
+            return Optional.of("‖ gửi sau khi kỳ khoá sổ, được giữ lại, chưa tính");
         }
         if (states.contains(Standing.State.RETURNED)) {
             return Optional.of("✖ đã gửi nhưng bị trả lại, chưa có số liệu");

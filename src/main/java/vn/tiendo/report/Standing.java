@@ -28,7 +28,7 @@ record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, St
         SUPERSEDED("↺ đã thay thế"),
         WITHDRAWN("↶ đơn vị đã rút"),
         SENT_BACK("↩ tỉnh gửi trả"),
-        HELD("⏸ gửi sau khoá sổ, chưa tính"),
+        HELD("‖ gửi sau khoá sổ, chưa tính"),
         NOT_SENT("– chưa gửi");
 
         private final String label;
