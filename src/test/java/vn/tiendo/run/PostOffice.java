@@ -81,6 +81,19 @@ final class PostOffice implements AutoCloseable {
             });
         }
 
+        /** The names of the files that go with it. */
+        List<String> attachments() {
+            return of(() -> {
+                var names = new java.util.ArrayList<String>();
+                if (message.getContent() instanceof MimeMultipart parts) {
+                    for (int i = 1; i < parts.getCount(); i++) {
+                        names.add(parts.getBodyPart(i).getFileName());
+                    }
+                }
+                return names;
+            });
+        }
+
         boolean hasAttachment() {
             return of(() -> message.getContent() instanceof MimeMultipart);
         }
