@@ -14,6 +14,7 @@ import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.Move;
 import vn.tiendo.submission.SinceLast;
 import vn.tiendo.submission.State;
 
@@ -69,10 +70,27 @@ public final class FindingsAsJson {
         node.put("unit", source.unit().map(UnitCode::value).orElse(null));
         node.put("unitName", answer.unit().orElse(null));
         node.put("period", source.period().map(Period::toString).orElse(null));
+        answer.beside().moved().ifPresent(moved -> node.set("standing", standing(moved)));
         node.set("counts", counts());
         answer.beside().since().ifPresent(since -> node.set("sinceLast", since(since)));
         node.set("reasons", reasons());
         node.set("errors", findings());
+        return node;
+    }
+
+    /** Why an accepted submission does not count, and what the province wants put right. */
+    private static ObjectNode standing(Answer.Moved moved) {
+        var node = NODES.objectNode();
+        node.set("label", both(moved.label()));
+        node.set("message", both(moved.sentence()));
+        var cells = node.putArray("cells");
+        for (Move.Cell cell : moved.cells()) {
+            var one = cells.addObject();
+            one.put("form", cell.form());
+            one.put("sheet", cell.sheet());
+            one.put("cell", cell.cell());
+            one.put("reason", cell.reason().text());
+        }
         return node;
     }
 

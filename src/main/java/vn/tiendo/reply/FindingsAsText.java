@@ -3,7 +3,6 @@ package vn.tiendo.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.tiendo.programme.Severity;
 import vn.tiendo.workbook.MarkKind;
 
 /** Findings as lines of plain text, for a terminal or a mail: numbered, as {@code reason} asks for them. */
@@ -24,27 +23,23 @@ public final class FindingsAsText {
     }
 
     private String text() {
-        lines.add(words.say("state." + answer.state().name()));
-        fact("receipt", answer.receipt().map(n -> Long.toString(n)).orElse(words.say("receipt.none")));
-        fact("unit", answer.unit().orElse(words.say("unknown")));
-        fact("period", answer.period().orElse(words.say("unknown")));
-        fact("file", answer.file().value());
-        fact(
-                "counts",
-                words.say(
-                        "counts.of",
-                        answer.count(Severity.ERROR),
-                        answer.count(Severity.WARNING),
-                        answer.count(Severity.NOTE)));
-        new Remarks(words).since(answer).ifPresent(since -> fact("since", since));
-        new Remarks(words).reasons(answer).ifPresent(reasons -> fact("reasons", reasons));
+        lines.add(answer.beside()
+                .moved()
+                .map(moved -> words.of(moved.label()))
+                .orElseGet(() -> words.say("state." + answer.state().name())));
+        Fact.of(answer, words).forEach(fact -> lines.add("  " + fact.label() + ": " + fact.value()));
+        moved();
         lines.addAll(new Remarks(words).strays(answer));
         answer.told().forEach(this::finding);
         return String.join("\n", lines.stream().map(FindingsAsText::oneLine).toList()) + "\n";
     }
 
-    private void fact(String key, String value) {
-        lines.add("  " + words.say(key) + ": " + value);
+    /** Why it does not count, though it was accepted, and what the province wants put right. */
+    private void moved() {
+        answer.beside().moved().ifPresent(moved -> lines.add("  " + words.of(moved.sentence())));
+        answer.sentBack()
+                .forEach(cell ->
+                        lines.add("  - " + cell.sheet() + "!" + cell.cells().getFirst() + ": " + words.sentence(cell)));
     }
 
     private void finding(Answer.Told told) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
 import vn.tiendo.validation.RuleCatalogue;
@@ -97,19 +96,7 @@ final class FindingsSheet {
                         .orElseGet(
                                 () -> Box.of(words.say("state." + answer.state().name()), status(answer.state())))
                         .over(width - LABEL)));
-        fact("receipt", answer.receipt().map(number -> Long.toString(number)).orElse(words.say("receipt.none")));
-        fact("unit", answer.unit().orElse(words.say("unknown")));
-        fact("period", answer.period().orElse(words.say("unknown")));
-        fact("file", answer.file().value());
-        fact(
-                "counts",
-                words.say(
-                        "counts.of",
-                        answer.count(Severity.ERROR),
-                        answer.count(Severity.WARNING),
-                        answer.count(Severity.NOTE)));
-        new Remarks(words).since(answer).ifPresent(since -> fact("since", since));
-        new Remarks(words).reasons(answer).ifPresent(reasons -> fact("reasons", reasons));
+        Fact.of(answer, words).forEach(this::fact);
     }
 
     private static Style status(State state) {
@@ -120,10 +107,10 @@ final class FindingsSheet {
         };
     }
 
-    private void fact(String key, String value) {
+    private void fact(Fact fact) {
         lines.add(Line.of(
-                Box.of(words.say(key), Style.LABEL).over(LABEL),
-                Box.of(value, Style.TEXT).over(width - LABEL)));
+                Box.of(fact.label(), Style.LABEL).over(LABEL),
+                Box.of(fact.value(), Style.TEXT).over(width - LABEL)));
     }
 
     private void text(String text) {

@@ -1,0 +1,32 @@
+package vn.tiendo.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.programme.Severity;
+
+/** What is said of a file before its findings, a label and a value, in the order in which every format says it. */
+record Fact(String label, String value) {
+
+    static List<Fact> of(Answer answer, Words words) {
+        var facts = new ArrayList<Fact>();
+        facts.add(fact(
+                words, "receipt", answer.receipt().map(n -> Long.toString(n)).orElse(words.say("receipt.none"))));
+        facts.add(fact(words, "unit", answer.unit().orElse(words.say("unknown"))));
+        facts.add(fact(words, "period", answer.period().orElse(words.say("unknown"))));
+        facts.add(fact(words, "file", answer.file().value()));
+        facts.add(fact(words, "counts", counts(answer, words)));
+        var remarks = new Remarks(words);
+        remarks.since(answer).ifPresent(since -> facts.add(fact(words, "since", since)));
+        remarks.reasons(answer).ifPresent(reasons -> facts.add(fact(words, "reasons", reasons)));
+        return facts;
+    }
+
+    private static Fact fact(Words words, String key, String value) {
+        return new Fact(words.say(key), value);
+    }
+
+    private static String counts(Answer answer, Words words) {
+        return words.say(
+                "counts.of", answer.count(Severity.ERROR), answer.count(Severity.WARNING), answer.count(Severity.NOTE));
+    }
+}
