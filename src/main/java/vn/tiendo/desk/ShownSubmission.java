@@ -49,8 +49,8 @@ record ShownSubmission(
     private static String late(Timeliness timeliness) {
         return switch (timeliness) {
             case Timeliness.InTime _ -> "đúng hạn";
-            case Timeliness.Late(var _, var days) -> "muộn " + days + " ngày";
-            case Timeliness.AfterClosing after -> "sau khoá sổ, muộn " + after.workingDays() + " ngày";
+            case Timeliness.Late(var _, var days) -> "muộn " + days + " ngày làm việc";
+            case Timeliness.AfterClosing after -> "sau khoá sổ, muộn " + after.workingDays() + " ngày làm việc";
         };
     }
 
