@@ -9,6 +9,7 @@ final class Biff {
     static final int FILE_PASS = 0x002F;
     static final int FONT = 0x0031;
     static final int CONTINUE = 0x003C;
+    static final int COLUMNS = 0x007D;
     static final int SHEET_OPTIONS = 0x0081;
     static final int BOUND_SHEET = 0x0085;
     static final int MUL_RK = 0x00BD;

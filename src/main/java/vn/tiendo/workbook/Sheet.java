@@ -12,7 +12,10 @@ public interface Sheet {
     /** False if the sender's program hides the whole sheet. */
     boolean visible();
 
-    /** Merged areas, known before the first row is read. */
+    /** Whether the sender does not see that column, counted from 1; known before the first row is read. */
+    boolean isHiddenColumn(int column);
+
+    /** Merged areas, known before the first row is read. Cells that lie under one are handed out like all others. */
     List<CellRange> merged();
 
     /**

@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Refusal.Cause;
 
 /** One worksheet of an .xls, read from the stream in memory as often as asked. */
@@ -12,6 +13,7 @@ final class XlsSheet implements Sheet {
     private final XlsGlobals globals;
     private final Limits limits;
     private final boolean computed;
+    private @Nullable HiddenColumns hidden;
 
     /** @param computed whether the program that wrote the workbook computed its formulas */
     XlsSheet(XlsGlobals.Entry entry, XlsGlobals globals, Limits limits, boolean computed) {
@@ -29,6 +31,14 @@ final class XlsSheet implements Sheet {
     @Override
     public boolean visible() {
         return entry.visible();
+    }
+
+    @Override
+    public boolean isHiddenColumn(int column) {
+        if (hidden == null) {
+            hidden = HiddenColumns.of(entry.start());
+        }
+        return hidden.has(column);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Refusal.Cause;
 
 /** One worksheet of an .xlsx, read from its inflated bytes as often as asked. */
@@ -11,6 +12,7 @@ final class XlsxSheet implements Sheet {
     private final WorkbookPart.Entry entry;
     private final Part content;
     private final SheetContext context;
+    private @Nullable HiddenColumns hidden;
 
     XlsxSheet(WorkbookPart.Entry entry, Part content, SheetContext context) {
         this.entry = entry;
@@ -26,6 +28,14 @@ final class XlsxSheet implements Sheet {
     @Override
     public boolean visible() {
         return entry.visible();
+    }
+
+    @Override
+    public boolean isHiddenColumn(int column) {
+        if (hidden == null) {
+            hidden = XmlPart.read(content, name(), HiddenColumns::of);
+        }
+        return hidden.has(column);
     }
 
     @Override

@@ -69,6 +69,11 @@ record TypedSheet(List<Row> typed, List<CellRange> merged) implements Sheet {
     }
 
     @Override
+    public boolean isHiddenColumn(int column) {
+        return false;
+    }
+
+    @Override
     public Iterator<Row> rows() {
         return typed.iterator();
     }

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -100,6 +101,32 @@ class XlsReadingTest {
                     .allMatch(Row::hidden)
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void tellsHiddenColumns() {
+        byte[] book = with(sheet -> {
+            cell(sheet, 0, 0).setCellValue(1);
+            sheet.setColumnHidden(1, true);
+            sheet.setColumnWidth(3, 0);
+            sheet.setColumnWidth(4, 256);
+        });
+
+        try (var workbook = Reading.open(book)) {
+            assertThat(IntStream.rangeClosed(1, 256).filter(workbook.sheets().getFirst()::isHiddenColumn))
+                    .containsExactly(2, 4);
+        }
+    }
+
+    @Test
+    void handsOutCellsThatLieUnderAMergedArea() {
+        byte[] book = with(sheet -> {
+            cell(sheet, 0, 0).setCellValue(1);
+            cell(sheet, 0, 1).setCellValue(2);
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+        });
+
+        assertThat(Reading.value(book, "B1")).isEqualTo(new CellValue.Decimal(BigDecimal.TWO));
     }
 
     @Test

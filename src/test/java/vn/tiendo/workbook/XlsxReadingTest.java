@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,6 +178,54 @@ class XlsxReadingTest {
             assertThat(Reading.rows(workbook.sheets().getFirst()).getFirst().hidden())
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "<col min=\"2\" max=\"3\" hidden=\"1\"/>; 2 3",
+        "<col min=\"2\" max=\"2\" width=\"9\" hidden=\"true\"/><col min=\"5\" max=\"5\" width=\"9\"/>; 2",
+        "<col min=\"4\" max=\"4\" width=\"0\" customWidth=\"1\"/>; 4",
+        "<col min=\"9\" max=\"16384\" hidden=\"0\"/>; ''",
+        "<col min=\"no\" max=\"3\" hidden=\"1\"/><col min=\"3\" max=\"2\" hidden=\"1\"/>; ''",
+        "<x:col xmlns:x=\"urn:x\" min=\"1\" max=\"3\" hidden=\"1\"/>; ''",
+    })
+    void tellsHiddenColumns(String columns, String hidden) {
+        var book = aWorkbook()
+                .sheet("<cols>" + columns + "</cols><sheetData/><cols><col min=\"7\" max=\"7\" hidden=\"1\"/></cols>")
+                .bytes();
+
+        try (var workbook = Reading.open(book)) {
+            var sheet = workbook.sheets().getFirst();
+            assertThat(IntStream.rangeClosed(1, 16_384)
+                            .filter(sheet::isHiddenColumn)
+                            .mapToObj(Integer::toString)
+                            .collect(Collectors.joining(" ")))
+                    .isEqualTo(hidden);
+        }
+    }
+
+    @Test
+    void hidesAllColumnsUpToTheLast() {
+        var book = aWorkbook()
+                .sheet("<cols><col min=\"20\" max=\"16384\" width=\"9\" hidden=\"1\"/></cols><sheetData/>")
+                .bytes();
+
+        try (var workbook = Reading.open(book)) {
+            var sheet = workbook.sheets().getFirst();
+            assertThat(sheet.isHiddenColumn(19)).isFalse();
+            assertThat(sheet.isHiddenColumn(20)).isTrue();
+            assertThat(sheet.isHiddenColumn(16_384)).isTrue();
+        }
+    }
+
+    @Test
+    void handsOutCellsThatLieUnderAMergedArea() {
+        var book = aWorkbook()
+                .sheet("<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row></sheetData>"
+                        + "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")
+                .bytes();
+
+        assertThat(Reading.value(book, "B1")).isEqualTo(new CellValue.Decimal(BigDecimal.TWO));
     }
 
     @Test
