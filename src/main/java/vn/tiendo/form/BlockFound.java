@@ -27,6 +27,18 @@ record BlockFound(List<Answer> answers, List<String> missing, boolean whole) {
         }
     }
 
+    /** Takes what of the row at hand is a question's label or an answer. */
+    void claim(int row, RowClaims claims) {
+        for (Answer answer : answers) {
+            if (answer.question().header().row() == row) {
+                claims.take(answer.question().header().column(), CellPart.HEADER);
+            }
+            if (answer.given() && answer.at().row() == row) {
+                claims.take(answer.at().column(), CellPart.READ);
+            }
+        }
+    }
+
     boolean isComplete() {
         return missing.isEmpty();
     }

@@ -54,7 +54,15 @@ final class EntryReader {
         }
         String text = texts.share(column.column(), lettering.read(cell));
         var value = value(cell, text, column);
-        return new Entry(column.slot(), address, text, value, cell.formula(), lettering.original(cell));
+        String raw = value instanceof EntryValue.Unreadable ? shown(cell, text) : text;
+        return new Entry(column.slot(), address, raw, value, cell.formula(), lettering.original(cell));
+    }
+
+    /** What a person sees in a cell that is told: 94%, where the file holds 0.94. */
+    private static String shown(Cell cell, String text) {
+        return cell.value() instanceof CellValue.Decimal(var number) && cell.style().percent()
+                ? Lettering.plain(number.movePointRight(2)).replace('.', ',') + "%"
+                : text;
     }
 
     /** The entry of a column whose text is the title of a group. */
@@ -93,13 +101,14 @@ final class EntryReader {
         return switch (column.column().type()) {
             case MONEY ->
                 number(cell, text, column)
-                        .filter(n -> !n.signed())
+                        .filter(n -> !n.signed() && !n.fraction())
                         .map(n -> money(n, column))
                         .orElseGet(EntryReader::notANumber);
             case NUMBER ->
                 number(cell, text, column)
-                        .filter(n -> !n.signed() && n.unit().isEmpty())
-                        .<EntryValue>map(n -> new EntryValue.Quantity(n.number()))
+                        .filter(n -> n.unit().isEmpty())
+                        .filter(n -> isInPercent(column) || !n.signed() && !n.fraction())
+                        .<EntryValue>map(n -> new EntryValue.Quantity(n.fraction() ? inPoints(n) : n.number()))
                         .orElseGet(EntryReader::notANumber);
             case PERCENT ->
                 number(cell, text, column)
@@ -115,6 +124,15 @@ final class EntryReader {
         };
     }
 
+    /** A number of percent: there a cell that shows a percentage is none of another unit. */
+    private static boolean isInPercent(ColumnFound column) {
+        return column.column().unit().strip().equals("%");
+    }
+
+    private static BigDecimal inPoints(Read fraction) {
+        return fraction.number().multiply(HUNDRED).stripTrailingZeros();
+    }
+
     /** A registry's code, also where a name or a confirmed alias stands for it. */
     private String code(ColumnFound column, String text) {
         return column.column()
@@ -128,10 +146,16 @@ final class EntryReader {
         return new EntryValue.Unreadable(Why.NOT_A_NUMBER);
     }
 
-    /** A number as it stands: value, the decimals it was printed with, whether it is a fraction shown as percent. */
+    /**
+     * A number as it stands.
+     *
+     * @param hidden by how much it may be rounded where it is shown
+     * @param fraction whether it is a fraction that is shown as percent
+     * @param signed whether a percent sign stands behind it
+     */
     private record Read(
             BigDecimal number,
-            int decimals,
+            BigDecimal hidden,
             boolean fraction,
             boolean signed,
             Optional<MoneyUnit> unit,
@@ -151,15 +175,15 @@ final class EntryReader {
 
     private static Read fromNumber(BigDecimal value, CellStyle style, CellAddress at) {
         var clean = value.round(SHEET_PRECISION).stripTrailingZeros();
-        int decimals = Math.max(0, clean.scale());
-        int printed = style.decimals() < 0 ? decimals : Math.min(decimals, style.decimals());
-        return new Read(
-                clean,
-                style.percent() ? Math.max(style.decimals(), 0) : printed,
-                style.percent(),
-                false,
-                Optional.empty(),
-                at);
+        var shown = style.percent() ? clean.movePointRight(2) : clean;
+        return new Read(clean, hidden(shown, style.decimals()), style.percent(), false, Optional.empty(), at);
+    }
+
+    /** By how much what is shown may be rounded: nothing, unless the format hides decimals; what was typed is exact. */
+    private static BigDecimal hidden(BigDecimal shown, int decimals) {
+        return decimals < 0 || shown.scale() <= decimals
+                ? BigDecimal.ZERO
+                : new BigDecimal("0.5").movePointLeft(decimals);
     }
 
     private Optional<Read> fromText(String text, Cell cell, String unit) {
@@ -188,7 +212,7 @@ final class EntryReader {
         habits.sawTextNumber(cell.address(), text, number);
         return new Read(
                 number.number(),
-                Math.max(0, number.number().scale()),
+                BigDecimal.ZERO,
                 false,
                 number.percent(),
                 number.unit(),
@@ -202,32 +226,31 @@ final class EntryReader {
                 .or(() -> MoneyUnit.named(column.column().unit()))
                 .orElse(Table.USUAL_UNIT);
         try {
-            return new EntryValue.Money(Amount.of(read.number(), unit), halfPlace(read.decimals(), unit));
+            return new EntryValue.Money(Amount.of(read.number(), unit), rounding(read, unit));
         } catch (ArithmeticException e) {
             return new EntryValue.Unreadable(Why.OUT_OF_RANGE);
         }
     }
 
-    private static Amount halfPlace(int decimals, MoneyUnit unit) {
-        return new Amount(BigDecimal.valueOf(unit.dong())
-                .movePointLeft(decimals)
-                .divide(BigDecimal.TWO)
-                .setScale(0, RoundingMode.FLOOR)
-                .longValueExact());
+    /** What is hidden; and, of a number that is no whole number of đồng, what was rounded off to have one. */
+    private static Amount rounding(Read read, MoneyUnit unit) {
+        var dong = read.hidden().multiply(BigDecimal.valueOf(unit.dong())).setScale(0, RoundingMode.FLOOR);
+        boolean whole = read.number()
+                        .multiply(BigDecimal.valueOf(unit.dong()))
+                        .stripTrailingZeros()
+                        .scale()
+                <= 0;
+        return new Amount(whole ? dong.longValueExact() : Math.max(1, dong.longValueExact()));
     }
 
     private EntryValue percent(Read read) {
         if (read.fraction()) {
-            return new EntryValue.Percent(read.number().multiply(HUNDRED).stripTrailingZeros(), half(read.decimals()));
+            return new EntryValue.Percent(inPoints(read), read.hidden());
         }
         if (!read.signed() && read.number().signum() > 0 && read.number().compareTo(BARE_SHARE) <= 0) {
             habits.sawBarePercent(read.at(), read.number());
         }
-        return new EntryValue.Percent(read.number(), half(read.decimals()));
-    }
-
-    private static BigDecimal half(int decimals) {
-        return new BigDecimal("0.5").movePointLeft(decimals);
+        return new EntryValue.Percent(read.number(), read.hidden());
     }
 
     private static EntryValue day(Cell cell, String text, ColumnFound column) {

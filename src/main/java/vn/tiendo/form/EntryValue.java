@@ -11,7 +11,8 @@ public sealed interface EntryValue {
     /**
      * Money, in whole đồng.
      *
-     * @param precision half the last place in which the sender printed it, in đồng: by so much may it be rounded
+     * @param precision by how much it may be rounded, in đồng: half the last place that its number format shows of
+     *     more; nothing for what was typed as it is shown
      */
     record Money(Amount amount, Amount precision) implements EntryValue {}
 
@@ -21,7 +22,7 @@ public sealed interface EntryValue {
     /**
      * A percentage in points: 84.48.
      *
-     * @param precision half the last place printed, in points
+     * @param precision likewise, in points
      */
     record Percent(BigDecimal points, BigDecimal precision) implements EntryValue {}
 

@@ -2,10 +2,8 @@ package vn.tiendo.form;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,9 +22,6 @@ public final class FormReader {
 
     /** Characters in the rows of all sheets which are held together; honest ones have some thousands a sheet. */
     private static final int MOST_HELD = 2_000_000;
-
-    /** A sheet that says less of a family is none of its. */
-    private static final int LEAST_SCORE = 100;
 
     private final Programme programme;
     private final KnownNames names;
@@ -74,39 +69,65 @@ public final class FormReader {
     /**
      * Reads what the workbook holds of the programme's forms.
      *
+     * @param sentFor the period for which it is sent, if its way in says so: of several sheets that fit a form, that of
+     *     the period is read
      * @throws WorkbookRefused if a sheet turns out to be damaged or over a limit
      */
-    public Reading.Read read(Workbook workbook) {
-        var repairs = new Repairs();
-        workbook.remarks().forEach(remark -> repairs.add(kind(remark), ""));
+    public Reading.Read read(Workbook workbook, Optional<Period> sentFor) {
+        var told = new SheetReader.Told(new Repairs(), new LeftOuts());
+        workbook.remarks().forEach(remark -> told.repairs().add(kind(remark), ""));
         var identity = new IdentityReader(programme, units, words);
         var tables = new ArrayList<Table>();
         var incomplete = new ArrayList<Reading.Incomplete>();
+        var accounts = new ArrayList<SheetAccount>();
         var all = candidates(workbook);
         var candidates = all.stream().filter(candidate -> !candidate.isOurs()).toList();
-        var chosen = choose(candidates);
+        var others = new OtherSheets(words, told);
+        var chosen = new ChosenSheets(candidates, () -> period(candidates, sentFor));
         int held = candidates.stream().mapToInt(c -> c.top().characters()).sum();
         var returned = returned(all, held);
-        for (SheetCandidate candidate : candidates) {
-            if (!chosen.containsValue(candidate)) {
-                if (StampSheet.isOurs(candidate.top())) {
-                    identity.readStamp(candidate.name(), StampSheet.read(candidate.top(), seals));
-                } else {
-                    passOver(candidate, identity, repairs);
-                }
-                continue;
+        for (SheetCandidate candidate : all) {
+            if (candidate.isOurs()) {
+                accounts.add(others.ours(candidate));
+            } else if (StampSheet.isOurs(candidate.top()) && !chosen.isChosen(candidate)) {
+                identity.readStamp(candidate.name(), StampSheet.read(candidate.top(), seals));
+                accounts.add(others.ours(candidate));
+            } else if (!chosen.isChosen(candidate)) {
+                accounts.add(others.passOver(candidate, chosen, identity));
+            } else {
+                var whole = candidate.looksDeeper();
+                held += whole.top().characters() - candidate.top().characters();
+                requireRoom(held, whole.name());
+                identity.readTitles(whole.name(), whole.linesAbove());
+                identity.readPairs(whole.name(), whole.top(), whole.endOfCover());
+                var reader = new SheetReader(programme, members, words, whole, told);
+                tables.addAll(reader.tables());
+                incomplete.addAll(reader.incomplete());
+                accounts.add(reader.account());
             }
-            var whole = candidate.looksDeeper();
-            held += whole.top().characters() - candidate.top().characters();
-            requireRoom(held, whole.name());
-            identity.readTitles(whole.name(), whole.linesAbove());
-            identity.readPairs(whole.name(), whole.top(), whole.endOfCover());
-            var reader = new SheetReader(programme, members, words, whole, repairs);
-            tables.addAll(reader.tables());
-            incomplete.addAll(reader.incomplete());
         }
         workbook.finish();
-        return new Reading.Read(identity.identity(), tables, incomplete, repairs.list(), returned);
+        return new Reading.Read(
+                identity.identity(),
+                tables,
+                incomplete,
+                told.repairs().list(),
+                told.leftOuts().list(),
+                accounts,
+                returned);
+    }
+
+    /** The period that the workbook itself states outside its forms, else the one for which it is sent. */
+    private Optional<Period> period(List<SheetCandidate> candidates, Optional<Period> sentFor) {
+        var identity = new IdentityReader(programme, units, words);
+        for (SheetCandidate candidate : candidates) {
+            if (StampSheet.isOurs(candidate.top())) {
+                identity.readStamp(candidate.name(), StampSheet.read(candidate.top(), seals));
+            } else if (!candidate.fits()) {
+                identity.readCover(candidate.name(), candidate.top());
+            }
+        }
+        return identity.identity().period().or(() -> sentFor);
     }
 
     /** The first sheet of our reply, which may have been filled in. */
@@ -134,28 +155,6 @@ public final class FormReader {
     private static void requireRoom(int held, String sheet) {
         if (held > MOST_HELD) {
             throw new WorkbookRefused(new Refusal(Refusal.Cause.TOO_MUCH_TEXT, sheet, Integer.toString(MOST_HELD)));
-        }
-    }
-
-    /** One sheet a family: the best; at equal scores the first. */
-    private static Map<FamilyFinder, SheetCandidate> choose(List<SheetCandidate> candidates) {
-        var chosen = new LinkedHashMap<FamilyFinder, SheetCandidate>();
-        candidates.stream()
-                .filter(candidate -> candidate.score() >= LEAST_SCORE)
-                .sorted(Comparator.comparingInt(SheetCandidate::score).reversed())
-                .forEach(candidate -> candidate.family().ifPresent(family -> chosen.putIfAbsent(family, candidate)));
-        return chosen;
-    }
-
-    private static void passOver(SheetCandidate candidate, IdentityReader identity, Repairs repairs) {
-        if (candidate.family().isEmpty() || candidate.score() < LEAST_SCORE) {
-            identity.readCover(candidate.name(), candidate.top());
-        }
-        boolean says = identity.saysSomethingFrom(candidate.name());
-        if (says) {
-            candidate.top().tellRepairs(candidate.lettering(repairs), 1, SheetTop.ROWS);
-        } else if (!candidate.top().isEmpty()) {
-            repairs.add(Repair.Kind.SHEET_IGNORED, candidate.name());
         }
     }
 

@@ -1,11 +1,13 @@
 package vn.tiendo.form;
 
 import java.util.List;
+import vn.tiendo.workbook.CellAddress;
 
 /**
  * A form's header as found in a sheet.
  *
  * @param span the sheet's columns that belong to the table; all of them, unless another table stands beside it
+ * @param doubles columns that have the label of one that is read
  * @param missing labels of required columns that were not found
  */
 record Header(
@@ -14,7 +16,17 @@ record Header(
         Span span,
         List<ColumnFound> columns,
         List<Table.Stranger> strangers,
+        List<Twin> doubles,
         List<String> missing) {
+
+    /**
+     * A column with the label of another one.
+     *
+     * @param read that one
+     * @param column the number of the sheet's column
+     * @param hidden whether the sender does not see it, but does see the one that is read
+     */
+    record Twin(ColumnFound read, int column, CellAddress header, boolean hidden) {}
 
     /** Columns of a sheet, both within. */
     record Span(int first, int last) {

@@ -2,7 +2,6 @@ package vn.tiendo.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -171,39 +170,27 @@ final class HeaderFinder {
 
     private Optional<Header> candidate(Look look) {
         var labels = look.top().header(look.firstRow(), look.lastRow());
-        var found = new ArrayList<ColumnFound>();
-        var strangers = new ArrayList<Table.Stranger>();
-        Set<Slot> taken = new HashSet<>();
+        var found = new FoundColumns(look.top());
         for (int column = look.span().first(); column <= look.lastColumn(); column++) {
             var path = labels.of(column);
             var matched = columns.match(path);
-            if (matched.isEmpty() || look.isOthers(column)) {
-                continue;
-            }
-            var header = new CellAddress(labels.lowestRow(column), column);
-            var match = matched.get();
-            var slot = new Slot(match.column().field(), match.member());
-            if (match.stranger().isPresent()) {
-                var stranger = match.stranger().get();
-                strangers.add(new Table.Stranger(stranger.getKey(), stranger.getValue(), header, false));
-            } else if (taken.add(slot)) {
-                found.add(new ColumnFound(match.column(), slot, column, title(path), header));
-            } else if (match.column().isAcross()) {
-                strangers.add(repeated(match.column(), path, header));
+            if (matched.isPresent() && !look.isOthers(column)) {
+                found.add(matched.get(), column, title(path), new CellAddress(labels.lowestRow(column), column));
             }
         }
-        found.addAll(unlabelled(found));
-        boolean marked = form.header().stream().allMatch(field -> has(found, field));
+        var read = new ArrayList<>(found.read());
+        read.addAll(unlabelled(read));
+        boolean marked = form.header().stream().allMatch(field -> has(read, field));
         return marked
-                ? Optional.of(
-                        new Header(look.firstRow(), look.lastRow(), look.span(), found, strangers, missing(found)))
+                ? Optional.of(new Header(
+                        look.firstRow(),
+                        look.lastRow(),
+                        look.span(),
+                        read,
+                        found.strangers(),
+                        found.doubles(),
+                        missing(read)))
                 : Optional.empty();
-    }
-
-    /** Two columns of one member: which of them is meant cannot be known, so it is told that one is not read. */
-    private static Table.Stranger repeated(Column column, List<Label> path, CellAddress header) {
-        return new Table.Stranger(
-                String.join("/", column.across()), path.getLast().text(), header, true);
     }
 
     /** Columns that are read from other columns' cells, or from the titles of groups, which stand with the names. */

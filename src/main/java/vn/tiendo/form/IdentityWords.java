@@ -1,8 +1,10 @@
 package vn.tiendo.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.CoverWords;
+import vn.tiendo.workbook.Cell;
 
 /** Labels by which cover sheets and title lines say who reports for when, folded. */
 record IdentityWords(
@@ -23,6 +25,23 @@ record IdentityWords(
 
     static boolean isOne(List<Folded> words, String text) {
         return words.contains(Folded.of(text));
+    }
+
+    /** Whether it is a label beside which an answer stands, of whatever kind. */
+    boolean isAny(String text) {
+        var folded = Folded.of(text);
+        return Stream.of(unitCode, unitName, period, template, moneyUnit).anyMatch(words -> words.contains(folded));
+    }
+
+    /** Whether the cell stands beside such a label, where {@link SheetTop#rightOf} finds answers. */
+    boolean isAnswer(Cell cell, SheetTop top) {
+        for (int column = cell.column() - 1; column >= Math.max(1, cell.column() - SheetTop.ANSWER_WITHIN); column--) {
+            String text = top.own(cell.row(), column);
+            if (!text.isEmpty()) {
+                return isAny(text);
+            }
+        }
+        return false;
     }
 
     private static List<Folded> folded(List<String> words) {

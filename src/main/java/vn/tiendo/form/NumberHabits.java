@@ -63,7 +63,7 @@ final class NumberHabits {
         var match = PARENTHESES.matcher(title);
         var unit = Optional.<MoneyUnit>empty();
         while (match.find()) {
-            unit = NumberText.moneyUnit(match.group(1)).or(() -> NumberText.moneyUnit(afterColon(match.group(1))));
+            unit = MoneyUnitText.parse(match.group(1)).or(() -> MoneyUnitText.parse(afterColon(match.group(1))));
         }
         return unit;
     }

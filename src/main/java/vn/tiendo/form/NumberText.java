@@ -1,12 +1,9 @@
 package vn.tiendo.form;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Wording.NumberStyle;
 
@@ -35,33 +32,6 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
             "[^\\d]*(?:\\d{1,3}(?:\\.\\d{3}){2,}|[\\d.]*\\.\\d{3},\\d+|0,\\d+|\\d+,(?!\\d{3}(?!\\d))\\d+)(?!\\d).*");
     private static final Pattern ENGLISH = Pattern.compile(
             "[^\\d]*(?:\\d{1,3}(?:,\\d{3}){2,}(?:\\.\\d+)?|\\d{1,3},\\d{3}\\.\\d+|0\\.\\d+|\\d+\\.(?!\\d{3}(?!\\d))\\d+)(?![\\d.,]).*");
-    private static final Map<String, MoneyUnit> UNITS = Map.ofEntries(
-            Map.entry("dong", MoneyUnit.DONG),
-            Map.entry("d", MoneyUnit.DONG),
-            Map.entry("vnd", MoneyUnit.DONG),
-            Map.entry("nghin dong", MoneyUnit.NGHIN),
-            Map.entry("ngan dong", MoneyUnit.NGHIN),
-            Map.entry("1000 dong", MoneyUnit.NGHIN),
-            Map.entry("1 000 dong", MoneyUnit.NGHIN),
-            Map.entry("trieu dong", MoneyUnit.TRIEU),
-            Map.entry("trieu vnd", MoneyUnit.TRIEU),
-            Map.entry("tr d", MoneyUnit.TRIEU),
-            Map.entry("trd", MoneyUnit.TRIEU),
-            Map.entry("trieu", MoneyUnit.TRIEU),
-            Map.entry("ti dong", MoneyUnit.TY),
-            Map.entry("ti vnd", MoneyUnit.TY),
-            Map.entry("ti", MoneyUnit.TY),
-            Map.entry("thousand dong", MoneyUnit.NGHIN),
-            Map.entry("thousand vnd", MoneyUnit.NGHIN),
-            Map.entry("vnd thousand", MoneyUnit.NGHIN),
-            Map.entry("million dong", MoneyUnit.TRIEU),
-            Map.entry("million vnd", MoneyUnit.TRIEU),
-            Map.entry("vnd million", MoneyUnit.TRIEU),
-            Map.entry("million", MoneyUnit.TRIEU),
-            Map.entry("billion dong", MoneyUnit.TY),
-            Map.entry("billion vnd", MoneyUnit.TY),
-            Map.entry("vnd billion", MoneyUnit.TY),
-            Map.entry("billion", MoneyUnit.TY));
 
     /** Reads tidy text, written as in Vietnam; empty if it is no such number. */
     static Optional<NumberText> parse(String text) {
@@ -78,7 +48,7 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
             return Optional.empty();
         }
         String tail = match.group("tail") == null ? "" : match.group("tail").strip();
-        var unit = moneyUnit(tail);
+        var unit = MoneyUnitText.parse(tail);
         if (!tail.isEmpty() && !tail.equals("%") && unit.isEmpty()) {
             return Optional.empty();
         }
@@ -106,12 +76,6 @@ record NumberText(BigDecimal number, boolean ambiguous, boolean percent, Optiona
     /** Whether it is a number, though not for Vietnamese offices, that can only have been typed the English way. */
     static boolean provesEnglish(String text) {
         return text.length() <= LONGEST && ENGLISH.matcher(text).matches();
-    }
-
-    /** The money unit that the words name, if they name just that. */
-    static Optional<MoneyUnit> moneyUnit(String words) {
-        return Optional.ofNullable(
-                UNITS.get(Folded.of(words.toLowerCase(Locale.ROOT)).key()));
     }
 
     private static boolean isMinus(@org.jspecify.annotations.Nullable String sign) {

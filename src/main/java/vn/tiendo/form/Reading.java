@@ -16,6 +16,8 @@ public sealed interface Reading {
      * Tables.
      *
      * @param incomplete forms whose sheet was recognised but whose header lacks required columns
+     * @param leftOut cells that hold something and were not read
+     * @param sheets what became of every cell, by sheet
      * @param returned the first sheet of our reply, if the sender sent that back
      */
     record Read(
@@ -23,12 +25,14 @@ public sealed interface Reading {
             List<Table> tables,
             List<Incomplete> incomplete,
             List<Repair> repairs,
+            List<LeftOut> leftOut,
+            List<SheetAccount> sheets,
             Optional<ReturnedFrontSheet> returned)
             implements Reading {
 
-        /** Of a workbook that is no reply of ours. */
+        /** Of what is no workbook. */
         public Read(Identity identity, List<Table> tables, List<Incomplete> incomplete, List<Repair> repairs) {
-            this(identity, tables, incomplete, repairs, Optional.empty());
+            this(identity, tables, incomplete, repairs, List.of(), List.of(), Optional.empty());
         }
 
         public Optional<Table> table(String form) {

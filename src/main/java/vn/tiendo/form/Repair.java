@@ -31,6 +31,7 @@ public record Repair(Kind kind, String sheet, List<CellAddress> cells, int count
         NUMBERS_FROM_TEXT,
         AMBIGUOUS_NUMBERS,
         HIDDEN_ROWS_READ,
+        HIDDEN_COLUMNS_READ,
         SHEET_IGNORED,
         HIDDEN_SHEET_READ,
         NOT_COMPUTED,

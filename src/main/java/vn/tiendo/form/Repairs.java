@@ -19,6 +19,10 @@ final class Repairs {
         line(kind, sheet).count++;
     }
 
+    void add(Repair.Kind kind, String sheet, int count) {
+        line(kind, sheet).count += count;
+    }
+
     void add(Repair.Kind kind, String sheet, @Nullable CellAddress cell, String before, String after) {
         var line = line(kind, sheet);
         line.count++;

@@ -70,6 +70,13 @@ final class RowKinds {
         return entry != null && !(entry.value() instanceof EntryValue.Blank);
     }
 
+    /** Whether it numbers a group: A, I, 1, 1.1. */
+    static boolean isMark(String mark) {
+        return ROMAN.matcher(mark).matches()
+                || LETTER.matcher(mark).matches()
+                || ARABIC.matcher(mark).matches();
+    }
+
     /** How deep a group lies, by the mark in its first column: A, I, 1, -. */
     static int depthOf(String mark) {
         if (ROMAN.matcher(mark).matches()) {
@@ -83,6 +90,11 @@ final class RowKinds {
 
     private boolean hasRegistryKey() {
         return form.column(form.leaf()).stream().anyMatch(c -> c.type() == FieldType.CODE);
+    }
+
+    /** Whether it is a total row by its words. */
+    boolean isTotal(Map<Slot, Entry> own, String label) {
+        return isTotal(label, isFilled(own, form.leaf()));
     }
 
     private boolean isTotal(String label, boolean keyed) {

@@ -17,6 +17,9 @@ import vn.tiendo.workbook.Sheet;
 record SheetCandidate(
         Sheet sheet, String name, SheetTop top, Optional<FamilyFinder> family, List<FormPlace> places, int score) {
 
+    /** A sheet that says less of a family is none of its. */
+    private static final int LEAST_SCORE = 100;
+
     /** Titles stand above the header; where there is none, within the first rows. */
     private static final int TITLE_ROWS = 12;
 
@@ -33,6 +36,11 @@ record SheetCandidate(
             }
         }
         return best;
+    }
+
+    /** Whether it is likely to hold the family's forms. */
+    boolean fits() {
+        return family.isPresent() && score >= LEAST_SCORE;
     }
 
     /** Whether it is the sheet that we set before a sender's own when we sent the workbook back. */

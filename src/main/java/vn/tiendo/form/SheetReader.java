@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.MoneyUnit;
@@ -8,25 +9,33 @@ import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.workbook.Row;
 
-/** Reads the tables and blocks that were found in a sheet. */
+/**
+ * Reads the tables and blocks that were found in a sheet. Its rows pass once: every table takes what is its own of them,
+ * and what nobody takes is accounted for at once.
+ */
 final class SheetReader {
 
     private final Programme programme;
     private final Members members;
-    private final MoneyUnitFinder moneyUnits;
+    private final IdentityWords words;
     private final SheetCandidate sheet;
     private final Lettering lettering;
-    private final Repairs repairs;
+    private final Told told;
+    private final RowClaims claims = new RowClaims();
 
-    SheetReader(Programme programme, Members members, IdentityWords words, SheetCandidate sheet, Repairs repairs) {
+    SheetReader(Programme programme, Members members, IdentityWords words, SheetCandidate sheet, Told told) {
         this.programme = programme;
         this.members = members;
-        this.moneyUnits = new MoneyUnitFinder(words.moneyUnit());
+        this.words = words;
         this.sheet = sheet;
-        this.lettering = sheet.lettering(repairs);
-        this.repairs = repairs;
+        this.lettering = sheet.lettering(told.repairs());
+        this.told = told;
     }
+
+    /** Where it is told what was put right, and what was left out. */
+    record Told(Repairs repairs, LeftOuts leftOuts) {}
 
     /** Forms that cannot be read, with what is missing of each. */
     List<Reading.Incomplete> incomplete() {
@@ -36,27 +45,32 @@ final class SheetReader {
                 .toList();
     }
 
+    /** The tables, in the order of their declaration. To be called once. */
     List<Table> tables() {
-        var tables = new ArrayList<Table>();
         var complete = sheet.places().stream().filter(FormPlace::isComplete).toList();
         if (!complete.isEmpty() && !sheet.sheet().visible()) {
-            repairs.add(Repair.Kind.HIDDEN_SHEET_READ, sheet.name());
+            told.repairs().add(Repair.Kind.HIDDEN_SHEET_READ, sheet.name());
         }
-        boolean first = true;
+        var parts = new ArrayList<Part>();
         for (FormPlace place : complete) {
-            var unit = moneyUnits.find(sheet.top().textsAbove(place.firstRow()));
-            if (unit.isEmpty() && place.form().columns().stream().anyMatch(SheetReader::isMoneyOfNoUnit)) {
-                repairs.add(Repair.Kind.MONEY_UNIT_ASSUMED, sheet.name());
-            }
-            tellRepairs(place, first);
-            first = false;
-            tables.add(table(place, unit));
+            tellRepairs(place, parts.isEmpty());
+            parts.add(part(place));
         }
-        return tables;
+        boolean excused = complete.size() < sheet.places().size();
+        var leftovers = new Leftovers(sheet, lettering, words, told.leftOuts(), excused);
+        for (Iterator<Row> rows = sheet.sheet().rows(); rows.hasNext(); ) {
+            Row row = rows.next();
+            claims.begin(row);
+            parts.forEach(part -> part.take(row, claims));
+            leftovers.settle(row, claims);
+            claims.settle(row);
+        }
+        return parts.stream().map(Part::table).toList();
     }
 
-    private static boolean isMoneyOfNoUnit(Column column) {
-        return column.type() == FieldType.MONEY && column.unit().isEmpty();
+    /** What became of the sheet's cells, once its tables are read. */
+    SheetAccount account() {
+        return claims.account(sheet.name(), sheet.sheet().visible());
     }
 
     /** Of the lines above the first form, and of headers; what is repaired in entries is told as they are read. */
@@ -66,35 +80,101 @@ final class SheetReader {
         }
     }
 
-    private Table table(FormPlace place, Optional<MoneyUnit> stated) {
+    /** A table or block while its sheet is read. */
+    private interface Part {
+
+        void take(Row row, RowClaims claims);
+
+        /** What was read; to be called when the last row has passed. */
+        Table table();
+    }
+
+    private Part part(FormPlace place) {
         var form = place.form();
+        var stated = unit(place);
         var texts = new FormTexts(form, programme.wording());
-        var habits = new NumberHabits(repairs, sheet.name(), texts.numbers());
+        var habits = new NumberHabits(told.repairs(), sheet.name(), texts.numbers());
         var entries = new EntryReader(members, lettering, habits, texts, stated);
         var unit = stated.orElseGet(() -> usualUnit(form));
-        var table = switch (place) {
-            case FormPlace.UnderHeader under ->
-                new Table(
-                        form,
-                        sheet.name(),
-                        unit,
-                        under.header().columns(),
-                        new TableReader(under, entries, repairs).read(sheet.sheet(), lettering),
-                        under.header().strangers());
-            case FormPlace.InBlock in ->
-                new Table(
-                        form,
-                        sheet.name(),
-                        unit,
-                        in.block().answers().stream()
-                                .map(BlockFound.Answer::question)
-                                .toList(),
-                        new BlockReader(sheet.top(), entries, repairs).read(in, lettering),
-                        List.of());
+        return switch (place) {
+            case FormPlace.UnderHeader under -> table(under, unit, entries, habits);
+            case FormPlace.InBlock in -> block(in, unit, entries, habits);
             case FormPlace.Nowhere _ -> throw new IllegalArgumentException("Not there: " + form);
         };
+    }
+
+    private Part table(FormPlace.UnderHeader place, MoneyUnit unit, EntryReader entries, NumberHabits habits) {
+        var notes = new TableNotes(place, sheet.sheet(), lettering, told.repairs(), told.leftOuts());
+        var reader = new TableReader(place, entries, sheet, notes);
+        return new Part() {
+            @Override
+            public void take(Row row, RowClaims taken) {
+                reader.take(row, taken);
+            }
+
+            @Override
+            public Table table() {
+                var rows = reader.rows();
+                habits.close();
+                var header = place.header();
+                return new Table(place.form(), sheet.name(), unit, header.columns(), rows, header.strangers());
+            }
+        };
+    }
+
+    private Part block(FormPlace.InBlock place, MoneyUnit unit, EntryReader entries, NumberHabits habits) {
+        var rows = new BlockReader(sheet.top(), entries, told.repairs()).read(place, lettering);
         habits.close();
-        return table;
+        var columns =
+                place.block().answers().stream().map(BlockFound.Answer::question).toList();
+        return new Part() {
+            @Override
+            public void take(Row row, RowClaims taken) {
+                place.block().claim(row.number(), taken);
+            }
+
+            @Override
+            public Table table() {
+                return new Table(place.form(), sheet.name(), unit, columns, rows, List.of());
+            }
+        };
+    }
+
+    /** The unit that the sheet states for the form's money; what it does not state is told, where it matters. */
+    private Optional<MoneyUnit> unit(FormPlace place) {
+        boolean matters = place.form().columns().stream().anyMatch(SheetReader::isMoneyOfNoUnit);
+        var finder = new MoneyUnitFinder(words.moneyUnit(), words.unitName());
+        return switch (finder.find(sheet.top(), sheet.top().placesAbove(place.firstRow()))) {
+            case MoneyUnitFinder.Statement.Stated(var unit) -> Optional.of(unit);
+            case MoneyUnitFinder.Statement.Absent() -> {
+                if (matters) {
+                    told.repairs()
+                            .add(
+                                    Repair.Kind.MONEY_UNIT_ASSUMED,
+                                    sheet.name(),
+                                    null,
+                                    usualUnit(place.form()).label(),
+                                    "");
+                }
+                yield Optional.empty();
+            }
+            case MoneyUnitFinder.Statement.Unclear(var at, var text) -> {
+                if (matters) {
+                    var spot = new LeftOuts.Spot(
+                            LeftOut.Why.MONEY_UNIT_UNCLEAR,
+                            LeftOut.Weight.HEAVY,
+                            Optional.of(place.form()),
+                            sheet.name(),
+                            at);
+                    told.leftOuts().add(spot, at, text);
+                }
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static boolean isMoneyOfNoUnit(Column column) {
+        return column.type() == FieldType.MONEY && column.unit().isEmpty();
     }
 
     private static MoneyUnit usualUnit(Form form) {

@@ -26,6 +26,9 @@ final class SheetTop {
     /** Headers stand within the first rows; what lies deeper is data. */
     static final int ROWS = 60;
 
+    /** Columns right of a label in which its answer may stand. */
+    static final int ANSWER_WITHIN = 6;
+
     /** Characters; honest first rows have some thousands. */
     private static final int MOST_TEXT = 1_000_000;
 
@@ -44,6 +47,7 @@ final class SheetTop {
     private final Label.Book labels = new Label.Book();
     private final Map<Long, HeaderLabels> headers = new HashMap<>();
     private final int characters;
+    private final Sheet sheet;
 
     /** The first rows. */
     SheetTop(Sheet sheet, String name) {
@@ -52,6 +56,7 @@ final class SheetTop {
 
     /** The given rows. */
     SheetTop(Sheet sheet, String name, List<Row> held) {
+        this.sheet = sheet;
         rows = new HeldRows(held);
         characters = rows.cells().stream().mapToInt(SheetTop::length).sum();
         requireRoom(sheet);
@@ -140,6 +145,10 @@ final class SheetTop {
         return Optional.ofNullable(rows.cell(row, column));
     }
 
+    boolean isHiddenColumn(int column) {
+        return sheet.isHiddenColumn(column);
+    }
+
     boolean isHidden(int row) {
         return rows.isHidden(row);
     }
@@ -220,7 +229,7 @@ final class SheetTop {
 
     /** The nearest text to the right of a cell within a few columns. */
     String rightOf(CellAddress cell) {
-        for (int column = cell.column() + 1; column <= cell.column() + 6; column++) {
+        for (int column = cell.column() + 1; column <= cell.column() + ANSWER_WITHIN; column++) {
             String text = own(cell.row(), column);
             if (!text.isEmpty()) {
                 return text;

@@ -24,12 +24,21 @@ public final class SubmissionReader {
         this.needsPeriod = forms.needsPeriod();
     }
 
-    /** Never throws for what a sender may have put into the file. */
+    /** Reads a file of which nobody knows for which period it is sent. */
     public Reading read(byte[] content, String fileName) {
-        var reading = read(content, fileName, forms);
+        return read(content, fileName, Optional.empty());
+    }
+
+    /**
+     * Never throws for what a sender may have put into the file.
+     *
+     * @param sentFor the period for which it is sent, as far as its way in says
+     */
+    public Reading read(byte[] content, String fileName, Optional<Period> sentFor) {
+        var reading = read(content, fileName, sentFor, forms);
         return period(reading)
                 .filter(_ -> needsPeriod)
-                .map(period -> read(content, fileName, asOf(period)))
+                .map(period -> read(content, fileName, sentFor, asOf(period)))
                 .orElse(reading);
     }
 
@@ -50,9 +59,9 @@ public final class SubmissionReader {
         };
     }
 
-    private Reading read(byte[] content, String fileName, FormReader reader) {
+    private Reading read(byte[] content, String fileName, Optional<Period> sentFor, FormReader reader) {
         try (var workbook = workbooks.open(content, fileName)) {
-            return reader.read(workbook);
+            return reader.read(workbook, sentFor);
         } catch (WorkbookRefused refused) {
             return new Reading.Refused(refused.refusal());
         }

@@ -11,7 +11,7 @@ import vn.tiendo.programme.Form;
  *
  * @param sheet the sheet's name as the sender sees it, composed and trimmed
  * @param unit in which its money is stated
- * @param strangers columns of dimensions that are not read: of an unknown town, or of one that has a column already
+ * @param strangers columns of dimensions that are not read, as they name no member: of an unknown town
  */
 public record Table(
         Form form,
@@ -24,12 +24,8 @@ public record Table(
     /** In which money is where neither sheet nor column says. */
     static final MoneyUnit USUAL_UNIT = MoneyUnit.TRIEU;
 
-    /**
-     * A column that should stand for a member of a dimension and is not read.
-     *
-     * @param repeated whether another column stands for its member already; else it names none that is known
-     */
-    public record Stranger(String dimension, String label, vn.tiendo.workbook.CellAddress header, boolean repeated) {}
+    /** A column that should stand for a member of a dimension and names none that is known. */
+    public record Stranger(String dimension, String label, vn.tiendo.workbook.CellAddress header) {}
 
     public Stream<TableRow> leaves() {
         return rows.stream().filter(TableRow::isLeaf);

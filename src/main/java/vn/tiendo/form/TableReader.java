@@ -4,81 +4,111 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import vn.tiendo.measure.Folded;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.RowLook;
 import vn.tiendo.programme.Source;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.Row;
-import vn.tiendo.workbook.Sheet;
 
-/** Reads the rows under a header, one by one, until the table ends. */
+/**
+ * Reads the rows under a header, one by one, as they are handed in by rising numbers. Words that end a table end it only
+ * while none of its rows follow: notes stand between rows, too, and headers are repeated.
+ */
 final class TableReader {
 
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,3}\\)?( ?=.*)?|\\([a-z]\\)( ?=.*)?");
-
     private final Form form;
+    private final FormPlace.UnderHeader place;
     private final Header header;
-    private final int endsBefore;
     private final EntryReader entries;
+    private final Lettering lettering;
+    private final TableNotes notes;
     private final RowKinds kinds;
-    private final List<Folded> ends;
+    private final TableEnd end;
+    private final RepeatedHeader repeated;
+    private final CarriedLabels carried;
+    private final CoveredCells covered;
     private final boolean isNumbered;
     private final List<ColumnFound> columns;
     private final List<ColumnFound> titled;
-    private final Repairs repairs;
+    private final Set<Integer> read = new HashSet<>();
     private final Deque<OpenGroup> groups = new ArrayDeque<>();
     private final List<TableRow> rows = new ArrayList<>();
+    private State state = State.OPEN;
 
     private record OpenGroup(int index, int depth, RowTitle title) {}
 
-    /** @param entries reads the cells */
-    TableReader(FormPlace.UnderHeader place, EntryReader entries, Repairs repairs) {
+    /** What rows are expected. */
+    private enum State {
+        OPEN,
+        /** Closing words were seen; a row that is surely one of the table's opens it again. */
+        CLOSING,
+        /** Another table's header was seen; only this one's own opens it again. */
+        ANOTHER
+    }
+
+    /**
+     * @param entries reads the cells
+     * @param sheet in which the table stands
+     */
+    TableReader(FormPlace.UnderHeader place, EntryReader entries, SheetCandidate sheet, TableNotes notes) {
         this.form = place.form();
+        this.place = place;
         this.header = place.header();
-        this.endsBefore = place.endsBefore();
         this.entries = entries;
+        this.lettering = notes.lettering();
+        this.notes = notes;
         this.kinds = new RowKinds(form);
-        this.ends = form.ends().stream().map(Folded::of).toList();
+        this.end = new TableEnd(form, kinds);
+        this.repeated = new RepeatedHeader(header, sheet.top());
+        this.carried = new CarriedLabels(form, header, sheet.sheet().merged());
+        this.covered = new CoveredCells(sheet.sheet().merged());
         this.isNumbered = form.column(form.layout().numbered()).isPresent();
         this.titled = header.columns().stream().filter(TableReader::isTitled).toList();
         this.columns = titled.isEmpty()
                 ? header.columns()
                 : header.columns().stream().filter(c -> !isTitled(c)).toList();
-        this.repairs = repairs;
+        columns.forEach(column -> read.add(column.number()));
     }
 
     private static boolean isTitled(ColumnFound column) {
         return column.column().source() instanceof Source.Group;
     }
 
-    List<TableRow> read(Sheet sheet, Lettering lettering) {
-        var carried = new CarriedLabels(form, header, sheet.merged());
-        Iterator<Row> below = sheet.rows();
-        while (below.hasNext()) {
-            Row row = within(below.next());
-            if (row.number() >= endsBefore) {
-                break;
-            }
-            if (row.number() <= header.lastRow() || isColumnNumbers(row, lettering)) {
-                continue;
-            }
-            var own = entriesOf(row);
-            var all = carried.with(row.number(), own);
-            if (isEnd(row, own, all, lettering)) {
-                break;
-            }
-            if (!isBlank(own)) {
-                keep(row, own, all, carried, lettering);
+    /** The rows that were read. */
+    List<TableRow> rows() {
+        notes.groupsAlone(rows);
+        return rows;
+    }
+
+    /** Takes of the sheet's row what is the table's. */
+    void take(Row whole, RowClaims claims) {
+        if (whole.number() >= place.endsBefore() || whole.number() < header.firstRow()) {
+            return;
+        }
+        Row row = within(whole);
+        if (row.cells().isEmpty()) {
+            return;
+        }
+        if (row.number() <= header.lastRow()) {
+            claims.takeAll(row, CellPart.HEADER);
+        } else if (isColumnNumbers(row)) {
+            claims.takeAll(row, CellPart.COLUMN_NUMBER);
+        } else {
+            switch (repeated.of(row, lettering)) {
+                case SAME -> {
+                    state = State.OPEN;
+                    claims.takeAll(row, CellPart.HEADER);
+                }
+                case OTHER -> state = State.ANOTHER;
+                case NONE -> takeData(row, claims);
             }
         }
-        return rows;
     }
 
     /** The part of the row that is the table's, where another one stands beside it. */
@@ -93,32 +123,94 @@ final class TableReader {
                                 .toList());
     }
 
-    private Map<Slot, Entry> entriesOf(Row row) {
+    private boolean isColumnNumbers(Row row) {
+        boolean near = row.number() <= header.lastRow() + 2 || repeated.isJustAbove(row.number());
+        return near && ColumnNumbers.are(row.cells().stream()
+                .map(lettering::read)
+                .filter(text -> !text.isEmpty())
+                .toList());
+    }
+
+    private void takeData(Row row, RowClaims claims) {
+        covered.begin(row, lettering);
+        var own = entriesOf(row, claims);
+        var all = carried.with(row.number(), own);
+        if (state == State.ANOTHER) {
+            notes.unread(all, claims);
+            return;
+        }
+        if (end.isAt(row, own, all, lettering)) {
+            state = State.CLOSING;
+            return;
+        }
+        if (state == State.CLOSING && !end.isFollowedBy(own, all, markOf(row, own))) {
+            notes.unread(all, claims);
+            return;
+        }
+        if (isBlank(own)) {
+            // What is worked out there from blank cells is nobody's figure, but no secret either.
+            claim(row, CellPart.NOTE, claims);
+        } else {
+            state = State.OPEN;
+            keep(row, own, all, claims);
+        }
+    }
+
+    private Map<Slot, Entry> entriesOf(Row row, RowClaims claims) {
         var cells = new HashMap<Integer, Cell>();
         row.cells().forEach(cell -> cells.put(cell.column(), cell));
-        var read = new HashMap<Slot, Entry>();
+        var own = new HashMap<Slot, Entry>();
         for (ColumnFound column : columns) {
-            read.put(column.slot(), entries.read(row.number(), column, cells.get(column.number())));
+            own.put(column.slot(), entries.read(row.number(), column, seen(cells.get(column.number()), claims)));
         }
-        return read;
+        return own;
     }
 
-    private boolean isBlank(Map<Slot, Entry> read) {
-        return read.values().stream().noneMatch(kinds::says);
+    /** The cell, unless it lies under a merged area: then nobody sees what it holds, and it is told instead. */
+    private @Nullable Cell seen(@Nullable Cell cell, RowClaims claims) {
+        if (cell == null || covered.areNone()) {
+            return cell;
+        }
+        var area = covered.over(cell.row(), cell.column());
+        if (area.isEmpty()) {
+            return cell;
+        }
+        notes.covered(cell, area.get().area(), area.get().shown(), claims);
+        return null;
     }
 
-    private void keep(Row row, Map<Slot, Entry> own, Map<Slot, Entry> all, CarriedLabels carried, Lettering lettering) {
-        var title = title(row, own, lettering);
+    private boolean isBlank(Map<Slot, Entry> own) {
+        return own.values().stream().noneMatch(kinds::says);
+    }
+
+    private void claim(Row row, CellPart part, RowClaims claims) {
+        for (Cell cell : row.cells()) {
+            if (read.contains(cell.column())) {
+                claims.take(cell.column(), part);
+            }
+        }
+    }
+
+    private String markOf(Row row, Map<Slot, Entry> own) {
+        return isNumbered ? raw(own, form.layout().numbered()) : title(row, own).mark();
+    }
+
+    private void keep(Row row, Map<Slot, Entry> own, Map<Slot, Entry> all, RowClaims claims) {
+        var title = title(row, own);
         String mark = isNumbered ? raw(own, form.layout().numbered()) : title.mark();
         var look = kinds.declared(own, mark, title.text());
+        claims.ofTable();
         if (look.filter(RowLook.Kind.IGNORED::equals).isPresent()) {
+            claims.takeAll(row, CellPart.NOTE);
             return;
         }
         var kind = look.map(TableReader::kind).orElseGet(() -> kinds.kindOf(own, all, title.text()));
+        claim(row, part(kind), claims);
+        notes.doubles(row, claims);
         switch (kind) {
             case LEAF -> {
                 carried.passLeaf(row.number(), own);
-                keepLeaf(row, all, carried.areNone() ? title : title(row, all, lettering), lettering);
+                keepLeaf(row, all, carried.areNone() ? title : title(row, all));
             }
             case SUBTOTAL -> {
                 carried.passSubtotal(row.number(), own);
@@ -144,15 +236,19 @@ final class TableReader {
         };
     }
 
-    private void keepLeaf(Row row, Map<Slot, Entry> all, RowTitle title, Lettering lettering) {
+    private static CellPart part(TableRow.Kind kind) {
+        return switch (kind) {
+            case LEAF -> CellPart.READ;
+            case GROUP -> CellPart.GROUP;
+            case SUBTOTAL, TOTAL -> CellPart.TOTAL;
+        };
+    }
+
+    private void keepLeaf(Row row, Map<Slot, Entry> all, RowTitle title) {
         if (row.hidden()) {
-            repairs.add(
-                    Repair.Kind.HIDDEN_ROWS_READ,
-                    lettering.sheet(),
-                    row.cells().getFirst().address(),
-                    "",
-                    "");
+            notes.hiddenRow(row);
         }
+        notes.hiddenColumns(all);
         var entriesOfRow = all;
         if (!titled.isEmpty()) {
             entriesOfRow = new HashMap<>(all);
@@ -169,8 +265,8 @@ final class TableReader {
                 : entries.title(column, groups.peek().title());
     }
 
-    private void add(Row row, TableRow.Kind kind, RowTitle title, int parent, Map<Slot, Entry> read) {
-        rows.add(new TableRow(row.number(), kind, row.hidden(), title.text(), parent, read));
+    private void add(Row row, TableRow.Kind kind, RowTitle title, int parent, Map<Slot, Entry> entriesOfRow) {
+        rows.add(new TableRow(row.number(), kind, row.hidden(), title.text(), parent, entriesOfRow));
     }
 
     private int group() {
@@ -187,9 +283,9 @@ final class TableReader {
     }
 
     /** The row's title: its name, else its key, else its first text. */
-    private RowTitle title(Row row, Map<Slot, Entry> read, Lettering lettering) {
+    private RowTitle title(Row row, Map<Slot, Entry> own) {
         for (String field : List.of(form.layout().named(), form.leaf())) {
-            var entry = read.get(Slot.of(field));
+            var entry = own.get(Slot.of(field));
             if (entry != null && !entry.raw().isEmpty()) {
                 return new RowTitle(entry.raw(), entry.address());
             }
@@ -201,39 +297,8 @@ final class TableReader {
                 .orElseGet(() -> new RowTitle("", new CellAddress(row.number(), 1)));
     }
 
-    private static String raw(Map<Slot, Entry> read, String field) {
-        var entry = read.get(Slot.of(field));
+    private static String raw(Map<Slot, Entry> own, String field) {
+        var entry = own.get(Slot.of(field));
         return entry == null ? "" : entry.raw();
-    }
-
-    /** A row such as (1) (2) (3)=(1)+(2) under the header: told by its texts alone, and never read as figures. */
-    private boolean isColumnNumbers(Row row, Lettering lettering) {
-        if (row.number() > header.lastRow() + 2 || row.cells().size() < 3) {
-            return false;
-        }
-        var texts = row.cells().stream().map(lettering::read).toList();
-        boolean all =
-                texts.stream().allMatch(text -> COLUMN_NUMBER.matcher(text).matches());
-        return all && (texts.stream().allMatch(text -> text.startsWith("(")) || countsUp(texts));
-    }
-
-    /** 1 2 3 …: no figures of a row do that from its first cell to its last. */
-    private static boolean countsUp(List<String> texts) {
-        return IntStream.range(0, texts.size())
-                .allMatch(i -> texts.get(i).replaceAll("[()]| ?=.*", "").equals(Integer.toString(i + 1)));
-    }
-
-    /** Closing words end the table, unless they stand in a row that has the form's key. */
-    private boolean isEnd(Row row, Map<Slot, Entry> own, Map<Slot, Entry> all, Lettering lettering) {
-        boolean keyed = RowKinds.isFilled(all, form.leaf())
-                && own.size() > 1
-                && own.values().stream()
-                                .filter(e -> !(e.value() instanceof EntryValue.Blank))
-                                .count()
-                        > 2;
-        return !keyed
-                && row.cells().stream()
-                        .map(cell -> Folded.of(lettering.read(cell)))
-                        .anyMatch(text -> ends.stream().anyMatch(text::startsWith));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.measure.Period;
 import vn.tiendo.workbook.Refusal;
 import vn.tiendo.workbook.WorkbookReader;
 
@@ -46,20 +48,34 @@ public final class CarefulReader {
 
     /** @throws IOException if the disk fails */
     Reading read(Path file) throws IOException {
+        return read(file, Optional.empty());
+    }
+
+    /**
+     * Reads a file that is sent for that period, as far as its way in says.
+     *
+     * @throws IOException if the disk fails
+     */
+    Reading read(Path file, Optional<Period> sentFor) throws IOException {
         long largest = settings.fileBytes();
         if (Files.size(file) > largest) {
             return new Reading.Refused(
                     new Refusal(Refusal.Cause.FILE_TOO_LARGE, Long.toString(Files.size(file)), Long.toString(largest)));
         }
         try (InputStream content = Files.newInputStream(file)) {
-            return read(content.readAllBytes(), String.valueOf(file.getFileName()));
+            return read(content.readAllBytes(), String.valueOf(file.getFileName()), sentFor);
         }
     }
 
-    /** Never throws for what a sender may have put into the file. */
+    /** Reads a file of which nobody knows for which period it is sent. */
     Reading read(byte[] content, String fileName) {
+        return read(content, fileName, Optional.empty());
+    }
+
+    /** Never throws for what a sender may have put into the file. */
+    Reading read(byte[] content, String fileName, Optional<Period> sentFor) {
         boolean heavy = workbooks.weight(content) > settings.reading().heavy().toBytes();
-        return heavy ? readHeavy(content, fileName) : readInTime(content, fileName);
+        return heavy ? readHeavy(content, fileName, sentFor) : readInTime(content, fileName, sentFor);
     }
 
     /** Reads with no care but the limits: for the process that may die of it. */
@@ -67,17 +83,17 @@ public final class CarefulReader {
         submissions.read(content, fileName);
     }
 
-    private Reading readHeavy(byte[] content, String fileName) {
+    private Reading readHeavy(byte[] content, String fileName, Optional<Period> sentFor) {
         HEAVY.acquireUninterruptibly();
         try {
-            return process.survives(content, fileName) ? readInTime(content, fileName) : tooHeavy();
+            return process.survives(content, fileName) ? readInTime(content, fileName, sentFor) : tooHeavy();
         } finally {
             HEAVY.release();
         }
     }
 
-    private Reading readInTime(byte[] content, String fileName) {
-        var reading = new FutureTask<>(() -> submissions.read(content, fileName));
+    private Reading readInTime(byte[] content, String fileName, Optional<Period> sentFor) {
+        var reading = new FutureTask<>(() -> submissions.read(content, fileName, sentFor));
         var thread = Thread.ofPlatform().daemon().name("reading").start(reading);
         try {
             return reading.get(settings.reading().deadline().toMillis(), TimeUnit.MILLISECONDS);

@@ -42,7 +42,10 @@ public final class Catalogue {
         Reading read(Submission submission, byte[] content) {
             return submission.arrival().isDeclaration()
                     ? NilReading.of(programme, content)
-                    : reader.read(content, submission.arrival().fileName().value());
+                    : reader.read(
+                            content,
+                            submission.arrival().fileName().value(),
+                            submission.arrival().period());
         }
     }
 

@@ -14,6 +14,8 @@ import vn.tiendo.database.Databases;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.form.Reading;
+import vn.tiendo.form.SheetAccount;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.submission.Explanation;
@@ -58,19 +60,31 @@ public final class TrialRun implements AutoCloseable {
     /**
      * The answer to a file, and what of it was read.
      *
+     * @param sheets what became of every cell, by sheet
      * @param ifSentNow how it would stand to the deadline; empty where unit or period is not known
      * @param reasons that were written into our reply, as they would be kept if it were submitted
      */
     public record Answer(
-            Checked checked, List<TableSeen> tables, Optional<Timeliness> ifSentNow, List<Explanation> reasons) {}
+            Checked checked,
+            List<TableSeen> tables,
+            List<SheetAccount> sheets,
+            Optional<Timeliness> ifSentNow,
+            List<Explanation> reasons) {}
+
+    private static List<SheetAccount> sheets(Reading reading) {
+        return switch (reading) {
+            case Reading.Refused _ -> List.of();
+            case Reading.Read read -> read.sheets();
+        };
+    }
 
     /** @throws IOException if the disk fails */
     public Answer check(Path file, Claim claim) throws IOException {
-        var reading = entry.reader().read(file);
+        var reading = entry.reader().read(file, claim.period());
         var checked = entry.checker().check(reading, claim, history, Optional.empty());
         var reasons = Explanation.tried(
                 Keeping.kept(checked.verdict().findings()), Judging.Judged.reasons(reading), checked.unit());
-        return new Answer(checked, TableSeen.in(reading), ifSentNow(checked), reasons);
+        return new Answer(checked, TableSeen.in(reading), sheets(reading), ifSentNow(checked), reasons);
     }
 
     private Optional<Timeliness> ifSentNow(Checked checked) {

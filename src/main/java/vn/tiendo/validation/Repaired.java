@@ -56,14 +56,12 @@ record Repaired(RuleDefinition definition) implements Rule {
             note(table, column, failed, "FORMULA_ERROR", out);
         }
         table.strangers().stream()
-                .filter(s -> s.repeated() || !s.dimension().equals(UnknownTown.TOWNS))
+                .filter(s -> !s.dimension().equals(UnknownTown.TOWNS))
                 .forEach(s -> out.add(sighting()
                         .in(table)
                         .at(s.header(), s.label())
                         .found(Words.findings()
-                                .say(
-                                        s.repeated() ? "repair.COLUMN_REPEATED" : "repair.COLUMN_IGNORED",
-                                        Map.of("labels", Written.text(s.label()))))));
+                                .say("repair.COLUMN_IGNORED", Map.of("labels", Written.text(s.label()))))));
     }
 
     private static void sort(Column column, TableRow row, Demands demands, List<Entry> unknown, List<Entry> failed) {

@@ -18,7 +18,7 @@ record UnknownTown(RuleDefinition definition) implements Rule {
     public void check(Context context, Findings out) {
         context.tables(definition).forEach(table -> {
             table.strangers().stream()
-                    .filter(s -> s.dimension().equals(TOWNS) && !s.repeated())
+                    .filter(s -> s.dimension().equals(TOWNS))
                     .forEach(s -> out.add(seen(context, s.label()).in(table).at(s.header(), "")));
             table.columns().stream()
                     .filter(c -> c.column().isAcross(TOWNS) && isOthers(context, c))

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.workbook.CellAddress;
@@ -81,7 +82,7 @@ final class DeclaredSheet {
     }
 
     Reading.Read read(Sheet sheet) {
-        return reader.read(new OneSheet(List.of(sheet)));
+        return reader.read(new OneSheet(List.of(sheet)), Optional.empty());
     }
 
     /** A text a leaf row of the table T: what it says besides blanks, in the order of its slots. */

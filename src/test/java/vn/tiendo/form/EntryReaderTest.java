@@ -92,7 +92,9 @@ class EntryReaderTest {
         var fraction = new CellValue.Decimal(new BigDecimal("0.8448"));
 
         assertThat(value(FieldType.PERCENT, fraction, formatted))
-                .isEqualTo(new EntryValue.Percent(new BigDecimal("84.48"), new BigDecimal("0.005")));
+                .isEqualTo(new EntryValue.Percent(new BigDecimal("84.48"), BigDecimal.ZERO));
+        assertThat(value(FieldType.PERCENT, new CellValue.Decimal(new BigDecimal("0.844812")), formatted))
+                .isEqualTo(new EntryValue.Percent(new BigDecimal("84.4812"), new BigDecimal("0.005")));
         assertThat(repairs.list()).isEmpty();
         assertThat(value(FieldType.PERCENT, fraction, CellStyle.PLAIN)).isInstanceOf(EntryValue.Percent.class);
         assertThat(repairs.list()).extracting(Repair::kind).containsExactly(Repair.Kind.BARE_PERCENT);

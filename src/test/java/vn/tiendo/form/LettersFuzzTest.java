@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellStyle;
 import vn.tiendo.workbook.CellValue;
@@ -50,12 +51,15 @@ class LettersFuzzTest {
         NumberText.parse(text);
         NumberText.provesVietnamese(text);
         NumberText.provesEnglish(text);
-        NumberText.moneyUnit(text);
+        MoneyUnitText.parse(text);
+        MoneyUnitText.bare(text);
         DayText.parse(text);
         DayText.years(text);
         PeriodText.inLine(text);
         PeriodText.inCell(text);
-        new MoneyUnitFinder(List.of(Folded.of("Đơn vị tính"))).find(List.of(text, "Đơn vị tính: " + text));
+        var units = new MoneyUnitFinder(List.of(Folded.of("Đơn vị tính")), List.of());
+        units.said(text, new CellAddress(1, 1));
+        units.said("Đơn vị tính: " + text, new CellAddress(1, 1));
     }
 
     private static String read(String text, String font) {

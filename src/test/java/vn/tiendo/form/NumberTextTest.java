@@ -162,7 +162,7 @@ class NumberTextTest {
                 "triệu VNĐ|TRIEU"
             })
     void knowsTheUnitsOfMoney(String words, MoneyUnit unit) {
-        assertThat(NumberText.moneyUnit(words)).contains(unit);
+        assertThat(MoneyUnitText.parse(words)).contains(unit);
     }
 
     @ParameterizedTest

@@ -124,15 +124,17 @@ class QuietMistakesTest {
                     - { field: count, is: ["{year} / {quarter}"], type: number, across: [year, quarter] }
                 """);
 
-        var table = sheet.read("""
+        var reading = sheet.read("""
                 Name\t2025\t
                 \tQ1\tQ1
                 Him Lam\t#1\t#2
-                """, "B1:C1", "A1:A2").table("T").orElseThrow();
+                """, "B1:C1", "A1:A2");
 
-        assertThat(table.strangers()).singleElement().satisfies(stranger -> {
-            assertThat(stranger.label()).isEqualTo("Q1");
-            assertThat(stranger.header()).hasToString("C2");
+        assertThat(reading.leftOut()).singleElement().satisfies(out -> {
+            assertThat(out.why()).isEqualTo(LeftOut.Why.COLUMN_TWICE);
+            assertThat(out.weight()).isEqualTo(LeftOut.Weight.HEAVY);
+            assertThat(out.what()).isEqualTo("2025 – Q1 (B2)");
+            assertThat(out.cells()).extracting(Object::toString).containsExactly("C3");
         });
     }
 

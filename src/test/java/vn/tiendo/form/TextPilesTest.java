@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.workbook.Refusal;
@@ -25,7 +26,7 @@ class TextPilesTest {
         var sheet = TypedSheet.of(("\t" + text).repeat(20));
 
         assertThatExceptionOfType(WorkbookRefused.class)
-                .isThrownBy(() -> forms.read(new Typed(Collections.nCopies(10, sheet))))
+                .isThrownBy(() -> forms.read(new Typed(Collections.nCopies(10, sheet)), Optional.empty()))
                 .matches(refused -> refused.refusal().cause() == Refusal.Cause.TOO_MUCH_TEXT);
     }
 
@@ -33,7 +34,7 @@ class TextPilesTest {
     void readsOneSheetOfSuchTexts() {
         var sheet = TypedSheet.of(("\t" + "a".repeat(30_000)).repeat(20));
 
-        assertThatNoException().isThrownBy(() -> forms.read(new Typed(List.of(sheet))));
+        assertThatNoException().isThrownBy(() -> forms.read(new Typed(List.of(sheet)), Optional.empty()));
     }
 
     private record Typed(List<Sheet> sheets, List<Remark> remarks) implements Workbook {

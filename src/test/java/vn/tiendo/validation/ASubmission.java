@@ -124,7 +124,7 @@ final class ASubmission {
     }
 
     ASubmission stranger(String form, String label, String header) {
-        strangers.put(form, List.of(new Table.Stranger("towns", label, CellAddress.of(header), false)));
+        strangers.put(form, List.of(new Table.Stranger("towns", label, CellAddress.of(header))));
         return this;
     }
 

@@ -1,0 +1,76 @@
+package vn.tiendo.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.programme.Form;
+import vn.tiendo.workbook.CellAddress;
+
+/** Collects what is not read while one workbook is: a line per kind, sheet and cause, with its first cells. */
+final class LeftOuts {
+
+    private static final int CELLS_NAMED = 20;
+
+    /** Lines a workbook; a sheet may have some hundred columns of its own, none thousands. */
+    private static final int MOST_LINES = 500;
+
+    private static final int LONGEST = 80;
+
+    private final Map<Key, Line> lines = new LinkedHashMap<>();
+
+    /** @param cause what cells with the same cause have in common: a column's number, the form */
+    private record Key(LeftOut.Why why, LeftOut.Weight weight, String sheet, Object cause) {}
+
+    private static final class Line {
+        private final Optional<Form> form;
+        private final String what;
+        private final List<CellAddress> cells = new ArrayList<>();
+        private int count;
+
+        Line(Optional<Form> form, String what) {
+            this.form = form;
+            this.what = what;
+        }
+    }
+
+    /** Where something was not read. */
+    record Spot(LeftOut.Why why, LeftOut.Weight weight, Optional<Form> form, String sheet, Object cause) {}
+
+    void add(Spot spot, CellAddress cell, String what) {
+        var line = line(spot, what);
+        line.count++;
+        if (line.cells.size() < CELLS_NAMED) {
+            line.cells.add(cell);
+        }
+    }
+
+    /** Of a whole sheet. */
+    void add(Spot spot, int count, String what) {
+        line(spot, what).count += count;
+    }
+
+    private Line line(Spot spot, String what) {
+        var key = new Key(spot.why(), spot.weight(), spot.sheet(), spot.cause());
+        var known = lines.size() < MOST_LINES || lines.containsKey(key)
+                ? key
+                : new Key(spot.why(), spot.weight(), spot.sheet(), "");
+        return lines.computeIfAbsent(known, _ -> new Line(spot.form(), shorten(what)));
+    }
+
+    List<LeftOut> list() {
+        return lines.entrySet().stream()
+                .map(entry -> leftOut(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static LeftOut leftOut(Key key, Line line) {
+        return new LeftOut(
+                key.why(), line.form, key.sheet(), List.copyOf(line.cells), line.count, line.what, key.weight());
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}

@@ -1,0 +1,219 @@
+package vn.tiendo.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.Form;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellValue;
+import vn.tiendo.workbook.Row;
+
+/**
+ * Judges what no table or block of a sheet has taken: words over and under tables are recognised as titles, notes and
+ * signatures; all else is told as not read, the more gravely the more it looks like rows of the form.
+ */
+final class Leftovers {
+
+    /** A line of words: a title, a note, the names under a table. */
+    private static final int MOST_WORDS = 4;
+
+    /** Numbers of a row from which on it is no remark. */
+    private static final int LEAST_NUMBERS = 3;
+
+    private final SheetCandidate sheet;
+    private final Lettering lettering;
+    private final IdentityWords words;
+    private final LeftOuts leftOuts;
+    private final List<FormPlace> places;
+    private final Set<Integer> strangers = new HashSet<>();
+    private final int firstRow;
+    private final boolean excused;
+
+    /** The first row of those that are told together. */
+    private int runBegan;
+
+    private int lastOfRun;
+
+    /**
+     * @param words by which covers say who reports for when
+     * @param excused whether a form of the sheet cannot be read at all, which is told anyway
+     */
+    Leftovers(SheetCandidate sheet, Lettering lettering, IdentityWords words, LeftOuts leftOuts, boolean excused) {
+        this.sheet = sheet;
+        this.lettering = lettering;
+        this.words = words;
+        this.leftOuts = leftOuts;
+        this.excused = excused;
+        this.places = sheet.places().stream().filter(FormPlace::isComplete).toList();
+        this.firstRow =
+                places.stream().mapToInt(FormPlace::firstRow).min().orElse(excused ? 0 : Integer.MAX_VALUE);
+        for (FormPlace place : places) {
+            if (place instanceof FormPlace.UnderHeader(var _, var header, var _)) {
+                header.strangers().forEach(stranger -> strangers.add(stranger.header().column()));
+            }
+        }
+    }
+
+    /** Accounts for every cell of the row that nobody took. */
+    void settle(Row row, RowClaims claims) {
+        var rest = row.cells().stream()
+                .filter(cell -> !claims.isTaken(cell) && RowClaims.holdsSomething(cell))
+                .toList();
+        if (rest.isEmpty()) {
+            return;
+        }
+        if (claims.isOfTable()) {
+            rest.forEach(cell -> beside(cell, claims));
+        } else if (row.number() < firstRow) {
+            above(row, rest, claims);
+        } else {
+            outside(row, rest, claims);
+        }
+    }
+
+    /** In a row of a table, though in none of its columns. */
+    private void beside(Cell cell, RowClaims claims) {
+        claims.take(cell.column(), CellPart.TOLD);
+        if (!strangers.contains(cell.column())) {
+            tell(LeftOut.Why.COLUMN, LeftOut.Weight.LIGHT, cell.column(), cell, label(cell));
+        }
+    }
+
+    /** What stands over the column, in the header of the nearest table above. */
+    private String label(Cell cell) {
+        var labels = new LinkedHashSet<String>();
+        places.stream()
+                .filter(place -> place instanceof FormPlace.UnderHeader && place.firstRow() <= cell.row())
+                .map(place -> ((FormPlace.UnderHeader) place).header())
+                .reduce((_, lower) -> lower)
+                .ifPresent(header -> {
+                    for (int row = header.firstRow(); row <= header.lastRow(); row++) {
+                        labels.add(sheet.top().shown(row, cell.column()));
+                    }
+                });
+        labels.remove("");
+        return labels.isEmpty() ? "" : String.join(" – ", labels);
+    }
+
+    private void above(Row row, List<Cell> rest, RowClaims claims) {
+        long numbers = rest.stream().filter(Leftovers::isNumber).count();
+        if (numbers >= LEAST_NUMBERS) {
+            tellRow(row, rest, LeftOut.Weight.HEAVY, claims);
+            return;
+        }
+        for (Cell cell : rest) {
+            if (isNumber(cell) && !words.isAnswer(cell, sheet.top())) {
+                claims.take(cell.column(), CellPart.TOLD);
+                tell(LeftOut.Why.COVER, LeftOut.Weight.LIGHT, "", cell, lettering.read(cell));
+            } else {
+                claims.take(
+                        cell.column(), words.isAnswer(cell, sheet.top()) ? CellPart.READ : CellPart.TITLE);
+            }
+        }
+    }
+
+    private void outside(Row row, List<Cell> rest, RowClaims claims) {
+        long numbers = rest.stream().filter(Leftovers::isNumber).count();
+        boolean inBlock = isAmongQuestions(row.number());
+        if (inBlock) {
+            rest.forEach(cell -> besideAnswers(cell, claims));
+        } else if (claims.isKeyed()) {
+            tellRow(row, rest, LeftOut.Weight.HEAVY, claims);
+        } else if (numbers == 0 && rest.size() <= MOST_WORDS) {
+            rest.forEach(cell -> claims.take(cell.column(), CellPart.NOTE));
+        } else {
+            boolean many = numbers >= LEAST_NUMBERS || rest.size() > MOST_WORDS;
+            tellRow(row, rest, many ? LeftOut.Weight.DOUBTFUL : LeftOut.Weight.LIGHT, claims);
+        }
+    }
+
+    /** Rows one below another are told once, by the first of them. */
+    private void tellRow(Row row, List<Cell> rest, LeftOut.Weight weight, RowClaims claims) {
+        if (row.number() > lastOfRun + 1) {
+            runBegan = row.number();
+        }
+        lastOfRun = row.number();
+        var first = rest.stream()
+                .map(lettering::read)
+                .filter(text -> text.chars().anyMatch(Character::isLetter))
+                .findFirst()
+                .orElseGet(() -> lettering.read(rest.getFirst()));
+        for (Cell cell : rest) {
+            claims.take(cell.column(), CellPart.TOLD);
+            tell(LeftOut.Why.ROWS, weight, weight == LeftOut.Weight.LIGHT ? "" : runBegan, cell, first);
+        }
+    }
+
+    private boolean isAmongQuestions(int row) {
+        return places.stream()
+                .anyMatch(place -> place instanceof FormPlace.InBlock(var _, var block)
+                        && block.firstRow() <= row
+                        && row <= block.lastRow());
+    }
+
+    /** Numbers of questions, headings and units are the form's own; other words may be an answer that was not looked for. */
+    private void besideAnswers(Cell cell, RowClaims claims) {
+        String text = lettering.read(cell);
+        if (isMarkOfQuestion(text) || isOwnWord(text)) {
+            claims.take(cell.column(), CellPart.HEADER);
+        } else {
+            claims.take(cell.column(), CellPart.TOLD);
+            tell(LeftOut.Why.BESIDE_ANSWERS, LeftOut.Weight.LIGHT, "", cell, text);
+        }
+    }
+
+    private static boolean isMarkOfQuestion(String text) {
+        return text.length() <= 5 && new RowTitle(text + ". x", new CellAddress(1, 1)).mark().length() > 0;
+    }
+
+    private boolean isOwnWord(String text) {
+        var folded = Folded.of(text);
+        return ownWords().contains(folded.key()) || ownWords().stream().anyMatch(own -> own.startsWith(folded.key() + " "));
+    }
+
+    private Set<String> ownWords() {
+        return places.stream()
+                .map(FormPlace::form)
+                .flatMap(form -> wordsOf(form).stream())
+                .map(word -> Folded.of(word).key())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> wordsOf(Form form) {
+        var all = new ArrayList<String>();
+        form.columns().forEach(column -> {
+            all.add(column.unit());
+            column.is().forEach(path -> all.addAll(List.of(path.split(" / ", -1))));
+        });
+        all.addAll(form.layout().region().after());
+        all.addAll(form.layout().region().before());
+        all.add(form.title().vi());
+        all.add(form.title().en());
+        all.removeIf(String::isBlank);
+        return all;
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return switch (cell.value()) {
+            case CellValue.Text _, CellValue.Date _ -> false;
+            case CellValue.Decimal _,
+                    CellValue.Bool _,
+                    CellValue.Failed _,
+                    CellValue.NotComputed _,
+                    CellValue.OutOfRange _ -> true;
+        };
+    }
+
+    private void tell(LeftOut.Why why, LeftOut.Weight weight, Object cause, Cell cell, String what) {
+        if (excused && why == LeftOut.Why.ROWS) {
+            return;
+        }
+        var form = places.stream().map(FormPlace::form).findFirst();
+        leftOuts.add(new LeftOuts.Spot(why, weight, form, sheet.name(), cause), cell.address(), what);
+    }
+}
