@@ -21,39 +21,34 @@ final class ColumnNumbers {
                 && (texts.stream().allMatch(text -> IN_PARENTHESES.matcher(text).matches()) || countUp(texts));
     }
 
-    /** Letters first, if any, then numbers from 1 on, one after another: no figures of a row do that. */
+    /**
+     * Numbers from 1 on, one after another, and among them letters from A on, which number the columns of words: no
+     * figures of a row do that.
+     */
     private static boolean countUp(List<String> texts) {
-        int letters = 0;
-        while (letters < texts.size() && isLetter(texts.get(letters), letters)) {
-            letters++;
-        }
         int last = 0;
-        for (String text : texts.subList(letters, texts.size())) {
+        char before = 0;
+        for (String text : texts) {
             var number = NUMBER.matcher(text);
-            if (!number.matches()) {
+            var letter = LETTER.matcher(text);
+            if (number.matches()) {
+                int next = Integer.parseInt(number.group(1));
+                boolean part = next == last && !number.group(2).isEmpty();
+                if (next != last + 1 && !part) {
+                    return false;
+                }
+                last = next;
+            } else if (letter.matches()) {
+                char next = Character.toLowerCase(letter.group(1).charAt(0));
+                if (before == 0 ? next != 'a' : next <= before && next < 0x80) {
+                    return false;
+                }
+                // Some go on with đ after d, which is no letter of ASCII.
+                before = next < 0x80 ? next : before;
+            } else {
                 return false;
             }
-            int next = Integer.parseInt(number.group(1));
-            boolean part = next == last && !number.group(2).isEmpty();
-            if (next != last + 1 && !part) {
-                return false;
-            }
-            last = next;
         }
         return true;
-    }
-
-    /** A, B, C …, in whatever case; đ may stand among them, and some leave out a letter. */
-    private static boolean isLetter(String text, int before) {
-        var letter = LETTER.matcher(text);
-        if (!letter.matches()) {
-            return false;
-        }
-        int number = Character.toLowerCase(letter.group(1).charAt(0)) - 'a';
-        return before == 0 ? number == 0 : number >= before || !isAscii(letter.group(1));
-    }
-
-    private static boolean isAscii(String letter) {
-        return letter.charAt(0) < 0x80;
     }
 }

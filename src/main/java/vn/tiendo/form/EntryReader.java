@@ -54,15 +54,8 @@ final class EntryReader {
         }
         String text = texts.share(column.column(), lettering.read(cell));
         var value = value(cell, text, column);
-        String raw = value instanceof EntryValue.Unreadable ? shown(cell, text) : text;
+        String raw = value instanceof EntryValue.Unreadable && cell.style().percent() ? Lettering.shown(cell, text) : text;
         return new Entry(column.slot(), address, raw, value, cell.formula(), lettering.original(cell));
-    }
-
-    /** What a person sees in a cell that is told: 94%, where the file holds 0.94. */
-    private static String shown(Cell cell, String text) {
-        return cell.value() instanceof CellValue.Decimal(var number) && cell.style().percent()
-                ? Lettering.plain(number.movePointRight(2)).replace('.', ',') + "%"
-                : text;
     }
 
     /** The entry of a column whose text is the title of a group. */

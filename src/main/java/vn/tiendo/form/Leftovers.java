@@ -109,7 +109,7 @@ final class Leftovers {
         for (Cell cell : rest) {
             if (isNumber(cell) && !words.isAnswer(cell, sheet.top())) {
                 claims.take(cell.column(), CellPart.TOLD);
-                tell(LeftOut.Why.COVER, LeftOut.Weight.LIGHT, "", cell, lettering.read(cell));
+                tell(LeftOut.Why.COVER, LeftOut.Weight.LIGHT, "", cell, Lettering.shown(cell, lettering.read(cell)));
             } else {
                 claims.take(
                         cell.column(), words.isAnswer(cell, sheet.top()) ? CellPart.READ : CellPart.TITLE);

@@ -75,7 +75,7 @@ final class OtherSheets {
                 if (part == CellPart.TOLD) {
                     var spot = new LeftOuts.Spot(
                             LeftOut.Why.COVER, LeftOut.Weight.LIGHT, Optional.empty(), candidate.name(), "");
-                    told.leftOuts().add(spot, cell.address(), silent.read(cell));
+                    told.leftOuts().add(spot, cell.address(), Lettering.shown(cell, silent.read(cell)));
                 }
             }
             claims.settle(row);

@@ -99,9 +99,11 @@ final class TableNotes {
             return;
         }
         claims.take(cell.column(), CellPart.TOLD);
+        String held = Lettering.shown(cell, lettering.read(cell));
         leftOuts.add(
-                spot(LeftOut.Why.UNDER_MERGE, LeftOut.Weight.LIGHT, ""), cell.address(), lettering.read(cell) + " ("
-                        + area.first() + ":" + area.last() + ")");
+                spot(LeftOut.Why.UNDER_MERGE, LeftOut.Weight.LIGHT, ""),
+                cell.address(),
+                held + " (" + area.first() + ":" + area.last() + ")");
     }
 
     /** A row that is not read: whether it looks like one of the form's. */

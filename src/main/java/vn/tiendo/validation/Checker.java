@@ -22,8 +22,8 @@ import vn.tiendo.programme.RuleDefinition;
  * Holds submissions against the rules of a programme. Expressions are compiled once; afterwards it is immutable, does no
  * input or output, and may be shared between threads.
  *
- * <p>A rule that the programme does not declare is not checked, but for TM04 and TM05: a file that cannot be read is
- * always returned.
+ * <p>A rule that the programme does not declare is not checked, but for TM04, TM05 and TM10: a file that cannot be read is
+ * always returned, and what was not read in one that can be is always told.
  */
 public final class Checker {
     private final Programme programme;
@@ -118,9 +118,14 @@ public final class Checker {
 
     private List<Rule> structural(Map<String, StructuralRules.Made> known, FigureRules figures) {
         return known.entrySet().stream()
-                .flatMap(entry -> programme.rule(entry.getKey()).stream()
-                        .map(rule -> entry.getValue().of(rule, figures)))
+                .flatMap(entry -> declared(entry.getKey()).map(rule -> entry.getValue().of(rule, figures)))
                 .toList();
+    }
+
+    private Stream<RuleDefinition> declared(String id) {
+        return id.equals(NotRead.ID)
+                ? Stream.of(NotRead.of(programme).definition())
+                : programme.rule(id).stream();
     }
 
     private List<FigureRule> overFigures(FigureRules figures) {

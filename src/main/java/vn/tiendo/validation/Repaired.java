@@ -43,7 +43,7 @@ record Repaired(RuleDefinition definition) implements Rule {
         var shown = example.isBlank()
                 ? LocalText.of("")
                 : words.say("repair.example", Map.of("example", Written.text(example)));
-        return words.say("repair." + kind, Map.of("count", LocalText.of("" + count), "example", shown));
+        return words.say("repair." + kind, Map.of("count", LocalText.of("" + count), "example", shown, "raw", Written.text(example)));
     }
 
     /** Optional cells that say something which is not taken over as a figure: said, lest it be lost in silence. */

@@ -31,6 +31,7 @@ final class Sighting {
     private Optional<String> subject = Optional.empty();
     private String sheet = "";
     private Severity severity;
+    private Severity gravest = Severity.ERROR;
     private Optional<Exemption> exemption = Optional.empty();
     private boolean joins;
     private boolean oneOfSeveral;
@@ -52,10 +53,16 @@ final class Sighting {
         return this;
     }
 
-    /** Of that severity in the submission's period. */
+    /** Of that severity in the submission's period, if it is no lighter thing by itself. */
     Sighting graded(Severity grade) {
-        severity = grade;
+        severity = grade.compareTo(gravest) < 0 ? gravest : grade;
         return this;
+    }
+
+    /** Never graver than that, however the rule is graded. */
+    Sighting atMost(Severity weight) {
+        gravest = weight;
+        return graded(severity);
     }
 
     /** Told as a note, as somebody decided that the rule does not bind here. */

@@ -36,6 +36,7 @@ final class StructuralRules {
         rules.put("TM03", plain(MissingForms::new));
         rules.put("TM06", plain(OldTemplate::new));
         rules.put("TM07", plain(Repaired::new));
+        rules.put(NotRead.ID, plain(NotRead::new));
         rules.put("DA01", plain(MissingCode::new));
         rules.put("DA02", plain(UnknownCode::new));
         rules.put("DA03", plain(DuplicateCode::new));
