@@ -41,6 +41,9 @@ final class TableReader {
     private final List<TableRow> rows = new ArrayList<>();
     private State state = State.OPEN;
 
+    /** The last row that numbers columns; the header's own last row until there is one. */
+    private int lastNumbers;
+
     private record OpenGroup(int index, int depth, RowTitle title) {}
 
     /** What rows are expected. */
@@ -74,6 +77,7 @@ final class TableReader {
                 ? header.columns()
                 : header.columns().stream().filter(c -> !isTitled(c)).toList();
         columns.forEach(column -> read.add(column.number()));
+        this.lastNumbers = header.lastRow();
     }
 
     private static boolean isTitled(ColumnFound column) {
@@ -124,11 +128,15 @@ final class TableReader {
     }
 
     private boolean isColumnNumbers(Row row) {
-        boolean near = row.number() <= header.lastRow() + 2 || repeated.isJustAbove(row.number());
-        return near && ColumnNumbers.are(row.cells().stream()
-                .map(lettering::read)
-                .filter(text -> !text.isEmpty())
-                .toList());
+        boolean near = row.number() <= lastNumbers + 2 || repeated.isJustAbove(row.number());
+        boolean numbers = near
+                && ColumnNumbers.are(row.cells().stream()
+                        .filter(cell -> read.contains(cell.column()))
+                        .map(lettering::read)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        lastNumbers = numbers ? row.number() : lastNumbers;
+        return numbers;
     }
 
     private void takeData(Row row, RowClaims claims) {

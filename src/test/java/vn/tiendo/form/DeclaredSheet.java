@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.workbook.CellAddress;
@@ -82,7 +83,12 @@ final class DeclaredSheet {
     }
 
     Reading.Read read(Sheet sheet) {
-        return reader.read(new OneSheet(List.of(sheet)), Optional.empty());
+        return read(Optional.empty(), sheet);
+    }
+
+    /** Reads a workbook of several sheets, sent for that period. */
+    Reading.Read read(Optional<Period> sentFor, Sheet... sheets) {
+        return reader.read(new Sheets(List.of(sheets)), sentFor);
     }
 
     /** A text a leaf row of the table T: what it says besides blanks, in the order of its slots. */
@@ -99,7 +105,7 @@ final class DeclaredSheet {
         return new CellRange(CellAddress.of(corners[0]), CellAddress.of(corners[1]));
     }
 
-    private record OneSheet(List<Sheet> sheets) implements Workbook {
+    private record Sheets(List<Sheet> sheets) implements Workbook {
         @Override
         public List<Remark> remarks() {
             return List.of();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
@@ -14,7 +15,8 @@ import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.Sheet;
 
 /** A sheet typed as text: a line is a row, a tab parts cells, {@code #5} is the number 5, {@code >} widens the cell before. */
-record TypedSheet(List<Row> typed, List<CellRange> merged) implements Sheet {
+record TypedSheet(String name, boolean visible, List<Row> typed, List<CellRange> merged, Set<Integer> hiddenColumns)
+        implements Sheet {
 
     private static final CellStyle STYLE = new CellStyle("Arial", false, -1);
     private static final int MOST_COLUMNS = 200;
@@ -30,7 +32,7 @@ record TypedSheet(List<Row> typed, List<CellRange> merged) implements Sheet {
                 rows.add(new Row(number, false, cells));
             }
         }
-        return new TypedSheet(rows, merged);
+        return new TypedSheet("Biểu 01", true, rows, merged, Set.of());
     }
 
     private static List<Cell> cells(String line, int row, List<CellRange> merged) {
@@ -55,22 +57,26 @@ record TypedSheet(List<Row> typed, List<CellRange> merged) implements Sheet {
 
     /** With more merged areas. */
     TypedSheet with(Stream<CellRange> more) {
-        return new TypedSheet(typed, Stream.concat(merged.stream(), more).toList());
+        return new TypedSheet(name, visible, typed, Stream.concat(merged.stream(), more).toList(), hiddenColumns);
     }
 
-    @Override
-    public String name() {
-        return "Biểu 01";
+    TypedSheet named(String other) {
+        return new TypedSheet(other, visible, typed, merged, hiddenColumns);
     }
 
-    @Override
-    public boolean visible() {
-        return true;
+    /** The sheet, hidden as a whole. */
+    TypedSheet hidden() {
+        return new TypedSheet(name, false, typed, merged, hiddenColumns);
+    }
+
+    /** The sheet with columns, counted from 1, that nobody sees. */
+    TypedSheet hiding(Integer... columns) {
+        return new TypedSheet(name, visible, typed, merged, Set.of(columns));
     }
 
     @Override
     public boolean isHiddenColumn(int column) {
-        return false;
+        return hiddenColumns.contains(column);
     }
 
     @Override
