@@ -20,6 +20,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.InOrder;
 import vn.tiendo.run.TrialRun;
+import vn.tiendo.submission.FileName;
 import vn.tiendo.validation.Claim;
 
 /** {@code check}: the whole check of files, storing nothing. Starts no server, and no Spring. */
@@ -103,6 +104,8 @@ final class CheckCommand implements Callable<Integer> {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 files.addAll(TrialRun.filesIn(path));
+            } else if (new FileName(path.toString()).isLeftByPrograms()) {
+                console.tell("Bỏ qua, không phải bài nộp (no submission): " + SafeLine.of(path.toString()));
             } else if (Files.isReadable(path)) {
                 files.add(path);
             } else {
