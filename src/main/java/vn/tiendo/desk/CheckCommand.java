@@ -84,18 +84,21 @@ final class CheckCommand implements Callable<Integer> {
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         var answer = json ? new CheckedAsJson(console, known) : new CheckedAsText(console, known);
         var files = files();
+        var together = new CheckedTogether();
         var progress = new ConsoleProgress(console);
         try (var trial = TrialRun.open(entry.get(), places.home)) {
             progress.begins("check", files.size());
             int threads = Runtime.getRuntime().availableProcessors();
             InOrder.forEach(files, threads, file -> trial.check(file, claim), (file, answered) -> {
                 answer.show(file, answered);
+                together.add(file, answered.checked());
                 progress.advances(1);
             });
             if (files.size() > 1) {
                 progress.ends();
             }
         }
+        together.told().forEach(json ? console::tell : console::say);
         return 0;
     }
 
