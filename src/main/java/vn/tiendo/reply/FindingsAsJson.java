@@ -193,6 +193,7 @@ public final class FindingsAsJson {
         node.set("messages", both(new LocalText(finding.messageVi(), finding.messageEn())));
         node.put("folded", finding.folded());
         node.put("consequences", finding.consequences());
+        node.set("follows", texts(finding.follows()));
         node.put("leftOut", finding.leftOut());
         finding.exemption().ifPresent(exemption -> node.put("exemption", exemption));
         node.put("identity", finding.identity());
