@@ -1,6 +1,7 @@
 package vn.tiendo.validation;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,14 @@ final class Sentences {
         var worded = seen.variant().isEmpty()
                 ? Optional.<LocalText>empty()
                 : WORDS.find(seen.rule().id() + "." + seen.variant() + "." + part);
-        return Words.fill(worded.orElse(declared), seen.values());
+        return Words.fill(worded.orElse(declared), said(seen.values()));
+    }
+
+    /** A sentence never ends in nothing: where a cell is blank, that is said. */
+    private static Map<String, LocalText> said(Map<String, LocalText> values) {
+        var said = new HashMap<>(values);
+        said.replaceAll((_, value) -> value.vi().isBlank() ? WORDS.say("nothing") : value);
+        return said;
     }
 
     private static LocalText sentence(LocalText where, LocalText say) {

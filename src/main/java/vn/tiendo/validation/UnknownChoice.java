@@ -30,7 +30,7 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
                 .choices()
                 .map(name -> list(context.programme(), name))
                 .orElse(List.of());
-        var seen = sighting().in(table).at(cell).with("labels", labels(list));
+        var seen = sighting().in(table).at(cell).expected(labels(list)).with("labels", labels(list));
         return switch (cell.entry().value()) {
             case EntryValue.Unreadable _ -> Optional.of(unread(seen, cell.entry().raw(), list));
             case EntryValue.Blank _
