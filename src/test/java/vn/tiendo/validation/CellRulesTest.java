@@ -106,7 +106,7 @@ class CellRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "14.4|ô này cần một số, đang ghi 14.4. Số thập phân ghi bằng dấu phẩy: có phải 14,4?",
+                "14.4 tỷ|ô này cần một số, đang ghi 14.4 tỷ. Số thập phân ghi bằng dấu phẩy: có phải 14,4 tỷ?",
                 "1.5OO|có chữ cái lẫn với chữ số. Có phải 1.500?",
                 "14,,4|Có phải 14,4? Ghi lại đúng một số, không thừa dấu.",
                 "14,4 (tạm tính)|Có phải 14,4? Chỉ ghi số",
