@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Spelling;
@@ -44,8 +45,11 @@ final class NameIndex {
         this.abbreviations = abbreviations;
         this.things = things;
         things.forEach(this::add);
-        aliases.forEach(alias -> things.stream()
-                .filter(thing -> thing.key().equals(alias.code()))
+        var wanted = aliases.stream().map(Alias::code).collect(Collectors.toSet());
+        Map<String, List<Registered>> named = things.stream()
+                .filter(thing -> wanted.contains(thing.key()))
+                .collect(Collectors.groupingBy(Registered::key));
+        aliases.forEach(alias -> named.getOrDefault(alias.code(), List.of())
                 .forEach(thing -> add(thing, alias.text(), Found.Why.ALIAS, alias.validity())));
     }
 
