@@ -20,6 +20,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.InOrder;
 import vn.tiendo.run.TrialRun;
+import vn.tiendo.submission.FileName;
 import vn.tiendo.validation.Claim;
 
 /** {@code check}: the whole check of files, storing nothing. Starts no server, and no Spring. */
@@ -83,18 +84,21 @@ final class CheckCommand implements Callable<Integer> {
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         var answer = json ? new CheckedAsJson(console, known) : new CheckedAsText(console, known);
         var files = files();
+        var together = new CheckedTogether();
         var progress = new ConsoleProgress(console);
         try (var trial = TrialRun.open(entry.get(), places.home)) {
             progress.begins("check", files.size());
             int threads = Runtime.getRuntime().availableProcessors();
             InOrder.forEach(files, threads, file -> trial.check(file, claim), (file, answered) -> {
                 answer.show(file, answered);
+                together.add(file, answered.checked());
                 progress.advances(1);
             });
             if (files.size() > 1) {
                 progress.ends();
             }
         }
+        together.told().forEach(json ? console::tell : console::say);
         return 0;
     }
 
@@ -103,6 +107,8 @@ final class CheckCommand implements Callable<Integer> {
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 files.addAll(TrialRun.filesIn(path));
+            } else if (new FileName(path.toString()).isLeftByPrograms()) {
+                console.tell("Bỏ qua, không phải bài nộp (no submission): " + SafeLine.of(path.toString()));
             } else if (Files.isReadable(path)) {
                 files.add(path);
             } else {

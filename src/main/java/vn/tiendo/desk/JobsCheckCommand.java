@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.run.Catalogue;
 
@@ -66,13 +67,13 @@ final class JobsCheckCommand implements Callable<Integer> {
             tell(e.faults(), "✖ ");
             tell(notices, "Nhắc (notice): ");
             console.say("%d lỗi, %d nhắc nhở: chưa dùng được. (Faults: not usable.)"
-                    .formatted(e.faults().size(), notices.size()));
+                    .formatted(FaultLines.count(e.faults()), FaultLines.count(notices)));
             return 2;
         }
     }
 
     private void tell(List<Fault> faults, String mark) {
-        faults.forEach(fault -> console.say(mark + SafeLine.of(fault.toString())));
+        FaultLines.of(faults).forEach(line -> console.say(mark + SafeLine.of(line)));
     }
 
     private void tell(Programme programme) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.programme.Difference;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Proposal;
 import vn.tiendo.programme.RegistryTable;
 
@@ -92,9 +93,10 @@ final class RegistryImportCommand implements Callable<Integer> {
             return;
         }
         new DifferencesAsText(console).show(differences);
-        notices.stream()
-                .filter(notice -> notice.file().endsWith(file.toString()))
-                .forEach(notice -> console.say("Nhắc (notice): " + SafeLine.of(notice.toString())));
+        FaultLines.of(notices.stream()
+                        .filter(notice -> notice.file().endsWith(file.toString()))
+                        .toList())
+                .forEach(notice -> console.say("Nhắc (notice): " + SafeLine.of(notice)));
         console.say(
                 apply
                         ? "✔ Đã thay " + imported.fileName() + "; có hiệu lực từ lần khởi động sau. (Replaced.)"
@@ -106,7 +108,7 @@ final class RegistryImportCommand implements Callable<Integer> {
             console.say(DifferencesAsJson.ofImport(List.of(), faults, notices, false));
             return;
         }
-        faults.forEach(fault -> console.say("✖ " + SafeLine.of(fault.toString())));
-        console.say(faults.size() + " lỗi: không thay gì. (Faults: nothing replaced.)");
+        FaultLines.of(faults).forEach(fault -> console.say("✖ " + SafeLine.of(fault)));
+        console.say(FaultLines.count(faults) + " lỗi: không thay gì. (Faults: nothing replaced.)");
     }
 }

@@ -189,7 +189,7 @@ final class EntryReader {
     }
 
     /** The unit of the column itself may stand behind a number or before it: 12,5 ha, £12. */
-    private static String withoutUnit(String text, String unit) {
+    static String withoutUnit(String text, String unit) {
         int end = text.length() - unit.length();
         if (unit.isBlank() || end <= 0) {
             return text;

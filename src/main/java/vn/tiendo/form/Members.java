@@ -1,23 +1,31 @@
 package vn.tiendo.form;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.measure.Spelling;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.NameKind;
 import vn.tiendo.programme.Programme;
 
-/** Who is meant by a label or a cell: members of dimensions, registries and choice lists by any of their names, folded. */
+/**
+ * Who is meant by a label or a cell: members of dimensions, registries and choice lists by any of their names, folded. What
+ * folds to the names of two is the one that is spelt so, accents, strokes and, failing that, case considered; else neither.
+ */
 final class Members {
 
     private static final Map<String, NameKind> REGISTRIES =
             Map.of("towns", NameKind.TOWN, "units", NameKind.UNIT, "projects", NameKind.PROJECT);
 
-    private final Map<String, Map<Folded, String>> byList = new HashMap<>();
+    private final Map<String, Map<Folded, List<Writing>>> byList = new HashMap<>();
     private final KnownNames names;
     private final Optional<LocalDate> day;
 
@@ -46,8 +54,39 @@ final class Members {
     Optional<String> named(String list, String name) {
         return Optional.ofNullable(REGISTRIES.get(list))
                 .map(kind -> names.hit(kind, name, day).map(hit -> hit.thing().key()))
-                .orElseGet(() ->
-                        Optional.ofNullable(byList.getOrDefault(list, Map.of()).get(Folded.of(name))));
+                .orElseGet(() -> Writing.meant(
+                        byList.getOrDefault(list, Map.of()).getOrDefault(Folded.of(name), List.of()), name));
+    }
+
+    /** One name of one member. */
+    private record Writing(String name, String member) {
+
+        static Optional<String> meant(List<Writing> alike, String text) {
+            var members = members(alike);
+            if (members.size() < 2) {
+                return members.stream().findFirst();
+            }
+            var spelling = Spelling.of(text);
+            var spelt = alike.stream()
+                    .filter(writing -> Spelling.of(writing.name).equals(spelling))
+                    .toList();
+            if (members(spelt).size() < 2) {
+                return members(spelt).stream().findFirst();
+            }
+            String plain = plain(text);
+            var exact = members(spelt.stream()
+                    .filter(writing -> plain(writing.name).equals(plain))
+                    .toList());
+            return exact.size() == 1 ? exact.stream().findFirst() : Optional.empty();
+        }
+
+        private static Set<String> members(List<Writing> writings) {
+            return writings.stream().map(Writing::member).collect(Collectors.toSet());
+        }
+
+        private static String plain(String text) {
+            return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        }
     }
 
     private void put(String list, Choice choice) {
@@ -63,6 +102,8 @@ final class Members {
     }
 
     private void putName(String list, String name, String member) {
-        byList.computeIfAbsent(list, _ -> new HashMap<>()).putIfAbsent(Folded.of(name), member);
+        byList.computeIfAbsent(list, _ -> new HashMap<>())
+                .computeIfAbsent(Folded.of(name), _ -> new ArrayList<>())
+                .add(new Writing(name, member));
     }
 }

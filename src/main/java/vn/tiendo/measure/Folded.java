@@ -5,7 +5,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * Text as it is compared with other text: no case, no accents, {@code đ} as {@code d}, {@code y} as {@code i},
+ * Text as it is compared with other text: no case, no accents, {@code đ} as {@code d} (also where a keyboard made it the
+ * Icelandic {@code ð}), {@code y} as {@code i},
  * only letters, digits and {@code %}, words one space apart. So "Lũy  kế", "Luỹ kế" and "LŨY KẾ:" are one.
  * For matching only, never for showing or storing.
  */
@@ -72,7 +73,7 @@ public record Folded(String key) {
     /** The letter, digit or {@code %} as it stands in a key; a space for anything else. */
     private static char sign(char c) {
         boolean kept = Character.isLetterOrDigit(c) || c == '%';
-        return !kept ? ' ' : c == 'đ' ? 'd' : c == 'y' ? 'i' : c;
+        return !kept ? ' ' : Spelling.isBarred(c) ? 'd' : c == 'y' ? 'i' : c;
     }
 
     private static void append(StringBuilder key, char c) {

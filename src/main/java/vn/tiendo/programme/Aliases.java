@@ -3,9 +3,11 @@ package vn.tiendo.programme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads {@code aliases.csv}: confirmed writings, none of which may mean two things. */
 final class Aliases {
@@ -29,7 +31,13 @@ final class Aliases {
         if (rows.isEmpty()) {
             return List.of();
         }
-        versions.forEach(this::takeNames);
+        // A registry of which no alias speaks may be large.
+        var kinds = rows.stream().map(row -> row.text("kind").toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        versions.forEach((kind, things) -> {
+            if (kinds.contains(kind.name().toLowerCase(Locale.ROOT))) {
+                takeNames(kind, things);
+            }
+        });
         return rows.stream().flatMap(row -> alias(row).stream()).toList();
     }
 
@@ -68,7 +76,7 @@ final class Aliases {
             faults.add(
                     row.placeOf("code"),
                     "không có " + alias.kind().word() + " '" + alias.code() + "'",
-                    Nearest.suggestion(alias.code(), things.keys()));
+                    faults.suggestion(alias.code(), things.keys()));
         }
     }
 

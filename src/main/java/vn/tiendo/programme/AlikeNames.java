@@ -12,6 +12,8 @@ import vn.tiendo.measure.Folded;
  */
 final class AlikeNames {
 
+    private static final int MOST_COMPARED = 20;
+
     private final Faults faults;
 
     AlikeNames(Faults faults) {
@@ -20,6 +22,7 @@ final class AlikeNames {
 
     <T extends Registered> void notice(Versions<T> versions) {
         Map<Folded, List<Versions.Version<T>>> alike = new HashMap<>();
+        // Once there are many of one name, the first few say enough.
         for (var version : versions.versions()) {
             var before = alike.computeIfAbsent(Folded.of(version.thing().name()), _ -> new ArrayList<>());
             before.stream()
@@ -29,7 +32,9 @@ final class AlikeNames {
                             version.nameAt(),
                             "tên '" + version.thing().name() + "' khó phân biệt",
                             "gần giống ở " + other.nameAt()));
-            before.add(version);
+            if (before.size() < MOST_COMPARED) {
+                before.add(version);
+            }
         }
     }
 

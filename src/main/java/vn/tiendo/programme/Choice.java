@@ -2,5 +2,15 @@ package vn.tiendo.programme;
 
 import java.util.List;
 
-/** One allowed value: what is stored, and other ways in which districts write it. */
-public record Choice(String value, LocalText name, List<String> synonyms) {}
+/**
+ * One allowed value: what is stored, and other ways in which districts write it.
+ *
+ * @param exact whether writings that differ from another value's only by accents, strokes or case are meant to
+ */
+public record Choice(String value, LocalText name, List<String> synonyms, boolean exact) {
+
+    /** A value that none of the others is nearly written like. */
+    public Choice(String value, LocalText name, List<String> synonyms) {
+        this(value, name, synonyms, false);
+    }
+}

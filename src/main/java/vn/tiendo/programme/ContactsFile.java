@@ -1,7 +1,9 @@
 package vn.tiendo.programme;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.UnitCode;
 
@@ -12,7 +14,11 @@ final class ContactsFile {
     private final Names names;
     private final Faults faults;
     private final List<Contact> read = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
+    private final Map<Whose, List<Kept>> alike = new HashMap<>();
+
+    private record Whose(Optional<UnitCode> unit, MailAddress address) {}
+
+    private record Kept(Contact contact, Place place) {}
 
     ContactsFile(Versions<Unit> units, Names names, Faults faults) {
         this.units = units;
@@ -52,15 +58,12 @@ final class ContactsFile {
     }
 
     private void keep(Contact contact, Place place) {
-        for (int i = 0; i < read.size(); i++) {
-            var other = read.get(i);
-            if (other.unit().equals(contact.unit())
-                    && other.address().equals(contact.address())
-                    && other.validity().overlaps(contact.validity())) {
-                faults.add(place, "trùng địa chỉ '" + contact.address() + "'", "đã khai ở " + places.get(i));
-            }
-        }
+        var same = alike.computeIfAbsent(new Whose(contact.unit(), contact.address()), _ -> new ArrayList<>(1));
+        same.stream()
+                .filter(other -> other.contact.validity().overlaps(contact.validity()))
+                .forEach(other -> faults.add(
+                        place, "trùng địa chỉ '" + contact.address() + "'", "đã khai ở " + other.place));
+        same.add(new Kept(contact, place));
         read.add(contact);
-        places.add(place);
     }
 }

@@ -1,16 +1,16 @@
 package vn.tiendo.programme;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -25,20 +25,21 @@ final class CsvTable {
     private final String file;
     private final Faults faults;
     private final List<String> optional;
-    private final List<CsvRow> rows = new ArrayList<>();
+    private final Consumer<CsvRow> rows;
     private Map<String, Integer> header = Map.of();
 
-    private CsvTable(String file, Faults faults, List<String> optional) {
+    private CsvTable(String file, Faults faults, List<String> optional, Consumer<CsvRow> rows) {
         this.file = file;
         this.faults = faults;
         this.optional = optional;
+        this.rows = rows;
     }
 
-    /** The table's rows, each of which has the needed columns; fewer or none after a fault. */
-    static List<CsvRow> read(Path file, Faults faults, List<String> needed, List<String> optional) {
-        var table = new CsvTable(DefinitionText.nameOf(file), faults, optional);
-        DefinitionText.of(file, faults).ifPresent(text -> table.parse(text, needed));
-        return table.rows;
+    /** Hands out the table's rows one by one, each of which has the needed columns; fewer or none after a fault. */
+    static void read(Path file, Faults faults, List<String> needed, List<String> optional, Consumer<CsvRow> rows) {
+        if (DefinitionText.isText(file, faults)) {
+            new CsvTable(DefinitionText.nameOf(file), faults, optional, rows).parse(file, needed);
+        }
     }
 
     /** The character that parts the cells: Excel with Vietnamese settings writes semicolons. */
@@ -51,9 +52,10 @@ final class CsvTable {
                 .orElse(',');
     }
 
-    private void parse(String text, List<String> columns) {
+    private void parse(Path source, List<String> columns) {
         int line = 1;
-        try (var parser = CSVParser.parse(new StringReader(text), format(text))) {
+        try (var reader = DefinitionText.reader(source);
+                var parser = CSVParser.parse(reader, format(firstLine(source)))) {
             for (var records = parser.iterator(); records.hasNext(); line = (int) parser.getCurrentLineNumber() + 1) {
                 take(records.next(), line, columns);
             }
@@ -64,6 +66,12 @@ final class CsvTable {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             faults.add(new Place(file, line, 1), "sai cú pháp CSV", "kiểm tra dấu nháy kép của dòng này");
             faults.unread(file);
+        }
+    }
+
+    private static String firstLine(Path source) throws IOException {
+        try (var reader = new BufferedReader(DefinitionText.reader(source))) {
+            return Optional.ofNullable(reader.readLine()).orElse("");
         }
     }
 
@@ -84,7 +92,7 @@ final class CsvTable {
         } else if (cells.size() != header.size()) {
             faults.add(new Place(file, line, 1), "dòng có " + cells.size() + " ô", "cần " + header.size() + " ô");
         } else if (header.keySet().containsAll(columns)) {
-            rows.add(new CsvRow(cells.toList(), header, new Place(file, line, 1), faults));
+            rows.accept(new CsvRow(cells.toList(), header, new Place(file, line, 1), faults));
         }
     }
 

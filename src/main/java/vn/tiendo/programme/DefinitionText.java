@@ -1,6 +1,9 @@
 package vn.tiendo.programme;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,10 +16,17 @@ import java.util.regex.Pattern;
 /** The text of a definition file: UTF-8, with or without byte order mark, of a size that people write. */
 final class DefinitionText {
 
-    /** Definitions are kept by hand; tens of thousands of projects fit into this. */
+    /** What is written by hand fits into this many times over. */
     static final long MOST_BYTES = 16L * 1024 * 1024;
 
+    /** A registry may come from another system and have a million lines. */
+    static final long MOST_OF_A_TABLE = 512L * 1024 * 1024;
+
+    private static final int AT_ONCE = 1 << 16;
+
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]");
+
+    private static final char MARK = '\uFEFF';
 
     private DefinitionText() {}
 
@@ -47,6 +57,72 @@ final class DefinitionText {
         return plain(withoutMark(text.toString()), start, faults);
     }
 
+    /**
+     * Reads the text through without keeping it: whether it is one, which is told where it is not.
+     *
+     * @throws UncheckedIOException if the disk fails
+     */
+    static boolean isText(Path file, Faults faults) {
+        var start = Place.startOf(nameOf(file));
+        try {
+            if (!Files.isRegularFile(file)) {
+                return unread(start, "thiếu tệp", "", faults).isPresent();
+            }
+            if (Files.size(file) > MOST_OF_A_TABLE) {
+                return unread(start, "tệp quá lớn", "nhiều nhất " + MOST_OF_A_TABLE + " byte", faults)
+                        .isPresent();
+            }
+            try (var reader = reader(file)) {
+                return isPlain(reader, start, faults);
+            }
+        } catch (CharacterCodingException e) {
+            return unread(start, "tệp không phải UTF-8", "lưu lại tệp bằng bảng mã UTF-8", faults)
+                    .isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its characters, without a byte order mark; whoever opens it closes it. */
+    static Reader reader(Path file) throws IOException {
+        var reader = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()), AT_ONCE);
+        reader.mark(1);
+        if (reader.read() != MARK) {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    private static boolean isPlain(Reader reader, Place start, Faults faults) throws IOException {
+        var buffer = new char[AT_ONCE];
+        int line = 1;
+        for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+            for (int i = 0; i < read; i++) {
+                char c = buffer[i];
+                if (c == '\n') {
+                    line++;
+                } else if (isControl(c)) {
+                    return tellControl(c, new Place(start.file(), line, 1), faults);
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isControl(char c) {
+        return c < ' ' ? c != '\t' && c != '\r' && c != '\n' : c == '\u007F';
+    }
+
+    private static boolean tellControl(char control, Place at, Faults faults) {
+        return unread(
+                        at,
+                        "có ký tự điều khiển U+%04X".formatted((int) control),
+                        "xoá ký tự đó, hoặc lưu lại tệp",
+                        faults)
+                .isPresent();
+    }
+
     /** A control character is a damaged file or somebody's trick; the database takes no NUL at all. */
     private static Optional<String> plain(String text, Place start, Faults faults) {
         var control = CONTROL.matcher(text);
@@ -73,7 +149,7 @@ final class DefinitionText {
 
     /** Excel writes a byte order mark into the CSV files that it saves. */
     private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return text.startsWith(String.valueOf(MARK)) ? text.substring(1) : text;
     }
 
     /** The path as messages show it, the same on every system. */

@@ -1,5 +1,7 @@
 package vn.tiendo.programme;
 
+import java.util.regex.Pattern;
+
 /**
  * Something in a definition that is wrong, or, as a notice, worth a look. Printed as
  * {@code jobs/x/forms/b01.yaml:12:5: không có trường 'dis_ydt'; có phải 'dis_ytd'?}
@@ -9,12 +11,36 @@ package vn.tiendo.programme;
  * @param column from 1: the character in YAML, the field in CSV
  * @param what is wrong, in Vietnamese
  * @param expected what would be right, the nearest right word if there is one; may be empty
+ * @param more how many more that are alike, behind this one, are not listed
  */
-public record Fault(String file, int line, int column, String what, String expected) {
+public record Fault(String file, int line, int column, String what, String expected, int more) {
+
+    private static final Pattern TOLD = Pattern.compile("'[^']*'|\\d+");
+
+    public Fault(String file, int line, int column, String what, String expected) {
+        this(file, line, column, what, expected, 0);
+    }
+
+    Fault with(int others) {
+        return new Fault(file, line, column, what, expected, others);
+    }
+
+    /** What it has in common with those that are alike: the file, and what is wrong but for names and numbers. */
+    record Kind(String file, String what) {}
+
+    Kind kind() {
+        return new Kind(file, TOLD.matcher(what).replaceAll("…"));
+    }
+
+    /** Without its file. */
+    String inFile() {
+        String place = line + ":" + column + ": " + what;
+        return expected.isEmpty() ? place : place + "; " + expected;
+    }
 
     @Override
     public String toString() {
-        String place = file + ":" + line + ":" + column + ": " + what;
-        return expected.isEmpty() ? place : place + "; " + expected;
+        String all = file + ":" + inFile();
+        return more == 0 ? all : all + " (và " + more + " chỗ khác cũng vậy)";
     }
 }

@@ -1,17 +1,23 @@
 package vn.tiendo.programme;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Names the state of a folder: the same files with the same bytes have the same version, wherever they lie. */
 final class FolderVersion {
 
     private static final int LETTERS = 12;
+    private static final int AT_ONCE = 1 << 16;
 
     private FolderVersion() {}
 
@@ -23,6 +29,33 @@ final class FolderVersion {
             add(digest, file.getValue());
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, LETTERS);
+    }
+
+    /** The same of what lies in a folder, read through without keeping it. */
+    static String of(Path folder) {
+        var digest = sha256();
+        var files = new TreeMap<String, Path>();
+        DefinitionFiles.filesBelow(folder)
+                .forEach(file -> files.put(DefinitionText.nameOf(folder.relativize(file)), file));
+        files.forEach((name, file) -> {
+            add(digest, name.getBytes(StandardCharsets.UTF_8));
+            add(digest, file);
+        });
+        return HexFormat.of().formatHex(digest.digest()).substring(0, LETTERS);
+    }
+
+    private static void add(MessageDigest digest, Path file) {
+        try (var in = Files.newInputStream(file)) {
+            digest.update(ByteBuffer.allocate(Integer.BYTES)
+                    .putInt(Math.toIntExact(Files.size(file)))
+                    .array());
+            var buffer = new byte[AT_ONCE];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** With its length, so that bytes cannot move from one file to the next unseen. */

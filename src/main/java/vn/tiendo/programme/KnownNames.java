@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
@@ -33,24 +34,27 @@ public final class KnownNames {
     private static final int TELLING_CODE = 5;
 
     private final Registry registry;
-    private final Map<NameKind, NameIndex> indexes = new EnumMap<>(NameKind.class);
+    private final Map<NameKind, List<? extends Registered>> things = new EnumMap<>(NameKind.class);
+
+    /** Each made when it is first asked for: many are asked for units only, and there may be a million projects. */
+    private final Map<NameKind, NameIndex> indexes = new ConcurrentHashMap<>();
 
     public KnownNames(Programme programme) {
         this.registry = programme.registry();
-        put(NameKind.UNIT, programme.units());
-        put(NameKind.TOWN, programme.towns());
-        put(NameKind.PROJECT, programme.projects());
-        put(NameKind.OWNER, registry.owners());
-        put(NameKind.DIVISION, registry.divisions());
-    }
-
-    private void put(NameKind kind, List<? extends Registered> things) {
-        var aliases = registry.aliases().stream().filter(a -> a.kind() == kind).toList();
-        indexes.put(kind, new NameIndex(things, aliases, registry.abbreviations()));
+        things.put(NameKind.UNIT, programme.units());
+        things.put(NameKind.TOWN, programme.towns());
+        things.put(NameKind.PROJECT, programme.projects());
+        things.put(NameKind.OWNER, registry.owners());
+        things.put(NameKind.DIVISION, registry.divisions());
     }
 
     private NameIndex index(NameKind kind) {
-        return Objects.requireNonNull(indexes.get(kind));
+        return indexes.computeIfAbsent(kind, this::made);
+    }
+
+    private NameIndex made(NameKind kind) {
+        var aliases = registry.aliases().stream().filter(a -> a.kind() == kind).toList();
+        return new NameIndex(Objects.requireNonNull(things.get(kind)), aliases, registry.abbreviations());
     }
 
     /**

@@ -71,10 +71,10 @@ final class Lineage {
     }
 
     private void tellMissing(CsvRow row, String codeColumn, String fromColumn, String code) {
-        var known = new LinkedHashSet<>(units.keys());
-        known.addAll(divisions.keys());
-        if (!known.contains(code)) {
-            faults.add(row.placeOf(codeColumn), "không có đơn vị '" + code + "'", Nearest.suggestion(code, known));
+        if (!units.keys().contains(code) && !divisions.keys().contains(code)) {
+            var known = new LinkedHashSet<>(units.keys());
+            known.addAll(divisions.keys());
+            faults.add(row.placeOf(codeColumn), "không có đơn vị '" + code + "'", faults.suggestion(code, known));
             return;
         }
         var versions = new ArrayList<Registered>(units.of(code));

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.measure.Spelling;
 
 /** Everything that things of one kind are called, folded and written out once. Immutable once built. */
 final class NameIndex {
@@ -26,15 +28,16 @@ final class NameIndex {
     /**
      * One writing of one thing.
      *
+     * @param name the writing itself
      * @param plain the writing folded, as it stands
      * @param key the writing folded and written out
      */
-    record Entry(Registered thing, Found.Why why, Validity validity, String plain, String key) {
+    record Entry(Registered thing, Found.Why why, Validity validity, String name, String plain, String key) {
 
         /** Told of a text that led here: an abbreviation unless it is this very writing. */
         Entry from(String plainText) {
             boolean same = why == Found.Why.CODE || why == Found.Why.BARE_NAME || plain.equals(plainText);
-            return same ? this : new Entry(thing, Found.Why.ABBREVIATION, validity, plain, key);
+            return same ? this : new Entry(thing, Found.Why.ABBREVIATION, validity, name, plain, key);
         }
     }
 
@@ -42,8 +45,11 @@ final class NameIndex {
         this.abbreviations = abbreviations;
         this.things = things;
         things.forEach(this::add);
-        aliases.forEach(alias -> things.stream()
-                .filter(thing -> thing.key().equals(alias.code()))
+        var wanted = aliases.stream().map(Alias::code).collect(Collectors.toSet());
+        Map<String, List<Registered>> named = things.stream()
+                .filter(thing -> wanted.contains(thing.key()))
+                .collect(Collectors.groupingBy(Registered::key));
+        aliases.forEach(alias -> named.getOrDefault(alias.code(), List.of())
                 .forEach(thing -> add(thing, alias.text(), Found.Why.ALIAS, alias.validity())));
     }
 
@@ -53,16 +59,16 @@ final class NameIndex {
             var why = i == 0 ? Found.Why.NAME : Found.Why.SHORT_NAME;
             add(thing, names.get(i), why, thing.validity());
         }
-        put(byCode, code(thing.key()), new Entry(thing, Found.Why.CODE, thing.validity(), "", thing.key()));
+        put(byCode, code(thing.key()), new Entry(thing, Found.Why.CODE, thing.validity(), thing.key(), "", thing.key()));
         String key = abbreviations.writtenOut(thing.name());
         String bare = abbreviations.bare(key);
         if (!bare.equals(key)) {
-            put(byBareName, bare, new Entry(thing, Found.Why.BARE_NAME, thing.validity(), bare, bare));
+            put(byBareName, bare, new Entry(thing, Found.Why.BARE_NAME, thing.validity(), thing.name(), bare, bare));
         }
     }
 
     private void add(Registered thing, String name, Found.Why why, Validity validity) {
-        var entry = new Entry(thing, why, validity, Folded.of(name).key(), abbreviations.writtenOut(name));
+        var entry = new Entry(thing, why, validity, name, Folded.of(name).key(), abbreviations.writtenOut(name));
         put(byName, entry.key, entry);
         all.add(entry);
     }
@@ -84,7 +90,23 @@ final class NameIndex {
                         byName.getOrDefault(key, List.of()).stream())
                 .map(entry -> entry.from(plain))
                 .toList();
-        return named.isEmpty() ? byBareName.getOrDefault(key, List.of()) : named;
+        return spelt(named.isEmpty() ? byBareName.getOrDefault(key, List.of()) : named, text);
+    }
+
+    /** Of several things alike but for accents those that are spelt so, if any is; the kind before the name may be short. */
+    private List<Entry> spelt(List<Entry> alike, String text) {
+        if (alike.stream().map(entry -> entry.thing.key()).distinct().count() < 2) {
+            return alike;
+        }
+        var spelling = Spelling.of(text);
+        var spelt = alike.stream().filter(entry -> isSpelt(entry, spelling)).toList();
+        return spelt.isEmpty() ? alike : spelt;
+    }
+
+    private boolean isSpelt(Entry entry, Spelling spelling) {
+        int words = abbreviations.bare(entry.key).split(" ", -1).length;
+        return entry.why == Found.Why.CODE
+                || Spelling.of(entry.name).ending(words).equals(spelling.ending(words));
     }
 
     /** Case and leading zeros aside, which spreadsheets drop. */

@@ -103,12 +103,24 @@ final class Names {
 
     /** A name that has to be declared somewhere. */
     void refer(Scope scope, String name, Place place) {
-        references.add(new Reference(scope, name, place, true));
+        refer(scope, name, place, true);
     }
 
     /** A name that need not be declared, but is noticed when it is not. */
     void referLoosely(Scope scope, String name, Place place) {
-        references.add(new Reference(scope, name, place, false));
+        refer(scope, name, place, false);
+    }
+
+    /** What is known already need not be looked at again: a registry may refer to one name a million times. */
+    private void refer(Scope scope, String name, Place place, boolean strict) {
+        if (!name.isEmpty() && !isDeclared(scope, name)) {
+            references.add(new Reference(scope, name, place, strict));
+        }
+    }
+
+    private boolean isDeclared(Scope scope, String name) {
+        var known = declared.get(scope);
+        return known != null && known.containsKey(name);
     }
 
     /** Something of the kind has to be declared; it is noticed when nothing is. */
@@ -118,7 +130,7 @@ final class Names {
 
     /** To be called once everything is read. */
     void check() {
-        references.stream().filter(r -> !r.name.isEmpty()).forEach(this::check);
+        references.forEach(this::check);
         needed.forEach((place, kind) -> {
             if (declared.get(kind.everywhere()) == null) {
                 faults.notice(place, "chưa khai " + kind.word + " nào", "");
@@ -143,12 +155,12 @@ final class Names {
         if (known == null && !reference.scope.owner.isEmpty()) {
             return; // its owner is missing, which is told by itself
         }
-        var names = known == null ? List.<String>of() : List.copyOf(known.keySet());
+        var names = known == null ? Set.<String>of() : known.keySet();
         if (!names.contains(reference.name)) {
             unreadHome(reference)
                     .ifPresentOrElse(
                             file -> notTold.merge(file, 1, Integer::sum),
-                            () -> tell(reference, Nearest.suggestion(reference.name, names)));
+                            () -> tell(reference, faults.suggestion(reference.name, names)));
         }
     }
 

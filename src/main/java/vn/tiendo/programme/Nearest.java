@@ -25,6 +25,7 @@ public final class Nearest {
         String sought = word.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, word.length() / 3);
         return words.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
                 .map(candidate -> new Near(candidate, distance(sought, candidate.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.distance <= allowed)
                 .min(Comparator.comparingInt(Near::distance))

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -253,13 +255,14 @@ public record Programme(
         };
     }
 
-    /** Whether the unit may have to send anything at any time. */
-    boolean mayExpectOf(Unit unit) {
-        return forms.stream().anyMatch(form -> switch (form.expectedOf()) {
+    /** Of which units anything may be expected at any time. */
+    Predicate<Unit> mayExpectOf() {
+        var withProjects = projects.stream().map(Project::unit).collect(Collectors.toSet());
+        var withTowns = towns.stream().map(Town::unit).collect(Collectors.toSet());
+        return unit -> forms.stream().anyMatch(form -> switch (form.expectedOf()) {
             case Form.Expectation.AllUnits() -> true;
-            case Form.Expectation.UnitsWithProjects() ->
-                !projectsOf(unit.code()).isEmpty();
-            case Form.Expectation.UnitsWithTowns() -> !townsOf(unit.code()).isEmpty();
+            case Form.Expectation.UnitsWithProjects() -> withProjects.contains(unit.code());
+            case Form.Expectation.UnitsWithTowns() -> withTowns.contains(unit.code());
             case Form.Expectation.Named(var named) -> named.contains(unit.key());
         });
     }

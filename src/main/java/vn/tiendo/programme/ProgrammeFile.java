@@ -15,7 +15,7 @@ final class ProgrammeFile {
 
     static final String[] KEYS_OF_GROUP = {"group", "name", "tasks"};
     static final String[] KEYS_OF_TASK = {"task", "name", "measuredBy"};
-    static final String[] KEYS_OF_CHOICE = {"value", "name", "en", "synonyms"};
+    static final String[] KEYS_OF_CHOICE = {"value", "name", "en", "synonyms", "exact"};
 
     private final Names names;
     private final LocalText title;
@@ -93,9 +93,11 @@ final class ProgrammeFile {
         String list = member.key().text();
         names.declare(Names.Kind.CHOICES.everywhere(), list, member.key().place());
         var members = member.value().list().stream().map(ProgrammeFile::choice).toList();
+        var alike = new AlikeChoices(member.value().faults());
         for (int i = 0; i < members.size(); i++) {
             var place = member.value().list().get(i).place();
             names.declare(Names.Kind.CHOICE.of(list), members.get(i).value(), place);
+            alike.take(members.get(i), place);
         }
         choices.put(list, members);
     }
@@ -109,6 +111,7 @@ final class ProgrammeFile {
         var block = piece.block(KEYS_OF_CHOICE);
         String value = block.text("value");
         var plain = new LocalText(value, block.textOr("en", value));
-        return new Choice(value, block.maybe("name").map(Piece::localText).orElse(plain), block.texts("synonyms"));
+        var name = block.maybe("name").map(Piece::localText).orElse(plain);
+        return new Choice(value, name, block.texts("synonyms"), block.flag("exact"));
     }
 }

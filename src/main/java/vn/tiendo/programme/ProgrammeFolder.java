@@ -74,7 +74,7 @@ final class ProgrammeFolder {
     }
 
     private String version() {
-        return FolderVersion.of(DefinitionFiles.contents(folder));
+        return FolderVersion.of(folder);
     }
 
     private String code() {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class Proposal {
 
     /** A registry's file may be so large. */
-    public static final long MOST_BYTES = DefinitionText.MOST_BYTES;
+    public static final long MOST_BYTES = DefinitionText.MOST_OF_A_TABLE;
 
     private static final String LOCK = ".registries.lock";
 

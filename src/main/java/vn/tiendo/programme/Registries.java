@@ -3,6 +3,7 @@ package vn.tiendo.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads the registries that the province keeps as CSV; {@code units}, and what its forms refer to, have to be there. */
 final class Registries {
@@ -36,19 +37,20 @@ final class Registries {
 
     private void read() {
         var lines = new RegistryLines(names, faults);
-        rows(RegistryTable.UNITS).forEach(row -> keep(units, row, lines.unit(row)));
-        rows(RegistryTable.OWNERS).forEach(row -> keep(owners, row, lines.owner(row)));
-        rows(RegistryTable.DIVISIONS).forEach(row -> keep(divisions, row, lines.division(row)));
-        for (CsvRow row : rows(RegistryTable.TOWNS)) {
+        each(RegistryTable.UNITS, row -> keep(units, row, lines.unit(row)));
+        each(RegistryTable.OWNERS, row -> keep(owners, row, lines.owner(row)));
+        each(RegistryTable.DIVISIONS, row -> keep(divisions, row, lines.division(row)));
+        each(RegistryTable.TOWNS, row -> {
             var town = lines.town(row);
             keep(towns, row, town);
             town.ifPresent(t -> requireUnit(t.unit().value(), t.validity(), row));
-        }
-        for (CsvRow row : rows(RegistryTable.PROJECTS)) {
-            var project = lines.project(row, owners);
+        });
+        var known = new OwnerNames(owners, faults);
+        each(RegistryTable.PROJECTS, row -> {
+            var project = lines.project(row, known);
             keep(projects, row, project);
             project.ifPresent(p -> requireUnit(p.unit().value(), p.validity(), row));
-        }
+        });
         var alike = new AlikeNames(faults);
         alike.notice(units);
         alike.notice(towns);
@@ -103,12 +105,19 @@ final class Registries {
 
     /** Notices units from which nothing is ever expected. */
     void noticeIdle(Programme programme) {
+        var mayExpectOf = programme.mayExpectOf();
         units.versions().stream()
-                .filter(version -> !programme.mayExpectOf(version.thing()))
+                .filter(version -> !mayExpectOf.test(version.thing()))
                 .forEach(version -> faults.notice(
                         version.place(),
                         "đơn vị '" + version.thing().key() + "' không phải gửi biểu nào",
                         "chưa có dự án, đô thị, cũng không được nêu ở 'expectedOf' của biểu nào"));
+    }
+
+    private void each(RegistryTable table, Consumer<CsvRow> rows) {
+        if (kept.has(table)) {
+            table.each(kept.folder(), faults, rows);
+        }
     }
 
     private List<CsvRow> rows(RegistryTable table) {

@@ -42,7 +42,7 @@ final class RegistryLines {
         return code.flatMap(c -> unit.map(u -> new Town(c, name, today, target, u, validity)));
     }
 
-    Optional<Project> project(CsvRow row, Versions<Owner> owners) {
+    Optional<Project> project(CsvRow row, OwnerNames owners) {
         names.refer(Names.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
         names.refer(Names.Kind.TASK.everywhere(), task(row), row.placeOf("task"));
         var code = code(row);
@@ -63,7 +63,7 @@ final class RegistryLines {
                 unit.get(),
                 row.text("task"),
                 name,
-                owner(row, owners, validity),
+                owners.meant(row, validity),
                 row.text("place"),
                 row.text("group"),
                 start.get(),
@@ -76,33 +76,6 @@ final class RegistryLines {
     /** A programme without tasks has projects of none. */
     private String task(CsvRow row) {
         return names.hasAny(Names.Kind.TASK) ? row.needText("task") : row.text("task");
-    }
-
-    /** The owner's name; who keeps no list of owners may write what he likes. */
-    private String owner(CsvRow row, Versions<Owner> owners, Validity validity) {
-        String written = row.text("owner");
-        var known = owners.all();
-        if (written.isEmpty()
-                || known.isEmpty()
-                || known.stream().anyMatch(o -> o.name().equals(written))) {
-            return written;
-        }
-        var byCode = owners.of(written);
-        if (byCode.isEmpty()) {
-            var near = known.stream().map(Owner::name).distinct().toList();
-            faults.notice(row.placeOf("owner"), "không có chủ đầu tư '" + written + "'", nearest(written, near));
-        }
-        return byCode.stream()
-                .filter(o -> o.validity().overlaps(validity))
-                .reduce((_, later) -> later)
-                .map(Owner::name)
-                .orElse(written);
-    }
-
-    private static String nearest(String written, List<String> names) {
-        return Nearest.among(written, names)
-                .map(near -> "có phải '" + near + "'?")
-                .orElse("thêm vào owners.csv, hoặc ghi mã có trong đó");
     }
 
     private static Optional<String> code(CsvRow row) {

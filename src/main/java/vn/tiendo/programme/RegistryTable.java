@@ -2,10 +2,12 @@ package vn.tiendo.programme;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The registries that a programme's folder keeps as CSV; {@code docs/registries.md} describes their columns. */
@@ -73,8 +75,16 @@ public enum RegistryTable {
 
     /** Its rows; none after a fault, or if it need not be there and is not. */
     List<CsvRow> rows(Path folder, Faults faults) {
-        boolean absent = !isRequired() && !Files.exists(in(folder));
-        return absent ? List.of() : CsvTable.read(in(folder), faults, needed(), words(optional));
+        var rows = new ArrayList<CsvRow>();
+        each(folder, faults, rows::add);
+        return rows;
+    }
+
+    /** Its rows one by one: there may be a million. */
+    void each(Path folder, Faults faults, Consumer<CsvRow> rows) {
+        if (isRequired() || Files.exists(in(folder))) {
+            CsvTable.read(in(folder), faults, needed(), words(optional), rows);
+        }
     }
 
     List<String> needed() {

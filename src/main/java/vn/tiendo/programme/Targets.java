@@ -43,11 +43,14 @@ final class Targets {
     }
 
     private void checkSubject(CsvRow row, String of) {
-        var known = new ArrayList<>(List.of(Target.PROVINCE));
-        known.addAll(units.keys());
-        known.addAll(towns.keys());
-        if (!of.isEmpty() && !known.contains(of)) {
-            faults.add(row.placeOf("of"), "không có đơn vị hoặc đô thị '" + of + "'", Nearest.suggestion(of, known));
+        boolean isKnown = of.equals(Target.PROVINCE)
+                || units.keys().contains(of)
+                || towns.keys().contains(of);
+        if (!of.isEmpty() && !isKnown) {
+            var known = new ArrayList<>(List.of(Target.PROVINCE));
+            known.addAll(units.keys());
+            known.addAll(towns.keys());
+            faults.add(row.placeOf("of"), "không có đơn vị hoặc đô thị '" + of + "'", faults.suggestion(of, known));
         }
     }
 

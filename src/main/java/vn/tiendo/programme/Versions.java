@@ -2,10 +2,12 @@ package vn.tiendo.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lines of one registry by their key: no two of one key may be valid on the same day. */
 final class Versions<T extends Registered> {
@@ -26,7 +28,7 @@ final class Versions<T extends Registered> {
 
     void add(T thing, CsvRow row) {
         var place = row.placeOf("code");
-        var before = byKey.computeIfAbsent(thing.key(), _ -> new ArrayList<>());
+        var before = byKey.computeIfAbsent(thing.key(), _ -> new ArrayList<>(1));
         if (before.isEmpty()) {
             names.declare(kind.everywhere(), thing.key(), place);
         }
@@ -67,8 +69,8 @@ final class Versions<T extends Registered> {
         return byKey.getOrDefault(key, List.of()).stream().map(Version::thing).toList();
     }
 
-    List<String> keys() {
-        return List.copyOf(byKey.keySet());
+    Set<String> keys() {
+        return Collections.unmodifiableSet(byKey.keySet());
     }
 
     /** Tells a reference to something that is over, or not there yet, as long as what refers to it is valid. */

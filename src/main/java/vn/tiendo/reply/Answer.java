@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
@@ -55,13 +56,15 @@ public record Answer(
      * @param reasons in the order in which they were given
      * @param since empty if there was none before, or the file was only tried
      * @param moved empty while what the check came to is all there is to say
+     * @param copies empty where no other file of the unit and period lies beside it
      */
-    public record Beside(List<Explanation> reasons, Optional<SinceLast> since, Optional<Moved> moved) {
+    public record Beside(
+            List<Explanation> reasons, Optional<SinceLast> since, Optional<Moved> moved, Optional<Copies> copies) {
 
-        public static final Beside NOTHING = new Beside(List.of(), Optional.empty(), Optional.empty());
+        public static final Beside NOTHING = new Beside(List.of(), Optional.empty());
 
         public Beside(List<Explanation> reasons, Optional<SinceLast> since) {
-            this(reasons, since, Optional.empty());
+            this(reasons, since, Optional.empty(), Optional.empty());
         }
 
         public Beside {

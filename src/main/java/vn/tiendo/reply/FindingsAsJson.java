@@ -12,11 +12,13 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.SinceLast;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.Submission;
 
 /**
  * Findings for programs, the one place that writes them: as an RFC 9457 problem of a submission, and as a list for whoever
@@ -71,6 +73,7 @@ public final class FindingsAsJson {
         node.put("unitName", answer.unit().orElse(null));
         node.put("period", source.period().map(Period::toString).orElse(null));
         answer.beside().moved().ifPresent(moved -> node.set("standing", standing(moved)));
+        answer.beside().copies().ifPresent(copies -> node.set("copies", copies(copies)));
         node.set("counts", counts());
         answer.beside().since().ifPresent(since -> node.set("sinceLast", since(since)));
         node.set("reasons", reasons());
@@ -90,6 +93,19 @@ public final class FindingsAsJson {
             one.put("sheet", cell.sheet());
             one.put("cell", cell.cell());
             one.put("reason", cell.reason().text());
+        }
+        return node;
+    }
+
+    /** Other files of the unit and period, and which of all counts. */
+    private static ObjectNode copies(Copies copies) {
+        var node = NODES.objectNode();
+        node.put("counting", copies.counting().map(Submission::receipt).orElse(null));
+        var others = node.putArray("others");
+        for (Submission other : copies.others()) {
+            others.addObject()
+                    .put("receipt", other.receipt())
+                    .put("file", other.arrival().fileName().value());
         }
         return node;
     }
@@ -177,6 +193,7 @@ public final class FindingsAsJson {
         node.set("messages", both(new LocalText(finding.messageVi(), finding.messageEn())));
         node.put("folded", finding.folded());
         node.put("consequences", finding.consequences());
+        node.set("follows", texts(finding.follows()));
         node.put("leftOut", finding.leftOut());
         finding.exemption().ifPresent(exemption -> node.put("exemption", exemption));
         node.put("identity", finding.identity());

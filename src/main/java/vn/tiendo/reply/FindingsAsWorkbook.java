@@ -50,6 +50,7 @@ public final class FindingsAsWorkbook {
         sheet.columns(FindingField.widths());
         sheet.line(CellLook.TITLE, words.say("title"));
         sheet.line(CellLook.PARAGRAPH, about());
+        new Remarks(words).copies(answer).ifPresent(copies -> sheet.line(CellLook.PARAGRAPH, copies));
         new Remarks(words).since(answer).ifPresent(since -> sheet.line(CellLook.PARAGRAPH, since));
         new Remarks(words).reasons(answer).ifPresent(reasons -> sheet.line(CellLook.PARAGRAPH, reasons));
         new Remarks(words).strays(answer).forEach(stray -> sheet.line(CellLook.PARAGRAPH, stray));

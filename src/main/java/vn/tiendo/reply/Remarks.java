@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.SinceLast;
+import vn.tiendo.submission.Submission;
 
 /** What is told beside the findings, in sentences: what was mended since the last time, what was given reasons for. */
 public final class Remarks {
 
     /** They are kept all; the file's own sheet has them, too. */
     private static final int MOST_STRAYS = 20;
+
+    private static final int MOST_COPIES = 3;
 
     private final Words words;
 
@@ -50,6 +54,31 @@ public final class Remarks {
             told.add(words.say("since.new", change.newOnes()));
         }
         return Optional.of(String.join(", ", told));
+    }
+
+    /** Which other files of the unit and period came beside it, and which of all counts; empty if none did. */
+    public Optional<String> copies(Answer answer) {
+        return answer.beside().copies().map(copies -> copies(answer, copies));
+    }
+
+    private String copies(Answer answer, Copies copies) {
+        var names = new ArrayList<>(copies.others().stream()
+                .limit(MOST_COPIES)
+                .map(this::copy)
+                .toList());
+        if (copies.others().size() > MOST_COPIES) {
+            names.add(words.say("copies.more", copies.others().size() - MOST_COPIES));
+        }
+        String counting = copies.counting()
+                .map(one -> answer.receipt().equals(Optional.of(one.receipt()))
+                        ? words.say("copies.this")
+                        : words.say("copies.other", copy(one)))
+                .orElseGet(() -> words.say("copies.none"));
+        return words.say("copies.told", String.join("; ", names), counting);
+    }
+
+    private String copy(Submission one) {
+        return words.say("copy", one.arrival().fileName().value(), Long.toString(one.receipt()));
     }
 
     /** What was said about a warning, by whom; or that nothing was. */

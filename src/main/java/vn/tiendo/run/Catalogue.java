@@ -12,6 +12,7 @@ import vn.tiendo.form.FormReader;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.submission.Submission;
@@ -71,7 +72,7 @@ public final class Catalogue {
         var notices = new ArrayList<Fault>();
         return new Catalogue(
                 checked(jobs, notices::add),
-                notices.stream().map(Fault::toString).toList(),
+                FaultLines.of(notices),
                 jobs,
                 settings);
     }

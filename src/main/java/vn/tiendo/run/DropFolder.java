@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import vn.tiendo.submission.FileName;
 
 /**
  * The folder into which workbooks are dropped. Only regular files under it are taken: links are not followed; devices,
@@ -22,9 +23,16 @@ import java.util.Set;
  */
 final class DropFolder {
 
-    private static final Set<String> NOT_SUBMISSIONS =
-            Set.of("md", "txt", "json", "yaml", "yml", "tmp", "part", "crdownload", "partial", "swp", "gitkeep");
+    private static final Set<String> NOT_SUBMISSIONS = Set.of(
+            "md", "txt", "json", "yaml", "yml", "tmp", "part", "crdownload", "opdownload", "download", "partial", "swp",
+            "gitkeep", "lnk", "url");
+    private static final Set<String> OF_OTHER_PROGRAMS =
+            Set.of("$recycle.bin", "system volume information", "__macosx", "@eadir", "lost+found");
     private static final int DEEPEST = 4;
+    private static final long AT_ONCE_MILLIS = 1000;
+    private static final Comparator<Found> BY_NAME = Comparator.<Found, String>comparing(
+                    found -> name(found.file()), new NaturalOrder())
+            .thenComparing(Found::file);
 
     private final Path root;
     private final long largest;
@@ -40,7 +48,7 @@ final class DropFolder {
     /** A file that was passed over, and why, in Vietnamese. */
     record PassedOver(Path file, String why) {}
 
-    /** What lies in the folder, oldest first. */
+    /** What lies in the folder, oldest first; of what was put there at once, a copy after what it was copied from. */
     record Scan(List<Found> found, List<PassedOver> passedOver) {}
 
     /** Looks through the folder; a folder that does not exist holds nothing. */
@@ -54,8 +62,28 @@ final class DropFolder {
                 throw new UncheckedIOException("Không đọc được thư mục " + root, e);
             }
         }
-        found.sort(Comparator.comparing(Found::modified).thenComparing(Found::file));
-        return new Scan(found, passedOver);
+        return new Scan(inOrder(found), passedOver);
+    }
+
+    /**
+     * By time of change, then by name. Files that are copied or unpacked together get times a moment apart in whatever order
+     * the copying took them, so what lies less than a second behind another is of the same time.
+     */
+    private static List<Found> inOrder(List<Found> found) {
+        var byTime = found.stream().sorted(Comparator.comparing(Found::modified)).toList();
+        var ordered = new ArrayList<Found>(byTime.size());
+        int start = 0;
+        for (int i = 1; i <= byTime.size(); i++) {
+            if (i == byTime.size() || isLater(byTime.get(i), byTime.get(i - 1))) {
+                byTime.subList(start, i).stream().sorted(BY_NAME).forEach(ordered::add);
+                start = i;
+            }
+        }
+        return ordered;
+    }
+
+    private static boolean isLater(Found found, Found before) {
+        return found.modified().toMillis() - before.modified().toMillis() >= AT_ONCE_MILLIS;
     }
 
     /** The path below the root, with forward slashes. */
@@ -69,8 +97,9 @@ final class DropFolder {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean hidden = !folder.equals(root) && name(folder).startsWith(".");
-                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                boolean hidden = name(folder).startsWith(".")
+                        || OF_OTHER_PROGRAMS.contains(name(folder).toLowerCase(Locale.ROOT));
+                return hidden && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
             @Override
@@ -96,7 +125,8 @@ final class DropFolder {
 
     private String whyNot(Path file, BasicFileAttributes attributes) {
         String name = name(file);
-        if (name.startsWith(".") || name.startsWith("~$") || NOT_SUBMISSIONS.contains(extension(name))) {
+        boolean litter = name.startsWith(".") || new FileName(name).isLeftByPrograms();
+        if (litter || NOT_SUBMISSIONS.contains(extension(name))) {
             return IGNORED;
         }
         if (attributes.isSymbolicLink()) {

@@ -116,6 +116,7 @@ class Keeping {
                 detail.difference(),
                 detail.fix(),
                 detail.times(),
-                detail.leftOut());
+                detail.leftOut(),
+                detail.follows());
     }
 }

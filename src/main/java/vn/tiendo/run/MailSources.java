@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
+import vn.tiendo.submission.Relatives;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
 
@@ -28,7 +29,9 @@ record MailSources(
         var submissions = new Submissions(jdbc, transactions, clock);
         var findings = new Findings(template, transactions);
         var standings = new Standings(jdbc);
-        var answers = new SubmissionAnswers(submissions, findings, new Explanations(jdbc, clock), standings, clock);
+        var copies = new FileCopies(new Relatives(jdbc), standings, clock);
+        var answers =
+                new SubmissionAnswers(submissions, copies, findings, new Explanations(jdbc, clock), standings, clock);
         return new MailSources(submissions, findings, answers, standings, new PeriodMoves(jdbc), texts);
     }
 }

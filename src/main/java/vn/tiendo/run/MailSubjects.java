@@ -60,6 +60,7 @@ final class MailSubjects {
     /** What was mended, and for what there are reasons already, in both languages. */
     private static List<LocalText> remarks(Answer answer) {
         return java.util.stream.Stream.<Function<Remarks, Optional<String>>>of(
+                        remarks -> remarks.copies(answer),
                         remarks -> remarks.since(answer),
                         remarks -> answer.explained() == 0 ? Optional.empty() : remarks.reasons(answer))
                 .flatMap(said -> said

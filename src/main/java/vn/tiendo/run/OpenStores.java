@@ -92,7 +92,9 @@ public final class OpenStores implements AutoCloseable {
 
     /** All that senders are to be told. */
     public SubmissionAnswers answers() {
-        return new SubmissionAnswers(submissions(), findings(), explanations(), standings(), Clock.systemUTC());
+        var clock = Clock.systemUTC();
+        var copies = new FileCopies(relatives(), standings(), clock);
+        return new SubmissionAnswers(submissions(), copies, findings(), explanations(), standings(), clock);
     }
 
     public KeptDefinitions definitions() {

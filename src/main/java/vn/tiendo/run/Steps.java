@@ -47,13 +47,14 @@ class Steps {
     }
 
     @Bean
-    Step check(Pending pending, Judging judging, Keeping keeping, RunBoard board) {
+    Step check(Pending pending, Judging judging, Keeping keeping, FileCopies copies, RunBoard board) {
         return new StepBuilder("check", repository)
                 .<Lot, List<Judging.Judged>>chunk(1)
                 .reader(pending)
                 .processor(judging)
                 .writer(chunk -> chunk.forEach(judged -> {
                     keeping.keep(judged);
+                    judged.forEach(one -> copies.log(one.submission()));
                     board.advances(judged.size());
                 }))
                 .transactionManager(transactions)

@@ -26,14 +26,21 @@ import vn.tiendo.submission.Submissions;
 public class SubmissionAnswers {
 
     private final Submissions submissions;
+    private final FileCopies copies;
     private final Findings findings;
     private final Explanations explanations;
     private final Standings standings;
     private final Clock clock;
 
-    public SubmissionAnswers(
-            Submissions submissions, Findings findings, Explanations explanations, Standings standings, Clock clock) {
+    SubmissionAnswers(
+            Submissions submissions,
+            FileCopies copies,
+            Findings findings,
+            Explanations explanations,
+            Standings standings,
+            Clock clock) {
         this.submissions = submissions;
+        this.copies = copies;
         this.findings = findings;
         this.explanations = explanations;
         this.standings = standings;
@@ -50,7 +57,7 @@ public class SubmissionAnswers {
         var moved = standings
                 .of(submission.receipt(), clock.instant())
                 .flatMap(standing -> moved(new MoveWords(programme), standing));
-        var beside = new Answer.Beside(explanations.of(submission.receipt()), since, moved);
+        var beside = new Answer.Beside(explanations.of(submission.receipt()), since, moved, copies.of(submission));
         return Answers.of(programme, submission, told, beside);
     }
 

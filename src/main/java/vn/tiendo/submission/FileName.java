@@ -1,6 +1,9 @@
 package vn.tiendo.submission;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The name under which a file came, made harmless: no folders, no control or direction characters, at most 255
@@ -11,6 +14,13 @@ public record FileName(String value) {
     private static final int LONGEST = 255;
     private static final int LONGEST_EXTENSION = 10;
     private static final String NAMELESS = "khong-ten";
+
+    /** What Windows, macOS and office programs leave in folders. */
+    private static final Set<String> LEFT =
+            Set.of("desktop.ini", "thumbs.db", "ehthumbs.db", "ehthumbs_vista.db", ".ds_store", "icon");
+
+    /** Lock files of Excel and LibreOffice, and what macOS puts beside a file on a foreign disk. */
+    private static final List<String> LEFT_BEFORE = List.of("~$", ".~", "._");
 
     public FileName {
         value = shortened(cleaned(value));
@@ -50,6 +60,12 @@ public record FileName(String value) {
         // Never half of a character.
         int whole = Character.isHighSurrogate(name.charAt(end - 1)) ? end - 1 : end;
         return name.substring(0, whole) + extension;
+    }
+
+    /** Whether a program leaves such a file beside others without anybody's doing: it is no submission. */
+    public boolean isLeftByPrograms() {
+        String name = value.toLowerCase(Locale.ROOT);
+        return LEFT.contains(name) || LEFT_BEFORE.stream().anyMatch(name::startsWith);
     }
 
     @Override

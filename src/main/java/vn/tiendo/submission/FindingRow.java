@@ -44,7 +44,8 @@ final class FindingRow implements RowMapper<KeptFinding> {
                 both(row, "difference"),
                 both(row, "fix"),
                 row.getInt("times"),
-                row.getInt("left_out")));
+                row.getInt("left_out"),
+                row.getArray("follows") == null ? List.of() : texts(row, "follows")));
     }
 
     private static List<KeptFinding.About> about(List<String> subjects, List<String> fields) {

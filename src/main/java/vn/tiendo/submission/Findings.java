@@ -39,8 +39,8 @@ public class Findings {
                                          found, expected, message_vi, message_en, folded, exemption,
                                          identity, subjects, fields, column_title, row_vi, row_en,
                                          found_en, expected_en, difference_vi, difference_en,
-                                         fix_vi, fix_en, times, left_out)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                         fix_vi, fix_en, times, left_out, follows)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, new Rows(receipt, findings));
         });
     }
@@ -69,7 +69,8 @@ public class Findings {
                 Types.VARCHAR,
                 Types.VARCHAR,
                 Types.INTEGER,
-                Types.INTEGER);
+                Types.INTEGER,
+                Types.ARRAY);
 
         @Override
         public int getBatchSize() {
@@ -121,6 +122,7 @@ public class Findings {
             set(statement, 25, detail.fix());
             statement.setInt(27, detail.times());
             statement.setInt(28, detail.leftOut());
+            statement.setArray(29, texts(statement, detail.follows()));
         }
 
         private static void set(PreparedStatement statement, int column, LocalText text) throws SQLException {
@@ -129,7 +131,7 @@ public class Findings {
         }
 
         private static void setNoDetail(PreparedStatement statement) throws SQLException {
-            for (int column = 15; column <= 28; column++) {
+            for (int column = 15; column <= 29; column++) {
                 statement.setNull(column, NULL_TYPES.get(column - 15));
             }
         }

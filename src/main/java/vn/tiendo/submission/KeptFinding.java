@@ -60,6 +60,7 @@ public record KeptFinding(
      * @param fix what to do
      * @param times how often its rule saw it: cells that are told in one line count each
      * @param leftOut how many of the folded are no consequences, but more of the same rule and weight
+     * @param follows the first of the consequences, each with its rule and cell or code; unknown of those kept long ago
      */
     public record Detail(
             List<About> about,
@@ -70,10 +71,26 @@ public record KeptFinding(
             LocalText difference,
             LocalText fix,
             int times,
-            int leftOut) {
+            int leftOut,
+            List<String> follows) {
 
         public Detail {
             about = List.copyOf(about);
+            follows = List.copyOf(follows);
+        }
+
+        /** Of one from which nothing follows that is known. */
+        public Detail(
+                List<About> about,
+                String column,
+                LocalText row,
+                String foundEn,
+                String expectedEn,
+                LocalText difference,
+                LocalText fix,
+                int times,
+                int leftOut) {
+            this(about, column, row, foundEn, expectedEn, difference, fix, times, leftOut, List.of());
         }
     }
 
@@ -128,6 +145,11 @@ public record KeptFinding(
     /** How many more of its rule and weight no line tells of. */
     public int leftOut() {
         return detail.map(Detail::leftOut).orElse(0);
+    }
+
+    /** The first of the consequences, as senders read them. */
+    public List<String> follows() {
+        return detail.map(Detail::follows).orElse(List.of());
     }
 
     /** How many consequences are folded under it. */

@@ -54,4 +54,17 @@ public class Relatives {
                 .query(ROW)
                 .list();
     }
+
+    /** That came the same way for the same unit and period under another name; the last received first. */
+    public List<Submission> besides(Submission submission) {
+        return jdbc.sql("""
+                        SELECT s.*, c.size FROM submission s JOIN content c USING (sha256)
+                        JOIN submission this ON this.receipt = :receipt
+                        WHERE s.programme = this.programme AND s.channel = this.channel
+                          AND COALESCE(s.period, s.claimed_period) = COALESCE(this.period, this.claimed_period)
+                          AND COALESCE(s.unit, s.claimed_unit) = COALESCE(this.unit, this.claimed_unit)
+                          AND lower(s.file_name) <> lower(this.file_name)
+                        ORDER BY s.receipt DESC
+                        """).param("receipt", submission.receipt()).query(ROW).list();
+    }
 }

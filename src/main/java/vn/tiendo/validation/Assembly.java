@@ -47,14 +47,19 @@ final class Assembly {
      *
      * @param times how often the rule saw it
      * @param folded how many consequences it had
+     * @param follows the first of these
      */
-    record Left(int times, int folded) {
-        static final Left NOTHING = new Left(0, 0);
+    record Left(int times, int folded, List<String> follows) {
+        static final Left NOTHING = new Left(0, 0, List.of());
 
         private static Left of(List<Sighting> sightings) {
             return new Left(
                     sightings.stream().mapToInt(Sighting::times).sum(),
-                    sightings.stream().mapToInt(Sighting::folded).sum());
+                    sightings.stream().mapToInt(Sighting::folded).sum(),
+                    sightings.stream()
+                            .flatMap(sighting -> sighting.follows().stream())
+                            .limit(Sentences.MOST_FOLLOWS)
+                            .toList());
         }
     }
 

@@ -37,7 +37,12 @@ record BlankAnswer(RuleDefinition definition) implements Rule {
     private void tell(Context context, Table table, Cells.Cell cell, Findings out) {
         var demands = context.demands(table);
         if (demands.ask(cell)) {
-            out.add(sighting().in(table).at(cell).joining().needed(demands.because(cell)));
+            out.add(sighting()
+                    .in(table)
+                    .at(cell)
+                    .expected(Needs.of(cell.column()))
+                    .joining()
+                    .needed(demands.because(cell)));
         }
     }
 }

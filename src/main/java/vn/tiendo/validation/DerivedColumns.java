@@ -93,7 +93,7 @@ record DerivedColumns(RuleDefinition definition) implements Rule {
                 .flatMap(operand -> cause(table, operand, out).stream())
                 .findFirst();
         cause.ifPresentOrElse(
-                seen -> out.fold(seen, definition),
+                seen -> out.fold(seen, definition, cell.entry().address().toString()),
                 () -> out.add(seen(table, cell, derived.column().type(), computed)));
     }
 

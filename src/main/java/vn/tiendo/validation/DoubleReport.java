@@ -101,7 +101,7 @@ record DoubleReport(RuleDefinition definition) implements Rule {
         var leaf = row.entry(table.form().leaf());
         var cause = leaf.flatMap(entry -> out.cause(table, row, List.of(entry.slot())));
         if (cause.isPresent()) {
-            out.fold(cause.get(), definition);
+            out.fold(cause.get(), definition, leaf.get().address().toString());
             return;
         }
         var seen = sighting()

@@ -71,7 +71,16 @@ final class FigureRule {
                 names.stream().flatMap(n -> place.scope().operands(n).stream()).toList();
         var cause =
                 operands.stream().flatMap(o -> cause(place, o, out).stream()).findFirst();
-        cause.ifPresentOrElse(seen -> out.fold(seen, definition), () -> out.add(seen(place, expressions)));
+        cause.ifPresentOrElse(
+                seen -> out.fold(seen, definition, firstCell(place, expressions)),
+                () -> out.add(seen(place, expressions)));
+    }
+
+    private String firstCell(Place place, Compiled expressions) {
+        return marked(place, expressions).stream()
+                .findFirst()
+                .map(operand -> operand.entry().address().toString())
+                .orElse("");
     }
 
     private static Optional<Sighting> cause(Place place, Scope.Operand operand, Findings out) {

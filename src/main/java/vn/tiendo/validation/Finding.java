@@ -55,6 +55,7 @@ public record Finding(
      * @param fix what to do
      * @param times how often its rule saw it: cells that are told in one line count each
      * @param leftOut how many of the folded are no consequences, but more of the same rule and weight
+     * @param follows the first of the consequences, each with its rule and cell or code: "DA05 (L12)"
      */
     public record Detail(
             List<About> about,
@@ -65,10 +66,12 @@ public record Finding(
             LocalText difference,
             LocalText fix,
             int times,
-            int leftOut) {
+            int leftOut,
+            List<String> follows) {
 
         public Detail {
             about = List.copyOf(about);
+            follows = List.copyOf(follows);
         }
     }
 

@@ -50,10 +50,14 @@ final class Findings {
         return rule.grading().in(context.sender().period());
     }
 
-    /** Counts what a rule would have said under the error that it follows from; nothing while the rule is not in effect. */
-    void fold(Sighting cause, RuleDefinition consequence) {
+    /**
+     * Counts what a rule would have said under the error that it follows from; nothing while the rule is not in effect.
+     *
+     * @param about the cell that it would have named, or the code; may be empty
+     */
+    void fold(Sighting cause, RuleDefinition consequence, String about) {
         if (grade(consequence).isPresent()) {
-            cause.fold();
+            cause.fold(about.isEmpty() ? consequence.id() : consequence.id() + " (" + about + ")");
             tally.folded(1);
         }
     }

@@ -36,6 +36,6 @@ record FormulaError(RuleDefinition definition) implements Rule {
     }
 
     private Sighting at(Table table, Cells.Cell cell) {
-        return sighting().in(table).at(cell).joining();
+        return sighting().in(table).at(cell).expected(Needs.of(cell.column())).joining();
     }
 }

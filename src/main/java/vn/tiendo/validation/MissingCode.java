@@ -17,12 +17,17 @@ record MissingCode(RuleDefinition definition) implements Rule {
                         .filter(row -> lacksCode(table, row))
                         .forEach(row -> {
                             var seen = sighting().in(table).row(row);
+                            table.form()
+                                    .column(table.form().leaf())
+                                    .ifPresent(column -> seen.expected(Needs.of(column)));
                             row.entry(table.form().leaf()).ifPresent(entry -> seen.at(row, entry));
                             var nearest = Codes.byName(context, table, row);
                             if (table.form().subject() == Form.Subject.ACROSS) {
                                 seen.variant("item");
                             } else if (!nearest.isEmpty()) {
-                                seen.variant("named").with("nearest", Codes.listed(nearest));
+                                seen.variant("named")
+                                        .expected(Codes.listed(nearest))
+                                        .with("nearest", Codes.listed(nearest));
                             }
                             out.add(seen);
                         }));

@@ -50,7 +50,7 @@ record MissingData(RuleDefinition definition) implements Rule {
         var missing = required.stream().filter(i -> !there.contains(i.code())).toList();
         var unclear = new ArrayList<>(out.in(table, "DA01", "DA02", "DA03"));
         if (missing.size() <= unclear.size()) {
-            missing.forEach(_ -> out.fold(unclear.removeFirst(), definition));
+            missing.forEach(item -> out.fold(unclear.removeFirst(), definition, item.code()));
             return;
         }
         out.add(sighting()
@@ -74,7 +74,7 @@ record MissingData(RuleDefinition definition) implements Rule {
                 : List.<Town>of();
         var strangers = new ArrayList<>(out.in(table, "CT04"));
         if (missing.size() <= strangers.size()) {
-            missing.forEach(_ -> out.fold(strangers.removeFirst(), definition));
+            missing.forEach(town -> out.fold(strangers.removeFirst(), definition, town.name()));
             return;
         }
         missing.forEach(town ->

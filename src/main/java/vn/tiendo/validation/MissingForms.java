@@ -57,7 +57,7 @@ record MissingForms(RuleDefinition definition) implements Rule {
         return sighting()
                 .variant(alone ? "" : form.isBlock() ? "block" : "table")
                 .in(form, sheet)
-                .with("labels", LocalText.of(String.join("; ", labels)));
+                .with("labels", labels.isEmpty() ? form.title() : LocalText.of(String.join("; ", labels)));
     }
 
     /** By which the table, or the block, would have been found. */

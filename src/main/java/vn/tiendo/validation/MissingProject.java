@@ -61,7 +61,7 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
         var unclear = new ArrayList<>(out.in(table, "DA01", "DA02", "DA03"));
         var left = missing.stream().filter(p -> !foldByName(p, unclear, out)).toList();
         if (left.size() <= unclear.size()) {
-            left.forEach(_ -> out.fold(unclear.removeFirst(), definition));
+            left.forEach(project -> out.fold(unclear.removeFirst(), definition, project.code()));
             return;
         }
         left.forEach(p -> out.add(sighting()
@@ -79,7 +79,7 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
                         .orElse(false))
                 .findFirst();
         cause.ifPresent(s -> {
-            out.fold(s, definition);
+            out.fold(s, definition, project.code());
             unclear.remove(s);
         });
         return cause.isPresent();

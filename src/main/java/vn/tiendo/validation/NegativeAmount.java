@@ -12,8 +12,11 @@ record NegativeAmount(RuleDefinition definition) implements Rule {
         context.tables(definition)
                 .forEach(table -> Cells.ofLeaves(table)
                         .filter(cell -> !cell.column().negative() && isNegative(cell.entry()))
-                        .forEach(cell -> out.add(
-                                sighting().in(table).at(cell).found(Written.entry(cell.entry(), table.unit())))));
+                        .forEach(cell -> out.add(sighting()
+                                .in(table)
+                                .at(cell)
+                                .found(Written.entry(cell.entry(), table.unit()))
+                                .expected(Needs.notNegative()))));
     }
 
     private static boolean isNegative(Entry entry) {

@@ -2,10 +2,13 @@ package vn.tiendo.validation;
 
 import java.util.Optional;
 import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.NumberSlip;
 import vn.tiendo.form.Table;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.Wording.NumberStyle;
 
 /** DA04: an amount that is not a number, a date that is none, or a required one that is blank. */
 record NotANumber(RuleDefinition definition) implements Rule {
@@ -17,7 +20,7 @@ record NotANumber(RuleDefinition definition) implements Rule {
             var demands = context.demands(table);
             Cells.ofLeaves(table)
                     .filter(cell -> concerns(cell.column()))
-                    .forEach(cell -> seen(table, cell)
+                    .forEach(cell -> seen(context, table, cell)
                             .or(() -> due ? blank(table, cell, demands) : Optional.empty())
                             .ifPresent(out::add));
         });
@@ -32,9 +35,9 @@ record NotANumber(RuleDefinition definition) implements Rule {
         };
     }
 
-    private Optional<Sighting> seen(Table table, Cells.Cell cell) {
+    private Optional<Sighting> seen(Context context, Table table, Cells.Cell cell) {
         return switch (cell.entry().value()) {
-            case EntryValue.Unreadable(var why) -> Optional.of(unreadable(table, cell, why));
+            case EntryValue.Unreadable(var why) -> Optional.of(unreadable(context, table, cell, why));
             case EntryValue.Blank _,
                     EntryValue.Money _,
                     EntryValue.Quantity _,
@@ -62,6 +65,7 @@ record NotANumber(RuleDefinition definition) implements Rule {
                 .variant(variantOfBlank(cell.column()))
                 .in(table)
                 .at(cell)
+                .expected(Needs.of(cell.column()))
                 .joining()
                 .needed(demands.because(cell)));
     }
@@ -74,13 +78,40 @@ record NotANumber(RuleDefinition definition) implements Rule {
         };
     }
 
-    private Sighting unreadable(Table table, Cells.Cell cell, EntryValue.Unreadable.Why why) {
-        var seen = sighting().in(table).at(cell).found(Written.text(cell.entry().raw()));
+    private Sighting unreadable(Context context, Table table, Cells.Cell cell, EntryValue.Unreadable.Why why) {
+        var seen = sighting()
+                .in(table)
+                .at(cell)
+                .found(Written.text(cell.entry().raw()))
+                .expected(Needs.of(cell.column()));
         return switch (why) {
-            case NOT_A_NUMBER, NOT_A_CHOICE -> seen;
+            case NOT_A_NUMBER -> slipped(seen, cell, context.programme().wording().numbers());
+            case NOT_A_CHOICE -> seen;
             case NOT_A_DATE, TOO_COARSE -> seen.variant(cell.column().type() == FieldType.YEARS ? "years" : "date");
             case NOT_A_PERIOD -> seen.variant("period");
             case OUT_OF_RANGE -> seen.variant("range");
         };
+    }
+
+    /** Where it is plain what was meant, it is said; the sender decides. */
+    private static Sighting slipped(Sighting seen, Cells.Cell cell, NumberStyle style) {
+        var slip = NumberSlip.in(cell.entry().raw(), cell.column(), style);
+        slip.flatMap(NumberSlip::meant).ifPresent(meant -> seen.with("nearest", Written.text(meant)));
+        slip.filter(found -> found.kind() != NumberSlip.Kind.ROUGHLY)
+                .flatMap(NumberSlip::meant)
+                .ifPresent(meant -> seen.expected(Written.text(meant)));
+        return slip.map(found -> switch (found.kind()) {
+                    case DECIMAL_MARK -> seen.variant("decimal").with("mark", decimalMark(style));
+                    case LETTERS -> seen.variant("letters");
+                    case SIGNS -> seen.variant("signs");
+                    case WORDS -> seen.variant("words");
+                    case ROUGHLY -> seen.variant(found.meant().isPresent() ? "about" : "beyond");
+                    case BETWEEN -> seen.variant("between");
+                })
+                .orElse(seen);
+    }
+
+    private static LocalText decimalMark(NumberStyle style) {
+        return Words.findings().say(style == NumberStyle.VI ? "mark.comma" : "mark.point");
     }
 }

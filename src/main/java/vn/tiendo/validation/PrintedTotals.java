@@ -67,7 +67,10 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
                 row.entry(column.slot())
                         .flatMap(entry -> wrong(entry, column, leaves))
                         .ifPresent(w -> out.causeAmong(table, leaves, column.slot())
-                                .ifPresentOrElse(seen -> out.fold(seen, definition), () -> wrong.add(w)));
+                                .ifPresentOrElse(
+                                        seen -> out.fold(
+                                                seen, definition, w.entry().address().toString()),
+                                        () -> wrong.add(w)));
             }
         }
         return wrong;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
@@ -24,10 +25,12 @@ enum Registers {
         }
 
         @Override
-        Map<String, Fields> all(Programme programme) {
-            var all = new HashMap<String, Fields>();
-            programme.projects().forEach(project -> all.putIfAbsent(project.code(), Registers.fields(project)));
-            return all;
+        Function<String, Fields> in(Programme programme) {
+            var all = new HashMap<String, Project>();
+            programme.projects().forEach(project -> all.putIfAbsent(project.code(), project));
+            return code -> Optional.ofNullable(all.get(code))
+                    .map(project -> Registers.fields(project))
+                    .orElse(Fields.NONE);
         }
     },
     TOWNS {
@@ -37,10 +40,12 @@ enum Registers {
         }
 
         @Override
-        Map<String, Fields> all(Programme programme) {
-            var all = new HashMap<String, Fields>();
-            programme.towns().forEach(town -> all.putIfAbsent(town.code(), Registers.fields(town)));
-            return all;
+        Function<String, Fields> in(Programme programme) {
+            var all = new HashMap<String, Town>();
+            programme.towns().forEach(town -> all.putIfAbsent(town.code(), town));
+            return code -> Optional.ofNullable(all.get(code))
+                    .map(town -> Registers.fields(town))
+                    .orElse(Fields.NONE);
         }
     };
 
@@ -56,8 +61,8 @@ enum Registers {
 
     abstract Map<String, CelType> types();
 
-    /** All that it knows, by code. */
-    abstract Map<String, Fields> all(Programme programme);
+    /** What it knows of a code, nothing of one that it does not know. */
+    abstract Function<String, Fields> in(Programme programme);
 
     private static Map<String, CelType> texts(String... names) {
         var types = new LinkedHashMap<String, CelType>();

@@ -1,22 +1,25 @@
 package vn.tiendo.validation;
 
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import vn.tiendo.programme.Programme;
 
-/** The programme's registers by code, for looking up row by row. Immutable; shared between threads. */
+/**
+ * The programme's registers by code, for looking up row by row. Each is made when it is first asked for. Shared between
+ * threads.
+ */
 final class Registry {
 
-    private final Map<Registers, Map<String, Fields>> byCode = new EnumMap<>(Registers.class);
+    private final Programme programme;
+    private final Map<Registers, Function<String, Fields>> byCode = new ConcurrentHashMap<>();
 
     Registry(Programme programme) {
-        for (var register : Registers.values()) {
-            byCode.put(register, register.all(programme));
-        }
+        this.programme = programme;
     }
 
     /** Without any field if the register does not know the subject. */
     Fields of(Registers register, String subject) {
-        return byCode.getOrDefault(register, Map.of()).getOrDefault(subject, Fields.NONE);
+        return byCode.computeIfAbsent(register, asked -> asked.in(programme)).apply(subject);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.validation;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,11 @@ import vn.tiendo.workbook.CellAddress;
  */
 final class Sentences {
     private static final int CELLS_NAMED = 8;
+    private static final int FOLLOWS_NAMED = 3;
+
+    /** As many are kept with a finding. */
+    static final int MOST_FOLLOWS = 20;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/yyyy", Locale.ROOT);
     private static final LocalText NOTHING = LocalText.of("");
     private static final Words WORDS = Words.findings();
@@ -29,6 +35,10 @@ final class Sentences {
     /** @param left what of the same rule is not listed, told with the last one that is */
     static Finding finding(Sighting seen, Assembly.Left left) {
         int folded = seen.folded() + left.folded();
+        var follows = Stream.concat(seen.follows().stream(), left.follows().stream())
+                .distinct()
+                .limit(MOST_FOLLOWS)
+                .toList();
         return new Finding(
                 seen.rule().id(),
                 seen.severity(),
@@ -38,13 +48,13 @@ final class Sentences {
                 seen.subject(),
                 seen.value("found").vi(),
                 seen.value("expected").vi(),
-                message(seen, folded, left.times()),
+                message(seen, folded(folded, follows), left.times()),
                 folded + left.times(),
                 seen.exemption().map(Sentences::why),
-                detail(seen, left.times()));
+                detail(seen, left.times(), follows));
     }
 
-    private static Finding.Detail detail(Sighting seen, int left) {
+    private static Finding.Detail detail(Sighting seen, int left, List<String> follows) {
         return new Finding.Detail(
                 Abouts.of(seen),
                 column(seen).orElse(NOTHING),
@@ -54,14 +64,24 @@ final class Sentences {
                 seen.value("difference"),
                 part(seen, "fix", seen.rule().fix()),
                 seen.times(),
-                left);
+                left,
+                follows);
     }
 
-    private static LocalText message(Sighting seen, int folded, int left) {
+    /** How many consequences there are, and the first few by name: who mends the cause knows what else goes. */
+    private static LocalText folded(int folded, List<String> follows) {
+        String named = String.join(", ", follows.subList(0, Math.min(follows.size(), FOLLOWS_NAMED)));
+        var names = LocalText.of(folded > FOLLOWS_NAMED ? named + ", …" : named);
+        return folded == 0
+                ? NOTHING
+                : WORDS.say("folded", Map.of("count", LocalText.of("" + folded), "names", names));
+    }
+
+    private static LocalText message(Sighting seen, LocalText folded, int left) {
         var say = part(seen, "say", seen.rule().say());
         var fix = part(seen, "fix", seen.rule().fix());
         var where = where(seen);
-        var counted = plus(count("folded", folded), count("left", left));
+        var counted = plus(folded, count("left", left));
         var rule = LocalText.of(" [" + seen.rule().id() + "]");
         var exempted = seen.exemption()
                 .map(e -> WORDS.say("exempted", Map.of("reason", why(e))))
@@ -90,7 +110,14 @@ final class Sentences {
         var worded = seen.variant().isEmpty()
                 ? Optional.<LocalText>empty()
                 : WORDS.find(seen.rule().id() + "." + seen.variant() + "." + part);
-        return Words.fill(worded.orElse(declared), seen.values());
+        return Words.fill(worded.orElse(declared), said(seen.values()));
+    }
+
+    /** A sentence never ends in nothing: where a cell is blank, that is said. */
+    private static Map<String, LocalText> said(Map<String, LocalText> values) {
+        var said = new HashMap<>(values);
+        said.replaceAll((_, value) -> value.vi().isBlank() ? WORDS.say("nothing") : value);
+        return said;
     }
 
     private static LocalText sentence(LocalText where, LocalText say) {

@@ -21,6 +21,9 @@ import vn.tiendo.workbook.CellAddress;
  * are folded under it. For one check, one thread.
  */
 final class Sighting {
+    /** More names tell a sender nothing new; all are counted. */
+    private static final int MOST_NAMED = 20;
+
     private final RuleDefinition rule;
     private final List<Spot> spots = new ArrayList<>();
     private final Map<String, LocalText> values = new LinkedHashMap<>();
@@ -35,6 +38,7 @@ final class Sighting {
     private Optional<Exemption> exemption = Optional.empty();
     private boolean joins;
     private boolean oneOfSeveral;
+    private final List<String> follows = new ArrayList<>();
     private int folded;
     private int times = 1;
 
@@ -177,14 +181,19 @@ final class Sighting {
         spots.addAll(other.spots);
         times += other.times;
         folded += other.folded;
+        other.follows.forEach(this::name);
     }
 
-    void fold() {
+    /** @param what the rule that follows and where or of what, such as "DA05 (L12)" */
+    void fold(String what) {
         folded++;
+        name(what);
     }
 
-    void fold(int more) {
-        folded += more;
+    private void name(String what) {
+        if (follows.size() < MOST_NAMED && !follows.contains(what)) {
+            follows.add(what);
+        }
     }
 
     LocalText value(String name) {
@@ -242,5 +251,10 @@ final class Sighting {
 
     int folded() {
         return folded;
+    }
+
+    /** What is folded, the first so many. */
+    List<String> follows() {
+        return follows;
     }
 }

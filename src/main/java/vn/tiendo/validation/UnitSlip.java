@@ -72,8 +72,10 @@ record UnitSlip(RuleDefinition definition) implements Rule {
         var seen = single(table, slips.getFirst())
                 .variant("sheet")
                 .with("money", LocalText.of(table.unit().label()));
-        slips.stream().skip(1).forEach(slip -> seen.at(slip.row(), slip.entry()));
-        seen.fold(slips.size() - 1);
+        slips.stream().skip(1).forEach(slip -> {
+            seen.at(slip.row(), slip.entry());
+            seen.fold(definition.id() + " (" + slip.entry().address() + ")");
+        });
         return seen;
     }
 

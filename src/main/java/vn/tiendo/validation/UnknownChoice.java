@@ -30,11 +30,9 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
                 .choices()
                 .map(name -> list(context.programme(), name))
                 .orElse(List.of());
-        var seen = sighting().in(table).at(cell).with("labels", labels(list));
+        var seen = sighting().in(table).at(cell).expected(labels(list)).with("labels", labels(list));
         return switch (cell.entry().value()) {
-            case EntryValue.Unreadable _ ->
-                Optional.of(seen.found(Written.text(cell.entry().raw()))
-                        .with("nearest", Codes.either(nearest(cell.entry().raw(), list))));
+            case EntryValue.Unreadable _ -> Optional.of(unread(seen, cell.entry().raw(), list));
             case EntryValue.Blank _
             when context.isDue(table.form()) ->
                 Optional.of(seen.variant("blank")
@@ -53,6 +51,13 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
                     EntryValue.Failed _,
                     EntryValue.NotComputed _ -> Optional.empty();
         };
+    }
+
+    /** No value of the list, or one of two that are written alike. */
+    private static Sighting unread(Sighting seen, String raw, List<Choice> list) {
+        boolean alike = list.stream().filter(choice -> likeness(raw, choice) == 1).count() > 1;
+        var said = alike ? seen.variant("alike") : seen;
+        return said.found(Written.text(raw)).with("nearest", Codes.either(nearest(raw, list)));
     }
 
     /** Of a registry its members are the choices, by code or name. */

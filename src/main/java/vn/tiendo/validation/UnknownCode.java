@@ -46,6 +46,9 @@ record UnknownCode(RuleDefinition definition) implements Rule {
                 .with("nearest", Codes.listed(nearest))
                 .with("unit", context.senderName());
         known.map(Project::unit).ifPresent(owner -> seen.variant("other").expected(owner(context, owner)));
+        if (known.isEmpty()) {
+            seen.expected(nearest.isEmpty() ? Needs.code() : Codes.listed(nearest));
+        }
         return Optional.of(known.isEmpty() && nearest.isEmpty() ? seen.variant("none") : seen);
     }
 

@@ -23,6 +23,10 @@ class DefinitionFaultsTest {
             programme.yaml         | measuredBy: [B01]      | measuredBy: [B10]      | không có biểu 'B10'; có phải 'B01'?
             programme.yaml         | task: "1.2"            | task: "1.1"            | trùng nhiệm vụ '1.1'; đã khai ở
             programme.yaml         | value: NSĐP            | value: NSTW            | trùng giá trị 'NSTW'; đã khai ở
+            programme.yaml         | Other reasons }, synonyms: [Khác], exact: true | Other reasons }, synonyms: [Khác] | 'đ' của giá trị 'đ' chỉ khác 'd' của giá trị 'd' ở dấu hoặc chữ hoa, chữ thường; đổi một cách ghi, hoặc thêm 'exact: true' vào cả hai
+            programme.yaml         | synonyms: [Khác], exact: true | synonyms: [KHÁC, GPMB], exact: true | 'GPMB' là cách ghi của cả hai giá trị 'b' và 'đ'; mỗi cách ghi chỉ thuộc một giá trị
+            programme.yaml         | synonyms: [CBĐT]       | synonyms: [Thi công, Tam dung] | 'Thi công' là cách ghi của cả hai giá trị 'Chuẩn bị đầu tư' và 'Đang thi công'
+            programme.yaml         | synonyms: [CBĐT]       | synonyms: [Tam dung]   | 'Tạm dừng' của giá trị 'Tạm dừng' chỉ khác 'Tam dung' của giá trị 'Chuẩn bị đầu tư'
             forms/b01-projects.yaml | choices: stage        | choices: stages        | không có danh mục 'stages'; có phải 'stage'?
             forms/b01-projects.yaml | across: capital       | across: captial        | không có danh mục 'captial'; có phải 'capital'?
             forms/b01-projects.yaml | key: projects         | key: project           | không có sổ danh mục 'project'; có phải 'projects'?

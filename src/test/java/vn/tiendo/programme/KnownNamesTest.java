@@ -72,6 +72,25 @@ class KnownNamesTest {
                         unclear -> assertThat(unclear.suggestions()).isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Thị trấn Mường Lạn, DT-A",
+        "TT. MƯỜNG LẠN, DT-A",
+        "Thị trấn Mương Lán, DT-B",
+        "Mương Lán, DT-B",
+        "DT-B, DT-B",
+        "Thị trấn Muong Lan,", // either
+        "Thị trấn Mường Lân,",
+    })
+    void areToldFromOthersAlikeByTheirAccents(String text, String code) {
+        var programme = ProgrammeCopy.in(jobs)
+                .with("towns.csv", "DT-MLA,", "DT-A,Thị trấn Mường Lạn,V,IV,096\nDT-B,Thị trấn Mương Lán,V,IV,096\nDT-MLA,")
+                .load();
+
+        assertThat(new KnownNames(programme).hit(NameKind.TOWN, text, BEFORE).map(hit -> hit.thing().key()))
+                .isEqualTo(Optional.ofNullable(code));
+    }
+
     @Test
     void areToldFromOthersOfTheSameNameByTheDay() {
         String name = "Phường Mường Thanh";

@@ -95,7 +95,7 @@ class SentBackTest {
                 Optional.of("Tháng 6/2025"),
                 State.ACCEPTED,
                 List.of(),
-                new Answer.Beside(List.of(), Optional.empty(), Optional.of(moved)));
+                new Answer.Beside(List.of(), Optional.empty(), Optional.of(moved), Optional.empty()));
     }
 
     private static List<String> texts(Workbook workbook) {

@@ -31,6 +31,54 @@ class DropFolderTest {
     }
 
     @Test
+    void putsACopyBehindItsOriginalWhereTimesDoNotTellThemApart() throws IOException {
+        Path copy = file("2025-06/103_2025-06 (2).xlsx", 5_000);
+        Path tenth = file("2025-06/103_2025-06 (10).xlsx", 5_000);
+        Path original = file("2025-06/103_2025-06.xlsx", 5_000);
+
+        assertThat(found()).containsExactly(original, copy, tenth);
+    }
+
+    @Test
+    void takesFilesCopiedInOneGoForOneTimeWhicheverWasCopiedFirst() throws IOException {
+        Path copy = file("103_2025-06 (2).xlsx", 5_000);
+        Path between = file("110.xlsx", 5_600);
+        Path original = file("103_2025-06.xlsx", 6_300);
+
+        assertThat(found()).containsExactly(original, copy, between);
+    }
+
+    @Test
+    void takesTheOneChangedLastForTheLastWhateverItsName() throws IOException {
+        Path corrected = file("103_2025-06.xlsx", 90_000);
+        Path copy = file("103_2025-06 (2).xlsx", 5_000);
+
+        assertThat(found()).containsExactly(copy, corrected);
+    }
+
+    @Test
+    void passesOverWhatProgramsLeaveBesideFiles() throws IOException {
+        for (String name : List.of(
+                "desktop.ini",
+                "Thumbs.db",
+                ".DS_Store",
+                "._094.xlsx",
+                "~$094.xlsx",
+                ".~lock.094.xlsx#",
+                "094.xlsx.tmp",
+                "094.xlsx.crdownload",
+                "094.lnk",
+                "__MACOSX/094.xlsx",
+                "@eaDir/094.xlsx",
+                "$RECYCLE.BIN/094.xlsx")) {
+            file("2025-06/" + name, 1_000);
+        }
+
+        assertThat(found()).isEmpty();
+        assertThat(scan().passedOver()).isEmpty();
+    }
+
+    @Test
     void followsNoLink() throws IOException {
         Path elsewhere = Files.createTempDirectory("elsewhere");
         Files.createSymbolicLink(root.resolve("passwd.xlsx"), Path.of("/etc/passwd"));

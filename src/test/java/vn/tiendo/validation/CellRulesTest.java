@@ -7,6 +7,8 @@ import static vn.tiendo.validation.ASubmission.aSubmission;
 import static vn.tiendo.validation.ASubmission.ofTheQuarter;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CellRulesTest {
 
@@ -23,7 +25,7 @@ class CellRulesTest {
                 .finding("DA04")
                 .at("K11")
                 .about("7866020")
-                .comparing("khoảng 12 tỷ", "")
+                .comparing("khoảng 12 tỷ", "một số")
                 .saying("Biểu 01, ô K11 (Cột dis_ytd, dự án 7866020): ô này cần một số, đang ghi khoảng 12 tỷ.");
     }
 
@@ -81,7 +83,7 @@ class CellRulesTest {
                 .withOnly("DA06")
                 .finding("DA06")
                 .at("J11")
-                .comparing("-7", "");
+                .comparing("-7", "từ 0 trở lên");
     }
 
     @Test
@@ -100,6 +102,28 @@ class CellRulesTest {
                 .folding(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "14.4 tỷ|ô này cần một số, đang ghi 14.4 tỷ. Số thập phân ghi bằng dấu phẩy: có phải 14,4 tỷ?",
+                "1.5OO|có chữ cái lẫn với chữ số. Có phải 1.500?",
+                "14,,4|Có phải 14,4? Ghi lại đúng một số, không thừa dấu.",
+                "14,4 (tạm tính)|Có phải 14,4? Chỉ ghi số",
+                "~15|Có phải 15? Ghi số mà đơn vị báo cáo",
+                "trên 15|đang ghi trên 15. Ghi đúng số mà đơn vị báo cáo",
+                "15-20|đang ghi 15-20, là hai số. Ghi một số",
+                "đang tổng hợp|đang ghi đang tổng hợp. Ghi số, không kèm chữ",
+            })
+    void saysWhatIsWrongWithAnAmountThatIsNearlyOne(String text, String said) {
+        with("vol_ytd", text).checked().isReturned().withOnly("DA04").finding("DA04").saying(said);
+    }
+
+    @Test
+    void namesWhatFollowsFromAnError() {
+        with("plan", "-7").checked().isReturned().finding("DA06").saying("lỗi kéo theo: DA");
+    }
+
     @Test
     void returnsAFormulaErrorInARequiredCell() {
         with("vol_ytd", "#DIV/0!")
@@ -108,7 +132,7 @@ class CellRulesTest {
                 .withOnly("DA13")
                 .finding("DA13")
                 .at("I11")
-                .comparing("#DIV/0!", "");
+                .comparing("#DIV/0!", "một số");
     }
 
     @Test
