@@ -3,7 +3,6 @@ package vn.tiendo.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,36 +53,35 @@ final class JobsCheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(checked)) {
             throw new ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(),
-                    "Không có thư mục " + checked + " (no such folder)");
+                    console.text("no-folder", checked));
         }
         var notices = new ArrayList<Fault>();
         try {
             var programmes = Catalogue.checked(checked, notices::add).keySet();
-            tell(notices, "Nhắc (notice): ");
+            notices.forEach(this::notice);
             programmes.forEach(this::tell);
             return 0;
         } catch (DefinitionFaults e) {
-            tell(e.faults(), "✖ ");
-            tell(notices, "Nhắc (notice): ");
-            console.say("%d lỗi, %d nhắc nhở: chưa dùng được. (Faults: not usable.)"
-                    .formatted(e.faults().size(), notices.size()));
+            e.faults().forEach(fault -> console.say("✖ " + SafeLine.of(fault.toString())));
+            notices.forEach(this::notice);
+            console.answer("jobs.unusable", e.faults().size(), notices.size());
             return 2;
         }
     }
 
-    private void tell(List<Fault> faults, String mark) {
-        faults.forEach(fault -> console.say(mark + SafeLine.of(fault.toString())));
+    private void notice(Fault notice) {
+        console.answer("notice", SafeLine.of(notice.toString()));
     }
 
     private void tell(Programme programme) {
-        console.say("✔ %s: %d biểu, %d quy tắc, %d chỉ tiêu, %d đơn vị, %d dự án; phiên bản (version) %s"
-                .formatted(
-                        programme.code(),
-                        programme.forms().size(),
-                        programme.rules().size(),
-                        programme.indicators().size(),
-                        programme.units().size(),
-                        programme.projects().size(),
-                        programme.version()));
+        console.answer(
+                "jobs.usable",
+                programme.code(),
+                programme.forms().size(),
+                programme.rules().size(),
+                programme.indicators().size(),
+                programme.units().size(),
+                programme.projects().size(),
+                programme.version());
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tiendo.programme.Language;
 import vn.tiendo.run.ReceiptFacts;
 import vn.tiendo.submission.ReceiptSeal;
 
@@ -20,9 +21,9 @@ public final class ReceiptAsText {
 
     private ReceiptAsText() {}
 
-    /** @param english Vietnamese if not */
-    public static String of(ReceiptFacts facts, boolean english, ReceiptSeal seal) {
-        var lines = lines(facts, english);
+    /** @param language the reader's */
+    public static String of(ReceiptFacts facts, Language language, ReceiptSeal seal) {
+        var lines = lines(facts, language);
         var signature = seal.sign(FORM, signed(lines));
         var all = new ArrayList<String>();
         all.add(BEGIN);
@@ -35,13 +36,13 @@ public final class ReceiptAsText {
     }
 
     /** What was counted, form by form, for a table. */
-    public static List<CountedForm> counted(ReceiptFacts facts, boolean english) {
-        return new ReceiptLines(facts, Words.of("receipt", english)).forms();
+    public static List<CountedForm> counted(ReceiptFacts facts, Language language) {
+        return new ReceiptLines(facts, Words.of("receipt", language)).forms();
     }
 
     /** What it says, line by line. */
-    static List<String> lines(ReceiptFacts facts, boolean english) {
-        return new ReceiptLines(facts, Words.of("receipt", english)).all();
+    static List<String> lines(ReceiptFacts facts, Language language) {
+        return new ReceiptLines(facts, Words.of("receipt", language)).all();
     }
 
     private static List<String> signed(List<String> lines) {

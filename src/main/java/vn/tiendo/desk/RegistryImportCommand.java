@@ -64,12 +64,12 @@ final class RegistryImportCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         var imported = RegistryTable.of(table)
                 .orElseThrow(() -> programme.usage(
-                        "Không có bảng '" + table + "'; " + ChosenProgramme.oneOf(RegistryTable.tables())));
+                        console.text("import.no-table", table, ChosenProgramme.oneOf(RegistryTable.tables(), console))));
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw programme.usage("Không có tệp hoặc không đọc được: " + file + " (no such file, or not readable)");
+            throw programme.usage(console.text("no-file", file));
         }
         if (Files.size(file) > Proposal.MOST_BYTES) {
-            throw programme.usage("Tệp quá lớn (too large): " + file);
+            throw programme.usage(console.text("import.large", file));
         }
         var notices = new ArrayList<Fault>();
         try {
@@ -94,11 +94,8 @@ final class RegistryImportCommand implements Callable<Integer> {
         new DifferencesAsText(console).show(differences);
         notices.stream()
                 .filter(notice -> notice.file().endsWith(file.toString()))
-                .forEach(notice -> console.say("Nhắc (notice): " + SafeLine.of(notice.toString())));
-        console.say(
-                apply
-                        ? "✔ Đã thay " + imported.fileName() + "; có hiệu lực từ lần khởi động sau. (Replaced.)"
-                        : "Chưa thay gì; thêm --apply để thay. (Nothing replaced yet; add --apply.)");
+                .forEach(notice -> console.answer("notice", SafeLine.of(notice.toString())));
+        console.answer(apply ? "import.replaced" : "import.not-yet", imported.fileName());
     }
 
     private void refuse(List<Fault> faults, List<Fault> notices) {
@@ -107,6 +104,6 @@ final class RegistryImportCommand implements Callable<Integer> {
             return;
         }
         faults.forEach(fault -> console.say("✖ " + SafeLine.of(fault.toString())));
-        console.say(faults.size() + " lỗi: không thay gì. (Faults: nothing replaced.)");
+        console.answer("import.faults", faults.size());
     }
 }

@@ -11,13 +11,16 @@ final class ContactsFile {
     private final Versions<Unit> units;
     private final Names names;
     private final Faults faults;
+    private final Language usual;
     private final List<Contact> read = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
 
-    ContactsFile(Versions<Unit> units, Names names, Faults faults) {
+    /** @param usual the language of those for whom none is given */
+    ContactsFile(Versions<Unit> units, Names names, Faults faults, Language usual) {
         this.units = units;
         this.names = names;
         this.faults = faults;
+        this.usual = usual;
     }
 
     List<Contact> read(List<CsvRow> rows) {
@@ -34,8 +37,8 @@ final class ContactsFile {
         String name = row.needLine("name");
         var address = row.address("email");
         var language = row.text("language").isEmpty()
-                ? Optional.of(Contact.Language.VI)
-                : row.oneOf("language", Contact.Language.class);
+                ? Optional.of(usual)
+                : row.oneOf("language", Language.class);
         var validity = row.validity();
         var unit = unit(row, validity);
         return address.flatMap(a -> language.map(l -> new Contact(unit, name, a, l, validity)));

@@ -26,7 +26,7 @@ public record Answer(
         FileName file,
         Optional<Long> receipt,
         Optional<String> unit,
-        Optional<String> period,
+        Optional<LocalText> period,
         State state,
         List<KeptFinding> findings,
         Beside beside) {
@@ -43,7 +43,7 @@ public record Answer(
             FileName file,
             Optional<Long> receipt,
             Optional<String> unit,
-            Optional<String> period,
+            Optional<LocalText> period,
             State state,
             List<KeptFinding> findings) {
         this(file, receipt, unit, period, state, findings, Beside.NOTHING);

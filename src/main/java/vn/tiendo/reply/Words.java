@@ -37,6 +37,10 @@ final class Words {
         return ALL;
     }
 
+    Locale locale() {
+        return english ? Locale.ENGLISH : Locale.of("vi");
+    }
+
     boolean isEnglish() {
         return english;
     }
@@ -47,7 +51,7 @@ final class Words {
 
     /** @param values strangers' texts among them: braces in them stay what they are */
     String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), Locale.of("vi")).format(values);
+        return new MessageFormat(bundle.getString(key), locale()).format(values);
     }
 
     String of(LocalText text) {

@@ -92,7 +92,7 @@ class SentBackTest {
                 new FileName("a.xlsx"),
                 Optional.of(3L),
                 Optional.of("Huyện Mường Nhé (096)"),
-                Optional.of("Tháng 6/2025"),
+                Optional.of(new LocalText("Tháng 6/2025", "2025-06")),
                 State.ACCEPTED,
                 List.of(),
                 new Answer.Beside(List.of(), Optional.empty(), Optional.of(moved)));
