@@ -17,6 +17,12 @@ public final class ReceiptAsText {
     static final String SIGNED = "----- TIENDO: MÃ XÁC THỰC / SIGNATURE -----";
     static final String END = "===== TIENDO: HẾT / END =====";
 
+    /** In an English receipt; both are known again by what they have in common. */
+    static final String ENGLISH_BEGIN = "===== TIENDO: RECEIPT =====";
+
+    static final String ENGLISH_SIGNED = "----- TIENDO: SIGNATURE -----";
+    static final String ENGLISH_END = "===== TIENDO: END =====";
+
     private static final int WIDTH = 64;
 
     private ReceiptAsText() {}
@@ -26,12 +32,12 @@ public final class ReceiptAsText {
         var lines = lines(facts, language);
         var signature = seal.sign(FORM, signed(lines));
         var all = new ArrayList<String>();
-        all.add(BEGIN);
+        all.add(language.isEnglish() ? ENGLISH_BEGIN : BEGIN);
         all.addAll(lines);
-        all.add(SIGNED);
+        all.add(language.isEnglish() ? ENGLISH_SIGNED : SIGNED);
         all.add(signature.whole());
         all.addAll(broken(signature.lines()));
-        all.add(END);
+        all.add(language.isEnglish() ? ENGLISH_END : END);
         return String.join("\n", all) + "\n";
     }
 

@@ -118,6 +118,6 @@ final class RulesTryCommand implements Callable<Integer> {
                         "try.no-rule",
                         id,
                         places.jobs + "/" + known.code() + "/rules.yaml",
-                        Nearest.suggestion(id, ids)));
+                        console.words().of(Nearest.told(id, ids))));
     }
 }

@@ -58,9 +58,18 @@ final class Words {
         return english ? text.en() : text.vi();
     }
 
+    String message(KeptFinding finding) {
+        return english ? finding.messageEn() : finding.messageVi();
+    }
+
+    /** Where a reason was given for something: kept as "Biểu 01, ô T19". */
+    String place(Explanation reason) {
+        return english ? reason.place().replace(", ô ", ", cell ") : reason.place();
+    }
+
     /** The sentence without the rule's id at its end, which stands beside it. */
     String sentence(KeptFinding finding) {
-        String message = english ? finding.messageEn() : finding.messageVi();
+        String message = message(finding);
         String id = " [" + finding.rule() + "]";
         return message.endsWith(id) ? message.substring(0, message.length() - id.length()) : message;
     }
