@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
+import vn.tiendo.database.DatabaseFault;
 import vn.tiendo.database.HomeInUse;
 import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.programme.Language;
@@ -174,13 +175,21 @@ public final class TiendoCommand implements Callable<Integer> {
                 return 2;
             }
             if (cause instanceof HomeInUse || cause instanceof DefinitionsChanged) {
-                console.tell(String.valueOf(cause.getMessage()));
+                console.tell(inOneLanguage(cause, console.language()));
                 return 1;
             }
         }
-        console.complain("machine-fault", fault);
+        console.complain(
+                "machine-fault",
+                fault instanceof DatabaseFault ? inOneLanguage(fault, console.language()) : fault);
         org.slf4j.LoggerFactory.getLogger(TiendoCommand.class).error("Command failed", fault);
         return 1;
+    }
+
+    /** Faults of the machine are told in both languages, Vietnamese in the first line, English in the second. */
+    private static String inOneLanguage(Throwable fault, Language language) {
+        var lines = String.valueOf(fault.getMessage()).lines().toList();
+        return language.isEnglish() ? lines.getLast() : lines.getFirst();
     }
 
     @Override

@@ -19,6 +19,8 @@ final class DeskLocales extends AcceptHeaderLocaleResolver {
 
     private static final Pattern SUBMISSION = Pattern.compile("/submissions/(\\d{1,18})(?:/.*)?");
 
+    private static final Pattern PROGRAMME = Pattern.compile("(?:^|&)programme=([a-z0-9-]+)(?=&|$)");
+
     private final Catalogue catalogue;
     private final Submissions submissions;
 
@@ -62,6 +64,11 @@ final class DeskLocales extends AcceptHeaderLocaleResolver {
                 ? submissions
                         .find(Long.parseLong(submission.group(1)))
                         .map(known -> known.arrival().programme())
-                : Optional.ofNullable(request.getParameter("programme"));
+                : Optional.ofNullable(request.getQueryString()).flatMap(DeskLocales::programmeIn);
+    }
+
+    /** Asking the request for it would read a whole upload, which may be too large. */
+    private static Optional<String> programmeIn(String query) {
+        return PROGRAMME.matcher(query).results().findFirst().map(found -> found.group(1));
     }
 }

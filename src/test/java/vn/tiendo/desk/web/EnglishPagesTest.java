@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -31,6 +32,8 @@ import vn.tiendo.programme.EnglishProgramme;
 import vn.tiendo.run.BlankWorkbooks;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Dispatcher;
+import vn.tiendo.run.MailClock;
+import vn.tiendo.run.Mailing;
 import vn.tiendo.run.RunRequest;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.FileName;
@@ -62,6 +65,15 @@ class EnglishPagesTest {
     @Autowired
     private Ledger ledger;
 
+    @Autowired
+    private MailClock clock;
+
+    @Autowired
+    private Mailing mailing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     @DynamicPropertySource
     static void own(DynamicPropertyRegistry registry) throws IOException {
         var database = TestDatabase.fresh();
@@ -72,10 +84,16 @@ class EnglishPagesTest {
         registry.add("tiendo.home", () -> folder.resolve("home"));
         registry.add("tiendo.input", () -> folder.resolve("input"));
         registry.add("tiendo.output", () -> folder.resolve("output"));
+        // Nobody answers there: mails are queued, and stay.
+        registry.add("spring.mail.host", () -> "localhost");
+        registry.add("spring.mail.port", () -> 1);
+        registry.add("tiendo.mail.from", () -> "grants@fund.example");
+        registry.add("tiendo.mail.pages", () -> "https://grants.fund.example");
     }
 
     @BeforeAll
     void sendsAFaultyReturn() throws IOException {
+        clock.begin();
         var blank = new ByteArrayOutputStream();
         BlankWorkbooks.of(catalogue.first(), keys, ledger).write(new UnitCode("NOR"), JUNE, blank);
         var arrival = new Arrival(
@@ -122,6 +140,19 @@ class EnglishPagesTest {
         assertThat(vietnameseIn(answer.getResponse().getContentAsByteArray())).isEmpty();
         assertThat(vietnameseIn(String.valueOf(answer.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))))
                 .isEmpty();
+    }
+
+    @Test
+    void writesEnglishMails() {
+        mailing.queueWhatIsNew();
+        mailing.remind(catalogue.first().programme(), JUNE);
+
+        var mails = jdbc.sql("SELECT kind || ': ' || subject || E'\\n' || body FROM notice ORDER BY kind")
+                .query(String.class)
+                .list();
+
+        assertThat(mails).hasSize(4).anyMatch(mail -> mail.startsWith("DIGEST")).anyMatch(mail -> mail.contains("1,234.5"));
+        assertThat(vietnameseIn(String.join("\n", mails))).isEmpty();
     }
 
     @Test
