@@ -10,6 +10,7 @@ import vn.tiendo.ledger.TotalChange;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Programme;
 
 /** Changes in words: amounts in the unit in which the sheet states them, names as senders know them. */
@@ -21,9 +22,9 @@ final class ChangeWords {
     private final Programme programme;
     private final Words words;
 
-    ChangeWords(Programme programme, boolean english) {
+    ChangeWords(Programme programme, Language language) {
         this.programme = programme;
-        this.words = Words.of("changes", english);
+        this.words = Words.of("changes", language);
     }
 
     Words words() {
@@ -45,18 +46,18 @@ final class ChangeWords {
         return new TotalLine(
                 form(total.form()),
                 shortened(total.title()),
-                total.unit(),
+                words.unit(total.unit()),
                 number(total.before()),
                 number(total.after()),
-                total.difference().map(ChangeWords::signed).orElse(TotalLine.UNKNOWN));
+                total.difference().map(this::signed).orElse(TotalLine.UNKNOWN));
     }
 
-    private static String number(Optional<BigDecimal> number) {
-        return number.map(Vietnamese::exact).orElse(TotalLine.UNKNOWN);
+    private String number(Optional<BigDecimal> number) {
+        return number.map(words::exact).orElse(TotalLine.UNKNOWN);
     }
 
-    private static String signed(BigDecimal difference) {
-        return (difference.signum() > 0 ? "+" : "") + Vietnamese.exact(difference);
+    private String signed(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + words.exact(difference);
     }
 
     String form(String code) {
@@ -119,7 +120,7 @@ final class ChangeWords {
         return switch (content) {
             case Content.Value(var number) ->
                 money.map(sheet -> amount(number, sheet))
-                        .orElseGet(() -> (Vietnamese.exact(number) + " " + unit).strip());
+                        .orElseGet(() -> (words.exact(number) + " " + words.unit(unit)).strip());
             case Content.Words(var text) -> words.say("words", shortened(text));
             case Content.NotApplicable(var mark) -> words.say("mark", shortened(mark));
             case Content.Blank() -> words.say("blank");
@@ -128,8 +129,8 @@ final class ChangeWords {
         };
     }
 
-    private static String amount(BigDecimal dong, MoneyUnit sheet) {
-        return Vietnamese.exact(new Amount(dong.longValueExact()).in(sheet)) + " " + sheet.label();
+    private String amount(BigDecimal dong, MoneyUnit sheet) {
+        return words.exact(new Amount(dong.longValueExact()).in(sheet)) + " " + words.language().of(sheet);
     }
 
     private String place(CellChange change) {

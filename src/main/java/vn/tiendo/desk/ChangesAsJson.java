@@ -13,15 +13,15 @@ import vn.tiendo.ledger.Content;
 import vn.tiendo.ledger.Renaming;
 import vn.tiendo.ledger.RowChange;
 import vn.tiendo.ledger.TotalChange;
+import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.programme.Language;
 import vn.tiendo.run.Comparison;
 import vn.tiendo.submission.Submission;
 
 /** What changed between two submissions, for programs: all of it. Amounts are texts, so that no program rounds them. */
-public final class ChangesAsJson {
+public record ChangesAsJson(Language language) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private ChangesAsJson() {}
 
     private record Answer(
             String programme,
@@ -90,7 +90,7 @@ public final class ChangesAsJson {
                 comparison.since().map(ChangesAsJson::since).orElse(null),
                 comparison.unreadable().stream().map(Submission::receipt).toList(),
                 outcome(comparison.outcome()),
-                comparison.changes().map(ChangesAsJson::what).orElse(null)));
+                comparison.changes().map(new ChangesAsJson(comparison.programme().language())::what).orElse(null)));
     }
 
     private static String outcome(Comparison.Outcome outcome) {
@@ -111,25 +111,25 @@ public final class ChangesAsJson {
                 submission.state().code());
     }
 
-    private static What what(Changes changes) {
+    private What what(Changes changes) {
         return new What(
-                changes.cells().stream().map(ChangesAsJson::cell).toList(),
-                changes.rows().stream().map(ChangesAsJson::row).toList(),
+                changes.cells().stream().map(this::cell).toList(),
+                changes.rows().stream().map(this::row).toList(),
                 changes.renamed(),
-                changes.totals().stream().map(ChangesAsJson::total).toList());
+                changes.totals().stream().map(this::total).toList());
     }
 
-    private static Cell cell(CellChange change) {
+    private Cell cell(CellChange change) {
         return new Cell(
                 change.form(),
                 change.kind().name().toLowerCase(Locale.ROOT),
                 change.row(),
                 change.cell().title(),
-                change.before().map(ChangesAsJson::said).orElse(null),
-                change.after().map(ChangesAsJson::said).orElse(null));
+                change.before().map(this::said).orElse(null),
+                change.after().map(this::said).orElse(null));
     }
 
-    private static Row row(RowChange row) {
+    private Row row(RowChange row) {
         return new Row(
                 row.form(),
                 row.added() ? "added" : "removed",
@@ -138,10 +138,10 @@ public final class ChangesAsJson {
                 row.row(),
                 row.sheet(),
                 row.number(),
-                row.cells().stream().map(ChangesAsJson::said).toList());
+                row.cells().stream().map(this::said).toList());
     }
 
-    private static Said said(ComparedCell cell) {
+    private Said said(ComparedCell cell) {
         return new Said(
                 cell.subject(),
                 cell.field(),
@@ -150,7 +150,7 @@ public final class ChangesAsJson {
                 cell.cell(),
                 says(cell.content()),
                 value(cell.content()),
-                cell.money().map(_ -> "đồng").orElse(cell.unit()));
+                cell.money().map(_ -> language.of(MoneyUnit.DONG)).orElse(language.unit(cell.unit())));
     }
 
     private static String says(Content content) {
@@ -173,13 +173,13 @@ public final class ChangesAsJson {
         };
     }
 
-    private static Total total(TotalChange total) {
+    private Total total(TotalChange total) {
         return new Total(
                 total.form(),
                 total.field(),
                 total.member(),
                 total.title(),
-                total.unit(),
+                language.unit(total.unit()),
                 plain(total.before()),
                 plain(total.after()),
                 plain(total.difference()));

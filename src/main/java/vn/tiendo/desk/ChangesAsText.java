@@ -8,6 +8,7 @@ import vn.tiendo.ledger.CellChange;
 import vn.tiendo.ledger.CellKind;
 import vn.tiendo.ledger.Changes;
 import vn.tiendo.ledger.RowChange;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.run.Comparison;
 import vn.tiendo.submission.Submission;
@@ -23,20 +24,20 @@ public final class ChangesAsText {
     private final ChangeWords changed;
     private final Words words;
 
-    private ChangesAsText(Comparison comparison, boolean english) {
+    private ChangesAsText(Comparison comparison, Language language) {
         this.comparison = comparison;
-        this.changed = new ChangeWords(comparison.programme(), english);
+        this.changed = new ChangeWords(comparison.programme(), language);
         this.words = changed.words();
     }
 
-    /** @param english Vietnamese if not */
-    public static List<String> lines(Comparison comparison, boolean english) {
-        return new ChangesAsText(comparison, english).lines();
+    /** @param language the reader's */
+    public static List<String> lines(Comparison comparison, Language language) {
+        return new ChangesAsText(comparison, language).lines();
     }
 
     /** Cells that changed and hold figures, for a table, no more than so many. */
-    public static List<ChangeLine> cells(Comparison comparison, boolean english, int most) {
-        var words = new ChangeWords(comparison.programme(), english);
+    public static List<ChangeLine> cells(Comparison comparison, Language language, int most) {
+        var words = new ChangeWords(comparison.programme(), language);
         return comparison.changes().stream()
                 .flatMap(changes -> changes.figures().stream())
                 .limit(most)
@@ -45,8 +46,8 @@ public final class ChangesAsText {
     }
 
     /** The unit's totals that changed, for a table. */
-    public static List<TotalLine> totals(Comparison comparison, boolean english) {
-        var words = new ChangeWords(comparison.programme(), english);
+    public static List<TotalLine> totals(Comparison comparison, Language language) {
+        var words = new ChangeWords(comparison.programme(), language);
         return comparison.changes().stream()
                 .flatMap(changes -> changes.changedTotals().stream())
                 .map(words::line)
@@ -54,8 +55,8 @@ public final class ChangesAsText {
     }
 
     /** Rows that were put in, or taken away, by what people call them. */
-    public static List<String> rows(Comparison comparison, boolean added, boolean english) {
-        var words = new ChangeWords(comparison.programme(), english);
+    public static List<String> rows(Comparison comparison, boolean added, Language language) {
+        var words = new ChangeWords(comparison.programme(), language);
         return comparison.changes().stream()
                 .flatMap(changes -> changes.rows(added).stream())
                 .map(row -> row(words, row))
@@ -198,7 +199,7 @@ public final class ChangesAsText {
     }
 
     private List<String> totals() {
-        var totals = totals(comparison, words.english());
+        var totals = totals(comparison, words.language());
         if (totals.isEmpty()) {
             return List.of(words.say("totals.none"));
         }

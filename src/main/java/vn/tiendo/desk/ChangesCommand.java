@@ -64,9 +64,6 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "In đủ mọi thay đổi, một đối tượng JSON (all changes, one JSON object)")
     private boolean json;
 
-    @Option(names = "--english", description = "Bằng tiếng Anh (in English)")
-    private boolean english;
-
     @Mixin
     private PlacesOption places = new PlacesOption();
 
@@ -83,7 +80,7 @@ final class ChangesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StandardErrorLog.begin();
         if ((file == null) == (receipt == null)) {
-            throw usage("Cần một tệp, hoặc --receipt (either a file or a receipt)");
+            throw usage(console.text("file-or-receipt"));
         }
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var stores = Stores.open(places, console);
@@ -98,14 +95,13 @@ final class ChangesCommand implements Callable<Integer> {
 
     private Comparison tried(Path tried, OpenStores stores, Catalogue catalogue) throws IOException {
         if (!Files.isRegularFile(tried) || !Files.isReadable(tried)) {
-            throw usage("Không có tệp hoặc không đọc được: " + SafeLine.of(tried.toString())
-                    + " (no such file, or not readable)");
+            throw usage(console.text("no-file", SafeLine.of(tried.toString())));
         }
         if (since != null) {
-            throw usage("--since chỉ đi với --receipt (--since goes with --receipt only)");
+            throw usage(console.text("since-needs-receipt"));
         }
         var entry = (programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme))
-                .orElseThrow(() -> usage("Không có chương trình '" + programme + "' trong " + places.jobs));
+                .orElseThrow(() -> usage(console.text("no-programme", programme, places.jobs)));
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         return Comparisons.of(stores, catalogue).of(entry, tried, claim);
     }
@@ -117,28 +113,28 @@ final class ChangesCommand implements Callable<Integer> {
                 ? comparisons.of(submission)
                 : comparisons.of(submission, alike(submission, find(stores, since)));
         return comparison.orElseThrow(
-                () -> usage("Không còn chương trình '" + submission.arrival().programme() + "' trong " + places.jobs));
+                () -> usage(console.text("programme-gone", submission.arrival().programme(), places.jobs)));
     }
 
     private Submission find(OpenStores stores, long number) {
         return stores.submissions()
                 .find(number)
-                .orElseThrow(() -> usage("Không có biên nhận số " + number + " (no such receipt)"));
+                .orElseThrow(() -> usage(console.text("no-receipt", number)));
     }
 
     private Submission alike(Submission submission, Submission other) {
         if (!Comparisons.isOfSameUnitAndPeriod(submission, other) || submission.receipt() == other.receipt()) {
-            throw usage("Chỉ so hai bài nộp khác nhau của cùng đơn vị, cùng kỳ"
-                    + " (two different submissions of one unit and period only)");
+            throw usage(console.text("alike-only"));
         }
         return other;
     }
 
     private void show(Comparison comparison) {
+        console.about(comparison.programme().language());
         if (json) {
             console.say(ChangesAsJson.of(comparison));
         } else {
-            ChangesAsText.lines(comparison, english).forEach(console::say);
+            ChangesAsText.lines(comparison, console.language()).forEach(console::say);
         }
     }
 

@@ -75,11 +75,11 @@ final class CheckCommand implements Callable<Integer> {
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var entry = programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme);
         if (entry.isEmpty()) {
-            throw usage("Không có chương trình '" + programme + "' trong " + places.jobs);
+            throw usage(console.text("no-programme", programme, places.jobs));
         }
         var known = entry.get().programme();
         if (unit != null && known.unit(unit).isEmpty()) {
-            throw usage("Không có đơn vị '" + unit + "' trong units.csv của " + known.code());
+            throw usage(console.text("no-unit", unit, known.code()));
         }
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         var answer = json ? new CheckedAsJson(console, known) : new CheckedAsText(console, known);
@@ -98,7 +98,9 @@ final class CheckCommand implements Callable<Integer> {
                 progress.ends();
             }
         }
-        together.told().forEach(json ? console::tell : console::say);
+        if (!json) {
+            together.show(console);
+        }
         return 0;
     }
 
@@ -112,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
             } else if (Files.isReadable(path)) {
                 files.add(path);
             } else {
-                throw usage("Không có tệp hoặc không đọc được: " + path + " (no such file, or not readable)");
+                throw usage(console.text("no-file", path));
             }
         }
         return files;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.form.CellPart;
+import vn.tiendo.form.SheetAccount;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.reply.FindingsAsJson;
 import vn.tiendo.run.Answers;
@@ -33,17 +35,43 @@ final class CheckedAsJson implements CheckedAnswer {
             @Nullable String period,
             String status,
             List<TableSeen> tables,
+            Cells cells,
+            List<InSheet> sheets,
             @Nullable Integer workingDaysLate,
             @Nullable String periodClosedSince,
             JsonNode counts,
             JsonNode reasons,
             JsonNode findings) {}
 
+    /** How many cells that hold something were read, recognised as no figures, and told as not read. */
+    private record Cells(int read, int recognised, int told) {
+
+        static Cells of(List<SheetAccount> sheets) {
+            return new Cells(
+                    sum(sheets, CellPart.Lot.READ),
+                    sum(sheets, CellPart.Lot.RECOGNISED),
+                    sum(sheets, CellPart.Lot.TOLD));
+        }
+
+        private static int sum(List<SheetAccount> sheets, CellPart.Lot lot) {
+            return sheets.stream().mapToInt(sheet -> sheet.of(lot)).sum();
+        }
+    }
+
+    private record InSheet(String sheet, boolean visible, Cells cells) {
+        static InSheet of(SheetAccount sheet) {
+            return new InSheet(sheet.sheet(), sheet.visible(), Cells.of(List.of(sheet)));
+        }
+    }
+
     @Override
     public void show(Path file, TrialRun.Answer answer) {
         var checked = answer.checked();
         var source = new FindingsAsJson.Source(
-                checked.unit(), checked.period(), rule -> RuleAddress.of(programme.code(), rule));
+                checked.unit(),
+                checked.period(),
+                rule -> RuleAddress.of(programme.code(), rule),
+                programme.language());
         var told = new FindingsAsJson(Answers.of(programme, file, answer), source);
         console.say(JSON.writeValueAsString(new Line(
                 file.toString(),
@@ -51,6 +79,8 @@ final class CheckedAsJson implements CheckedAnswer {
                 checked.period().map(Object::toString).orElse(null),
                 checked.verdict().status().code(),
                 answer.tables(),
+                Cells.of(answer.sheets()),
+                answer.sheets().stream().map(InSheet::of).toList(),
                 answer.ifSentNow().map(Timeliness::workingDaysLate).orElse(null),
                 answer.ifSentNow()
                         .flatMap(time -> time instanceof Timeliness.AfterClosing after

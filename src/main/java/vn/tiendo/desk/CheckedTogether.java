@@ -26,20 +26,19 @@ final class CheckedTogether {
     }
 
     /** A sentence for each unit and period of several files. */
-    List<String> told() {
-        return files.entrySet().stream()
-                .filter(sent -> sent.getValue().size() > 1)
-                .map(sent -> told(sent.getKey(), sent.getValue()))
-                .toList();
+    void show(Console console) {
+        files.forEach((sent, several) -> {
+            if (several.size() > 1) {
+                console.answer("check.together", several.size(), sent.unit(), sent.period(), names(several));
+            }
+        });
     }
 
-    private static String told(Sent sent, List<Path> files) {
+    private static String names(List<Path> files) {
         String names = files.stream()
                 .limit(NAMED)
                 .map(file -> SafeLine.of(file.toString()))
                 .collect(Collectors.joining("; "));
-        return ("⚠ %d tệp của cùng đơn vị %s, kỳ %s: %s%s. Nếu nộp cả, chỉ tệp được nhận sau cùng trong các tệp đạt được tính; "
-                        + "chỉ nên nộp một tệp. (Files of one unit and period: only the last accepted counts.)")
-                .formatted(files.size(), sent.unit(), sent.period(), names, files.size() > NAMED ? "; …" : "");
+        return files.size() > NAMED ? names + "; …" : names;
     }
 }

@@ -32,7 +32,7 @@ final class ChosenProgramme {
         return Catalogue.checked(places.jobs, notice -> {}).keySet().stream()
                 .filter(p -> code == null || p.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> usage("Không có chương trình '" + code + "' trong " + places.jobs));
+                .orElseThrow(() -> usage(Console.of(spec).text("no-programme", code, places.jobs)));
     }
 
     /** The folder of the programme; {@code --jobs} may also name one programme's folder itself. */
@@ -55,7 +55,7 @@ final class ChosenProgramme {
     }
 
     /** The words that may stand there. */
-    static String oneOf(List<String> words) {
-        return "chỉ có: " + String.join(", ", words);
+    static String oneOf(List<String> words, Console console) {
+        return console.text("one-of", String.join(", ", words));
     }
 }

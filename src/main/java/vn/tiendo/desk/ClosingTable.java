@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.progress.Consolidation;
@@ -28,28 +29,28 @@ final class ClosingTable {
     void show(Reporting.Published published) {
         var consolidation = published.consolidation();
         console.say("");
-        console.say("%s — %s"
-                .formatted(
-                        consolidation.programme().title().vi(),
-                        consolidation.programme().named(consolidation.period()).vi()));
-        if (!consolidation.programme().notice().vi().isEmpty()) {
-            console.say("(" + consolidation.programme().notice().vi() + ")");
+        var programme = consolidation.programme();
+        console.about(programme.language());
+        var words = console.words();
+        console.say("%s — %s".formatted(words.of(programme.title()), words.of(programme.named(consolidation.period()))));
+        if (!words.of(programme.notice()).isEmpty()) {
+            console.say("(" + words.of(programme.notice()) + ")");
         }
-        new TextTable(List.of("Mã", "Đơn vị", "Trạng thái", "Lỗi", "Cảnh báo", "Lưu ý", "Tệp"))
+        new TextTable(words.titles("closing.columns"))
                 .rows(rows(consolidation))
                 .print(console);
         totals(consolidation);
         published.files().forEach(file -> console.say("  → " + file.path()));
     }
 
-    private static List<List<String>> rows(Consolidation consolidation) {
+    private List<List<String>> rows(Consolidation consolidation) {
         var rows = new ArrayList<List<String>>();
         for (Unit unit : consolidation.programme().unitsExpected(consolidation.period())) {
             rows.add(row(unit.code().value(), unit.shortName(), latest(consolidation, unit.code())));
         }
         consolidation.submissions().stream()
                 .filter(line -> line.unit().isEmpty())
-                .forEach(line -> rows.add(row("?", "chưa rõ đơn vị", Optional.of(line))));
+                .forEach(line -> rows.add(row("?", console.text("unit.unknown"), Optional.of(line))));
         return rows;
     }
 
@@ -60,33 +61,32 @@ final class ClosingTable {
                 .max(Comparator.comparing(SubmissionLine::counts).thenComparingLong(SubmissionLine::receipt));
     }
 
-    private static List<String> row(String code, String name, Optional<SubmissionLine> line) {
+    private List<String> row(String code, String name, Optional<SubmissionLine> line) {
         return List.of(
                 code,
                 name,
-                line.map(ClosingTable::state).orElse("– chưa gửi"),
+                line.map(this::state).orElse(console.text("not-sent")),
                 line.map(l -> count(l, "error")).orElse(""),
                 line.map(l -> count(l, "warning")).orElse(""),
                 line.map(l -> count(l, "note")).orElse(""),
                 line.map(l -> SafeLine.of(l.file())).orElse(""));
     }
 
-    private static String state(SubmissionLine line) {
+    private String state(SubmissionLine line) {
         return switch (line.standing()) {
-            case Standing.Counts() -> line.isNil() ? "○ không phát sinh" : accepted(line);
+            case Standing.Counts() -> line.isNil() ? console.text("closing.nil") : accepted(line);
             case Standing.Returned(),
                     Standing.Pending(),
                     Standing.Superseded _,
                     Standing.Withdrawn _,
                     Standing.SentBack _,
                     Standing.Held _ ->
-                MoveWords.sign(line.standing()) + " "
-                        + MoveWords.label(line.standing()).vi();
+                MoveWords.sign(line.standing()) + " " + console.words().of(MoveWords.label(line.standing()));
         };
     }
 
-    private static String accepted(SubmissionLine line) {
-        return line.state().equals("accepted") ? "✔ đã nhận" : "⚠ đã nhận, có cảnh báo";
+    private String accepted(SubmissionLine line) {
+        return console.text(line.state().equals("accepted") ? "closing.accepted" : "closing.warned");
     }
 
     private static String count(SubmissionLine line, String severity) {
@@ -98,33 +98,34 @@ final class ClosingTable {
 
     private void totals(Consolidation consolidation) {
         var coverage = consolidation.coverage();
-        console.say("Toàn tỉnh: %d/%d đơn vị%s"
-                .formatted(
+        console.say(coverage.planShare()
+                .flatMap(share -> share.percent(2))
+                .map(p -> console.text(
+                        "closing.whole.plan",
                         coverage.received(),
                         coverage.expected(),
-                        coverage.planShare()
-                                .flatMap(share -> share.percent(2))
-                                .map(p -> ", " + Vietnamese.number(p) + " % kế hoạch vốn")
-                                .orElse("")));
+                        console.words().number(p)))
+                .orElseGet(() -> console.text("closing.whole", coverage.received(), coverage.expected())));
         consolidation
                 .programme()
                 .indicators()
                 .forEach(indicator -> line(indicator.code(), consolidation.province())
                         .ifPresent(value -> console.say(
-                                "  %-48s %s".formatted(indicator.name().vi(), value))));
+                                "  %-48s %s".formatted(console.words().of(indicator.name()), value))));
     }
 
-    private static Optional<String> line(String indicator, Figures figures) {
+    private Optional<String> line(String indicator, Figures figures) {
         return figures.ratio(indicator)
                 .flatMap(share -> share.percent(2))
-                .map(p -> Vietnamese.number(p) + " %")
-                .or(() -> figures.sum(indicator).map(ClosingTable::amount));
+                .map(p -> console.words().number(p) + " %")
+                .or(() -> figures.sum(indicator).map(this::amount));
     }
 
     /** Sums of đồng in millions; counts as they are. */
-    private static String amount(BigDecimal sum) {
+    private String amount(BigDecimal sum) {
         return sum.compareTo(MILLION) < 0
-                ? Vietnamese.number(sum)
-                : Vietnamese.number(sum.divide(MILLION)) + " triệu đồng";
+                ? console.words().number(sum)
+                : console.words().number(sum.divide(MILLION)) + " "
+                        + console.language().of(MoneyUnit.TRIEU);
     }
 }

@@ -31,10 +31,8 @@ final class ConfiguredPost {
     }
 
     /** What to say where mail is off: what it lacks, and how to switch it on. */
-    static List<String> howToSwitchOn(Post post) {
+    static List<String> howToSwitchOn(Post post, Console console) {
         return List.of(
-                "Thư đang tắt: chưa đặt " + String.join(", ", post.lacking()) + ". (Mail is off.)",
-                "Bật: đặt TIENDO_MAIL_FROM (địa chỉ gửi) và SPRING_MAIL_HOST (máy chủ thư), khi cần thêm"
-                        + " SPRING_MAIL_PORT, SPRING_MAIL_USERNAME, SPRING_MAIL_PASSWORD; xem docs/mail.md.");
+                console.text("mail.off", String.join(", ", post.lacking())), console.text("mail.how"));
     }
 }

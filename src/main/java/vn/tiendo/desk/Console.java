@@ -4,19 +4,33 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import vn.tiendo.programme.Language;
 
-/** Where the command line speaks: UTF-8 whatever the machine's locale is, since its words are Vietnamese. */
+/**
+ * Where the command line speaks: UTF-8 whatever the machine's locale is, in the language that was asked for, else in that
+ * of the programme which is spoken of.
+ */
 @SuppressWarnings("SystemConsoleNull") // its contract still allows null
 final class Console {
 
     private final PrintStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private @Nullable Language asked;
+    private Language usual = Language.VI;
 
     Console(PrintStream out, PrintStream err, boolean terminal) {
         this.out = out;
         this.err = err;
         this.terminal = terminal;
+    }
+
+    /** The one to which a command belongs. */
+    static Console of(@Nullable CommandSpec command) {
+        return ((TiendoCommand) Objects.requireNonNull(command).root().userObject()).console();
     }
 
     static Console ofProcess() {
@@ -35,6 +49,39 @@ final class Console {
     /** Whether somebody watches, so that a line may be written over. */
     boolean isTerminal() {
         return terminal;
+    }
+
+    /** @param language that of the reader, whatever is spoken of; null if none was asked for */
+    void ask(@Nullable Language language) {
+        asked = language;
+    }
+
+    /** @param language that of the programme which is spoken of from here on */
+    void about(Language language) {
+        usual = language;
+    }
+
+    Language language() {
+        return asked == null ? usual : asked;
+    }
+
+    Words words() {
+        return Words.of("console", language());
+    }
+
+    /** A sentence of the console's own. */
+    String text(String key, Object... values) {
+        return words().say(key, values);
+    }
+
+    /** Says a sentence of its own. */
+    void answer(String key, Object... values) {
+        say(text(key, values));
+    }
+
+    /** Complains in a sentence of its own. */
+    void complain(String key, Object... values) {
+        tell(text(key, values));
     }
 
     void say(String line) {

@@ -1,7 +1,6 @@
 package vn.tiendo.desk;
 
 import java.time.Duration;
-import java.util.Map;
 import vn.tiendo.run.RunProgress;
 
 /** Shows a run's progress: a bar with counts and time left on a terminal, a plain line now and then elsewhere. */
@@ -10,12 +9,6 @@ final class ConsoleProgress implements RunProgress {
     private static final int WIDTH = 24;
     private static final long PLAIN_LINE_EVERY = Duration.ofSeconds(5).toNanos();
     private static final long REDRAW_EVERY = Duration.ofMillis(100).toNanos();
-    private static final Map<String, String> STEPS = Map.of(
-            "receive", "Nhận tệp",
-            "check", "Đọc và kiểm tra",
-            "try", "Thử quy tắc",
-            "consolidate", "Tổng hợp",
-            "publish", "Viết báo cáo");
 
     private final Console console;
     private String step = "";
@@ -30,7 +23,7 @@ final class ConsoleProgress implements RunProgress {
 
     @Override
     public synchronized void begins(String name, long count) {
-        step = STEPS.getOrDefault(name, name);
+        step = console.words().find("step." + name).orElse(name);
         total = count;
         done = 0;
         began = System.nanoTime();
@@ -69,7 +62,7 @@ final class ConsoleProgress implements RunProgress {
         if (console.isTerminal()) {
             console.overwrite(bar());
         } else {
-            console.tell("%-16s %d/%d, còn khoảng %s".formatted(step, done, total, left()));
+            console.tell("%-16s %d/%d, %s".formatted(step, done, total, left()));
         }
     }
 
@@ -78,18 +71,20 @@ final class ConsoleProgress implements RunProgress {
             return step + "…";
         }
         int full = (int) (WIDTH * done / total);
-        return "%-16s [%s%s] %d/%d, còn khoảng %s"
+        return "%-16s [%s%s] %d/%d, %s"
                 .formatted(step, "█".repeat(full), "·".repeat(WIDTH - full), done, total, left());
     }
 
     private String left() {
-        return done == 0 ? "—" : seconds((System.nanoTime() - began) / done * (total - done));
+        return done == 0
+                ? "—"
+                : console.text("progress.left", seconds((System.nanoTime() - began) / done * (total - done)));
     }
 
-    private static String seconds(long nanos) {
+    private String seconds(long nanos) {
         var time = Duration.ofNanos(nanos);
         return time.toSeconds() >= 60
-                ? "%d phút %02d giây".formatted(time.toMinutes(), time.toSecondsPart())
-                : "%.1f giây".formatted(nanos / 1e9).replace('.', ',');
+                ? console.text("minutes", time.toMinutes(), "%02d".formatted(time.toSecondsPart()))
+                : console.text("seconds", String.format(console.language().locale(), "%.1f", nanos / 1e9));
     }
 }

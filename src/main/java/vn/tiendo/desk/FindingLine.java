@@ -3,6 +3,7 @@ package vn.tiendo.desk;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.validation.Finding;
 
 /**
@@ -23,18 +24,19 @@ record FindingLine(
         String message,
         int folded) {
 
-    static FindingLine of(String programme, Finding finding) {
+    static FindingLine of(Programme programme, Finding finding) {
+        var language = programme.language();
         return new FindingLine(
                 finding.rule(),
-                RuleAddress.of(programme, finding.rule()),
+                RuleAddress.of(programme.code(), finding.rule()),
                 finding.severity().name().toLowerCase(Locale.ROOT),
                 finding.sheet().isEmpty() ? null : finding.sheet(),
                 finding.cell().map(Object::toString).orElse(null),
                 finding.cells().stream().map(Object::toString).toList(),
                 finding.subject().orElse(null),
-                finding.found(),
-                finding.expected(),
-                finding.message().vi(),
+                language.of(finding.detail().found()),
+                language.of(finding.detail().expected()),
+                language.of(finding.message()),
                 finding.folded());
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.desk;
 
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Severity;
 
 /** A finding on a terminal: a sign, a word, the sentence. */
@@ -7,15 +8,11 @@ final class FindingText {
 
     private FindingText() {}
 
-    static String of(Severity severity, String message) {
-        return word(severity) + " " + SafeLine.of(message);
+    static String of(Severity severity, LocalText message, Console console) {
+        return of(severity, console.words().of(message), console);
     }
 
-    private static String word(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "✖ Lỗi:";
-            case WARNING -> "⚠ Cảnh báo:";
-            case NOTE -> "· Lưu ý:";
-        };
+    static String of(Severity severity, String message, Console console) {
+        return console.text("severity." + severity.name()) + " " + SafeLine.of(message);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,6 @@ final class FindingsCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Tệp ghi ra (written to; needed for xlsx)")
     private @Nullable Path output;
 
-    @Option(names = "--english", description = "Bằng tiếng Anh (in English)")
-    private boolean english;
-
     @Mixin
     private PlacesOption places = new PlacesOption();
 
@@ -64,7 +60,7 @@ final class FindingsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StandardErrorLog.begin();
         if (format == FindingsFile.Format.xlsx && output == null) {
-            throw usage("Cần --output để ghi bảng tính (a workbook needs a file)");
+            throw usage(console.text("workbook-needs-file"));
         }
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var stores = Stores.open(places, console);
@@ -74,7 +70,7 @@ final class FindingsCommand implements Callable<Integer> {
         try (var open = stores.get()) {
             var submission = open.submissions().find(receipt);
             if (submission.isEmpty()) {
-                console.tell("Không có biên nhận số " + receipt + ". (No such receipt.)");
+                console.complain("no-receipt", receipt);
                 return 2;
             }
             write(content(submission.get(), open, catalogue));
@@ -86,10 +82,15 @@ final class FindingsCommand implements Callable<Integer> {
         String code = submission.arrival().programme();
         var entry = catalogue
                 .find(code)
-                .orElseThrow(() -> usage("Không còn chương trình '" + code + "' trong " + places.jobs));
+                .orElseThrow(() -> usage(console.text("programme-gone", code, places.jobs)));
+        console.about(entry.programme().language());
         var answer = stores.answers().of(entry.programme(), submission);
         var content = new ByteArrayOutputStream();
-        new FindingsFile(entry.programme(), submission, answer, english ? Locale.ENGLISH : Locale.of("vi"))
+        new FindingsFile(
+                        entry.programme(),
+                        submission,
+                        answer,
+                        console.language().locale())
                 .write(format, content);
         return content.toByteArray();
     }

@@ -2,12 +2,11 @@ package vn.tiendo.desk;
 
 import java.util.stream.Collectors;
 import vn.tiendo.programme.Grading;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Severity;
 
 /** How grave a rule is and since when, in words. */
-record GradingWords(boolean english) {
-
-    static final GradingWords VIETNAMESE = new GradingWords(false);
+record GradingWords(Language language) {
 
     /** "lưu ý từ 2025-07 đến 2025-09; lỗi phải sửa từ 2025-10". */
     String of(Grading grading) {
@@ -15,16 +14,16 @@ record GradingWords(boolean english) {
     }
 
     private String of(Grading.Step step) {
-        String from = step.from().map(p -> (english ? " from " : " từ ") + p).orElse("");
-        String to = step.to().map(p -> (english ? " to " : " đến ") + p).orElse("");
+        String from = step.from().map(p -> (language.isEnglish() ? " from " : " từ ") + p).orElse("");
+        String to = step.to().map(p -> (language.isEnglish() ? " to " : " đến ") + p).orElse("");
         return of(step.severity()) + from + to;
     }
 
     String of(Severity severity) {
         return switch (severity) {
-            case ERROR -> english ? "error" : "lỗi phải sửa";
-            case WARNING -> english ? "warning" : "cảnh báo";
-            case NOTE -> english ? "note" : "lưu ý";
+            case ERROR -> language.isEnglish() ? "error" : "lỗi phải sửa";
+            case WARNING -> language.isEnglish() ? "warning" : "cảnh báo";
+            case NOTE -> language.isEnglish() ? "note" : "lưu ý";
         };
     }
 }

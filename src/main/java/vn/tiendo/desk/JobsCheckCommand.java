@@ -55,36 +55,35 @@ final class JobsCheckCommand implements Callable<Integer> {
         if (!Files.isDirectory(checked)) {
             throw new ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(),
-                    "Không có thư mục " + checked + " (no such folder)");
+                    console.text("no-folder", checked));
         }
         var notices = new ArrayList<Fault>();
         try {
             var programmes = Catalogue.checked(checked, notices::add).keySet();
-            tell(notices, "Nhắc (notice): ");
+            notice(notices);
             programmes.forEach(this::tell);
             return 0;
         } catch (DefinitionFaults e) {
-            tell(e.faults(), "✖ ");
-            tell(notices, "Nhắc (notice): ");
-            console.say("%d lỗi, %d nhắc nhở: chưa dùng được. (Faults: not usable.)"
-                    .formatted(FaultLines.count(e.faults()), FaultLines.count(notices)));
+            FaultLines.of(e.faults()).forEach(line -> console.say("✖ " + SafeLine.of(line)));
+            notice(notices);
+            console.answer("jobs.unusable", FaultLines.count(e.faults()), FaultLines.count(notices));
             return 2;
         }
     }
 
-    private void tell(List<Fault> faults, String mark) {
-        FaultLines.of(faults).forEach(line -> console.say(mark + SafeLine.of(line)));
+    private void notice(List<Fault> notices) {
+        FaultLines.of(notices).forEach(line -> console.answer("notice", SafeLine.of(line)));
     }
 
     private void tell(Programme programme) {
-        console.say("✔ %s: %d biểu, %d quy tắc, %d chỉ tiêu, %d đơn vị, %d dự án; phiên bản (version) %s"
-                .formatted(
-                        programme.code(),
-                        programme.forms().size(),
-                        programme.rules().size(),
-                        programme.indicators().size(),
-                        programme.units().size(),
-                        programme.projects().size(),
-                        programme.version()));
+        console.answer(
+                "jobs.usable",
+                programme.code(),
+                programme.forms().size(),
+                programme.rules().size(),
+                programme.indicators().size(),
+                programme.units().size(),
+                programme.projects().size(),
+                programme.version());
     }
 }

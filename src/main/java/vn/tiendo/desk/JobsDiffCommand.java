@@ -60,7 +60,7 @@ final class JobsDiffCommand implements Callable<Integer> {
         if (!Programmes.isProgramme(folder)) {
             throw new ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(),
-                    folder + " không phải thư mục chương trình (no programme.yaml)");
+                    console.text("jobs.no-programme", folder));
         }
     }
 }

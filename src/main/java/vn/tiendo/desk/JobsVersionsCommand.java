@@ -82,11 +82,11 @@ final class JobsVersionsCommand implements Callable<Integer> {
     }
 
     private void table(List<KeptVersion> versions) {
-        new TextTable(List.of("Chương trình", "Phiên bản", "Thấy lần đầu", "Bài đã xét", "Xét lần cuối", "Tệp", ""))
+        new TextTable(console.words().titles("versions.columns"))
                 .rows(versions.stream().map(this::row).toList())
                 .print(console);
         if (versions.isEmpty()) {
-            console.say("Chưa lưu phiên bản nào. (None is kept.)");
+            console.answer("versions.none");
         }
     }
 
@@ -103,9 +103,9 @@ final class JobsVersionsCommand implements Callable<Integer> {
 
     private String remark(KeptVersion version) {
         if (!version.isKept()) {
-            return "không lưu: xét trước khi chương trình lưu định nghĩa";
+            return console.text("versions.not-kept");
         }
-        return isCurrent(version) ? "đang ở " + places.jobs : "";
+        return isCurrent(version) ? console.text("versions.current", places.jobs) : "";
     }
 
     /** Whether it is what lies in the folder now; that need not be right, or in use. */

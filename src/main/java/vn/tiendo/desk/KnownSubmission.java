@@ -14,18 +14,21 @@ import vn.tiendo.submission.Submissions;
 record KnownSubmission(Submission submission, Programme programme) {
 
     /** To be looked at; nothing if there is no such receipt, or its programme is there no more. */
-    static Optional<KnownSubmission> of(long receipt, PlacesOption places, OpenStores stores) {
-        return of(receipt, places, stores.submissions());
+    static Optional<KnownSubmission> of(long receipt, PlacesOption places, Console console, OpenStores stores) {
+        return of(receipt, places, console, stores.submissions());
     }
 
-    private static Optional<KnownSubmission> of(long receipt, PlacesOption places, Submissions submissions) {
-        return submissions
+    private static Optional<KnownSubmission> of(
+            long receipt, PlacesOption places, Console console, Submissions submissions) {
+        var known = submissions
                 .find(receipt)
                 .flatMap(submission -> Catalogue.checked(places.jobs, _ -> {}).keySet().stream()
                         .filter(programme ->
                                 programme.code().equals(submission.arrival().programme()))
                         .findFirst()
                         .map(programme -> new KnownSubmission(submission, programme)));
+        known.ifPresent(found -> console.about(found.programme().language()));
+        return known;
     }
 
     /** Does something to it, and answers the exit code; 2 if it cannot be found. */
@@ -39,7 +42,7 @@ record KnownSubmission(Submission submission, Programme programme) {
             return 2;
         }
         try (var open = stores.get()) {
-            return of(receipt, places, open.submissions())
+            return of(receipt, places, console, open.submissions())
                     .map(known -> doing.apply(known, open))
                     .orElseGet(() -> none(receipt, places, console));
         }
@@ -47,8 +50,7 @@ record KnownSubmission(Submission submission, Programme programme) {
 
     /** Says that there is none. */
     static int none(long receipt, PlacesOption places, Console console) {
-        console.tell("Không có biên nhận số " + receipt + ", hoặc không còn chương trình của nó trong " + places.jobs
-                + "; xem các số đúng bằng lệnh submissions. (No such receipt, or its programme is gone.)");
+        console.complain("no-known-receipt", receipt, places.jobs);
         return 2;
     }
 }

@@ -73,18 +73,17 @@ final class LetterCommand implements Callable<Integer> {
         var programme = chosen.programme();
         for (UnitCode unit : units) {
             if (programme.unit(unit).isEmpty()) {
-                throw chosen.usage("Không có đơn vị '" + unit + "' trong units.csv của " + programme.code());
+                throw chosen.usage(console.text("no-unit", unit, programme.code()));
             }
         }
         var outstanding = outstanding(programme);
         var asked = units.isEmpty() ? outstanding : outstanding.of(units);
         if (asked.owing().isEmpty()) {
-            console.tell("Kỳ " + period + ": không đơn vị nào " + (units.isEmpty() ? "" : "trong số được nêu ")
-                    + "còn thiếu báo cáo. (Nobody owes a report.)");
+            console.complain(units.isEmpty() ? "letter.nobody" : "letter.none-of-them", period);
             return 2;
         }
         WholeFile.write(output, new ReminderLetter(asked).docx());
-        console.say("%s — %d đơn vị (units)".formatted(output, asked.owing().size()));
+        console.answer("letter.written", output, asked.owing().size());
         return 0;
     }
 

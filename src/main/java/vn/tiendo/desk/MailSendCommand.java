@@ -35,7 +35,7 @@ final class MailSendCommand implements Callable<Integer> {
         }
         try (var open = mail.get()) {
             if (!open.post().isOn()) {
-                ConfiguredPost.howToSwitchOn(open.post()).forEach(console::tell);
+                ConfiguredPost.howToSwitchOn(open.post(), console).forEach(console::tell);
                 return 2;
             }
             show(open.mail().send(), console);
@@ -44,10 +44,9 @@ final class MailSendCommand implements Callable<Integer> {
     }
 
     static void show(Delivery.Round round, Console console) {
-        console.say("Đã gửi %d, chưa gửi được %d (sẽ thử lại), thôi không gửi %d. (Sent, to be tried again, given up.)"
-                .formatted(round.sent(), round.failed(), round.givenUp()));
+        console.answer("mail.sent", round.sent(), round.failed(), round.givenUp());
         if (round.failed() + round.givenUp() > 0) {
-            console.say("Lý do: xem lệnh 'mail status'. (Why: see 'mail status'.)");
+            console.answer("mail.why");
         }
     }
 }

@@ -52,34 +52,35 @@ final class MailStatusCommand implements Callable<Integer> {
 
     private void tellSwitch(OpenMail open) {
         if (open.post().isOn()) {
-            console.say("Thư đang bật, gửi từ " + open.post().settings().from() + ". (Mail is on.)");
+            console.answer("mail.on", open.post().settings().from());
         } else {
-            ConfiguredPost.howToSwitchOn(open.post()).forEach(console::say);
+            ConfiguredPost.howToSwitchOn(open.post(), console).forEach(console::say);
         }
         console.say(open.mail()
                 .outbox()
                 .since()
-                .map(since -> "Báo về những gì xảy ra từ " + Vietnamese.time(since) + ".")
-                .orElse("Chưa báo về gì: thư chưa từng được bật, hoặc đã tắt."));
+                .map(since -> console.text("mail.since", Vietnamese.time(since)))
+                .orElse(console.text("mail.never")));
     }
 
     private void show(OpenMail open, Programme programme) {
+        console.about(programme.language());
         var status = MailStatus.of(open, programme, TROUBLED);
         if (json) {
             console.say(status.json());
             return;
         }
         console.say("");
-        console.say(programme.code()
-                + ": chờ gửi %d, đang thử lại %d, đã gửi %d, thôi không gửi %d."
-                        .formatted(
-                                status.count(SentMail.State.WAITING),
-                                status.count(SentMail.State.FAILED),
-                                status.count(SentMail.State.SENT),
-                                status.count(SentMail.State.GIVEN_UP)));
+        console.answer(
+                "mail.counts",
+                programme.code(),
+                status.count(SentMail.State.WAITING),
+                status.count(SentMail.State.FAILED),
+                status.count(SentMail.State.SENT),
+                status.count(SentMail.State.GIVEN_UP));
         if (!status.troubled().isEmpty()) {
-            new TextTable(List.of("Số", "Gửi đến", "Về", "Lần thử", "Thử lại lúc", "Vì sao"))
-                    .rows(status.troubled().stream().map(MailStatusCommand::row).toList())
+            new TextTable(console.words().titles("mail.columns"))
+                    .rows(status.troubled().stream().map(this::row).toList())
                     .print(console);
         }
         tellUnreached(status);
@@ -87,24 +88,24 @@ final class MailStatusCommand implements Callable<Integer> {
 
     private void tellUnreached(MailStatus status) {
         if (status.unaddressed() > 0) {
-            console.say(status.unaddressed() + " bài nộp không có ai để báo: đơn vị chưa rõ hoặc chưa có địa chỉ.");
+            console.answer("mail.unaddressed", status.unaddressed());
         }
         if (!status.unreachable().isEmpty()) {
-            console.say("Chưa có địa chỉ trong contacts.csv: " + String.join(", ", status.unreachable()) + ".");
+            console.answer("mail.unreachable", String.join(", ", status.unreachable()));
         }
         if (!status.provinceReachable()) {
-            console.say("contacts.csv chưa có địa chỉ của tỉnh (unit = province): không ai nhận danh sách quá hạn.");
+            console.answer("mail.province");
         }
     }
 
-    private static List<String> row(SentMail mail) {
+    private List<String> row(SentMail mail) {
         var notice = mail.notice();
         return List.of(
                 Long.toString(notice.id()),
                 notice.recipient().value(),
                 notice.kind().code(),
                 Integer.toString(notice.attempts()),
-                mail.nextAt().map(Vietnamese::time).orElse("không thử nữa"),
+                mail.nextAt().map(Vietnamese::time).orElse(console.text("mail.no-more")),
                 SafeLine.of(mail.error()));
     }
 }

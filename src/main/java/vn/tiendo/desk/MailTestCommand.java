@@ -41,21 +41,21 @@ final class MailTestCommand implements Callable<Integer> {
         var address = MailAddress.parse(to)
                 .orElseThrow(() -> new ParameterException(
                         java.util.Objects.requireNonNull(spec).commandLine(),
-                        "'" + SafeLine.of(to) + "' không phải một địa chỉ thư (not a mail address)"));
+                        console.text("mail.no-address", SafeLine.of(to))));
         var post = ConfiguredPost.load(places);
         if (!post.isOn()) {
-            ConfiguredPost.howToSwitchOn(post).forEach(console::tell);
+            ConfiguredPost.howToSwitchOn(post, console).forEach(console::tell);
             return 2;
         }
         try {
             post.test(
                     address,
-                    "tiendo: thư gửi thử (test mail)",
-                    "Thư đến được. Thư này chỉ để gửi thử.\n\nMail arrives.\n");
-            console.say("Máy chủ đã nhận thư gửi đến " + address + ". (The server took it.)");
+                    console.text("mail.test.subject"),
+                    console.text("mail.test.body") + "\n");
+            console.answer("mail.taken", address);
             return 0;
         } catch (MailException e) {
-            console.tell("Không gửi được (not sent): " + SafeLine.of(String.valueOf(e.getMessage())));
+            console.complain("mail.not-sent", SafeLine.of(String.valueOf(e.getMessage())));
             return 1;
         }
     }

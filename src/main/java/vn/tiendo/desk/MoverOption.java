@@ -32,20 +32,20 @@ final class MoverOption {
 
     private void checkName() {
         if (!Actor.isName(by)) {
-            throw usage("--by cần tên người thực hiện, tối đa 200 ký tự (who does it)");
+            throw usage(Console.of(command).text("by-needed"));
         }
     }
 
     Reason reason(String text) {
         return Reason.of(text)
-                .orElseThrow(() -> usage("--reason cần một lý do, tối đa " + Reason.LONGEST + " ký tự (a reason)"));
+                .orElseThrow(() -> usage(Console.of(command).text("reason-needed", Reason.LONGEST)));
     }
 
     ParameterException usage(String message) {
         return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 
-    /** Tells what came of it, Vietnamese first; 0 if it is so now, 2 if it was refused. */
+    /** Tells what came of it; 0 if it is so now, 2 if it was refused. */
     static int tell(Outcome outcome, Console console) {
         boolean so = outcome.isSo();
         String sign = switch (outcome) {
@@ -54,14 +54,11 @@ final class MoverOption {
             case Outcome.Refused _ -> "✖ ";
         };
         outcome.told().forEach(text -> {
-            String vietnamese = sign + SafeLine.of(text.vi());
-            String english = "  (" + SafeLine.of(text.en()) + ")";
+            String line = sign + SafeLine.of(console.words().of(text));
             if (so) {
-                console.say(vietnamese);
-                console.say(english);
+                console.say(line);
             } else {
-                console.tell(vietnamese);
-                console.tell(english);
+                console.tell(line);
             }
         });
         return so ? 0 : 2;

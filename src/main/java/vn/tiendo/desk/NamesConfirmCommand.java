@@ -67,7 +67,7 @@ final class NamesConfirmCommand implements Callable<Integer> {
         var known = programme.programme();
         var alias = alias(known);
         if (isKnown(known, alias)) {
-            console.say("✔ Đã biết: không cần xác nhận. (Already known.)");
+            console.answer("names.known");
             return 0;
         }
         try {
@@ -79,24 +79,25 @@ final class NamesConfirmCommand implements Callable<Integer> {
             }
         } catch (DefinitionFaults e) {
             e.faults().forEach(fault -> console.say("✖ " + SafeLine.of(fault.toString())));
-            console.say(e.faults().size() + " lỗi: không ghi gì. (Faults: nothing written.)");
+            console.answer("names.faults", e.faults().size());
             return 2;
         }
-        console.say((apply ? "✔ Đã ghi (written): " : "Sẽ ghi, thêm --apply để ghi (would write; add --apply): ")
-                + SafeLine.of("'" + text + "' → " + kind + " " + code + ", " + by));
+        console.answer(
+                apply ? "names.written" : "names.would",
+                SafeLine.of("'" + text + "' → " + kind + " " + code + ", " + by));
         return 0;
     }
 
     private Alias alias(Programme known) {
         Alias.wrong(text).ifPresent(why -> {
-            throw programme.usage("Cách ghi không dùng được: " + why);
+            throw programme.usage(console.text("names.bad-text", why));
         });
         Alias.wrong(by).ifPresent(why -> {
-            throw programme.usage("Tên người xác nhận không dùng được: " + why);
+            throw programme.usage(console.text("names.bad-name", why));
         });
         var today = LocalDate.now(clock.withZone(known.schedule().zone()));
         return new Alias(
-                NamesFindCommand.kind(kind, programme),
+                NamesFindCommand.kind(kind, programme, console),
                 text.strip(),
                 code,
                 Optional.ofNullable(since),

@@ -54,12 +54,12 @@ final class NamesFindCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StandardErrorLog.begin();
-        var sought = kind(kind, programme);
         var known = programme.programme();
+        var sought = kind(kind, programme, console);
         Optional<LocalDate> day = Optional.ofNullable(period).map(known.schedule()::dataTo);
         return switch (new KnownNames(known).find(sought, text, day)) {
             case Found.Hit(var thing, var why) -> {
-                console.say("✔ " + NamesFound.told(thing) + " — " + NamesFound.told(why));
+                console.say("✔ " + NamesFound.told(thing) + " — " + new NamesFound(console).told(why));
                 yield 0;
             }
             case Found.Unclear unclear -> {
@@ -69,9 +69,9 @@ final class NamesFindCommand implements Callable<Integer> {
         };
     }
 
-    static NameKind kind(String key, ChosenProgramme programme) {
+    static NameKind kind(String key, ChosenProgramme programme, Console console) {
         return NameKind.of(key)
                 .orElseThrow(() ->
-                        programme.usage("Không có loại '" + key + "'; " + ChosenProgramme.oneOf(NameKind.keys())));
+                        programme.usage(console.text("names.no-kind", key, ChosenProgramme.oneOf(NameKind.keys(), console))));
     }
 }

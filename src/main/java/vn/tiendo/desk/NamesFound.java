@@ -1,6 +1,5 @@
 package vn.tiendo.desk;
 
-import java.util.Locale;
 import vn.tiendo.programme.Found;
 import vn.tiendo.programme.Registered;
 import vn.tiendo.programme.Validity;
@@ -16,25 +15,22 @@ final class NamesFound {
 
     void suggest(Found.Unclear unclear) {
         if (unclear.suggestions().isEmpty()) {
-            console.say("✖ Không có tên nào gần giống. (Nothing alike.)");
+            console.answer("names.none");
             return;
         }
-        console.say(
-                unclear.ambiguous()
-                        ? "? Có thể chỉ nhiều nơi, chưa nhận (ambiguous):"
-                        : "? Chưa chắc, chưa nhận; gần nhất (not certain; nearest):");
+        console.answer(unclear.ambiguous() ? "names.ambiguous" : "names.unsure");
         unclear.suggestions().forEach(s -> console.say("  " + told(s)));
     }
 
-    static String told(Found.Suggestion suggestion) {
+    String told(Found.Suggestion suggestion) {
         String likeness = suggestion.why() == Found.Why.LIKE
-                ? String.format(Locale.of("vi"), " %.0f %%", suggestion.likeness() * 100)
+                ? String.format(console.language().locale(), " %.0f %%", suggestion.likeness() * 100)
                 : "";
         return told(suggestion.thing()) + " — " + told(suggestion.why()) + likeness;
     }
 
-    static String told(Found.Why why) {
-        return why.said().vi() + " (" + why.said().en() + ")";
+    String told(Found.Why why) {
+        return console.words().of(why.said());
     }
 
     static String told(Registered thing) {

@@ -3,7 +3,7 @@ package vn.tiendo.desk;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.run.PendingNames;
 
 /** {@code names pending}: writings in past submissions that wait for somebody to say what they mean. */
@@ -29,24 +29,29 @@ final class NamesPendingCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StandardErrorLog.begin();
-        var pending = PendingNames.in(programme.home(), programme.programme());
+        var known = programme.programme();
+        var pending = PendingNames.in(programme.home(), known);
         if (pending.isEmpty()) {
-            console.say("Chưa có cơ sở dữ liệu trong " + programme.home() + ". (No database yet.)");
+            console.answer("names.no-database", programme.home());
         } else if (pending.get().isEmpty()) {
-            console.say("Không có gì chờ xác nhận. (Nothing waits.)");
+            console.answer("names.nothing");
         } else {
-            pending.get().forEach(this::show);
-            console.say("Xác nhận bằng (confirm by): names confirm --kind=… \"cách ghi\" MÃ --by=\"họ tên\" --apply");
+            pending.get().forEach(name -> show(known, name));
+            console.answer("names.how");
         }
         return 0;
     }
 
-    private void show(PendingNames.Pending pending) {
+    private void show(Programme known, PendingNames.Pending pending) {
         var name = pending.name();
-        console.say("? " + pending.kind().word() + " (" + pending.kind().key() + ") '" + SafeLine.of(name.written())
-                + "' — " + name.rule() + ", "
-                + name.lastPeriod().map(Period::label).orElse("chưa rõ kỳ") + ", "
-                + name.submissions() + " bài (submissions)");
-        pending.suggestions().forEach(s -> console.say("    " + NamesFound.told(s)));
+        var words = console.words();
+        console.answer(
+                "names.pending",
+                words.language().isEnglish() ? pending.kind().key() : pending.kind().word(),
+                SafeLine.of(name.written()),
+                name.rule(),
+                name.lastPeriod().map(period -> words.of(known.named(period))).orElse(console.text("period.unknown")),
+                name.submissions());
+        pending.suggestions().forEach(s -> console.say("    " + new NamesFound(console).told(s)));
     }
 }

@@ -65,8 +65,7 @@ final class NilCommand implements Callable<Integer> {
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var entry = programme.of(catalogue);
         if (entry.programme().unit(unit).isEmpty()) {
-            throw mover.usage("Không có đơn vị '" + unit + "' trong units.csv của "
-                    + entry.programme().code() + " (no such unit)");
+            throw mover.usage(console.text("no-unit", unit, entry.programme().code()));
         }
         var why = reason.isBlank() ? Optional.<Reason>empty() : Optional.of(mover.reason(reason));
         var stores = Stores.openForWriting(places, console, Clock.systemUTC());

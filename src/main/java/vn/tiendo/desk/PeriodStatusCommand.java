@@ -62,7 +62,7 @@ final class PeriodStatusCommand implements Callable<Integer> {
             return 2;
         }
         if (unit != null && programme.unit(unit).isEmpty()) {
-            throw chosen.usage("Không có đơn vị '" + unit + "' trong units.csv của " + programme.code());
+            throw chosen.usage(console.text("no-unit", unit, programme.code()));
         }
         try (var open = stores.get()) {
             show(programme, open, clock.instant());
@@ -73,15 +73,15 @@ final class PeriodStatusCommand implements Callable<Integer> {
     private void show(Programme programme, OpenStores stores, Instant now) {
         var words = new MoveWords(programme);
         var due = programme.schedule().due(period);
-        console.say("%s — hạn gửi (due): %s".formatted(programme.named(period).vi(), due));
+        console.answer("status.due", console.words().of(programme.named(period)), Vietnamese.day(due));
         stores.periodMoves().of(programme.code(), period).stream()
                 .filter(move ->
                         unit == null || move.unit().isEmpty() || move.unit().equals(Optional.of(unit)))
                 .forEach(move ->
-                        console.say("  " + SafeLine.of(words.sentence(move).vi())));
+                        console.say("  " + SafeLine.of(console.words().of(words.sentence(move)))));
         var sent = stores.submissions().ofPeriod(programme.code(), period);
         var stood = stores.standings().ofPeriod(programme.code(), period, now);
-        new TextTable(List.of("Đơn vị", "", "Kỳ", "Bài nộp"))
+        new TextTable(console.words().titles("status.columns"))
                 .rows(programme.unitsExpected(period).stream()
                         .filter(known -> unit == null || known.code().equals(unit))
                         .map(known -> row(programme, stores, known, sent, stood, now))
@@ -103,25 +103,22 @@ final class PeriodStatusCommand implements Callable<Integer> {
         return List.of(
                 known.code().value(),
                 known.shortName(),
-                closed.map(since -> "khoá sổ từ " + Vietnamese.time(since)).orElse("đang mở"),
+                closed.map(since -> console.text("status.closed", Vietnamese.time(since)))
+                        .orElse(console.text("status.open")),
                 told(own, stood));
     }
 
     /** The one that counts, and those that wait for somebody. */
-    private static String told(List<Submission> own, Map<Long, Standing> stood) {
+    private String told(List<Submission> own, Map<Long, Standing> stood) {
         var told = new ArrayList<String>();
         for (Submission submission : own) {
             var standing = stood.get(submission.receipt());
             if (standing != null && !(standing instanceof Standing.Superseded)) {
-                String nil = submission.arrival().isDeclaration() ? " (không phát sinh)" : "";
-                told.add("%s %s: số %d%s"
-                        .formatted(
-                                MoveWords.sign(standing),
-                                MoveWords.label(standing).vi(),
-                                submission.receipt(),
-                                nil));
+                String nil = submission.arrival().isDeclaration() ? " " + console.text("nil.aside") : "";
+                String label = MoveWords.sign(standing) + " " + console.words().of(MoveWords.label(standing));
+                told.add(console.text("status.submission", label, submission.receipt()) + nil);
             }
         }
-        return told.isEmpty() ? "– chưa gửi" : String.join("; ", told);
+        return told.isEmpty() ? console.text("not-sent") : String.join("; ", told);
     }
 }

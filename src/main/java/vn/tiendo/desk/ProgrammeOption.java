@@ -24,6 +24,6 @@ final class ProgrammeOption {
     private ParameterException unknown() {
         return new ParameterException(
                 java.util.Objects.requireNonNull(command).commandLine(),
-                "Không có chương trình '" + code + "' (no such programme)");
+                Console.of(command).text("unknown-programme", code));
     }
 }

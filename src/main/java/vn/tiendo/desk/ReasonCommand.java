@@ -58,7 +58,7 @@ final class ReasonCommand implements Callable<Integer> {
     public Integer call() {
         StandardErrorLog.begin();
         if (receipt == null || ordinal == null || text == null || by == null) {
-            throw usage("Cần đủ --receipt, --finding, --text và --by (all four are needed)");
+            throw usage(console.text("reason.all-four"));
         }
         requireFit("--text", text, ReturnedReason.LONGEST);
         requireFit("--by", by, 200);
@@ -67,7 +67,7 @@ final class ReasonCommand implements Callable<Integer> {
 
     private void requireFit(String option, String given, int longest) {
         if (ReturnedReason.harmless(given).isEmpty() || given.strip().length() > longest) {
-            throw usage(option + " cần từ 1 đến " + longest + " ký tự (1 to " + longest + " characters)");
+            throw usage(console.text("length", option, longest));
         }
     }
 

@@ -2,7 +2,6 @@ package vn.tiendo.desk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,6 +22,7 @@ import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.OpenStores;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Explanation;
+import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Submission;
 
 /** {@code reason list}: warnings with their reasons, or those that have none yet. */
@@ -37,7 +37,6 @@ import vn.tiendo.submission.Submission;
 final class ReasonListCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Remarks REMARKS = Remarks.in(Locale.of("vi"));
 
     @Option(names = "--receipt", paramLabel = "N", description = "Số biên nhận (receipt)")
     private @Nullable Long receipt;
@@ -95,7 +94,7 @@ final class ReasonListCommand implements Callable<Integer> {
         if ((receipt == null) == (period == null)) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
-                    "Cần --receipt hoặc --period (either a receipt or a period)");
+                    console.text("reason.either"));
         }
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var stores = Stores.open(places, console);
@@ -105,7 +104,7 @@ final class ReasonListCommand implements Callable<Integer> {
         try (var all = stores.get()) {
             var submissions = submissions(all, catalogue);
             if (submissions.isEmpty() && receipt != null) {
-                console.tell("Không có biên nhận số " + receipt + ". (No such receipt.)");
+                console.complain("no-receipt", receipt);
                 return 2;
             }
             submissions.forEach(submission -> show(all, catalogue, submission));
@@ -129,6 +128,7 @@ final class ReasonListCommand implements Callable<Integer> {
         if (known.isEmpty()) {
             return;
         }
+        console.about(known.get().programme().language());
         var answer = stores.answers().of(known.get().programme(), submission);
         var wanted = answer.told().stream()
                 .filter(told -> told.finding().isWarning())
@@ -141,21 +141,26 @@ final class ReasonListCommand implements Callable<Integer> {
     }
 
     private void text(Submission submission, Answer answer, Stream<Answer.Told> wanted) {
-        console.say("Biên nhận %d — %s, %s: %s"
-                .formatted(
-                        submission.receipt(),
-                        SafeLine.of(answer.unit().orElse("chưa rõ đơn vị")),
-                        answer.period().orElse("chưa rõ kỳ"),
-                        REMARKS.reasons(answer).orElse("không có cảnh báo.")));
+        var remarks = Remarks.in(console.language().locale());
+        console.answer(
+                "reason.head",
+                submission.receipt(),
+                SafeLine.of(answer.unit().orElse(console.text("unit.unknown"))),
+                answer.period().map(console.words()::of).orElse(console.text("period.unknown")),
+                remarks.reasons(answer).orElse(console.text("reason.none")));
         wanted.forEach(told -> {
             console.say("  %d. %s"
-                    .formatted(told.ordinal(), SafeLine.of(told.finding().messageVi())));
-            console.say("     → " + SafeLine.of(REMARKS.reason(told.reason())));
+                    .formatted(told.ordinal(), SafeLine.of(message(told.finding()))));
+            console.say("     → " + SafeLine.of(remarks.reason(told.reason())));
         });
-        REMARKS.strays(answer).forEach(stray -> console.say("  " + SafeLine.of(stray)));
+        remarks.strays(answer).forEach(stray -> console.say("  " + SafeLine.of(stray)));
     }
 
-    private static Line line(Submission submission, Answer.Told told) {
+    private String message(KeptFinding finding) {
+        return console.language().isEnglish() ? finding.messageEn() : finding.messageVi();
+    }
+
+    private Line line(Submission submission, Answer.Told told) {
         var decision = submission.decision();
         var reason = told.reason();
         return new Line(
@@ -166,7 +171,7 @@ final class ReasonListCommand implements Callable<Integer> {
                 told.finding().rule(),
                 told.finding().sheet(),
                 told.finding().cells(),
-                told.finding().messageVi(),
+                message(told.finding()),
                 reason.map(Explanation::words).orElse(null),
                 reason.map(Explanation::who).orElse(null),
                 reason.map(r -> r.givenAt().toString()).orElse(null),

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.ledger.Counted;
 import vn.tiendo.ledger.CountedSum;
 import vn.tiendo.ledger.Tally;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.run.ReceiptFacts;
@@ -206,16 +207,22 @@ public final class ReceiptAsJson {
         return new Form(
                 form.form(),
                 programme
-                        .flatMap(known -> known.form(form.form()))
-                        .map(known -> known.title().vi())
+                        .flatMap(known -> known.form(form.form()).map(one -> known.language().of(one.title())))
                         .orElse(null),
                 form.rows(),
                 form.figures(),
-                form.sums().stream().map(ReceiptAsJson::sum).toList());
+                form.sums().stream()
+                        .map(sum -> sum(sum, programme.map(Programme::language).orElse(Language.VI)))
+                        .toList());
     }
 
-    private static Sum sum(CountedSum sum) {
+    private static Sum sum(CountedSum sum, Language language) {
         return new Sum(
-                sum.field(), sum.member(), sum.title(), sum.unit(), sum.sum().toPlainString(), sum.figures());
+                sum.field(),
+                sum.member(),
+                sum.title(),
+                language.unit(sum.unit()),
+                sum.sum().toPlainString(),
+                sum.figures());
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tiendo.programme.Language;
 import vn.tiendo.run.ReceiptFacts;
 import vn.tiendo.submission.ReceiptSeal;
 
@@ -16,32 +17,38 @@ public final class ReceiptAsText {
     static final String SIGNED = "----- TIENDO: MÃ XÁC THỰC / SIGNATURE -----";
     static final String END = "===== TIENDO: HẾT / END =====";
 
+    /** In an English receipt; both are known again by what they have in common. */
+    static final String ENGLISH_BEGIN = "===== TIENDO: RECEIPT =====";
+
+    static final String ENGLISH_SIGNED = "----- TIENDO: SIGNATURE -----";
+    static final String ENGLISH_END = "===== TIENDO: END =====";
+
     private static final int WIDTH = 64;
 
     private ReceiptAsText() {}
 
-    /** @param english Vietnamese if not */
-    public static String of(ReceiptFacts facts, boolean english, ReceiptSeal seal) {
-        var lines = lines(facts, english);
+    /** @param language the reader's */
+    public static String of(ReceiptFacts facts, Language language, ReceiptSeal seal) {
+        var lines = lines(facts, language);
         var signature = seal.sign(FORM, signed(lines));
         var all = new ArrayList<String>();
-        all.add(BEGIN);
+        all.add(language.isEnglish() ? ENGLISH_BEGIN : BEGIN);
         all.addAll(lines);
-        all.add(SIGNED);
+        all.add(language.isEnglish() ? ENGLISH_SIGNED : SIGNED);
         all.add(signature.whole());
         all.addAll(broken(signature.lines()));
-        all.add(END);
+        all.add(language.isEnglish() ? ENGLISH_END : END);
         return String.join("\n", all) + "\n";
     }
 
     /** What was counted, form by form, for a table. */
-    public static List<CountedForm> counted(ReceiptFacts facts, boolean english) {
-        return new ReceiptLines(facts, Words.of("receipt", english)).forms();
+    public static List<CountedForm> counted(ReceiptFacts facts, Language language) {
+        return new ReceiptLines(facts, Words.of("receipt", language)).forms();
     }
 
     /** What it says, line by line. */
-    static List<String> lines(ReceiptFacts facts, boolean english) {
-        return new ReceiptLines(facts, Words.of("receipt", english)).all();
+    static List<String> lines(ReceiptFacts facts, Language language) {
+        return new ReceiptLines(facts, Words.of("receipt", language)).all();
     }
 
     private static List<String> signed(List<String> lines) {

@@ -194,7 +194,7 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
     private List<String> items(List<CountedSum> sums) {
         return Stream.iterate(0, from -> from < sums.size(), from -> from + ITEMS)
                 .map(from -> sums.subList(from, Math.min(from + ITEMS, sums.size())).stream()
-                        .map(sum -> "%s: %s %s".formatted(sum.field(), Vietnamese.exact(sum.sum()), sum.unit()))
+                        .map(sum -> "%s: %s %s".formatted(sum.field(), words.exact(sum.sum()), words.unit(sum.unit())))
                         .collect(Collectors.joining("; ", "- ", "")))
                 .map(SafeLine::of)
                 .toList();
@@ -212,12 +212,12 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
 
     private String sum(CountedSum sum) {
         String text = words.say(
-                "counted.sum", shortened(sum.title()), Vietnamese.exact(sum.sum()), sum.unit(), number(sum.figures()));
+                "counted.sum", shortened(sum.title()), words.exact(sum.sum()), words.unit(sum.unit()), number(sum.figures()));
         return SafeLine.of(text.replaceAll(" {2,}", " "));
     }
 
-    private static String number(long number) {
-        return Vietnamese.exact(BigDecimal.valueOf(number));
+    private String number(long number) {
+        return words.exact(BigDecimal.valueOf(number));
     }
 
     /** Senders' words among them: one line, and no longer than people read. */

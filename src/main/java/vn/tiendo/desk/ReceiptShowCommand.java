@@ -45,9 +45,6 @@ final class ReceiptShowCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "Ghi vào tệp (written to a file)")
     private @Nullable Path output;
 
-    @Option(names = "--english", description = "Bằng tiếng Anh (in English)")
-    private boolean english;
-
     @Mixin
     private PlacesOption places = new PlacesOption();
 
@@ -73,11 +70,13 @@ final class ReceiptShowCommand implements Callable<Integer> {
     private int show(OpenStores stores, Catalogue catalogue) throws IOException {
         var submission = stores.submissions().find(receipt);
         if (submission.isEmpty()) {
-            console.tell("Không có biên nhận số " + receipt + ". (No such receipt.)");
+            console.complain("no-receipt", receipt);
             return 2;
         }
         var seal = ReceiptSeals.of(stores.signingKeys(), places.home);
-        String text = text(Receipts.of(stores, catalogue).of(submission.get()), seal);
+        var facts = Receipts.of(stores, catalogue).of(submission.get());
+        facts.programme().ifPresent(known -> console.about(known.language()));
+        String text = text(facts, seal);
         if (output == null) {
             console.say(text.stripTrailing());
         } else {
@@ -89,7 +88,7 @@ final class ReceiptShowCommand implements Callable<Integer> {
 
     private String text(ReceiptFacts facts, ReceiptSeal seal) {
         return switch (format) {
-            case text -> ReceiptAsText.of(facts, english, seal);
+            case text -> ReceiptAsText.of(facts, console.language(), seal);
             case json -> ReceiptAsJson.of(facts, seal);
         };
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.programme.Language;
 import vn.tiendo.run.ReceiptFacts;
 
 /** What verifying came to, in sentences. */
@@ -14,8 +15,8 @@ final class ReceiptVerdictAsText {
 
     private final Words words;
 
-    ReceiptVerdictAsText(boolean english) {
-        this.words = Words.of("receipt", english);
+    ReceiptVerdictAsText(Language language) {
+        this.words = Words.of("receipt", language);
     }
 
     List<String> lines(ReceiptVerdict verdict) {
@@ -124,7 +125,7 @@ final class ReceiptVerdictAsText {
                 : words.say("altered.line", Integer.toString(line.number()));
     }
 
-    private static String number(long number) {
-        return Vietnamese.exact(BigDecimal.valueOf(number));
+    private String number(long number) {
+        return words.exact(BigDecimal.valueOf(number));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.tiendo.programme.Language;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Comparisons;
 import vn.tiendo.run.OpenStores;
@@ -27,7 +28,7 @@ import vn.tiendo.submission.Submissions;
 final class ReceiptVerifier {
 
     private static final int SHOWN = 3;
-    private static final Pattern REPLY = Pattern.compile("_tra-lai(?=\\.[^.]*$|$)");
+    private static final Pattern REPLY = Pattern.compile("_(?:tra-lai|reply)(?=\\.[^.]*$|$)");
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
     private static final Pattern NUMBER =
             Pattern.compile("(?<=^receipt = |^BIÊN NHẬN BÀI NỘP SỐ |^RECEIPT FOR SUBMISSION NO\\. )\\d{1,18}$");
@@ -128,7 +129,7 @@ final class ReceiptVerifier {
     private static Stream<String> lines(ReceiptFile shown, ReceiptFacts facts) {
         return shown.form().equals(ReceiptAsJson.FORM)
                 ? ReceiptAsJson.lines(facts).stream()
-                : Stream.of(true, false).flatMap(english -> ReceiptAsText.lines(facts, english).stream());
+                : Stream.of(Language.values()).flatMap(language -> ReceiptAsText.lines(facts, language).stream());
     }
 
     /** The submission whose number stands there. */

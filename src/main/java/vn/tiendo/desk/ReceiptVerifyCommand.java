@@ -40,9 +40,6 @@ final class ReceiptVerifyCommand implements Callable<Integer> {
     @Option(names = "--programme", paramLabel = "CODE", description = "Chỉ tìm trong chương trình này")
     private @Nullable String programme;
 
-    @Option(names = "--english", description = "Bằng tiếng Anh (in English)")
-    private boolean english;
-
     @Mixin
     private PlacesOption places = new PlacesOption();
 
@@ -60,12 +57,11 @@ final class ReceiptVerifyCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         // A pipe or a device would have no end; a link to a file is that file.
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw usage("Không có tệp hoặc không đọc được: " + SafeLine.of(file.toString())
-                    + " (no such file, or not readable)");
+            throw usage(console.text("no-file", SafeLine.of(file.toString())));
         }
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         if (programme != null && catalogue.find(programme).isEmpty()) {
-            throw usage("Không có chương trình '" + programme + "' trong " + places.jobs);
+            throw usage(console.text("no-programme", programme, places.jobs));
         }
         var stores = Stores.open(places, console);
         if (stores.isEmpty()) {
@@ -75,7 +71,7 @@ final class ReceiptVerifyCommand implements Callable<Integer> {
             var seal = Optional.of(ReceiptSeals.of(open.signingKeys(), places.home));
             var verifier = new ReceiptVerifier(open, catalogue, seal, Optional.ofNullable(programme));
             var verdict = verifier.verify(file);
-            new ReceiptVerdictAsText(english).lines(verdict).forEach(console::say);
+            new ReceiptVerdictAsText(console.language()).lines(verdict).forEach(console::say);
             return verdict.isVerified() ? 0 : 1;
         }
     }

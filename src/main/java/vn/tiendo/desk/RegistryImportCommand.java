@@ -65,12 +65,12 @@ final class RegistryImportCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         var imported = RegistryTable.of(table)
                 .orElseThrow(() -> programme.usage(
-                        "Không có bảng '" + table + "'; " + ChosenProgramme.oneOf(RegistryTable.tables())));
+                        console.text("import.no-table", table, ChosenProgramme.oneOf(RegistryTable.tables(), console))));
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw programme.usage("Không có tệp hoặc không đọc được: " + file + " (no such file, or not readable)");
+            throw programme.usage(console.text("no-file", file));
         }
         if (Files.size(file) > Proposal.MOST_BYTES) {
-            throw programme.usage("Tệp quá lớn (too large): " + file);
+            throw programme.usage(console.text("import.large", file));
         }
         var notices = new ArrayList<Fault>();
         try {
@@ -96,11 +96,8 @@ final class RegistryImportCommand implements Callable<Integer> {
         FaultLines.of(notices.stream()
                         .filter(notice -> notice.file().endsWith(file.toString()))
                         .toList())
-                .forEach(notice -> console.say("Nhắc (notice): " + SafeLine.of(notice)));
-        console.say(
-                apply
-                        ? "✔ Đã thay " + imported.fileName() + "; có hiệu lực từ lần khởi động sau. (Replaced.)"
-                        : "Chưa thay gì; thêm --apply để thay. (Nothing replaced yet; add --apply.)");
+                .forEach(notice -> console.answer("notice", SafeLine.of(notice)));
+        console.answer(apply ? "import.replaced" : "import.not-yet", imported.fileName());
     }
 
     private void refuse(List<Fault> faults, List<Fault> notices) {
@@ -109,6 +106,6 @@ final class RegistryImportCommand implements Callable<Integer> {
             return;
         }
         FaultLines.of(faults).forEach(fault -> console.say("✖ " + SafeLine.of(fault)));
-        console.say(FaultLines.count(faults) + " lỗi: không thay gì. (Faults: nothing replaced.)");
+        console.answer("import.faults", FaultLines.count(faults));
     }
 }

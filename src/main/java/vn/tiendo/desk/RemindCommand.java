@@ -59,40 +59,31 @@ final class RemindCommand implements Callable<Integer> {
 
     private int show(OpenMail open, Programme programme) {
         var drafts = open.mail().reminders(programme, period);
-        new TextTable(List.of("Đơn vị", "Gửi đến", "Tiêu đề", "Kèm theo"))
-                .rows(drafts.stream().map(RemindCommand::row).toList())
+        new TextTable(console.words().titles("remind.columns"))
+                .rows(drafts.stream().map(this::row).toList())
                 .print(console);
-        console.say(drafts.size() + " thư (mails); chưa gửi gì (nothing was sent).");
+        console.answer("remind.drafts", drafts.size());
         if (!open.post().isOn()) {
-            ConfiguredPost.howToSwitchOn(open.post()).forEach(console::say);
+            ConfiguredPost.howToSwitchOn(open.post(), console).forEach(console::say);
         }
         return 0;
     }
 
-    private static List<String> row(Draft draft) {
+    private List<String> row(Draft draft) {
         return List.of(
-                draft.unit().map(Object::toString).orElse("tỉnh"),
+                draft.unit().map(Object::toString).orElse(console.text("remind.province")),
                 draft.contact().address().value(),
                 draft.subject(),
-                switch (draft.enclosure()) {
-                    case NONE -> "–";
-                    case REPLY -> "bản trả lại";
-                    case RECEIPT -> "biên nhận";
-                    case REPLY_AND_RECEIPT -> "bản trả lại, biên nhận";
-                    case LETTER -> "công văn";
-                });
+                console.text("enclosure." + draft.enclosure().name()));
     }
 
     private int remind(OpenMail open, Programme programme) {
         if (!open.post().isOn()) {
-            ConfiguredPost.howToSwitchOn(open.post()).forEach(console::tell);
+            ConfiguredPost.howToSwitchOn(open.post(), console).forEach(console::tell);
             return 2;
         }
         int queued = open.mail().remind(programme, period);
-        console.say(
-                queued == 0
-                        ? "Không có thư nào mới: không đơn vị nào còn thiếu, hoặc hôm nay đã nhắc. (Nothing new.)"
-                        : queued + " thư mới xếp hàng (queued).");
+        console.answer(queued == 0 ? "remind.nothing" : "remind.queued", queued);
         MailSendCommand.show(open.mail().send(), console);
         return 0;
     }

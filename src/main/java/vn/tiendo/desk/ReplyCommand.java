@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -80,7 +79,7 @@ final class ReplyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StandardErrorLog.begin();
         if ((file == null) == (receipt == null)) {
-            throw usage("Cần một tệp, hoặc --receipt (either a file or a receipt)");
+            throw usage(console.text("file-or-receipt"));
         }
         var settings = Settings.load(List.of());
         var catalogue = Catalogue.load(places.jobs, settings);
@@ -91,10 +90,10 @@ final class ReplyCommand implements Callable<Integer> {
 
     private int tried(Path tried, Catalogue catalogue, RunSettings settings) throws IOException {
         if (!Files.isRegularFile(tried) || !Files.isReadable(tried)) {
-            throw usage("Không có tệp hoặc không đọc được: " + tried + " (no such file, or not readable)");
+            throw usage(console.text("no-file", tried));
         }
         var entry = (programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme))
-                .orElseThrow(() -> usage("Không có chương trình '" + programme + "' trong " + places.jobs));
+                .orElseThrow(() -> usage(console.text("no-programme", programme, places.jobs)));
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         try (var trial = TrialRun.open(entry, places.home)) {
             var answer = Answers.of(entry.programme(), tried, trial.check(tried, claim));
@@ -102,7 +101,9 @@ final class ReplyCommand implements Callable<Integer> {
             byte[] content = Files.size(tried) > settings.fileBytes() ? new byte[0] : Files.readAllBytes(tried);
             var reply = reply(entry, content, answer, settings);
             return write(
-                    reply, tried.resolveSibling(ReplyWorkbooks.name(tried.getFileName() + "")), Optional.of(tried));
+                    reply, tried.resolveSibling(ReplyWorkbooks.name(
+                            tried.getFileName() + "",
+                            console.language().locale())), Optional.of(tried));
         }
     }
 
@@ -114,8 +115,7 @@ final class ReplyCommand implements Callable<Integer> {
         try (var open = stores.get()) {
             var submission = open.submissions().find(number);
             if (submission.isEmpty() || submission.get().decision().isEmpty()) {
-                console.tell("Không có biên nhận số " + number
-                        + ", hoặc bài chưa được xét. (No such receipt, or not decided.)");
+                console.complain("reply.undecided", number);
                 return 2;
             }
             return kept(submission.get(), open, catalogue, settings);
@@ -127,24 +127,26 @@ final class ReplyCommand implements Callable<Integer> {
         String code = submission.arrival().programme();
         var entry = catalogue
                 .find(code)
-                .orElseThrow(() -> usage("Không còn chương trình '" + code + "' trong " + places.jobs));
+                .orElseThrow(() -> usage(console.text("programme-gone", code, places.jobs)));
         long number = submission.receipt();
         var answer = stores.answers().of(entry.programme(), submission);
         var reply = reply(entry, stores.submissions().content(number), answer, settings);
-        return write(reply, Path.of("tiendo-" + number + "_tra-lai"), Optional.empty());
+        return write(reply, Path.of(ReplyWorkbooks.name(
+                        "tiendo-" + number, console.language().locale())), Optional.empty());
     }
 
-    private static Reply reply(Catalogue.Entry entry, byte[] content, Answer answer, RunSettings settings) {
+    private Reply reply(Catalogue.Entry entry, byte[] content, Answer answer, RunSettings settings) {
         String code = entry.programme().code();
+        console.about(entry.programme().language());
         var rules = new Rules(RuleCatalogue.of(entry.programme()), id -> RuleAddress.of(code, id));
-        return new ReplyWorkbooks(settings.limits()).write(content, answer, rules, Locale.of("vi"));
+        return new ReplyWorkbooks(settings.limits()).write(content, answer, rules, console.language().locale());
     }
 
     /** Whole or not at all, and never over the file that it answers. */
     private int write(Reply reply, Path usual, Optional<Path> original) throws IOException {
         var target = output != null ? output : usual.resolveSibling(usual.getFileName() + reply.extension());
         if (original.isPresent() && Files.exists(target) && Files.isSameFile(target, original.get())) {
-            throw usage("--output không được là chính tệp gốc (would write over the original)");
+            throw usage(console.text("replace-original"));
         }
         var folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), Path.of("."));
         Files.createDirectories(folder);
@@ -157,7 +159,7 @@ final class ReplyCommand implements Callable<Integer> {
         } finally {
             Files.deleteIfExists(draft);
         }
-        String whole = reply.isWhole() ? "tệp gốc có đánh dấu" : "chỉ danh sách, không đánh dấu được vào tệp";
+        String whole = console.text(reply.isWhole() ? "reply.whole" : "reply.alone");
         console.say(SafeLine.of(target.toString()) + " — " + whole);
         return 0;
     }

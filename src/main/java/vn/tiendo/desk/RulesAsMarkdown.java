@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Exemption;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.validation.RuleCatalogue;
 
 /** The catalogue of rules for people, to be kept beside the forms: a heading a rule, so that each can be linked to. */
-public record RulesAsMarkdown(boolean english) {
+public record RulesAsMarkdown(Language language) {
 
     /** What Markdown, or the HTML in it, would take for its own. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|&~]");
@@ -19,7 +20,7 @@ public record RulesAsMarkdown(boolean english) {
     private static final Pattern TICKS = Pattern.compile("`+");
 
     public static RulesAsMarkdown in(Locale language) {
-        return new RulesAsMarkdown(language.getLanguage().equals(Locale.ENGLISH.getLanguage()));
+        return new RulesAsMarkdown(Language.of(language));
     }
 
     public String of(RuleCatalogue catalogue) {
@@ -41,7 +42,7 @@ public record RulesAsMarkdown(boolean english) {
 
     private String entry(RuleCatalogue.Entry entry) {
         var lines = new StringBuilder("### " + entry.id() + "\n\n");
-        lines.append("**").append(new GradingWords(english).of(entry.grading())).append("**\n\n");
+        lines.append("**").append(new GradingWords(language).of(entry.grading())).append("**\n\n");
         lines.append(advice(new RuleCatalogue.Advice(entry.say(), entry.fix())));
         entry.others().forEach(other -> lines.append(advice(other)));
         entry.example()
@@ -85,11 +86,11 @@ public record RulesAsMarkdown(boolean english) {
     }
 
     private String text(LocalText text) {
-        return escaped(english ? text.en() : text.vi());
+        return escaped(language.of(text));
     }
 
     private String word(String vietnamese, String inEnglish) {
-        return english ? inEnglish : vietnamese;
+        return language.isEnglish() ? inEnglish : vietnamese;
     }
 
     private static String escaped(String text) {

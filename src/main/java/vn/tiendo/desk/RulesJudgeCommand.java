@@ -68,21 +68,21 @@ final class RulesJudgeCommand implements Callable<Integer> {
             return open.submissions()
                     .find(receipt)
                     .map(submission -> judge(submission, open, settings))
-                    .orElseGet(() -> refuse("Không có biên nhận số " + receipt + ". (No such receipt.)"));
+                    .orElseGet(() -> refuse(console.text("no-receipt", receipt)));
         }
     }
 
     private int judge(Submission submission, OpenStores stores, RunSettings settings) {
         var decision = submission.decision();
         if (decision.isEmpty()) {
-            return refuse("Bài nộp " + receipt + " chưa được xét lần nào. (Not decided yet.)");
+            return refuse(console.text("judge.undecided", receipt));
         }
         String programme = submission.arrival().programme();
         if (by.equals(TODAY)) {
             return Catalogue.load(places.jobs, settings)
                     .find(programme)
                     .map(entry -> show(Definitions.of(entry), submission, stores))
-                    .orElseGet(() -> refuse("Không còn chương trình '" + programme + "' trong " + places.jobs + "."));
+                    .orElseGet(() -> refuse(console.text("programme-gone", programme, places.jobs)));
         }
         return judgeByKept(submission, decision.get(), stores, settings);
     }
@@ -101,18 +101,13 @@ final class RulesJudgeCommand implements Callable<Integer> {
     }
 
     private String notKept(String version) {
-        String why = by.equals(DAY)
-                ? "bài nộp được xét trước khi chương trình lưu định nghĩa"
-                : "xem các phiên bản đã lưu: jobs versions";
-        return "Định nghĩa phiên bản " + SafeLine.of(version) + " không được lưu, hoặc tên chưa đủ dài: " + why
-                + ". (This version is not kept.)";
+        String why = console.text(by.equals(DAY) ? "judge.before-kept" : "judge.see-versions");
+        return console.text("judge.not-kept", SafeLine.of(version), why);
     }
 
     /** A version that was right in its day; the program has moved on since. */
     private int refuseFaults(String version, DefinitionFaults faults) {
-        console.tell(("Phiên bản %s được lưu nguyên vẹn, nhưng bản chương trình này không còn đọc được nó, vì dạng tệp"
-                        + " định nghĩa đã đổi (%d chỗ). (Kept, but this program reads that form no more.)")
-                .formatted(version, faults.faults().size()));
+        console.complain("judge.unreadable", version, faults.faults().size());
         faults.faults().forEach(fault -> console.tell("  " + SafeLine.of(fault.toString())));
         return 2;
     }
@@ -121,6 +116,7 @@ final class RulesJudgeCommand implements Callable<Integer> {
         try (definitions) {
             var judged = Rejudged.by(definitions.entry(), submission, stores);
             var programme = definitions.entry().programme();
+            console.about(programme.language());
             if (json) {
                 console.say(RejudgedAsJson.of(programme.code(), judged));
             } else {

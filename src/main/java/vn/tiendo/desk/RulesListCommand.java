@@ -30,9 +30,6 @@ final class RulesListCommand implements Callable<Integer> {
     @Option(names = "--json", description = "In JSON thay cho Markdown")
     private boolean json;
 
-    @Option(names = "--english", description = "In bằng tiếng Anh (in English)")
-    private boolean english;
-
     @Mixin
     private PlacesOption places = new PlacesOption();
 
@@ -54,13 +51,13 @@ final class RulesListCommand implements Callable<Integer> {
                 .filter(p -> programme == null || p.code().equals(programme))
                 .findFirst()
                 .orElseThrow(this::unknown));
-        console.say(json ? RulesAsJson.of(catalogue) : new RulesAsMarkdown(english).of(catalogue));
+        console.say(json ? RulesAsJson.of(catalogue) : new RulesAsMarkdown(console.language()).of(catalogue));
         return 0;
     }
 
     private ParameterException unknown() {
         return new ParameterException(
                 java.util.Objects.requireNonNull(spec).commandLine(),
-                "Không có chương trình '" + programme + "' trong " + places.jobs);
+                console.text("no-programme", programme, places.jobs));
     }
 }

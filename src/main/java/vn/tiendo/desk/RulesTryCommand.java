@@ -88,7 +88,7 @@ final class RulesTryCommand implements Callable<Integer> {
         var trial = new RuleTrial(entry, ids, stores);
         var range = Optional.ofNullable(periods).or(trial::everything);
         if (range.isEmpty()) {
-            console.tell("Chưa có bài nộp nào của " + entry.programme().code() + ". (Nothing was received yet.)");
+            console.complain("try.nothing", entry.programme().code());
             return 2;
         }
         var answer = json ? new TriedAsJson(console, entry.programme()) : new TriedAsText(console, entry.programme());
@@ -114,7 +114,10 @@ final class RulesTryCommand implements Callable<Integer> {
         var ids = known.rules().stream().map(RuleDefinition::id).toList();
         return new ParameterException(
                 java.util.Objects.requireNonNull(spec).commandLine(),
-                "Không có quy tắc '" + id + "' trong " + places.jobs + "/" + known.code() + "/rules.yaml; "
-                        + Nearest.suggestion(id, ids));
+                console.text(
+                        "try.no-rule",
+                        id,
+                        places.jobs + "/" + known.code() + "/rules.yaml",
+                        console.words().of(Nearest.told(id, ids))));
     }
 }

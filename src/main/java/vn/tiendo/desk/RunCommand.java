@@ -91,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
         if (catalogue.find(code).isEmpty()) {
             throw new ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(),
-                    "Không có chương trình '" + code + "' trong " + places.jobs);
+                    console.text("no-programme", code, places.jobs));
         }
         try (var context = application.start(WebApplicationType.NONE, catalogue, arguments())) {
             return run(context, code) ? 0 : 1;
@@ -127,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
 
     private boolean completed(Run run) {
         if (run.state() != Run.State.COMPLETED) {
-            console.tell("Lần chạy " + run.id() + " không xong (run failed): " + run.message());
+            console.complain("run-failed", run.id(), run.message());
         }
         return run.state() == Run.State.COMPLETED;
     }

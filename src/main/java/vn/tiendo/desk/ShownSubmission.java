@@ -35,22 +35,23 @@ record ShownSubmission(
     }
 
     /** For a table. */
-    List<String> row() {
+    List<String> row(Console console) {
         return List.of(
                 Long.toString(submission.receipt()),
                 submission.unit().map(Object::toString).orElse("?"),
                 submission.period().map(Object::toString).orElse("?"),
-                sign() + " " + MoveWords.label(standing).vi() + (nil() ? " (không phát sinh)" : ""),
+                sign() + " " + console.words().of(MoveWords.label(standing))
+                        + (nil() ? " " + console.text("nil.aside") : ""),
                 Vietnamese.time(submission.receivedAt()),
-                timeliness.map(ShownSubmission::late).orElse(""),
+                timeliness.map(time -> late(time, console)).orElse(""),
                 SafeLine.of(submission.arrival().fileName().value()));
     }
 
-    private static String late(Timeliness timeliness) {
+    private static String late(Timeliness timeliness, Console console) {
         return switch (timeliness) {
-            case Timeliness.InTime _ -> "đúng hạn";
-            case Timeliness.Late(var _, var days) -> "muộn " + days + " ngày làm việc";
-            case Timeliness.AfterClosing after -> "sau khoá sổ, muộn " + after.workingDays() + " ngày làm việc";
+            case Timeliness.InTime _ -> console.text("in-time");
+            case Timeliness.Late(var _, var days) -> console.text("late", days);
+            case Timeliness.AfterClosing after -> console.text("late.closed", after.workingDays());
         };
     }
 
@@ -63,26 +64,26 @@ record ShownSubmission(
     }
 
     /** For a person. */
-    List<String> lines() {
+    List<String> lines(Console console) {
+        var told = console.words();
         var words = new MoveWords(programme);
         var lines = new ArrayList<String>();
-        lines.add("Biên nhận số %d — %s, %s%s"
-                .formatted(
+        lines.add(told.say(
+                        "shown.head",
                         submission.receipt(),
-                        submission.unit().map(words::name).orElse("chưa rõ đơn vị"),
-                        submission.period().map(p -> programme.named(p).vi()).orElse("chưa rõ kỳ"),
-                        nil() ? ", báo cáo không phát sinh" : ""));
-        lines.add("Tệp: " + submission.arrival().fileName() + ", SHA-256 " + submission.sha256());
-        lines.add(MoveWords.sign(standing) + " " + MoveWords.label(standing).vi() + ". "
-                + words.sentence(standing).vi());
-        lines.add("  (" + words.sentence(standing).en() + ")");
+                        submission.unit().map(words::name).orElse(told.say("unit.unknown")),
+                        submission.period().map(p -> told.of(programme.named(p))).orElse(told.say("period.unknown")))
+                + (nil() ? told.say("shown.nil") : ""));
+        lines.add(told.say("shown.file", submission.arrival().fileName(), submission.sha256()));
+        lines.add(MoveWords.sign(standing) + " " + told.of(MoveWords.label(standing)) + ". "
+                + told.of(words.sentence(standing)));
         timeliness
-                .map(time -> words.beside(standing, time).vi())
+                .map(time -> told.of(words.beside(standing, time)))
                 .filter(said -> !said.isBlank())
                 .ifPresent(lines::add);
-        cells().forEach(cell -> lines.add("  ↩ %s, ô %s: %s".formatted(cell.sheet(), cell.cell(), cell.reason())));
+        cells().forEach(cell -> lines.add("  " + told.say("shown.cell", cell.sheet(), cell.cell(), cell.reason())));
         events.forEach(event -> lines.add(
-                "  " + Vietnamese.time(event.at()) + "  " + event.what().vi()));
+                "  " + Vietnamese.time(event.at()) + "  " + told.of(event.what())));
         return lines.stream().map(SafeLine::of).toList();
     }
 

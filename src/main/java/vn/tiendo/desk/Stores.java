@@ -32,7 +32,6 @@ final class Stores {
     }
 
     static void complain(PlacesOption places, Console console) {
-        console.tell("Thư mục " + places.home + " chưa có cơ sở dữ liệu, nên chưa có bài nộp nào. Chạy chương trình"
-                + " trước, hoặc chỉ đúng thư mục bằng --home. (No database there: nothing was ever received.)");
+        console.complain("no-stores", places.home);
     }
 }

@@ -80,11 +80,11 @@ final class SubmissionsCommand implements Callable<Integer> {
             lines.forEach(line -> console.say(line.asJson()));
             return;
         }
-        new TextTable(List.of("Số", "Đơn vị", "Kỳ", "Tình trạng", "Nhận lúc", "Hạn gửi", "Tệp"))
-                .rows(lines.stream().map(ShownSubmission::row).toList())
+        new TextTable(console.words().titles("submissions.columns"))
+                .rows(lines.stream().map(line -> line.row(console)).toList())
                 .print(console);
         if (lines.isEmpty()) {
-            console.say("Không có bài nộp nào. (None.)");
+            console.answer("submissions.none");
         }
     }
 
@@ -124,7 +124,7 @@ final class SubmissionsCommand implements Callable<Integer> {
                 return 2;
             }
             try (var open = stores.get()) {
-                return KnownSubmission.of(receipt, places, open)
+                return KnownSubmission.of(receipt, places, console, open)
                         .map(known -> show(known, open))
                         .orElseGet(() -> KnownSubmission.none(receipt, places, console));
             }
@@ -135,7 +135,7 @@ final class SubmissionsCommand implements Callable<Integer> {
             if (json) {
                 console.say(shown.asJson());
             } else {
-                shown.lines().forEach(console::say);
+                shown.lines(console).forEach(console::say);
             }
             return 0;
         }

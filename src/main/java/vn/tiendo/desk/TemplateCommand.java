@@ -73,7 +73,7 @@ final class TemplateCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         var programme = chosen.programme();
         if (all == (unit != null)) {
-            throw chosen.usage("Cần --unit=MÃ hoặc --all (either a unit or all)");
+            throw chosen.usage(console.text("template.either"));
         }
         try (var stores = new Held(open())) {
             var templates = BlankWorkbooks.of(programme, chosen.home(), stores.open());
@@ -95,19 +95,19 @@ final class TemplateCommand implements Callable<Integer> {
 
     private int writeAll(Templates templates) {
         if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw chosen.usage("--output phải là một thư mục khi có --all (needs a folder): " + output);
+            throw chosen.usage(console.text("template.folder", output));
         }
         var files = new LinkedHashMap<UnitCode, Path>();
         templates
                 .units(period)
                 .forEach(unit -> files.put(unit.code(), output.resolve(Templates.fileName(unit.code(), period))));
-        return files.isEmpty() ? nothing("đơn vị nào") : write(templates, files);
+        return files.isEmpty() ? nothing(console.text("template.any-unit")) : write(templates, files);
     }
 
     private int writeOne(Templates templates, Programme programme, UnitCode code) {
         var known = programme.unit(code);
         if (known.isEmpty()) {
-            throw chosen.usage("Không có đơn vị '" + code + "' trong units.csv của " + programme.code());
+            throw chosen.usage(console.text("no-unit", code, programme.code()));
         }
         if (!templates.isDue(code, period)) {
             return nothing(known.get().name());
@@ -120,8 +120,7 @@ final class TemplateCommand implements Callable<Integer> {
     private int write(Templates templates, Map<UnitCode, Path> files) {
         var there = files.values().stream().filter(Files::exists).toList();
         if (!there.isEmpty() && !replace) {
-            there.forEach(file -> console.tell("Đã có tệp " + SafeLine.of(file.toString())
-                    + ", có thể đã ghi số liệu. Thêm --replace để ghi đè. (Already there: add --replace.)"));
+            there.forEach(file -> console.complain("template.there", SafeLine.of(file.toString())));
             return 2;
         }
         int written = 0;
@@ -130,8 +129,12 @@ final class TemplateCommand implements Callable<Integer> {
                 write(templates, file.getKey(), file.getValue());
                 written++;
             } catch (IOException e) {
-                console.tell("Không ghi được " + SafeLine.of(file.getValue().toString()) + ": " + e.getMessage()
-                        + ". Đã xong " + written + "/" + files.size() + " tệp. (Cannot be written.)");
+                console.complain(
+                        "template.cannot",
+                        SafeLine.of(file.getValue().toString()),
+                        e.getMessage(),
+                        written,
+                        files.size());
                 return 1;
             }
         }
@@ -139,7 +142,7 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private int nothing(String whose) {
-        console.tell("Kỳ " + period + " không có biểu phải gửi của " + whose + ". (Nothing is due.)");
+        console.complain("template.nothing", period, whose);
         return 2;
     }
 

@@ -16,10 +16,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
+import vn.tiendo.database.DatabaseFault;
 import vn.tiendo.database.HomeInUse;
 import vn.tiendo.programme.DefinitionFaults;
+import vn.tiendo.programme.Language;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.DefinitionsChanged;
 import vn.tiendo.run.Dispatcher;
@@ -48,6 +51,20 @@ public final class TiendoCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "DIR", defaultValue = "output", description = "Thư mục báo cáo")
     private Path output = Path.of("output");
+
+    @Option(
+            names = "--language",
+            paramLabel = "vi|en",
+            scope = ScopeType.INHERIT,
+            converter = LanguageConverter.class,
+            description = "Trả lời bằng tiếng nào; mặc định: tiếng của chương trình (the language of the answer)")
+    private @Nullable Language language;
+
+    @Option(
+            names = "--english",
+            scope = ScopeType.INHERIT,
+            description = "Bằng tiếng Anh (in English), như --language=en")
+    private boolean english;
 
     @Mixin
     private PlacesOption places = new PlacesOption();
@@ -130,25 +147,49 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new ProbeCommand())
                 // The folder "jobs", which is the default, is called like the command.
                 .setAllowSubcommandsAsOptionParameters(true)
+                .setExecutionStrategy(command::execute)
                 .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console));
+    }
+
+    /** Before anything is done: in which language it will be spoken of. */
+    private int execute(CommandLine.ParseResult parsed) {
+        var last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        console.ask(english ? Language.EN : language);
+        console.about(SpokenOf.by(last.commandSpec()));
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    Console console() {
+        return console;
     }
 
     /** Wrong definitions are the province's to mend (2), everything else is the machine's fault (1). */
     private static int explain(Exception fault, Console console) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof DefinitionFaults faults) {
-                console.tell("Định nghĩa trong jobs/ có " + faults.faults().size() + " lỗi (definition faults):");
+                console.tell(console.text("faults", faults.faults().size()));
                 faults.faults().forEach(line -> console.tell("  " + line));
                 return 2;
             }
             if (cause instanceof HomeInUse || cause instanceof DefinitionsChanged) {
-                console.tell(String.valueOf(cause.getMessage()));
+                console.tell(inOneLanguage(cause, console.language()));
                 return 1;
             }
         }
-        console.tell("Máy gặp lỗi (machine fault): " + fault);
+        console.complain(
+                "machine-fault",
+                fault instanceof DatabaseFault ? inOneLanguage(fault, console.language()) : fault);
         org.slf4j.LoggerFactory.getLogger(TiendoCommand.class).error("Command failed", fault);
         return 1;
+    }
+
+    /** Faults of the machine are told in both languages, Vietnamese in the first line, English in the second. */
+    private static String inOneLanguage(Throwable fault, Language language) {
+        var lines = String.valueOf(fault.getMessage()).lines().toList();
+        return language.isEnglish() ? lines.getLast() : lines.getFirst();
     }
 
     @Override
@@ -167,7 +208,7 @@ public final class TiendoCommand implements Callable<Integer> {
 
     private void refuse(String unknown) {
         throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), "Không hiểu (unknown): " + unknown);
+                java.util.Objects.requireNonNull(spec).commandLine(), console.text("not-understood", unknown));
     }
 
     private List<String> arguments() {
@@ -184,16 +225,16 @@ public final class TiendoCommand implements Callable<Integer> {
         var schedules = context.getBean(Schedules.class);
         var runs = schedules.catchUp(run -> show(run, context.getBean(Reporting.class)));
         if (runs.isEmpty()) {
-            console.say("Không có gì mới. (Nothing new.)");
+            console.answer("nothing-new");
         }
         schedules.begin(context.getBean(TaskScheduler.class));
         context.getBean(MailClock.class).begin();
-        console.say("Trang web (pages): http://localhost:" + port(context.getEnvironment()) + " — Ctrl+C để dừng.");
+        console.answer("pages", "http://localhost:" + port(context.getEnvironment()));
     }
 
     private void show(Run run, Reporting reporting) {
         if (run.state() == Run.State.FAILED) {
-            console.tell("Lần chạy " + run.id() + " không xong (run failed): " + run.message());
+            console.complain("run-failed", run.id(), run.message());
         } else if (run.what() == Run.What.REPORT) {
             reporting.last().ifPresent(published -> new ClosingTable(console).show(published));
         }

@@ -87,7 +87,7 @@ final class TriedAsJson implements TriedAnswer {
                 tried.verdict().status().code(),
                 tried.isNewlyReturned(),
                 tried.findings().stream()
-                        .map(finding -> FindingLine.of(programme.code(), finding))
+                        .map(finding -> FindingLine.of(programme, finding))
                         .toList())));
     }
 

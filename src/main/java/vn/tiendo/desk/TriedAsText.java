@@ -14,25 +14,24 @@ import vn.tiendo.validation.Finding;
 /** Answers in sentences, for people: period by period, unit by unit, totals at the end. */
 final class TriedAsText implements TriedAnswer {
 
-    private static final GradingWords WORDS = GradingWords.VIETNAMESE;
-
     private final Console console;
     private final Programme programme;
+    private final GradingWords grades;
 
     TriedAsText(Console console, Programme programme) {
         this.console = console;
         this.programme = programme;
+        this.grades = new GradingWords(console.language());
     }
 
     @Override
     public void begin(List<RuleDefinition> rules, PeriodRange periods) {
-        console.say("Thử trên các bài nộp kỳ %s của %s, theo định nghĩa %s. Không lưu gì."
-                .formatted(periods, programme.code(), programme.version()));
-        rules.forEach(rule -> console.say("  %s — %s. Thử ở mức: %s."
-                .formatted(
-                        rule.id(),
-                        WORDS.of(rule.grading()),
-                        WORDS.of(rule.grading().gravest()))));
+        console.answer("try.begin", periods, programme.code(), programme.version());
+        rules.forEach(rule -> console.answer(
+                "try.rule",
+                rule.id(),
+                grades.of(rule.grading()),
+                grades.of(rule.grading().gravest())));
     }
 
     @Override
@@ -40,12 +39,12 @@ final class TriedAsText implements TriedAnswer {
         var found = submissions.stream().filter(TriedAsText::isTold).toList();
         long returned = found.stream().filter(Tried::isNewlyReturned).count();
         console.say("");
-        console.say("%s: %d bài nộp, %d bài vướng quy tắc, %d bài đã nhận sẽ bị trả lại"
-                .formatted(
-                        period.label(),
-                        submissions.size(),
-                        found.stream().filter(t -> !t.findings().isEmpty()).count(),
-                        returned));
+        console.answer(
+                "try.period",
+                console.words().of(programme.named(period)),
+                submissions.size(),
+                found.stream().filter(t -> !t.findings().isEmpty()).count(),
+                returned);
         found.forEach(this::show);
     }
 
@@ -55,54 +54,55 @@ final class TriedAsText implements TriedAnswer {
 
     private void show(Tried tried) {
         var submission = tried.submission();
-        console.say("  %s — %s, biên nhận %d, %s%s: %d phát hiện"
-                .formatted(
-                        outcome(tried),
-                        unit(tried),
-                        submission.receipt(),
-                        SafeLine.of(submission.arrival().fileName().value()),
-                        standing(tried),
-                        tried.findings().size()));
+        console.answer(
+                "try.submission",
+                console.text("try." + outcome(tried)),
+                unit(tried),
+                submission.receipt(),
+                SafeLine.of(submission.arrival().fileName().value()),
+                standing(tried),
+                tried.findings().size());
         tried.findings()
                 .forEach(finding -> console.say("      "
-                        + FindingText.of(finding.severity(), finding.message().vi())));
+                        + FindingText.of(finding.severity(), finding.message(), console)));
     }
 
     private String unit(Tried tried) {
         return tried.unit()
                 .map(code ->
                         code + " " + programme.unit(code).map(Unit::shortName).orElse(""))
-                .orElse("chưa rõ đơn vị")
+                .orElse(console.text("unit.unknown"))
                 .strip();
     }
 
+    /** The key of what it comes to. */
     private static String outcome(Tried tried) {
         if (tried.isNewlyReturned()) {
-            return "✖ SẼ BỊ TRẢ LẠI";
+            return "RETURNED";
         }
         if (tried.isReturnedByOthers()) {
-            return "✖ SẼ BỊ TRẢ LẠI VÌ QUY TẮC KHÁC";
+            return "RETURNED_BY_OTHERS";
         }
         if (tried.isNewlyAccepted()) {
-            return "✔ TRƯỚC TRẢ LẠI, NAY ĐẠT";
+            return "NEWLY_ACCEPTED";
         }
         if (tried.fails()) {
-            return "✖ VẪN TRẢ LẠI";
+            return "STILL_RETURNED";
         }
         boolean warned = tried.findings().stream().map(Finding::severity).anyMatch(Severity.WARNING::equals);
-        return warned ? "⚠ CÓ CẢNH BÁO" : "· CÓ GHI CHÚ";
+        return warned ? "WARNED" : "NOTED";
     }
 
     /** What no longer counts is marked. */
-    private static String standing(Tried tried) {
+    private String standing(Tried tried) {
         return tried.counts()
                 ? ""
                 : switch (tried.standing()) {
-                    case Standing.Superseded _ -> " (đã có bài thay thế, không tính)";
-                    case Standing.Returned _ -> " (đã trả lại, không tính)";
-                    case Standing.Withdrawn _ -> " (đơn vị đã rút, không tính)";
-                    case Standing.SentBack _ -> " (tỉnh đã gửi trả, không tính)";
-                    case Standing.Held _ -> " (gửi sau khi khoá sổ, chưa tính)";
+                    case Standing.Superseded _ -> console.text("try.superseded");
+                    case Standing.Returned _ -> console.text("try.returned");
+                    case Standing.Withdrawn _ -> console.text("try.withdrawn");
+                    case Standing.SentBack _ -> console.text("try.sent-back");
+                    case Standing.Held _ -> console.text("try.held");
                     case Standing.Pending _, Standing.Counts _ -> "";
                 };
     }
@@ -110,25 +110,25 @@ final class TriedAsText implements TriedAnswer {
     @Override
     public void end(TriedTotals totals) {
         console.say("");
-        new TextTable(List.of("Quy tắc", "Mức thử", "Bài nộp", "Đơn vị", "Phát hiện", "Sẽ bị trả lại"))
-                .rows(totals.rules().stream().map(TriedAsText::row).toList())
+        new TextTable(console.words().titles("try.columns"))
+                .rows(totals.rules().stream().map(this::row).toList())
                 .print(console);
-        console.say("Đã thử %d bài nộp; %d bài vướng quy tắc, trong đó %d bài đang được tính."
-                .formatted(
-                        totals.count(TriedTotals.Kind.TRIED),
-                        totals.count(TriedTotals.Kind.FOUND),
-                        totals.count(TriedTotals.Kind.FOUND_COUNTING)));
-        console.say("%d bài đã nhận sẽ bị trả lại, trong đó %d bài đang được tính."
-                .formatted(
-                        totals.count(TriedTotals.Kind.NEWLY_RETURNED),
-                        totals.count(TriedTotals.Kind.NEWLY_RETURNED_COUNTING)));
+        console.answer(
+                "try.total",
+                totals.count(TriedTotals.Kind.TRIED),
+                totals.count(TriedTotals.Kind.FOUND),
+                totals.count(TriedTotals.Kind.FOUND_COUNTING));
+        console.answer(
+                "try.total.returned",
+                totals.count(TriedTotals.Kind.NEWLY_RETURNED),
+                totals.count(TriedTotals.Kind.NEWLY_RETURNED_COUNTING));
         others(totals);
     }
 
-    private static List<String> row(TriedTotals.OfRule rule) {
+    private List<String> row(TriedTotals.OfRule rule) {
         return List.of(
                 rule.rule().id(),
-                WORDS.of(rule.rule().grading().gravest()),
+                grades.of(rule.rule().grading().gravest()),
                 Integer.toString(rule.submissions()),
                 Integer.toString(rule.units()),
                 Integer.toString(rule.findings()),
@@ -138,12 +138,11 @@ final class TriedAsText implements TriedAnswer {
     private void others(TriedTotals totals) {
         int returned = totals.count(TriedTotals.Kind.RETURNED_BY_OTHERS);
         if (returned > 0) {
-            console.say("Ngoài ra, định nghĩa này trả lại %d bài đã nhận vì quy tắc khác, không phải quy tắc đang thử."
-                    .formatted(returned));
+            console.answer("try.others", returned);
         }
         int accepted = totals.count(TriedTotals.Kind.NEWLY_ACCEPTED);
         if (accepted > 0) {
-            console.say("Theo định nghĩa này, %d bài đã trả lại nay đạt.".formatted(accepted));
+            console.answer("try.accepted", accepted);
         }
     }
 }

@@ -56,7 +56,7 @@ final class WithdrawCommand implements Callable<Integer> {
         var asking =
                 unit != null ? java.util.Optional.of(unit) : known.submission().unit();
         if (asking.isEmpty()) {
-            console.tell("Bài nộp " + receipt + " chưa rõ của đơn vị nào; ghi --unit. (Whose it is is not known.)");
+            console.complain("whose-unknown", receipt);
             return 2;
         }
         var outcome =

@@ -1,29 +1,31 @@
 package vn.tiendo.desk;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 
-/** Sentences from a message bundle in their reader's language. Numbers in them are Vietnamese in both: 1.234,5. */
+/** Sentences from a message bundle in their reader's language, with the numbers in them: 1.234,5 or 1,234.5. */
 final class Words {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
-    private final boolean english;
+    private final Language language;
 
-    private Words(String bundle, boolean english) {
-        this.bundle =
-                ResourceBundle.getBundle("messages/" + bundle, english ? Locale.ENGLISH : Locale.of("vi"), NO_FALLBACK);
-        this.english = english;
+    private Words(String bundle, Language language) {
+        this.bundle = ResourceBundle.getBundle("messages/" + bundle, language.locale(), NO_FALLBACK);
+        this.language = language;
     }
 
     /** @param bundle by its name, such as {@code receipt} */
-    static Words of(String bundle, boolean english) {
-        return new Words(bundle, english);
+    static Words of(String bundle, Language language) {
+        return new Words(bundle, language);
     }
 
     String say(String key) {
@@ -35,16 +37,40 @@ final class Words {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
-    /** @param values strangers' texts among them: braces in them stay what they are */
+    /**
+     * @param values strangers' texts among them: braces in them stay what they are; numbers are written as they are, for
+     *     those of receipts are no amounts
+     */
     String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), Locale.of("vi")).format(values);
+        return new MessageFormat(bundle.getString(key), language.locale())
+                .format(Arrays.stream(values).map(String::valueOf).toArray());
     }
 
     String of(LocalText text) {
-        return english ? text.en() : text.vi();
+        return language.of(text);
     }
 
-    boolean english() {
-        return english;
+    /** The titles of a table's columns, parted by bars. */
+    List<String> titles(String key) {
+        return List.of(say(key).split("\\|", -1));
+    }
+
+    /** A unit of measurement: that of money is called otherwise in another language. */
+    String unit(String unit) {
+        return language.unit(unit);
+    }
+
+    /** With two decimals at most. */
+    String number(BigDecimal number) {
+        return language.number(number, 2);
+    }
+
+    /** With all its decimals. */
+    String exact(BigDecimal number) {
+        return language.exact(number);
+    }
+
+    Language language() {
+        return language;
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.database.SigningKeys;
+import vn.tiendo.programme.Language;
 import vn.tiendo.run.Comparisons;
 import vn.tiendo.run.ReceiptSeals;
 import vn.tiendo.run.Receipts;
@@ -27,24 +28,24 @@ public class WrittenForSenders implements SenderTexts {
     }
 
     @Override
-    public String receipt(Submission submission, boolean english) {
-        return ReceiptAsText.of(receipts.of(submission), english, ReceiptSeals.of(keys, settings.home()));
+    public String receipt(Submission submission, Language language) {
+        return ReceiptAsText.of(receipts.of(submission), language, ReceiptSeals.of(keys, settings.home()));
     }
 
     @Override
-    public List<String> counted(Submission submission, boolean english) {
-        var words = Words.of("receipt", english);
-        return ReceiptAsText.counted(receipts.of(submission), english).stream()
+    public List<String> counted(Submission submission, Language language) {
+        var words = Words.of("receipt", language);
+        return ReceiptAsText.counted(receipts.of(submission), language).stream()
                 .map(form -> words.say("counted.form", form.form(), form.rows(), form.figures()))
                 .toList();
     }
 
     @Override
-    public List<String> changes(Submission submission, boolean english) {
+    public List<String> changes(Submission submission, Language language) {
         return comparisons
                 .of(submission)
                 .filter(comparison -> comparison.changes().isPresent())
-                .map(comparison -> ChangesAsText.lines(comparison, english))
+                .map(comparison -> ChangesAsText.lines(comparison, language))
                 .orElse(List.of());
     }
 }

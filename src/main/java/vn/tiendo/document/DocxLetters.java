@@ -40,11 +40,11 @@ public final class DocxLetters {
         properties.setTitle(PlainText.of(letter.subject()));
         Pen.setUp(document, LetterBody.POINTS);
         Paper.setUp(document);
-        LetterTop.write(document, letter.head(), letter.subject());
+        new LetterTop(letter.manner()).write(document, letter.head(), letter.subject());
         var body = new LetterBody(document);
-        body.greet(letter.addressees());
+        body.greet(letter.manner().greeting(), letter.addressees());
         letter.body().forEach(body::write);
-        LetterEnd.write(document, letter.signature(), letter.recipients());
+        LetterEnd.write(document, letter.manner(), letter.signature(), letter.recipients());
     }
 
     /** Without the times at which its parts were packed. */

@@ -32,14 +32,14 @@ final class LetterBody {
         this.document = document;
     }
 
-    void greet(List<String> addressees) {
+    void greet(String greeting, List<String> addressees) {
         if (addressees.size() == 1) {
-            var line = Pen.centred(paragraph(), "Kính gửi: " + addressees.getFirst(), POINTS, Pen.Look.PLAIN);
+            var line = Pen.centred(paragraph(), greeting + " " + addressees.getFirst(), POINTS, Pen.Look.PLAIN);
             line.setSpacingBefore(WIDE_GAP);
             line.setSpacingAfter(WIDE_GAP);
             return;
         }
-        var line = Pen.write(paragraph(), "Kính gửi:", POINTS, Pen.Look.PLAIN);
+        var line = Pen.write(paragraph(), greeting, POINTS, Pen.Look.PLAIN);
         line.setIndentationLeft(GREETING_LEFT);
         line.setSpacingBefore(WIDE_GAP);
         addressees.forEach(one -> greet(one, one.equals(addressees.getLast())));

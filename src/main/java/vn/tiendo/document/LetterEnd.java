@@ -24,16 +24,16 @@ final class LetterEnd {
 
     private LetterEnd() {}
 
-    static void write(XWPFDocument document, Signature signature, List<String> recipients) {
+    static void write(XWPFDocument document, LetterManner manner, Signature signature, List<String> recipients) {
         var row = Columns.beside(document, List.of(LEFT, RIGHT));
-        recipients(row.getCell(0), recipients);
+        recipients(row.getCell(0), manner.recipients(), recipients);
         sign(row.getCell(1), signature);
         // Word wants a paragraph behind a table; this one takes no room.
         Pen.write(document.createParagraph(), "", 1, Pen.Look.PLAIN);
     }
 
-    private static void recipients(XWPFTableCell cell, List<String> recipients) {
-        Pen.write(next(cell), "Nơi nhận:", TITLE, Pen.Look.BOLD_ITALIC).setSpacingBefore(GAP);
+    private static void recipients(XWPFTableCell cell, String title, List<String> recipients) {
+        Pen.write(next(cell), title, TITLE, Pen.Look.BOLD_ITALIC).setSpacingBefore(GAP);
         for (String one : recipients) {
             String end = one.equals(recipients.getLast()) ? "." : ";";
             Pen.write(next(cell), "- " + one + end, LIST, Pen.Look.PLAIN);

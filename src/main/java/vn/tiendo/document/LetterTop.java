@@ -9,14 +9,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
  * The top of a letter: who writes, number and subject on the left; country and motto, place and date on the right.
  * Source: NĐ 30/2020/NĐ-CP, appendix I, part II, sections 1 to 5, and its form 1.5.
  */
-final class LetterTop {
+record LetterTop(LetterManner manner) {
 
     private static final int LEFT = 3_900;
     private static final int RIGHT = Paper.TEXT_WIDTH - LEFT;
     private static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
-    private static final String NUMBER_LEFT_BLANK = "Số:         /";
-    private static final String DATE_LEFT_BLANK = "ngày      tháng      năm 20…";
 
     /** Sizes, in points: where names are 12, the motto is 13; number and date 13, the subject 12. */
     private static final int NAME = 12;
@@ -26,32 +24,32 @@ final class LetterTop {
     private static final int SUBJECT = 12;
     private static final int GAP = 120;
 
-    private LetterTop() {}
-
-    static void write(XWPFDocument document, Letterhead head, String subject) {
+    void write(XWPFDocument document, Letterhead head, String subject) {
         var row = Columns.beside(document, List.of(LEFT, RIGHT));
         left(row.getCell(0), head, subject);
         right(row.getCell(1), head);
     }
 
-    private static void left(XWPFTableCell cell, Letterhead head, String subject) {
+    private void left(XWPFTableCell cell, Letterhead head, String subject) {
         head.superior().forEach(line -> centred(cell, line, NAME, Pen.Look.PLAIN));
         head.issuer().forEach(line -> centred(cell, line, NAME, Pen.Look.BOLD));
         // A third to a half of the name's length.
         int length = TextWidth.ofBold(head.issuer().getLast(), NAME) * 2 / 5;
         Pen.rule(cell.addParagraph(), LEFT, length);
-        centred(cell, NUMBER_LEFT_BLANK + head.symbol(), NUMBER, Pen.Look.PLAIN);
+        centred(cell, manner.numberLeftBlank() + head.symbol(), NUMBER, Pen.Look.PLAIN);
         cell.getParagraphs().getLast().setSpacingBefore(GAP);
         centred(cell, subject, SUBJECT, Pen.Look.PLAIN);
         cell.getParagraphs().getLast().setSpacingBefore(GAP);
     }
 
-    private static void right(XWPFTableCell cell, Letterhead head) {
-        centred(cell, COUNTRY, NAME, Pen.Look.BOLD);
-        centred(cell, MOTTO, MOTTO_POINTS, Pen.Look.BOLD);
-        Pen.rule(cell.addParagraph(), RIGHT, TextWidth.ofBold(MOTTO, MOTTO_POINTS));
+    private void right(XWPFTableCell cell, Letterhead head) {
+        if (manner.namesTheCountry()) {
+            centred(cell, COUNTRY, NAME, Pen.Look.BOLD);
+            centred(cell, MOTTO, MOTTO_POINTS, Pen.Look.BOLD);
+            Pen.rule(cell.addParagraph(), RIGHT, TextWidth.ofBold(MOTTO, MOTTO_POINTS));
+        }
         String place = head.place().isEmpty() ? "…………" : head.place();
-        centred(cell, place + ", " + DATE_LEFT_BLANK, MOTTO_POINTS, Pen.Look.ITALIC);
+        centred(cell, place + ", " + manner.dateLeftBlank(), MOTTO_POINTS, Pen.Look.ITALIC);
         cell.getParagraphs().getLast().setSpacingBefore(GAP);
     }
 

@@ -3,7 +3,7 @@ package vn.tiendo.document;
 import java.util.List;
 
 /**
- * A letter (công văn) as Nghị định 30/2020/NĐ-CP, appendix I wants it. Number and date are left blank: the registry
+ * A letter (công văn) as Nghị định 30/2020/NĐ-CP, appendix I wants it, or a plain one in English. Number and date are left blank: the registry
  * fills them in.
  *
  * @param subject what stands under the number: "V/v …"
@@ -11,6 +11,7 @@ import java.util.List;
  * @param recipients the lines of "Nơi nhận", without their dashes
  */
 public record OfficialLetter(
+        LetterManner manner,
         Letterhead head,
         String subject,
         List<String> addressees,

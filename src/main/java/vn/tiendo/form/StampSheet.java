@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Language;
 
 /**
  * The sheets of a blank workbook that are no forms, known by what stands in their first cell: the hidden one that holds
@@ -20,13 +21,19 @@ public final class StampSheet {
     /** First cell of the sheet from which drop-downs take their lists. */
     public static final String LISTS = "tiendo:lists";
 
-    /** First cell of the instructions. */
-    public static final String INSTRUCTIONS = "HƯỚNG DẪN LẬP VÀ GỬI BÁO CÁO";
+    private static final String INSTRUCTIONS = "HƯỚNG DẪN LẬP VÀ GỬI BÁO CÁO";
+
+    private static final String ENGLISH_INSTRUCTIONS = "HOW TO FILL IN AND SEND THIS REPORT";
 
     private static final int VALUES = 2;
     private static final int PARTS = 6;
 
     private StampSheet() {}
+
+    /** First cell of the instructions. */
+    public static String instructions(Language language) {
+        return language.isEnglish() ? ENGLISH_INSTRUCTIONS : INSTRUCTIONS;
+    }
 
     /** What stands in the second column of the sheet, from the second row down. */
     public static List<String> values(Stamp stamp, Seal seal) {
@@ -42,7 +49,7 @@ public final class StampSheet {
     /** Whether it is one of those sheets, which nobody need be told of. */
     static boolean isOurs(SheetTop top) {
         String first = top.own(1, 1);
-        return first.equals(STAMP) || first.equals(LISTS) || first.equals(INSTRUCTIONS);
+        return first.equals(STAMP) || first.equals(LISTS) || first.equals(INSTRUCTIONS) || first.equals(ENGLISH_INSTRUCTIONS);
     }
 
     /**

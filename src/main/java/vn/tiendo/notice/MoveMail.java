@@ -113,7 +113,7 @@ public final class MoveMail {
                 .orElseGet(() -> counting(words, reopened.counting())));
         move.until().ifPresent(day -> body.say(words.say("reopened.until", Words.day(day))));
         String path = "/periods/" + move.period() + "?programme=" + programme.code();
-        MailEnd.add(body, words, settings.link(path), said(words.other(), "reopened.short", reopened));
+        MailEnd.add(body, words, programme, settings.link(path), said(words.other(), "reopened.short", reopened));
         return new Draft(
                 programme.code(),
                 Kind.REOPENED,
@@ -132,7 +132,7 @@ public final class MoveMail {
         return words.say(
                 key,
                 reopened.unit().name(),
-                Words.inside(words.of(programme.named(reopened.move().period()))),
+                words.inside(words.of(programme.named(reopened.move().period()))),
                 reopened.released().map(Object::toString).orElse(""));
     }
 
@@ -141,7 +141,7 @@ public final class MoveMail {
         var words = Words.in(to.language());
         long receipt = subject.submission().receipt();
         MailEnd.add(
-                body, words, settings.link("/submissions/" + receipt), said(words.other(), key + ".short", subject));
+                body, words, programme, settings.link("/submissions/" + receipt), said(words.other(), key + ".short", subject));
         Optional<Period> period = subject.period();
         Optional<UnitCode> unit = subject.unit();
         return new Draft(

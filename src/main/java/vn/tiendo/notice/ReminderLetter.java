@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.tiendo.document.DocxLetters;
+import vn.tiendo.document.LetterManner;
 import vn.tiendo.document.Letterhead;
 import vn.tiendo.document.OfficialLetter;
 import vn.tiendo.document.Passage;
@@ -17,21 +18,21 @@ import vn.tiendo.programme.Letters;
 
 /**
  * The letter of đôn đốc: an official letter, ready to be numbered and signed, to the units that owe a period's report.
- * In Vietnamese, as all official letters are. The same state of things gives the same bytes.
+ * In its programme's language: whoever signs it answers for it. The same state of things gives the same bytes.
  */
 public final class ReminderLetter {
 
     /** As many addressees can be named at the top; more are "the units of this list". */
     private static final int MOST_NAMED = 5;
 
-    private static final Words WORDS = Words.VI;
-
     private final Outstanding outstanding;
     private final Letters letters;
+    private final Words words;
 
     public ReminderLetter(Outstanding outstanding) {
         this.outstanding = outstanding;
         this.letters = outstanding.programme().letters();
+        this.words = Words.in(outstanding.programme().language());
     }
 
     /** As .docx. */
@@ -47,23 +48,28 @@ public final class ReminderLetter {
 
     OfficialLetter letter() {
         return new OfficialLetter(
+                isEnglish() ? LetterManner.PLAIN : LetterManner.OFFICIAL,
                 new Letterhead(letters.superior(), letters.issuer(), letters.symbol(), letters.place()),
-                "V/v " + said(subject()),
+                (isEnglish() ? "Subject: " : "V/v ") + said(subject()),
                 addressees(),
                 body(),
                 new Signature(letters.signature(), letters.signer()),
                 letters.recipients());
     }
 
+    private boolean isEnglish() {
+        return words.language().isEnglish();
+    }
+
     private String subject() {
         String own = letters.reminder().subject();
-        return own.isEmpty() ? WORDS.say("letter.subject") : own;
+        return own.isEmpty() ? words.say("letter.subject") : own;
     }
 
     private List<String> addressees() {
         var owing = outstanding.owing();
         return owing.size() > MOST_NAMED
-                ? List.of(WORDS.say("letter.addressees"))
+                ? List.of(words.say("letter.addressees"))
                 : owing.stream().map(one -> letters.addressed(one.unit())).toList();
     }
 
@@ -74,29 +80,30 @@ public final class ReminderLetter {
         var closing = closing().map(this::said).toList();
         closing.subList(0, closing.size() - 1).forEach(text -> body.add(new Passage.Paragraph(text)));
         // NĐ 30/2020: the end of a letter's text is marked so.
-        body.add(new Passage.Paragraph(closing.getLast().replaceFirst("[./]*$", "./.")));
+        String last = closing.getLast();
+        body.add(new Passage.Paragraph(isEnglish() ? last : last.replaceFirst("[./]*$", "./.")));
         return body;
     }
 
     private Stream<String> opening() {
         var own = letters.reminder().opening();
         String usual = outstanding.workingDaysLate() > 0 ? "letter.opening.late" : "letter.opening.soon";
-        return own.isEmpty() ? Stream.of(WORDS.say(usual)) : own.stream();
+        return own.isEmpty() ? Stream.of(words.say(usual)) : own.stream();
     }
 
     private Stream<String> closing() {
         var own = letters.reminder().closing();
-        return own.isEmpty() ? Stream.of(WORDS.say("letter.closing.1"), WORDS.say("letter.closing.2")) : own.stream();
+        return own.isEmpty() ? Stream.of(words.say("letter.closing.1"), words.say("letter.closing.2")) : own.stream();
     }
 
-    private static List<Passage.Column> columns() {
+    private List<Passage.Column> columns() {
         return List.of(
-                new Passage.Column(WORDS.say("letter.column.no"), 10, Passage.Align.CENTRE),
-                new Passage.Column(WORDS.say("letter.column.unit"), 52, Passage.Align.LEFT),
-                new Passage.Column(WORDS.say("letter.column.forms"), 20, Passage.Align.CENTRE),
-                new Passage.Column(WORDS.say("letter.column.due"), 21, Passage.Align.CENTRE),
-                new Passage.Column(WORDS.say("letter.column.late"), 18, Passage.Align.CENTRE),
-                new Passage.Column(WORDS.say("letter.column.state"), 30, Passage.Align.LEFT));
+                new Passage.Column(words.say("letter.column.no"), 10, Passage.Align.CENTRE),
+                new Passage.Column(words.say("letter.column.unit"), 52, Passage.Align.LEFT),
+                new Passage.Column(words.say("letter.column.forms"), 20, Passage.Align.CENTRE),
+                new Passage.Column(words.say("letter.column.due"), 21, Passage.Align.CENTRE),
+                new Passage.Column(words.say("letter.column.late"), 18, Passage.Align.CENTRE),
+                new Passage.Column(words.say("letter.column.state"), 30, Passage.Align.LEFT));
     }
 
     private List<List<String>> rows() {
@@ -115,12 +122,12 @@ public final class ReminderLetter {
 
     private String late() {
         int late = outstanding.workingDaysLate();
-        return late > 0 ? Integer.toString(late) : WORDS.say("letter.not.due");
+        return late > 0 ? Integer.toString(late) : words.say("letter.not.due");
     }
 
     private String state(Owing one) {
         var schedule = outstanding.programme().schedule();
-        return WORDS.say("letter." + one.state(), one.receipt(), one.sentBackOn(schedule));
+        return words.say("letter." + one.state(), one.receipt(), one.sentBackOn(schedule));
     }
 
     private String said(String text) {
@@ -128,12 +135,11 @@ public final class ReminderLetter {
         return Words.fill(
                 text,
                 Map.of(
-                        "programme", programme.title().vi(),
+                        "programme", words.of(programme.title()),
                         "period",
-                                Words.inside(
-                                        programme.named(outstanding.period()).vi()),
+                                words.inside(words.of(programme.named(outstanding.period()))),
                         "due", Words.day(outstanding.due()),
-                        "asOf", Words.time(outstanding.asOf()).replaceFirst(":\\d\\d, ", " ngày "),
+                        "asOf", Words.time(outstanding.asOf()).replaceFirst(":\\d\\d, ", isEnglish() ? ", " : " ngày "),
                         "sent", Integer.toString(outstanding.sent()),
                         "expected", Integer.toString(outstanding.expected()),
                         "missing", Integer.toString(outstanding.owing().size()),

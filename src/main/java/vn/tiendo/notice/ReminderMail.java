@@ -81,7 +81,7 @@ public final class ReminderMail {
             number++;
             body.item("%2d. ".formatted(number), line(words, one));
         }
-        body.gap().say(words.say("digest.letter", LetterName.of(outstanding.period())));
+        body.gap().say(words.say("digest.letter", LetterName.of(outstanding.period(), outstanding.programme().language())));
         end(body, words, "digest.short", "");
         return draft(Kind.DIGEST, Optional.empty(), to, "digest", body, Enclosure.LETTER);
     }
@@ -109,7 +109,7 @@ public final class ReminderMail {
                 due(),
                 Math.abs(outstanding.workingDaysLate()),
                 outstanding.owing().size());
-        MailEnd.add(body, words, link, gist);
+        MailEnd.add(body, words, outstanding.programme(), link, gist);
     }
 
     private Draft draft(Kind kind, Optional<Owing> one, Contact to, String key, PlainBody body, Enclosure enclosure) {
@@ -139,6 +139,6 @@ public final class ReminderMail {
     }
 
     private String period(Words words) {
-        return Words.inside(words.of(outstanding.programme().named(outstanding.period())));
+        return words.inside(words.of(outstanding.programme().named(outstanding.period())));
     }
 }

@@ -73,7 +73,7 @@ public record Subject(Programme programme, Submission submission, List<KeptFindi
 
     /** Within a sentence. */
     String periodName(Words words) {
-        return period().map(period -> Words.inside(words.of(programme.named(period))))
+        return period().map(period -> words.inside(words.of(programme.named(period))))
                 .orElse(words.say("period.unknown"));
     }
 }

@@ -8,11 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import vn.tiendo.programme.Contact;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.submission.KeptFinding;
 
-/** The words of mails and letters in one language. Days and numbers are Vietnamese in both; times are those of Việt Nam. */
+/** The words of mails and letters in one language. Days are written alike in both; times are those of Việt Nam. */
 final class Words {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -21,18 +21,18 @@ final class Words {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss, dd/MM/yyyy", Locale.ROOT).withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
-    static final Words VI = new Words(Contact.Language.VI);
-    static final Words EN = new Words(Contact.Language.EN);
+    static final Words VI = new Words(Language.VI);
+    static final Words EN = new Words(Language.EN);
 
     private final ResourceBundle bundle;
     private final boolean english;
 
-    private Words(Contact.Language language) {
+    private Words(Language language) {
         this.bundle = ResourceBundle.getBundle("messages/notices", language.locale(), NO_FALLBACK);
-        this.english = language == Contact.Language.EN;
+        this.english = language == Language.EN;
     }
 
-    static Words in(Contact.Language language) {
+    static Words in(Language language) {
         return switch (language) {
             case VI -> VI;
             case EN -> EN;
@@ -44,13 +44,17 @@ final class Words {
         return english ? VI : EN;
     }
 
+    Language language() {
+        return english ? Language.EN : Language.VI;
+    }
+
     String say(String key) {
         return bundle.getString(key);
     }
 
     /** @param values strangers' texts among them: braces in them stay what they are */
     String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), Locale.of("vi")).format(values);
+        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(values);
     }
 
     String of(LocalText text) {
@@ -69,8 +73,11 @@ final class Words {
         return TIME.format(instant);
     }
 
-    /** Within a sentence: {@code tháng 6/2025}. */
-    static String inside(String name) {
+    /** Within a sentence: {@code tháng 6/2025}; English names are written alike everywhere. */
+    String inside(String name) {
+        if (english) {
+            return name;
+        }
         return name.isEmpty() ? name : name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
     }
 

@@ -1,7 +1,6 @@
 package vn.tiendo.programme;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.measure.UnitCode;
 
@@ -13,19 +12,6 @@ import vn.tiendo.measure.UnitCode;
  * @param language the one that comes first in what it gets
  */
 public record Contact(Optional<UnitCode> unit, String name, MailAddress address, Language language, Validity validity) {
-
-    /** The languages that mail is written in. */
-    public enum Language {
-        VI,
-        EN;
-
-        public Locale locale() {
-            return switch (this) {
-                case VI -> Locale.of("vi");
-                case EN -> Locale.ENGLISH;
-            };
-        }
-    }
 
     public boolean isOf(UnitCode code) {
         return unit.filter(code::equals).isPresent();

@@ -13,6 +13,7 @@ final class ContactsFile {
     private final Versions<Unit> units;
     private final Names names;
     private final Faults faults;
+    private final Language usual;
     private final List<Contact> read = new ArrayList<>();
     private final Map<Whose, List<Kept>> alike = new HashMap<>();
 
@@ -20,10 +21,12 @@ final class ContactsFile {
 
     private record Kept(Contact contact, Place place) {}
 
-    ContactsFile(Versions<Unit> units, Names names, Faults faults) {
+    /** @param usual the language of those for whom none is given */
+    ContactsFile(Versions<Unit> units, Names names, Faults faults, Language usual) {
         this.units = units;
         this.names = names;
         this.faults = faults;
+        this.usual = usual;
     }
 
     List<Contact> read(List<CsvRow> rows) {
@@ -40,8 +43,8 @@ final class ContactsFile {
         String name = row.needLine("name");
         var address = row.address("email");
         var language = row.text("language").isEmpty()
-                ? Optional.of(Contact.Language.VI)
-                : row.oneOf("language", Contact.Language.class);
+                ? Optional.of(usual)
+                : row.oneOf("language", Language.class);
         var validity = row.validity();
         var unit = unit(row, validity);
         return address.flatMap(a -> language.map(l -> new Contact(unit, name, a, l, validity)));

@@ -26,6 +26,14 @@ public record CoverWords(
             List.of("Phiên bản biểu mẫu", "Phiên bản mẫu"),
             List.of("Đơn vị tính", "ĐVT", "Đơn vị"));
 
+    /** What forms in English say. */
+    public static final CoverWords ENGLISH = new CoverWords(
+            List.of("Unit code", "Code of the unit"),
+            List.of("Reporting unit", "Name of the unit", "Unit", "Organisation"),
+            List.of("Reporting period", "Period"),
+            List.of("Form version", "Template version"),
+            List.of("Amounts in", "Unit of measurement"));
+
     public CoverWords {
         unitCode = List.copyOf(unitCode);
         unitName = List.copyOf(unitName);

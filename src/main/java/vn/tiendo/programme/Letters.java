@@ -50,15 +50,15 @@ public record Letters(
     }
 
     /** Those of a programme that says nothing of its letters. */
-    static Letters by(LocalText issuer) {
+    static Letters by(LocalText issuer, Language language) {
         return new Letters(
                 List.of(),
-                List.of(issuer.vi().toUpperCase(Locale.ROOT)),
+                List.of(language.of(issuer).toUpperCase(Locale.ROOT)),
                 "",
                 "",
-                USUAL_SIGNATURE,
+                language.isEnglish() ? List.of("Head of the organisation") : USUAL_SIGNATURE,
                 "",
-                USUAL_RECIPIENTS,
+                language.isEnglish() ? List.of("As above", "File") : USUAL_RECIPIENTS,
                 Map.of(),
                 ReminderWords.USUAL);
     }

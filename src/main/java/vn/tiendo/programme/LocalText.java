@@ -1,6 +1,6 @@
 package vn.tiendo.programme;
 
-/** Text for people, Vietnamese first. English falls back to Vietnamese when the definition gives none. */
+/** Text for people, Vietnamese first. Either falls back to the other when the definition gives only that. */
 public record LocalText(String vi, String en) {
 
     public static LocalText of(String vi) {

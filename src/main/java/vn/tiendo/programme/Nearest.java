@@ -15,9 +15,16 @@ public final class Nearest {
 
     /** "có phải 'x'?" with the nearest word, or the words to choose from when none is near. */
     public static String suggestion(String word, Collection<String> words) {
+        return told(word, words).vi();
+    }
+
+    /** As {@link #suggestion}, in both languages. */
+    public static LocalText told(String word, Collection<String> words) {
         return among(word, words)
-                .map(near -> "có phải '" + near + "'?")
-                .orElseGet(() -> words.isEmpty() ? "chưa khai mục nào" : "có thể là: " + listed(words));
+                .map(near -> new LocalText("có phải '" + near + "'?", "perhaps '" + near + "'?"))
+                .orElseGet(() -> words.isEmpty()
+                        ? new LocalText("chưa khai mục nào", "none is declared")
+                        : new LocalText("có thể là: " + listed(words), "there are: " + listed(words)));
     }
 
     /** The word at the least edit distance, if at most a third of its letters differ; the first of equals. */

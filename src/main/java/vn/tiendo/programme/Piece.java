@@ -170,14 +170,15 @@ final class Piece {
                 .toList();
     }
 
-    /** Text in two languages: one string, or {@code vi} and, optionally, {@code en}. */
+    /** Text in two languages: one string, or {@code vi}, {@code en} or both. */
     LocalText localText() {
         if (!isMapping()) {
             return LocalText.of(text());
         }
         var block = block("vi", "en");
-        String vi = block.text("vi");
-        return new LocalText(vi, block.maybe("en").map(Piece::text).orElse(vi));
+        var en = block.maybe("en").map(Piece::text);
+        String vi = en.isPresent() ? block.textOr("vi", en.get()) : block.text("vi");
+        return new LocalText(vi, en.orElse(vi));
     }
 
     /** One of an enum's constants, written in lower case; the first one after a fault. */

@@ -88,7 +88,7 @@ public record Programme(
                 version,
                 Wording.USUAL,
                 Registry.NONE,
-                Letters.by(issuer));
+                Letters.by(issuer, Language.VI));
     }
 
     /**
@@ -169,6 +169,11 @@ public record Programme(
 
     public Optional<RuleDefinition> rule(String id) {
         return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** The language in which it is spoken of, unless the reader asks for the other. */
+    public Language language() {
+        return wording.language();
     }
 
     /** How often it collects anything: as often as the most frequent of its forms. */

@@ -10,7 +10,8 @@ import java.util.Map;
 final class ProgrammeFile {
 
     static final String[] KEYS = {
-        "title", "issuer", "notice", "templateVersion", "groups", "choices", "cover", "marks", "placeholders", "numbers"
+        "title", "issuer", "notice", "templateVersion", "groups", "choices", "cover", "marks", "placeholders", "numbers",
+        "language"
     };
 
     static final String[] KEYS_OF_GROUP = {"group", "name", "tasks"};

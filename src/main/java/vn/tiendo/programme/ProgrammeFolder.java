@@ -35,7 +35,8 @@ final class ProgrammeFolder {
         var report = report(forms, indicators);
         var letters = letters();
         var registries = Registries.read(new KeptRegistries(folder, forms), faults, names);
-        var registry = registries.registry();
+        var registry = registries.registry(
+                head.map(ProgrammeFile::wording).map(Wording::language).orElse(Language.VI));
         var workingDays = registries.workingDays();
         names.check();
         noticeUnread();
@@ -66,7 +67,7 @@ final class ProgrammeFolder {
                 version,
                 file.wording(),
                 registry,
-                letters.orElseGet(() -> Letters.by(file.issuer())));
+                letters.orElseGet(() -> Letters.by(file.issuer(), file.wording().language())));
         if (!faults.anyUnread()) {
             registries.noticeIdle(programme);
         }

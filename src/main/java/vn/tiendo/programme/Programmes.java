@@ -99,6 +99,27 @@ public final class Programmes {
         return Files.exists(folder.resolve("programme.yaml"));
     }
 
+    /**
+     * The language of the programme of that code, else of the first, whatever else may be wrong with it; Vietnamese where
+     * nothing can be read.
+     */
+    public static Language language(Path jobs, Optional<String> code) {
+        var folders = isProgramme(jobs)
+                ? List.of(jobs)
+                : Files.isDirectory(jobs)
+                        ? DefinitionFiles.foldersIn(jobs).stream()
+                                .filter(Programmes::isProgramme)
+                                .toList()
+                        : List.<Path>of();
+        return folders.stream()
+                .filter(folder -> folder.endsWith(code.orElse("")))
+                .findFirst()
+                .or(() -> folders.stream().findFirst())
+                .flatMap(folder -> YamlFile.read(folder.resolve("programme.yaml"), new Faults()))
+                .map(file -> new WordingBlock(file.block(ProgrammeFile.KEYS)).wording().language())
+                .orElse(Language.VI);
+    }
+
     private static List<Programme> checked(
             List<Programme> programmes, FurtherCheck further, Faults faults, Consumer<Fault> notices) {
         programmes.forEach(programme -> further.faults(programme).forEach(faults::add));

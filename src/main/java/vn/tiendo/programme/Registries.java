@@ -76,8 +76,12 @@ final class Registries {
         return projects.all();
     }
 
-    /** What the other tables say, which refer to all that was read before. */
-    Registry registry() {
+    /**
+     * What the other tables say, which refer to all that was read before.
+     *
+     * @param language the programme's
+     */
+    Registry registry(Language language) {
         var abbreviations = Abbreviations.SHIPPED.and(rows(RegistryTable.ABBREVIATIONS));
         var successions = new Lineage(units, divisions, faults).read(rows(RegistryTable.SUCCESSION));
         return new Registry(
@@ -87,7 +91,7 @@ final class Registries {
                 new Aliases(versions(), abbreviations, faults).read(rows(RegistryTable.ALIASES)),
                 new Targets(units, towns, names, faults).read(rows(RegistryTable.TARGETS)),
                 abbreviations,
-                new ContactsFile(units, names, faults).read(rows(RegistryTable.CONTACTS)));
+                new ContactsFile(units, names, faults, language).read(rows(RegistryTable.CONTACTS)));
     }
 
     private Map<NameKind, Versions<? extends Registered>> versions() {

@@ -9,10 +9,12 @@ import java.util.List;
  * @param marks what stands where there is no figure
  * @param placeholders texts of blank forms that mean "not filled" ("&lt;Chọn&gt;")
  * @param numbers how numbers are written where they are texts
+ * @param language in which it is spoken of, and its blank workbooks, replies, receipts and letters are written
  */
-public record Wording(CoverWords cover, Marks marks, List<String> placeholders, NumberStyle numbers) {
+public record Wording(CoverWords cover, Marks marks, List<String> placeholders, NumberStyle numbers, Language language) {
 
-    public static final Wording USUAL = new Wording(CoverWords.USUAL, Marks.USUAL, List.of(), NumberStyle.VI);
+    public static final Wording USUAL =
+            new Wording(CoverWords.USUAL, Marks.USUAL, List.of(), NumberStyle.VI, Language.VI);
 
     /** How people write numbers. */
     public enum NumberStyle {

@@ -3,30 +3,36 @@ package vn.tiendo.programme;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads what a programme's workbooks say besides figures; what is not declared is as Vietnamese districts write it. */
+/** Reads what a programme's workbooks say besides figures; what is not declared is as people of its language write it. */
 final class WordingBlock {
 
     static final String[] KEYS_OF_COVER = {"unitCode", "unitName", "period", "template", "moneyUnit"};
     static final String[] KEYS_OF_MARKS = {"blank", "notApplicable"};
 
     private final Block file;
+    private final Language language;
+    private final CoverWords usual;
 
     /** @param file the block of {@code programme.yaml} */
     WordingBlock(Block file) {
         this.file = file;
+        this.language =
+                file.maybe("language").map(p -> p.oneOf(Language.class)).orElse(Language.VI);
+        this.usual = language.isEnglish() ? CoverWords.ENGLISH : CoverWords.USUAL;
     }
 
     Wording wording() {
         return new Wording(
-                file.maybe("cover").map(WordingBlock::cover).orElse(CoverWords.USUAL),
+                file.maybe("cover").map(this::cover).orElse(usual),
                 file.maybe("marks").map(WordingBlock::marks).orElse(Marks.USUAL),
                 file.texts("placeholders"),
                 file.maybe("numbers")
                         .map(p -> p.oneOf(Wording.NumberStyle.class))
-                        .orElse(Wording.NumberStyle.VI));
+                        .orElse(language.isEnglish() ? Wording.NumberStyle.EN : Wording.NumberStyle.VI),
+                language);
     }
 
-    private static CoverWords cover(Piece piece) {
+    private CoverWords cover(Piece piece) {
         var block = piece.block(KEYS_OF_COVER);
         return new CoverWords(
                 words(block, "unitCode", CoverWords::unitCode),
@@ -36,8 +42,8 @@ final class WordingBlock {
                 words(block, "moneyUnit", CoverWords::moneyUnit));
     }
 
-    private static List<String> words(Block block, String key, Function<CoverWords, List<String>> usual) {
-        return block.maybe(key).isPresent() ? block.needTexts(key) : usual.apply(CoverWords.USUAL);
+    private List<String> words(Block block, String key, Function<CoverWords, List<String>> words) {
+        return block.maybe(key).isPresent() ? block.needTexts(key) : words.apply(usual);
     }
 
     private static Marks marks(Piece piece) {

@@ -27,7 +27,7 @@ public record Answer(
         FileName file,
         Optional<Long> receipt,
         Optional<String> unit,
-        Optional<String> period,
+        Optional<LocalText> period,
         State state,
         List<KeptFinding> findings,
         Beside beside) {
@@ -44,7 +44,7 @@ public record Answer(
             FileName file,
             Optional<Long> receipt,
             Optional<String> unit,
-            Optional<String> period,
+            Optional<LocalText> period,
             State state,
             List<KeptFinding> findings) {
         this(file, receipt, unit, period, state, findings, Beside.NOTHING);

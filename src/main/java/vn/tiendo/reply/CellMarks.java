@@ -72,7 +72,10 @@ final class CellMarks {
     private CellMark mark(CellAddress cell, OfCell found) {
         var heaviest = found.kinds().stream().min(MarkKind::compareTo).orElseThrow();
         var texts = found.said().stream().map(this::text).toList();
-        return new CellMark(cell, heaviest, String.join("\n\n", texts));
+        return new CellMark(
+                cell,
+                heaviest,
+                texts.isEmpty() ? "" : CellMark.headed(String.join("\n\n", texts), words.locale()));
     }
 
     private String text(Said said) {
@@ -81,10 +84,10 @@ final class CellMarks {
         lines.add(words.of(kind(finding)));
         lines.add(words.sentence(finding));
         if (!finding.found().isEmpty()) {
-            lines.add(words.say("comment.found", finding.found()));
+            lines.add(words.say("comment.found", words.found(finding)));
         }
         if (!finding.expected().isEmpty()) {
-            lines.add(words.say("comment.expected", finding.expected()));
+            lines.add(words.say("comment.expected", words.expected(finding)));
         }
         int more = ofRule.getOrDefault(finding.rule(), 0) - COMMENTS_OF_A_RULE;
         if (said.number() == COMMENTS_OF_A_RULE && more > 0) {

@@ -12,7 +12,7 @@ record Fact(String label, String value) {
         facts.add(fact(
                 words, "receipt", answer.receipt().map(n -> Long.toString(n)).orElse(words.say("receipt.none"))));
         facts.add(fact(words, "unit", answer.unit().orElse(words.say("unknown"))));
-        facts.add(fact(words, "period", answer.period().orElse(words.say("unknown"))));
+        facts.add(fact(words, "period", answer.period().map(words::of).orElse(words.say("unknown"))));
         facts.add(fact(words, "file", answer.file().value()));
         facts.add(fact(words, "counts", counts(answer, words)));
         var remarks = new Remarks(words);

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Copies;
@@ -35,17 +36,21 @@ public final class FindingsAsJson {
 
     private final Answer answer;
     private final Source source;
+    private final Words told;
 
     /**
      * Whose they are.
      *
      * @param catalogue from a rule's id to its place in the catalogue on the pages
+     * @param language the programme's: that of members which are given in one alone
      */
-    public record Source(Optional<UnitCode> unit, Optional<Period> period, UnaryOperator<String> catalogue) {}
+    public record Source(
+            Optional<UnitCode> unit, Optional<Period> period, UnaryOperator<String> catalogue, Language language) {}
 
     public FindingsAsJson(Answer answer, Source source) {
         this.answer = answer;
         this.source = source;
+        this.told = Words.in(source.language().locale());
     }
 
     /** The HTTP status that goes with it: RFC 9457 wants both to be the same. */
@@ -158,7 +163,7 @@ public final class FindingsAsJson {
         for (Explanation stray : answer.strays()) {
             var line = strays.addObject();
             line.put("rule", stray.rule());
-            line.put("place", stray.place());
+            line.put("place", told.place(stray));
             line.put("text", stray.words());
         }
         return node;
@@ -183,13 +188,13 @@ public final class FindingsAsJson {
         node.set("cells", texts(finding.cells()));
         node.put("subject", finding.subject().orElse(null));
         node.set("where", where(finding));
-        node.put("found", finding.found());
-        node.put("expected", finding.expected());
+        node.put("found", this.told.found(finding));
+        node.put("expected", this.told.expected(finding));
         finding.detail().ifPresent(detail -> {
-            node.put("difference", detail.difference().vi());
+            node.put("difference", this.told.of(detail.difference()));
             node.set("fix", both(detail.fix()));
         });
-        node.put("message", finding.messageVi());
+        node.put("message", this.told.message(finding));
         node.set("messages", both(new LocalText(finding.messageVi(), finding.messageEn())));
         node.put("folded", finding.folded());
         node.put("consequences", finding.consequences());

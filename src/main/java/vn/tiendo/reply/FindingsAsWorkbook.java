@@ -68,7 +68,7 @@ public final class FindingsAsWorkbook {
                         words.say("receipt") + " "
                                 + answer.receipt().map(n -> Long.toString(n)).orElse(words.say("receipt.none")),
                         answer.unit().orElse(words.say("unknown")),
-                        answer.period().orElse(words.say("unknown")),
+                        answer.period().map(words::of).orElse(words.say("unknown")),
                         answer.file().value())
                 .collect(Collectors.joining(" · "));
     }

@@ -50,7 +50,7 @@ final class FindingsSheet {
 
     private FrontSheet compose(String remark) {
         lines.add(Line.of(Box.of(words.say("title"), Style.TITLE).over(width)));
-        lines.add(Line.of(Box.of(FrontSheet.MARK, Style.REMARK).over(width)));
+        lines.add(Line.of(Box.of(FrontSheet.mark(words.locale()), Style.REMARK).over(width)));
         facts();
         if (alone) {
             text(remark);

@@ -104,7 +104,7 @@ public final class Remarks {
         told.add(words.say("strays", strays.size()));
         strays.stream()
                 .limit(MOST_STRAYS)
-                .forEach(stray -> told.add(words.say("stray", stray.rule(), stray.place(), stray.words())));
+                .forEach(stray -> told.add(words.say("stray", stray.rule(), words.place(stray), stray.words())));
         if (strays.size() > MOST_STRAYS) {
             told.add(words.say("strays.more", strays.size() - MOST_STRAYS));
         }

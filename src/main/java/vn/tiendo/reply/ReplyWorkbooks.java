@@ -84,10 +84,11 @@ public final class ReplyWorkbooks {
     }
 
     /** The file that a reply to this one is called, without an extension. */
-    public static String name(String file) {
+    public static String name(String file, Locale language) {
         return Optional.of(file.lastIndexOf('.'))
                         .filter(dot -> dot > 0)
                         .map(dot -> file.substring(0, dot))
-                        .orElse(file) + "_tra-lai";
+                        .orElse(file)
+                + (language.getLanguage().equals("en") ? "_reply" : "_tra-lai");
     }
 }

@@ -37,6 +37,10 @@ final class Words {
         return ALL;
     }
 
+    Locale locale() {
+        return english ? Locale.ENGLISH : Locale.of("vi");
+    }
+
     boolean isEnglish() {
         return english;
     }
@@ -47,16 +51,25 @@ final class Words {
 
     /** @param values strangers' texts among them: braces in them stay what they are */
     String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), Locale.of("vi")).format(values);
+        return new MessageFormat(bundle.getString(key), locale()).format(values);
     }
 
     String of(LocalText text) {
         return english ? text.en() : text.vi();
     }
 
+    String message(KeptFinding finding) {
+        return english ? finding.messageEn() : finding.messageVi();
+    }
+
+    /** Where a reason was given for something: kept as "Biểu 01, ô T19". */
+    String place(Explanation reason) {
+        return english ? reason.place().replace(", ô ", ", cell ") : reason.place();
+    }
+
     /** The sentence without the rule's id at its end, which stands beside it. */
     String sentence(KeptFinding finding) {
-        String message = english ? finding.messageEn() : finding.messageVi();
+        String message = message(finding);
         String id = " [" + finding.rule() + "]";
         return message.endsWith(id) ? message.substring(0, message.length() - id.length()) : message;
     }

@@ -24,7 +24,7 @@ public final class Answers {
                 new FileName(file.toString()),
                 Optional.empty(),
                 checked.unit().map(unit -> name(programme, unit)),
-                checked.period().map(period -> programme.named(period).vi()),
+                checked.period().map(programme::named),
                 Keeping.state(checked.verdict().status()),
                 Keeping.kept(checked.verdict().findings()),
                 new Answer.Beside(tried.reasons(), Optional.empty()));
@@ -45,7 +45,7 @@ public final class Answers {
                         .decision()
                         .flatMap(Decision::period)
                         .or(arrival::period)
-                        .map(period -> programme.named(period).vi()),
+                        .map(programme::named),
                 submission.state(),
                 findings,
                 beside);

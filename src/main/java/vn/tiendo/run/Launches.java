@@ -73,7 +73,7 @@ class Launches {
         return Optional.of(execution.getAllFailureExceptions().stream()
                 .map(Launches::rootMessage)
                 .findFirst()
-                .orElse("Kết thúc với trạng thái " + execution.getStatus()));
+                .orElse(execution.getStatus().toString()));
     }
 
     private static String rootMessage(Throwable fault) {

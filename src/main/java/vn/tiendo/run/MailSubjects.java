@@ -15,6 +15,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.notice.Circumstances;
 import vn.tiendo.notice.MoveMail;
 import vn.tiendo.notice.Subject;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Severity;
@@ -77,8 +78,8 @@ final class MailSubjects {
             return List.of();
         }
         try {
-            var vi = sources.texts().counted(submission, false);
-            var en = sources.texts().counted(submission, true);
+            var vi = sources.texts().counted(submission, Language.VI);
+            var en = sources.texts().counted(submission, Language.EN);
             return IntStream.range(0, vi.size())
                     .mapToObj(i -> new LocalText(vi.get(i), en.get(i)))
                     .toList();

@@ -1,10 +1,10 @@
 package vn.tiendo.run;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.notice.Enclosed;
+import vn.tiendo.programme.Language;
 import vn.tiendo.submission.Submission;
 
 /** The receipts that go with mails: a file to keep, signed, as it stands when the mail is sent. */
@@ -21,18 +21,17 @@ final class MailedReceipts {
     /** Whether it can be made. That it cannot must not keep the sender from hearing of the rest. */
     boolean canBeMade(Submission submission) {
         try {
-            return !texts.receipt(submission, false).isEmpty();
+            return !texts.receipt(submission, Language.VI).isEmpty();
         } catch (RuntimeException e) {
             LOG.error("No receipt of submission {} could be made", submission.receipt(), e);
             return false;
         }
     }
 
-    Enclosed enclosed(Submission submission, Locale language) {
-        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        var text = texts.receipt(submission, english);
+    Enclosed enclosed(Submission submission, Language language) {
+        var text = texts.receipt(submission, language);
         return new Enclosed(
-                "bien-nhan-" + submission.receipt() + ".txt",
+                (language.isEnglish() ? "receipt-" : "bien-nhan-") + submission.receipt() + ".txt",
                 text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 }

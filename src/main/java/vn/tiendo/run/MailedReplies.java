@@ -42,7 +42,7 @@ final class MailedReplies {
             long size = reply.content().length;
             return size > settings.attachment().toBytes()
                     ? new ReplyAttached.TooLarge(size)
-                    : new ReplyAttached.Attached(name(subject, reply), reply.isWhole());
+                    : new ReplyAttached.Attached(name(subject, reply, language), reply.isWhole());
         } catch (RuntimeException e) {
             LOG.error(
                     "No reply to submission {} could be made",
@@ -63,11 +63,13 @@ final class MailedReplies {
 
     Enclosed enclosed(Subject subject, Locale language) {
         var reply = reply(subject, language);
-        return new Enclosed(name(subject, reply), reply.content());
+        return new Enclosed(name(subject, reply, language), reply.content());
     }
 
-    private static String name(Subject subject, Reply reply) {
-        return "tra-lai-" + subject.submission().receipt() + reply.extension();
+    private static String name(Subject subject, Reply reply, Locale language) {
+        return (language.getLanguage().equals("en") ? "reply-" : "tra-lai-")
+                + subject.submission().receipt()
+                + reply.extension();
     }
 
     private Reply reply(Subject subject, Locale language) {

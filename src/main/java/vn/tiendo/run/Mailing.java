@@ -28,6 +28,7 @@ import vn.tiendo.notice.ReplyAttached;
 import vn.tiendo.notice.Subject;
 import vn.tiendo.notice.SubmissionMail;
 import vn.tiendo.programme.Contact;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.MailAddress;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Reminding;
@@ -118,7 +119,7 @@ public final class Mailing {
 
     /** Tried once for each language. */
     private Function<Contact, ReplyAttached> attached(Subject subject) {
-        var tried = new EnumMap<Contact.Language, ReplyAttached>(Contact.Language.class);
+        var tried = new EnumMap<Language, ReplyAttached>(Language.class);
         return to -> tried.computeIfAbsent(to.language(), language -> replies.attached(subject, language.locale()));
     }
 
@@ -242,12 +243,12 @@ public final class Mailing {
 
     private Enclosed receipt(Notice notice) {
         var submission = sources.submissions().find(notice.receipt().orElseThrow());
-        return receipts.enclosed(submission.orElseThrow(), Locale.of(notice.language()));
+        return receipts.enclosed(submission.orElseThrow(), Language.of(Locale.of(notice.language())));
     }
 
     private Enclosed letter(Programme programme, Period period, Instant asOf) {
         var letter = new ReminderLetter(outstanding(programme, period, asOf));
-        return new Enclosed(LetterName.of(period), letter.docx());
+        return new Enclosed(LetterName.of(period, programme.language()), letter.docx());
     }
 
     /** Answers go to the province. */

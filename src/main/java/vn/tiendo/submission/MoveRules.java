@@ -107,15 +107,15 @@ final class MoveRules {
         return unit.filter(code -> programme.unit(code).isEmpty())
                 .map(code -> MoveWords.say(
                         "refuse.unknown-unit",
-                        Map.of("unit", LocalText.of(code.value()), "near", LocalText.of(near(code)))));
+                        Map.of("unit", LocalText.of(code.value()), "near", near(code))));
     }
 
-    private String near(UnitCode code) {
+    private LocalText near(UnitCode code) {
         List<String> codes = programme.units().stream()
                 .map(known -> known.code().value())
                 .distinct()
                 .toList();
-        return Nearest.suggestion(code.value(), codes);
+        return Nearest.told(code.value(), codes);
     }
 
     LocalText about(String key, Period period, Optional<UnitCode> unit, Actor actor) {

@@ -1,6 +1,8 @@
 package vn.tiendo.template;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import vn.tiendo.form.Stamp;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Form;
@@ -16,8 +18,16 @@ import vn.tiendo.programme.Unit;
  */
 record Blank(Programme programme, Unit unit, Period period, List<Form> forms, Stamp stamp, Earlier earlier) {
 
-    private static final List<String> DAYS =
-            List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    Words words() {
+        return new Words(programme.language());
+    }
+
+    /** The period's name. */
+    String named() {
+        return words().of(programme.named(period));
+    }
 
     /** The forms of each sheet, in order. */
     List<List<Form>> families() {
@@ -35,18 +45,14 @@ record Blank(Programme programme, Unit unit, Period period, List<Form> forms, St
 
     /** What stands at the foot of every page. */
     String footer() {
-        return unit.name() + " – " + programme.named(period).vi();
+        return unit.name() + " – " + named();
     }
 
     /** The last day on which it may be sent, in words: "thứ Ba, ngày 17/06/2025". */
     String due() {
         var day = programme.schedule().due(period);
-        return "%s, ngày %02d/%02d/%d"
-                .formatted(
-                        DAYS.get(day.getDayOfWeek().getValue() - 1),
-                        day.getDayOfMonth(),
-                        day.getMonthValue(),
-                        day.getYear());
+        String weekday = words().say("day." + day.getDayOfWeek().getValue());
+        return words().say("due", weekday, DAY.format(day));
     }
 
     /** What was accepted of the form the time before. */

@@ -30,6 +30,7 @@ final class BlockPart {
     private final Form form;
     private final Formats formats;
     private final HeaderNotes notes;
+    private final Words words;
     private final LeafCells cells;
     private final PlannedRow.Leaf leaf;
     private final LastTime last;
@@ -39,6 +40,7 @@ final class BlockPart {
     BlockPart(Form form, Blank blank, Formats formats) {
         this.form = form;
         this.formats = formats;
+        this.words = blank.words();
         this.last = blank.lastTime(form);
         this.notes = new HeaderNotes(blank.programme(), form, formats.money());
         this.cells = new LeafCells(form, blank, formats, last);
@@ -131,15 +133,14 @@ final class BlockPart {
         return question.prefill()
                 .filter(Prefill.Shown.class::isInstance)
                 .flatMap(_ -> last.of(form.code(), Slot.of(question.field())))
-                .map(figure -> "Kỳ trước: "
-                        + figure.value()
+                .map(figure -> words.say(
+                        "earlier.said",
+                        figure.value()
                                 .map(value -> formats.number(question, value, ""))
                                 .map(Formats::value)
-                                .map(value -> value.stripTrailingZeros()
-                                        .toPlainString()
-                                        .replace('.', ','))
+                                .map(words.language()::exact)
                                 .or(figure::words)
-                                .orElse("-"));
+                                .orElse("-")));
     }
 
     private Optional<LeafCells.Written> derived(Column question) {

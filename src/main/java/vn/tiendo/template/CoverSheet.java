@@ -12,42 +12,39 @@ import vn.tiendo.workbook.WorkbookDraft;
 /** The first sheet: who reports for when, in the words by which that is read back. */
 record CoverSheet(Blank blank) {
 
-    private static final String NAME = "Thông tin";
     private static final List<Double> WIDTHS = List.of(28.0, 60.0);
 
     void write(WorkbookDraft draft) {
         var programme = blank.programme();
+        var own = blank.words();
         var words = programme.wording().cover();
-        var sheet = draft.blankSheet(NAME, blank.footer()).upright().columns(WIDTHS);
-        line(sheet, 1, CellLook.ORGANISATION, programme.issuer().vi().toUpperCase(Locale.ROOT));
-        line(sheet, 2, CellLook.TITLE, "BIỂU MẪU BÁO CÁO");
-        line(sheet, 3, CellLook.SUBTITLE, programme.title().vi());
+        var sheet = draft.blankSheet(own.say("cover"), blank.footer()).upright().columns(WIDTHS);
+        line(sheet, 1, CellLook.ORGANISATION, own.of(programme.issuer()).toUpperCase(Locale.ROOT));
+        line(sheet, 2, CellLook.TITLE, own.say("cover.title"));
+        line(sheet, 3, CellLook.SUBTITLE, own.of(programme.title()));
         int row = 5;
         row = known(sheet, row, words.unitName().getFirst(), blank.unit().name());
         row = known(sheet, row, words.unitCode().getFirst(), blank.unit().code().value());
-        row = known(
-                sheet,
-                row,
-                words.period().getFirst(),
-                programme.named(blank.period()).vi());
-        row = known(sheet, row, "Hạn gửi", blank.due());
+        row = known(sheet, row, words.period().getFirst(), blank.named());
+        row = known(sheet, row, own.say("fact.due"), blank.due());
         row = known(sheet, row, words.template().getFirst(), programme.templateVersion());
-        row = asked(sheet, row, "Họ tên người lập");
-        row = asked(sheet, row, "Điện thoại");
-        row = asked(sheet, row, "Ngày lập");
-        line(sheet, row + 1, CellLook.SECTION, "Các biểu phải gửi");
+        row = asked(sheet, row, own.say("cover.author"));
+        row = asked(sheet, row, own.say("cover.phone"));
+        row = asked(sheet, row, own.say("cover.on"));
+        line(sheet, row + 1, CellLook.SECTION, own.say("cover.forms"));
         row += 2;
         for (var family : blank.families()) {
             var first = family.getFirst();
             row = known(
-                    sheet, row, "• " + first.number(), first.printed().title().vi());
+                    sheet, row, "• " + first.number(), own.of(first.printed().title()));
         }
         notice(sheet, row + 1);
     }
 
     private void notice(BlankSheet sheet, int row) {
-        if (!blank.programme().notice().vi().isEmpty()) {
-            line(sheet, row, CellLook.NOTE, blank.programme().notice().vi() + ".");
+        String notice = blank.words().of(blank.programme().notice());
+        if (!notice.isEmpty()) {
+            line(sheet, row, CellLook.NOTE, notice + ".");
         }
     }
 

@@ -60,12 +60,12 @@ sealed interface Facts {
         }
     }
 
-    record OfItem(Item item) implements Facts {
+    record OfItem(Item item, Words words) implements Facts {
         @Override
         public String words(Prefill.Fact fact) {
             return switch (fact) {
                 case CODE -> item.code();
-                case NAME -> item.name().vi();
+                case NAME -> words.of(item.name());
                 case UNIT -> item.unit();
                 case TASK, OWNER, PLACE, GROUP, YEARS, DECISION, TOTAL -> "";
             };

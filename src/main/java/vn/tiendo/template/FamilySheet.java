@@ -22,12 +22,7 @@ import vn.tiendo.workbook.WorkbookDraft;
 /** The sheet of a family of forms, in the official look. */
 final class FamilySheet {
 
-    private static final String AUTHOR = "Người lập biểu";
-    private static final String HEAD = "Thủ trưởng đơn vị";
     private static final List<Double> OF_BLOCKS = List.of(6.0, 34.0, 14.0, 14.0, 14.0, 14.0);
-
-    private static final String NOTICE =
-            "Ghi chú: ghi vào các ô nền vàng; cột có dấu * bắt buộc ghi; số màu xám là số kỳ trước, để đối chiếu.";
 
     /** In points: a signature and a stamp. */
     private static final double ROOM_TO_SIGN = 60;
@@ -38,6 +33,7 @@ final class FamilySheet {
     private final Blank blank;
     private final List<Form> forms;
     private final Form first;
+    private final Words words;
     private final Formats formats;
     private final List<Double> widths;
     private final PagePlan pages;
@@ -46,6 +42,7 @@ final class FamilySheet {
         this.blank = blank;
         this.forms = forms;
         this.first = forms.getFirst();
+        this.words = blank.words();
         this.formats = new Formats(moneyUnit(forms), lists);
         this.widths = widths();
         this.pages = pages();
@@ -107,19 +104,16 @@ final class FamilySheet {
         int all = pages.firstPage();
         int half = Math.max(1, all / 2);
         var programme = blank.programme();
-        pair(sheet, 1, half, programme.issuer().vi().toUpperCase(Locale.ROOT), first.number());
+        pair(sheet, 1, half, words.of(programme.issuer()).toUpperCase(Locale.ROOT), first.number());
         pair(sheet, 2, half, blank.unit().name().toUpperCase(Locale.ROOT), "");
-        line(sheet, 3, all, CellLook.TITLE, first.printed().title().vi().toUpperCase(Locale.ROOT));
+        line(sheet, 3, all, CellLook.TITLE, words.of(first.printed().title()).toUpperCase(Locale.ROOT));
         String period = programme.wording().cover().period().getFirst();
-        line(
-                sheet,
-                4,
-                all,
-                CellLook.SUBTITLE,
-                period + ": " + first.collected().named(blank.period()).vi());
+        String named = words.of(first.collected().named(blank.period()));
+        line(sheet, 4, all, CellLook.SUBTITLE, period + ": " + named);
         int row = 5;
-        if (!programme.notice().vi().isEmpty()) {
-            line(sheet, row++, all, CellLook.SUBTITLE, "(" + programme.notice().vi() + ")");
+        String notice = words.of(programme.notice());
+        if (!notice.isEmpty()) {
+            line(sheet, row++, all, CellLook.SUBTITLE, "(" + notice + ")");
         }
         if (money(forms).findAny().isPresent()) {
             String unit = programme.wording().cover().moneyUnit().getFirst();
@@ -128,7 +122,7 @@ final class FamilySheet {
                     row,
                     all,
                     CellLook.UNIT_LINE,
-                    unit + ": " + formats.money().label());
+                    unit + ": " + words.language().of(formats.money()));
         }
         return row + 1;
     }
@@ -175,7 +169,7 @@ final class FamilySheet {
                 row,
                 after.stream()
                         .limit(1)
-                        .map(words -> continued(words, form.title().vi()))
+                        .map(words -> continued(words, this.words.of(form.title())))
                         .toList());
     }
 
@@ -218,9 +212,9 @@ final class FamilySheet {
         }
         sheet.closing(top);
         int row = top;
-        if (isOne(ends, "Ghi chú")) {
-            line(sheet, row++, pages.firstPage(), CellLook.NOTE, NOTICE);
-        } else if (!isOne(ends, AUTHOR) && !ends.isEmpty()) {
+        if (isOne(ends, words.say("sheet.note"))) {
+            line(sheet, row++, pages.firstPage(), CellLook.NOTE, words.say("sheet.notice"));
+        } else if (!isOne(ends, words.say("sheet.author")) && !ends.isEmpty()) {
             line(sheet, row++, pages.firstPage(), CellLook.NOTE, ends.getFirst());
         }
         signatures(sheet, row);
@@ -234,11 +228,11 @@ final class FamilySheet {
         int from = pages.lastPage();
         int half = Math.max(from, (from + widths.size()) / 2);
         int all = Math.max(half + 1, widths.size());
-        sheet.put(area(row, half + 1, all), CellLook.SUBTITLE, Content.centred("…, ngày … tháng … năm …"));
-        sheet.put(area(row + 1, from, half), CellLook.SIGNATURE, Content.centred(AUTHOR));
-        sheet.put(area(row + 1, half + 1, all), CellLook.SIGNATURE, Content.centred(HEAD));
-        sheet.put(area(row + 2, from, half), CellLook.SUBTITLE, Content.centred("(Ký, họ tên)"));
-        sheet.put(area(row + 2, half + 1, all), CellLook.SUBTITLE, Content.centred("(Ký, đóng dấu, họ tên)"));
+        sheet.put(area(row, half + 1, all), CellLook.SUBTITLE, Content.centred(words.say("sheet.date")));
+        sheet.put(area(row + 1, from, half), CellLook.SIGNATURE, Content.centred(words.say("sheet.author")));
+        sheet.put(area(row + 1, half + 1, all), CellLook.SIGNATURE, Content.centred(words.say("sheet.head")));
+        sheet.put(area(row + 2, from, half), CellLook.SUBTITLE, Content.centred(words.say("sheet.sign")));
+        sheet.put(area(row + 2, half + 1, all), CellLook.SUBTITLE, Content.centred(words.say("sheet.seal")));
         sheet.height(row + 3, ROOM_TO_SIGN).put(new CellAddress(row + 3, from), CellLook.PARAGRAPH, Content.BLANK);
     }
 

@@ -16,38 +16,46 @@ record HeaderNotes(Programme programme, Form form, MoneyUnit money) {
     private static final int MOST_CHOICES = 12;
     private static final int MOST_RULES = 4;
 
+    private Words words() {
+        return new Words(programme.language());
+    }
+
+    private String note(String key, String... values) {
+        return words().say("note." + key, values);
+    }
+
     String of(PrintedColumn column) {
         return column.isEarlier()
-                ? "Số đã được nhận của kỳ trước, để đối chiếu. Không ghi vào đây."
+                ? note("earlier")
                 : asked(column.column());
     }
 
     String asked(Column column) {
         var lines = new ArrayList<String>();
-        lines.add(kind(column) + (column.derived().isPresent() ? " Cột tính sẵn." : ""));
+        lines.add(kind(column) + (column.derived().isPresent() ? note("derived") : ""));
         if (column.required()) {
-            lines.add("Bắt buộc ghi; không phát sinh thì ghi 0.");
+            lines.add(note("required"));
         }
-        column.requiredIf().ifPresent(_ -> lines.add("Phải ghi trong một số trường hợp."));
+        column.requiredIf().ifPresent(_ -> lines.add(note("required-if")));
         choices(column, lines);
         programme.rules().stream()
                 .filter(rule -> looksAt(rule, column.field()))
                 .limit(MOST_RULES)
-                .forEach(rule -> lines.add("[" + rule.id() + "] " + RuleText.fix(rule.fix())));
+                .forEach(rule -> lines.add("[" + rule.id() + "] " + RuleText.fix(words().of(rule.fix()))));
         return String.join("\n", lines);
     }
 
     private String kind(Column column) {
         return switch (column.type()) {
-            case MONEY -> "Số tiền, đơn vị tính: " + unit(column, money.label()) + ".";
-            case NUMBER -> column.unit().isEmpty() ? "Một số." : "Một số, đơn vị tính: " + column.unit() + ".";
-            case PERCENT -> "Tỷ lệ, tính bằng %: 84,48 là 84,48%.";
+            case MONEY -> note("money", unit(column, words().language().of(money)));
+            case NUMBER -> column.unit().isEmpty() ? note("number") : note("number.unit", column.unit());
+            case PERCENT -> note("percent");
             case DATE -> date(column);
-            case CODE -> "Mã theo danh mục.";
-            case PERIOD -> "Một kỳ, như 6/2025.";
-            case YEARS -> "Năm bắt đầu - năm kết thúc, như 2021-2025.";
-            case CHOICE -> "Chọn trong danh sách.";
-            case TEXT -> column.choices().or(column::key).isPresent() ? "Chọn trong danh sách." : "Ghi bằng chữ.";
+            case CODE -> note("code");
+            case PERIOD -> note("period");
+            case YEARS -> note("years");
+            case CHOICE -> note("choose");
+            case TEXT -> column.choices().or(column::key).isPresent() ? note("choose") : note("text");
         };
     }
 
@@ -55,11 +63,11 @@ record HeaderNotes(Programme programme, Form form, MoneyUnit money) {
         return column.unit().isEmpty() ? usual : column.unit();
     }
 
-    private static String date(Column column) {
+    private String date(Column column) {
         return switch (column.precision().orElse(Column.DatePrecision.DAY)) {
-            case DAY -> "Ngày, như 15/07/2025.";
-            case MONTH -> "Tháng, như 07/2025.";
-            case YEAR -> "Năm, như 2025.";
+            case DAY -> note("day");
+            case MONTH -> note("month");
+            case YEAR -> note("year");
         };
     }
 
@@ -67,9 +75,9 @@ record HeaderNotes(Programme programme, Form form, MoneyUnit money) {
         var choices = programme.choices().getOrDefault(column.choices().orElse(""), List.of());
         if (column.type() == FieldType.CHOICE && !choices.isEmpty() && choices.size() <= MOST_CHOICES) {
             lines.add(choices.stream()
-                    .map(choice -> choice.value().equals(choice.name().vi())
+                    .map(choice -> choice.value().equals(words().of(choice.name()))
                             ? choice.value()
-                            : choice.value() + ": " + choice.name().vi())
+                            : choice.value() + ": " + words().of(choice.name()))
                     .collect(Collectors.joining("; ")));
         }
     }

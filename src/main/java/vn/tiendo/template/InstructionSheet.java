@@ -3,9 +3,9 @@ package vn.tiendo.template;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.form.StampSheet;
 import vn.tiendo.programme.Form;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.workbook.BlankSheet;
@@ -18,51 +18,36 @@ import vn.tiendo.workbook.WorkbookDraft;
 /** How to fill the workbook in and send it, and the rules that it will be held against, by example. */
 record InstructionSheet(Blank blank) {
 
-    private static final String NAME = "Hướng dẫn";
     private static final List<Double> WIDTHS = List.of(10.0, 12.0, 52.0, 52.0);
 
-    private static final List<String> STEPS = List.of(
-            "1. Chỉ ghi vào các ô nền vàng; phím Tab đi đến ô cần ghi kế tiếp. Các ô khác đã khoá (không đặt mật khẩu) để khỏi ghi nhầm.",
-            "2. Cột có dấu * bắt buộc ghi. Không phát sinh thì ghi 0; không áp dụng thì ghi dấu -.",
-            "3. Ô có danh sách: bấm mũi tên bên phải ô để chọn. Trỏ vào tiêu đề cột để xem cần ghi gì, theo đơn vị tính nào.",
-            "4. Số màu xám là số đã được nhận của kỳ trước, để đối chiếu. Dòng tổng, dòng nhóm tự cộng. Ô đỏ chữ gạch chân: hai số chưa"
-                    + " khớp nhau, xem lại trước khi gửi.",
-            "5. Thiếu dòng: ghi vào các dòng trống cuối bảng; vẫn thiếu thì chèn thêm giữa các dòng trống ấy.",
-            "6. Được chèn dòng, đổi tên trang, dán số liệu. Không đổi tiêu đề cột, tên và mã đơn vị, kỳ báo cáo.",
-            "7. Ghi xong, lưu tệp (.xlsx) rồi gửi. Tệp có lỗi được trả lại kèm danh sách tất cả các ô cần sửa.");
+    private static final int STEPS = 7;
 
     void write(WorkbookDraft draft) {
-        var sheet = draft.blankSheet(NAME, blank.footer()).upright().columns(WIDTHS);
-        line(sheet, 1, CellLook.TITLE, StampSheet.INSTRUCTIONS);
+        var sheet = draft.blankSheet(words().say("instructions"), blank.footer()).upright().columns(WIDTHS);
+        line(sheet, 1, CellLook.TITLE, StampSheet.instructions(words().language()));
         int row = facts(sheet, 3) + 1;
-        for (String step : STEPS) {
-            line(sheet, row++, CellLook.PARAGRAPH, step);
+        for (int step = 1; step <= STEPS; step++) {
+            line(sheet, row++, CellLook.PARAGRAPH, words().say("step." + step));
         }
-        line(sheet, row + 1, CellLook.SECTION, "Những điều sẽ được kiểm tra");
-        line(
-                sheet,
-                row + 2,
-                CellLook.PARAGRAPH,
-                "Lỗi: bài được trả lại để sửa. Cảnh báo: kiểm tra lại, hoặc nêu lý do. Lưu ý: chỉ để biết.");
+        line(sheet, row + 1, CellLook.SECTION, words().say("rules"));
+        line(sheet, row + 2, CellLook.PARAGRAPH, words().say("rules.severities"));
         rules(sheet, row + 3);
+    }
+
+    private Words words() {
+        return blank.words();
     }
 
     private int facts(BlankSheet sheet, int top) {
         var programme = blank.programme();
         var facts = List.of(
+                List.of(words().say("fact.of"), blank.unit().name() + ", " + blank.named()),
+                List.of(words().say("fact.due"), blank.due()),
                 List.of(
-                        "Báo cáo của",
-                        blank.unit().name() + ", "
-                                + programme.named(blank.period()).vi()),
-                List.of("Hạn gửi", blank.due()),
-                List.of(
-                        "Gửi thế nào",
-                        "Tải lên trang nhận báo cáo, hoặc chép vào thư mục nhận của kỳ " + blank.period()
-                                + ". Có biên nhận là đã gửi."),
-                List.of(
-                        "Cần hỏi",
-                        "Cơ quan đã gửi biểu mẫu này: " + programme.issuer().vi() + "."),
-                List.of("Phiên bản biểu mẫu", programme.templateVersion()));
+                        words().say("fact.how"),
+                        words().say("fact.how.told", blank.period().toString())),
+                List.of(words().say("fact.ask"), words().say("fact.ask.told", words().of(programme.issuer()))),
+                List.of(words().say("fact.version"), programme.templateVersion()));
         int row = top;
         for (var fact : facts) {
             sheet.put(area(row, 1, 2), CellLook.EMPHASIS, Content.words(fact.getFirst()));
@@ -72,20 +57,23 @@ record InstructionSheet(Blank blank) {
     }
 
     private void rules(BlankSheet sheet, int top) {
-        row(sheet, top, CellLook.HEADER, List.of("Quy tắc", "Mức độ", "Ví dụ", "Cần làm gì"));
+        var titles = Stream.of("rule", "severity", "example", "fix")
+                .map(title -> words().say("rules." + title))
+                .toList();
+        row(sheet, top, CellLook.HEADER, titles);
         sheet.repeat(top, top);
         int row = top + 1;
         for (var family : blank.families()) {
             var form = family.getFirst();
             var codes = family.stream().map(Form::code).toList();
-            String title = form.number() + " – " + form.printed().title().vi();
+            String title = form.number() + " – " + words().of(form.printed().title());
             row = rules(
                     sheet,
                     row,
                     title,
                     rules(rule -> rule.on().filter(codes::contains).isPresent()));
         }
-        rules(sheet, row, "Mọi biểu", rules(rule -> rule.on().isEmpty()));
+        rules(sheet, row, words().say("rules.all"), rules(rule -> rule.on().isEmpty()));
     }
 
     private int rules(BlankSheet sheet, int top, String title, List<RuleDefinition> rules) {
@@ -95,8 +83,8 @@ record InstructionSheet(Blank blank) {
         line(sheet, top, CellLook.GROUP, title);
         int row = top + 1;
         for (RuleDefinition rule : rules) {
-            String example = rule.example().map(LocalText::vi).orElseGet(() -> RuleText.of(rule.say()));
-            row(sheet, row++, CellLook.BODY, List.of(rule.id(), severity(rule), example, RuleText.fix(rule.fix())));
+            String example = rule.example().map(words()::of).orElseGet(() -> RuleText.of(words().of(rule.say())));
+            row(sheet, row++, CellLook.BODY, List.of(rule.id(), severity(rule), example, RuleText.fix(words().of(rule.fix()))));
         }
         return row;
     }
@@ -115,11 +103,7 @@ record InstructionSheet(Blank blank) {
     }
 
     private String severity(RuleDefinition rule) {
-        return switch (grade(rule).orElse(Severity.NOTE)) {
-            case ERROR -> "Lỗi";
-            case WARNING -> "Cảnh báo";
-            case NOTE -> "Lưu ý";
-        };
+        return words().say("severity." + grade(rule).orElse(Severity.NOTE).name());
     }
 
     private static void row(BlankSheet sheet, int row, CellLook look, List<String> texts) {

@@ -74,6 +74,6 @@ record LeafCells(Form form, Blank blank, Formats formats, LastTime last) {
     }
 
     private static String unit(PlannedRow.Leaf leaf) {
-        return leaf.facts() instanceof Facts.OfItem(var item) ? item.unit() : "";
+        return leaf.facts() instanceof Facts.OfItem(var item, var _) ? item.unit() : "";
     }
 }

@@ -48,7 +48,7 @@ final class Lists {
                 list.startsWith(PROJECTS)
                         ? projects(list)
                         : blank.programme().choices().getOrDefault(list, List.of()).stream()
-                                .map(choice -> choice.name().vi())
+                                .map(choice -> blank.words().of(choice.name()))
                                 .toList();
         };
     }
@@ -74,7 +74,7 @@ final class Lists {
             default ->
                 blank.programme().choices().getOrDefault(list, List.of()).stream()
                         .filter(choice -> choice.value().equals(value))
-                        .map(choice -> choice.name().vi())
+                        .map(choice -> blank.words().of(choice.name()))
                         .findFirst()
                         .orElse(value);
         };

@@ -23,20 +23,26 @@ record Members(Blank blank) {
             case "year" -> List.of(plain(Integer.toString(period.year())));
             case "quarter" ->
                 IntStream.rangeClosed(1, period.quarter())
-                        .mapToObj(q -> new Member("Q" + q, "Quý " + ROMAN.get(q - 1), Integer.toString(q)))
+                        .mapToObj(q -> new Member("Q" + q, quarter(q), Integer.toString(q)))
                         .toList();
             case "month" ->
                 IntStream.rangeClosed(1, period.month())
-                        .mapToObj(m -> new Member("%02d".formatted(m), "Tháng " + m, Integer.toString(m)))
+                        .mapToObj(m -> new Member("%02d".formatted(m), blank.words().say("month." + m), Integer.toString(m)))
                         .toList();
             case "towns" -> blank.towns().stream().map(Members::town).toList();
             case "units" ->
                 List.of(member(blank.unit().code().value(), blank.unit().name()));
             default ->
                 blank.programme().choices().getOrDefault(dimension, List.of()).stream()
-                        .map(choice -> member(choice.value(), choice.name().vi()))
+                        .map(choice -> member(choice.value(), blank.words().of(choice.name())))
                         .toList();
         };
+    }
+
+    /** Vietnamese counts quarters in Roman numerals. */
+    private String quarter(int quarter) {
+        boolean english = blank.words().language().isEnglish();
+        return blank.words().say("quarter", english ? Integer.toString(quarter) : ROMAN.get(quarter - 1));
     }
 
     private static Member town(Town town) {

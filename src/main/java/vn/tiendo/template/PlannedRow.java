@@ -26,8 +26,8 @@ sealed interface PlannedRow {
             return new Leaf(subject, facts, "");
         }
 
-        static Leaf of(Choice choice) {
-            return new Leaf(choice.value(), new Facts.None(), choice.name().vi());
+        static Leaf of(Choice choice, Words words) {
+            return new Leaf(choice.value(), new Facts.None(), words.of(choice.name()));
         }
 
         static Leaf spare() {

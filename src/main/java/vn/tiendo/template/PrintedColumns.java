@@ -13,8 +13,6 @@ import vn.tiendo.programme.Prefill;
 /** The columns of a blank table, from left to right. */
 record PrintedColumns(Form form, List<PrintedColumn> list) {
 
-    private static final String LAST_TIME = "kỳ trước";
-
     PrintedColumns {
         list = List.copyOf(list);
     }
@@ -26,7 +24,7 @@ record PrintedColumns(Form form, List<PrintedColumn> list) {
                 var own = own(column, blank);
                 columns.addAll(own);
                 if (isShown(column) && !last.isEmpty()) {
-                    own.forEach(asked -> columns.add(earlier(asked)));
+                    own.forEach(asked -> columns.add(earlier(asked, blank.words())));
                 }
             }
         }
@@ -47,10 +45,10 @@ record PrintedColumns(Form form, List<PrintedColumn> list) {
         return column.prefill().filter(Prefill.Shown.class::isInstance).isPresent() && first != '{' && first != '*';
     }
 
-    private static PrintedColumn earlier(PrintedColumn asked) {
+    private static PrintedColumn earlier(PrintedColumn asked, Words words) {
         var path = new ArrayList<>(asked.path());
         int told = asked.column().isAcross() ? 0 : path.size() - 1;
-        path.set(told, path.get(told).replace(" *", "") + ", " + LAST_TIME);
+        path.set(told, path.get(told).replace(" *", "") + ", " + words.say("earlier"));
         return new PrintedColumn(asked.column(), asked.slot(), path, true);
     }
 

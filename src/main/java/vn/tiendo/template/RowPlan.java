@@ -21,7 +21,6 @@ record RowPlan(Form form, Blank blank, LastTime last) {
     /** Where a registry says what there is, something new is rare. */
     private static final int SPARE_OF_REGISTRY = 3;
 
-    private static final String NOT_LISTED = "Chưa có trong danh sách trên";
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     List<PlannedRow> rows() {
@@ -46,7 +45,7 @@ record RowPlan(Form form, Blank blank, LastTime last) {
         return switch (key) {
             case "items" ->
                 form.items().stream()
-                        .map(item -> PlannedRow.Leaf.of(item.code(), new Facts.OfItem(item)))
+                        .map(item -> PlannedRow.Leaf.of(item.code(), new Facts.OfItem(item, blank.words())))
                         .toList();
             case "projects" -> isGrouped() ? grouped() : withSpare(leaves(projects()), SPARE_OF_REGISTRY);
             default ->
@@ -89,17 +88,17 @@ record RowPlan(Form form, Blank blank, LastTime last) {
                     open = task.group();
                     rows.add(new PlannedRow.Group(1, ROMAN.get(groups++ % ROMAN.size()), groupName(open)));
                 }
-                rows.add(new PlannedRow.Group(2, task.code(), task.name().vi()));
+                rows.add(new PlannedRow.Group(2, task.code(), blank.words().of(task.name())));
                 rows.addAll(leaves(projects));
             }
         }
-        rows.add(new PlannedRow.Group(1, ROMAN.get(groups % ROMAN.size()), NOT_LISTED));
+        rows.add(new PlannedRow.Group(1, ROMAN.get(groups % ROMAN.size()), blank.words().say("not-listed")));
         return withSpare(rows, SPARE_OF_REGISTRY);
     }
 
     private String groupName(String group) {
         var name = blank.programme().taskGroups().get(group);
-        return name == null ? group : name.vi();
+        return name == null ? group : blank.words().of(name);
     }
 
     /** Whether the key is one of a list that tells the rows apart: then each has its row. */
@@ -110,7 +109,7 @@ record RowPlan(Form form, Blank blank, LastTime last) {
 
     private List<PlannedRow.Leaf> listed(Column leaf) {
         return blank.programme().choices().getOrDefault(leaf.choices().orElse(""), List.of()).stream()
-                .map(PlannedRow.Leaf::of)
+                .map(choice -> PlannedRow.Leaf.of(choice, blank.words()))
                 .toList();
     }
 

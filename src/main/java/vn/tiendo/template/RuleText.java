@@ -2,7 +2,6 @@ package vn.tiendo.template;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import vn.tiendo.programme.LocalText;
 
 /** A rule's sentence without what is found in a file. */
 final class RuleText {
@@ -13,12 +12,12 @@ final class RuleText {
     private RuleText() {}
 
     /** What to do, without what is suggested in a case. */
-    static String fix(LocalText sentence) {
-        return of(LocalText.of(OPEN_END.matcher(sentence.vi()).replaceAll("")));
+    static String fix(String sentence) {
+        return of(OPEN_END.matcher(sentence).replaceAll(""));
     }
 
-    static String of(LocalText sentence) {
-        String plain = sentence.vi().replaceAll("\\{[^}]*}", "…").replace("….", "…");
+    static String of(String sentence) {
+        String plain = sentence.replaceAll("\\{[^}]*}", "…").replace("….", "…");
         return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
     }
 }

@@ -48,8 +48,9 @@ public record Templates(Programme programme, Earlier earlier, Seal seal) {
             throw new IllegalArgumentException("Nothing is due of " + unit + " for " + period);
         }
         var blank = blank(unit, period);
-        String title = programme.title().vi() + " – " + blank.footer();
-        try (var draft = WorkbookDraft.of(title, programme.issuer().vi(), begin(period))) {
+        String title = programme.language().of(programme.title()) + " – " + blank.footer();
+        try (var draft = WorkbookDraft.of(title, programme.language().of(programme.issuer()), begin(period))
+                .speaking(programme.language().locale())) {
             draw(blank, draft);
             draft.computedOnOpening().write(out);
         }

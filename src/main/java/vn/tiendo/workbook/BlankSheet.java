@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -31,6 +32,7 @@ public final class BlankSheet {
     private static final CellRange NOTHING = new CellRange(new CellAddress(1, 1), new CellAddress(1, 1));
 
     private final XSSFSheet sheet;
+    private final Locale language;
     private final StyleBook styles;
     private final Pen pen;
     private final CellNotes notes;
@@ -43,7 +45,8 @@ public final class BlankSheet {
     private int closing;
     private @Nullable CellAddress firstInput;
 
-    BlankSheet(XSSFSheet sheet, StyleBook styles, String footer) {
+    BlankSheet(XSSFSheet sheet, StyleBook styles, String footer, Locale language) {
+        this.language = language;
         this.sheet = sheet;
         this.styles = styles;
         this.pen = new Pen(styles);
@@ -141,7 +144,7 @@ public final class BlankSheet {
 
     /** What may be written in those cells; whoever writes something else is asked whether it is meant. */
     public BlankSheet accept(CellRange cells, Accepted what) {
-        new CellRules(sheet).add(area(cells), what);
+        new CellRules(sheet, language).add(area(cells), what);
         return this;
     }
 

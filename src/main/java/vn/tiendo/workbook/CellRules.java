@@ -1,5 +1,7 @@
 package vn.tiendo.workbook;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
@@ -11,8 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * What may be written in a sheet's cells. Something else is asked about, not refused: a dash for "nothing to report" is an
  * answer, too.
  */
-record CellRules(XSSFSheet sheet) {
+record CellRules(XSSFSheet sheet, Locale language) {
 
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final String HIGHEST = "1E+15";
 
     void add(CellRangeAddress cells, Accepted what) {
@@ -22,9 +26,9 @@ record CellRules(XSSFSheet sheet) {
                 new CellRangeAddressList(
                         cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn(), cells.getLastColumn()));
         rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-        rule.createErrorBox("Kiểm tra lại ô này", words(what));
+        rule.createErrorBox(say("wrong"), say("wrong." + key(what)));
         rule.setShowErrorBox(true);
-        rule.createPromptBox("Cần ghi", asked(what));
+        rule.createPromptBox(say("asked"), say("asked." + key(what)));
         rule.setShowPromptBox(true);
         rule.setEmptyCellAllowed(true);
         // POI says it the other way round from what spreadsheet programs show.
@@ -52,24 +56,18 @@ record CellRules(XSSFSheet sheet) {
         return "$" + CellAddress.letters(cell.column()) + "$" + cell.row();
     }
 
-    /** Said as soon as a cell is chosen. */
-    private static String asked(Accepted what) {
-        return switch (what) {
-            case Accepted.Counted _ -> "Một số không âm. Không phát sinh: 0; không áp dụng: -";
-            case Accepted.AnyNumber _ -> "Một số. Không phát sinh: 0; không áp dụng: -";
-            case Accepted.Day _ -> "Một ngày, như 15/07/2025.";
-            case Accepted.Month _ -> "Một tháng, như 07/2025.";
-            case Accepted.OneOf _ -> "Chọn trong danh sách ở mũi tên bên phải ô.";
-        };
+    /** What is asked is said as soon as a cell is chosen, what is wrong when it is filled in. */
+    private String say(String key) {
+        return ResourceBundle.getBundle("messages/cells", language, NO_FALLBACK).getString(key);
     }
 
-    private static String words(Accepted what) {
+    private static String key(Accepted what) {
         return switch (what) {
-            case Accepted.Counted _ -> "Ô này cần một số không âm; không có thì ghi dấu -.";
-            case Accepted.AnyNumber _ -> "Ô này cần một số; không có thì ghi dấu -.";
-            case Accepted.Day _ -> "Ô này cần một ngày, như 15/07/2025.";
-            case Accepted.Month _ -> "Ô này cần một tháng, như 07/2025.";
-            case Accepted.OneOf _ -> "Giá trị này không có trong danh sách.";
+            case Accepted.Counted _ -> "counted";
+            case Accepted.AnyNumber _ -> "number";
+            case Accepted.Day _ -> "day";
+            case Accepted.Month _ -> "month";
+            case Accepted.OneOf _ -> "one-of";
         };
     }
 }

@@ -58,7 +58,7 @@ record CommentText(String raw, String prefix) {
     }
 
     private CommentText alone(String words) {
-        return new CommentText("<" + prefix + "text>" + run(OurWords.alone(words)) + "</" + prefix + "text>", prefix);
+        return new CommentText("<" + prefix + "text>" + run(words) + "</" + prefix + "text>", prefix);
     }
 
     /** What we say, as a comment's inside. */

@@ -65,7 +65,7 @@ final class CommentThreads {
     }
 
     private String answer(String prefix, String cell, Last last) {
-        String words = OurWords.alone(left.getOrDefault(cell, ""));
+        String words = left.getOrDefault(cell, "");
         String time = last.time().isEmpty() ? "" : " dT=\"" + XmlText.escaped(last.time()) + "\"";
         return "<%s%s ref=\"%s\"%s personId=\"%s\" id=\"%s\" parentId=\"%s\"><%stext>%s</%stext></%s%s>"
                 .formatted(

@@ -1,6 +1,7 @@
 package vn.tiendo.workbook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -8,19 +9,28 @@ import java.util.Optional;
  *
  * @param name as wished; made another if the workbook has a sheet of that name
  * @param widths of the columns, in digits of the default font; 0 hides one
- * @param lines from the top down; the second one has to hold {@link #MARK}, by which the reader passes the sheet over
+ * @param lines from the top down; the second one has to hold {@link #mark}, by which the reader passes the sheet over
  */
 public record FrontSheet(String name, List<Double> widths, List<Line> lines) {
 
     /** Says what the sheet is, to people and to the reader. It lives on when a spreadsheet program saves the file. */
-    public static final String MARK =
+    private static final String MARK =
             "Trang này do hệ thống tạo khi kiểm tra; khi nhận lại tệp, hệ thống chỉ đọc các ô nền vàng ở đây (nếu có).";
 
-    /** What every mark begins with, whatever else it said in earlier replies. */
-    private static final String MARK_BEGINS = "Trang này do hệ thống tạo khi kiểm tra;";
+    private static final String ENGLISH_MARK =
+            "This sheet was made when the file was checked; when the file comes back, only the yellow cells in it are read.";
+
+    /** What every mark begins with, in either language, whatever else it said in earlier replies. */
+    private static final List<String> MARKS_BEGIN =
+            List.of("Trang này do hệ thống tạo khi kiểm tra;", "This sheet was made when the file was checked;");
 
     /** The mark stands within so many rows from the top, in the first column. */
     public static final int MARKED_WITHIN = 3;
+
+    /** The mark in the reader's language. */
+    public static String mark(Locale language) {
+        return language.getLanguage().equals("en") ? ENGLISH_MARK : MARK;
+    }
 
     public FrontSheet {
         widths = List.copyOf(widths);
@@ -88,7 +98,7 @@ public record FrontSheet(String name, List<Double> widths, List<Line> lines) {
 
     /** Whether a cell of a sheet that came in says that the sheet is one of these. */
     public static boolean isMark(CellValue value) {
-        return value instanceof CellValue.Text text && text.text().strip().startsWith(MARK_BEGINS);
+        return value instanceof CellValue.Text text && MARKS_BEGIN.stream().anyMatch(text.text().strip()::startsWith);
     }
 
     /** With links to these sheets only, by their true names. */

@@ -153,6 +153,6 @@ public final class MarkedCopies {
     private static CellMark both(CellMark one, CellMark other) {
         var heavier = one.kind().compareTo(other.kind()) <= 0 ? one.kind() : other.kind();
         var said = Stream.of(one, other).filter(mark -> !mark.isSilent()).map(CellMark::comment);
-        return new CellMark(one.cell(), heavier, said.collect(Collectors.joining("\n\n")));
+        return new CellMark(one.cell(), heavier, said.reduce(OurWords::joined).orElse(""));
     }
 }

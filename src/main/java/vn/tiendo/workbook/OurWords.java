@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,13 +13,16 @@ import java.util.regex.Pattern;
 final class OurWords {
 
     /** Stands over what we say, as programs put an author's name. */
-    static final String HEAD = "Kết quả kiểm tra (tiendo):";
+    private static final String HEAD = "Kết quả kiểm tra (tiendo):";
+
+    private static final String ENGLISH_HEAD = "Check result (tiendo):";
 
     /** Stands between the sender's words and ours. */
     private static final String PARTING = "\n———\n";
 
     private static final Pattern BEGIN =
-            Pattern.compile("(?:^|\\s*\\n?———\\r?\\n|\\r?\\n)[ \\t]*" + Pattern.quote(HEAD) + "[ \\t]*(?=\\r?\\n|$)");
+            Pattern.compile("(?:^|\\s*\\n?———\\r?\\n|\\r?\\n)[ \\t]*(?:" + Pattern.quote(HEAD) + "|" + Pattern.quote(ENGLISH_HEAD)
+                    + ")[ \\t]*(?=\\r?\\n|$)");
 
     /** What we say ends with the rule's id in brackets; what stands behind, somebody else has added. */
     private static final Pattern LAST_LINE =
@@ -29,14 +33,19 @@ final class OurWords {
     /** From one character to before another. */
     record Cut(int from, int to) {}
 
-    /** A comment of ours alone. */
-    static String alone(String said) {
-        return HEAD + "\n" + said;
+    /** What we say, under its head. */
+    static String headed(String said, Locale language) {
+        return (language.getLanguage().equals("en") ? ENGLISH_HEAD : HEAD) + "\n" + said;
     }
 
     /** What is set behind the sender's own words. */
-    static String behind(String said) {
-        return PARTING + alone(said);
+    static String behind(String headed) {
+        return PARTING + headed;
+    }
+
+    /** Two comments of ours under the head of the first. */
+    static String joined(String headed, String other) {
+        return headed + "\n\n" + other.substring(other.indexOf('\n') + 1);
     }
 
     /** Where we speak in a comment; empty if we do not. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,6 +23,8 @@ public final class WorkbookDraft implements Closeable {
     private final StyleBook styles = new StyleBook(workbook);
     private final List<SheetDraft> sheets = new ArrayList<>();
     private final List<BlankSheet> blanks = new ArrayList<>();
+
+    private Locale language = Locale.of("vi");
 
     private WorkbookDraft() {}
 
@@ -70,9 +73,15 @@ public final class WorkbookDraft implements Closeable {
      */
     public BlankSheet blankSheet(String name, String footer) {
         String safe = WorkbookUtil.createSafeSheetName(SafeText.of(name).text());
-        var sheet = new BlankSheet(workbook.createSheet(safe), styles, footer);
+        var sheet = new BlankSheet(workbook.createSheet(safe), styles, footer, language);
         blanks.add(sheet);
         return sheet;
+    }
+
+    /** Whoever fills it in is spoken to in that language: at the cells of blank sheets that are made from here on. */
+    public WorkbookDraft speaking(Locale reader) {
+        language = reader;
+        return this;
     }
 
     /** Has programs work the formulas out when they open it. */

@@ -42,10 +42,9 @@ final class XlsMarks {
         var known = cell.getCellComment();
         String text = SafeText.of(mark.comment()).text();
         if (known == null) {
-            String said = OurWords.alone(text);
-            var comment = drawing().createCellComment(anchor(mark.cell(), said));
+            var comment = drawing().createCellComment(anchor(mark.cell(), text));
             comment.setAuthor(CommentsCopy.AUTHOR);
-            comment.setString(new HSSFRichTextString(said));
+            comment.setString(new HSSFRichTextString(text));
             cell.setCellComment(comment);
         } else {
             drawing();

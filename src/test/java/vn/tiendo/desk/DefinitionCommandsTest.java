@@ -52,7 +52,7 @@ class DefinitionCommandsTest {
 
         var checked = Spoken.by("check", "input/2025-06/STC_2025-06.xlsx", "--jobs=" + jobs, "--home=" + jobs);
 
-        assertThat(checked.said()).contains("Đã đọc (read): B04 9 dòng (không thấy: Ghi rõ)");
+        assertThat(checked.said()).contains("Đã đọc: B04 9 dòng (không thấy: Ghi rõ)");
     }
 
     @Test

@@ -12,12 +12,38 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.programme.OneLanguage;
 import vn.tiendo.run.OpenStores;
 import vn.tiendo.run.ReceiptSeals;
 import vn.tiendo.submission.ReceiptSeal;
 
 /** Receipts from the command line: shown, mailed about, altered, verified. */
 class ReceiptCommandsTest extends CorrectedHome {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "receipt show --receipt=1",
+                "submissions --period=2025-06",
+                "submissions show --receipt=1",
+                "findings --receipt=1",
+                "changes --receipt=3",
+                "reason list --receipt=3",
+                "period status --period=2025-06",
+                "mail status",
+                "rules judge --receipt=1",
+                "names find --kind=unit Tuần",
+                "withdraw --receipt=1 --by=An --reason=sai"
+            })
+    void speaksVietnameseAloneOfAVietnameseProgramme(String command) {
+        var answer = spoken(command.split(" "));
+
+        assertThat(answer.said() + answer.told()).isNotBlank();
+        assertThat(OneLanguage.englishIn(
+                        (answer.said() + answer.told()).replaceAll("TIENDO: [^\n]*|receipt verify|contacts\\.csv|'mail status'|unit = province", "")))
+                .isEmpty();
+    }
 
     @Test
     void showWhatWasCountedOfReturnedAndOfAccepted() {

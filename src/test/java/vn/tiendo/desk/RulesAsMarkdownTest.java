@@ -12,6 +12,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Exemption;
 import vn.tiendo.programme.Formula;
 import vn.tiendo.programme.Grading;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Place;
 import vn.tiendo.programme.Programmes;
@@ -48,7 +49,7 @@ class RulesAsMarkdownTest {
 
     private static String printed(RuleDefinition rule) {
         var programme = Programmes.load(Path.of("jobs")).getFirst().withRules(List.of(rule));
-        return new RulesAsMarkdown(false).of(RuleCatalogue.of(programme));
+        return new RulesAsMarkdown(Language.VI).of(RuleCatalogue.of(programme));
     }
 
     private static RuleDefinition rule(String holds, String say) {

@@ -146,6 +146,7 @@ class DocxLettersTest {
                 .mapToObj(row -> List.of(Integer.toString(row), "UBND huyện Mường Nhé"))
                 .toList();
         var letter = new OfficialLetter(
+                LetterManner.OFFICIAL,
                 head,
                 "V/v đôn đốc",
                 List.of("UBND huyện Mường Nhé"),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tiendo.form.FormReader;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.submission.FileName;
@@ -44,7 +45,7 @@ public final class SampleDesk {
                 new FileName(name),
                 Optional.of(12L),
                 checked.unit().map(Object::toString),
-                checked.period().map(Object::toString),
+                checked.period().map(period -> LocalText.of(period.toString())),
                 checked.verdict().status().isAccepted() ? State.ACCEPTED_WITH_WARNINGS : State.REJECTED,
                 checked.verdict().findings().stream().map(SampleDesk::kept).toList());
         return replies.write(content, answer, rules, Locale.of("vi"));

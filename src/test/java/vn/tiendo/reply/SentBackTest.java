@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.submission.FileName;
@@ -60,7 +61,7 @@ class SentBackTest {
     @Test
     void isToldInTheTextAndToPrograms() {
         String text = FindingsAsText.of(answer, VI);
-        var json = new FindingsAsJson(answer, new FindingsAsJson.Source(Optional.empty(), Optional.empty(), id -> id))
+        var json = new FindingsAsJson(answer, new FindingsAsJson.Source(Optional.empty(), Optional.empty(), id -> id, Language.VI))
                 .problem(VI);
 
         assertThat(text)
@@ -77,7 +78,7 @@ class SentBackTest {
                 new Answer(answer.file(), answer.receipt(), answer.unit(), answer.period(), State.ACCEPTED, List.of());
 
         assertThat(FindingsAsText.of(counting, VI)).doesNotContain("gửi trả");
-        assertThat(new FindingsAsJson(counting, new FindingsAsJson.Source(Optional.empty(), Optional.empty(), id -> id))
+        assertThat(new FindingsAsJson(counting, new FindingsAsJson.Source(Optional.empty(), Optional.empty(), id -> id, Language.VI))
                         .problem(VI)
                         .has("standing"))
                 .isFalse();
@@ -92,7 +93,7 @@ class SentBackTest {
                 new FileName("a.xlsx"),
                 Optional.of(3L),
                 Optional.of("Huyện Mường Nhé (096)"),
-                Optional.of("Tháng 6/2025"),
+                Optional.of(new LocalText("Tháng 6/2025", "2025-06")),
                 State.ACCEPTED,
                 List.of(),
                 new Answer.Beside(List.of(), Optional.empty(), Optional.of(moved), Optional.empty()));

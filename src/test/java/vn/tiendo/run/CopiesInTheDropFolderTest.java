@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Language;
 import vn.tiendo.reply.FindingsAsJson;
 import vn.tiendo.reply.FindingsAsText;
 import vn.tiendo.submission.Submission;
@@ -47,7 +48,7 @@ class CopiesInTheDropFolderTest {
             var json = new FindingsAsJson(
                             stores.answers()
                                     .of(home.catalogue().first().programme(), submission(stores, "103_2025-06.xlsx")),
-                            new FindingsAsJson.Source(Optional.empty(), Optional.of(JUNE), rule -> rule))
+                            new FindingsAsJson.Source(Optional.empty(), Optional.of(JUNE), rule -> rule, Language.VI))
                     .problem(VIETNAMESE);
             assertThat(json.at("/copies/counting").asLong()).isEqualTo(2);
             assertThat(json.at("/copies/others/0/file").asString()).isEqualTo("103_2025-06 (2).xlsx");

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -66,7 +67,7 @@ class ReturnedFrontSheetTest {
                 List.of(10d, 20d, 30d),
                 List.of(
                         Line.of(Box.of("KẾT QUẢ", Style.TITLE).over(3)),
-                        Line.of(Box.of(FrontSheet.MARK, Style.REMARK).over(3)),
+                        Line.of(Box.of(FrontSheet.mark(Locale.of("vi")), Style.REMARK).over(3)),
                         Line.of(Box.of("DA07", Style.BODY), Box.of("", Style.BODY), Box.of("", Style.INPUT))));
         var out = new ByteArrayOutputStream();
         copies.write(sent, Map.of(), front, out);

@@ -12,6 +12,7 @@ import vn.tiendo.desk.ChangesAsJson;
 import vn.tiendo.desk.ChangesAsText;
 import vn.tiendo.desk.TotalLine;
 import vn.tiendo.ledger.Changes;
+import vn.tiendo.programme.Language;
 import vn.tiendo.run.Comparison;
 import vn.tiendo.run.Comparisons;
 import vn.tiendo.submission.Submission;
@@ -60,14 +61,14 @@ class ChangeViews {
     }
 
     private static View view(Comparison found, Changes changes, Locale language) {
-        boolean english = Shown.isEnglish(language);
+        var reader = Language.of(language);
         return new View(
                 found.since().orElseThrow(),
                 changes.figures().size(),
-                ChangesAsText.cells(found, english, SHOWN),
-                ChangesAsText.rows(found, true, english).stream().limit(SHOWN).toList(),
-                ChangesAsText.rows(found, false, english).stream().limit(SHOWN).toList(),
-                ChangesAsText.totals(found, english));
+                ChangesAsText.cells(found, reader, SHOWN),
+                ChangesAsText.rows(found, true, reader).stream().limit(SHOWN).toList(),
+                ChangesAsText.rows(found, false, reader).stream().limit(SHOWN).toList(),
+                ChangesAsText.totals(found, reader));
     }
 
     /** All of it, for programs; empty if its programme is no longer there. */

@@ -1,7 +1,6 @@
 package vn.tiendo.desk.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import vn.tiendo.run.Catalogue;
+import vn.tiendo.submission.Submissions;
 
 /** The pages' languages and the guard before all of them. */
 @Configuration(proxyBeanMethods = false)
@@ -31,13 +31,9 @@ class DeskConfiguration {
         return messages;
     }
 
-    /** What the browser prefers of the two; Vietnamese for all others. */
     @Bean
-    LocaleResolver localeResolver() {
-        var languages = new AcceptHeaderLocaleResolver();
-        languages.setSupportedLocales(List.of(VIETNAMESE, Locale.ENGLISH));
-        languages.setDefaultLocale(VIETNAMESE);
-        return languages;
+    LocaleResolver localeResolver(Catalogue catalogue, Submissions submissions) {
+        return new DeskLocales(catalogue, submissions);
     }
 
     @Bean

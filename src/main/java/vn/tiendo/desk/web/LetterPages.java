@@ -47,6 +47,6 @@ class LetterPages {
             throw new Missing();
         }
         var content = new ByteArrayResource(new ReminderLetter(outstanding).docx());
-        return Attachment.of(content, LetterName.of(period));
+        return Attachment.of(content, LetterName.of(period, programme.language()));
     }
 }

@@ -10,6 +10,7 @@ import vn.tiendo.desk.CountedForm;
 import vn.tiendo.desk.ReceiptAsJson;
 import vn.tiendo.desk.ReceiptAsText;
 import vn.tiendo.ledger.Tally;
+import vn.tiendo.programme.Language;
 import vn.tiendo.run.ReceiptFacts;
 import vn.tiendo.run.ReceiptSeals;
 import vn.tiendo.run.Receipts;
@@ -49,7 +50,7 @@ class ReceiptViews {
                 facts.tally().filter(Tally.Unread.class::isInstance).isPresent(),
                 facts.recomputed(),
                 facts.isNil(),
-                ReceiptAsText.counted(facts, Shown.isEnglish(language)),
+                ReceiptAsText.counted(facts, Language.of(language)),
                 other(facts));
     }
 
@@ -64,7 +65,7 @@ class ReceiptViews {
 
     String text(Submission submission, Locale language) {
         var seal = ReceiptSeals.of(keys, settings.home());
-        return ReceiptAsText.of(receipts.of(submission), Shown.isEnglish(language), seal);
+        return ReceiptAsText.of(receipts.of(submission), Language.of(language), seal);
     }
 
     String json(Submission submission) {

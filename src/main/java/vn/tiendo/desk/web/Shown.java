@@ -1,8 +1,6 @@
 package vn.tiendo.desk.web;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,13 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.reply.Remarks;
 import vn.tiendo.submission.KeptFinding;
 
 /**
- * How values look on a page in its reader's language. Days and numbers are Vietnamese in both: 15/06/2025, 1.234,5;
+ * How values look on a page in its reader's language: 1.234,5 or 1,234.5. Days are written alike in both, 15/06/2025;
  * times are those of Việt Nam.
  */
 record Shown(Locale language, Function<String, Optional<Programme>> programmes) {
@@ -93,7 +92,7 @@ record Shown(Locale language, Function<String, Optional<Programme>> programmes) 
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
-    private static String format(BigDecimal number) {
-        return new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(Locale.of("vi", "VN"))).format(number);
+    private String format(BigDecimal number) {
+        return Language.of(language).number(number, 1);
     }
 }

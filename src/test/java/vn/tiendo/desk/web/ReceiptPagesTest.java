@@ -12,6 +12,7 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Language;
 import vn.tiendo.run.SenderTexts;
 import vn.tiendo.submission.State;
 
@@ -51,9 +52,9 @@ class ReceiptPagesTest extends DeskFixture {
         var submission =
                 submissions.find(decided("095", PERIOD, State.REJECTED)).orElseThrow();
 
-        assertThat(texts.receipt(submission, false)).contains("BIÊN NHẬN BÀI NỘP SỐ " + submission.receipt());
-        assertThat(texts.receipt(submission, true)).contains("RECEIPT FOR SUBMISSION NO. " + submission.receipt());
-        assertThat(texts.changes(submission, false)).isEmpty();
+        assertThat(texts.receipt(submission, Language.VI)).contains("BIÊN NHẬN BÀI NỘP SỐ " + submission.receipt());
+        assertThat(texts.receipt(submission, Language.EN)).contains("RECEIPT FOR SUBMISSION NO. " + submission.receipt());
+        assertThat(texts.changes(submission, Language.VI)).isEmpty();
     }
 
     @Test

@@ -33,8 +33,9 @@ class ShownTest {
     }
 
     @Test
-    void groupsThousandsByDots() {
-        assertThat(english.number(1_234_567)).isEqualTo("1.234.567");
+    void groupsThousandsAsItsReaderDoes() {
+        assertThat(vietnamese.number(1_234_567)).isEqualTo("1.234.567");
+        assertThat(english.number(1_234_567)).isEqualTo("1,234,567");
     }
 
     @Test
