@@ -116,7 +116,7 @@ final class FamilySheet {
                 4,
                 all,
                 CellLook.SUBTITLE,
-                period + ": " + first.collected().named(blank.period()).vi());
+                period + ": " + programme.calendar().named(first.collected(), blank.period()).vi());
         int row = 5;
         if (!programme.notice().vi().isEmpty()) {
             line(sheet, row++, all, CellLook.SUBTITLE, "(" + programme.notice().vi() + ")");
