@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.CoverWords;
 
@@ -23,6 +24,11 @@ record IdentityWords(
 
     static boolean isOne(List<Folded> words, String text) {
         return words.contains(Folded.of(text));
+    }
+
+    /** Whether it is one of the labels. */
+    boolean isAny(String text) {
+        return Stream.of(unitCode, unitName, period, template, moneyUnit).anyMatch(labels -> isOne(labels, text));
     }
 
     private static List<Folded> folded(List<String> words) {

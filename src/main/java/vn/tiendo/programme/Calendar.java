@@ -25,7 +25,7 @@ public record Calendar(ReportingYear year, DataWindow window, Deadline due, Map<
     }
 
     /** Of calendar years, each period due on a day of its own last month. */
-    static Calendar of(int dataFromDay, int dataToDay, int dueDay) {
+    public static Calendar of(int dataFromDay, int dataToDay, int dueDay) {
         return new Calendar(
                 ReportingYear.CALENDAR,
                 new DataWindow(dataFromDay, dataToDay),

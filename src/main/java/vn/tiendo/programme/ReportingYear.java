@@ -43,8 +43,7 @@ public record ReportingYear(int begins, Naming naming) {
 
     /** The number of the year in which the period lies. */
     public int number(Period period) {
-        int first = period.month() < begins ? period.year() - 1 : period.year();
-        return first + shift();
+        return numberOfBeginning(period.month() < begins ? period.year() - 1 : period.year());
     }
 
     /** From the calendar year in which it begins to its number. */
@@ -57,9 +56,19 @@ public record ReportingYear(int begins, Naming naming) {
         return number - shift();
     }
 
+    /** The number of the year that begins in that calendar year. */
+    public int numberOfBeginning(int calendarYear) {
+        return calendarYear + shift();
+    }
+
     /** Which month of the year it is: 1 to 12. */
     public int month(Period period) {
-        return Math.floorMod(period.month() - begins, MONTHS) + 1;
+        return monthOfYear(period.month());
+    }
+
+    /** Which month of the year a calendar's month is: 1 to 12. */
+    public int monthOfYear(int calendarMonth) {
+        return Math.floorMod(calendarMonth - begins, MONTHS) + 1;
     }
 
     /** Which quarter of the year it lies in: 1 to 4. */
@@ -67,7 +76,7 @@ public record ReportingYear(int begins, Naming naming) {
         return (month(period) + MONTHS_OF_QUARTER - 1) / MONTHS_OF_QUARTER;
     }
 
-    /** The calendar's month that is the year's so-manieth, of which only the year is unknown: 1 to 12. */
+    /** Which of the calendar's months a month of the year is: 1 to 12. */
     public int calendarMonth(int monthOfYear) {
         return Math.floorMod(begins - 1 + monthOfYear - 1, MONTHS) + 1;
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.Calendar;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellStyle;
 import vn.tiendo.workbook.CellValue;
@@ -17,6 +18,7 @@ import vn.tiendo.workbook.CellValue;
 class LettersFuzzTest {
 
     private static final List<String> FONTS = List.of("Arial", ".VnTime", ".VnTimeH", "VNI-Times", "");
+    private static final PeriodText PERIODS = new PeriodText(Calendar.of(15, 14, 17));
     private static final int LONGEST_TEXT = 32_767;
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -53,8 +55,8 @@ class LettersFuzzTest {
         NumberText.moneyUnit(text);
         DayText.parse(text);
         DayText.years(text);
-        PeriodText.inLine(text);
-        PeriodText.inCell(text);
+        PERIODS.said(text);
+        PERIODS.alone(text);
         new MoneyUnitFinder(List.of(Folded.of("Đơn vị tính"))).find(List.of(text, "Đơn vị tính: " + text));
     }
 
