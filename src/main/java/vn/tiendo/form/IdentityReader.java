@@ -67,10 +67,15 @@ final class IdentityReader {
         for (var place : top.placesAbove(below)) {
             String label = top.own(place.row(), place.column());
             String answer = top.rightOf(place);
-            if (texts.mark(answer).isPresent()) {
+            boolean answered = texts.mark(answer).isEmpty();
+            if (periods.isLabel(label)) {
+                if (answered) {
+                    periods.ofCover(sheet, top, place);
+                } else {
+                    periods.ofBelow(sheet, top, place);
+                }
+            } else if (!answered) {
                 periods.ofCell(sheet, label);
-            } else if (IdentityWords.isOne(words.period(), label)) {
-                periods.ofCover(sheet, top, place);
             } else {
                 periods.ofCell(sheet, label);
                 readPair(sheet, label, answer);

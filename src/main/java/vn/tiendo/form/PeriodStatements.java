@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
 import vn.tiendo.workbook.CellAddress;
@@ -27,6 +29,14 @@ final class PeriodStatements {
     /** Who writes more beside the label explains how to fill it in. */
     private static final int LONGEST = 80;
 
+    /** A hint behind a label, and the sign that parts it from its answer. */
+    private static final Pattern AFTER_LABEL = Pattern.compile("^(?:\\([^()]*\\)(?=.*[\\p{L}\\d]))?[\\s*]*[:;.=\\p{Pd}\\s]+");
+
+    private static final Pattern HINT = Pattern.compile("\\s*(?:\\*|\\([^()]*\\)|\\s)*:?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)]\\s*");
+    private static final Pattern PARTS = Pattern.compile("[;|]| \\p{Pd} ");
+    private static final Pattern EXAMPLE = Pattern.compile(" (?:vd|ví dụ|thí dụ|như|e g|eg|for example|example|such as) ");
+
     private final IdentityWords words;
     private final PeriodText periods;
     private final List<Said> all = new ArrayList<>();
@@ -46,6 +56,24 @@ final class PeriodStatements {
         all.add(new Said(sheet, period.label(), Optional.empty(), new SaidPeriod.Named(period), STAMP));
     }
 
+    /** Whether it is the label of a period, whatever hint stands behind it in parentheses. */
+    boolean isLabel(String text) {
+        return IdentityWords.isOne(words.period(), text)
+                || labelled(text)
+                        .filter(line -> HINT.matcher(line.rest()).matches())
+                        .filter(line -> periods.said(line.rest()) instanceof SaidPeriod.Unread)
+                        .isPresent();
+    }
+
+    /** Below a label beside which nothing stands. */
+    void ofBelow(String sheet, SheetTop top, CellAddress label) {
+        var cell = new CellAddress(label.row() + 1, label.column());
+        String text = top.own(cell.row(), cell.column());
+        if (!text.isEmpty() && periods.said(text) instanceof SaidPeriod.Named named) {
+            add(new Said(sheet, text, Optional.of(cell), named, COVER));
+        }
+    }
+
     /** What stands beside a label; in one cell, or parted over some ("Tháng", 5, "năm", 2025). */
     void ofCover(String sheet, SheetTop top, CellAddress label) {
         var beside = IntStream.rangeClosed(label.column() + 1, label.column() + NEAR)
@@ -54,6 +82,9 @@ final class PeriodStatements {
                 .filter(near -> !near.text().isEmpty())
                 .toList();
         var first = beside.getFirst();
+        if (isExample(first.text())) {
+            return;
+        }
         var said = said(beside);
         if (!(said instanceof SaidPeriod.Unread) || isAnswer(beside, top, label)) {
             add(new Said(sheet, first.text(), Optional.of(first.cell()), said, COVER));
@@ -81,11 +112,15 @@ final class PeriodStatements {
         return !inHeader || text.chars().anyMatch(Character::isDigit);
     }
 
+    private static boolean isExample(String text) {
+        return EXAMPLE.matcher(TimeNames.words(text)).find();
+    }
+
     /** A cell of a cover that holds its label and its answer. */
     void ofCell(String sheet, String text) {
         labelled(text)
-                .filter(line -> line.parted() && !line.rest().isEmpty())
-                .ifPresent(line -> ofLabelled(sheet, line, line.parted()));
+                .filter(line -> line.parted() && !HINT.matcher(line.rest()).matches())
+                .ifPresent(line -> ofLabelled(sheet, line, true));
     }
 
     /** Lines above tables: "Kỳ báo cáo: …", or one that says nothing but the period. */
@@ -108,8 +143,12 @@ final class PeriodStatements {
     }
 
     private void ofLabelled(String sheet, Labelled line, boolean told) {
-        var said = Folded.of(line.rest()).isEmpty() ? Optional.<SaidPeriod>empty() : Optional.of(periods.said(line.rest()));
-        said.filter(what -> !(what instanceof SaidPeriod.Unread) || (told && line.rest().length() <= LONGEST))
+        boolean silent = Folded.of(line.rest()).isEmpty() || isExample(line.rest());
+        var said = silent ? Optional.<SaidPeriod>empty() : Optional.of(periods.said(line.rest()));
+        boolean answered = told
+                && line.rest().length() <= LONGEST
+                && !HINT.matcher(line.rest()).matches();
+        said.filter(what -> !(what instanceof SaidPeriod.Unread) || answered)
                 .ifPresent(what -> add(new Said(sheet, line.whole(), Optional.empty(), what, TITLE)));
     }
 
@@ -122,10 +161,17 @@ final class PeriodStatements {
         }
     }
 
+    /** The line, or a part of it, as the label may follow the sender's name. */
     private Optional<Labelled> labelled(String line) {
-        if (line.length() > PeriodText.LONGEST) {
-            return Optional.empty();
-        }
+        return line.length() > PeriodText.LONGEST
+                ? Optional.empty()
+                : Stream.concat(Stream.of(line), PARTS.splitAsStream(line))
+                        .map(part -> NUMBER.matcher(part).replaceFirst(""))
+                        .flatMap(part -> begins(part).stream())
+                        .findFirst();
+    }
+
+    private Optional<Labelled> begins(String line) {
         var folded = Folded.of(line);
         return words.period().stream()
                 .filter(folded::startsWith)
@@ -139,8 +185,8 @@ final class PeriodStatements {
                 .filter(end -> Folded.of(line.substring(0, end)).equals(label))
                 .mapToObj(end -> line.substring(end).strip())
                 .map(rest -> {
-                    String answer = rest.replaceFirst("^[\\p{Punct}\\p{Pd}\\s]+", "");
-                    return new Labelled(line, label, rest.startsWith("(") ? rest : answer, !answer.equals(rest));
+                    String answer = AFTER_LABEL.matcher(rest).replaceFirst("");
+                    return new Labelled(line, label, answer, !answer.equals(rest));
                 })
                 .findFirst();
     }
