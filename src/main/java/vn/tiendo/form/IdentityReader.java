@@ -53,7 +53,8 @@ final class IdentityReader {
         if (stamp.programme().equals(programme.code())) {
             String name = programme.unit(stamp.unit()).map(Unit::name).orElse("");
             units.add(new Said(sheet, name + " (" + stamp.unit() + ")", Optional.of(stamp.unit()), -1));
-            periods.ofStamp(sheet, stamp.period());
+            periods.ofStamp(
+                    sheet, stamp.period(), programme.named(stamp.period()).vi());
         }
     }
 

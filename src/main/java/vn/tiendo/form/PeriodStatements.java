@@ -52,8 +52,8 @@ final class PeriodStatements {
         this.periods = periods;
     }
 
-    void ofStamp(String sheet, Period period) {
-        all.add(new Said(sheet, period.label(), Optional.empty(), new SaidPeriod.Named(period), STAMP));
+    void ofStamp(String sheet, Period period, String name) {
+        all.add(new Said(sheet, name, Optional.empty(), new SaidPeriod.Named(period), STAMP));
     }
 
     /** Whether it is the label of a period, whatever hint stands behind it in parentheses. */
