@@ -17,6 +17,7 @@ final class EnglishPeriod {
     private static final String OF_YEAR = "(?: (?:of |in )?(?:the )?" + FISCAL + YEAR + ")?(?= )";
     private static final String YEAR_FIRST = " " + FISCAL + YEAR + " ";
     private static final String MONTH = "(?<month>" + TimeNames.months() + ")";
+    private static final String UP_TO = " (?:ended|ending|to|until|as at|as of|up to) (?:the )?";
     private static final String QUARTER = "(?:q|quarter|qtr) ?(?<n>i{1,3}|iv|[1-4])";
     private static final String HALF = "(?:h|hy|half|half year) ?(?<n>[12])";
     private static final int MONTHS_OF_QUARTER = 3;
@@ -29,8 +30,11 @@ final class EnglishPeriod {
             phrase("(?<!\\d)(?<!\\d(?:st|nd|rd|th)) " + MONTH + "(?! \\d{1,2} )" + OF_YEAR, Kind.MONTH, EnglishPeriod::month),
             phrase(" " + YEAR + " " + MONTH + " ", Kind.MONTH, EnglishPeriod::month),
             phrase(
-                    " (?:ended|ending|to|until|as at|as of|up to) (?:the )?\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH
-                            + " (?<year>\\d{4}) ",
+                    UP_TO + "\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + " (?<year>\\d{4}) ",
+                    Kind.MONTH,
+                    EnglishPeriod::month),
+            phrase(
+                    UP_TO + MONTH + " \\d{1,2}(?:st|nd|rd|th)? (?<year>\\d{4}) ",
                     Kind.MONTH,
                     EnglishPeriod::month),
             phrase(" " + QUARTER + OF_YEAR, Kind.MONTHS_OF_YEAR, EnglishPeriod::quarter),
@@ -46,7 +50,8 @@ final class EnglishPeriod {
                     Kind.MONTHS_OF_YEAR,
                     found -> MONTHS_OF_HALF * which(found)),
             phrase(
-                    "(?<last> last| second)? (?:first )?(?<count>3|6|9|12|three|six|nine|twelve) months" + OF_YEAR,
+                    "(?<last> last| second)? (?:first )?(?<count>3|6|9|12|three|six|nine|twelve) months"
+                            + "(?! (?:to|ended|ending|end|until|up) )" + OF_YEAR,
                     Kind.MONTHS_OF_YEAR,
                     EnglishPeriod::months),
             phrase(" (?:fy|fiscal year|financial year) ?" + YEAR + " ", Kind.MONTHS_OF_YEAR, _ -> MONTHS_OF_YEAR));

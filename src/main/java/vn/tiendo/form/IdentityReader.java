@@ -68,18 +68,14 @@ final class IdentityReader {
         for (var place : top.placesAbove(below)) {
             String label = top.own(place.row(), place.column());
             String answer = top.rightOf(place);
-            boolean answered = texts.mark(answer).isEmpty();
             if (periods.isLabel(label)) {
-                if (answered) {
-                    periods.ofCover(sheet, top, place);
-                } else {
-                    periods.ofBelow(sheet, top, place);
-                }
-            } else if (!answered) {
-                periods.ofCell(sheet, label);
+                periods.ofCover(
+                        sheet, top, place, text -> texts.mark(text).isPresent());
             } else {
                 periods.ofCell(sheet, label);
-                readPair(sheet, label, answer);
+                if (texts.mark(answer).isEmpty()) {
+                    readPair(sheet, label, answer);
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,12 @@ final class PeriodStatements {
     /** A hint behind a label, and the sign that parts it from its answer. */
     private static final Pattern AFTER_LABEL = Pattern.compile("^(?:\\([^()]*\\)(?=.*[\\p{L}\\d]))?[\\s*]*[:;.=\\p{Pd}\\s]+");
 
-    private static final Pattern HINT = Pattern.compile("\\s*(?:\\*|\\([^()]*\\)|\\s)*:?\\s*");
+    private static final Pattern HINT = Pattern.compile("\\s*(?:\\*|\\([^()]*\\)|[/|][^:\\d]*|\\s)*:?\\s*");
+
+    /** Of a label whose bare numbers are quarters. */
+    private static final Pattern OF_QUARTERS = Pattern.compile("^qui |quarter");
+
+    private static final Pattern BARE = Pattern.compile("[1-4]");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)]\\s*");
     private static final Pattern PARTS = Pattern.compile("[;|]| \\p{Pd} ");
     private static final Pattern EXAMPLE = Pattern.compile(" (?:vd|ví dụ|thí dụ|như|e g|eg|for example|example|such as) ");
@@ -65,34 +71,58 @@ final class PeriodStatements {
                         .isPresent();
     }
 
-    /** Below a label beside which nothing stands. */
-    void ofBelow(String sheet, SheetTop top, CellAddress label) {
-        var cell = new CellAddress(label.row() + 1, label.column());
+    /** Below a label beside which nothing is said. */
+    private void ofBelow(String sheet, SheetTop top, CellAddress label) {
+        int row = top.area(label.row(), label.column())
+                .map(area -> area.last().row())
+                .orElse(label.row());
+        var cell = new CellAddress(row + 1, label.column());
         String text = top.own(cell.row(), cell.column());
         if (!text.isEmpty() && periods.said(text) instanceof SaidPeriod.Named named) {
             add(new Said(sheet, text, Optional.of(cell), named, COVER));
         }
     }
 
-    /** What stands beside a label; in one cell, or parted over some ("Tháng", 5, "năm", 2025). */
-    void ofCover(String sheet, SheetTop top, CellAddress label) {
-        var beside = IntStream.rangeClosed(label.column() + 1, label.column() + NEAR)
+    /**
+     * What stands beside a label, or below it; in one cell, or parted over some ("Tháng", 5, "năm", 2025).
+     *
+     * @param isBlank whether a text only marks that nothing is said
+     */
+    void ofCover(String sheet, SheetTop top, CellAddress label, Predicate<String> isBlank) {
+        var beside = beside(top, label).stream()
+                .dropWhile(near -> isBlank.test(near.text()))
+                .toList();
+        if (beside.isEmpty()) {
+            ofBelow(sheet, top, label);
+            return;
+        }
+        var first = beside.getFirst();
+        var said = said(beside, label, top);
+        if (!(said instanceof SaidPeriod.Unread) || isAnswer(beside, top, label)) {
+            add(new Said(sheet, first.text(), Optional.of(first.cell()), said, COVER));
+        } else {
+            ofBelow(sheet, top, label);
+        }
+    }
+
+    private static List<Beside> beside(SheetTop top, CellAddress label) {
+        int last = top.area(label.row(), label.column())
+                .map(area -> area.last().column())
+                .orElse(label.column());
+        return IntStream.rangeClosed(last + 1, last + NEAR)
                 .mapToObj(column -> new CellAddress(label.row(), column))
                 .map(cell -> new Beside(cell, top.own(cell.row(), cell.column())))
                 .filter(near -> !near.text().isEmpty())
                 .toList();
-        var first = beside.getFirst();
-        if (isExample(first.text())) {
-            return;
-        }
-        var said = said(beside);
-        if (!(said instanceof SaidPeriod.Unread) || isAnswer(beside, top, label)) {
-            add(new Said(sheet, first.text(), Optional.of(first.cell()), said, COVER));
-        }
     }
 
-    private SaidPeriod said(List<Beside> beside) {
-        var first = periods.said(beside.getFirst().text());
+    private SaidPeriod said(List<Beside> beside, CellAddress label, SheetTop top) {
+        String text = beside.getFirst().text();
+        if (isExample(text)) {
+            return new SaidPeriod.Unread();
+        }
+        boolean quarter = OF_QUARTERS.matcher(Folded.of(top.own(label.row(), label.column())).key()).find();
+        var first = periods.said(quarter && BARE.matcher(text).matches() ? "Q" + text : text);
         if (first instanceof SaidPeriod.Named || beside.size() == 1) {
             return first;
         }
@@ -104,7 +134,7 @@ final class PeriodStatements {
     /** Whether it is an answer, and not the next title of a header, or a word about how to fill it in. */
     private boolean isAnswer(List<Beside> beside, SheetTop top, CellAddress label) {
         String text = beside.getFirst().text();
-        if (Folded.of(text).isEmpty() || text.length() > LONGEST || words.isAny(text)) {
+        if (Folded.of(text).isEmpty() || text.length() > LONGEST || words.isAny(text) || isExample(text)) {
             return false;
         }
         String left = label.column() == 1 ? "" : top.own(label.row(), label.column() - 1);

@@ -24,6 +24,13 @@ record PeriodText(Calendar calendar) {
     private static final Pattern SHORT_YEAR = Pattern.compile("(?iu)(?<![\\p{L}\\d])((?:t|th|thg|tháng|q|qu[ýí])\\.? ?(?:\\d{1,2}|[IV]{1,3}))"
             + " ?[/.'’-] ?([2-4]\\d)(?![\\d/.-])");
     private static final Pattern SHORT_YEAR_OF_CELL = Pattern.compile("(\\d{1,2}) ?[/.-] ?([2-4]\\d)");
+    private static final Pattern ENGLISH_SHORT_YEAR =
+            Pattern.compile("(?i)(?<![a-z])(" + TimeNames.months() + ")\\.?[-/'’]([2-4]\\d)(?![\\d/.-])");
+
+    /** Where a word and a number stand together: "Tháng6năm2025", "2025Q2". */
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?iu)(?<=\\d)(?=n[ăa]m)|(?<=n[ăa]m)(?=\\d)|(?<=\\d{4})(?=[QHT]\\d)");
+
     private static final Pattern MONTHS = Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?\\p{Pd} ?(\\d{1,2}) ?/ ?(\\d{4})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + YearWriting.TOKEN + "(?!\\d)");
     private static final Pattern BEFORE = Pattern.compile("(?:bao cao |so lieu )?(?:ki )?");
@@ -77,8 +84,10 @@ record PeriodText(Calendar calendar) {
         String cell = SHORT_YEAR_OF_CELL.matcher(cut.strip()).matches()
                 ? SHORT_YEAR_OF_CELL.matcher(cut).replaceAll("$1/20$2")
                 : cut;
+        cell = ENGLISH_SHORT_YEAR.matcher(cell).replaceAll("$1 20$2");
         String day = SHORT_YEAR_OF_DAY.matcher(cell).replaceAll("$120$2");
-        String month = SHORT_YEAR.matcher(day).replaceAll("$1/20$2");
+        String apart = TOGETHER.matcher(day).replaceAll(" ");
+        String month = SHORT_YEAR.matcher(apart).replaceAll("$1/20$2");
         return years().prepared(MONTHS.matcher(month).replaceAll("$1 den $2/$3"));
     }
 

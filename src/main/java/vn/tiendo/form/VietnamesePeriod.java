@@ -52,10 +52,14 @@ final class VietnamesePeriod {
             phrase(NO_DAY + "\\bthang (?<n>nam) " + YEAR + "\\b", Kind.MAYBE_MONTH, VietnamesePeriod::number),
             phrase("\\b(?:qui|q|quarter|qtr) ?" + QUARTER + OF_YEAR, Kind.MONTHS_OF_YEAR, VietnamesePeriod::quarter),
             phrase(
-                    "(?<!ngai )\\b(?<n>\\d{1,2}|ba|sau|chin|muoi hai) ?(?:thang|t)\\b(?! \\d{1,2}\\b)"
+                    "(?<!ngai )\\b(?<n>\\d{1,2}|ba|sau|chin|muoi hai) ?(?:thang|t)\\b(?! \\d{1,2}\\b)(?! (?:tinh )?(?:den|toi|ket thuc)\\b)"
                             + "(?: (?<end>dau|cuoi))?(?: cua)?(?: nam)?(?: " + YEAR + ")?\\b",
                     Kind.MONTHS_OF_YEAR,
                     VietnamesePeriod::months),
+            phrase(
+                    "\\b(?:den|toi|ket thuc)(?: het)?(?: ngai)? (?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam )?(?<year>\\d{4})\\b",
+                    Kind.MONTH,
+                    VietnamesePeriod::monthOfDay),
             phrase(
                     "\\bnua (?:nam )?(?<end>dau|cuoi)(?: nam)?" + OF_YEAR,
                     Kind.MONTHS_OF_YEAR,

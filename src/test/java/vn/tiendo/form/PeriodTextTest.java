@@ -93,6 +93,10 @@ class PeriodTextTest {
                 "Tháng 5 và 5 tháng đầu năm 2025|2025-05",
                 "Năm 2025|2025-12",
                 "Cả năm 2025|2025-12",
+                "Tháng6năm2025|2025-06",
+                "3 tháng tính đến 30/6/2025|2025-06",
+                "Luỹ kế đến ngày 30 tháng 6 năm 2025|2025-06",
+                "2025Q2|2025-06",
             })
     void readsTheUsualWritings(String answer, String period) {
         assertThat(DISTRICTS.named(answer)).contains(Period.of(period));
@@ -206,6 +210,10 @@ class PeriodTextTest {
                 "1 January 2025 to 30 June 2025|2025-06",
                 "January to June 2025|2025-06",
                 "Quarter ended 30 June 2025|2025-06",
+                "3 months ended 30 June 2025|2025-06",
+                "6 months to December 2025|2025-12",
+                "Jun-25|2025-06",
+                "2025 H1|2025-06",
                 "Nine months to September 30, 2025|2025-09",
             })
     void readsThePeriodInEnglish(String text, String period) {

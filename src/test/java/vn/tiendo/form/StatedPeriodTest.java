@@ -65,6 +65,11 @@ class StatedPeriodTest {
     void readsAnAnswerBesideALabelWithAHintOrBelowIt() {
         assertThat(identity(row("Kỳ báo cáo (tháng/năm) *", "T5/2025")).period()).contains(Period.of("2025-05"));
         assertThat(identity(row("Kỳ báo cáo"), row("Tháng 5/2025")).period()).contains(Period.of("2025-05"));
+        assertThat(identity(row("Kỳ báo cáo/Reporting period", "T5/2025")).period())
+                .contains(Period.of("2025-05"));
+        assertThat(identity(row("Mã đơn vị", "Kỳ báo cáo", "Người lập"), row("095", "T5/2025", "Lò Văn A"))
+                        .period())
+                .contains(Period.of("2025-05"));
     }
 
     @Test
@@ -75,6 +80,9 @@ class StatedPeriodTest {
         assertThat(identity.periodText()).isEqualTo("Tháng 5");
         assertThat(identity.otherPeriods())
                 .extracting(other -> other.said().fits(Period.of("2025-05")))
+                .containsExactly(true);
+        assertThat(identity(row("Quý báo cáo", 2)).otherPeriods())
+                .extracting(other -> other.said().fits(Period.of("2025-06")))
                 .containsExactly(true);
     }
 
