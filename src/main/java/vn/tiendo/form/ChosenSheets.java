@@ -19,10 +19,15 @@ final class ChosenSheets {
 
     private final Map<FamilyFinder, SheetCandidate> chosen = new LinkedHashMap<>();
     private final Map<FamilyFinder, Boolean> unsure = new LinkedHashMap<>();
+    private final PeriodText periods;
     private final Supplier<Optional<Period>> period;
 
-    /** @param period asked for only where sheets have to be told apart */
-    ChosenSheets(List<SheetCandidate> candidates, Supplier<Optional<Period>> period) {
+    /**
+     * @param periods reads what sheets are called
+     * @param period asked for only where sheets have to be told apart
+     */
+    ChosenSheets(List<SheetCandidate> candidates, PeriodText periods, Supplier<Optional<Period>> period) {
+        this.periods = periods;
         this.period = period;
         var byFamily = new LinkedHashMap<FamilyFinder, List<SheetCandidate>>();
         candidates.stream()
@@ -68,8 +73,8 @@ final class ChosenSheets {
         return candidate.places().stream().anyMatch(FormPlace::isComplete);
     }
 
-    private static SheetPeriod relation(SheetCandidate candidate, Optional<Period> period) {
-        return period.map(known -> SheetPeriod.of(candidate.name(), candidate.linesAbove(), known))
+    private SheetPeriod relation(SheetCandidate candidate, Optional<Period> period) {
+        return period.map(known -> SheetPeriod.of(candidate.name(), candidate.linesAbove(), known, periods))
                 .orElse(SheetPeriod.UNSAID);
     }
 

@@ -1,94 +1,102 @@
 package vn.tiendo.form;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.tiendo.measure.Period;
+import vn.tiendo.form.PeriodPhrase.Kind;
 
-/** The reporting period that a line names in English: "June 2025", "Q2 2025", "2nd quarter of 2025", "H1 2025", "FY 2025". */
+/**
+ * How periods are written in English, over its words in lower case, a space before and after each: "June 2025", "Q2
+ * 2024/25", "2nd quarter of 2025", "H1 2025", "half year ended 30 September 2024", "FY 2025".
+ */
 final class EnglishPeriod {
 
-    private static final String OF = " (?:of )?(?:the )?(?:year |fy )?";
-    private static final String YEAR = "(?<year>\\d{4}) ";
+    private static final String YEAR = "(?<year>" + YearWriting.TOKEN + ")";
+    private static final String FISCAL = "(?:fy ?|fiscal year |financial year |year )?";
+    private static final String OF_YEAR = "(?: (?:of |in )?(?:the )?" + FISCAL + YEAR + ")?(?= )";
+    private static final String YEAR_FIRST = " " + FISCAL + YEAR + " ";
+    private static final String MONTH = "(?<month>" + TimeNames.months() + ")";
+    private static final String UP_TO = " (?:ended|ending|to|until|as at|as of|up to) (?:the )?";
+    private static final String QUARTER = "(?:q|quarter|qtr) ?(?<n>i{1,3}|iv|[1-4])";
+    private static final String HALF = "(?:h|hy|half|half year) ?(?<n>[12])";
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final int MONTHS_OF_HALF = 6;
+    private static final int MONTHS_OF_YEAR = 12;
 
-    // "14 June 2025" is a day on which something was signed, not a period.
-    private static final Pattern MONTH = Pattern.compile("(?<!\\d) (?<month>" + TimeNames.months() + ")" + OF + YEAR);
-    private static final Pattern YEAR_MONTH = Pattern.compile(" " + YEAR + "(?<month>" + TimeNames.months() + ") ");
-    private static final Pattern DAY =
-            Pattern.compile(" \\d{1,2}(?:st|nd|rd|th)? (?<month>" + TimeNames.months() + ") " + YEAR);
-    private static final List<Pattern> QUARTERS = List.of(
-            Pattern.compile(" (?:q|quarter|qtr) ?(?<quarter>i{1,3}|iv|[1-4])" + OF + YEAR),
-            Pattern.compile(" " + YEAR + "(?:q|quarter|qtr) ?(?<quarter>i{1,3}|iv|[1-4]) "));
-    private static final Pattern WHICH_QUARTER =
-            Pattern.compile(" (?<which>1st|2nd|3rd|4th|first|second|third|fourth) (?:quarter|qtr)" + OF + YEAR);
-    private static final List<Pattern> HALVES = List.of(
-            Pattern.compile(" h(?<half>[12])" + OF + YEAR),
-            Pattern.compile(" " + YEAR + "h(?<half>[12]) "),
-            Pattern.compile(" (?:(?<half>1st|first)|2nd|second) half(?: year)?" + OF + YEAR));
-    private static final Pattern MONTHS =
-            Pattern.compile("(?<last> last| second)? (?<count>3|6|9|12|three|six|nine|twelve) months" + OF + YEAR);
-    private static final Pattern FISCAL = Pattern.compile(" (?:fy|fiscal year|financial year) ?" + YEAR + "(?!\\d)");
+    /** With a year or without. */
+    static final List<PeriodPhrase> PHRASES = List.of(
+            // "14 June 2025" is a day on which something was signed, not a period.
+            phrase("(?<!\\d)(?<!\\d(?:st|nd|rd|th)) " + MONTH + "(?! \\d{1,2} )" + OF_YEAR, Kind.MONTH, EnglishPeriod::month),
+            phrase(" " + YEAR + " " + MONTH + " ", Kind.MONTH, EnglishPeriod::month),
+            phrase(
+                    UP_TO + "\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + " (?<year>\\d{4}) ",
+                    Kind.MONTH,
+                    EnglishPeriod::month),
+            phrase(
+                    UP_TO + MONTH + " \\d{1,2}(?:st|nd|rd|th)? (?<year>\\d{4}) ",
+                    Kind.MONTH,
+                    EnglishPeriod::month),
+            phrase(" " + QUARTER + OF_YEAR, Kind.MONTHS_OF_YEAR, EnglishPeriod::quarter),
+            phrase(YEAR_FIRST + QUARTER + " ", Kind.MONTHS_OF_YEAR, EnglishPeriod::quarter),
+            phrase(
+                    " (?<which>1st|2nd|3rd|4th|first|second|third|fourth) (?:quarter|qtr)" + OF_YEAR,
+                    Kind.MONTHS_OF_YEAR,
+                    EnglishPeriod::whichQuarter),
+            phrase(" " + HALF + OF_YEAR, Kind.MONTHS_OF_YEAR, EnglishPeriod::half),
+            phrase(YEAR_FIRST + HALF + " ", Kind.MONTHS_OF_YEAR, EnglishPeriod::half),
+            phrase(
+                    " (?<which>1st|2nd|first|second) half(?: year)?" + OF_YEAR,
+                    Kind.MONTHS_OF_YEAR,
+                    found -> MONTHS_OF_HALF * which(found)),
+            phrase(
+                    "(?<last> last| second)? (?:first )?(?<count>3|6|9|12|three|six|nine|twelve) months"
+                            + "(?! (?:to|ended|ending|end|until|up) )" + OF_YEAR,
+                    Kind.MONTHS_OF_YEAR,
+                    EnglishPeriod::months),
+            phrase(" (?:fy|fiscal year|financial year) ?" + YEAR + " ", Kind.MONTHS_OF_YEAR, _ -> MONTHS_OF_YEAR));
+
+    /** The whole text of a cell that is known to name a period: there a day stands for its month. */
+    static final List<PeriodPhrase> CELLS = List.of(
+            phrase(" \\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + " (?<year>\\d{4}) ", Kind.MONTH, EnglishPeriod::month),
+            phrase(" " + MONTH + " \\d{1,2}(?:st|nd|rd|th)? (?<year>\\d{4}) ", Kind.MONTH, EnglishPeriod::month),
+            phrase(" (?:(?:full |whole )?year|annual) " + YEAR + " ", Kind.MONTHS_OF_YEAR, _ -> MONTHS_OF_YEAR));
 
     private EnglishPeriod() {}
 
-    /** The period named in a line; a quarter, a half or a year is named by its last month. */
-    static Optional<Period> inLine(String line) {
-        String words = TimeNames.words(line);
-        return Stream.of(MONTH, YEAR_MONTH)
-                .flatMap(pattern -> found(pattern, words).stream())
-                .findFirst()
-                .flatMap(m -> period(m, TimeNames.monthNamed(m.group("month"))))
-                .or(() -> quarter(words))
-                .or(() -> half(words))
-                .or(() -> found(MONTHS, words).flatMap(m -> period(m, lastMonth(m))))
-                .or(() -> found(FISCAL, words).flatMap(m -> period(m, 12)));
+    private static PeriodPhrase phrase(String regex, Kind kind, ToIntFunction<MatchResult> number) {
+        return new PeriodPhrase(Pattern.compile(regex), kind, number);
     }
 
-    /** The month of a day that stands beside the label of the period. */
-    static Optional<Period> inCell(String text) {
-        return found(DAY, TimeNames.words(text)).flatMap(m -> period(m, TimeNames.monthNamed(m.group("month"))));
+    private static int month(MatchResult found) {
+        return TimeNames.monthNamed(found.group("month"));
     }
 
-    private static Optional<Period> quarter(String words) {
-        return QUARTERS.stream()
-                .flatMap(pattern -> found(pattern, words).stream())
-                .findFirst()
-                .flatMap(m -> period(m, DayText.quarter(m.group("quarter")) * 3))
-                .or(() -> found(WHICH_QUARTER, words)
-                        .flatMap(m -> TimeNames.ordinal(m.group("which")).flatMap(q -> period(m, q * 3))));
+    private static int quarter(MatchResult found) {
+        return DayText.quarter(found.group("n")) * MONTHS_OF_QUARTER;
     }
 
-    private static Optional<Period> half(String words) {
-        return HALVES.stream()
-                .flatMap(pattern -> found(pattern, words).stream())
-                .findFirst()
-                .flatMap(m -> period(m, isFirst(m.group("half")) ? 6 : 12));
+    private static int whichQuarter(MatchResult found) {
+        return which(found) * MONTHS_OF_QUARTER;
     }
 
-    private static boolean isFirst(@Nullable String half) {
-        return half != null && !half.equals("2");
+    private static int which(MatchResult found) {
+        return TimeNames.ordinal(found.group("which")).orElse(0);
     }
 
-    private static int lastMonth(MatchResult months) {
-        if (months.group("last") != null) {
-            return 12;
+    private static int half(MatchResult found) {
+        return Integer.parseInt(found.group("n")) * MONTHS_OF_HALF;
+    }
+
+    private static int months(MatchResult found) {
+        if (found.group("last") != null) {
+            return MONTHS_OF_YEAR;
         }
-        return switch (months.group("count")) {
+        return switch (found.group("count")) {
             case "3", "three" -> 3;
             case "6", "six" -> 6;
             case "9", "nine" -> 9;
-            default -> 12;
+            default -> MONTHS_OF_YEAR;
         };
-    }
-
-    private static Optional<Period> period(MatchResult match, int month) {
-        return PeriodText.period(match.group("year"), month);
-    }
-
-    private static Optional<MatchResult> found(Pattern pattern, String words) {
-        return pattern.matcher(words).results().findFirst();
     }
 }

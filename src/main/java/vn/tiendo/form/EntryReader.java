@@ -109,7 +109,7 @@ final class EntryReader {
                         .map(this::percent)
                         .orElseGet(EntryReader::notANumber);
             case DATE -> day(cell, text, column);
-            case PERIOD -> period(cell, text);
+            case PERIOD -> period(cell, text, members.periods());
             case YEARS -> DayText.years(text).<EntryValue>map(y -> y).orElseGet(() -> new EntryValue.Words(text));
             case CHOICE -> chosen(column, text).orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_CHOICE));
             case CODE -> new EntryValue.Words(code(column, text));
@@ -291,10 +291,10 @@ final class EntryReader {
         };
     }
 
-    private static EntryValue period(Cell cell, String text) {
+    private static EntryValue period(Cell cell, String text, PeriodText periods) {
         var named = cell.value() instanceof CellValue.Date(var value, var _)
                 ? Optional.of(Period.of(YearMonth.from(value)))
-                : PeriodText.inCell(text);
+                : periods.named(text);
         return named.<EntryValue>map(EntryValue.Named::new)
                 .orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_PERIOD));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.workbook.CellAddress;
 
 /**
  * Who and when, as the workbook itself says.
@@ -13,7 +14,8 @@ import vn.tiendo.measure.UnitCode;
  * @param unitText what stands there about the unit, known or not; empty if nothing does
  * @param periodText likewise
  * @param templateVersion as the cover sheet states it; empty if it does not
- * @param conflicts other units or periods that other sheets of the same workbook name, in words
+ * @param conflicts other units that other sheets of the same workbook name, in words
+ * @param otherPeriods what the same workbook says of the period besides, and what of that nobody understands
  * @param stamped for whom the blank workbook was made; goes before what the sheets say
  */
 public record Identity(
@@ -23,7 +25,16 @@ public record Identity(
         String periodText,
         String templateVersion,
         List<String> conflicts,
+        List<OtherPeriod> otherPeriods,
         Stamped stamped) {
+
+    /** What a place says of the period, and where. */
+    public record OtherPeriod(String sheet, Optional<CellAddress> cell, String text, SaidPeriod said) {}
+
+    public Identity {
+        conflicts = List.copyOf(conflicts);
+        otherPeriods = List.copyOf(otherPeriods);
+    }
 
     /** Of a workbook without a stamp. */
     public Identity(
@@ -33,6 +44,6 @@ public record Identity(
             String periodText,
             String templateVersion,
             List<String> conflicts) {
-        this(unit, period, unitText, periodText, templateVersion, conflicts, new Stamped.Absent());
+        this(unit, period, unitText, periodText, templateVersion, conflicts, List.of(), new Stamped.Absent());
     }
 }

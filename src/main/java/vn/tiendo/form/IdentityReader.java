@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
-import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
@@ -21,18 +20,19 @@ final class IdentityReader {
     private final IdentityWords words;
     private final FormTexts texts;
     private final List<Said> units = new ArrayList<>();
-    private final List<Said> periods = new ArrayList<>();
+    private final PeriodStatements periods;
     private String templateVersion = "";
     private Stamped stamped = new Stamped.Absent();
 
-    /** What one place of the workbook says. {@code weight} orders places: stamp, cover, title line. */
-    private record Said(String sheet, String text, Optional<UnitCode> unit, Optional<Period> period, int weight) {}
+    /** What one place of the workbook says of the unit. {@code weight} orders places: stamp, cover, title line. */
+    private record Said(String sheet, String text, Optional<UnitCode> unit, int weight) {}
 
     IdentityReader(Programme programme, UnitNames names, IdentityWords words) {
         this.programme = programme;
         this.names = names;
         this.words = words;
         this.texts = new FormTexts(programme.wording(), List.of());
+        this.periods = new PeriodStatements(words, new PeriodText(programme.calendar()));
     }
 
     /** The hidden stamp of the blank workbook. One that does not fit its seal makes all others worthless. */
@@ -52,10 +52,9 @@ final class IdentityReader {
     private void readStamp(String sheet, Stamp stamp) {
         if (stamp.programme().equals(programme.code())) {
             String name = programme.unit(stamp.unit()).map(Unit::name).orElse("");
-            units.add(
-                    new Said(sheet, name + " (" + stamp.unit() + ")", Optional.of(stamp.unit()), Optional.empty(), -1));
-            String period = stamp.period().label();
-            periods.add(new Said(sheet, period, Optional.empty(), Optional.of(stamp.period()), -1));
+            units.add(new Said(sheet, name + " (" + stamp.unit() + ")", Optional.of(stamp.unit()), -1));
+            periods.ofStamp(
+                    sheet, stamp.period(), programme.named(stamp.period()).vi());
         }
     }
 
@@ -67,20 +66,25 @@ final class IdentityReader {
     /** The pairs of label and answer that stand above that row. */
     void readPairs(String sheet, SheetTop top, int below) {
         for (var place : top.placesAbove(below)) {
+            String label = top.own(place.row(), place.column());
             String answer = top.rightOf(place);
-            if (texts.mark(answer).isEmpty()) {
-                readPair(sheet, top.own(place.row(), place.column()), answer);
+            if (periods.isLabel(label)) {
+                periods.ofCover(
+                        sheet, top, place, text -> texts.mark(text).isPresent());
+            } else {
+                periods.ofCell(sheet, label);
+                if (texts.mark(answer).isEmpty()) {
+                    readPair(sheet, label, answer);
+                }
             }
         }
     }
 
     private void readPair(String sheet, String label, String answer) {
         if (IdentityWords.isOne(words.unitCode(), label)) {
-            units.add(new Said(sheet, answer, byCode(answer), Optional.empty(), 0));
+            units.add(new Said(sheet, answer, byCode(answer), 0));
         } else if (IdentityWords.isOne(words.unitName(), label)) {
-            units.add(new Said(sheet, answer, byName(answer), Optional.empty(), 1));
-        } else if (IdentityWords.isOne(words.period(), label)) {
-            periods.add(new Said(sheet, answer, Optional.empty(), PeriodText.inCell(answer), 0));
+            units.add(new Said(sheet, answer, byName(answer), 1));
         } else if (IdentityWords.isOne(words.template(), label) && templateVersion.isEmpty()) {
             templateVersion = answer;
         }
@@ -93,34 +97,29 @@ final class IdentityReader {
             var folded = Folded.of(line);
             var unit = unitSaid ? Optional.<UnitCode>empty() : names.in(folded);
             if (unit.isPresent()) {
-                units.add(new Said(sheet, line, unit, Optional.empty(), 2));
+                units.add(new Said(sheet, line, unit, 2));
                 unitSaid = true;
             }
-            var period = words.period().stream().anyMatch(folded::startsWith)
-                    ? PeriodText.inLine(line)
-                    : Optional.<Period>empty();
-            if (period.isPresent()) {
-                periods.add(new Said(sheet, line, Optional.empty(), period, 2));
-            }
         }
+        periods.ofTitles(sheet, lines);
     }
 
     /** Whether anything about unit, period or template was read from that sheet. */
     boolean saysSomethingFrom(String sheet) {
         return units.stream().anyMatch(s -> s.sheet().equals(sheet))
-                || periods.stream().anyMatch(s -> s.sheet().equals(sheet));
+                || periods.saysSomethingFrom(sheet);
     }
 
     Identity identity() {
         var unit = best(units, said -> said.unit().isPresent());
-        var period = best(periods, said -> said.period().isPresent());
         return new Identity(
                 unit.flatMap(Said::unit),
-                period.flatMap(Said::period),
+                periods.period(),
                 unit.or(() -> best(units, _ -> true)).map(Said::text).orElse(""),
-                period.or(() -> best(periods, _ -> true)).map(Said::text).orElse(""),
+                periods.text(),
                 templateVersion,
-                conflicts(unit, period),
+                conflicts(unit),
+                periods.others(),
                 stamped);
     }
 
@@ -128,19 +127,13 @@ final class IdentityReader {
         return said.stream().filter(condition).min(Comparator.comparingInt(Said::weight));
     }
 
-    private List<String> conflicts(Optional<Said> unit, Optional<Said> period) {
-        var conflicts = new ArrayList<String>();
-        units.stream()
+    private List<String> conflicts(Optional<Said> unit) {
+        return units.stream()
                 .filter(s -> s.unit().isPresent()
                         && unit.isPresent()
                         && !s.unit().equals(unit.get().unit()))
-                .forEach(s -> conflicts.add(s.sheet() + ": " + s.text()));
-        periods.stream()
-                .filter(s -> s.period().isPresent()
-                        && period.isPresent()
-                        && !s.period().equals(period.get().period()))
-                .forEach(s -> conflicts.add(s.sheet() + ": " + s.text()));
-        return conflicts;
+                .map(s -> s.sheet() + ": " + s.text())
+                .toList();
     }
 
     /** By code; a code of digits is also known without its leading zeros, which spreadsheets drop. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
 
@@ -14,14 +15,18 @@ import vn.tiendo.measure.Folded;
  * A declared label path such as "Kế hoạch vốn năm / Trong đó / *" (steps parted by " / "), compared folded with the path
  * that a sheet's column has. Its last step must be the column's lowest label; the others must stand above it, in order,
  * but need not be all. {@code {dimension}} is the label of a member, {@code *} that of the only dimension, {@code {year}}
- * any four digits where the year is no dimension; what a sender adds in parentheses is ignored.
+ * any year where the year is no dimension; what a sender adds in parentheses is ignored.
  */
 final class LabelPath {
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
     private final List<String> names;
     private final List<LabelStep> steps;
     private final List<String> across;
     private final int weight;
+
+    private final boolean namesAnyYear;
 
     /** How labels fit that name no members. */
     private final Optional<Match> fitting;
@@ -36,6 +41,9 @@ final class LabelPath {
         this.names = Arrays.stream(declared.split(" / ", -1)).map(String::strip).toList();
         this.steps = names.stream().map(name -> LabelStep.of(name, across)).toList();
         this.across = across;
+        this.namesAnyYear = steps.stream()
+                .anyMatch(step -> step instanceof LabelStep.Shape(var _, var _, var dimensions)
+                        && dimensions.contains(LabelStep.ANY_YEAR));
         this.weight = steps.stream()
                 .mapToInt(step -> step instanceof LabelStep.Any ? 1 : 2)
                 .sum();
@@ -98,7 +106,7 @@ final class LabelPath {
         if (!isShapedLike(labels)) {
             return Optional.empty();
         }
-        return across.isEmpty() ? fitting : climb(labels, naming).or(() -> climbWithStranger(labels, naming));
+        return across.isEmpty() && !namesAnyYear ? fitting : climb(labels, naming).or(() -> climbWithStranger(labels, naming));
     }
 
     /** From the lowest label up, so that a title above the whole table is not taken for a member. */
@@ -122,10 +130,18 @@ final class LabelPath {
             return Optional.of(named);
         }
         var members = new HashMap<String, String>();
-        named.forEach((dimension, label) -> naming.member(dimension, label)
+        named.forEach((dimension, label) -> member(dimension, label, naming)
                 .or(() -> label.indexOf('(') < 0 ? Optional.empty() : naming.member(dimension, Label.bare(label)))
                 .ifPresent(member -> members.put(dimension, member)));
         return members.size() == named.size() ? Optional.of(members) : Optional.empty();
+    }
+
+    /** Where the year is no dimension, any will do, but no two years in a programme whose years are the calendar's. */
+    private static Optional<String> member(String dimension, String label, LabelStep.Naming naming) {
+        if (!dimension.equals(LabelStep.ANY_YEAR)) {
+            return naming.member(dimension, label);
+        }
+        return FOUR_DIGITS.matcher(label).matches() ? Optional.of(label) : naming.member(LabelStep.YEAR, label);
     }
 
     /** All members but one are known: else any column beside the table would be taken for one of them. */

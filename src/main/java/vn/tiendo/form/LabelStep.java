@@ -95,6 +95,12 @@ sealed interface LabelStep {
     String ANY = "*";
     String YEAR = "year";
 
+    /** What a label says where the year is no dimension. */
+    String ANY_YEAR = "{year}";
+
+    /** 2025, or, folded, 2024/25: only where no other year follows, which could not be told from it. */
+    String ONE_YEAR = " ?(\\d{4}(?: (?:\\d{4}|\\d{2}))?) ?";
+
     /** @param across the dimensions of the column */
     static LabelStep of(String name, List<String> across) {
         if (name.equals(ANY)) {
@@ -115,9 +121,12 @@ sealed interface LabelStep {
         int from = 0;
         while (places.find()) {
             String words = name.substring(from, places.start());
-            regex.append(literal(words, from > 0)).append(place(places.group(1), words, across));
-            if (across.contains(places.group(1))) {
-                dimensions.add(places.group(1));
+            String place = places.group(1);
+            boolean single = name.indexOf("{" + YEAR + "}") == name.lastIndexOf("{" + YEAR + "}");
+            regex.append(literal(words, from > 0))
+                    .append(place.equals(YEAR) ? (single ? ONE_YEAR : " ?(\\d{4}) ?") : place(place, words, across));
+            if (across.contains(place) || place.equals(YEAR)) {
+                dimensions.add(across.contains(place) ? place : ANY_YEAR);
             }
             from = places.end();
         }
@@ -126,12 +135,9 @@ sealed interface LabelStep {
         return new Shape(beginning, pattern, List.copyOf(dimensions));
     }
 
-    /** The year has four digits; of other members only their names are known. */
+    /** Of members only their names are known. */
     private static String place(String dimension, String before, List<String> across) {
         boolean member = across.contains(dimension);
-        if (dimension.equals(YEAR)) {
-            return member ? " ?(\\d{4}) ?" : " ?\\d{4} ?";
-        }
         boolean parted = !Folded.of(before).isEmpty() && !Character.isLetterOrDigit(before.charAt(before.length() - 1));
         return (parted ? " " : " ?") + (member ? "(.+?)" : ".+?") + " ?";
     }

@@ -27,6 +27,7 @@ final class Members {
 
     private final Map<String, Map<Folded, List<Writing>>> byList = new HashMap<>();
     private final KnownNames names;
+    private final PeriodText periods;
     private final Optional<LocalDate> day;
 
     Members(Programme programme) {
@@ -37,17 +38,23 @@ final class Members {
     Members(Programme programme, KnownNames names, Optional<LocalDate> day) {
         this.names = names;
         this.day = day;
+        this.periods = new PeriodText(programme.calendar());
         programme.choices().forEach((list, choices) -> choices.forEach(choice -> put(list, choice)));
     }
 
     /** The member of a dimension that a column's label names: {@code 2025}, {@code Q1}, {@code 06}, a code, a choice. */
     Optional<String> inDimension(String dimension, String label) {
         return switch (dimension) {
-            case "year" -> TimeNames.year(label);
+            case "year" -> TimeNames.year(label, periods.calendar().year());
             case "quarter" -> TimeNames.quarter(label);
             case "month" -> TimeNames.month(label);
             default -> named(dimension, label);
         };
+    }
+
+    /** How the programme's people write periods. */
+    PeriodText periods() {
+        return periods;
     }
 
     /** The member of the list, or the key of the registry, that goes by that name and no other does. */

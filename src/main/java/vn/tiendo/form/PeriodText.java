@@ -1,56 +1,142 @@
 package vn.tiendo.form;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Calendar;
 
 /**
- * The reporting period that a line names: "Kỳ báo cáo: Tháng 6 năm 2025", "Quý II/2025", "June 2025", "Q2 2025",
- * "2025-06", a cell date.
+ * Reads the reporting period that a text names: "Tháng 6 năm 2025", "T5/2025", "Quý II/2025", "6 tháng đầu năm 2025", "từ
+ * ngày 15/5/2025 đến ngày 14/6/2025", "June 2025", "Q2 2024/25", "2025-06", a cell date. A quarter, a half, nine months
+ * and a year are named by the month with which they close.
  */
-final class PeriodText {
+record PeriodText(Calendar calendar) {
 
-    // "ngày 14 tháng 6 năm 2025" is a day on which something was signed, not a period.
-    private static final Pattern MONTH = Pattern.compile("(?<!\\d )\\bthang (\\d{1,2}) (?:nam )?(\\d{4})\\b");
-    private static final Pattern QUARTER = Pattern.compile("\\bqui (i{1,3}|iv|[1-4]) (?:nam )?(\\d{4})\\b");
-    private static final Pattern SPAN = Pattern.compile("\\b(6|9) thang (dau|cuoi) nam (\\d{4})\\b");
-    private static final Pattern DAY = Pattern.compile("\\d{1,2} (\\d{1,2}) (\\d{4})");
-    private static final Pattern BARE = Pattern.compile("(\\d{1,2}) (\\d{4})");
+    /** What stands for a period is short; who writes more explains something. */
+    static final int LONGEST = 200;
 
-    private PeriodText() {}
+    private static final Pattern SHORT_YEAR_OF_DAY =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2}[/.-]\\d{1,2}[/.-])([2-4]\\d)(?![\\d/.-])");
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?iu)(?<![\\p{L}\\d])((?:t|th|thg|tháng|q|qu[ýí])\\.? ?(?:\\d{1,2}|[IV]{1,3}))"
+            + " ?[/.'’-] ?([2-4]\\d)(?![\\d/.-])");
+    private static final Pattern SHORT_YEAR_OF_CELL = Pattern.compile("(\\d{1,2}) ?[/.-] ?([2-4]\\d)");
+    private static final Pattern ENGLISH_SHORT_YEAR =
+            Pattern.compile("(?i)(?<![a-z])(" + TimeNames.months() + ")\\.?[-/'’]([2-4]\\d)(?![\\d/.-])");
 
-    /** The period that a title line names; a quarter, half-year or nine months are named by their last month. */
-    static Optional<Period> inLine(String line) {
-        String key = Folded.of(line).key();
-        var month = MONTH.matcher(key);
-        if (month.find()) {
-            return period(month.group(2), Integer.parseInt(month.group(1)));
-        }
-        var quarter = QUARTER.matcher(key);
-        if (quarter.find()) {
-            return period(quarter.group(2), DayText.quarter(quarter.group(1)) * 3);
-        }
-        var span = SPAN.matcher(key);
-        return span.find()
-                ? period(span.group(3), span.group(2).equals("dau") ? Integer.parseInt(span.group(1)) : 12)
-                : EnglishPeriod.inLine(line);
+    /** Where a word and a number stand together: "Tháng6năm2025", "2025Q2". */
+    private static final Pattern TOGETHER = Pattern.compile(
+            "(?iu)(?<=\\d)(?=n[ăa]m)|(?<=n[ăa]m)(?=\\d)|(?<=\\d{4})(?=[QHT]\\d)");
+
+    private static final Pattern MONTHS = Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?\\p{Pd} ?(\\d{1,2}) ?/ ?(\\d{4})(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + YearWriting.TOKEN + "(?!\\d)");
+    private static final Pattern BEFORE = Pattern.compile("(?:bao cao |so lieu )?(?:ki )?");
+    private static final Pattern BEFORE_ENGLISH = Pattern.compile(" (?:report )?(?:for )?(?:the )?");
+
+    /** Where something is said in a text, and what. */
+    private record Hit(int start, int end, SaidPeriod said) {}
+
+    /** What a text says that stands for the period and nothing else. */
+    SaidPeriod said(String text) {
+        String plain = prepared(text);
+        String key = Folded.of(plain).key();
+        String words = TimeNames.words(plain);
+        return whole(VietnamesePeriod.CELLS, key)
+                .or(() -> whole(EnglishPeriod.CELLS, words))
+                .or(() -> best(vietnamese(key)).filter(said -> !(said instanceof SaidPeriod.OnlyMonth)))
+                .or(() -> best(english(words)).filter(SaidPeriod.Named.class::isInstance))
+                .or(() -> best(vietnamese(key)))
+                .or(() -> best(english(words)))
+                .orElse(new SaidPeriod.Unread());
     }
 
-    /** The period that a cell beside the label "Kỳ báo cáo" names; there {@code 6/2025} and a date will do. */
-    static Optional<Period> inCell(String text) {
-        String key = Folded.of(text).key();
-        return inLine(text)
-                .or(() -> Period.parse(text))
-                .or(() -> bare(BARE, key))
-                .or(() -> bare(DAY, key))
-                .or(() -> EnglishPeriod.inCell(text))
-                .or(() -> TimeNames.year(text).flatMap(year -> period(year, 12)));
+    /** The period that a text names fully, if it does. */
+    Optional<Period> named(String text) {
+        return said(text) instanceof SaidPeriod.Named(var period) ? Optional.of(period) : Optional.empty();
     }
 
-    private static Optional<Period> bare(Pattern pattern, String key) {
-        var match = pattern.matcher(key);
-        return match.matches() ? period(match.group(2), Integer.parseInt(match.group(1))) : Optional.empty();
+    /** The period that a line names which says nothing else: "Tháng 5/2025", "(Báo cáo quý II năm 2025)". */
+    Optional<Period> alone(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String plain = prepared(line);
+        String key = Folded.of(plain).key();
+        String words = TimeNames.words(plain);
+        return alone(vietnamese(key), BEFORE, key).or(() -> alone(english(words), BEFORE_ENGLISH, words));
+    }
+
+    private static Optional<Period> alone(List<Hit> hits, Pattern before, String text) {
+        var start = before.matcher(text);
+        int begin = start.lookingAt() ? start.end() : 0;
+        // English hits take the spaces around them along.
+        return hits.stream()
+                .filter(hit -> hit.start() <= begin && hit.end() >= text.stripTrailing().length())
+                .flatMap(hit -> hit.said() instanceof SaidPeriod.Named(var period) ? Stream.of(period) : Stream.empty())
+                .findFirst();
+    }
+
+    private String prepared(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String cell = SHORT_YEAR_OF_CELL.matcher(cut.strip()).matches()
+                ? SHORT_YEAR_OF_CELL.matcher(cut).replaceAll("$1/20$2")
+                : cut;
+        cell = ENGLISH_SHORT_YEAR.matcher(cell).replaceAll("$1 20$2");
+        String day = SHORT_YEAR_OF_DAY.matcher(cell).replaceAll("$120$2");
+        String apart = TOGETHER.matcher(day).replaceAll(" ");
+        String month = SHORT_YEAR.matcher(apart).replaceAll("$1/20$2");
+        return years().prepared(MONTHS.matcher(month).replaceAll("$1 den $2/$3"));
+    }
+
+    private YearWriting years() {
+        return new YearWriting(calendar.year());
+    }
+
+    private Optional<SaidPeriod> whole(List<PeriodPhrase> phrases, String text) {
+        return phrases.stream()
+                .flatMap(phrase -> Stream.of(phrase.pattern().matcher(text))
+                        .filter(matcher -> matcher.matches())
+                        .flatMap(match -> phrase.said(match, years(), Optional.empty()).stream()))
+                .findFirst();
+    }
+
+    private List<Hit> vietnamese(String key) {
+        return hits(VietnamesePeriod.PHRASES, PeriodSpan.IN_NUMBERS, key);
+    }
+
+    private List<Hit> english(String words) {
+        return hits(EnglishPeriod.PHRASES, PeriodSpan.IN_ENGLISH, words);
+    }
+
+    private List<Hit> hits(List<PeriodPhrase> phrases, List<PeriodSpan> spans, String text) {
+        var year = onlyYear(text);
+        var ofPhrases = phrases.stream().flatMap(phrase -> phrase.pattern().matcher(text).results().flatMap(match ->
+                phrase.said(match, years(), year).map(said -> new Hit(match.start(), match.end(), said)).stream()));
+        var ofSpans = spans.stream().flatMap(span -> span.pattern().matcher(text).results().flatMap(match ->
+                span.said(match, calendar).map(said -> new Hit(match.start(), match.end(), said)).stream()));
+        return Stream.concat(ofPhrases, ofSpans)
+                .sorted(Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** The year that counts for a month which stands without one. */
+    private static Optional<String> onlyYear(String text) {
+        var years = YEAR.matcher(text).results().map(match -> match.group()).distinct().toList();
+        return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
+    }
+
+    /** What is said first; a month without a year gives way to a period that it may be. */
+    private static Optional<SaidPeriod> best(List<Hit> hits) {
+        return hits.stream().findFirst().map(first -> hits.stream()
+                .map(Hit::said)
+                .filter(said -> first.said() instanceof SaidPeriod.OnlyMonth
+                        && said instanceof SaidPeriod.Named(var period)
+                        && first.said().fits(period))
+                .findFirst()
+                .orElse(first.said()));
     }
 
     /** The year's period that is named by that month, if there are such. */

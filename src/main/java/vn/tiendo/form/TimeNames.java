@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.ReportingYear;
 
 /** Years, quarters and months by what people call them, in Vietnamese and English. */
 final class TimeNames {
@@ -21,7 +22,11 @@ final class TimeNames {
             Map.of("1st", 1, "first", 1, "2nd", 2, "second", 2, "3rd", 3, "third", 3, "4th", 4, "fourth", 4);
 
     private static final String NUMERAL = "(i{1,3}|iv|[1-4])";
-    private static final Pattern YEAR = folded("(?:(?:nam|year|fy|fiscal year|financial year) ?)?(\\d{4})");
+    private static final Pattern YEAR = folded("(?:(?:nam|year|fy|fiscal year|financial year) ?)?(" + YearWriting.TOKEN + ")");
+
+    /** Two years of which the sign between them was folded away. */
+    private static final Pattern PARTED_YEARS = Pattern.compile("(?<!\\d)(\\d{4}) (\\d{4}|\\d{2})$");
+
     private static final Pattern QUARTER = folded("(?:(?:q|quy|quarter|qtr) ?)?" + NUMERAL);
     private static final Pattern WHICH_QUARTER = folded("(\\w+) (?:quarter|qtr)");
     private static final Pattern MONTH = folded("(?:(?:thang|month|t|m) ?)?(\\d{1,2})");
@@ -29,10 +34,12 @@ final class TimeNames {
 
     private TimeNames() {}
 
-    /** {@code 2025}, from "2025", "Năm 2025", "FY 2025". */
-    static Optional<String> year(String label) {
-        var match = YEAR.matcher(Folded.of(label).key());
-        return match.matches() ? Optional.of(match.group(1)) : Optional.empty();
+    /** {@code 2025}, from "2025", "Năm 2025", "FY 2025"; the year's number, from "2024/25", where years lie so. */
+    static Optional<String> year(String label, ReportingYear years) {
+        var writing = new YearWriting(years);
+        String parted = PARTED_YEARS.matcher(label).replaceFirst("$1/$2");
+        var match = YEAR.matcher(Folded.of(writing.prepared(parted)).key());
+        return match.matches() ? writing.number(match.group(1)).map(String::valueOf) : Optional.empty();
     }
 
     /** {@code Q2}, from "2", "II", "Q2", "Quý II", "Quarter 2", "2nd quarter". */

@@ -47,18 +47,9 @@ public record Period(int year, int month) implements Comparable<Period> {
         return YearMonth.of(year, month);
     }
 
+    /** The month before; which period goes before another, the programme's calendar knows. */
     public Period previous() {
         return of(yearMonth().minusMonths(1));
-    }
-
-    /** Whether quarterly forms are due with this period: March, June, September, December. */
-    public boolean closesQuarter() {
-        return month % 3 == 0;
-    }
-
-    /** 1 to 4. */
-    public int quarter() {
-        return (month + 2) / 3;
     }
 
     /** As districts write it: {@code Tháng 6/2025}. */

@@ -22,7 +22,7 @@ public record CoverWords(
     public static final CoverWords USUAL = new CoverWords(
             List.of("Mã đơn vị", "Mã đơn vị báo cáo"),
             List.of("Đơn vị báo cáo", "Tên đơn vị", "Đơn vị", "Cơ quan báo cáo"),
-            List.of("Kỳ báo cáo", "Kỳ", "Tháng báo cáo"),
+            List.of("Kỳ báo cáo", "Kỳ", "Tháng báo cáo", "Quý báo cáo", "Kỳ số liệu"),
             List.of("Phiên bản biểu mẫu", "Phiên bản mẫu"),
             List.of("Đơn vị tính", "ĐVT", "Đơn vị"));
 

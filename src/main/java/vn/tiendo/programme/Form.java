@@ -124,50 +124,31 @@ public record Form(
                 List.of());
     }
 
-    /** How often a form is collected. */
+    /** How often a form is collected, the most often first; when that is, the programme's {@link Calendar} knows. */
     public enum Frequency {
-        MONTH,
-        QUARTER,
-        HALF,
-        YEAR;
+        MONTH(1, 1),
+        QUARTER(3, 3),
+        HALF(6, 6),
+        /** Once a year, when nine months are over. */
+        NINE_MONTHS(12, 9),
+        YEAR(12, 12);
 
-        /** Whether a form is due with the month that the period is named by. */
-        public boolean isDueIn(vn.tiendo.measure.Period period) {
-            return switch (this) {
-                case MONTH -> true;
-                case QUARTER -> period.closesQuarter();
-                case HALF -> period.month() % 6 == 0;
-                case YEAR -> period.month() == 12;
-            };
-        }
+        private final int months;
+        private final int span;
 
-        /** The period as people call it who collect so often: a month, a quarter, a half-year, a year. */
-        public LocalText named(vn.tiendo.measure.Period period) {
-            return switch (this) {
-                case MONTH -> new LocalText(period.label(), period.toString());
-                case QUARTER -> quarter(period);
-                case HALF ->
-                    new LocalText(
-                            (period.month() <= HALF.months() ? "6 tháng đầu năm " : "6 tháng cuối năm ")
-                                    + period.year(),
-                            (period.month() <= HALF.months() ? "first" : "second") + " half of " + period.year());
-                case YEAR -> new LocalText("Năm " + period.year(), Integer.toString(period.year()));
-            };
-        }
-
-        private static LocalText quarter(vn.tiendo.measure.Period period) {
-            String roman = List.of("I", "II", "III", "IV").get(period.quarter() - 1);
-            return new LocalText("Quý " + roman + "/" + period.year(), "Q" + period.quarter() + " " + period.year());
+        Frequency(int months, int span) {
+            this.months = months;
+            this.span = span;
         }
 
         /** How many months lie between one and the next. */
         public int months() {
-            return switch (this) {
-                case MONTH -> 1;
-                case QUARTER -> 3;
-                case HALF -> 6;
-                case YEAR -> 12;
-            };
+            return months;
+        }
+
+        /** Of how many months its figures are. */
+        public int span() {
+            return span;
         }
     }
 

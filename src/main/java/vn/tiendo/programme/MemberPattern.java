@@ -26,16 +26,16 @@ public record MemberPattern(List<String> parts) {
         return new MemberPattern(dimensions <= 1 ? List.of(text) : List.of(text.split(BETWEEN, -1)));
     }
 
-    /** A regular expression for the whole text of a member, in the report of a period. */
-    public String regex(Period period) {
-        return parts.stream().map(part -> regex(part, period)).collect(Collectors.joining(BETWEEN, "^", "$"));
+    /** A regular expression for the whole text of a member, in the report of a period; times are of the programme's year. */
+    public String regex(Period period, ReportingYear year) {
+        return parts.stream().map(part -> regex(part, period, year)).collect(Collectors.joining(BETWEEN, "^", "$"));
     }
 
-    private String regex(String part, Period period) {
+    private String regex(String part, Period period, ReportingYear year) {
         return switch (part) {
             case ANY -> parts.size() == 1 ? ".+" : "[^/]*";
-            case "{year}" -> Integer.toString(period.year());
-            case "{quarter}" -> "Q" + period.quarter();
+            case "{year}" -> Integer.toString(year.number(period));
+            case "{quarter}" -> "Q" + year.quarter(period);
             case "{month}" -> "%02d".formatted(period.month());
             default -> SPECIAL.matcher(part).replaceAll("\\\\$0");
         };

@@ -184,14 +184,38 @@ public record Programme(
                 .orElse(Form.Frequency.MONTH);
     }
 
+    /** Which periods it has, and what belongs to each. */
+    public Calendar calendar() {
+        return schedule.calendar();
+    }
+
+    /** Whether any of its forms is collected with the period. */
+    public boolean collectsIn(Period period) {
+        return forms.stream().anyMatch(form -> isDue(form, period));
+    }
+
+    /** Whether the form is collected with the period. */
+    public boolean isDue(Form form, Period period) {
+        return calendar().closes(form.collected(), period);
+    }
+
+    /** How often that is collected with which the period closes: the most often of it. */
+    private Form.Frequency frequencyOf(Period period) {
+        return forms.stream()
+                .map(Form::collected)
+                .filter(often -> calendar().closes(often, period))
+                .min(Comparator.naturalOrder())
+                .orElseGet(this::rhythm);
+    }
+
     /** The period as its people call it: a month, or a quarter where it collects no more often. */
     public LocalText named(Period period) {
-        return rhythm().named(period);
+        return calendar().named(frequencyOf(period), period);
     }
 
     /** The first day of the period's data window, which is as long as it collects seldom. */
     public LocalDate dataFrom(Period period) {
-        return schedule.dataFrom(period).minusMonths(rhythm().months() - 1L);
+        return calendar().dataFrom(frequencyOf(period), period);
     }
 
     /** The forms that lie in one sheet with it, itself too. */
@@ -248,7 +272,7 @@ public record Programme(
     }
 
     private boolean isExpected(Form form, UnitCode unit, Period period) {
-        if (!form.collected().isDueIn(period)) {
+        if (!isDue(form, period)) {
             return false;
         }
         return switch (form.expectedOf()) {

@@ -11,9 +11,7 @@ import vn.tiendo.measure.Period;
  * @param zone in which the crons and days are meant
  * @param collect Spring cron: look for new submissions
  * @param report Spring cron: consolidate and report periods that have something new
- * @param dataFromDay day of the month before on which a month's data begin
- * @param dataToDay day of the month on which they end (cut-off, chốt số liệu)
- * @param dueDay day of the month by which the report is to be sent (thời hạn gửi)
+ * @param calendar which periods there are, and what belongs to each
  * @param remind when those are reminded who have not sent, if ever
  * @param days past whose weekends and holidays a deadline moves
  */
@@ -21,35 +19,35 @@ public record Schedule(
         ZoneId zone,
         String collect,
         String report,
-        int dataFromDay,
-        int dataToDay,
-        int dueDay,
+        Calendar calendar,
         Optional<Reminding> remind,
         WorkingDays days) {
 
-    /** A schedule that knows weekends only. */
+    /** A schedule of calendar years that knows weekends only. */
     public Schedule(ZoneId zone, String collect, String report, int dataFromDay, int dataToDay, int dueDay) {
-        this(zone, collect, report, dataFromDay, dataToDay, dueDay, Optional.empty(), WorkingDays.NO_HOLIDAYS);
+        this(zone, collect, report, Calendar.of(dataFromDay, dataToDay, dueDay));
+    }
+
+    /** A schedule that knows weekends only. */
+    public Schedule(ZoneId zone, String collect, String report, Calendar calendar) {
+        this(zone, collect, report, calendar, Optional.empty(), WorkingDays.NO_HOLIDAYS);
     }
 
     Schedule with(WorkingDays known) {
-        return new Schedule(zone, collect, report, dataFromDay, dataToDay, dueDay, remind, known);
+        return new Schedule(zone, collect, report, calendar, remind, known);
     }
 
     Schedule with(Optional<Reminding> reminding) {
-        return new Schedule(zone, collect, report, dataFromDay, dataToDay, dueDay, reminding, days);
+        return new Schedule(zone, collect, report, calendar, reminding, days);
     }
 
-    public LocalDate dataFrom(Period period) {
-        return period.previous().yearMonth().atDay(dataFromDay);
-    }
-
+    /** The last day of the period's data (cut-off, chốt số liệu). */
     public LocalDate dataTo(Period period) {
-        return period.yearMonth().atDay(dataToDay);
+        return calendar.dataTo(period);
     }
 
     /** The deadline: the day stated, or the next working day. */
     public LocalDate due(Period period) {
-        return days.onOrAfter(period.yearMonth().atDay(dueDay));
+        return days.onOrAfter(calendar.due(period));
     }
 }

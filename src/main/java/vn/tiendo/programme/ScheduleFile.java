@@ -8,17 +8,12 @@ import java.util.List;
 /** Reads {@code schedule.yaml}. */
 final class ScheduleFile {
 
-    static final String[] KEYS = {"zone", "collect", "report", "data", "due", "remind"};
-    static final String[] KEYS_OF_DATA = {"from", "to"};
-    static final String[] KEYS_OF_DUE = {"day"};
+    static final String[] KEYS = {"zone", "collect", "report", "year", "data", "due", "remind"};
 
     static final String[] KEYS_OF_REMIND = {"at", "before", "after"};
 
     /** Whoever has not sent after that many working days is past being reminded by a program. */
     private static final int MOST_DAYS = 60;
-
-    /** The last day that every month has. */
-    private static final int LAST_COMMON_DAY = 28;
 
     private final Block block;
 
@@ -27,16 +22,7 @@ final class ScheduleFile {
     }
 
     Schedule schedule() {
-        var data = block.need("data").map(p -> p.block(KEYS_OF_DATA));
-        return new Schedule(
-                        zone(),
-                        cron(block, "collect"),
-                        cron(block, "report"),
-                        data.map(d -> day(d, "from")).orElse(1),
-                        data.map(d -> day(d, "to")).orElse(1),
-                        block.need("due")
-                                .map(p -> day(p.block(KEYS_OF_DUE), "day"))
-                                .orElse(1))
+        return new Schedule(zone(), cron(block, "collect"), cron(block, "report"), new CalendarBlock(block).calendar())
                 .with(block.maybe("remind").map(p -> reminding(p.block(KEYS_OF_REMIND))));
     }
 
@@ -77,9 +63,5 @@ final class ScheduleFile {
             Cron.wrong(cron).ifPresent(why -> block.faults().add(block.placeOf(key), "lịch '" + cron + "'", why));
         }
         return cron;
-    }
-
-    private static int day(Block block, String key) {
-        return block.integer(key, 1, LAST_COMMON_DAY);
     }
 }

@@ -72,7 +72,7 @@ final class Coverages {
                 .measure()
                 .filter(plan -> programme
                         .form(plan.form())
-                        .filter(form -> form.collected().isDueIn(scope.period()))
+                        .filter(form -> programme.isDue(form, scope.period()))
                         .isPresent());
     }
 
@@ -112,7 +112,7 @@ final class Coverages {
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
-                .param("firstPeriod", scope.period().year() + "-01")
+                .param("firstPeriod", scope.programme().calendar().year().first(scope.period()).toString())
                 .param("asOf", scope.asOfUtc())
                 .param("received", texts(received))
                 .param("missing", texts(missing))
@@ -129,7 +129,7 @@ final class Coverages {
     private static String members(Scope scope, Indicator.Measure.Sum plan) {
         return plan.only()
                 .members()
-                .map(pattern -> pattern.regex(scope.period()))
+                .map(pattern -> pattern.regex(scope.period(), scope.programme().calendar().year()))
                 .orElse("");
     }
 

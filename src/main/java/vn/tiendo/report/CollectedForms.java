@@ -42,7 +42,7 @@ record CollectedForms(Consolidation consolidation) {
 
     /** Whether the period asks for it. */
     boolean isDue(Form form) {
-        return form.collected().isDueIn(consolidation.period());
+        return programme().isDue(form, consolidation.period());
     }
 
     /** Why a page has nothing of the form to show, as a sentence; empty where it has. */
@@ -68,6 +68,7 @@ record CollectedForms(Consolidation consolidation) {
             case MONTH -> "tháng";
             case QUARTER -> "quý";
             case HALF -> "nửa năm";
+            case NINE_MONTHS -> "9 tháng";
             case YEAR -> "năm";
         };
     }

@@ -48,7 +48,7 @@ record ColumnPath(Programme programme, Period period, Column column, List<String
     private String value(String dimension, boolean alone) {
         int position = column.across().indexOf(dimension);
         if (position < 0 || position >= member.size()) {
-            return Integer.toString(period.year());
+            return programme.calendar().year().label(period);
         }
         var members = new Members(programme, dimension);
         String value = member.get(position);

@@ -51,7 +51,7 @@ final class Footnotes {
         var plan = new Plan(programme);
         boolean due = plan.measure()
                 .flatMap(measure -> programme.form(measure.form()))
-                .filter(form -> form.collected().isDueIn(consolidation.period()))
+                .filter(form -> consolidation.programme().isDue(form, consolidation.period()))
                 .isPresent();
         return due ? plan.name().map(name -> Vietnamese.withinSentence(name.vi())) : Optional.empty();
     }

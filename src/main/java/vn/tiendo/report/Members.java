@@ -2,11 +2,13 @@ package vn.tiendo.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
+import vn.tiendo.programme.ReportingYear;
 import vn.tiendo.programme.Town;
 
 /**
@@ -15,6 +17,8 @@ import vn.tiendo.programme.Town;
  * @param list year, quarter, month, a registry (towns, units, projects), or the name of a choice list
  */
 record Members(Programme programme, String list) {
+
+    private static final int MONTHS = 12;
 
     /** Those that a table shows even if nothing is reported on them; none where the list is open, or long. */
     List<String> always() {
@@ -38,8 +42,16 @@ record Members(Programme programme, String list) {
             case "units" ->
                 programme.units().stream().map(unit -> unit.code().value()).toList();
             case "projects" -> programme.projects().stream().map(Project::code).toList();
+            case "month" ->
+                IntStream.rangeClosed(1, MONTHS)
+                        .mapToObj(month -> "%02d".formatted(year().calendarMonth(month)))
+                        .toList();
             default -> always();
         };
+    }
+
+    private ReportingYear year() {
+        return programme.calendar().year();
     }
 
     /** As people call it by itself. */
@@ -51,7 +63,7 @@ record Members(Programme programme, String list) {
             case "units" -> names.shortUnit(new UnitCode(member));
             case "towns" -> names.town(member);
             case "projects" -> programme.project(member).map(Project::name).orElse(member);
-            case "year" -> member;
+            case "year" -> member.matches("\\d{4}") ? year().label(Integer.parseInt(member)) : member;
             default -> Names.choice(choices().toList(), member).orElse(member);
         };
     }

@@ -39,8 +39,8 @@ import vn.tiendo.programme.Reminding;
  */
 public final class Mailing {
 
-    /** Periods whose reminders may be due: months back, and months ahead. */
-    private static final int MONTHS_BACK = 4;
+    /** Periods whose reminders may be due: months back, as a deadline may lie a year after, and months ahead. */
+    private static final int MONTHS_BACK = 16;
 
     private static final int MONTHS_AHEAD = 2;
 

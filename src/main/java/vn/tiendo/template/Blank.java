@@ -57,7 +57,7 @@ record Blank(Programme programme, Unit unit, Period period, List<Form> forms, St
 
     /** What was accepted of the form the time before. */
     LastTime lastTime(Form form) {
-        var before = Period.of(period.yearMonth().minusMonths(form.collected().months()));
+        var before = programme.calendar().previous(form.collected(), period);
         return new LastTime(before, earlier.of(unit.code(), form.code(), before));
     }
 }

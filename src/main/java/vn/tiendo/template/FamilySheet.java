@@ -108,7 +108,7 @@ final class FamilySheet {
         pair(sheet, 2, half, blank.unit().name().toUpperCase(Locale.ROOT), "");
         line(sheet, 3, all, CellLook.TITLE, words.of(first.printed().title()).toUpperCase(Locale.ROOT));
         String period = programme.wording().cover().period().getFirst();
-        String named = words.of(first.collected().named(blank.period()));
+        String named = words.of(programme.calendar().named(first.collected(), blank.period()));
         line(sheet, 4, all, CellLook.SUBTITLE, period + ": " + named);
         int row = 5;
         String notice = words.of(programme.notice());

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.programme.Column;
 
 /** A declared label path in words, for each member of the column's dimensions. */
-record LabelWords(Column column, Members members, int year) {
+record LabelWords(Column column, Members members, String year) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
     private static final String ANY = "*";
@@ -66,7 +66,7 @@ record LabelWords(Column column, Members members, int year) {
         return PLACE.matcher(step).replaceAll(found -> {
             var member = combination.get(found.group(1));
             boolean whole = found.group().equals(step);
-            String words = member == null ? Integer.toString(year) : whole ? member.name() : member.brief();
+            String words = member == null ? year : whole ? member.name() : member.brief();
             return java.util.regex.Matcher.quoteReplacement(words);
         });
     }

@@ -56,7 +56,7 @@ record LeafCells(Form form, Blank blank, Formats formats, LastTime last) {
                 .filter(prefill -> switch (prefill) {
                     case Prefill.Last _ -> true;
                     case Prefill.LastOfYear _ ->
-                        last.period().year() == blank.period().year();
+                        blank.programme().calendar().isSameYear(last.period(), blank.period());
                     case Prefill.Shown _, Prefill.Known _ -> false;
                 })
                 .isPresent();

@@ -19,14 +19,16 @@ record Members(Blank blank) {
     /** Of the reporting year so far; of the unit's towns; of a whole list. */
     List<Member> of(String dimension) {
         var period = blank.period();
+        var year = blank.programme().calendar().year();
         return switch (dimension) {
-            case "year" -> List.of(plain(Integer.toString(period.year())));
+            case "year" -> List.of(member(Integer.toString(year.number(period)), year.label(period)));
             case "quarter" ->
-                IntStream.rangeClosed(1, period.quarter())
+                IntStream.rangeClosed(1, year.quarter(period))
                         .mapToObj(q -> new Member("Q" + q, quarter(q), Integer.toString(q)))
                         .toList();
             case "month" ->
-                IntStream.rangeClosed(1, period.month())
+                IntStream.rangeClosed(1, year.month(period))
+                        .map(year::calendarMonth)
                         .mapToObj(m -> new Member("%02d".formatted(m), blank.words().say("month." + m), Integer.toString(m)))
                         .toList();
             case "towns" -> blank.towns().stream().map(Members::town).toList();
@@ -47,10 +49,6 @@ record Members(Blank blank) {
 
     private static Member town(Town town) {
         return member(town.code(), town.name());
-    }
-
-    private static Member plain(String value) {
-        return member(value, value);
     }
 
     private static Member member(String value, String name) {

@@ -32,7 +32,8 @@ record PrintedColumns(Form form, List<PrintedColumn> list) {
     }
 
     private static List<PrintedColumn> own(Column column, Blank blank) {
-        var words = new LabelWords(column, new Members(blank), blank.period().year());
+        var words = new LabelWords(
+                column, new Members(blank), blank.programme().calendar().year().label(blank.period()));
         return words.paths().entrySet().stream()
                 .map(path -> new PrintedColumn(
                         column, new Slot(column.field(), path.getKey()), marked(path.getValue(), column), false))

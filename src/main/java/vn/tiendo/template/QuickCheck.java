@@ -26,22 +26,17 @@ record QuickCheck(Severity severity, String holds, List<String> at) {
         return blank.programme().rules().stream()
                 .filter(rule -> rule.on().filter(form.code()::equals).isPresent())
                 .filter(rule -> !rule.at().isEmpty())
-                .flatMap(rule -> of(rule, blank))
+                .flatMap(rule -> of(rule, form, blank))
                 .sorted(java.util.Comparator.comparing(QuickCheck::severity))
                 .toList();
     }
 
-    private static Stream<QuickCheck> of(RuleDefinition rule, Blank blank) {
+    private static Stream<QuickCheck> of(RuleDefinition rule, Form form, Blank blank) {
         var severity = rule.grading().in(Optional.of(blank.period())).filter(s -> s != Severity.NOTE);
         if (severity.isEmpty() || rule.holds().isEmpty()) {
             return Stream.empty();
         }
-        String holds = rule.holds()
-                .get()
-                .text()
-                .replace("period.month", Integer.toString(blank.period().month()))
-                .replace("period.year", Integer.toString(blank.period().year()))
-                .replace("period.quarter", Integer.toString(blank.period().quarter()));
+        String holds = ofPeriod(rule.holds().get().text(), form, blank);
         var groups = rule.each().isEmpty() ? List.of(List.<String>of()) : rule.each();
         return groups.stream().map(group -> {
             Function<String, String> named = named(group);
@@ -50,6 +45,16 @@ record QuickCheck(Severity severity, String holds, List<String> at) {
                     named.apply(holds),
                     rule.at().stream().map(named).toList());
         });
+    }
+
+    /** What expressions say of the period, as the blank workbook's own. */
+    private static String ofPeriod(String holds, Form form, Blank blank) {
+        var period = blank.period();
+        var calendar = blank.programme().calendar();
+        return holds.replace("period.month", Integer.toString(period.month()))
+                .replace("period.year", Integer.toString(calendar.year().number(period)))
+                .replace("period.quarter", Integer.toString(calendar.year().quarter(period)))
+                .replace("period.first", calendar.isFirstOfYear(form.collected(), period) ? "0 == 0" : "0 == 1");
     }
 
     /** Puts the members of a group where the rule says {@code value}, or {@code part} and {@code whole}. */

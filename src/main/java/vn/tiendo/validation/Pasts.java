@@ -24,8 +24,9 @@ final class Pasts {
         this.context = context;
         this.types = Records.types(form);
         var period = context.sender().period();
-        this.before = period.map(p -> Periods.before(form, p)).orElse(List.of());
-        this.yearBefore = period.map(Periods::yearBefore);
+        var calendar = context.programme().calendar();
+        this.before = period.map(p -> Periods.before(form, p, calendar)).orElse(List.of());
+        this.yearBefore = period.map(calendar::yearBefore);
     }
 
     Fields previous(Optional<String> subject) {

@@ -2,21 +2,18 @@ package vn.tiendo.validation;
 
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Calendar;
 import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Schedule;
 
 /** What expressions may ask of a period, and which periods of a form go before it. */
 final class Periods {
 
     /** As far back as {@code earlier} reaches. */
     private static final int EARLIEST = 12;
-
-    private static final int MONTHS_OF_YEAR = 12;
 
     private Periods() {}
 
@@ -25,34 +22,25 @@ final class Periods {
                 "year", SimpleType.INT,
                 "month", SimpleType.INT,
                 "quarter", SimpleType.INT,
+                "first", SimpleType.BOOL,
                 "elapsed", SimpleType.DOUBLE);
     }
 
-    static Map<String, Object> values(Period period, Schedule schedule) {
+    /** Year and quarter are the programme's, the month is the calendar's. */
+    static Map<String, Object> values(Form form, Period period, Calendar calendar) {
         return Map.of(
-                "year", (long) period.year(),
+                "year", (long) calendar.year().number(period),
                 "month", (long) period.month(),
-                "quarter", (long) period.quarter(),
-                "elapsed", elapsed(schedule.dataTo(period)));
-    }
-
-    private static double elapsed(LocalDate day) {
-        return (double) day.getDayOfYear() / day.lengthOfYear();
+                "quarter", (long) calendar.year().quarter(period),
+                "first", calendar.isFirstOfYear(form.collected(), period),
+                "elapsed", calendar.elapsed(period));
     }
 
     /** The form's periods before that one, the last one first. */
-    static List<Period> before(Form form, Period period) {
-        int months = form.collected().months();
-        return Stream.iterate(back(period, months), p -> back(p, months))
+    static List<Period> before(Form form, Period period, Calendar calendar) {
+        return Stream.iterate(period, p -> calendar.previous(form.collected(), p))
+                .skip(1)
                 .limit(EARLIEST)
                 .toList();
-    }
-
-    static Period yearBefore(Period period) {
-        return back(period, MONTHS_OF_YEAR);
-    }
-
-    private static Period back(Period period, int months) {
-        return Period.of(period.yearMonth().minusMonths(months));
     }
 }

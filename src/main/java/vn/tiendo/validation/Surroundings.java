@@ -59,7 +59,7 @@ final class Surroundings {
             case Vocabulary.PREVIOUS -> Optional.of(pasts(form).previous(subject));
             case Vocabulary.LAST_YEAR -> Optional.of(pasts(form).lastYear(subject));
             case Vocabulary.EARLIER -> Optional.of(pasts(form).earlier(subject));
-            case Vocabulary.PERIOD -> shared.computeIfAbsent(name, _ -> period());
+            case Vocabulary.PERIOD -> shared.computeIfAbsent(form.code() + " " + name, _ -> period(form));
             default ->
                 shared.computeIfAbsent(
                         name.startsWith(Vocabulary.ROWS) ? form.code() + " " + name : name, _ -> rows(name, form));
@@ -84,10 +84,10 @@ final class Surroundings {
         return givenUp.contains(expression);
     }
 
-    private Optional<Object> period() {
+    private Optional<Object> period(Form form) {
         return context.sender()
                 .period()
-                .map(p -> new Fields(Periods.values(p, context.programme().schedule())));
+                .map(p -> new Fields(Periods.values(form, p, context.programme().calendar())));
     }
 
     private Pasts pasts(Form form) {

@@ -31,7 +31,8 @@ import vn.tiendo.programme.RuleDefinition;
  *   <li>{@code registry}: what the registry says of the row's project or town;
  *   <li>{@code rows}: all leaf rows of the form; {@code rows.plan}: a field's values in them; likewise by code of the other
  *       forms of the submission: {@code B04}, {@code B04.registered};
- *   <li>{@code period}: year, month, quarter, elapsed (share of the year at the cut-off);
+ *   <li>{@code period}: year, quarter, elapsed (share of the year at the cut-off), all of the programme's year; month, as
+ *       in the calendar; first: whether the form has none before it in the year;
  *   <li>{@code tolerance}, in đồng, and the functions that {@link Functions} lists.
  * </ul>
  *

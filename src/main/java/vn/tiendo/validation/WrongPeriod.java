@@ -1,13 +1,18 @@
 package vn.tiendo.validation;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
+import vn.tiendo.form.Identity;
+import vn.tiendo.form.SaidPeriod;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.measure.Period;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 
-/** TM02: the period that the workbook states is not the one it is sent for; or nobody says which; or its sheets disagree. */
+/**
+ * TM02: the period that the workbook states is not the one it is sent for; or nobody says which; or its sheets disagree;
+ * or what stands there for the period cannot be read.
+ */
 record WrongPeriod(RuleDefinition definition) implements Rule {
-    private static final Pattern PERIOD = Pattern.compile("\\b(thang|qui|ki bao cao|\\d{4} \\d{2})\\b");
 
     @Override
     public void check(Context context, Findings out) {
@@ -20,25 +25,55 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
                             identity.periodText().isBlank()
                                     ? Words.findings().say("nothing")
                                     : Written.text(identity.periodText())));
-        } else if (claimed.isPresent() && identity.period().isPresent() && !claimed.equals(identity.period())) {
-            var programme = context.programme();
-            out.add(sighting()
-                    .found(programme.named(identity.period().get()))
-                    .expected(programme.named(claimed.get())));
+            return;
         }
-        identity.conflicts().stream()
-                .filter(WrongPeriod::isPeriod)
-                .forEach(other -> out.add(sighting()
-                        .variant("conflict")
-                        .found(Written.text(other))
-                        .expected(context.sender()
-                                .period()
-                                .map(context.programme()::named)
-                                .orElse(LocalText.of("")))));
+        if (claimed.isPresent() && identity.period().isPresent() && !claimed.equals(identity.period())) {
+            out.add(sighting()
+                    .found(stated(context, identity.period().get(), identity.periodText()))
+                    .expected(context.programme().named(claimed.get())));
+        }
+        var period = context.sender().period();
+        identity.otherPeriods()
+                .forEach(other -> period.flatMap(p -> said(context, other, p)).ifPresent(out::add));
     }
 
-    /** Whether words about a conflict speak of a period rather than of a unit. */
-    static boolean isPeriod(String conflict) {
-        return PERIOD.matcher(Folded.of(conflict).key()).find();
+    /** In the programme's words, and in the sender's where those are others. */
+    private static LocalText stated(Context context, Period period, String text) {
+        var named = context.programme().named(period);
+        var written = Folded.of(text);
+        boolean same = written.isEmpty()
+                || written.contains(Folded.of(named.vi()))
+                || written.contains(Folded.of(named.en()));
+        String quoted = " (“" + Written.text(text).vi() + "”)";
+        return same ? named : new LocalText(named.vi() + quoted, named.en() + quoted);
+    }
+
+    private Optional<Sighting> said(Context context, Identity.OtherPeriod other, Period period) {
+        boolean alone = context.reading().identity().period().isEmpty();
+        return switch (other.said()) {
+            case SaidPeriod.Named _ -> Optional.of(conflict(context, other, period));
+            case SaidPeriod.OnlyMonth month when month.fits(period) -> Optional.empty();
+            case SaidPeriod.OnlyMonth _ ->
+                Optional.of(
+                        alone
+                                ? at(other).expected(context.programme().named(period))
+                                : conflict(context, other, period));
+            case SaidPeriod.Unread _ ->
+                Optional.of(at(other).variant("unread").expected(context.programme().named(period)));
+        };
+    }
+
+    private Sighting conflict(Context context, Identity.OtherPeriod other, Period period) {
+        return sighting()
+                .variant("conflict")
+                .found(Written.text(other.sheet() + ": " + other.text()))
+                .expected(context.programme().named(period));
+    }
+
+    /** At its place, the text as it stands there. */
+    private Sighting at(Identity.OtherPeriod other) {
+        var seen = sighting().on(other.sheet()).found(LocalText.of("“" + Written.text(other.text()).vi() + "”"));
+        other.cell().ifPresent(cell -> seen.at(cell, ""));
+        return seen;
     }
 }

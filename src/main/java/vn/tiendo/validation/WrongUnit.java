@@ -30,8 +30,7 @@ record WrongUnit(RuleDefinition definition) implements Rule {
         } else if (claimed.isPresent() && identity.unit().isPresent() && !claimed.equals(identity.unit())) {
             out.add(sighting().found(named(context, identity.unit().get())).expected(named(context, claimed.get())));
         }
-        identity.conflicts().stream()
-                .filter(c -> !WrongPeriod.isPeriod(c))
+        identity.conflicts()
                 .forEach(other -> out.add(sighting()
                         .variant("conflict")
                         .found(Written.text(other))

@@ -7,10 +7,12 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import vn.tiendo.programme.Calendar;
 
 /** Any text as a day, a span of years or a period. */
 class DayTextFuzzTest {
 
+    private static final PeriodText PERIODS = new PeriodText(Calendar.of(15, 14, 17));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
     @FuzzTest
@@ -32,11 +34,11 @@ class DayTextFuzzTest {
     void readsRealPeriodsOnly(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
 
-        PeriodText.inLine(text)
-                .ifPresent(period -> assertThat(PeriodText.inLine("Kỳ báo cáo: " + period.label()))
-                        .isEqualTo(Optional.of(period)));
-        PeriodText.inCell(text)
-                .ifPresent(period ->
-                        assertThat(PeriodText.inCell(period.toString())).isEqualTo(Optional.of(period)));
+        PERIODS.named(text).ifPresent(period -> {
+            assertThat(PERIODS.named("Kỳ báo cáo: " + period.label())).isEqualTo(Optional.of(period));
+            assertThat(PERIODS.named(period.toString())).isEqualTo(Optional.of(period));
+        });
+        PERIODS.alone(text)
+                .ifPresent(period -> assertThat(PERIODS.alone(period.label())).isEqualTo(Optional.of(period)));
     }
 }

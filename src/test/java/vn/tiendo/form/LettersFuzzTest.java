@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.programme.Calendar;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellStyle;
 import vn.tiendo.workbook.CellValue;
@@ -18,6 +19,7 @@ import vn.tiendo.workbook.CellValue;
 class LettersFuzzTest {
 
     private static final List<String> FONTS = List.of("Arial", ".VnTime", ".VnTimeH", "VNI-Times", "");
+    private static final PeriodText PERIODS = new PeriodText(Calendar.of(15, 14, 17));
     private static final int LONGEST_TEXT = 32_767;
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
@@ -55,8 +57,8 @@ class LettersFuzzTest {
         MoneyUnitText.bare(text);
         DayText.parse(text);
         DayText.years(text);
-        PeriodText.inLine(text);
-        PeriodText.inCell(text);
+        PERIODS.said(text);
+        PERIODS.alone(text);
         var units = new MoneyUnitFinder(List.of(Folded.of("Đơn vị tính")), List.of());
         units.said(text, new CellAddress(1, 1));
         units.said("Đơn vị tính: " + text, new CellAddress(1, 1));

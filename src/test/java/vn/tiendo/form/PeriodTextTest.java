@@ -2,12 +2,28 @@ package vn.tiendo.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Calendar;
+import vn.tiendo.programme.DataWindow;
+import vn.tiendo.programme.Deadline;
+import vn.tiendo.programme.Form.Frequency;
+import vn.tiendo.programme.ReportingYear;
+import vn.tiendo.programme.ReportingYear.Naming;
 
+/** How people write the period that they report for. */
 class PeriodTextTest {
+
+    private static final Calendar FROM_15_TO_14 = Calendar.of(15, 14, 17);
+    private static final PeriodText DISTRICTS = new PeriodText(FROM_15_TO_14);
+    private static final Calendar FROM_APRIL = yearFrom(4, Naming.BOTH);
+    private static final PeriodText GRANTS = new PeriodText(FROM_APRIL);
 
     @ParameterizedTest
     @CsvSource(
@@ -21,25 +37,154 @@ class PeriodTextTest {
                 "Kỳ báo cáo: 6 tháng cuối năm 2025|2025-12",
             })
     void readsThePeriodOfATitleLine(String line, String period) {
-        assertThat(PeriodText.inLine(line)).contains(Period.of(period));
+        assertThat(DISTRICTS.named(line)).contains(Period.of(period));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "T5/2025|2025-05",
+                "T05.2025|2025-05",
+                "T.5/2025|2025-05",
+                "Th5-2025|2025-05",
+                "Thg 5/2025|2025-05",
+                "t5/25|2025-05",
+                "Tháng 5/25|2025-05",
+                "THÁNG 05 NĂM 2025|2025-05",
+                "Tháng 5 - 2025|2025-05",
+                "tháng5/2025|2025-05",
+                "Tháng Năm năm 2025|2025-05",
+                "Tháng sáu năm 2025|2025-06",
+                "tháng mười hai/2025|2025-12",
+                "Tháng Giêng 2025|2025-01",
+                "Tháng 5 của năm 2025|2025-05",
+                "Tháng 5 (năm 2025)|2025-05",
+                "5.2025|2025-05",
+                "05/2025|2025-05",
+                "05.25|2025-05",
+                "5/25|2025-05",
+                "2025/05|2025-05",
+                "2025-05|2025-05",
+                "202505|2025-05",
+                "052025|2025-05",
+                "2025-05-01|2025-05",
+                "01/05/2025|2025-05",
+                "ngày 14/5/2025|2025-05",
+                "đến ngày 14 tháng 5 năm 2025|2025-05",
+                "14/5/25|2025-05",
+                "Q2/2025|2025-06",
+                "Q.II-2025|2025-06",
+                "Quí 2/2025|2025-06",
+                "quý hai năm 2025|2025-06",
+                "Quý nhất năm 2025|2025-03",
+                "QII/25|2025-06",
+                "II/2025|2025-06",
+                "Quý II, tháng 6/2025|2025-06",
+                "6T/2025|2025-06",
+                "06 tháng năm 2025|2025-06",
+                "6 tháng/2025|2025-06",
+                "Lũy kế 6 tháng đầu năm 2025|2025-06",
+                "sáu tháng đầu năm 2025|2025-06",
+                "nửa đầu năm 2025|2025-06",
+                "5 tháng đầu năm 2025|2025-05",
+                "9 tháng năm 2025|2025-09",
+                "3 tháng cuối năm 2025|2025-12",
+                "Tháng 5 và 5 tháng đầu năm 2025|2025-05",
+                "Năm 2025|2025-12",
+                "Cả năm 2025|2025-12",
+                "Tháng6năm2025|2025-06",
+                "3 tháng tính đến 30/6/2025|2025-06",
+                "Luỹ kế đến ngày 30 tháng 6 năm 2025|2025-06",
+                "2025Q2|2025-06",
+            })
+    void readsTheUsualWritings(String answer, String period) {
+        assertThat(DISTRICTS.named(answer)).contains(Period.of(period));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "01/01/2025 - 30/06/2025|2025-06",
+                "01/01/2025 đến 14/06/2025|2025-06",
+                "từ ngày 15/5/2025 đến ngày 14/6/2025|2025-06",
+                "từ ngày 15/5 đến ngày 14/6/2025|2025-06",
+                "Từ ngày 15 tháng 5 năm 2025 đến hết ngày 14 tháng 6 năm 2025|2025-06",
+                "15.12.2024 – 14.01.2025|2025-01",
+                "15/12 - 14/01/2025|2025-01",
+                "15/12/2024 - 14/6/2025|2025-06",
+                "01/04/2025 – 30/06/2025|2025-06",
+                "01/6/25 - 30/6/25|2025-06",
+                "01 - 30/06/2025|2025-06",
+                "2025-04-01 – 2025-06-30|2025-06",
+                "Tháng 4 - tháng 6/2025|2025-06",
+                "từ tháng 1 đến tháng 6 năm 2025|2025-06",
+                "T1-T6/2025|2025-06",
+                "1-6/2025|2025-06",
+                "01/2025 - 06/2025|2025-06",
+                "01/2025 - 05/2025|2025-05",
+                "16/05/2025 - 15/06/2025|2025-06",
+            })
+    void namesASpanByTheMonthWithWhichItCloses(String answer, String period) {
+        assertThat(DISTRICTS.named(answer)).contains(Period.of(period));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(Kèm theo Báo cáo số        /BC ngày      tháng      năm 2025)",
-                "Điện Biên, ngày 14 tháng 6 năm 2025",
+                "01/02/2025 - 30/06/2025",
+                "01/05/2025 - 20/06/2025",
+                "01/05/2024 - 30/06/2025",
+                "tháng 2 - tháng 4/2025",
+                "30/06/2025 - 01/01/2025",
+                "06/30/2025",
+                "31/06/2025",
                 "Tháng 13 năm 2025",
+                "Tháng … năm 2025",
+                "Quý V/2025",
+                "13/2025",
+                "Đợt 1",
+                "Tháng",
+                "kỳ trước",
+                "45778",
+                "FY 2024/25",
+                "Q2 2024/25",
+                "Q5 2025",
+                "13 months of 2025",
+                "Signed on 14 June 2025",
+                "Điện Biên, ngày 14 tháng 6 năm 2025",
+                "(Kèm theo Báo cáo số        /BC ngày      tháng      năm 2025)",
+                "máy 2025",
+                "xã Hoàng Mai 2025",
                 "TIẾN ĐỘ THỰC HIỆN"
             })
-    void findsNoneWhereNoneIsNamed(String line) {
-        assertThat(PeriodText.inLine(line)).isEmpty();
+    void findsNoneWhereNoneIsNamed(String text) {
+        assertThat(DISTRICTS.named(text)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"Tháng 6/2025,2025-06", "6/2025,2025-06", "06-2025,2025-06", "2025-06,2025-06", "01/06/2025,2025-06"})
-    void readsShorterWritingsBesideItsLabel(String answer, String period) {
-        assertThat(PeriodText.inCell(answer)).contains(Period.of(period));
+    @CsvSource({
+        "Tháng 5, 5",
+        "T5, 5",
+        "05, 5",
+        "Tháng Sáu, 6",
+        "Quý 2, 6",
+        "Q2, 6",
+        "III, 9",
+        "6 tháng đầu năm, 6",
+        "Lũy kế 6 tháng, 6",
+        "June, 6",
+        "H1, 6",
+        "second half, 12"
+    })
+    void takesAMonthWithoutAYearForNoPeriodByItself(String text, int month) {
+        assertThat(DISTRICTS.said(text)).isEqualTo(new SaidPeriod.OnlyMonth(month, Optional.empty()));
+    }
+
+    @Test
+    void doesNotTakeABlankForMay() {
+        assertThat(DISTRICTS.said("Tháng năm 2025")).isEqualTo(new SaidPeriod.OnlyMonth(5, Optional.of(2025)));
     }
 
     @ParameterizedTest
@@ -59,29 +204,115 @@ class PeriodTextTest {
                 "Period: 6 months of 2025|2025-06",
                 "Period: last 6 months of 2025|2025-12",
                 "Period: FY 2025|2025-12",
+                "14 June 2025|2025-06",
+                "FY2025|2025-12",
+                "year 2025|2025-12",
+                "1 January 2025 to 30 June 2025|2025-06",
+                "January to June 2025|2025-06",
+                "Quarter ended 30 June 2025|2025-06",
+                "3 months ended 30 June 2025|2025-06",
+                "6 months to December 2025|2025-12",
+                "Jun-25|2025-06",
+                "2025 H1|2025-06",
+                "Nine months to September 30, 2025|2025-09",
             })
-    void readsThePeriodOfAnEnglishTitleLine(String line, String period) {
-        assertThat(PeriodText.inLine(line)).contains(Period.of(period));
+    void readsThePeriodInEnglish(String text, String period) {
+        assertThat(DISTRICTS.named(text)).contains(Period.of(period));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Kỳ báo cáo: máy 2025",
-                "Kỳ: xã Hoàng Mai 2025",
-                "Kỳ: mảng 2025",
-                "Signed on 14 June 2025",
-                "FY 2024/25",
-                "Q5 2025",
-                "13 months of 2025"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Q2 2024/25|2024-09",
+                "Q4 2024/25|2025-03",
+                "Q4 2024-25|2025-03",
+                "Q1 FY2024/25|2024-06",
+                "FY24/25 Q3|2024-12",
+                "2024/25 Q3|2024-12",
+                "Quarter 2, 2024/2025|2024-09",
+                "third quarter of 2024/25|2024-12",
+                "H1 2024/25|2024-09",
+                "Second half of 2024–25|2025-03",
+                "9 months of 2024/25|2024-12",
+                "1 April 2024 to 30 September 2024|2024-09",
+                "1st April – 30th September 2024|2024-09",
+                "April 1, 2024 to September 30, 2024|2024-09",
+                "April to September 2024|2024-09",
+                "01/04/2024 - 30/09/2024|2024-09",
+                "July 2024 – September 2024|2024-09",
+                "Q2: 1 July to 30 September 2024|2024-09",
+                "Half-year ended 30 September 2024|2024-09",
+                "September 2024|2024-09",
+                "June 2024/25|2024-06",
+                "January 2024/25|2025-01",
+                "FY 2024/25|2025-03",
+                "2024/25|2025-03",
+                "Year 2024-2025|2025-03",
+                "Quý II năm 2024/25|2024-09",
+                "6 tháng đầu năm 2024-2025|2024-09",
             })
-    void takesNoOtherWordsForAnEnglishPeriod(String line) {
-        assertThat(PeriodText.inLine(line)).isEmpty();
+    void readsTheQuartersOfAYearThatBeginsInApril(String text, String period) {
+        assertThat(GRANTS.named(text)).contains(Period.of(period));
     }
 
     @ParameterizedTest
-    @CsvSource({"14 June 2025,2025-06", "Năm 2025,2025-12", "2025,2025-12", "FY2025,2025-12"})
-    void readsDaysAndYearsBesideItsLabel(String answer, String period) {
-        assertThat(PeriodText.inCell(answer)).contains(Period.of(period));
+    @ValueSource(strings = {"Q2 2024", "FY 2025", "2025", "Q2 2024/26", "1 January 2024 to 30 June 2024"})
+    void doesNotGuessWhichOfTwoYearsIsMeant(String text) {
+        assertThat(GRANTS.said(text)).isEqualTo(new SaidPeriod.Unread());
+    }
+
+    @Test
+    void namesAYearByItsLastWhereItsPeopleDo() {
+        var federal = new PeriodText(yearFrom(10, Naming.LAST));
+
+        assertThat(federal.named("Q1 FY2025")).contains(Period.of("2024-12"));
+        assertThat(federal.named("FY 2025")).contains(Period.of("2025-09"));
+        assertThat(federal.named("FY 2024/25")).contains(Period.of("2025-09"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsEveryNameThatIsGivenToAPeriod(Frequency often) {
+        for (var calendar : new Calendar[] {FROM_15_TO_14, FROM_APRIL, yearFrom(10, Naming.LAST), yearFrom(7, Naming.FIRST)}) {
+            for (int month = 1; month <= 12; month++) {
+                var period = new Period(2025, month);
+                if (calendar.closes(often, period)) {
+                    var name = calendar.named(often, period);
+                    assertThat(new PeriodText(calendar).named(name.vi())).as(name.vi()).contains(period);
+                    assertThat(new PeriodText(calendar).named(name.en())).as(name.en()).contains(period);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tháng 5/2025|2025-05",
+                "(Tháng 5 năm 2025)|2025-05",
+                "BÁO CÁO THÁNG 5 NĂM 2025|2025-05",
+                "(Số liệu từ ngày 15/04/2025 đến ngày 14/05/2025)|2025-05",
+                "For the quarter ended 30 June 2025|",
+                "Report for June 2025|2025-06",
+                "Ước thực hiện tháng 6|",
+                "Kế hoạch tháng 7 năm 2025|",
+                "Kế hoạch năm 2025|",
+                "Năm 2025|",
+                "Tháng 5|",
+                "Điện Biên, ngày 14 tháng 6 năm 2025|",
+                "Báo cáo tháng 5 và kế hoạch tháng 6 năm 2025|",
+            })
+    void knowsALineThatSaysNothingElse(String line, String period) {
+        assertThat(DISTRICTS.alone(line)).isEqualTo(Optional.ofNullable(period).map(Period::of));
+    }
+
+    private static Calendar yearFrom(int month, Naming naming) {
+        return new Calendar(
+                new ReportingYear(month, naming),
+                new DataWindow(1, DataWindow.LAST),
+                new Deadline.DaysAfter(30),
+                Map.of());
     }
 }

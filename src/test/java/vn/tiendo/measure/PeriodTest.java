@@ -23,10 +23,7 @@ class PeriodTest {
     }
 
     @Test
-    void knowsItsNeighboursAndItsQuarter() {
+    void knowsTheMonthBefore() {
         assertThat(Period.of("2025-01").previous()).isEqualTo(Period.of("2024-12"));
-        assertThat(Period.of("2025-06").closesQuarter()).isTrue();
-        assertThat(Period.of("2025-07").closesQuarter()).isFalse();
-        assertThat(Period.of("2025-07").quarter()).isEqualTo(3);
     }
 }

@@ -75,6 +75,11 @@ class SchemaVerdictsTest {
             indicators.yaml         | decimals: 4              | decimals: 7
             schedule.yaml           | day:                     | days:
             schedule.yaml           | zone:                    | time:
+            schedule.yaml           | zone:                    | `year: { begins: 13 }\nzone:`
+            schedule.yaml           | zone:                    | `year: { named: both }\nzone:`
+            schedule.yaml           | to: 14                   | to: end
+            schedule.yaml           | day: 20                  | `day: 20\n  days_after: 30`
+            schedule.yaml           | day: 20                  | `day: 20\n  half: { months_after: 1 }`
             reports/quarterly.yaml  | shows: overview          | shows: summary
             reports/quarterly.yaml  | shows: overview          | `shows: overview\n    by: unit`
             reports/quarterly.yaml  | by: unit                 | form: S01B

@@ -13,7 +13,9 @@ import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Identity;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Repair;
+import vn.tiendo.form.SaidPeriod;
 import vn.tiendo.form.Slot;
+import vn.tiendo.form.Stamped;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.measure.Amount;
@@ -37,6 +39,7 @@ final class ASubmission {
     private final List<Reading.Incomplete> incomplete = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final List<String> conflicts = new ArrayList<>();
+    private final List<Identity.OtherPeriod> otherPeriods = new ArrayList<>();
     private Optional<UnitCode> unit = Optional.of(new UnitCode("095"));
     private Optional<Period> period = Optional.of(Period.of("2025-05"));
     private Claim claim = Claim.NONE;
@@ -97,6 +100,11 @@ final class ASubmission {
         return this;
     }
 
+    ASubmission alsoSayingOfThePeriod(String text, SaidPeriod said) {
+        otherPeriods.add(new Identity.OtherPeriod("Biểu 02", Optional.empty(), text, said));
+        return this;
+    }
+
     ASubmission conflicting(String words) {
         conflicts.add(words);
         return this;
@@ -147,7 +155,7 @@ final class ASubmission {
     }
 
     private Reading reading() {
-        var identity = new Identity(unit, period, "", "", version, conflicts);
+        var identity = new Identity(unit, period, "", "", version, conflicts, otherPeriods, new Stamped.Absent());
         var tables = rows.entrySet().stream()
                 .map(e -> table(programme.form(e.getKey()).orElseThrow(), e.getValue()))
                 .toList();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Repair;
+import vn.tiendo.form.SaidPeriod;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.workbook.CellAddress;
@@ -75,7 +76,7 @@ class WholeFileRulesTest {
     @Test
     void returnsAFileWhoseSheetsNameDifferentPeriods() {
         aSubmission()
-                .conflicting("Biểu 02: Tháng 4/2025")
+                .alsoSayingOfThePeriod("Tháng 4/2025", new SaidPeriod.Named(Period.of("2025-04")))
                 .checked()
                 .isReturned()
                 .withOnly("TM02");
@@ -91,6 +92,45 @@ class WholeFileRulesTest {
                 .finding("TM02");
         finding.on("").at().comparing("Tháng 5/2025", "Tháng 6/2025");
         assertThat(outcome.period()).contains(Period.of("2025-05"));
+    }
+
+    @Test
+    void quotesAPeriodThatNobodyUnderstands() {
+        var checked = aSubmission()
+                .namingNoPeriod()
+                .sentFor("2025-07")
+                .alsoSayingOfThePeriod("Đợt 3", new SaidPeriod.Unread())
+                .checked();
+
+        checked.isReturned().withOnly("TM02");
+        checked.finding("TM02").saying("“Đợt 3”", "Ghi rõ kỳ, như Tháng 7/2025");
+    }
+
+    @Test
+    void takesAMonthWithoutAYearForThatOfThePeriodSentFor() {
+        var may = new SaidPeriod.OnlyMonth(5, Optional.empty());
+
+        aSubmission()
+                .namingNoPeriod()
+                .sentFor("2024-05")
+                .alsoSayingOfThePeriod("T5", may)
+                .checked()
+                .isAccepted();
+        aSubmission()
+                .namingNoPeriod()
+                .sentFor("2025-07")
+                .alsoSayingOfThePeriod("T5", may)
+                .checked()
+                .isReturned()
+                .withOnly("TM02")
+                .finding("TM02")
+                .comparing("“T5”", "Tháng 7/2025");
+        aSubmission().alsoSayingOfThePeriod("T5", may).checked().isAccepted();
+        aSubmission()
+                .alsoSayingOfThePeriod("T6", new SaidPeriod.OnlyMonth(6, Optional.empty()))
+                .checked()
+                .isReturned()
+                .withOnly("TM02");
     }
 
     @Test

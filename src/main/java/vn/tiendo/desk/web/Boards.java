@@ -119,7 +119,8 @@ class Boards {
         var thisMonth = YearMonth.now(clock.withZone(programme.schedule().zone()));
         var recent = Stream.iterate(thisMonth, month -> month.minusMonths(1))
                 .limit(MONTHS_BACK)
-                .map(Period::of);
+                .map(Period::of)
+                .filter(programme::collectsIn);
         return List.copyOf(new TreeSet<>(Stream.concat(recent, known.stream()).toList()).descendingSet());
     }
 }

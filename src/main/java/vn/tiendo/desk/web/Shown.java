@@ -45,8 +45,7 @@ record Shown(Locale language, Function<String, Optional<Programme>> programmes) 
     public String period(Period period, String programme) {
         return programmes
                 .apply(programme)
-                .filter(known ->
-                        known.rhythm() != Form.Frequency.MONTH && known.rhythm().isDueIn(period))
+                .filter(known -> known.rhythm() != Form.Frequency.MONTH && known.collectsIn(period))
                 .map(known -> text(known.named(period)))
                 .orElseGet(() -> period(period));
     }

@@ -1,0 +1,50 @@
+package vn.tiendo.form;
+
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * One way in which people write a period, with its year or without.
+ *
+ * @param pattern over prepared text; its group {@code year} is the year, where it stands there
+ * @param kind what the number is that it names
+ * @param number 1 to 12; anything else is no period
+ */
+record PeriodPhrase(Pattern pattern, Kind kind, ToIntFunction<MatchResult> number) {
+
+    private static final int MONTHS = 12;
+
+    enum Kind {
+        /** A month of the calendar. */
+        MONTH,
+        /** So many months of the programme's year. */
+        MONTHS_OF_YEAR,
+        /** A month of the calendar, or none: the words say other things as well. */
+        MAYBE_MONTH
+    }
+
+    /** What a place found by the pattern says. */
+    Optional<SaidPeriod> said(MatchResult match, YearWriting years, Optional<String> elsewhere) {
+        int found = number.applyAsInt(match);
+        if (found < 1 || found > MONTHS) {
+            return Optional.empty();
+        }
+        var own = Optional.ofNullable(match.group("year"));
+        int month = kind == Kind.MONTHS_OF_YEAR ? years.year().calendarMonth(found) : found;
+        var named = own.or(() -> elsewhere)
+                .flatMap(year -> kind == Kind.MONTHS_OF_YEAR
+                        ? years.monthOfYear(found, year)
+                        : years.month(found, year));
+        if (named.isPresent() && kind == Kind.MAYBE_MONTH) {
+            return Optional.of(
+                    new SaidPeriod.OnlyMonth(month, Optional.of(named.get().year())));
+        }
+        return named.<SaidPeriod>map(SaidPeriod.Named::new)
+                .or(() -> Optional.of(
+                        own.isPresent()
+                                ? new SaidPeriod.Unread()
+                                : new SaidPeriod.OnlyMonth(month, Optional.empty())));
+    }
+}

@@ -1,0 +1,264 @@
+package vn.tiendo.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.measure.Period;
+import vn.tiendo.workbook.CellAddress;
+
+/**
+ * What a workbook says of its period, wherever it says it: in its stamp, beside a label on a cover, in lines above
+ * tables. What cannot be read is kept too: a period that is stated and not understood is no period left out.
+ */
+final class PeriodStatements {
+
+    private static final int STAMP = -1;
+    private static final int COVER = 0;
+    private static final int TITLE = 2;
+    private static final int ALONE = 3;
+
+    /** As far as an answer may stand from its label. */
+    private static final int NEAR = 6;
+
+    /** Who writes more beside the label explains how to fill it in. */
+    private static final int LONGEST = 80;
+
+    /** A hint behind a label, and the sign that parts it from its answer. */
+    private static final Pattern AFTER_LABEL = Pattern.compile("^(?:\\([^()]*\\)(?=.*[\\p{L}\\d]))?[\\s*]*[:;.=\\p{Pd}\\s]+");
+
+    private static final Pattern HINT = Pattern.compile("\\s*(?:\\*|\\([^()]*\\)|[/|][^:\\d]*|\\s)*:?\\s*");
+
+    /** Of a label whose bare numbers are quarters. */
+    private static final Pattern OF_QUARTERS = Pattern.compile("^qui |quarter");
+
+    private static final Pattern BARE = Pattern.compile("[1-4]");
+    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)]\\s*");
+    private static final Pattern PARTS = Pattern.compile("[;|]| \\p{Pd} ");
+    private static final Pattern EXAMPLE = Pattern.compile(" (?:vd|ví dụ|thí dụ|như|e g|eg|for example|example|such as) ");
+
+    private final IdentityWords words;
+    private final PeriodText periods;
+    private final List<Said> all = new ArrayList<>();
+
+    /** {@code weight} orders places. */
+    private record Said(String sheet, String text, Optional<CellAddress> cell, SaidPeriod said, int weight) {}
+
+    /** A text beside a label. */
+    private record Beside(CellAddress cell, String text) {}
+
+    PeriodStatements(IdentityWords words, PeriodText periods) {
+        this.words = words;
+        this.periods = periods;
+    }
+
+    void ofStamp(String sheet, Period period, String name) {
+        all.add(new Said(sheet, name, Optional.empty(), new SaidPeriod.Named(period), STAMP));
+    }
+
+    /** Whether it is the label of a period, whatever hint stands behind it in parentheses. */
+    boolean isLabel(String text) {
+        return IdentityWords.isOne(words.period(), text)
+                || labelled(text)
+                        .filter(line -> HINT.matcher(line.rest()).matches())
+                        .filter(line -> periods.said(line.rest()) instanceof SaidPeriod.Unread)
+                        .isPresent();
+    }
+
+    /** Below a label beside which nothing is said. */
+    private void ofBelow(String sheet, SheetTop top, CellAddress label) {
+        int row = top.area(label.row(), label.column())
+                .map(area -> area.last().row())
+                .orElse(label.row());
+        var cell = new CellAddress(row + 1, label.column());
+        String text = top.own(cell.row(), cell.column());
+        if (!text.isEmpty() && periods.said(text) instanceof SaidPeriod.Named named) {
+            add(new Said(sheet, text, Optional.of(cell), named, COVER));
+        }
+    }
+
+    /**
+     * What stands beside a label, or below it; in one cell, or parted over some ("Tháng", 5, "năm", 2025).
+     *
+     * @param isBlank whether a text only marks that nothing is said
+     */
+    void ofCover(String sheet, SheetTop top, CellAddress label, Predicate<String> isBlank) {
+        var beside = beside(top, label).stream()
+                .dropWhile(near -> isBlank.test(near.text()))
+                .toList();
+        if (beside.isEmpty()) {
+            ofBelow(sheet, top, label);
+            return;
+        }
+        var first = beside.getFirst();
+        var said = said(beside, label, top);
+        if (!(said instanceof SaidPeriod.Unread) || isAnswer(beside, top, label)) {
+            add(new Said(sheet, first.text(), Optional.of(first.cell()), said, COVER));
+        } else {
+            ofBelow(sheet, top, label);
+        }
+    }
+
+    private static List<Beside> beside(SheetTop top, CellAddress label) {
+        int last = top.area(label.row(), label.column())
+                .map(area -> area.last().column())
+                .orElse(label.column());
+        return IntStream.rangeClosed(last + 1, last + NEAR)
+                .mapToObj(column -> new CellAddress(label.row(), column))
+                .map(cell -> new Beside(cell, top.own(cell.row(), cell.column())))
+                .filter(near -> !near.text().isEmpty())
+                .toList();
+    }
+
+    private SaidPeriod said(List<Beside> beside, CellAddress label, SheetTop top) {
+        String text = beside.getFirst().text();
+        if (isExample(text)) {
+            return new SaidPeriod.Unread();
+        }
+        boolean quarter = OF_QUARTERS.matcher(Folded.of(top.own(label.row(), label.column())).key()).find();
+        var first = periods.said(quarter && BARE.matcher(text).matches() ? "Q" + text : text);
+        if (first instanceof SaidPeriod.Named || beside.size() == 1) {
+            return first;
+        }
+        var together = periods.said(beside.stream().map(Beside::text).collect(Collectors.joining(" ")));
+        boolean better = together instanceof SaidPeriod.Named || first instanceof SaidPeriod.Unread;
+        return better ? together : first;
+    }
+
+    /** Whether it is an answer, and not the next title of a header, or a word about how to fill it in. */
+    private boolean isAnswer(List<Beside> beside, SheetTop top, CellAddress label) {
+        String text = beside.getFirst().text();
+        if (Folded.of(text).isEmpty() || text.length() > LONGEST || words.isAny(text) || isExample(text)) {
+            return false;
+        }
+        String left = label.column() == 1 ? "" : top.own(label.row(), label.column() - 1);
+        boolean inHeader = beside.size() > 1 || left.chars().anyMatch(Character::isLetter);
+        return !inHeader || text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isExample(String text) {
+        return EXAMPLE.matcher(TimeNames.words(text)).find();
+    }
+
+    /** A cell of a cover that holds its label and its answer. */
+    void ofCell(String sheet, String text) {
+        labelled(text)
+                .filter(line -> line.parted() && !HINT.matcher(line.rest()).matches())
+                .ifPresent(line -> ofLabelled(sheet, line, true));
+    }
+
+    /** Lines above tables: "Kỳ báo cáo: …", or one that says nothing but the period. */
+    void ofTitles(String sheet, List<String> lines) {
+        var alone = new ArrayList<Said>();
+        for (String line : lines) {
+            var labelled = labelled(line);
+            if (labelled.isPresent()) {
+                ofLabelled(sheet, labelled.get(), labelled.get().isTold());
+            } else {
+                periods.alone(line)
+                        .map(period -> new Said(sheet, line, Optional.empty(), new SaidPeriod.Named(period), ALONE))
+                        .ifPresent(alone::add);
+            }
+        }
+        // Several are the titles of columns.
+        if (alone.stream().map(Said::said).distinct().count() == 1) {
+            alone.forEach(this::add);
+        }
+    }
+
+    private void ofLabelled(String sheet, Labelled line, boolean told) {
+        boolean silent = Folded.of(line.rest()).isEmpty() || isExample(line.rest());
+        var said = silent ? Optional.<SaidPeriod>empty() : Optional.of(periods.said(line.rest()));
+        boolean answered = told
+                && line.rest().length() <= LONGEST
+                && !HINT.matcher(line.rest()).matches();
+        said.filter(what -> !(what instanceof SaidPeriod.Unread) || answered)
+                .ifPresent(what -> add(new Said(sheet, line.whole(), Optional.empty(), what, TITLE)));
+    }
+
+    /** A line that begins with a label: what stands behind it, and whether a sign parts them. */
+    private record Labelled(String whole, Folded label, String rest, boolean parted) {
+
+        /** Whether what stands behind is meant for a period even if it is none: "Kỳ họp thứ 5" begins like one. */
+        boolean isTold() {
+            return parted || label.key().indexOf(' ') >= 0;
+        }
+    }
+
+    /** The line, or a part of it, as the label may follow the sender's name. */
+    private Optional<Labelled> labelled(String line) {
+        return line.length() > PeriodText.LONGEST
+                ? Optional.empty()
+                : Stream.concat(Stream.of(line), PARTS.splitAsStream(line))
+                        .map(part -> NUMBER.matcher(part).replaceFirst(""))
+                        .flatMap(part -> begins(part).stream())
+                        .findFirst();
+    }
+
+    private Optional<Labelled> begins(String line) {
+        var folded = Folded.of(line);
+        return words.period().stream()
+                .filter(folded::startsWith)
+                .max(Comparator.comparingInt(label -> label.key().length()))
+                .flatMap(label -> behind(line, label));
+    }
+
+    private static Optional<Labelled> behind(String line, Folded label) {
+        return IntStream.rangeClosed(1, line.length())
+                .filter(end -> end == line.length() || !Character.isLetterOrDigit(line.charAt(end)))
+                .filter(end -> Folded.of(line.substring(0, end)).equals(label))
+                .mapToObj(end -> line.substring(end).strip())
+                .map(rest -> {
+                    String answer = AFTER_LABEL.matcher(rest).replaceFirst("");
+                    return new Labelled(line, label, answer, !answer.equals(rest));
+                })
+                .findFirst();
+    }
+
+    private void add(Said said) {
+        boolean known = all.stream()
+                .anyMatch(other -> other.sheet().equals(said.sheet()) && other.text().equals(said.text()));
+        if (!known) {
+            all.add(said);
+        }
+    }
+
+    boolean saysSomethingFrom(String sheet) {
+        return all.stream().anyMatch(said -> said.sheet().equals(sheet));
+    }
+
+    /** The one that counts. */
+    Optional<Period> period() {
+        return named().map(Said::said).flatMap(PeriodStatements::named);
+    }
+
+    private Optional<Said> named() {
+        return all.stream().filter(said -> named(said.said()).isPresent()).min(Comparator.comparingInt(Said::weight));
+    }
+
+    private static Optional<Period> named(SaidPeriod said) {
+        return said instanceof SaidPeriod.Named(var period) ? Optional.of(period) : Optional.empty();
+    }
+
+    /** What stands there about it, read or not; empty if nothing does. */
+    String text() {
+        return named().or(() -> all.stream().min(Comparator.comparingInt(Said::weight)))
+                .map(Said::text)
+                .orElse("");
+    }
+
+    /** What the workbook says otherwise, and what nobody understands. */
+    List<Identity.OtherPeriod> others() {
+        var counting = period();
+        return all.stream()
+                .filter(said -> counting.filter(said.said()::fits).isEmpty())
+                .map(said -> new Identity.OtherPeriod(said.sheet(), said.cell(), said.text(), said.said()))
+                .toList();
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tiendo.form;
+
+import java.util.Optional;
+import vn.tiendo.measure.Period;
+
+/** What a text that stands for the reporting period says. */
+public sealed interface SaidPeriod {
+
+    /** Whether it may be said of the period. */
+    boolean fits(Period period);
+
+    /** A period. */
+    record Named(Period period) implements SaidPeriod {
+        @Override
+        public boolean fits(Period other) {
+            return period.equals(other);
+        }
+    }
+
+    /**
+     * A month only: "Tháng 5", "Quý II". Or one that may be meant: "Tháng năm 2025" is May, or a line nobody filled in.
+     *
+     * @param month of the calendar, with which the period closes
+     * @param year of the calendar, if it is known
+     */
+    record OnlyMonth(int month, Optional<Integer> year) implements SaidPeriod {
+        @Override
+        public boolean fits(Period period) {
+            return period.month() == month
+                    && year.filter(known -> known != period.year()).isEmpty();
+        }
+    }
+
+    /** Something that nobody here understands. */
+    record Unread() implements SaidPeriod {
+        @Override
+        public boolean fits(Period period) {
+            return false;
+        }
+    }
+}
