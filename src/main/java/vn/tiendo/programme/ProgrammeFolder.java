@@ -29,6 +29,7 @@ final class ProgrammeFolder {
         String version = version();
         var head = yaml("programme.yaml").map(file -> new ProgrammeFile(file, names));
         var forms = forms();
+        head.ifPresent(file -> file.checkIgnored(forms));
         var rules = rules(forms);
         var indicators = indicators(forms);
         var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());

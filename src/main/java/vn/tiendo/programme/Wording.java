@@ -9,10 +9,11 @@ import java.util.List;
  * @param marks what stands where there is no figure
  * @param placeholders texts of blank forms that mean "not filled" ("&lt;Chọn&gt;")
  * @param numbers how numbers are written where they are texts
+ * @param ignored names of sheets that senders keep beside the forms, for themselves
  */
-public record Wording(CoverWords cover, Marks marks, List<String> placeholders, NumberStyle numbers) {
+public record Wording(CoverWords cover, Marks marks, List<String> placeholders, NumberStyle numbers, List<String> ignored) {
 
-    public static final Wording USUAL = new Wording(CoverWords.USUAL, Marks.USUAL, List.of(), NumberStyle.VI);
+    public static final Wording USUAL = new Wording(CoverWords.USUAL, Marks.USUAL, List.of(), NumberStyle.VI, List.of());
 
     /** How people write numbers. */
     public enum NumberStyle {
@@ -24,5 +25,11 @@ public record Wording(CoverWords cover, Marks marks, List<String> placeholders, 
 
     public Wording {
         placeholders = List.copyOf(placeholders);
+        ignored = List.copyOf(ignored);
+    }
+
+    /** Whether the sheet of that name is a helper of its sender's: nothing in it is read, measured or told. */
+    public boolean ignoresSheet(String name) {
+        return ignored.stream().map(SheetPattern::of).anyMatch(pattern -> pattern.fits(name));
     }
 }

@@ -23,7 +23,16 @@ final class WordingBlock {
                 file.texts("placeholders"),
                 file.maybe("numbers")
                         .map(p -> p.oneOf(Wording.NumberStyle.class))
-                        .orElse(Wording.NumberStyle.VI));
+                        .orElse(Wording.NumberStyle.VI),
+                ignored());
+    }
+
+    private List<String> ignored() {
+        var ignored = file.list("ignore");
+        ignored.stream()
+                .filter(name -> !SheetPattern.of(name.text()).saysSomething())
+                .forEach(name -> name.fault("'" + name.written() + "' là mọi trang", "cần tên trang, như Ghi chép*"));
+        return ignored.stream().map(Piece::text).toList();
     }
 
     private static CoverWords cover(Piece piece) {

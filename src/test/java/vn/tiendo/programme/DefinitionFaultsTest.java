@@ -27,6 +27,8 @@ class DefinitionFaultsTest {
             programme.yaml         | synonyms: [Khác], exact: true | synonyms: [KHÁC, GPMB], exact: true | 'GPMB' là cách ghi của cả hai giá trị 'b' và 'đ'; mỗi cách ghi chỉ thuộc một giá trị
             programme.yaml         | synonyms: [CBĐT]       | synonyms: [Thi công, Tam dung] | 'Thi công' là cách ghi của cả hai giá trị 'Chuẩn bị đầu tư' và 'Đang thi công'
             programme.yaml         | synonyms: [CBĐT]       | synonyms: [Tam dung]   | 'Tạm dừng' của giá trị 'Tạm dừng' chỉ khác 'Tam dung' của giá trị 'Chuẩn bị đầu tư'
+            programme.yaml         | templateVersion:       | ignore: [Ghi chép, "Biểu*"]\\ntemplateVersion: | 'Biểu*' cũng là trang biểu 'Biểu 01'; cần tên chỉ trang khác có
+            programme.yaml         | templateVersion:       | ignore: ["*"]\\ntemplateVersion: | '*' là mọi trang; cần tên trang
             forms/b01-projects.yaml | choices: stage        | choices: stages        | không có danh mục 'stages'; có phải 'stage'?
             forms/b01-projects.yaml | across: capital       | across: captial        | không có danh mục 'captial'; có phải 'capital'?
             forms/b01-projects.yaml | key: projects         | key: project           | không có sổ danh mục 'project'; có phải 'projects'?
@@ -134,7 +136,7 @@ class DefinitionFaultsTest {
             holidays.csv           | 2025-04-26,Làm bù ngày 02/5/2025,true | 2025-04-26,Làm bù ngày 02/5/2025,maybe | ô 'working' ghi 'maybe'; cần true hoặc false
             """)
     void tellsWhatIsWrongAndWhere(String file, String old, String replacement, String what) {
-        var copy = ProgrammeCopy.in(jobs).with(file, old, replacement);
+        var copy = ProgrammeCopy.in(jobs).with(file, old, replacement.replace("\\n", "\n"));
 
         assertThat(copy.faults())
                 .anySatisfy(fault -> assertThat(fault).matches("^\\Q" + file + "\\E:\\d+:\\d+: \\Q" + what + "\\E.*"));

@@ -40,6 +40,7 @@ class SchemaVerdictsTest {
             programme.yaml          | - { value: MN,           | - { vlaue: MN,
             programme.yaml          | measuredBy: [S01B]       | measuredBy: []
             programme.yaml          | `placeholders:`          | `numbers: fr\nplaceholders:`
+            programme.yaml          | `placeholders:`          | `ignore: Ghi chép\nplaceholders:`
             forms/s01-schools.yaml  | collected: quarter       | collected: quarterly
             forms/s01-schools.yaml  | number: Biểu số 1-TH     | ``
             forms/s01-schools.yaml  | expectedOf: all          | expectedOf: []
@@ -93,6 +94,7 @@ class SchemaVerdictsTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             programme.yaml          | synonyms: [Mẫu giáo]     | synonyms: [Mẫu giáo, 1]
+            programme.yaml          | `placeholders: [`        | `ignore: ["Ghi chép*", 2025]\nplaceholders: [`
             programme.yaml          | `placeholders: [`        | `numbers: en\nplaceholders: [1234, `
             forms/s01-schools.yaml  | is: [Cấp học]            | is: [Cấp học, 2025]
             forms/s01-schools.yaml  | sheets: [                | sheets: [2025,
