@@ -120,7 +120,7 @@ final class HeaderFinder {
                 }
             }
         }
-        rows.removeIf(row -> !bounds.contains(row));
+        rows.removeIf(row -> !bounds.contains(row) || !top.holdsFrom(row));
         return rows;
     }
 
