@@ -66,12 +66,25 @@ final class IdentityReader {
 
     /** The pairs of label and answer that stand above that row. */
     void readPairs(String sheet, SheetTop top, int below) {
+        var answers = new CoverAnswers(top, words);
         for (var place : top.placesAbove(below)) {
-            String answer = top.rightOf(place);
-            if (texts.mark(answer).isEmpty()) {
-                readPair(sheet, top.own(place.row(), place.column()), answer);
+            String label = top.own(place.row(), place.column());
+            if (words.isAny(label)) {
+                answers.of(place, this::isMeant)
+                        .filter(at -> at.row() < below)
+                        .map(at -> top.own(at.row(), at.column()))
+                        .filter(answer -> texts.mark(answer).isEmpty())
+                        .ifPresent(answer -> readPair(sheet, label, answer));
             }
         }
+    }
+
+    /** Whether the text says who reports, or for when. */
+    private boolean isMeant(String text) {
+        return !text.isEmpty()
+                && (byCode(text).isPresent()
+                        || byName(text).isPresent()
+                        || PeriodText.inCell(text).isPresent());
     }
 
     private void readPair(String sheet, String label, String answer) {
