@@ -10,10 +10,10 @@ import vn.tiendo.workbook.CellRange;
  *
  * @param before the row above which the block ends
  * @param markers rows by whose words some form of the sheet begins or ends
- * @param headings cells that head questions
+ * @param labels cells that ask or head questions
  * @param headers of the sheet's tables
  */
-record AnswerBounds(SheetTop top, int before, Set<Integer> markers, Set<CellAddress> headings, List<Header> headers) {
+record AnswerBounds(SheetTop top, int before, Set<Integer> markers, Set<CellAddress> labels, List<Header> headers) {
 
     /** Where nothing but answers stands. */
     static AnswerBounds open(SheetTop top) {
@@ -25,7 +25,7 @@ record AnswerBounds(SheetTop top, int before, Set<Integer> markers, Set<CellAddr
         int row = cell.first().row();
         return row >= before
                 || markers.contains(row)
-                || headings.contains(cell.first())
+                || labels.contains(cell.first())
                 || headers.stream()
                         .anyMatch(header -> header.isOver(question.column())
                                 && header.firstRow() <= row
@@ -39,9 +39,9 @@ record AnswerBounds(SheetTop top, int before, Set<Integer> markers, Set<CellAddr
                 .anyMatch(h -> new TitleLines(top).firstAbove(h.firstRow(), question.row()) <= row);
     }
 
-    /** Whether the cell right of the question heads others, or is a table's that stands beside them. */
+    /** Whether the cell right of the question asks or heads others, or is a table's that stands beside them. */
     boolean endRight(CellAddress question, CellRange cell) {
-        return headings.contains(cell.first())
+        return labels.contains(cell.first())
                 || headers.stream()
                         .anyMatch(header -> !header.isOver(question.column())
                                 && header.isOver(cell.first().column())

@@ -28,6 +28,11 @@ final class BlockFinder {
         return questions.isQuestion(label);
     }
 
+    /** Whether the label may be that of a question. */
+    boolean mayAsk(Label label) {
+        return questions.mayAsk(label);
+    }
+
     /** The labels by which it is known, for telling that none of them is there. */
     List<String> labels() {
         return columns.stream().map(BlockFinder::label).toList();
@@ -84,6 +89,6 @@ final class BlockFinder {
     }
 
     private static String label(Column question) {
-        return new LabelPath(question.is().getFirst()).toString();
+        return question.labels().getFirst().shown(" – ");
     }
 }

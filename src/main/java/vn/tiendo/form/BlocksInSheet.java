@@ -25,14 +25,14 @@ record BlocksInSheet(
         var markers = bounds.values().stream()
                 .flatMap(b -> Stream.of(b.after(), b.before()))
                 .collect(Collectors.toSet());
-        var headings = found.values().stream()
+        var labels = found.values().stream()
                 .flatMap(block -> block.questions().stream())
-                .flatMap(question -> question.headings().stream())
+                .flatMap(question -> Stream.concat(question.headings().stream(), Stream.of(question.at())))
                 .collect(Collectors.toSet());
         var places = new HashMap<Form, FormPlace>();
         blocks.forEach((form, block) -> places.put(form, nowhere(form, block)));
         found.forEach((form, questions) -> {
-            var around = new AnswerBounds(top, questions.bounds().before(), markers, headings, headers);
+            var around = new AnswerBounds(top, questions.bounds().before(), markers, labels, headers);
             Objects.requireNonNull(blocks.get(form))
                     .answers(questions, new AnswerCell(top, isQuestion, around))
                     .ifPresent(answered -> places.put(form, new FormPlace.InBlock(form, answered)));

@@ -58,7 +58,7 @@ final class FamilyFinder {
         var text = new Folded(label.key());
         return markers.stream().anyMatch(text::startsWith)
                 || tables.values().stream().anyMatch(table -> table.isMark(label))
-                || isQuestion(label);
+                || blocks.values().stream().anyMatch(block -> block.mayAsk(label));
     }
 
     private boolean isQuestion(Label label) {

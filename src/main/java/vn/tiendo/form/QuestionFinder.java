@@ -24,11 +24,8 @@ final class QuestionFinder {
 
     private record Question(Column column, List<LabelPath> paths) {
 
-        int depth() {
-            return paths.stream()
-                    .mapToInt(path -> path.steps().size())
-                    .max()
-                    .orElse(0);
+        int weight() {
+            return paths.stream().mapToInt(LabelPath::weight).max().orElse(0);
         }
     }
 
@@ -53,8 +50,13 @@ final class QuestionFinder {
                 paths.stream().flatMap(path -> path.steps().stream()).distinct().toList();
     }
 
-    /** Whether the label is that of a question. */
+    /** Whether the label is that of a question, wherever it stands. */
     boolean isQuestion(Label label) {
+        return paths.stream().anyMatch(path -> !path.endsInBeginning() && path.endsIn(label));
+    }
+
+    /** Whether the label may be that of a question. */
+    boolean mayAsk(Label label) {
         return paths.stream().anyMatch(path -> path.endsIn(label));
     }
 
@@ -68,9 +70,9 @@ final class QuestionFinder {
         var headings = new BlockHeadings(top, labels, paths);
         Set<CellAddress> taken = new HashSet<>();
         var asked = new ArrayList<Asked>();
-        // The more a label is headed, the surer it is whose it is.
+        // The more a label is headed, and the more of its words are known, the surer it is whose it is.
         questions.stream()
-                .sorted(Comparator.comparing(Question::depth).reversed())
+                .sorted(Comparator.comparing(Question::weight).reversed())
                 .forEach(question -> find(question, labels, headings, taken).ifPresent(found -> {
                     taken.add(found.at());
                     asked.add(found);

@@ -24,6 +24,7 @@ record HeaderNotes(Programme programme, Form form, MoneyUnit money) {
 
     String asked(Column column) {
         var lines = new ArrayList<String>();
+        column.words().hint().ifPresent(hint -> lines.add(hint.vi()));
         lines.add(kind(column) + (column.derived().isPresent() ? " Cột tính sẵn." : ""));
         if (column.required()) {
             lines.add("Bắt buộc ghi; không phát sinh thì ghi 0.");

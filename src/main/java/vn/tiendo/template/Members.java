@@ -2,6 +2,8 @@ package vn.tiendo.template;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Town;
 
 /** The members of dimensions for which a unit's blank workbook has columns, and what those columns are called. */
@@ -23,11 +25,11 @@ record Members(Blank blank) {
             case "year" -> List.of(plain(Integer.toString(period.year())));
             case "quarter" ->
                 IntStream.rangeClosed(1, period.quarter())
-                        .mapToObj(q -> new Member("Q" + q, "Quý " + ROMAN.get(q - 1), Integer.toString(q)))
+                        .mapToObj(Members::quarter)
                         .toList();
             case "month" ->
                 IntStream.rangeClosed(1, period.month())
-                        .mapToObj(m -> new Member("%02d".formatted(m), "Tháng " + m, Integer.toString(m)))
+                        .mapToObj(Members::month)
                         .toList();
             case "towns" -> blank.towns().stream().map(Members::town).toList();
             case "units" ->
@@ -37,6 +39,37 @@ record Members(Blank blank) {
                         .map(choice -> member(choice.value(), choice.name().vi()))
                         .toList();
         };
+    }
+
+    /** The member of that name, whatever the period. */
+    Member named(String dimension, String value) {
+        if (value.equals(Column.Member.WHOLE)) {
+            return plain(value);
+        }
+        return switch (dimension) {
+            case "quarter" -> quarter(Integer.parseInt(value.substring(1)));
+            case "month" -> month(Integer.parseInt(value));
+            case "year" -> plain(value);
+            case "towns" -> blank.programme().town(value).map(Members::town).orElseGet(() -> plain(value));
+            case "units" ->
+                blank.programme()
+                        .unit(new UnitCode(value))
+                        .map(unit -> member(value, unit.name()))
+                        .orElseGet(() -> plain(value));
+            default ->
+                of(dimension).stream()
+                        .filter(member -> member.value().equals(value))
+                        .findFirst()
+                        .orElseGet(() -> plain(value));
+        };
+    }
+
+    private static Member quarter(int quarter) {
+        return new Member("Q" + quarter, "Quý " + ROMAN.get(quarter - 1), Integer.toString(quarter));
+    }
+
+    private static Member month(int month) {
+        return new Member("%02d".formatted(month), "Tháng " + month, Integer.toString(month));
     }
 
     private static Member town(Town town) {

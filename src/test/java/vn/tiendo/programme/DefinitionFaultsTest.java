@@ -31,6 +31,14 @@ class DefinitionFaultsTest {
             programme.yaml         | templateVersion:       | ignore: ["*"]\\ntemplateVersion: | '*' là mọi trang; cần tên trang
             forms/b01-projects.yaml | choices: stage        | choices: stages        | không có danh mục 'stages'; có phải 'stage'?
             forms/b01-projects.yaml | across: capital       | across: captial        | không có danh mục 'captial'; có phải 'capital'?
+            forms/b01-projects.yaml | across: capital       | across: capital\\n    members: [NSTW, NSTV] | không có giá trị 'NSTV'; có phải 'NSTW'?
+            forms/b01-projects.yaml | across: capital       | across: capital\\n    members: [NSTW, NSTW] | trùng thành viên 'NSTW'; mỗi thành viên một lần
+            forms/b01-projects.yaml | across: capital       | across: capital\\n    members: [NSTW, { member: all, is: [Mã dự án] }] | nhãn 'Mã dự án' đã dùng cho trường 'code'
+            forms/b01-projects.yaml | across: capital       | across: [year, quarter]\\n    members: [2025/Q5] | không có giá trị 'Q5'; có phải 'Q1'?
+            forms/b01-projects.yaml | across: capital       | across: [year, quarter]\\n    members: [2025] | thành viên '2025'; cần một phần cho mỗi chiều: year/quarter
+            forms/b01-projects.yaml | type: years           | type: years, members: [x] | cột không có 'across' nên không có thành viên
+            forms/b01-projects.yaml | type: years           | type: years, begins: ["Năm {year}"] | nhãn 'Năm {year}…' ở 'begins' có ký hiệu
+            forms/b01-projects.yaml | type: years           | type: years, hnit: x  | không có mục 'hnit'; có phải 'hint'?
             forms/b01-projects.yaml | key: projects         | key: project           | không có sổ danh mục 'project'; có phải 'projects'?
             forms/b01-projects.yaml | type: years           | type: year             | không có giá trị 'year'; có phải 'years'?
             forms/b01-projects.yaml | leaf: code            | leaf: cod              | không có trường 'cod'; có phải 'code'?
