@@ -35,7 +35,8 @@ final class ProgrammeFolder {
         var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
         var report = report(forms, indicators);
         var letters = letters();
-        var registries = Registries.read(new KeptRegistries(folder, forms), faults, names);
+        var registries = Registries.read(
+                new KeptRegistries(folder, forms), new AskedFacts(forms, rules, indicators), faults, names);
         var registry = registries.registry();
         var workingDays = registries.workingDays();
         names.check();

@@ -120,7 +120,7 @@ class DefinitionFaultsTest {
             schedule.yaml          | "0 5 7-18 * * MON-FRI" | "0 5 7-24 * * MON-FRI" | lịch '0 5 7-24 * * MON-FRI'; phần giờ '7-24'
             schedule.yaml          | from: 15               | from: 31               | sai giá trị; cần một số nguyên từ 1 đến 28
             towns.csv              | III,II,094             | III,II,049             | không có đơn vị '049'; có phải '094'?
-            towns.csv              | target_class           | target                 | thiếu cột 'target_class'
+            towns.csv              | ,unit                  | ,unti                   | thiếu cột 'unit'; có phải cột 'unti'?
             projects.csv           | "1467000000000"        | "1.467.000.000.000"    | ô 'total_dong' ghi '1.467.000.000.000'; cần số tiền bằng đồng
             projects.csv           | "7724001","ACV","1.1"  | "7724001","AVC","1.1"  | không có đơn vị 'AVC'; có phải 'ACV'?
             projects.csv           | "7724001","ACV","1.1"  | "7724001","ACV","1.9"  | không có nhiệm vụ '1.9'; có phải '1.1'?
