@@ -10,8 +10,9 @@ import vn.tiendo.workbook.CellRange;
  * blank form draws a box of merged cells there, that box; or else the cell next to the question.
  *
  * @param isQuestion whether a label is another question's
+ * @param surroundings what else stands in the sheet, where the search ends
  */
-record AnswerCell(SheetTop top, Predicate<Label> isQuestion) {
+record AnswerCell(SheetTop top, Predicate<Label> isQuestion, AnswerBounds surroundings) {
 
     /** Answers stand near. */
     private static final int FURTHEST_RIGHT = 6;
@@ -26,16 +27,19 @@ record AnswerCell(SheetTop top, Predicate<Label> isQuestion) {
     record Place(CellAddress at, boolean given) {}
 
     Place of(CellAddress question, Source.Side side) {
-        var area = areaAt(question.row(), question.column());
+        var label = areaAt(question.row(), question.column());
         return switch (side) {
-            case RIGHT -> right(question.row(), area.last().column() + 1);
-            case BELOW -> below(area.last().row() + 1, question.column());
+            case RIGHT -> right(question, label.last().column() + 1);
+            case BELOW -> below(question, label.last().row() + 1);
         };
     }
 
-    private Place right(int row, int first) {
+    private Place right(CellAddress question, int first) {
         for (int column = first; column < first + FURTHEST_RIGHT; column++) {
-            var area = areaAt(row, column);
+            var area = areaAt(question.row(), column);
+            if (surroundings.endRight(question, area)) {
+                break;
+            }
             if (isAnswer(area)) {
                 return new Place(area.first(), true);
             }
@@ -44,12 +48,15 @@ record AnswerCell(SheetTop top, Predicate<Label> isQuestion) {
                 break;
             }
         }
-        return new Place(areaAt(row, first).first(), false);
+        return new Place(areaAt(question.row(), first).first(), false);
     }
 
-    private Place below(int first, int column) {
+    private Place below(CellAddress question, int first) {
         for (int row = first; row < first + FURTHEST_BELOW; row++) {
-            var area = areaAt(row, column);
+            var area = areaAt(row, question.column());
+            if (surroundings.endBelow(question, area) || (row > first && surroundings.isTitle(question, row))) {
+                break;
+            }
             if (isAnswer(area)) {
                 return new Place(area.first(), true);
             }
@@ -58,7 +65,7 @@ record AnswerCell(SheetTop top, Predicate<Label> isQuestion) {
                 break;
             }
         }
-        return new Place(areaAt(first, column).first(), false);
+        return new Place(areaAt(first, question.column()).first(), false);
     }
 
     private boolean isAnswer(CellRange area) {

@@ -12,6 +12,14 @@ import vn.tiendo.workbook.CellAddress;
  */
 public record ColumnFound(Column column, Slot slot, int number, String title, CellAddress header) {
 
+    /** What messages call it: as the form says, else as the sender wrote it. */
+    public String called() {
+        return column.words()
+                .title()
+                .map(declared -> slot.member().isEmpty() ? declared.vi() : declared.vi() + " – " + title)
+                .orElse(title);
+    }
+
     /** The same place, for a column whose text stands there too. */
     ColumnFound of(Column other) {
         return new ColumnFound(other, Slot.of(other.field()), number, title, header);

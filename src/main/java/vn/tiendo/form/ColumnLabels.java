@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
@@ -16,15 +17,51 @@ final class ColumnLabels {
     private final List<Candidate> others = new ArrayList<>();
     private final LabelStep.Naming naming;
 
-    /** @param order where the column stands in the form: of two that fit alike, the first counts */
-    private record Candidate(Column column, int order, LabelPath path) {}
+    /**
+     * A label that a column may have.
+     *
+     * @param order where the column stands in the form: of two that fit alike, the first counts
+     * @param own the member whose label it is, if it is that of one
+     */
+    private record Candidate(Column column, int order, LabelPath path, Optional<String> own) {
+
+        /** How it fits. Of a column that has not all members, another one is a stranger. */
+        Optional<LabelPath.Match> match(List<Label> labels, LabelStep.Naming naming) {
+            return path.match(labels, naming).map(match -> own.map(member ->
+                            new LabelPath.Match(match.fit(), member, match.stranger()))
+                    .orElseGet(() -> has(match.member()) || match.stranger().isPresent()
+                            ? match
+                            : stranger(labels)));
+        }
+
+        private boolean has(String member) {
+            return column.members().isEmpty()
+                    || column.members().stream().anyMatch(m -> m.value().equals(member));
+        }
+
+        private LabelPath.Match stranger(List<Label> labels) {
+            String label = labels.stream().map(Label::text).collect(Collectors.joining(" – "));
+            return new LabelPath.Match(
+                    1, "", Optional.of(Map.entry(String.join("/", column.across()), label)));
+        }
+    }
 
     ColumnLabels(Form form, Members members) {
         this.naming = members::inDimension;
         int order = 0;
         for (Column column : form.columns()) {
+            var own = column.members().stream()
+                    .flatMap(member -> member.is().stream())
+                    .toList();
             for (String declared : column.is()) {
-                add(new Candidate(column, order, new LabelPath(declared, column.across())));
+                if (!own.contains(declared)) {
+                    add(new Candidate(column, order, new LabelPath(declared, column.across()), Optional.empty()));
+                }
+            }
+            for (Column.Member member : column.members()) {
+                for (String declared : member.is()) {
+                    add(new Candidate(column, order, new LabelPath(declared), Optional.of(member.value())));
+                }
             }
             order++;
         }
@@ -80,7 +117,7 @@ final class ColumnLabels {
             return best;
         }
         for (Candidate candidate : candidates) {
-            var match = candidate.path().match(labels, naming);
+            var match = candidate.match(labels, naming);
             if (match.isPresent()) {
                 var fitting = new Fitting(candidate, match.get());
                 best = fitting.isBetterThan(best) ? fitting : best;

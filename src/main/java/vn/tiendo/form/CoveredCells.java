@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
 import vn.tiendo.workbook.Row;
 
@@ -58,6 +59,14 @@ final class CoveredCells {
 
     boolean areNone() {
         return open.isEmpty();
+    }
+
+    /** The area of which the cell is the first one. */
+    Optional<CellRange> from(CellAddress first) {
+        return open.stream()
+                .map(Open::area)
+                .filter(area -> area.first().equals(first))
+                .findFirst();
     }
 
     /** The area under which the cell lies, if it is not its first one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Layout;
@@ -31,7 +32,7 @@ final class FamilyFinder {
         }
         this.markers = forms.stream()
                 .map(form -> form.layout().region())
-                .flatMap(region -> java.util.stream.Stream.concat(region.after().stream(), region.before().stream()))
+                .flatMap(region -> Stream.concat(region.after().stream(), region.before().stream()))
                 .map(Folded::of)
                 .toList();
     }
@@ -57,7 +58,7 @@ final class FamilyFinder {
         var text = new Folded(label.key());
         return markers.stream().anyMatch(text::startsWith)
                 || tables.values().stream().anyMatch(table -> table.isMark(label))
-                || isQuestion(label);
+                || blocks.values().stream().anyMatch(block -> block.mayAsk(label));
     }
 
     private boolean isQuestion(Label label) {
@@ -67,43 +68,47 @@ final class FamilyFinder {
     /** Every form, where it stands or what of it is missing, in their declared order. */
     List<FormPlace> find(SheetTop top) {
         var places = new HashMap<Form, FormPlace>();
+        var bounds = new HashMap<Form, Bounds>();
+        forms.forEach(form -> bounds.put(form, bounds(form, top)));
         var taken = new ArrayList<Header>();
-        for (Form form : bestFirst(top)) {
-            var place = place(form, top, taken);
+        for (Form form : bestFirst(top, bounds)) {
+            var place = table(form, top, bounds, taken);
             if (place instanceof FormPlace.UnderHeader(var _, var header, var _)) {
                 taken.add(header);
             }
             places.put(form, place);
         }
+        // What is a table's answers no question.
+        places.putAll(new BlocksInSheet(blocks, bounds, taken, this::isQuestion).places(top));
         return forms.stream()
                 .map(form -> ending(Objects.requireNonNull(places.get(form)), places.values(), top))
                 .toList();
     }
 
     /** Two tables may fit one header: the one that explains more of it has it. */
-    private List<Form> bestFirst(SheetTop top) {
-        if (forms.size() == 1) {
-            return forms;
+    private List<Form> bestFirst(SheetTop top, Map<Form, Bounds> bounds) {
+        var ordered = forms.stream().filter(form -> !form.isBlock()).toList();
+        if (ordered.size() <= 1) {
+            return ordered;
         }
         var fits = new HashMap<Form, Integer>();
-        forms.forEach(form -> fits.put(form, place(form, top, List.of()).fit()));
-        return forms.stream()
+        ordered.forEach(
+                form -> fits.put(form, table(form, top, bounds, List.of()).fit()));
+        return ordered.stream()
                 .sorted(Comparator.comparing((Form form) -> Objects.requireNonNull(fits.get(form)))
                         .reversed())
                 .toList();
     }
 
-    private FormPlace place(Form form, SheetTop top, List<Header> taken) {
+    private static Bounds bounds(Form form, SheetTop top) {
         var region = form.layout().region();
-        var bounds = region.equals(Layout.Region.WHOLE) ? Bounds.OPEN : Bounds.of(region, top);
+        return region.equals(Layout.Region.WHOLE) ? Bounds.OPEN : Bounds.of(region, top);
+    }
+
+    private FormPlace table(Form form, SheetTop top, Map<Form, Bounds> known, List<Header> taken) {
+        var bounds = Objects.requireNonNull(known.get(form));
         if (!bounds.missing().isEmpty()) {
             return new FormPlace.Nowhere(form, bounds.missing());
-        }
-        var block = blocks.get(form);
-        if (block != null) {
-            return block.find(top, bounds, this::isQuestion)
-                    .<FormPlace>map(found -> new FormPlace.InBlock(form, found))
-                    .orElseGet(() -> new FormPlace.Nowhere(form, block.labels()));
         }
         var table = Objects.requireNonNull(tables.get(form));
         boolean shared = forms.size() > 1;

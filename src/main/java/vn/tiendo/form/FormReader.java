@@ -145,6 +145,9 @@ public final class FormReader {
         var candidates = new ArrayList<SheetCandidate>();
         int held = 0;
         for (Sheet sheet : workbook.sheets()) {
+            if (programme.wording().ignoresSheet(sheet.name())) {
+                continue;
+            }
             var candidate = SheetCandidate.of(sheet, families);
             held += candidate.top().characters();
             requireRoom(held, sheet.name());

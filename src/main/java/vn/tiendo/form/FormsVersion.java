@@ -42,7 +42,8 @@ public final class FormsVersion {
 
     private static String column(Column column) {
         return "\n" + column.field() + "|" + column.is() + "|" + column.type() + "|" + column.unit() + "|"
-                + column.across() + "|" + column.required();
+                + column.across() + "|" + column.required()
+                + (column.members().isEmpty() ? "" : "|" + column.members());
     }
 
     private static byte[] digest(String text) {

@@ -38,6 +38,12 @@ record Header(
         }
     }
 
+    /** Whether the column of the sheet is one of the table's, or stands between two of them. */
+    boolean isOver(int column) {
+        return columns.stream().anyMatch(found -> found.number() <= column)
+                && columns.stream().anyMatch(found -> found.number() >= column);
+    }
+
     boolean isComplete() {
         return missing.isEmpty();
     }

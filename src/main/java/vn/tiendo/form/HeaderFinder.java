@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.DeclaredLabel;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Source;
 import vn.tiendo.workbook.CellAddress;
@@ -120,7 +121,7 @@ final class HeaderFinder {
                 }
             }
         }
-        rows.removeIf(row -> !bounds.contains(row));
+        rows.removeIf(row -> !bounds.contains(row) || !top.holdsFrom(row));
         return rows;
     }
 
@@ -144,10 +145,16 @@ final class HeaderFinder {
 
     /** Those of them that stand nowhere in the sheet; all of them if each stands somewhere. */
     List<String> absentLabels(SheetTop top) {
-        var absent = marks().filter(mark -> !top.saysOneOf(lastWords(mark)))
+        var absent = marks().filter(mark -> !stands(mark, top))
                 .map(HeaderFinder::label)
                 .toList();
         return absent.isEmpty() ? markingLabels() : absent;
+    }
+
+    private static boolean stands(Column mark, SheetTop top) {
+        var paths = paths(mark).toList();
+        return top.spots().stream()
+                .anyMatch(spot -> paths.stream().anyMatch(path -> path.endsIn(spot.label())));
     }
 
     private Stream<Column> marks() {
@@ -219,9 +226,24 @@ final class HeaderFinder {
     private List<String> missing(List<ColumnFound> found) {
         return form.columns().stream()
                 .filter(column -> column.required() && column.isLabelled())
-                .filter(c -> !has(found, c.field()))
-                .map(HeaderFinder::label)
+                .flatMap(column -> missing(column, found))
                 .toList();
+    }
+
+    /** Where a column has but some members, each of them has to be there. */
+    private static Stream<String> missing(Column column, List<ColumnFound> found) {
+        return column.members().isEmpty()
+                ? Stream.of(column).filter(c -> !has(found, c.field())).map(HeaderFinder::label)
+                : column.members().stream()
+                        .filter(member -> found.stream()
+                                .noneMatch(c -> c.slot().equals(new Slot(column.field(), member.value()))))
+                        .map(member -> label(column, member));
+    }
+
+    private static String label(Column column, Column.Member member) {
+        return member.is().isEmpty()
+                ? label(column) + " (" + member.value() + ")"
+                : DeclaredLabel.of(member.is().getFirst()).shown(" – ");
     }
 
     private static boolean has(List<ColumnFound> found, String field) {
@@ -229,6 +251,6 @@ final class HeaderFinder {
     }
 
     private static String label(Column column) {
-        return new LabelPath(column.is().getFirst()).toString();
+        return column.labels().getFirst().shown(" – ");
     }
 }

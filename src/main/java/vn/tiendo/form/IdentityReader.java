@@ -65,19 +65,31 @@ final class IdentityReader {
 
     /** The pairs of label and answer that stand above that row. */
     void readPairs(String sheet, SheetTop top, int below) {
+        var answers = new CoverAnswers(top, words);
         for (var place : top.placesAbove(below)) {
             String label = top.own(place.row(), place.column());
-            String answer = top.rightOf(place);
             if (periods.isLabel(label)) {
                 periods.ofCover(
                         sheet, top, place, text -> texts.mark(text).isPresent());
             } else {
                 periods.ofCell(sheet, label);
-                if (texts.mark(answer).isEmpty()) {
-                    readPair(sheet, label, answer);
+                if (words.isAny(label)) {
+                    answers.of(place, this::isMeant)
+                            .filter(at -> at.row() < below)
+                            .map(at -> top.own(at.row(), at.column()))
+                            .filter(answer -> texts.mark(answer).isEmpty())
+                            .ifPresent(answer -> readPair(sheet, label, answer));
                 }
             }
         }
+    }
+
+    /** Whether the text says who reports, or for when. */
+    private boolean isMeant(String text) {
+        return !text.isEmpty()
+                && (byCode(text).isPresent()
+                        || byName(text).isPresent()
+                        || new PeriodText(programme.calendar()).named(text).isPresent());
     }
 
     private void readPair(String sheet, String label, String answer) {

@@ -33,15 +33,9 @@ record IdentityWords(
         return Stream.of(unitCode, unitName, period, template, moneyUnit).anyMatch(words -> words.contains(folded));
     }
 
-    /** Whether the cell stands beside such a label, where {@link SheetTop#rightOf} finds answers. */
+    /** Whether the cell stands beside or below such a label, where answers do. */
     boolean isAnswer(Cell cell, SheetTop top) {
-        for (int column = cell.column() - 1; column >= Math.max(1, cell.column() - SheetTop.ANSWER_WITHIN); column--) {
-            String text = top.own(cell.row(), column);
-            if (!text.isEmpty()) {
-                return isAny(text);
-            }
-        }
-        return false;
+        return new CoverAnswers(top, this).isOne(cell.address());
     }
 
     private static List<Folded> folded(List<String> words) {

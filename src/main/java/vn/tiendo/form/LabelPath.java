@@ -1,6 +1,6 @@
 package vn.tiendo.form;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.DeclaredLabel;
 
 /**
  * A declared label path such as "Kế hoạch vốn năm / Trong đó / *" (steps parted by " / "), compared folded with the path
@@ -21,7 +22,7 @@ final class LabelPath {
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
-    private final List<String> names;
+    private final DeclaredLabel declared;
     private final List<LabelStep> steps;
     private final List<String> across;
     private final int weight;
@@ -38,16 +39,44 @@ final class LabelPath {
 
     /** @param across the dimensions whose members the columns stand for */
     LabelPath(String declared, List<String> across) {
-        this.names = Arrays.stream(declared.split(" / ", -1)).map(String::strip).toList();
-        this.steps = names.stream().map(name -> LabelStep.of(name, across)).toList();
+        this.declared = DeclaredLabel.of(declared);
+        this.steps = steps(this.declared, across);
         this.across = across;
         this.namesAnyYear = steps.stream()
                 .anyMatch(step -> step instanceof LabelStep.Shape(var _, var _, var dimensions)
                         && dimensions.contains(LabelStep.ANY_YEAR));
-        this.weight = steps.stream()
-                .mapToInt(step -> step instanceof LabelStep.Any ? 1 : 2)
-                .sum();
+        this.weight = steps.stream().mapToInt(LabelPath::weight).sum();
         this.fitting = Optional.of(new Match(weight, "", Optional.empty()));
+    }
+
+    private static List<LabelStep> steps(DeclaredLabel declared, List<String> across) {
+        var steps = new ArrayList<LabelStep>();
+        declared.steps().forEach(name -> steps.add(LabelStep.of(name, across)));
+        if (declared.begins()) {
+            steps.set(
+                    steps.size() - 1,
+                    new LabelStep.Beginning(Folded.of(declared.last()).key()));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** Of two labels the one that says more decides: words rather than a beginning, a longer one, any label at last. */
+    private static int weight(LabelStep step) {
+        return switch (step) {
+            case LabelStep.Any _ -> 1_000;
+            case LabelStep.Beginning(String words) -> 1_001 + Math.min(words.length(), 998);
+            case LabelStep.Words _, LabelStep.Shape _ -> 2_000;
+        };
+    }
+
+    /** The more it says, the surer a label is whose that fits it. */
+    int weight() {
+        return weight;
+    }
+
+    /** Whether the lowest label is known by its beginning only: other texts may begin so. */
+    boolean endsInBeginning() {
+        return declared.begins();
     }
 
     /**
@@ -179,6 +208,6 @@ final class LabelPath {
 
     @Override
     public String toString() {
-        return String.join(" – ", names);
+        return declared.shown(" – ");
     }
 }

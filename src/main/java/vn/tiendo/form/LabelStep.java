@@ -50,6 +50,23 @@ sealed interface LabelStep {
         }
     }
 
+    /** Words by which it begins, whatever follows. */
+    record Beginning(String words) implements LabelStep {
+        @Override
+        public boolean matches(Label label) {
+            return begins(label.key()) || begins(label.bareKey());
+        }
+
+        private boolean begins(String key) {
+            return key.startsWith(words) && (key.length() == words.length() || key.charAt(words.length()) == ' ');
+        }
+
+        @Override
+        public Optional<Map<String, String>> read(Label label) {
+            return matches(label) ? NOTHING : Optional.empty();
+        }
+    }
+
     /**
      * Words with places in between.
      *

@@ -188,7 +188,7 @@ final class Leftovers {
         var all = new ArrayList<String>();
         form.columns().forEach(column -> {
             all.add(column.unit());
-            column.is().forEach(path -> all.addAll(List.of(path.split(" / ", -1))));
+            column.labels().forEach(label -> all.addAll(label.steps()));
         });
         all.addAll(form.layout().region().after());
         all.addAll(form.layout().region().before());

@@ -73,14 +73,12 @@ final class PeriodStatements {
 
     /** Below a label beside which nothing is said. */
     private void ofBelow(String sheet, SheetTop top, CellAddress label) {
-        int row = top.area(label.row(), label.column())
-                .map(area -> area.last().row())
-                .orElse(label.row());
-        var cell = new CellAddress(row + 1, label.column());
-        String text = top.own(cell.row(), cell.column());
-        if (!text.isEmpty() && periods.said(text) instanceof SaidPeriod.Named named) {
-            add(new Said(sheet, text, Optional.of(cell), named, COVER));
-        }
+        new CoverAnswers(top, words).of(label, _ -> false).ifPresent(cell -> {
+            String text = top.own(cell.row(), cell.column());
+            if (periods.said(text) instanceof SaidPeriod.Named named) {
+                add(new Said(sheet, text, Optional.of(cell), named, COVER));
+            }
+        });
     }
 
     /**

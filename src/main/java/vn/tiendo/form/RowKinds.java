@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.RowLook;
+import vn.tiendo.programme.Source;
 
 /**
  * Tells leaf rows from group and total rows: by what the form says of their looks, else by the usual signs. A leaf has
@@ -51,8 +53,10 @@ final class RowKinds {
      *
      * @param own what stands in the row itself
      * @param all with the labels that are carried down to it, of which its key may be one
+     * @param mark its number
+     * @param wide whether its key is spread over several columns, as titles are
      */
-    TableRow.Kind kindOf(Map<Slot, Entry> own, Map<Slot, Entry> all, String label) {
+    TableRow.Kind kindOf(Map<Slot, Entry> own, Map<Slot, Entry> all, String mark, String label, boolean wide) {
         if (isTotal(label, isFilled(own, form.leaf()))) {
             return TableRow.Kind.TOTAL;
         }
@@ -60,7 +64,7 @@ final class RowKinds {
             return TableRow.Kind.GROUP;
         }
         boolean keyed = isFilled(all, form.leaf());
-        boolean leaf = hasRegistryKey() ? keyed || isDescribed(own) : keyed && saysMore(own);
+        boolean leaf = hasRegistryKey() ? keyed || isDescribed(own) : keyed && (saysMore(own) || (!wide && isNamed(own, mark)));
         return leaf ? TableRow.Kind.LEAF : TableRow.Kind.GROUP;
     }
 
@@ -119,6 +123,24 @@ final class RowKinds {
                 .filter(e -> !e.slot().field().equals(form.layout().numbered()))
                 .filter(e -> !e.slot().field().equals(form.leaf()))
                 .anyMatch(this::says);
+    }
+
+    /**
+     * Whether a row that says nothing but its key is one whose other cells were left blank, rather than the title of those
+     * below it: in a table that numbers its rows it has a number; in others it has no mark such as groups have.
+     */
+    private boolean isNamed(Map<Slot, Entry> own, String mark) {
+        boolean numbered = own.containsKey(Slot.of(form.layout().numbered()));
+        boolean titles = form.columns().stream().anyMatch(column -> column.source() instanceof Source.Group);
+        return isMeant(own.get(Slot.of(form.leaf())))
+                && !titles
+                && (numbered ? ARABIC.matcher(mark).matches() : mark.isEmpty() || ARABIC.matcher(mark).matches());
+    }
+
+    private static boolean isMeant(@Nullable Entry key) {
+        return key != null
+                && !(key.value() instanceof EntryValue.Blank)
+                && !(key.value() instanceof EntryValue.Unreadable);
     }
 
     /** Whether anybody wrote there: what is worked out from other cells (0 of blank ones, in some programs) says nothing. */

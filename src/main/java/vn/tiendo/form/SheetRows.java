@@ -3,8 +3,10 @@ package vn.tiendo.form;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
@@ -13,9 +15,6 @@ import vn.tiendo.workbook.Sheet;
 
 /** Which rows of a sheet are held to look for headers in: the first ones, and those around telling texts below. */
 final class SheetRows {
-
-    /** Rows above and below a telling text: a header's depth, and lines that stand over it. */
-    private static final int AROUND = 6;
 
     /** Rows below the first ones, and cells in them; sheets of several tables have some hundreds. */
     private static final int MOST_ROWS = 2_000;
@@ -27,13 +26,13 @@ final class SheetRows {
 
     private SheetRows() {}
 
-    /** The first rows. */
+    /** The first rows, and a few below that may belong to what begins in the last of them. */
     static List<Row> first(Sheet sheet) {
         var first = new ArrayList<Row>();
         Iterator<Row> rows = sheet.rows();
         while (rows.hasNext()) {
             Row row = rows.next();
-            if (row.number() > SheetTop.ROWS) {
+            if (row.number() > SheetTop.ROWS + SheetTop.AROUND) {
                 break;
             }
             first.add(row);
@@ -49,25 +48,35 @@ final class SheetRows {
     static List<Row> telling(Sheet sheet, Lettering lettering, Predicate<Label> tells) {
         var held = new ArrayList<Row>();
         Deque<Row> before = new ArrayDeque<>();
-        int keepTo = SheetTop.ROWS;
+        var bottoms = bottoms(sheet);
+        int keepTo = SheetTop.ROWS + SheetTop.AROUND;
         int room = MOST_CELLS;
         Iterator<Row> rows = sheet.rows();
         while (rows.hasNext() && room > 0 && held.size() < MOST_ROWS) {
             Row row = rows.next();
-            if (row.number() > SheetTop.ROWS && tells(row, lettering, tells)) {
+            if (tells(row, lettering, tells)) {
                 held.addAll(before);
                 before.clear();
-                keepTo = row.number() + AROUND;
+                int bottom = bottoms.getOrDefault(row.number(), row.number());
+                keepTo = Math.max(keepTo, bottom + SheetTop.AROUND);
             }
             if (row.number() <= keepTo) {
                 held.add(row);
                 room -= row.number() > SheetTop.ROWS ? row.cells().size() : 0;
             } else {
                 before.add(row);
-                drop(before, row.number() - AROUND);
+                drop(before, row.number() - SheetTop.AROUND);
             }
         }
         return held;
+    }
+
+    /** The last rows of the merged areas, by their first. */
+    private static Map<Integer, Integer> bottoms(Sheet sheet) {
+        var bottoms = new HashMap<Integer, Integer>();
+        sheet.merged()
+                .forEach(area -> bottoms.merge(area.first().row(), area.last().row(), Math::max));
+        return bottoms;
     }
 
     private static void drop(Deque<Row> rows, int below) {

@@ -23,11 +23,14 @@ import vn.tiendo.workbook.WorkbookRefused;
  */
 final class SheetTop {
 
-    /** Headers stand within the first rows; what lies deeper is data. */
+    /** Headers and questions begin within the first rows; what lies deeper is data. */
     static final int ROWS = 60;
 
     /** Columns right of a label in which its answer may stand. */
     static final int ANSWER_WITHIN = 6;
+
+    /** Rows around one of them that are held with it: a header's depth, an answer, lines that stand over it. */
+    static final int AROUND = 6;
 
     /** Characters; honest first rows have some thousands. */
     private static final int MOST_TEXT = 1_000_000;
@@ -48,14 +51,20 @@ final class SheetTop {
     private final Map<Long, HeaderLabels> headers = new HashMap<>();
     private final int characters;
     private final Sheet sheet;
+    private final int beginsTo;
 
     /** The first rows. */
     SheetTop(Sheet sheet, String name) {
-        this(sheet, name, SheetRows.first(sheet));
+        this(sheet, name, SheetRows.first(sheet), ROWS);
     }
 
-    /** The given rows. */
+    /** The given rows, with those that belong to what is told there. */
     SheetTop(Sheet sheet, String name, List<Row> held) {
+        this(sheet, name, held, Integer.MAX_VALUE);
+    }
+
+    private SheetTop(Sheet sheet, String name, List<Row> held, int beginsTo) {
+        this.beginsTo = beginsTo;
         this.sheet = sheet;
         rows = new HeldRows(held);
         characters = rows.cells().stream().mapToInt(SheetTop::length).sum();
@@ -110,6 +119,11 @@ final class SheetTop {
 
     int lastColumn() {
         return rows.lastColumn();
+    }
+
+    /** Whether what begins in that row is held with all that may belong to it. */
+    boolean holdsFrom(int row) {
+        return row <= beginsTo;
     }
 
     /** The labels of a header that spans those rows. */
@@ -268,7 +282,12 @@ final class SheetTop {
     }
 
     /** A label and where it stands. */
-    record Spot(int row, int column, Label label) {}
+    record Spot(int row, int column, Label label) {
+
+        CellAddress at() {
+            return new CellAddress(row, column);
+        }
+    }
 
     /** All that may be labels, words that is; every form looks for its own among them. */
     List<Spot> spots() {

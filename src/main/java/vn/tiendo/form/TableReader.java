@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.programme.Form;
@@ -71,7 +72,8 @@ final class TableReader {
         this.repeated = new RepeatedHeader(header, sheet.top());
         this.carried = new CarriedLabels(form, header, sheet.sheet().merged());
         this.covered = new CoveredCells(sheet.sheet().merged());
-        this.isNumbered = form.column(form.layout().numbered()).isPresent();
+        this.isNumbered = header.columns().stream()
+                .anyMatch(column -> column.slot().equals(Slot.of(form.layout().numbered())));
         this.titled = header.columns().stream().filter(TableReader::isTitled).toList();
         this.columns = titled.isEmpty()
                 ? header.columns()
@@ -212,7 +214,7 @@ final class TableReader {
             claims.takeAll(row, CellPart.NOTE);
             return;
         }
-        var kind = look.map(TableReader::kind).orElseGet(() -> kinds.kindOf(own, all, title.text()));
+        var kind = look.map(TableReader::kind).orElseGet(() -> kinds.kindOf(own, all, mark, title.text(), isWide(own)));
         claim(row, part(kind), claims);
         notes.doubles(row, claims);
         switch (kind) {
@@ -233,6 +235,14 @@ final class TableReader {
                 add(row, kind, title, -1, own);
             }
         }
+    }
+
+    /** Whether the row's key is merged with the cells of other columns. */
+    private boolean isWide(Map<Slot, Entry> own) {
+        return Optional.ofNullable(own.get(Slot.of(form.leaf()))).flatMap(key -> covered.from(key.address())).stream()
+                .anyMatch(area -> columns.stream()
+                        .anyMatch(column -> area.first().column() < column.number()
+                                && column.number() <= area.last().column()));
     }
 
     private static TableRow.Kind kind(RowLook.Kind declared) {

@@ -73,7 +73,7 @@ final class Counting {
                 ? item.orElse(place.field())
                 : row.table()
                         .column(place.entry().slot())
-                        .map(ColumnFound::title)
+                        .map(ColumnFound::called)
                         .orElse(place.field());
         return Storable.text(title, LONGEST_TITLE);
     }

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param derived how it is worked out from the others, if it is: then it is checked, not kept
  * @param precision of a date: the coarsest that will do
  * @param prefill what a blank workbook says there already, if anything
+ * @param words what it is called elsewhere, and of which members it is, if not of all
  */
 public record Column(
         String field,
@@ -43,7 +44,40 @@ public record Column(
         Source source,
         Optional<Derived> derived,
         Optional<DatePrecision> precision,
-        Optional<Prefill> prefill) {
+        Optional<Prefill> prefill,
+        Words words) {
+
+    /**
+     * What is said of a column besides its labels.
+     *
+     * @param title what messages and reports call it; without one, as the sheet does
+     * @param hint what the blank workbook says of it
+     * @param members those that it has, in the order of its columns; empty where it has all
+     */
+    public record Words(Optional<LocalText> title, Optional<LocalText> hint, List<Member> members) {
+
+        public static final Words NONE = new Words(Optional.empty(), Optional.empty(), List.of());
+
+        public Words {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * One of the columns of dimensions that are not crossed in full.
+     *
+     * @param value a part for each dimension, {@link #WHOLE} for all of it together ("2026/all")
+     * @param is its own labels, which are among the column's; where it has none, the column's name it
+     */
+    public record Member(String value, List<String> is) {
+
+        /** The part of a member that is the whole of a dimension: the year of four quarters. */
+        public static final String WHOLE = "all";
+
+        public Member {
+            is = List.copyOf(is);
+        }
+    }
 
     /**
      * How a column is worked out.
@@ -102,7 +136,44 @@ public record Column(
                 Source.Cell.PLAIN,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Words.NONE);
+    }
+
+    /** A column that is called as its labels say, and has all members. */
+    public Column(
+            String field,
+            List<String> is,
+            FieldType type,
+            Optional<String> key,
+            List<String> across,
+            Optional<String> choices,
+            String unit,
+            boolean required,
+            Optional<Needed> requiredIf,
+            boolean negative,
+            boolean total,
+            Source source,
+            Optional<Derived> derived,
+            Optional<DatePrecision> precision,
+            Optional<Prefill> prefill) {
+        this(
+                field,
+                is,
+                type,
+                key,
+                across,
+                choices,
+                unit,
+                required,
+                requiredIf,
+                negative,
+                total,
+                source,
+                derived,
+                precision,
+                prefill,
+                Words.NONE);
     }
 
     /** A column that blank workbooks leave blank. */
@@ -136,7 +207,18 @@ public record Column(
                 source,
                 derived,
                 precision,
-                Optional.empty());
+                Optional.empty(),
+                Words.NONE);
+    }
+
+    /** Its labels, the first as a blank workbook prints it. */
+    public List<DeclaredLabel> labels() {
+        return is.stream().map(DeclaredLabel::of).toList();
+    }
+
+    /** The members that it has, if not all. */
+    public List<Member> members() {
+        return words.members();
     }
 
     /** Whether it stands for members of dimensions. */

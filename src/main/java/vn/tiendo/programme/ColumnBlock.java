@@ -12,9 +12,13 @@ final class ColumnBlock {
     static final String[] KEYS = {
         "field",
         "is",
+        "begins",
+        "title",
+        "hint",
         "type",
         "key",
         "across",
+        "members",
         "choices",
         "unit",
         "required",
@@ -61,10 +65,12 @@ final class ColumnBlock {
         var source = new SourceBlock(block, ofBlock).source();
         checkSource(source);
         var type = block.oneOf("type", FieldType.class);
+        var known = new LabelsBlock(block, across, names);
+        var members = known.members(field, labels);
         checkTotal(type);
         return new Column(
                 field,
-                labels(source, across, field, labels),
+                labels(source, known, field, members, labels),
                 type,
                 key(),
                 across,
@@ -77,7 +83,8 @@ final class ColumnBlock {
                 source,
                 derived(type),
                 precision(type),
-                prefill());
+                prefill(),
+                known.words(members));
     }
 
     private String field() {
@@ -89,17 +96,15 @@ final class ColumnBlock {
         return field;
     }
 
-    private List<String> labels(Source source, List<String> across, String field, Map<String, String> labels) {
-        boolean labelled = switch (source) {
-            case Source.Cell _, Source.Answer _ -> true;
-            case Source.Part _, Source.Group _ -> false;
+    private static List<String> labels(
+            Source source, LabelsBlock known, String field, List<Column.Member> members, Map<String, String> labels) {
+        return switch (source) {
+            case Source.Cell _, Source.Answer _ -> known.is(field, members, labels);
+            case Source.Part _, Source.Group _ -> {
+                known.refuseLabels();
+                yield List.of();
+            }
         };
-        if (!labelled) {
-            return List.of();
-        }
-        var paths = block.needList("is");
-        paths.forEach(path -> new LabelText(path, across).check(field, labels));
-        return paths.stream().map(Piece::text).toList();
     }
 
     private void checkSource(Source source) {

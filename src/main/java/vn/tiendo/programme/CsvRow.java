@@ -35,6 +35,11 @@ final class CsvRow {
         return new Place(start.file(), start.line(), header.getOrDefault(column, 0) + 1);
     }
 
+    /** Whether the table has such a column. */
+    boolean has(String column) {
+        return header.containsKey(column);
+    }
+
     /** May be empty, as it is where the table has no such column. */
     String text(String column) {
         return header.containsKey(column) ? cells.get(indexOf(column)).strip() : "";

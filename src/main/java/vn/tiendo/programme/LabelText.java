@@ -16,17 +16,22 @@ final class LabelText {
     private static final String ANY_YEAR = "year";
 
     private final Piece piece;
+    private final DeclaredLabel label;
     private final List<String> across;
 
-    /** @param across the dimensions whose members the column stands for */
-    LabelText(Piece piece, List<String> across) {
+    /**
+     * @param piece where it stands
+     * @param across the dimensions whose members the column stands for
+     */
+    LabelText(Piece piece, DeclaredLabel label, List<String> across) {
         this.piece = piece;
+        this.label = label;
         this.across = across;
     }
 
     /** @param labels the paths of the columns before it, folded, with their fields; this one is added */
     void check(String field, Map<String, String> labels) {
-        String text = piece.text();
+        String text = label.shown(" / ");
         if (!text.isEmpty()) {
             checkStar(text);
             if (text.contains("}{")) {
@@ -35,14 +40,14 @@ final class LabelText {
             placeholders(text).filter(name -> !isKnown(name)).forEach(this::unknown);
             across.stream().filter(dimension -> !names(text, dimension)).forEach(this::lacking);
         }
-        String other = labels.putIfAbsent(folded(text), field);
+        String other = labels.putIfAbsent(folded(), field);
         if (other != null && !other.equals(field)) {
             piece.fault("nhãn '" + text + "' đã dùng cho trường '" + other + "'", "mỗi nhãn chỉ thuộc một cột");
         }
     }
 
     private void checkStar(String text) {
-        boolean star = Stream.of(text.split(" / ", -1)).anyMatch("*"::equals);
+        boolean star = label.steps().contains("*");
         if (star && across.isEmpty()) {
             piece.fault("nhãn '" + text + "'", "chỉ cột có across dùng '*'");
         }
@@ -66,13 +71,13 @@ final class LabelText {
 
     /** The only dimension may be a star, as a whole step. */
     private boolean names(String text, String dimension) {
-        boolean star = across.size() == 1 && Stream.of(text.split(" / ", -1)).anyMatch("*"::equals);
+        boolean star = across.size() == 1 && label.steps().contains("*");
         return star || placeholders(text).anyMatch(dimension::equals);
     }
 
     private void lacking(String dimension) {
         piece.fault(
-                "nhãn '" + piece.text() + "'",
+                "nhãn '" + label.shown(" / ") + "'",
                 across.size() == 1
                         ? "cột có across phải kết thúc bằng ' / *', hoặc có {" + dimension + "}"
                         : "thiếu {" + dimension + "}");
@@ -82,8 +87,9 @@ final class LabelText {
         return PLACEHOLDER.matcher(text).results().map(found -> found.group(1));
     }
 
-    private static String folded(String path) {
-        return Stream.of(path.split(" / ", -1)).map(LabelText::foldedStep).collect(Collectors.joining(" / "));
+    private String folded() {
+        return label.steps().stream().map(LabelText::foldedStep).collect(Collectors.joining(" / "))
+                + (label.begins() ? "…" : "");
     }
 
     /** With its placeholders, whatever they are called: two labels that differ only there are the same to a reader. */

@@ -96,8 +96,8 @@ final class LayoutChecks {
 
     private Stream<String> labels() {
         return form.columns().stream()
-                .flatMap(column -> column.is().stream())
-                .flatMap(path -> Stream.of(path.split(" / ", -1)))
+                .flatMap(column -> column.labels().stream())
+                .flatMap(label -> label.steps().stream())
                 .filter(step -> !step.contains("{") && !step.equals("*"));
     }
 

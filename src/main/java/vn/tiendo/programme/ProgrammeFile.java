@@ -11,13 +11,14 @@ final class ProgrammeFile {
 
     static final String[] KEYS = {
         "title", "issuer", "notice", "templateVersion", "groups", "choices", "cover", "marks", "placeholders", "numbers",
-        "language"
+        "language", "ignore"
     };
 
     static final String[] KEYS_OF_GROUP = {"group", "name", "tasks"};
     static final String[] KEYS_OF_TASK = {"task", "name", "measuredBy"};
     static final String[] KEYS_OF_CHOICE = {"value", "name", "en", "synonyms", "exact"};
 
+    private final Block block;
     private final Names names;
     private final LocalText title;
     private final LocalText issuer;
@@ -30,7 +31,7 @@ final class ProgrammeFile {
 
     ProgrammeFile(Piece file, Names names) {
         this.names = names;
-        var block = file.block(KEYS);
+        this.block = file.block(KEYS);
         this.title = block.localText("title");
         this.issuer = block.localText("issuer");
         this.notice = block.maybe("notice").map(Piece::localText).orElse(LocalText.of(""));
@@ -58,6 +59,20 @@ final class ProgrammeFile {
 
     Wording wording() {
         return wording;
+    }
+
+    /** Tells sheets to ignore that are those of forms, which would never be read. */
+    void checkIgnored(List<Form> forms) {
+        for (var ignored : block.list("ignore")) {
+            var pattern = SheetPattern.of(ignored.text());
+            forms.stream()
+                    .flatMap(form -> form.sheets().stream())
+                    .filter(pattern::fits)
+                    .findFirst()
+                    .filter(_ -> pattern.saysSomething())
+                    .ifPresent(sheet -> ignored.fault(
+                            "'" + ignored.text() + "' cũng là trang biểu '" + sheet + "'", "cần tên chỉ trang khác có"));
+        }
     }
 
     /** Names by code, in the file's order. */

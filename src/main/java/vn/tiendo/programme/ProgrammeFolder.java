@@ -29,12 +29,14 @@ final class ProgrammeFolder {
         String version = version();
         var head = yaml("programme.yaml").map(file -> new ProgrammeFile(file, names));
         var forms = forms();
+        head.ifPresent(file -> file.checkIgnored(forms));
         var rules = rules(forms);
         var indicators = indicators(forms);
         var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
         var report = report(forms, indicators);
         var letters = letters();
-        var registries = Registries.read(new KeptRegistries(folder, forms), faults, names);
+        var registries = Registries.read(
+                new KeptRegistries(folder, forms), new AskedFacts(forms, rules, indicators), faults, names);
         var registry = registries.registry(
                 head.map(ProgrammeFile::wording).map(Wording::language).orElse(Language.VI));
         var workingDays = registries.workingDays();

@@ -1,5 +1,6 @@
 package vn.tiendo.programme;
 
+import java.util.Optional;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
 
@@ -7,9 +8,9 @@ import vn.tiendo.measure.UnitCode;
  * A project as the registry knows it.
  *
  * @param owner the owner's name, also where the registry writes the owner's code
- * @param start first year of building
- * @param finish year of completion
- * @param total total investment (tổng mức đầu tư)
+ * @param start first year of building, if it is known
+ * @param finish year of completion, if it is known
+ * @param total total investment (tổng mức đầu tư), if it is known
  */
 public record Project(
         String code,
@@ -19,10 +20,10 @@ public record Project(
         String owner,
         String place,
         String group,
-        int start,
-        int finish,
+        Optional<Integer> start,
+        Optional<Integer> finish,
         String decision,
-        Amount total,
+        Optional<Amount> total,
         Validity validity)
         implements Registered {
 
@@ -39,7 +40,19 @@ public record Project(
             int finish,
             String decision,
             Amount total) {
-        this(code, unit, task, name, owner, place, group, start, finish, decision, total, Validity.ALWAYS);
+        this(
+                code,
+                unit,
+                task,
+                name,
+                owner,
+                place,
+                group,
+                Optional.of(start),
+                Optional.of(finish),
+                decision,
+                Optional.of(total),
+                Validity.ALWAYS);
     }
 
     @Override
@@ -47,8 +60,11 @@ public record Project(
         return code;
     }
 
-    /** Whether it should be reported on in that year: it has begun. A late project stays running until it is settled. */
+    /**
+     * Whether it should be reported on in that year: it has begun, or nobody knows when. A late project stays running until
+     * it is settled.
+     */
     public boolean hasBegunBy(int year) {
-        return start <= year;
+        return start.filter(first -> first > year).isEmpty();
     }
 }

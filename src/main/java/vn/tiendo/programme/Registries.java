@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 final class Registries {
 
     private final KeptRegistries kept;
+    private final AskedFacts asked;
     private final Faults faults;
     private final Names names;
     private final Versions<Unit> units;
@@ -17,8 +18,9 @@ final class Registries {
     private final Versions<Owner> owners;
     private final Versions<Division> divisions;
 
-    private Registries(KeptRegistries kept, Faults faults, Names names) {
+    private Registries(KeptRegistries kept, AskedFacts asked, Faults faults, Names names) {
         this.kept = kept;
+        this.asked = asked;
         this.faults = faults;
         this.names = names;
         this.units = new Versions<>(Names.Kind.UNIT, names, faults);
@@ -29,14 +31,14 @@ final class Registries {
     }
 
     /** Reads the tables whose lines have codes. */
-    static Registries read(KeptRegistries kept, Faults faults, Names names) {
-        var registries = new Registries(kept, faults, names);
+    static Registries read(KeptRegistries kept, AskedFacts asked, Faults faults, Names names) {
+        var registries = new Registries(kept, asked, faults, names);
         registries.read();
         return registries;
     }
 
     private void read() {
-        var lines = new RegistryLines(names, faults);
+        var lines = new RegistryLines(asked.of(RegistryTable.PROJECTS), names, faults);
         each(RegistryTable.UNITS, row -> keep(units, row, lines.unit(row)));
         each(RegistryTable.OWNERS, row -> keep(owners, row, lines.owner(row)));
         each(RegistryTable.DIVISIONS, row -> keep(divisions, row, lines.division(row)));
@@ -120,7 +122,7 @@ final class Registries {
 
     private void each(RegistryTable table, Consumer<CsvRow> rows) {
         if (kept.has(table)) {
-            table.each(kept.folder(), faults, rows);
+            table.each(kept.folder(), faults, asked.of(table), rows);
         }
     }
 

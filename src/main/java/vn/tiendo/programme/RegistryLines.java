@@ -2,21 +2,25 @@ package vn.tiendo.programme;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.measure.Amount;
 
 /** One line of a registry as the thing that it describes; nothing after a fault. */
 final class RegistryLines {
 
+    private final List<String> asked;
     private final Names names;
     private final Faults faults;
 
-    RegistryLines(Names names, Faults faults) {
+    /** @param asked what has to be known of projects */
+    RegistryLines(List<String> asked, Names names, Faults faults) {
+        this.asked = asked;
         this.names = names;
         this.faults = faults;
     }
 
     Optional<Unit> unit(CsvRow row) {
         String name = row.needText("name");
-        String shortName = row.needText("short_name");
+        String shortName = shortName(row, name);
         var validity = row.validity();
         return row.unit("code").map(code -> new Unit(code, name, shortName, validity));
     }
@@ -26,9 +30,15 @@ final class RegistryLines {
     }
 
     Optional<Division> division(CsvRow row) {
-        return code(row)
-                .map(code -> new Division(
-                        code, row.needText("name"), row.needText("short_name"), row.text("parent"), row.validity()));
+        return code(row).map(code -> {
+            String name = row.needText("name");
+            return new Division(code, name, shortName(row, name), row.text("parent"), row.validity());
+        });
+    }
+
+    /** Who has no short name goes by the long one. */
+    private static String shortName(CsvRow row, String name) {
+        return row.has("short_name") ? row.needText("short_name") : name;
     }
 
     Optional<Town> town(CsvRow row) {
@@ -36,8 +46,8 @@ final class RegistryLines {
         var code = code(row);
         var unit = row.unit("unit");
         String name = row.needText("name");
-        String today = row.needText("class");
-        String target = row.needText("target_class");
+        String today = row.has("class") ? row.needText("class") : "";
+        String target = row.has("target_class") ? row.needText("target_class") : "";
         var validity = row.validity();
         return code.flatMap(c -> unit.map(u -> new Town(c, name, today, target, u, validity)));
     }
@@ -47,17 +57,17 @@ final class RegistryLines {
         names.refer(Names.Kind.TASK.everywhere(), task(row), row.placeOf("task"));
         var code = code(row);
         var unit = row.unit("unit");
-        var start = row.year("start");
-        var finish = row.year("finish");
-        var total = row.amount("total_dong");
+        var start = isGiven(row, "start") ? row.year("start") : Optional.<Integer>empty();
+        var finish = isGiven(row, "finish") ? row.year("finish") : Optional.<Integer>empty();
+        var total = isGiven(row, "total_dong") ? row.amount("total_dong") : Optional.<Amount>empty();
         String name = row.needText("name");
         var validity = row.validity();
-        if (code.isEmpty() || unit.isEmpty() || start.isEmpty() || finish.isEmpty() || total.isEmpty()) {
+        if (code.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
-        if (finish.get() < start.get()) {
-            faults.add(row.placeOf("finish"), "năm hoàn thành trước năm khởi công", "từ " + start.get() + " trở đi");
-        }
+        start.filter(first -> finish.filter(last -> last < first).isPresent())
+                .ifPresent(first -> faults.add(
+                        row.placeOf("finish"), "năm hoàn thành trước năm khởi công", "từ " + first + " trở đi"));
         return Optional.of(new Project(
                 code.get(),
                 unit.get(),
@@ -66,16 +76,21 @@ final class RegistryLines {
                 owners.meant(row, validity),
                 row.text("place"),
                 row.text("group"),
-                start.get(),
-                finish.get(),
+                start,
+                finish,
                 row.text("decision"),
-                total.get(),
+                total,
                 validity));
+    }
+
+    /** Whether the cell says something, or has to. */
+    private boolean isGiven(CsvRow row, String column) {
+        return asked.contains(column) || !row.text(column).isEmpty();
     }
 
     /** A programme without tasks has projects of none. */
     private String task(CsvRow row) {
-        return names.hasAny(Names.Kind.TASK) ? row.needText("task") : row.text("task");
+        return row.has("task") && names.hasAny(Names.Kind.TASK) ? row.needText("task") : row.text("task");
     }
 
     private static Optional<String> code(CsvRow row) {

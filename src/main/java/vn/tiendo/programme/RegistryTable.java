@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 
 /** The registries that a programme's folder keeps as CSV; {@code docs/registries.md} describes their columns. */
 public enum RegistryTable {
-    UNITS("code name short_name", "valid_from valid_to", "code valid_from"),
-    TOWNS("code name class target_class unit", "valid_from valid_to", "code valid_from"),
+    UNITS("code name", "short_name valid_from valid_to", "code valid_from"),
+    TOWNS("code name unit", "class target_class valid_from valid_to", "code valid_from"),
     PROJECTS(
-            "code unit task name owner place group start finish decision total_dong",
-            "real valid_from valid_to",
+            "code unit name",
+            "task owner place group start finish decision total_dong real valid_from valid_to",
             "code valid_from"),
     OWNERS("code name", "valid_from valid_to", "code valid_from"),
-    DIVISIONS("code name short_name", "parent valid_from valid_to", "code valid_from"),
+    DIVISIONS("code name", "short_name parent valid_from valid_to", "code valid_from"),
     SUCCESSION(
             "old_code new_code date kind",
             "old_valid_from new_valid_from legal_basis source verified",
@@ -76,14 +76,19 @@ public enum RegistryTable {
     /** Its rows; none after a fault, or if it need not be there and is not. */
     List<CsvRow> rows(Path folder, Faults faults) {
         var rows = new ArrayList<CsvRow>();
-        each(folder, faults, rows::add);
+        each(folder, faults, List.of(), rows::add);
         return rows;
     }
 
-    /** Its rows one by one: there may be a million. */
-    void each(Path folder, Faults faults, Consumer<CsvRow> rows) {
+    /**
+     * Its rows one by one: there may be a million.
+     *
+     * @param asked columns that have to be there besides
+     */
+    void each(Path folder, Faults faults, List<String> asked, Consumer<CsvRow> rows) {
         if (isRequired() || Files.exists(in(folder))) {
-            CsvTable.read(in(folder), faults, needed(), words(optional), rows);
+            var needed = Stream.concat(needed().stream(), asked.stream()).toList();
+            CsvTable.read(in(folder), faults, needed, words(optional), rows);
         }
     }
 

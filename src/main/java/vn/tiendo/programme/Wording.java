@@ -10,11 +10,18 @@ import java.util.List;
  * @param placeholders texts of blank forms that mean "not filled" ("&lt;Chọn&gt;")
  * @param numbers how numbers are written where they are texts
  * @param language in which it is spoken of, and its blank workbooks, replies, receipts and letters are written
+ * @param ignored names of sheets that senders keep beside the forms, for themselves
  */
-public record Wording(CoverWords cover, Marks marks, List<String> placeholders, NumberStyle numbers, Language language) {
+public record Wording(
+        CoverWords cover,
+        Marks marks,
+        List<String> placeholders,
+        NumberStyle numbers,
+        Language language,
+        List<String> ignored) {
 
     public static final Wording USUAL =
-            new Wording(CoverWords.USUAL, Marks.USUAL, List.of(), NumberStyle.VI, Language.VI);
+            new Wording(CoverWords.USUAL, Marks.USUAL, List.of(), NumberStyle.VI, Language.VI, List.of());
 
     /** How people write numbers. */
     public enum NumberStyle {
@@ -26,5 +33,11 @@ public record Wording(CoverWords cover, Marks marks, List<String> placeholders, 
 
     public Wording {
         placeholders = List.copyOf(placeholders);
+        ignored = List.copyOf(ignored);
+    }
+
+    /** Whether the sheet of that name is a helper of its sender's: nothing in it is read, measured or told. */
+    public boolean ignoresSheet(String name) {
+        return ignored.stream().map(SheetPattern::of).anyMatch(pattern -> pattern.fits(name));
     }
 }

@@ -29,7 +29,16 @@ final class WordingBlock {
                 file.maybe("numbers")
                         .map(p -> p.oneOf(Wording.NumberStyle.class))
                         .orElse(language.isEnglish() ? Wording.NumberStyle.EN : Wording.NumberStyle.VI),
-                language);
+                language,
+                ignored());
+    }
+
+    private List<String> ignored() {
+        var ignored = file.list("ignore");
+        ignored.stream()
+                .filter(name -> !SheetPattern.of(name.text()).saysSomething())
+                .forEach(name -> name.fault("'" + name.written() + "' là mọi trang", "cần tên trang, như Ghi chép*"));
+        return ignored.stream().map(Piece::text).toList();
     }
 
     private CoverWords cover(Piece piece) {

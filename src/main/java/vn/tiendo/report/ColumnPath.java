@@ -1,11 +1,12 @@
 package vn.tiendo.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.DeclaredLabel;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Source;
 
@@ -13,15 +14,27 @@ import vn.tiendo.programme.Source;
 record ColumnPath(Programme programme, Period period, Column column, List<String> member) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
-    private static final String STEP = " / ";
 
     List<String> labels() {
+        if (column.words().title().isPresent() && !column.isAcross()) {
+            return List.of(column.words().title().get().vi());
+        }
         if (column.is().isEmpty()) {
             return List.of(unlabelled());
         }
-        return Stream.of(column.is().getFirst().split(STEP, -1))
+        return own().orElseGet(() -> column.labels().getFirst()).steps().stream()
                 .map(this::label)
                 .toList();
+    }
+
+    /** The label that the member has of its own. */
+    private Optional<DeclaredLabel> own() {
+        String value = String.join("/", member);
+        return column.members().stream()
+                .filter(declared -> declared.value().equals(value))
+                .flatMap(declared -> declared.is().stream())
+                .findFirst()
+                .map(DeclaredLabel::of);
     }
 
     /** Of columns that have no cells of their own. */

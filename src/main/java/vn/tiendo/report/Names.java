@@ -5,6 +5,8 @@ import java.util.Optional;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.DeclaredLabel;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Town;
 import vn.tiendo.programme.Unit;
@@ -12,7 +14,6 @@ import vn.tiendo.programme.Unit;
 /** What people call the things that figures know by code. What is not in the registry is called by its code. */
 record Names(Programme programme) {
 
-    private static final String STEP = " / ";
 
     String unit(UnitCode code) {
         return programme.unit(code).map(Unit::name).orElse(code.value());
@@ -55,9 +56,11 @@ record Names(Programme programme) {
                 .findFirst();
     }
 
-    /** A column's title: the lowest label of its first path. */
+    /** A column's title, as it is declared; else the lowest label of its first path. */
     static String title(Column column) {
-        String path = column.is().isEmpty() ? column.field() : column.is().getFirst();
-        return path.substring(path.lastIndexOf(STEP) < 0 ? 0 : path.lastIndexOf(STEP) + STEP.length());
+        return column.words().title().map(LocalText::vi).orElseGet(() -> column.labels().stream()
+                .findFirst()
+                .map(DeclaredLabel::last)
+                .orElse(column.field()));
     }
 }

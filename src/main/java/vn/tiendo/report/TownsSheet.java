@@ -65,6 +65,9 @@ record TownsSheet(Consolidation consolidation, Section section) implements Repor
 
     /** Today's class and the one aimed at. */
     private static String classes(Town town) {
+        if (town.urbanClass().isEmpty()) {
+            return "";
+        }
         String today = town.urbanClass().equals("-") ? "chưa xếp loại" : "loại " + town.urbanClass();
         return town.urbanClass().equals(town.targetClass()) ? today : today + " → " + town.targetClass();
     }

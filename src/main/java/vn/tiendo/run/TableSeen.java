@@ -26,7 +26,7 @@ public record TableSeen(String table, long rows, List<String> absent) {
                 .filter(Column::isLabelled)
                 .filter(column -> table.columns().stream()
                         .noneMatch(found -> found.column().equals(column)))
-                .map(column -> column.is().getFirst())
+                .map(column -> column.labels().getFirst().shown(" / "))
                 .toList();
         return new TableSeen(table.form().code(), table.leaves().count(), absent);
     }

@@ -168,8 +168,7 @@ final class BlockPart {
     }
 
     private static String label(Column question) {
-        String[] steps = question.is().getFirst().split(" / ", -1);
-        String words = steps[steps.length - 1];
+        String words = question.labels().getFirst().last();
         boolean says = question.unit().isEmpty() || words.contains(question.unit());
         return words + (says ? "" : " (" + question.unit() + ")") + (question.required() ? " *" : "");
     }

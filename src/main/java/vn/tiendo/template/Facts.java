@@ -47,16 +47,22 @@ sealed interface Facts {
                 case OWNER -> project.owner();
                 case PLACE -> project.place();
                 case GROUP -> project.group();
-                case YEARS -> project.start() + "-" + project.finish();
+                case YEARS ->
+                    project.start()
+                            .flatMap(start -> project.finish().map(finish -> start + "-" + finish))
+                            .orElse("");
                 case DECISION -> project.decision();
-                case TOTAL -> BigDecimal.valueOf(project.total().dong()).toPlainString();
+                case TOTAL ->
+                    project.total()
+                            .map(total -> BigDecimal.valueOf(total.dong()).toPlainString())
+                            .orElse("");
                 case UNIT -> project.unit().value();
             };
         }
 
         @Override
         public Optional<Amount> money(Prefill.Fact fact) {
-            return fact == Prefill.Fact.TOTAL ? Optional.of(project.total()) : Optional.empty();
+            return fact == Prefill.Fact.TOTAL ? project.total() : Optional.empty();
         }
     }
 

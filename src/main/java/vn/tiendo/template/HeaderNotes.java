@@ -32,6 +32,7 @@ record HeaderNotes(Programme programme, Form form, MoneyUnit money) {
 
     String asked(Column column) {
         var lines = new ArrayList<String>();
+        column.words().hint().ifPresent(hint -> lines.add(words().of(hint)));
         lines.add(kind(column) + (column.derived().isPresent() ? note("derived") : ""));
         if (column.required()) {
             lines.add(note("required"));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.DeclaredLabel;
 
 /** A declared label path in words, for each member of the column's dimensions. */
 record LabelWords(Column column, Members members, String year) {
@@ -19,6 +20,10 @@ record LabelWords(Column column, Members members, String year) {
     /** The columns that a declared column becomes: the member that each stands for, and its labels from the top down. */
     Map<String, List<String>> paths() {
         var paths = new LinkedHashMap<String, List<String>>();
+        if (!column.members().isEmpty()) {
+            column.members().forEach(member -> paths.put(member.value(), path(member)));
+            return paths;
+        }
         for (var combination : combinations()) {
             String member = column.across().stream()
                     .map(dimension ->
@@ -29,15 +34,32 @@ record LabelWords(Column column, Members members, String year) {
         return paths;
     }
 
-    private String declared() {
-        return column.is().getFirst();
+    private DeclaredLabel declared() {
+        return column.labels().getFirst();
+    }
+
+    /** Of a member that the form names itself. */
+    private List<String> path(Column.Member member) {
+        return member.is().isEmpty()
+                ? path(combination(member))
+                : DeclaredLabel.of(member.is().getFirst()).steps();
+    }
+
+    private Map<String, Members.Member> combination(Column.Member member) {
+        var across = column.across();
+        var parts = across.size() == 1 ? List.of(member.value()) : List.of(member.value().split("/", -1));
+        var combination = new LinkedHashMap<String, Members.Member>();
+        for (int i = 0; i < across.size(); i++) {
+            combination.put(across.get(i), members.named(across.get(i), parts.get(i)));
+        }
+        return combination;
     }
 
     /** Neighbours share what stands on top of them, so the dimension named first changes last. */
     private List<Map<String, Members.Member>> combinations() {
         List<Map<String, Members.Member>> all = List.of(Map.of());
         var dimensions = column.across().stream()
-                .sorted(Comparator.comparingInt(dimension -> declared().indexOf("{" + dimension + "}")))
+                .sorted(Comparator.comparingInt(dimension -> declared().shown("/").indexOf("{" + dimension + "}")))
                 .toList();
         for (String dimension : dimensions) {
             var longer = new ArrayList<Map<String, Members.Member>>();
@@ -54,7 +76,7 @@ record LabelWords(Column column, Members members, String year) {
     }
 
     private List<String> path(Map<String, Members.Member> combination) {
-        return List.of(declared().split(" / ", -1)).stream()
+        return declared().steps().stream()
                 .map(step -> step(step, combination))
                 .toList();
     }

@@ -2,6 +2,8 @@ package vn.tiendo.template;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Town;
 
 /** The members of dimensions for which a unit's blank workbook has columns, and what those columns are called. */
@@ -24,12 +26,12 @@ record Members(Blank blank) {
             case "year" -> List.of(member(Integer.toString(year.number(period)), year.label(period)));
             case "quarter" ->
                 IntStream.rangeClosed(1, year.quarter(period))
-                        .mapToObj(q -> new Member("Q" + q, quarter(q), Integer.toString(q)))
+                        .mapToObj(this::quarter)
                         .toList();
             case "month" ->
                 IntStream.rangeClosed(1, year.month(period))
                         .map(year::calendarMonth)
-                        .mapToObj(m -> new Member("%02d".formatted(m), blank.words().say("month." + m), Integer.toString(m)))
+                        .mapToObj(this::month)
                         .toList();
             case "towns" -> blank.towns().stream().map(Members::town).toList();
             case "units" ->
@@ -41,10 +43,39 @@ record Members(Blank blank) {
         };
     }
 
+    /** The member of that name, whatever the period. */
+    Member named(String dimension, String value) {
+        if (value.equals(Column.Member.WHOLE)) {
+            return member(value, value);
+        }
+        return switch (dimension) {
+            case "quarter" -> quarter(Integer.parseInt(value.substring(1)));
+            case "month" -> month(Integer.parseInt(value));
+            case "year" -> member(value, blank.programme().calendar().year().label(Integer.parseInt(value)));
+            case "towns" -> blank.programme().town(value).map(Members::town).orElseGet(() -> member(value, value));
+            case "units" ->
+                blank.programme()
+                        .unit(new UnitCode(value))
+                        .map(unit -> member(value, unit.name()))
+                        .orElseGet(() -> member(value, value));
+            default ->
+                of(dimension).stream()
+                        .filter(member -> member.value().equals(value))
+                        .findFirst()
+                        .orElseGet(() -> member(value, value));
+        };
+    }
+
     /** Vietnamese counts quarters in Roman numerals. */
-    private String quarter(int quarter) {
+    private Member quarter(int quarter) {
         boolean english = blank.words().language().isEnglish();
-        return blank.words().say("quarter", english ? Integer.toString(quarter) : ROMAN.get(quarter - 1));
+        String named = blank.words().say("quarter", english ? Integer.toString(quarter) : ROMAN.get(quarter - 1));
+        return new Member("Q" + quarter, named, Integer.toString(quarter));
+    }
+
+    private Member month(int month) {
+        return new Member(
+                "%02d".formatted(month), blank.words().say("month." + month), Integer.toString(month));
     }
 
     private static Member town(Town town) {

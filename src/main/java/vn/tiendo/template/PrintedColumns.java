@@ -42,7 +42,7 @@ record PrintedColumns(Form form, List<PrintedColumn> list) {
 
     /** A column over members of which nothing but the member tells what it is would be read as one of them. */
     private static boolean isShown(Column column) {
-        char first = column.is().getFirst().charAt(0);
+        char first = column.labels().getFirst().steps().getFirst().charAt(0);
         return column.prefill().filter(Prefill.Shown.class::isInstance).isPresent() && first != '{' && first != '*';
     }
 

@@ -81,7 +81,7 @@ final class Demands {
 
     private LocalText told(Scope.Operand operand) {
         var entry = operand.entry();
-        String title = table.column(entry.slot()).map(c -> c.title()).orElse("");
+        String title = table.column(entry.slot()).map(c -> c.called()).orElse("");
         String key = entry.value() instanceof EntryValue.Blank ? "because.blank" : "because.says";
         return Words.findings()
                 .say(key, Map.of("column", Written.text(title), "value", Written.entry(entry, table.unit())));

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,10 +26,11 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>{@code abs(x)}, {@code min(a, b)}, {@code max(a, b)}, of int or of double;
- *   <li>{@code sum(x)} of a list, or of the values of a map; a map without any has no sum;
+ *   <li>{@code sum(x)}, {@code min(x)}, {@code max(x)} of a list, of the values of a map, or of those of a list of maps,
+ *       such as another form's column across dimensions is; of no value at all only a list has a sum, 0;
  *   <li>{@code count(x)}: how many a list or map holds;
  *   <li><code>where(x, '2025/&#42;/actual')</code>: the members of a field across dimensions that fit, {@code *} standing for any
- *       member of its dimension, in the order in which the column declares them;
+ *       member of its dimension, in the order in which the column declares them; of another form's, in each of its rows;
  *   <li>{@code round(x, n)} of a double, to n decimals, halves away from zero;
  *   <li>{@code percent(a, b)}: a of b, in points; b must not be 0;
  *   <li>{@code near(a, b, d)}: whether a and b differ by d at most.
@@ -53,19 +55,21 @@ final class Functions {
     static List<CelFunctionDecl> declarations() {
         return List.of(
                 function("abs", overload("abs_int", INT, INT), overload("abs_double", DOUBLE, DOUBLE)),
-                function("min", overload("min_int", INT, INT, INT), overload("min_double", DOUBLE, DOUBLE, DOUBLE)),
-                function("max", overload("max_int", INT, INT, INT), overload("max_double", DOUBLE, DOUBLE, DOUBLE)),
-                function(
-                        "sum",
-                        overload("sum_int", INT, byMember(INT)),
-                        overload("sum_double", DOUBLE, byMember(DOUBLE)),
-                        overload("sum_ints", INT, ListType.create(INT)),
-                        overload("sum_doubles", DOUBLE, ListType.create(DOUBLE))),
+                ofMany("min", overload("min_int", INT, INT, INT), overload("min_double", DOUBLE, DOUBLE, DOUBLE)),
+                ofMany("max", overload("max_int", INT, INT, INT), overload("max_double", DOUBLE, DOUBLE, DOUBLE)),
+                ofMany("sum"),
                 function(
                         "count",
                         overload("count_list", INT, ListType.create(ANY)),
                         overload("count_map", INT, byMember(ANY))),
-                function("where", overload("where_map", byMember(ANY), byMember(ANY), SimpleType.STRING)),
+                function(
+                        "where",
+                        overload("where_map", byMember(ANY), byMember(ANY), SimpleType.STRING),
+                        overload(
+                                "where_maps",
+                                ListType.create(byMember(ANY)),
+                                ListType.create(byMember(ANY)),
+                                SimpleType.STRING)),
                 function("round", overload("round_double", DOUBLE, DOUBLE, INT)),
                 function(
                         "percent",
@@ -94,15 +98,20 @@ final class Functions {
                 CelFunctionBinding.from("max_int", Long.class, Long.class, Math::max),
                 CelFunctionBinding.from("max_double", Double.class, Double.class, Math::max)));
         bindings.addAll(List.of(
-                CelFunctionBinding.from(
-                        "sum_int", Map.class, map -> sum(some(map).values())),
-                CelFunctionBinding.from(
-                        "sum_double", Map.class, map -> sumDouble(some(map).values())),
                 CelFunctionBinding.from("sum_ints", List.class, Functions::sum),
                 CelFunctionBinding.from("sum_doubles", List.class, Functions::sumDouble),
+                CelFunctionBinding.from("sum_int_members", Map.class, map -> sum(some(map.values()))),
+                CelFunctionBinding.from("sum_double_members", Map.class, map -> sumDouble(some(map.values()))),
+                CelFunctionBinding.from("sum_int_maps", List.class, rows -> sum(values(rows))),
+                CelFunctionBinding.from("sum_double_maps", List.class, rows -> sumDouble(values(rows))),
                 CelFunctionBinding.from("count_list", List.class, list -> (long) list.size()),
                 CelFunctionBinding.from("count_map", Map.class, map -> (long) map.size()),
-                CelFunctionBinding.from("where_map", Map.class, String.class, Functions::where)));
+                CelFunctionBinding.from("where_map", Map.class, String.class, Functions::where),
+                CelFunctionBinding.from("where_maps", List.class, String.class, Functions::whereInEach)));
+        for (String type : List.of("int", "double")) {
+            bindings.addAll(extremes("min_" + type, Functions::least));
+            bindings.addAll(extremes("max_" + type, Functions::greatest));
+        }
         bindings.addAll(List.of(
                 CelFunctionBinding.from("round_double", Double.class, Long.class, Functions::round),
                 CelFunctionBinding.from("percent_int", Long.class, Long.class, (a, b) -> percent(a, b)),
@@ -111,6 +120,25 @@ final class Functions {
                 CelFunctionBinding.from(
                         "near_double", List.of(Double.class, Double.class, Double.class), Functions::nearDouble)));
         return bindings;
+    }
+
+    /** A function of any number of values, in a list, a map or a list of maps, besides what else it may be of. */
+    private static CelFunctionDecl ofMany(String name, CelOverloadDecl... others) {
+        var overloads = new ArrayList<>(List.of(others));
+        for (CelType type : List.of(INT, DOUBLE)) {
+            String id = name + (type.equals(INT) ? "_int" : "_double");
+            overloads.add(overload(id + "s", type, ListType.create(type)));
+            overloads.add(overload(id + "_members", type, byMember(type)));
+            overloads.add(overload(id + "_maps", type, ListType.create(byMember(type))));
+        }
+        return CelFunctionDecl.newFunctionDeclaration(name, overloads);
+    }
+
+    private static List<CelFunctionBinding> extremes(String id, Function<Collection<?>, Object> extreme) {
+        return List.of(
+                CelFunctionBinding.from(id + "s", List.class, extreme::apply),
+                CelFunctionBinding.from(id + "_members", Map.class, map -> extreme.apply(map.values())),
+                CelFunctionBinding.from(id + "_maps", List.class, rows -> extreme.apply(values(rows))));
     }
 
     private static CelFunctionDecl function(String name, CelOverloadDecl... overloads) {
@@ -126,11 +154,37 @@ final class Functions {
     }
 
     /** Of members none of which says anything the sum is not known. */
-    private static Map<?, ?> some(Map<?, ?> members) {
-        if (members.isEmpty()) {
-            throw new ArithmeticException("A sum of nothing");
+    private static <T> Collection<T> some(Collection<T> values) {
+        if (values.isEmpty()) {
+            throw new ArithmeticException("Worked out of nothing");
         }
-        return members;
+        return values;
+    }
+
+    /** What the members of all rows say together. */
+    private static Collection<Object> values(List<?> rows) {
+        var values = new ArrayList<Object>();
+        rows.forEach(row -> values.addAll(((Map<?, ?>) row).values()));
+        return some(values);
+    }
+
+    /** Values of one type, so that each can be compared with the others. */
+    private static Object greatest(Collection<?> values) {
+        return values.stream().max(Functions::compare).orElseThrow(() -> new ArithmeticException("The most of nothing"));
+    }
+
+    private static Object least(Collection<?> values) {
+        return values.stream().min(Functions::compare).orElseThrow(() -> new ArithmeticException("The least of nothing"));
+    }
+
+    private static int compare(Object one, Object other) {
+        return one instanceof Long whole && other instanceof Long second
+                ? Long.compare(whole, second)
+                : Double.compare(((Number) one).doubleValue(), ((Number) other).doubleValue());
+    }
+
+    private static List<Map<String, Object>> whereInEach(List<?> rows, String pattern) {
+        return rows.stream().map(row -> where((Map<?, ?>) row, pattern)).toList();
     }
 
     private static Map<String, Object> where(Map<?, ?> members, String pattern) {

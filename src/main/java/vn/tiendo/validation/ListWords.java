@@ -96,6 +96,9 @@ final class ListWords {
     }
 
     private Stream<Wrong> unknown(String list, String word, CelExpr text) {
+        if (word.equals(Column.Member.WHOLE)) {
+            return Stream.empty();
+        }
         if (list.equals(YEAR)) {
             return word.matches("\\d{4}")
                     ? Stream.empty()
@@ -132,15 +135,27 @@ final class ListWords {
     /** Of a field of the row, or of what was known of it before. */
     private Optional<Column> column(CelExpr field) {
         return switch (field.exprKind().getKind()) {
-            case IDENT -> form.column(field.ident().name());
+            case IDENT -> named(field.ident().name());
             case SELECT -> {
                 var owner = field.select().operand();
-                boolean earlier = owner.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT
-                        && List.of(Vocabulary.PREVIOUS, Vocabulary.LAST_YEAR)
-                                .contains(owner.ident().name());
-                yield earlier ? form.column(field.select().field()) : Optional.empty();
+                yield owner.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT
+                        ? ofRecord(owner.ident().name(), field.select().field())
+                        : Optional.empty();
             }
             case CALL, COMPREHENSION, CONSTANT, LIST, MAP, NOT_SET, STRUCT -> Optional.empty();
+        };
+    }
+
+    /** The form's own, or, with its code before it, another's: {@code B04.registered}. */
+    private Optional<Column> named(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? form.column(name) : ofRecord(name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    private Optional<Column> ofRecord(String owner, String field) {
+        return switch (owner) {
+            case Vocabulary.PREVIOUS, Vocabulary.LAST_YEAR, Vocabulary.ROWS -> form.column(field);
+            default -> programme.form(owner).flatMap(other -> other.column(field));
         };
     }
 

@@ -64,7 +64,8 @@ record MissingForms(RuleDefinition definition) implements Rule {
     private static List<String> labels(Form form) {
         return form.columns().stream()
                 .filter(c -> form.isBlock() ? c.required() : form.header().contains(c.field()))
-                .flatMap(c -> c.is().stream().limit(1))
+                .flatMap(c -> c.labels().stream().limit(1))
+                .map(label -> label.shown(" / "))
                 .toList();
     }
 

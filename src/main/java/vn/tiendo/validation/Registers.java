@@ -82,9 +82,9 @@ enum Registers {
         values.put("place", project.place());
         values.put("group", project.group());
         values.put("decision", project.decision());
-        values.put("start", (long) project.start());
-        values.put("finish", (long) project.finish());
-        values.put("total", project.total().dong());
+        project.start().ifPresent(year -> values.put("start", (long) year));
+        project.finish().ifPresent(year -> values.put("finish", (long) year));
+        project.total().ifPresent(total -> values.put("total", total.dong()));
         return new Fields(values);
     }
 

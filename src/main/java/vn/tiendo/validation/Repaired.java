@@ -88,7 +88,7 @@ record Repaired(RuleDefinition definition) implements Rule {
         var seen = sighting().in(table);
         String title = table.columns().stream()
                 .filter(c -> c.slot().field().equals(column.field()))
-                .map(c -> c.title())
+                .map(c -> c.called())
                 .findFirst()
                 .orElse("");
         cells.forEach((CellAddress cell) -> seen.at(cell, title));

@@ -171,7 +171,15 @@ final class Sentences {
     private static Optional<LocalText> column(Sighting seen) {
         return one(seen.spots().stream().map(Spot::column).toList())
                 .filter(title -> !title.isEmpty())
-                .map(Written::text);
+                .map(title -> declared(seen, title).orElseGet(() -> Written.text(title)));
+    }
+
+    /** The title that the form gives a column of its own, in both languages. */
+    private static Optional<LocalText> declared(Sighting seen, String title) {
+        return seen.spots().getFirst().slot().flatMap(slot -> seen.form()
+                .flatMap(form -> form.column(slot.field()))
+                .flatMap(column -> column.words().title())
+                .filter(declared -> declared.vi().equals(title)));
     }
 
     private static Optional<LocalText> row(Sighting seen) {

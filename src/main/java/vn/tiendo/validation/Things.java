@@ -3,6 +3,7 @@ package vn.tiendo.validation;
 import java.util.Optional;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.DeclaredLabel;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
@@ -33,7 +34,7 @@ final class Things {
     }
 
     private static Optional<String> word(Column column) {
-        return column.is().stream().findFirst().flatMap(title -> word(column, title));
+        return column.labels().stream().findFirst().map(DeclaredLabel::last).flatMap(title -> word(column, title));
     }
 
     /** A column of codes is called "Mã …"; one that holds the name beside the code is called after the thing itself. */

@@ -45,11 +45,7 @@ record UnitSlip(RuleDefinition definition) implements Rule {
     }
 
     /** A row's total investment beside the registry's. */
-    private record Held(TableRow row, Entry entry, BigDecimal printed, Project project) {
-
-        BigDecimal known() {
-            return BigDecimal.valueOf(project.total().dong());
-        }
+    private record Held(TableRow row, Entry entry, BigDecimal printed, BigDecimal known) {
 
         Optional<Integer> shift() {
             return Powers.between(printed, known());
@@ -62,10 +58,14 @@ record UnitSlip(RuleDefinition definition) implements Rule {
     }
 
     private static Stream<Held> held(Context context, Table table, TableRow row, String total) {
-        return row.text(table.form().leaf()).flatMap(context.programme()::project).stream()
-                .flatMap(project -> row.entry(total).stream()
+        return row.text(table.form().leaf())
+                .flatMap(context.programme()::project)
+                .flatMap(Project::total)
+                .map(known -> BigDecimal.valueOf(known.dong()))
+                .stream()
+                .flatMap(known -> row.entry(total).stream()
                         .flatMap(entry -> Figure.of(entry).stream()
-                                .map(figure -> new Held(row, entry, figure.number(), project))));
+                                .map(figure -> new Held(row, entry, figure.number(), known))));
     }
 
     private Sighting wholeSheet(Table table, List<Held> slips) {

@@ -44,6 +44,11 @@ final class DeclaredSheet {
 
     /** @param choices further choice lists in YAML */
     static DeclaredSheet by(Path jobs, String tables, String choices) {
+        return by(jobs, tables, choices, "");
+    }
+
+    /** @param words further blocks of the programme in YAML */
+    static DeclaredSheet by(Path jobs, String tables, String choices, String words) {
         var folder = jobs.resolve("declared");
         try {
             Files.createDirectories(folder.resolve("forms"));
@@ -60,7 +65,7 @@ final class DeclaredSheet {
                 String text = Files.readString(GRANTS.resolve(file));
                 Files.writeString(
                         folder.resolve(file),
-                        text.replace("choices:\n", "choices:\n" + choices.indent(2))
+                        text.replace("choices:\n", words + "choices:\n" + choices.indent(2))
                                 .replace("[OUTPUTS]", "[T]")
                                 .replace("sum: FUNDING.spent", "count: T"));
             }
@@ -82,8 +87,8 @@ final class DeclaredSheet {
         return read(TypedSheet.of(sheet).with(Arrays.stream(merged).map(DeclaredSheet::area)));
     }
 
-    Reading.Read read(Sheet sheet) {
-        return read(Optional.empty(), sheet);
+    Reading.Read read(Sheet... sheets) {
+        return read(Optional.empty(), sheets);
     }
 
     /** Reads a workbook of several sheets, sent for that period. */

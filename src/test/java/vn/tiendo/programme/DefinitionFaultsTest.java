@@ -27,8 +27,18 @@ class DefinitionFaultsTest {
             programme.yaml         | synonyms: [Khác], exact: true | synonyms: [KHÁC, GPMB], exact: true | 'GPMB' là cách ghi của cả hai giá trị 'b' và 'đ'; mỗi cách ghi chỉ thuộc một giá trị
             programme.yaml         | synonyms: [CBĐT]       | synonyms: [Thi công, Tam dung] | 'Thi công' là cách ghi của cả hai giá trị 'Chuẩn bị đầu tư' và 'Đang thi công'
             programme.yaml         | synonyms: [CBĐT]       | synonyms: [Tam dung]   | 'Tạm dừng' của giá trị 'Tạm dừng' chỉ khác 'Tam dung' của giá trị 'Chuẩn bị đầu tư'
+            programme.yaml         | templateVersion:       | ignore: [Ghi chép, "Biểu*"]\\ntemplateVersion: | 'Biểu*' cũng là trang biểu 'Biểu 01'; cần tên chỉ trang khác có
+            programme.yaml         | templateVersion:       | ignore: ["*"]\\ntemplateVersion: | '*' là mọi trang; cần tên trang
             forms/b01-projects.yaml | choices: stage        | choices: stages        | không có danh mục 'stages'; có phải 'stage'?
             forms/b01-projects.yaml | across: capital       | across: captial        | không có danh mục 'captial'; có phải 'capital'?
+            forms/b01-projects.yaml | across: capital       | across: capital\\n    members: [NSTW, NSTV] | không có giá trị 'NSTV'; có phải 'NSTW'?
+            forms/b01-projects.yaml | across: capital       | across: capital\\n    members: [NSTW, NSTW] | trùng thành viên 'NSTW'; mỗi thành viên một lần
+            forms/b01-projects.yaml | across: capital       | across: capital\\n    members: [NSTW, { member: all, is: [Mã dự án] }] | nhãn 'Mã dự án' đã dùng cho trường 'code'
+            forms/b01-projects.yaml | across: capital       | across: [year, quarter]\\n    members: [2025/Q5] | không có giá trị 'Q5'; có phải 'Q1'?
+            forms/b01-projects.yaml | across: capital       | across: [year, quarter]\\n    members: [2025] | thành viên '2025'; cần một phần cho mỗi chiều: year/quarter
+            forms/b01-projects.yaml | type: years           | type: years, members: [x] | cột không có 'across' nên không có thành viên
+            forms/b01-projects.yaml | type: years           | type: years, begins: ["Năm {year}"] | nhãn 'Năm {year}…' ở 'begins' có ký hiệu
+            forms/b01-projects.yaml | type: years           | type: years, hnit: x  | không có mục 'hnit'; có phải 'hint'?
             forms/b01-projects.yaml | key: projects         | key: project           | không có sổ danh mục 'project'; có phải 'projects'?
             forms/b01-projects.yaml | type: years           | type: year             | không có giá trị 'year'; có phải 'years'?
             forms/b01-projects.yaml | leaf: code            | leaf: cod              | không có trường 'cod'; có phải 'code'?
@@ -110,7 +120,7 @@ class DefinitionFaultsTest {
             schedule.yaml          | "0 5 7-18 * * MON-FRI" | "0 5 7-24 * * MON-FRI" | lịch '0 5 7-24 * * MON-FRI'; phần giờ '7-24'
             schedule.yaml          | from: 15               | from: 31               | sai giá trị; cần một số nguyên từ 1 đến 28
             towns.csv              | III,II,094             | III,II,049             | không có đơn vị '049'; có phải '094'?
-            towns.csv              | target_class           | target                 | thiếu cột 'target_class'
+            towns.csv              | ,unit                  | ,unti                   | thiếu cột 'unit'; có phải cột 'unti'?
             projects.csv           | "1467000000000"        | "1.467.000.000.000"    | ô 'total_dong' ghi '1.467.000.000.000'; cần số tiền bằng đồng
             projects.csv           | "7724001","ACV","1.1"  | "7724001","AVC","1.1"  | không có đơn vị 'AVC'; có phải 'ACV'?
             projects.csv           | "7724001","ACV","1.1"  | "7724001","ACV","1.9"  | không có nhiệm vụ '1.9'; có phải '1.1'?
@@ -134,7 +144,7 @@ class DefinitionFaultsTest {
             holidays.csv           | 2025-04-26,Làm bù ngày 02/5/2025,true | 2025-04-26,Làm bù ngày 02/5/2025,maybe | ô 'working' ghi 'maybe'; cần true hoặc false
             """)
     void tellsWhatIsWrongAndWhere(String file, String old, String replacement, String what) {
-        var copy = ProgrammeCopy.in(jobs).with(file, old, replacement);
+        var copy = ProgrammeCopy.in(jobs).with(file, old, replacement.replace("\\n", "\n"));
 
         assertThat(copy.faults())
                 .anySatisfy(fault -> assertThat(fault).matches("^\\Q" + file + "\\E:\\d+:\\d+: \\Q" + what + "\\E.*"));

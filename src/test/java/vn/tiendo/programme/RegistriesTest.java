@@ -57,7 +57,7 @@ class RegistriesTest {
                 .map(Town::urbanClass)
                 .contains("III");
         assertThat(programme.asOf(Period.of("2025-07")).project("P-1"))
-                .map(Project::total)
+                .flatMap(Project::total)
                 .contains(new Amount(800_000_000_000L));
     }
 

@@ -40,6 +40,7 @@ class SchemaVerdictsTest {
             programme.yaml          | - { value: MN,           | - { vlaue: MN,
             programme.yaml          | measuredBy: [S01B]       | measuredBy: []
             programme.yaml          | `placeholders:`          | `numbers: fr\nplaceholders:`
+            programme.yaml          | `placeholders:`          | `ignore: Ghi chép\nplaceholders:`
             forms/s01-schools.yaml  | collected: quarter       | collected: quarterly
             forms/s01-schools.yaml  | number: Biểu số 1-TH     | ``
             forms/s01-schools.yaml  | expectedOf: all          | expectedOf: []
@@ -55,6 +56,12 @@ class SchemaVerdictsTest {
             forms/s01-schools.yaml  | answer: below            | carried: true
             forms/s01-schools.yaml  | field: level, is         | field: level, answer: below, is
             forms/s01-schools.yaml  | `is: [Cấp học], `        | ``
+            forms/s01-schools.yaml  | is: [Cấp học]            | begins: Cấp học
+            forms/s01-schools.yaml  | is: [Cấp học]            | is: [[]]
+            forms/s01-schools.yaml  | answer: below            | answer: below, hint: []
+            forms/s01-schools.yaml  | answer: below            | answer: below, members: [TH]
+            forms/s01-schools.yaml  | `across: [year, quarter, kind]` | `across: [year, quarter, kind]\n        members: []`
+            forms/s01-schools.yaml  | `across: [year, quarter, kind]` | `across: [year, quarter, kind]\n        members: [{ is: [x] }]`
             forms/s01-schools.yaml  | `field: name, from: code` | `field: name, from: code, is: [Tên]`
             forms/s01-schools.yaml  | `, choices: level`       | ``
             forms/s01-schools.yaml  | carried: true            | carried: yes
@@ -98,9 +105,12 @@ class SchemaVerdictsTest {
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             programme.yaml          | synonyms: [Mẫu giáo]     | synonyms: [Mẫu giáo, 1]
+            programme.yaml          | `placeholders: [`        | `ignore: ["Ghi chép*", 2025]\nplaceholders: [`
             programme.yaml          | `placeholders: [`        | `numbers: en\nplaceholders: [1234, `
             forms/s01-schools.yaml  | is: [Cấp học]            | is: [Cấp học, 2025]
             forms/s01-schools.yaml  | sheets: [                | sheets: [2025,
+            forms/s01-schools.yaml  | is: [Cấp học]            | `is: [[Cấp học, mầm non / tiểu học]], begins: [Cấp], title: Cấp, hint: { vi: Ghi cấp học }`
+            forms/s01-schools.yaml  | `across: [year, quarter, kind]` | `across: [year, quarter, kind]\n        members: [2025/Q1/plan, { member: 2025/all/plan, is: [[Năm 2025, Cả năm / 4 quý]] }]`
             forms/s01-schools.yaml  | says: [Cộng]             | says: [Cộng, 2025], marks: [roman], blank: [code], filled: [cost]
             forms/s01-schools.yaml  | answer: below            | answer: below, required_if: temporary > 0.0, because: còn phòng tạm
             rules.yaml              | severity: error          | effective: [{ to: 2025-06, severity: note }, { from: 2025-07, severity: error }]

@@ -36,13 +36,17 @@ class SchemasTest {
                 Arguments.of("form", "/properties/rows/items", RowLooksBlock.KEYS),
                 Arguments.of("form", "/properties/items/items", TableBlock.KEYS_OF_ITEM),
                 Arguments.of("form", "/properties/columns/items", without(ColumnBlock.KEYS, "answer")),
+                Arguments.of(
+                        "form",
+                        "/properties/columns/items/properties/members/items/oneOf/1",
+                        LabelsBlock.KEYS_OF_MEMBER),
                 Arguments.of("form", TABLE, TableBlock.KEYS),
                 Arguments.of("form", TABLE + "/properties/between", TableBlock.KEYS_OF_REGION),
                 Arguments.of("form", TABLE + "/properties/rows/items", RowLooksBlock.KEYS),
                 Arguments.of("form", TABLE + "/properties/items/items", TableBlock.KEYS_OF_ITEM),
                 Arguments.of("form", TABLE + "/properties/columns/items", without(ColumnBlock.KEYS, "answer")),
                 Arguments.of(
-                        "form", TABLE + "/properties/questions/items", without(ColumnBlock.KEYS, "across", "carried")),
+                        "form", TABLE + "/properties/questions/items", without(ColumnBlock.KEYS, "across", "members", "carried")),
                 Arguments.of("rules", "/items", RuleBlock.KEYS),
                 Arguments.of("rules", "/items/properties/effective/items", GradingBlock.KEYS_OF_STEP),
                 Arguments.of("rules", "/items/properties/except/items", ExemptionBlock.KEYS),

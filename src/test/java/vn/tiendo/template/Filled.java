@@ -44,7 +44,10 @@ public final class Filled implements AutoCloseable {
      */
     public Filled from(Reading.Read blank, Reading.Read other) {
         for (Table table : blank.tables()) {
-            other.table(table.form().code()).ifPresent(source -> copy(table, source));
+            other.table(table.form().code()).ifPresent(source -> {
+                copy(table, source);
+                tellWhatDoesNotApply(table, source);
+            });
         }
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         return this;
@@ -77,6 +80,19 @@ public final class Filled implements AutoCloseable {
         });
     }
 
+    /** Printed rows of which the other says nothing: their user writes a dash. */
+    private void tellWhatDoesNotApply(Table blank, Table source) {
+        var sheet = workbook.getSheet(blank.sheet());
+        var said = source.leaves().map(leaf -> key(blank.form(), leaf)).toList();
+        blank.leaves()
+                .filter(row -> !blank.form().isBlock() && !said.contains(key(blank.form(), row)))
+                .forEach(row -> blank.columns().stream()
+                        .filter(column -> column.column().required())
+                        .map(column -> sheet.getRow(row.number() - 1).getCell(column.number() - 1))
+                        .filter(cell -> !cell.getCellStyle().getLocked() && cell.getCellType() == CellType.BLANK)
+                        .forEach(cell -> cell.setCellValue("-")));
+    }
+
     /** Answers of a block stand where they stand. */
     private static XSSFCell cell(Table blank, XSSFSheet sheet, int row, ColumnFound column) {
         int at = blank.form().isBlock()
@@ -93,7 +109,6 @@ public final class Filled implements AutoCloseable {
     private static Optional<Integer> row(Table blank, TableRow leaf) {
         return blank.form().isBlock()
                 ? Optional.of(blank.rows().getFirst().number())
-                // A row that says nothing but its key is no leaf yet.
                 : blank.rows().stream()
                         .filter(row -> key(blank.form(), row).equals(key(blank.form(), leaf)))
                         .map(TableRow::number)

@@ -71,7 +71,7 @@ class TemplateTest {
         assertThat(row.text("name")).contains(project.name());
         assertThat(row.text("owner")).contains(project.owner());
         assertThat(row.text("decision")).contains(project.decision());
-        assertThat(row.money("total")).contains(project.total());
+        assertThat(row.money("total")).isEqualTo(project.total());
     }
 
     @Test

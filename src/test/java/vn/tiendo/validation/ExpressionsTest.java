@@ -149,6 +149,67 @@ class ExpressionsTest {
         quarterly("!(" + condition + ")", row).findingAbout("XX01", "X-1");
     }
 
+    /** Another form's amounts by year, quarter and kind, in all its rows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sum(B05.amount) == 100000000 && count(B05.amount) == 2",
+                "sum(where(B05.amount, '*/*/actual')) == 60000000",
+                "sum(where(B05.amount, '2025/Q1/*')) == 40000000",
+                "max(B05.amount) == 40000000 && min(B05.amount) == 10000000",
+                "max(where(B05.amount, '*/*/actual')) == 30000000",
+                "sum(B05.map(r, sum(where(r.amount, '2025/Q1/*')))) == 40000000",
+                "max(B05.map(r, max(r.amount))) == 40000000",
+                "max(registered, sum(B05.amount)) == 180000000000",
+                "max(B04.registered) == registered && min(B04.registered) == registered"
+            })
+    void lookAtTheDimensionsOfOtherForms(String condition) {
+        overQuarters(condition).without("XX01");
+        overQuarters("!(" + condition + ")").finding("XX01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sum(where(B05.amount, '2026/*/*')) > 0", "max(where(B05.amount, '2026/*/*')) > 0"})
+    void sayNothingOfMembersThatNobodyReported(String condition) {
+        overQuarters(condition).without("XX01");
+        overQuarters("!(" + condition + ")").without("XX01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sum(where(B05.amount, '2025/*')) > 0 → 32: '2025/*' có 2 phần, cột 'amount' có 3 chiều; cần theo thứ tự year/quarter/kind",
+                "max(where(B05.amount, '2025/Q5/*')) > 0 → 32: không có 'Q5' trong danh mục 'quarter'; có phải 'Q1'?"
+            })
+    void nameMembersThatOtherFormsHave(String expectation) {
+        String[] parts = expectation.split(" → ", 2);
+
+        assertThat(new Checker(onB04(parts[0])).faults())
+                .singleElement()
+                .asString()
+                .startsWith("rules.yaml:7:" + parts[1]);
+    }
+
+    private static vn.tiendo.programme.Programme onB04(String condition) {
+        return TestProgramme.with(
+                List.of(TestProgramme.rule("XX01", "B04", condition, "registered")), List.of(DeclaredForms.quarterly()));
+    }
+
+    private static VerdictAssert overQuarters(String condition) {
+        assertThat(new Checker(onB04(condition)).faults()).isEmpty();
+        var one = ARow.leaf()
+                .with("code", "X-1")
+                .with("amount:2025/Q1/actual", "10")
+                .with("amount:2025/Q2/actual", "20")
+                .with("amount:2025/Q2/plan", "40");
+        var other = ARow.leaf().with("code", "X-2").with("amount:2025/Q1/actual", "30");
+        return aSubmission()
+                .with("B05", one, other)
+                .with("B04", investment("180.000", "1"))
+                .under(onB04(condition))
+                .checked();
+    }
+
     private static VerdictAssert quarterly(String condition, ARow row) {
         var programme = TestProgramme.with(
                 List.of(TestProgramme.rule("XX01", "B05", condition, "code")), List.of(DeclaredForms.quarterly()));
