@@ -43,6 +43,7 @@ final class Lettering {
             case CellValue.Failed(var code) -> code;
             case CellValue.NotComputed() -> "";
             case CellValue.OutOfRange(var raw) -> raw;
+            case CellValue.Unclear(var raw) -> raw;
         };
     }
 

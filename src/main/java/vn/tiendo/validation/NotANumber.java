@@ -90,6 +90,7 @@ record NotANumber(RuleDefinition definition) implements Rule {
             case NOT_A_DATE, TOO_COARSE -> seen.variant(cell.column().type() == FieldType.YEARS ? "years" : "date");
             case NOT_A_PERIOD -> seen.variant("period");
             case OUT_OF_RANGE -> seen.variant("range");
+            case UNCLEAR -> seen.variant("unclear");
         };
     }
 

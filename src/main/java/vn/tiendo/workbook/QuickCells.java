@@ -64,7 +64,7 @@ final class QuickCells {
         if (tag.column() <= before || tag.column() > LAST_COLUMN) {
             throw new PlainXml.Interruption(false);
         }
-        var shown = shown();
+        var shown = context.styles().at(tag.look());
         return b[close] == '/' ? empty(close, shown) : content(b, close + 1, shown);
     }
 
@@ -75,14 +75,6 @@ final class QuickCells {
             put(null, null, shown);
         }
         return in.expect("/>", close);
-    }
-
-    private Look shown() {
-        var shown = context.styles().find(tag.look());
-        if (shown == null) {
-            throw new PlainXml.Interruption(false);
-        }
-        return shown;
     }
 
     /** @return the place behind the cell's end tag */
@@ -150,9 +142,9 @@ final class QuickCells {
         return end;
     }
 
-    /** @return where the number ends; −1 if it is not a plain one */
+    /** @return where the number ends; −1 if it is not a plain one, or of no known format */
     private int number(byte[] b, int from, Look shown) {
-        int end = numbers.read(b, from);
+        int end = shown.known() ? numbers.read(b, from) : -1;
         if (end >= 0) {
             add(shown.date() ? numbers.date(context.dates()) : numbers.number(), shown.style());
         }

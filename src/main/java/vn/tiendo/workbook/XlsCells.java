@@ -41,7 +41,7 @@ final class XlsCells {
     Optional<Cell> read(CellAddress address, long at) {
         var record = BiffRecord.at(stream, at);
         int run = record.kind() == Biff.MUL_RK ? ((address.column() - 1 - record.u16(2)) & 0xFFFF) * 6 : 0;
-        var look = globals.look(record.u16(4 + run)).orElseThrow(() -> damaged(address));
+        var look = globals.look(record.u16(4 + run));
         return switch (record.kind()) {
             case Biff.NUMBER -> plain(address, look, number(record.number(6), look));
             case Biff.RK, Biff.MUL_RK -> plain(address, look, number(rk(record, 6 + run), look));
@@ -65,6 +65,9 @@ final class XlsCells {
 
     private CellValue number(double number, Look look) {
         var read = Numbers.read(number);
+        if (!look.known()) {
+            return new CellValue.Unclear(Double.toString(number));
+        }
         return look.date() ? globals.dates().shown(read) : read;
     }
 

@@ -78,11 +78,11 @@ final class XlsGlobals {
         return dates;
     }
 
-    /** The format of that number; empty if there is none. */
-    Optional<Look> look(int index) {
+    /** The format of that number, or the unknown one. */
+    Look look(int index) {
         return index < cellFormats.size()
-                ? Optional.of(looks.computeIfAbsent(cellFormats.get(index), this::look))
-                : Optional.empty();
+                ? looks.computeIfAbsent(cellFormats.get(index), this::look)
+                : Look.UNKNOWN;
     }
 
     /** The font of that number; empty if unknown. Number 4 was never given out, so those above it stand one lower. */

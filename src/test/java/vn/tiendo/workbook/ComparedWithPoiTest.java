@@ -27,7 +27,10 @@ class ComparedWithPoiTest {
     enum Reason {
         /** POI gives 0.0 for a formula whose value was not kept, and 0 or false for a cell whose value is blank. */
         NOTHING_KEPT,
-        /** POI gives NaN, Infinity, or 0.0 for a number too small for a double; we say that no figure can be so. */
+        /**
+         * POI gives NaN, Infinity, or 0.0 for a number too small for a double, and a number for one whose format the
+         * workbook lacks; we say that no figure can be so.
+         */
         NO_FIGURE,
         /** POI makes half a character of the escape of one; we leave such text as it stands. */
         HALF_CHARACTER,
@@ -49,6 +52,8 @@ class ComparedWithPoiTest {
             Map.entry("XLSX/issue.4724.xlsx", EnumSet.of(Reason.HALF_CHARACTER)),
             Map.entry("hostile/20-escaped-x-nul.xlsx", EnumSet.of(Reason.HALF_CHARACTER)),
             Map.entry("spreadsheet/49761.xls", EnumSet.of(Reason.NO_FIGURE)),
+            Map.entry("hostile/31-style-index-negative.xlsx", EnumSet.of(Reason.NO_FIGURE)),
+            Map.entry("hostile/31-style-index-out.xlsx", EnumSet.of(Reason.NO_FIGURE)),
             Map.entry("hostile/32-num-1e-400.xlsx", EnumSet.of(Reason.NO_FIGURE)),
             Map.entry("hostile/32-num-NaN.xlsx", EnumSet.of(Reason.NO_FIGURE)),
             Map.entry("hostile/32-num-long.xlsx", EnumSet.of(Reason.NO_FIGURE)),
@@ -173,6 +178,7 @@ class ComparedWithPoiTest {
             case CellValue.Failed(var code) -> "error " + code;
             case CellValue.NotComputed() -> NOT_COMPUTED;
             case CellValue.OutOfRange(var raw) -> NO_FIGURE + raw;
+            case CellValue.Unclear(var raw) -> NO_FIGURE + raw;
         };
     }
 
