@@ -142,9 +142,12 @@ final class QuickCells {
         return end;
     }
 
-    /** @return where the number ends; −1 if it is not a plain one, or of no known format */
+    /** @return where the number ends; −1 if it is not a plain one, of no known format, or perhaps was not computed */
     private int number(byte[] b, int from, Look shown) {
         int end = shown.known() ? numbers.read(b, from) : -1;
+        if (formula && numbers.isZero()) {
+            return -1;
+        }
         if (end >= 0) {
             add(shown.date() ? numbers.date(context.dates()) : numbers.number(), shown.style());
         }
@@ -157,7 +160,7 @@ final class QuickCells {
         for (; XmlBytes.isDigit(b[p]) && p < from + 9; p++) {
             index = index * 10 + b[p] - '0';
         }
-        if (b[p] != '<' || p == from) {
+        if (b[p] != '<' || p == from || formula) {
             return -1;
         }
         try {

@@ -47,7 +47,7 @@ final class XlsWorkbook {
     private List<XlsSheet> sheets(XlsGlobals globals) {
         var survey = XlsSurvey.of(globals);
         return survey.tables(globals).stream()
-                .map(entry -> new XlsSheet(entry, globals, limits, survey.computed()))
+                .map(entry -> new XlsSheet(entry, globals, limits, survey.caches(entry, globals)))
                 .toList();
     }
 

@@ -64,6 +64,17 @@ final class XlsxValues {
 
     /** @return empty for a cell that holds nothing */
     Optional<Read> read(String type, Content content, Look look) throws NoSuchValue {
+        var read = kept(type, content, look);
+        boolean left = content.formula() && read.map(Read::value).filter(v -> !isZero(v)).isEmpty();
+        return left && context.disowned().getAsBoolean() ? plain(new CellValue.NotComputed()) : read;
+    }
+
+    /** Zero is what writers leave that do not compute. */
+    static boolean isZero(CellValue value) {
+        return value instanceof CellValue.Decimal(var number) && number.signum() == 0;
+    }
+
+    private Optional<Read> kept(String type, Content content, Look look) throws NoSuchValue {
         if (content.inline() != null && content.blank()) {
             // A text is a text, also where its cell's type was forgotten.
             return text(content.inline());
