@@ -70,6 +70,7 @@ final class EntryReader {
         return switch (cell.value()) {
             case CellValue.Failed(var code) -> new EntryValue.Failed(code);
             case CellValue.NotComputed() -> new EntryValue.NotComputed();
+            case CellValue.Picture() -> new EntryValue.Unreadable(Why.PICTURE);
             case CellValue.OutOfRange _ -> new EntryValue.Unreadable(Why.OUT_OF_RANGE);
             case CellValue.Text _ -> said(cell, text, column);
             case CellValue.Decimal _, CellValue.Date _, CellValue.Bool _ -> meaning(cell, text, column);
@@ -171,6 +172,7 @@ final class EntryReader {
                     CellValue.Bool _,
                     CellValue.Failed _,
                     CellValue.NotComputed _,
+                    CellValue.Picture _,
                     CellValue.Unclear _,
                     CellValue.OutOfRange _ -> Optional.empty();
         };
@@ -300,6 +302,7 @@ final class EntryReader {
             case CellValue.Bool _,
                     CellValue.Failed _,
                     CellValue.NotComputed _,
+                    CellValue.Picture _,
                     CellValue.Unclear _,
                     CellValue.OutOfRange _ -> notADate();
         };

@@ -77,6 +77,8 @@ public sealed interface EntryValue {
             NOT_A_PERIOD,
             NOT_A_CHOICE,
             OUT_OF_RANGE,
+            /** A picture lies in the cell. */
+            PICTURE,
             /** The file does not say whether it is a number, a day or a percentage. */
             UNCLEAR
         }

@@ -27,6 +27,9 @@ final class QuickCells {
 
     private boolean formula;
 
+    /** Whether an error stands for a picture. */
+    private boolean picture;
+
     QuickCells(PlainXml xml, SheetContext context) {
         this.xml = xml;
         this.in = xml.window();
@@ -72,6 +75,7 @@ final class QuickCells {
         if (tag.kind() != 'n') {
             // Nothing to keep, but a type that is none is told.
             formula = false;
+            picture = false;
             put(null, null, shown);
         }
         return in.expect("/>", close);
@@ -95,6 +99,7 @@ final class QuickCells {
 
     private int otherContent(byte[] b, int from, Look shown) {
         int p = afterSpace(b, from);
+        picture = tag.rich();
         formula = b[p] == '<' && b[p + 1] == 'f';
         if (formula) {
             p = afterSpace(b, formula(b, p + 2));
@@ -110,18 +115,20 @@ final class QuickCells {
     }
 
     /**
-     * Formulas are not read.
+     * Formulas are not read, but for what an error in the cell may stand for.
      *
      * @param from behind the name
      * @return the place behind the end tag
      */
     private int formula(byte[] b, int from) {
         int close = b[from] == '>' ? from : xml.attributes().read(from);
+        picture = false;
         if (b[close] == '/') {
             return in.expect("/>", close);
         }
         int end = in.endOfText(close + 1);
         in.skipText(close + 1, end);
+        picture = tag.kind() == 'e' && PictureSigns.isFormula(b, close + 1, end);
         return in.expect("</f>", end);
     }
 
@@ -190,7 +197,7 @@ final class QuickCells {
             throw new PlainXml.Interruption(false);
         }
         try {
-            var content = new XlsxValues.Content(formula, raw, inline);
+            var content = new XlsxValues.Content(formula, picture, raw, inline);
             var read = values.read(tag.type(), content, shown);
             add(read.orElse(null), shown.style());
         } catch (XlsxValues.NoSuchValue broken) {

@@ -53,7 +53,8 @@ final class XlsxCells {
     private Optional<Cell> cell(CellAddress address) {
         String type = xml.attribute("t", "n");
         Look look = look(xml.attribute("s", "0"));
-        var content = content();
+        boolean error = type.equals("e");
+        var content = content(error, error && xml.attribute("vm") != null);
         try {
             return values.read(type, content, look)
                     .map(read -> new Cell(address, read.value(), read.style(look.style()), content.formula()));
@@ -62,10 +63,15 @@ final class XlsxCells {
         }
     }
 
-    private XlsxValues.Content content() {
+    /**
+     * @param error whether the formula matters
+     * @param rich whether the cell points to a rich value
+     */
+    private XlsxValues.Content content(boolean error, boolean rich) {
         int depth = xml.depth();
         int longest = context.limits().textLength();
         boolean formula = false;
+        boolean picture = rich;
         String raw = null;
         RichText inline = null;
         while (xml.childOf(depth)) {
@@ -73,11 +79,12 @@ final class XlsxCells {
                 raw = xml.text(longest);
             } else if (xml.is("f")) {
                 formula = true;
+                picture = error && PictureSigns.isFormula(xml.text(Integer.MAX_VALUE));
             } else if (xml.is("is")) {
                 inline = RichText.read(xml, longest);
             }
         }
-        return new XlsxValues.Content(formula, raw, inline);
+        return new XlsxValues.Content(formula, picture, raw, inline);
     }
 
     private Look look(String index) {

@@ -27,11 +27,15 @@ final class XlsxValues {
     /**
      * What stands in a cell element.
      *
+     * @param picture whether an error stands for a picture
      * @param raw the text of its value; null without one
      * @param inline its inline string; null without one
      */
     record Content(
-            boolean formula, @Nullable String raw, @Nullable RichText inline) {
+            boolean formula,
+            boolean picture,
+            @Nullable String raw,
+            @Nullable RichText inline) {
 
         boolean blank() {
             return raw == null || raw.isBlank();
@@ -85,7 +89,7 @@ final class XlsxValues {
             case "str" -> content.raw() == null ? missing(content) : text(decoded(content.raw()));
             case "inlineStr" -> inline(content);
             case "b" -> content.blank() ? missing(content) : plain(bool(content.text()));
-            case "e" -> content.blank() ? missing(content) : plain(new CellValue.Failed(content.text()));
+            case "e" -> content.blank() ? missing(content) : plain(error(content));
             case "d" -> content.blank() ? missing(content) : plain(date(content.text()));
             default -> throw new NoSuchValue();
         };
@@ -129,6 +133,10 @@ final class XlsxValues {
             return text(content.inline());
         }
         return content.raw() == null ? missing(content) : text(decoded(content.raw()));
+    }
+
+    private static CellValue error(Content content) {
+        return content.picture() ? new CellValue.Picture() : new CellValue.Failed(content.text());
     }
 
     private CellValue number(String raw, Look look) throws NoSuchValue {

@@ -177,6 +177,7 @@ class ComparedWithPoiTest {
             case CellValue.Bool(var bool) -> "bool " + bool;
             case CellValue.Failed(var code) -> "error " + code;
             case CellValue.NotComputed() -> NOT_COMPUTED;
+            case CellValue.Picture() -> "picture";
             case CellValue.OutOfRange(var raw) -> NO_FIGURE + raw;
             case CellValue.Unclear(var raw) -> NO_FIGURE + raw;
         };

@@ -89,6 +89,34 @@ class OddXlsxTest {
                 .containsExactly("A1=#CONNECT!", "B1=#SPILL!");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1' t='str'><f>_xlfn.DISPIMG(&quot;ID_61A4&quot;,1)</f><v>=DISPIMG(&quot;ID_61A4&quot;,1)</v></c>",
+                "<c r='A1' t='inlineStr'><is><t>=DISPIMG(\"ID_61A4\",1)</t></is></c>",
+                "<c r='A1' t='inlineStr'><is><t>DISPIMG(\"ID_61A4\",1)</t></is></c>",
+                "<c r='A1' t='e'><f>_xlfn.DISPIMG(\"ID_61A4\",1)</f><v>#NAME?</v></c>",
+                "<c r='A1' t='e'><f>DISPIMG(\"ID_61A4\",1)</f><v>#NAME?</v></c>",
+                "<c r='A1' t='e' vm='1'><f>_xlfn.IMAGE(\"https://example.org/a.png\")</f><v>#VALUE!</v></c>",
+                "<c r='A1' t='e' vm='1'><v>#VALUE!</v></c>",
+                "<c vm='1' t='e' r='A1'><!-- --><v>#VALUE!</v></c>",
+            })
+    void tellsAPictureInACell(String cell) {
+        assertThat(cells(cell + SOUND)).containsExactly("A1=picture", "Z1=7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r='A1' t='e'><v>#VALUE!</v></c>",
+                "<c r='A1' t='e' cm='1' vm='1'><f t='array' ref='A1'>SEQUENCE(9)</f><v>#VALUE!</v></c>",
+                "<c r='A1' t='e'><f>VLOOKUP(\"IMAGE(\",B1:C2,2)</f><v>#VALUE!</v></c>",
+                "<c r='A1' t='e' vm='1'><f/><v>#VALUE!</v></c>",
+            })
+    void takesNoErrorForAPicture(String cell) {
+        assertThat(cells(cell + SOUND)).containsExactly("A1=#VALUE!", "Z1=7");
+    }
+
     @Test
     void readsTextsThatWereWrittenInTheWrongElement() {
         assertThat(cells("<c r='A1'><is><t>Tủa Chùa</t></is></c><c r='B1' t='inlineStr'><v>Mường Chà</v></c>"))
@@ -199,6 +227,7 @@ class OddXlsxTest {
             case CellValue.Bool(boolean bool) -> Boolean.toString(bool);
             case CellValue.Failed(var code) -> code;
             case CellValue.NotComputed() -> "not computed";
+            case CellValue.Picture() -> "picture";
             case CellValue.Unclear(var raw) -> "unclear " + raw;
             case CellValue.OutOfRange(var raw) -> "out of range " + raw;
         };

@@ -121,7 +121,7 @@ final class Promises {
             case CellValue.Failed(var code) -> holdText(code, limits.textLength());
             case CellValue.Unclear(var raw) -> holdText(raw, limits.textLength());
             case CellValue.OutOfRange(var raw) -> holdText(raw, limits.textLength());
-            case CellValue.Bool _, CellValue.NotComputed _ -> {}
+            case CellValue.Bool _, CellValue.NotComputed _, CellValue.Picture _ -> {}
         }
     }
 
