@@ -42,7 +42,7 @@ public final class MarkedCopies {
     public Format write(byte[] content, Map<String, List<CellMark>> marks, FrontSheet front, OutputStream out)
             throws IOException, CopyImpossible {
         try {
-            return copy(content, marks, front, out);
+            return copy(LockedPackage.opened(content, limits), marks, front, out);
         } catch (WorkbookRefused refused) {
             throw new CopyImpossible(CopyImpossible.Why.UNREADABLE, refused);
         }
