@@ -83,12 +83,20 @@ final class LockedPackage {
         if (info.length() < XML_FROM || info.length() > LONGEST_INFO) {
             throw refused();
         }
+        int major = info.u16(0);
         int minor = info.u16(2);
-        boolean agile = minor == AGILE && info.u16(0) == AGILE;
-        boolean standard = minor == STANDARD && info.u16(0) >= 2 && info.u16(0) <= 4;
-        if (!standard && !(agile && isUsual(info.text(XML_FROM, info.length() - XML_FROM, StandardCharsets.ISO_8859_1)))) {
+        boolean usual = switch (minor) {
+            case AGILE -> major == AGILE && isUsual(xml(info));
+            case STANDARD -> major >= STANDARD && major <= AGILE;
+            default -> false;
+        };
+        if (!usual) {
             throw refused();
         }
+    }
+
+    private static String xml(Bytes info) {
+        return info.text(XML_FROM, info.length() - XML_FROM, StandardCharsets.ISO_8859_1);
     }
 
     private static boolean isUsual(String xml) {

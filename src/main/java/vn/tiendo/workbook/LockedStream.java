@@ -72,15 +72,17 @@ final class LockedStream {
         var in = new Biff8DecryptingStream(
                 new ByteArrayInputStream(stream, clear, stream.length - clear), clear, key);
         // What follows the last whole record is nobody's; whether one is missing shows when the records are read.
-        for (long at = clear; at + BiffRecord.HEADER <= stream.length && end(bytes, at) <= stream.length; at = end(bytes, at)) {
+        long at = clear;
+        while (at + BiffRecord.HEADER <= stream.length) {
             Patience.check();
-            copy(BiffRecord.at(bytes, at), in, open);
+            var record = BiffRecord.at(bytes, at);
+            if (record.end() > stream.length) {
+                break;
+            }
+            copy(record, in, open);
+            at = record.end();
         }
         return open;
-    }
-
-    private static long end(Bytes bytes, long at) {
-        return BiffRecord.at(bytes, at).end();
     }
 
     private static void copy(BiffRecord record, Biff8DecryptingStream in, byte[] open) {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class PictureSigns {
 
     private static final Pattern WORDS = Pattern.compile("=?(?:_xlfn\\.)?DISPIMG\\(\"ID_");
-    private static final Pattern FORMULA = Pattern.compile("\\s*=?\\s*(?:(?:_xlfn|_xlws)\\.)*(?:DISPIMG|IMAGE)\\(.*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("\\s*=?\\s*(?:(?:_xlfn|_xlws)\\.)*(?:DISPIMG|IMAGE)\\(.*", Pattern.DOTALL);
     private static final int LONGEST = 300;
 
     private PictureSigns() {}
