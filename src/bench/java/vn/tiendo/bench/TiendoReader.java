@@ -41,7 +41,11 @@ final class TiendoReader implements Reader {
             case CellValue.Decimal(var number) -> digest.number(row, column, number);
             case CellValue.Date(var _, var serial) -> digest.number(row, column, serial);
             case CellValue.Bool(boolean value) -> digest.bool(row, column, value);
-            case CellValue.Failed _, CellValue.NotComputed _, CellValue.OutOfRange _ ->
+            case CellValue.Failed _,
+                    CellValue.NotComputed _,
+                    CellValue.Picture _,
+                    CellValue.Unclear _,
+                    CellValue.OutOfRange _ ->
                 throw new Unread(cell.toString());
         }
     }

@@ -70,9 +70,19 @@ final class EntryReader {
         return switch (cell.value()) {
             case CellValue.Failed(var code) -> new EntryValue.Failed(code);
             case CellValue.NotComputed() -> new EntryValue.NotComputed();
+            case CellValue.Picture() -> new EntryValue.Unreadable(Why.PICTURE);
             case CellValue.OutOfRange _ -> new EntryValue.Unreadable(Why.OUT_OF_RANGE);
             case CellValue.Text _ -> said(cell, text, column);
             case CellValue.Decimal _, CellValue.Date _, CellValue.Bool _ -> meaning(cell, text, column);
+            case CellValue.Unclear _ -> unclear(cell, text, column);
+        };
+    }
+
+    /** As a text, a name or a code it may stand as it does in the file; as a figure or a day it may not. */
+    private EntryValue unclear(Cell cell, String text, ColumnFound column) {
+        return switch (column.column().type()) {
+            case MONEY, NUMBER, PERCENT -> new EntryValue.Unreadable(Why.UNCLEAR);
+            case DATE, PERIOD, YEARS, CHOICE, CODE, TEXT -> meaning(cell, text, column);
         };
     }
 
@@ -162,6 +172,8 @@ final class EntryReader {
                     CellValue.Bool _,
                     CellValue.Failed _,
                     CellValue.NotComputed _,
+                    CellValue.Picture _,
+                    CellValue.Unclear _,
                     CellValue.OutOfRange _ -> Optional.empty();
         };
     }
@@ -287,7 +299,12 @@ final class EntryReader {
             // 2024 is a year; of other numbers only a cell's format could say which day they count to.
             case CellValue.Decimal(var number) ->
                 DayText.year(number).<EntryValue>map(d -> d).orElseGet(EntryReader::notADate);
-            case CellValue.Bool _, CellValue.Failed _, CellValue.NotComputed _, CellValue.OutOfRange _ -> notADate();
+            case CellValue.Bool _,
+                    CellValue.Failed _,
+                    CellValue.NotComputed _,
+                    CellValue.Picture _,
+                    CellValue.Unclear _,
+                    CellValue.OutOfRange _ -> notADate();
         };
     }
 

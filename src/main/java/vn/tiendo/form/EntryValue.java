@@ -76,7 +76,11 @@ public sealed interface EntryValue {
             TOO_COARSE,
             NOT_A_PERIOD,
             NOT_A_CHOICE,
-            OUT_OF_RANGE
+            OUT_OF_RANGE,
+            /** A picture lies in the cell. */
+            PICTURE,
+            /** The file does not say whether it is a number, a day or a percentage. */
+            UNCLEAR
         }
     }
 

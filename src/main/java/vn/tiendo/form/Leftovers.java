@@ -200,11 +200,12 @@ final class Leftovers {
 
     private static boolean isNumber(Cell cell) {
         return switch (cell.value()) {
-            case CellValue.Text _, CellValue.Date _ -> false;
+            case CellValue.Text _, CellValue.Date _, CellValue.Picture _ -> false;
             case CellValue.Decimal _,
                     CellValue.Bool _,
                     CellValue.Failed _,
                     CellValue.NotComputed _,
+                    CellValue.Unclear _,
                     CellValue.OutOfRange _ -> true;
         };
     }

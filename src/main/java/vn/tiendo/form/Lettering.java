@@ -41,8 +41,9 @@ final class Lettering {
             case CellValue.Date(var value, var _) -> DAY.format(value);
             case CellValue.Bool(var value) -> value ? "TRUE" : "FALSE";
             case CellValue.Failed(var code) -> code;
-            case CellValue.NotComputed() -> "";
+            case CellValue.NotComputed(), CellValue.Picture() -> "";
             case CellValue.OutOfRange(var raw) -> raw;
+            case CellValue.Unclear(var raw) -> raw;
         };
     }
 

@@ -19,7 +19,7 @@ record NotANumber(RuleDefinition definition) implements Rule {
             boolean due = context.isDue(table.form());
             var demands = context.demands(table);
             Cells.ofLeaves(table)
-                    .filter(cell -> concerns(cell.column()))
+                    .filter(cell -> concerns(cell.column()) || (isPicture(cell) && demands.ask(cell)))
                     .forEach(cell -> seen(context, table, cell)
                             .or(() -> due ? blank(table, cell, demands) : Optional.empty())
                             .ifPresent(out::add));
@@ -33,6 +33,12 @@ record NotANumber(RuleDefinition definition) implements Rule {
             case YEARS -> column.required();
             case CODE, TEXT, CHOICE -> false;
         };
+    }
+
+    /** Where a text or a choice has to stand, a picture of it is none. */
+    private static boolean isPicture(Cells.Cell cell) {
+        return cell.entry().value() instanceof EntryValue.Unreadable(var why)
+                && why == EntryValue.Unreadable.Why.PICTURE;
     }
 
     private Optional<Sighting> seen(Context context, Table table, Cells.Cell cell) {
@@ -90,6 +96,8 @@ record NotANumber(RuleDefinition definition) implements Rule {
             case NOT_A_DATE, TOO_COARSE -> seen.variant(cell.column().type() == FieldType.YEARS ? "years" : "date");
             case NOT_A_PERIOD -> seen.variant("period");
             case OUT_OF_RANGE -> seen.variant("range");
+            case PICTURE -> seen.variant("picture");
+            case UNCLEAR -> seen.variant("unclear");
         };
     }
 

@@ -49,11 +49,12 @@ record Repaired(RuleDefinition definition) implements Rule {
     /** Optional cells that say something which is not taken over as a figure: said, lest it be lost in silence. */
     private void leftOut(Table table, Demands demands, Findings out) {
         for (var column : table.form().columns()) {
-            var unknown = new ArrayList<Entry>();
-            var failed = new ArrayList<Entry>();
-            table.leaves().forEach(row -> sort(column, row, demands, unknown, failed));
-            note(table, column, unknown, column.type() == FieldType.CHOICE ? "UNKNOWN_CHOICE" : "UNREADABLE", out);
-            note(table, column, failed, "FORMULA_ERROR", out);
+            var left = new LeftOut(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            table.leaves().forEach(row -> left.sort(column, row, demands));
+            note(table, column, left.unknown(), column.type() == FieldType.CHOICE ? "UNKNOWN_CHOICE" : "UNREADABLE", out);
+            note(table, column, left.failed(), "FORMULA_ERROR", out);
+            note(table, column, left.uncomputed(), "NOT_COMPUTED", out);
+            note(table, column, left.pictures(), "PICTURE", out);
         }
         table.strangers().stream()
                 .filter(s -> !s.dimension().equals(UnknownTown.TOWNS))
@@ -64,20 +65,30 @@ record Repaired(RuleDefinition definition) implements Rule {
                                 .say("repair.COLUMN_IGNORED", Map.of("labels", Written.text(s.label()))))));
     }
 
-    private static void sort(Column column, TableRow row, Demands demands, List<Entry> unknown, List<Entry> failed) {
-        if (column.required()) {
-            return;
+    /** The optional entries of a column that are not taken over, by what they are instead. */
+    private record LeftOut(
+            List<Entry> unknown, List<Entry> failed, List<Entry> uncomputed, List<Entry> pictures) {
+
+        void sort(Column column, TableRow row, Demands demands) {
+            if (column.required()) {
+                return;
+            }
+            row.entries().values().stream()
+                    .filter(e -> e.slot().field().equals(column.field()))
+                    .filter(e -> !demands.ask(new Cells.Cell(row, e, column)))
+                    .forEach(entry -> add(entry, NotANumber.concerns(column)));
         }
-        row.entries().values().stream()
-                .filter(e -> e.slot().field().equals(column.field()))
-                .filter(e -> !demands.ask(new Cells.Cell(row, e, column)))
-                .forEach(entry -> {
-                    if (entry.value() instanceof EntryValue.Failed) {
-                        failed.add(entry);
-                    } else if (entry.value() instanceof EntryValue.Unreadable && !NotANumber.concerns(column)) {
-                        unknown.add(entry);
-                    }
-                });
+
+        /** @param told whether DA04 tells of what cannot be read */
+        private void add(Entry entry, boolean told) {
+            if (entry.value() instanceof EntryValue.Failed) {
+                failed.add(entry);
+            } else if (entry.value() instanceof EntryValue.NotComputed) {
+                uncomputed.add(entry);
+            } else if (entry.value() instanceof EntryValue.Unreadable(var why) && !told) {
+                (why == EntryValue.Unreadable.Why.PICTURE ? pictures : unknown).add(entry);
+            }
+        }
     }
 
     private void note(Table table, Column column, List<Entry> entries, String kind, Findings out) {

@@ -9,6 +9,7 @@ final class Biff {
     static final int FILE_PASS = 0x002F;
     static final int FONT = 0x0031;
     static final int CONTINUE = 0x003C;
+    static final int UNCALCULATED = 0x005E;
     static final int COLUMNS = 0x007D;
     static final int SHEET_OPTIONS = 0x0081;
     static final int BOUND_SHEET = 0x0085;
@@ -20,6 +21,7 @@ final class Biff {
     static final int SHARED_TEXTS = 0x00FC;
     static final int LABEL_SHARED = 0x00FD;
     static final int SUP_BOOK = 0x01AE;
+    static final int RECALCULATION = 0x01C1;
     static final int NUMBER = 0x0203;
     static final int LABEL = 0x0204;
     static final int BOOL_ERROR = 0x0205;

@@ -20,6 +20,7 @@ final class CellTag {
     private int column;
     private int look;
     private byte kind;
+    private boolean rich;
 
     /** The type where it is no single letter, told by a kind of 0. */
     private String type = "";
@@ -57,6 +58,11 @@ final class CellTag {
         return kind;
     }
 
+    /** Whether the cell points to a rich value. */
+    boolean rich() {
+        return rich;
+    }
+
     String type() {
         return kind == 0 ? type : String.valueOf((char) kind);
     }
@@ -70,6 +76,7 @@ final class CellTag {
         int before = column++;
         look = 0;
         kind = 'n';
+        rich = false;
         int p = from;
         if ((EightBytes.at(b, p) & FOUR) == REFERENCE) {
             p = reference(b, p + 4);
@@ -93,6 +100,7 @@ final class CellTag {
         if (xml.attributes().valueOf('s') >= 0) {
             style(b, xml.attributes().valueOf('s'));
         }
+        rich = xml.attribute("vm") != null;
         type = xml.attribute("t", "n");
         kind = type.length() == 1 && type.charAt(0) < 128 ? (byte) type.charAt(0) : 0;
         return close;

@@ -39,6 +39,15 @@ public sealed interface CellValue {
     /** A formula for which no value was kept. */
     record NotComputed() implements CellValue {}
 
+    /** A picture that lies in the cell as its value, as WPS and Excel put them; what it shows nobody reads. */
+    record Picture() implements CellValue {}
+
+    /**
+     * A value of which the file does not say what it means: a number whose format is not in the workbook, so that it may
+     * as well be a day or a percentage; a date that no calendar has. Kept as it stands in the file.
+     */
+    record Unclear(String raw) implements CellValue {}
+
     /** A number that no figure can be: not finite, hundreds of digits. Kept as it stands in the file. */
     record OutOfRange(String raw) implements CellValue {}
 }

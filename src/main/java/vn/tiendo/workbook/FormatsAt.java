@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads from our first sheet, as it was sent back, which formats the samples of its marks have. */
@@ -46,7 +47,7 @@ final class FormatsAt {
             String place = xml.attribute("r", "");
             String format = xml.attribute("s", "0");
             if (!place.isEmpty() && format.matches("\\d{1,6}")) {
-                formats.put(CellAddress.of(place), Integer.parseInt(format));
+                formats.put(CellAddress.of(place.toUpperCase(Locale.ROOT)), Integer.parseInt(format));
             }
         }
     }

@@ -29,7 +29,7 @@ public final class GuardedWorkbookReader implements WorkbookReader {
         }
         return switch (ContentKind.of(content, fileName)) {
             case ZIP -> openZip(content);
-            case OLE2 -> XlsWorkbook.open(content, limits);
+            case OLE2 -> openContainer(new CompoundFile(content));
         };
     }
 
@@ -41,11 +41,28 @@ public final class GuardedWorkbookReader implements WorkbookReader {
         try {
             return switch (ContentKind.of(content, "")) {
                 case ZIP -> inflated(content);
-                case OLE2 -> (long) content.length * XLS_WEIGHT;
+                case OLE2 -> weight(new CompoundFile(content), content.length);
             };
         } catch (WorkbookRefused refused) {
             return 0;
         }
+    }
+
+    private long weight(CompoundFile file, int length) {
+        return LockedPackage.is(file)
+                ? inflated(LockedPackage.opened(file, limits))
+                : (long) length * XLS_WEIGHT;
+    }
+
+    private Workbook openContainer(CompoundFile file) {
+        if (!LockedPackage.is(file)) {
+            return XlsWorkbook.open(file, limits);
+        }
+        byte[] content = LockedPackage.opened(file, limits);
+        return switch (ContentKind.of(content, "")) {
+            case ZIP -> openZip(content);
+            case OLE2 -> throw WorkbookRefused.because(Cause.NOT_A_WORKBOOK, "");
+        };
     }
 
     private long inflated(byte[] content) {

@@ -46,7 +46,7 @@ final class MarkStyles {
 
     /** @param style of the cell as it is */
     int marked(int style, MarkKind kind) {
-        int base = unmarked(style < first ? style : 0);
+        int base = unmarked(style);
         var ofKind = bases.computeIfAbsent(kind, _ -> new ArrayList<>());
         if (!ofKind.contains(base)) {
             ofKind.add(base);
@@ -54,8 +54,14 @@ final class MarkStyles {
         return number(new Wanted.Marked(base, kind, ofKind.indexOf(base) % MarkKind.TONES));
     }
 
-    /** The format that a cell had before it was marked in an earlier reply; its own if it was not. */
+    /**
+     * The format that a cell had before it was marked in an earlier reply; its own if it was not. One that the workbook
+     * lacks is the plain one: its number is given to another now.
+     */
     int unmarked(int style) {
+        if (style < 0 || style >= first) {
+            return 0;
+        }
         return switch (old.of(style)) {
             case OldMarks.Before.Same _ -> style;
             case OldMarks.Before.Known(int base) -> base;

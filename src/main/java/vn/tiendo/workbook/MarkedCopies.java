@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +41,7 @@ public final class MarkedCopies {
     public Format write(byte[] content, Map<String, List<CellMark>> marks, FrontSheet front, OutputStream out)
             throws IOException, CopyImpossible {
         try {
-            return copy(content, marks, front, out);
+            return copy(LockedPackage.opened(content, limits), marks, front, out);
         } catch (WorkbookRefused refused) {
             throw new CopyImpossible(CopyImpossible.Why.UNREADABLE, refused);
         }

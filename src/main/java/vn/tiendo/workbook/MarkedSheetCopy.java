@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -57,7 +58,7 @@ final class MarkedSheetCopy {
         }
     }
 
-    private void tag(XmlCopy xml) throws IOException {
+    private void tag(XmlCopy xml) throws IOException, CopyImpossible {
         if (xml.begins()) {
             begun(xml);
         } else if (xml.ends("row", 3)) {
@@ -69,7 +70,7 @@ final class MarkedSheetCopy {
         }
     }
 
-    private void begun(XmlCopy xml) throws IOException {
+    private void begun(XmlCopy xml) throws IOException, CopyImpossible {
         switch (xml.depth()) {
             case 1 -> prefix = xml.tag().prefix();
             case 2 -> section(xml);
@@ -99,7 +100,7 @@ final class MarkedSheetCopy {
         }
     }
 
-    private void inSection(XmlCopy xml) throws IOException {
+    private void inSection(XmlCopy xml) throws IOException, CopyImpossible {
         if (xml.begins("sheetView", 3)) {
             // Ours is the one that is shown first; of two that were, every entry would go into both.
             xml.replace(xml.tag().without("tabSelected"));
@@ -112,8 +113,13 @@ final class MarkedSheetCopy {
         }
     }
 
-    private void row(XmlCopy xml) throws IOException {
+    private void row(XmlCopy xml) throws IOException, CopyImpossible {
+        int before = row;
         row = xml.attribute("r").map(Integer::parseInt).orElse(row + 1);
+        if (row == before && marks.containsKey(row)) {
+            // Of a row of several elements it is not known in which one a marked cell would have to stand.
+            throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, "row " + row);
+        }
         column = 0;
         rowStyle = flag(xml, "customFormat") ? (int) number(xml, "s") : -1;
         shape.row(row, number(xml, "ht"), flag(xml, "hidden"));
@@ -131,7 +137,9 @@ final class MarkedSheetCopy {
     }
 
     private void cell(XmlCopy xml) throws IOException {
-        column = xml.attribute("r").map(r -> CellAddress.of(r).column()).orElse(column + 1);
+        column = xml.attribute("r")
+                .map(r -> CellAddress.of(r.toUpperCase(Locale.ROOT)).column())
+                .orElse(column + 1);
         insertCells(xml, column);
         var inRow = marks.get(row);
         var mark = inRow == null ? null : inRow.remove(column);
@@ -175,8 +183,13 @@ final class MarkedSheetCopy {
         }
     }
 
+    /** How a sheet looks is no reason not to copy it: what is no number is −1, which no width, height or format is. */
     private static double number(XmlCopy xml, String name) {
-        return xml.attribute(name).map(Double::parseDouble).orElse(0d);
+        try {
+            return xml.attribute(name).map(Double::parseDouble).orElse(0d);
+        } catch (NumberFormatException none) {
+            return -1;
+        }
     }
 
     private static boolean flag(XmlCopy xml, String name) {

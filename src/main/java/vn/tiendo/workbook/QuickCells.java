@@ -27,6 +27,9 @@ final class QuickCells {
 
     private boolean formula;
 
+    /** Whether an error stands for a picture. */
+    private boolean picture;
+
     QuickCells(PlainXml xml, SheetContext context) {
         this.xml = xml;
         this.in = xml.window();
@@ -64,7 +67,7 @@ final class QuickCells {
         if (tag.column() <= before || tag.column() > LAST_COLUMN) {
             throw new PlainXml.Interruption(false);
         }
-        var shown = shown();
+        var shown = context.styles().at(tag.look());
         return b[close] == '/' ? empty(close, shown) : content(b, close + 1, shown);
     }
 
@@ -72,17 +75,10 @@ final class QuickCells {
         if (tag.kind() != 'n') {
             // Nothing to keep, but a type that is none is told.
             formula = false;
+            picture = false;
             put(null, null, shown);
         }
         return in.expect("/>", close);
-    }
-
-    private Look shown() {
-        var shown = context.styles().find(tag.look());
-        if (shown == null) {
-            throw new PlainXml.Interruption(false);
-        }
-        return shown;
     }
 
     /** @return the place behind the cell's end tag */
@@ -103,6 +99,7 @@ final class QuickCells {
 
     private int otherContent(byte[] b, int from, Look shown) {
         int p = afterSpace(b, from);
+        picture = tag.rich();
         formula = b[p] == '<' && b[p + 1] == 'f';
         if (formula) {
             p = afterSpace(b, formula(b, p + 2));
@@ -118,18 +115,20 @@ final class QuickCells {
     }
 
     /**
-     * Formulas are not read.
+     * Formulas are not read, but for what an error in the cell may stand for.
      *
      * @param from behind the name
      * @return the place behind the end tag
      */
     private int formula(byte[] b, int from) {
         int close = b[from] == '>' ? from : xml.attributes().read(from);
+        picture = false;
         if (b[close] == '/') {
             return in.expect("/>", close);
         }
         int end = in.endOfText(close + 1);
         in.skipText(close + 1, end);
+        picture = tag.kind() == 'e' && PictureSigns.isFormula(b, close + 1, end);
         return in.expect("</f>", end);
     }
 
@@ -150,9 +149,12 @@ final class QuickCells {
         return end;
     }
 
-    /** @return where the number ends; −1 if it is not a plain one */
+    /** @return where the number ends; −1 if it is not a plain one, of no known format, or perhaps was not computed */
     private int number(byte[] b, int from, Look shown) {
-        int end = numbers.read(b, from);
+        int end = shown.known() ? numbers.read(b, from) : -1;
+        if (formula && numbers.isZero()) {
+            return -1;
+        }
         if (end >= 0) {
             add(shown.date() ? numbers.date(context.dates()) : numbers.number(), shown.style());
         }
@@ -165,7 +167,7 @@ final class QuickCells {
         for (; XmlBytes.isDigit(b[p]) && p < from + 9; p++) {
             index = index * 10 + b[p] - '0';
         }
-        if (b[p] != '<' || p == from) {
+        if (b[p] != '<' || p == from || formula) {
             return -1;
         }
         try {
@@ -195,7 +197,7 @@ final class QuickCells {
             throw new PlainXml.Interruption(false);
         }
         try {
-            var content = new XlsxValues.Content(formula, raw, inline);
+            var content = new XlsxValues.Content(formula, picture, raw, inline);
             var read = values.read(tag.type(), content, shown);
             add(read.orElse(null), shown.style());
         } catch (XlsxValues.NoSuchValue broken) {

@@ -58,6 +58,10 @@ final class QuickNumber {
         return p;
     }
 
+    boolean isZero() {
+        return digits == 0;
+    }
+
     /** The number read last. */
     CellValue.Decimal number() {
         return scale == 0 && digits >= 0 && digits < SMALL.length

@@ -16,6 +16,11 @@ final class QuickRows implements SheetRows.Source {
     private final RoomLeft room;
     private final QuickCells cells;
     private int number;
+
+    /** Read, and handed out only when the next one turns out to be another: some writers give a row an element a cell. */
+    private @Nullable Row held;
+
+    private int given;
     private boolean ended;
 
     /** @param xml stands on the sheet's root */
@@ -29,7 +34,7 @@ final class QuickRows implements SheetRows.Source {
 
     @Override
     public int number() {
-        return number;
+        return given;
     }
 
     @Override
@@ -38,7 +43,11 @@ final class QuickRows implements SheetRows.Source {
             try {
                 Row row = row();
                 if (row != null) {
-                    return row;
+                    Row before = held;
+                    held = row;
+                    if (before != null) {
+                        return give(before);
+                    }
                 }
             } catch (PlainXml.Interruption interruption) {
                 if (!interruption.isMore()) {
@@ -47,7 +56,14 @@ final class QuickRows implements SheetRows.Source {
                 in.more();
             }
         }
-        return null;
+        Row last = held;
+        held = null;
+        return last == null ? null : give(last);
+    }
+
+    private Row give(Row row) {
+        given = row.number();
+        return row;
     }
 
     private boolean toTable() {

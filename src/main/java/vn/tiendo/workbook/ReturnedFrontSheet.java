@@ -112,7 +112,8 @@ public record ReturnedFrontSheet(List<TextRow> rows) {
             case CellValue.Decimal number -> number.value().toPlainString();
             case CellValue.Date date -> DAY.format(date.value());
             case CellValue.OutOfRange number -> number.raw();
-            case CellValue.Bool _, CellValue.Failed _, CellValue.NotComputed _ -> "";
+            case CellValue.Unclear unclear -> unclear.raw();
+            case CellValue.Bool _, CellValue.Failed _, CellValue.NotComputed _, CellValue.Picture _ -> "";
         };
     }
 }

@@ -20,8 +20,8 @@ record RichText(String text, String font, List<FontRun> runs) {
     }
 
     /** What a cell with this text holds. */
-    CellValue.Text value() {
-        return new CellValue.Text(text, runs);
+    CellValue value() {
+        return PictureSigns.isPicture(text) ? new CellValue.Picture() : new CellValue.Text(text, runs);
     }
 
     /** Whether it heaps up marks on one letter. Vietnamese needs two; hundreds only make programs slow and pages unreadable. */

@@ -1,4 +1,17 @@
 package vn.tiendo.workbook;
 
-/** What the sheets of one .xlsx share. */
-record SheetContext(SharedTexts texts, Styles styles, DateSystem dates, Limits limits) {}
+import java.util.function.BooleanSupplier;
+
+/**
+ * What a sheet of an .xlsx has to be read with.
+ *
+ * @param disowned whether the file says that what its formulas hold was not computed; asked only where one of them holds
+ *     nothing or 0
+ */
+record SheetContext(
+        SharedTexts texts, Styles styles, DateSystem dates, Limits limits, BooleanSupplier disowned) {
+
+    SheetContext disownedBy(BooleanSupplier other) {
+        return new SheetContext(texts, styles, dates, limits, other);
+    }
+}

@@ -24,7 +24,7 @@ final class SheetRows implements Iterator<Row> {
         @Nullable
         Row read();
 
-        /** The number of the row read last, 0 before the first. */
+        /** The number of the row handed out last, 0 before the first. */
         int number();
     }
 

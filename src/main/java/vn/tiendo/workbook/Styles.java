@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Refusal.Cause;
 
 /** The cell formats of an .xlsx, each decided once. */
@@ -21,16 +19,10 @@ record Styles(List<Look> looks) {
         return new Reading(xml).styles();
     }
 
-    /** The format of that number; empty if there is none. A workbook without formats has one, the plain one. */
-    Optional<Look> at(int index) {
-        return Optional.ofNullable(find(index));
-    }
-
-    /** As {@link #at}, for those who look at every cell; null if there is none. */
-    @Nullable
-    Look find(int index) {
+    /** The format of that number, or the unknown one. A workbook without formats has one, the plain one. */
+    Look at(int index) {
         if (index < 0 || index >= looks.size()) {
-            return looks.isEmpty() && index == 0 ? Look.PLAIN : null;
+            return looks.isEmpty() && index == 0 ? Look.PLAIN : Look.UNKNOWN;
         }
         return looks.get(index);
     }

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.workbook.Refusal.Cause;
 
-/** The workbook part of an .xlsx: which sheets there are, and how days are counted. */
-record WorkbookPart(List<Entry> sheets, DateSystem dates) {
+/**
+ * The workbook part of an .xlsx: which sheets there are, and how days are counted.
+ *
+ * @param disowned whether it says that what its formulas hold was not computed: {@code fullCalcOnLoad}, as programs set it
+ *     that write formulas and cannot compute them (they leave 0, an empty text or nothing), or {@code calcCompleted="0"}.
+ *     {@code forceFullCalc} alone says nothing of the kind: spreadsheet programs set it for heavy workbooks
+ */
+record WorkbookPart(List<Entry> sheets, DateSystem dates, boolean disowned) {
 
     private static final String STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
@@ -21,14 +27,17 @@ record WorkbookPart(List<Entry> sheets, DateSystem dates) {
         requireWorkbook(xml);
         var sheets = new ArrayList<Entry>();
         var dates = DateSystem.FROM_1900;
+        boolean disowned = false;
         while (xml.childOf(1)) {
             if (xml.is("workbookPr")) {
                 dates = xml.flag("date1904") ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+            } else if (xml.is("calcPr")) {
+                disowned = xml.flag("fullCalcOnLoad") || !xml.flag("calcCompleted", true);
             } else if (xml.is("sheets")) {
                 sheets(xml, sheets);
             }
         }
-        return new WorkbookPart(sheets, dates);
+        return new WorkbookPart(sheets, dates, disowned);
     }
 
     private static void requireWorkbook(XmlPart xml) {

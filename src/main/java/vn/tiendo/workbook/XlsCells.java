@@ -8,29 +8,14 @@ import vn.tiendo.workbook.Refusal.Cause;
 /** Decodes the cells of one .xls sheet from their records. Source: [MS-XLS] 2.4. */
 final class XlsCells {
 
-    /** Of what a formula gave, when it is no number. */
-    static final int EMPTY_TEXT = 3;
-
-    private static final int RECALCULATED_ON_OPENING = 0x02;
-
     private final Bytes stream;
     private final XlsGlobals globals;
-    private final boolean computed;
+    private final XlsCaches caches;
 
-    /** @param computed whether the program that wrote the workbook computed its formulas */
-    XlsCells(Bytes stream, XlsGlobals globals, boolean computed) {
+    XlsCells(Bytes stream, XlsGlobals globals, XlsCaches caches) {
         this.stream = stream;
         this.globals = globals;
-        this.computed = computed;
-    }
-
-    /** Whether this formula tells that its program computes: one that does not leaves a plain 0 to be computed later. */
-    static boolean showsComputing(BiffRecord formula) {
-        return leftForLater(formula) && formula.i64(6) != 0;
-    }
-
-    private static boolean leftForLater(BiffRecord formula) {
-        return (formula.u16(14) & RECALCULATED_ON_OPENING) != 0;
+        this.caches = caches;
     }
 
     /**
@@ -41,7 +26,7 @@ final class XlsCells {
     Optional<Cell> read(CellAddress address, long at) {
         var record = BiffRecord.at(stream, at);
         int run = record.kind() == Biff.MUL_RK ? ((address.column() - 1 - record.u16(2)) & 0xFFFF) * 6 : 0;
-        var look = globals.look(record.u16(4 + run)).orElseThrow(() -> damaged(address));
+        var look = globals.look(record.u16(4 + run));
         return switch (record.kind()) {
             case Biff.NUMBER -> plain(address, look, number(record.number(6), look));
             case Biff.RK, Biff.MUL_RK -> plain(address, look, number(rk(record, 6 + run), look));
@@ -65,6 +50,9 @@ final class XlsCells {
 
     private CellValue number(double number, Look look) {
         var read = Numbers.read(number);
+        if (!look.known()) {
+            return new CellValue.Unclear(Double.toString(number));
+        }
         return look.date() ? globals.dates().shown(read) : read;
     }
 
@@ -78,21 +66,21 @@ final class XlsCells {
     }
 
     private Optional<Cell> formula(CellAddress address, Look look, BiffRecord record) {
+        if (caches.left(record)) {
+            return Optional.of(new Cell(address, new CellValue.NotComputed(), look.style(), true));
+        }
+        if (XlsCaches.isBlank(record)) {
+            return Optional.empty();
+        }
         if (record.u16(12) != 0xFFFF) {
-            return Optional.of(new Cell(address, computedNumber(record, look), look.style(), true));
+            return Optional.of(new Cell(address, number(record.number(6), look), look.style(), true));
         }
         return switch (record.u8(6)) {
             case 0 -> keptText(address, look, record.next());
             case 1 -> Optional.of(new Cell(address, boolOrError(record.u8(8), false), look.style(), true));
             case 2 -> Optional.of(new Cell(address, boolOrError(record.u8(8), true), look.style(), true));
-            case EMPTY_TEXT -> Optional.empty();
             default -> throw damaged(address);
         };
-    }
-
-    private CellValue computedNumber(BiffRecord record, Look look) {
-        boolean none = !computed && leftForLater(record) && record.i64(6) == 0;
-        return none ? new CellValue.NotComputed() : number(record.number(6), look);
     }
 
     /** The text that a formula gave stands in a record of its own, behind those that share the formula. */

@@ -31,6 +31,7 @@ final class XlsGlobals {
     private final EnumSet<Workbook.Remark> remarks = EnumSet.noneOf(Workbook.Remark.class);
     private final List<RichText> texts = new ArrayList<>();
     private DateSystem dates = DateSystem.FROM_1900;
+    private Engine engine = Engine.UNTOLD;
     private long end;
 
     private XlsGlobals(Limits limits) {
@@ -38,6 +39,15 @@ final class XlsGlobals {
     }
 
     private record CellFormat(int font, int number) {}
+
+    /** What computed the workbook's formulas last, as far as the file tells. */
+    enum Engine {
+        /** Spreadsheet programs tell, since 2002. */
+        UNTOLD,
+        /** None: all is to be computed when the workbook is opened. */
+        NONE,
+        KNOWN
+    }
 
     /**
      * One sheet as the workbook lists it.
@@ -74,15 +84,19 @@ final class XlsGlobals {
         return index < texts.size() ? Optional.of(texts.get((int) index)) : Optional.empty();
     }
 
+    Engine engine() {
+        return engine;
+    }
+
     DateSystem dates() {
         return dates;
     }
 
-    /** The format of that number; empty if there is none. */
-    Optional<Look> look(int index) {
+    /** The format of that number, or the unknown one. */
+    Look look(int index) {
         return index < cellFormats.size()
-                ? Optional.of(looks.computeIfAbsent(cellFormats.get(index), this::look))
-                : Optional.empty();
+                ? looks.computeIfAbsent(cellFormats.get(index), this::look)
+                : Look.UNKNOWN;
     }
 
     /** The font of that number; empty if unknown. Number 4 was never given out, so those above it stand one lower. */
@@ -100,6 +114,7 @@ final class XlsGlobals {
             case Biff.XF -> cellFormat(record);
             case Biff.SHARED_TEXTS -> texts(record);
             case Biff.DATE_SYSTEM -> dates = record.u16(0) == 1 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+            case Biff.RECALCULATION -> engine = record.u32(4) == 0 ? Engine.NONE : Engine.KNOWN;
             case Biff.OBJECT_PROJECT -> remarks.add(Workbook.Remark.MACROS_IGNORED);
             case Biff.SUP_BOOK -> supBook(record);
             default -> {}

@@ -18,6 +18,7 @@ final class XlsIndex {
 
     private final String sheet;
     private final XlsGlobals globals;
+    private final XlsCaches caches;
     private final int most;
     private final BitSet told = new BitSet();
     private final BitSet hidden = new BitSet();
@@ -26,15 +27,16 @@ final class XlsIndex {
     private boolean rising = true;
     private boolean hiddenUnlessTold;
 
-    private XlsIndex(String sheet, XlsGlobals globals, int most) {
+    private XlsIndex(String sheet, XlsGlobals globals, XlsCaches caches, int most) {
         this.sheet = sheet;
         this.globals = globals;
+        this.caches = caches;
         this.most = most;
     }
 
     /** @throws WorkbookRefused if there are too many cells, or one twice */
-    static XlsIndex of(XlsGlobals.Entry entry, XlsGlobals globals, Limits limits) {
-        var index = new XlsIndex(entry.name(), globals, limits.cells());
+    static XlsIndex of(XlsGlobals.Entry entry, XlsGlobals globals, Limits limits, XlsCaches caches) {
+        var index = new XlsIndex(entry.name(), globals, caches, limits.cells());
         for (var record : entry.start().substream()) {
             index.take(record);
         }
@@ -73,7 +75,7 @@ final class XlsIndex {
             case Biff.MUL_RK -> addAll(record);
             case Biff.LABEL, Biff.RICH_STRING -> addIf(record.u16(6) > 0, record);
             case Biff.LABEL_SHARED -> addIf(!isBlank(record.u32(6)), record);
-            case Biff.FORMULA -> addIf(record.u16(12) != 0xFFFF || record.u8(6) != XlsCells.EMPTY_TEXT, record);
+            case Biff.FORMULA -> addIf(!XlsCaches.isBlank(record) || caches.left(record), record);
             default -> {}
         }
     }

@@ -12,15 +12,14 @@ final class XlsSheet implements Sheet {
     private final XlsGlobals.Entry entry;
     private final XlsGlobals globals;
     private final Limits limits;
-    private final boolean computed;
+    private final XlsCaches caches;
     private @Nullable HiddenColumns hidden;
 
-    /** @param computed whether the program that wrote the workbook computed its formulas */
-    XlsSheet(XlsGlobals.Entry entry, XlsGlobals globals, Limits limits, boolean computed) {
+    XlsSheet(XlsGlobals.Entry entry, XlsGlobals globals, Limits limits, XlsCaches caches) {
         this.entry = entry;
         this.globals = globals;
         this.limits = limits;
-        this.computed = computed;
+        this.caches = caches;
     }
 
     @Override
@@ -55,8 +54,8 @@ final class XlsSheet implements Sheet {
     @Override
     public Iterator<Row> rows() {
         return new XlsRows(
-                XlsIndex.of(entry, globals, limits),
-                new XlsCells(entry.start().stream(), globals, computed),
+                XlsIndex.of(entry, globals, limits, caches),
+                new XlsCells(entry.start().stream(), globals, caches),
                 new RoomLeft(name(), limits));
     }
 

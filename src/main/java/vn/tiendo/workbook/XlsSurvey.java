@@ -16,7 +16,9 @@ final class XlsSurvey {
     private static final int DIALOG = 0x10;
 
     private final Set<XlsGlobals.Entry> dialogs = new HashSet<>();
+    private final Set<XlsGlobals.Entry> unfinished = new HashSet<>();
     private boolean computed;
+    private boolean blank = true;
 
     /** @throws WorkbookRefused naming the sheet that is cut off, or begins within another */
     static XlsSurvey of(XlsGlobals globals) {
@@ -41,9 +43,10 @@ final class XlsSurvey {
                 .toList();
     }
 
-    /** Whether the program that wrote the workbook computed its formulas, as far as they tell. */
-    boolean computed() {
-        return computed;
+    /** What the formulas of that sheet are to be believed. */
+    XlsCaches caches(XlsGlobals.Entry entry, XlsGlobals globals) {
+        boolean disowned = globals.engine() == XlsGlobals.Engine.NONE || unfinished.contains(entry);
+        return new XlsCaches(disowned, !computed, blank && globals.engine() == XlsGlobals.Engine.UNTOLD);
     }
 
     private long walk(XlsGlobals.Entry entry) {
@@ -57,7 +60,10 @@ final class XlsSurvey {
 
     private void take(XlsGlobals.Entry entry, BiffRecord record) {
         if (record.kind() == Biff.FORMULA) {
-            computed |= XlsCells.showsComputing(record);
+            computed |= XlsCaches.showsComputing(record);
+            blank &= XlsCaches.isBlank(record);
+        } else if (record.kind() == Biff.UNCALCULATED) {
+            unfinished.add(entry);
         } else if (record.kind() == Biff.SHEET_OPTIONS && (record.u16(0) & DIALOG) != 0) {
             dialogs.add(entry);
         }

@@ -18,27 +18,25 @@ final class XlsWorkbook {
         this.limits = limits;
     }
 
-    static Workbook open(byte[] content, Limits limits) {
-        return new XlsWorkbook(new CompoundFile(content), limits).workbook();
+    static Workbook open(CompoundFile file, Limits limits) {
+        return new XlsWorkbook(file, limits).workbook();
     }
 
     private Workbook workbook() {
-        // A spin count in EncryptionInfo can keep a processor busy for hours, so nothing may act on it.
-        if (file.has("EncryptionInfo") || file.has("EncryptedPackage")) {
-            throw WorkbookRefused.because(Cause.ENCRYPTED, "");
-        }
         byte[] stream = file.stream("Workbook")
                 .or(() -> file.stream("Book"))
                 .orElseThrow(() -> WorkbookRefused.because(Cause.NOT_A_WORKBOOK, ""));
-        var globals = XlsGlobals.read(start(new Bytes(stream, "Workbook")), limits);
+        requireBiff8(new Bytes(stream, "Workbook"));
+        var start = BiffRecord.at(new Bytes(LockedStream.opened(stream), "Workbook"), 0);
+        var globals = XlsGlobals.read(start, limits);
         return new OpenWorkbook(sheets(globals), remarks(globals), limits, () -> {});
     }
 
-    private static BiffRecord start(Bytes stream) {
+    private static void requireBiff8(Bytes stream) {
         var start = BiffRecord.at(stream, 0);
         boolean begins = start.kind() == Biff.BOF;
         if (begins && start.u16(0) == BIFF8) {
-            return start;
+            return;
         }
         boolean older = begins || (start.kind() & 0xF9FF) == 0x0009;
         throw WorkbookRefused.because(older ? Cause.OLD_EXCEL : Cause.DAMAGED, "");
@@ -47,7 +45,7 @@ final class XlsWorkbook {
     private List<XlsSheet> sheets(XlsGlobals globals) {
         var survey = XlsSurvey.of(globals);
         return survey.tables(globals).stream()
-                .map(entry -> new XlsSheet(entry, globals, limits, survey.computed()))
+                .map(entry -> new XlsSheet(entry, globals, limits, survey.caches(entry, globals)))
                 .toList();
     }
 

@@ -16,6 +16,9 @@ final class XlsxCells {
     private final SheetContext context;
     private final XlsxValues values;
 
+    /** The column of the cell read last in this row. */
+    private int last;
+
     XlsxCells(XmlPart xml, String sheet, SheetContext context) {
         this.xml = xml;
         this.sheet = sheet;
@@ -25,12 +28,22 @@ final class XlsxCells {
 
     /** Reads the row that the part stands on; cells that hold nothing are left out. */
     List<Cell> read(int row) {
+        last = 0;
+        return readOn(row);
+    }
+
+    /**
+     * Reads another element of the same row. Its cells stand behind those read before; one that does not name its column
+     * stands where it would in an element of its own, so that two readers cannot take it for two cells.
+     */
+    List<Cell> readOn(int row) {
         int depth = xml.depth();
         var cells = new ArrayList<Cell>();
         int column = 0;
         while (xml.childOf(depth)) {
             if (xml.is("c")) {
                 column = column(xml.attribute("r"), row, column);
+                last = column;
                 cell(new CellAddress(row, column)).ifPresent(cells::add);
             }
         }
@@ -39,8 +52,9 @@ final class XlsxCells {
 
     private Optional<Cell> cell(CellAddress address) {
         String type = xml.attribute("t", "n");
-        Look look = look(xml.attribute("s"), address);
-        var content = content();
+        Look look = look(xml.attribute("s", "0"));
+        boolean error = type.equals("e");
+        var content = content(error, error && xml.attribute("vm") != null);
         try {
             return values.read(type, content, look)
                     .map(read -> new Cell(address, read.value(), read.style(look.style()), content.formula()));
@@ -49,10 +63,15 @@ final class XlsxCells {
         }
     }
 
-    private XlsxValues.Content content() {
+    /**
+     * @param error whether the formula matters
+     * @param rich whether the cell points to a rich value
+     */
+    private XlsxValues.Content content(boolean error, boolean rich) {
         int depth = xml.depth();
         int longest = context.limits().textLength();
         boolean formula = false;
+        boolean picture = rich;
         String raw = null;
         RichText inline = null;
         while (xml.childOf(depth)) {
@@ -60,28 +79,26 @@ final class XlsxCells {
                 raw = xml.text(longest);
             } else if (xml.is("f")) {
                 formula = true;
+                picture = error && PictureSigns.isFormula(xml.text(Integer.MAX_VALUE));
             } else if (xml.is("is")) {
                 inline = RichText.read(xml, longest);
             }
         }
-        return new XlsxValues.Content(formula, raw, inline);
+        return new XlsxValues.Content(formula, picture, raw, inline);
     }
 
-    private Look look(@Nullable String index, CellAddress address) {
-        if (index == null) {
-            return context.styles().at(0).orElse(Look.PLAIN);
-        }
+    private Look look(String index) {
         try {
-            return context.styles().at(Integer.parseInt(index)).orElseThrow(() -> damaged(address.toString()));
-        } catch (NumberFormatException broken) {
-            throw damaged(address.toString());
+            return context.styles().at(Integer.parseInt(index));
+        } catch (NumberFormatException none) {
+            return Look.UNKNOWN;
         }
     }
 
     /** Some writers leave the reference out: then the cell follows the one before. */
     private int column(@Nullable String reference, int row, int before) {
         int here = reference == null ? before + 1 : parsed(reference, row);
-        if (here <= before || here > LAST_COLUMN) {
+        if (here <= last || here > LAST_COLUMN) {
             throw damaged(reference == null ? Integer.toString(row) : reference);
         }
         return here;
@@ -91,7 +108,7 @@ final class XlsxCells {
         int column = 0;
         int at = 0;
         for (; at < reference.length() && at < 4 && isLetter(reference.charAt(at)); at++) {
-            column = column * 26 + (reference.charAt(at) - 'A' + 1);
+            column = column * 26 + (Character.toUpperCase(reference.charAt(at)) - 'A' + 1);
         }
         if (!reference.substring(at).equals(Integer.toString(row))) {
             throw damaged(reference);
@@ -99,8 +116,9 @@ final class XlsxCells {
         return column;
     }
 
+    /** Some writers use small ones. */
     private static boolean isLetter(char c) {
-        return c >= 'A' && c <= 'Z';
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private WorkbookRefused damaged(String cell) {

@@ -77,7 +77,7 @@ final class XlsxPackage {
 
     private Workbook workbook() {
         var listing = XmlPart.read(required(main), main, WorkbookPart::read);
-        var context = new SheetContext(texts(), styles(), listing.dates(), limits);
+        var context = new SheetContext(texts(), styles(), listing.dates(), limits, listing::disowned);
         requireFewSheets(listing.sheets().size());
         var sheets = new ArrayList<XlsxSheet>();
         var taken = new HashSet<String>();

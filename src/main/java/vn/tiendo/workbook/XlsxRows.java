@@ -1,10 +1,14 @@
 package vn.tiendo.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Refusal.Cause;
 
-/** The rows of a worksheet one by one, by the complete parser: rising by number, none twice, within the limits. */
+/**
+ * The rows of a worksheet one by one, by the complete parser: rising by number, within the limits. Some writers give a row
+ * an element for every cell; such elements are one row as long as they follow one another and their columns rise.
+ */
 final class XlsxRows implements SheetRows.Source {
 
     private static final int LAST_ROW = 1_048_576;
@@ -13,7 +17,13 @@ final class XlsxRows implements SheetRows.Source {
     private final String sheet;
     private final XlsxCells cells;
     private final RoomLeft room;
+
+    /** The row read last, which the next element may go on with. */
+    private List<Cell> found = new ArrayList<>();
+
     private int number;
+    private boolean hidden;
+    private int given;
     private boolean ended;
 
     /** @param xml stands on the sheet's root */
@@ -36,7 +46,7 @@ final class XlsxRows implements SheetRows.Source {
 
     @Override
     public int number() {
-        return number;
+        return given;
     }
 
     private boolean toTable() {
@@ -48,6 +58,7 @@ final class XlsxRows implements SheetRows.Source {
         return false;
     }
 
+    /** Reads an element. @return the row before it, if that is whole now and holds something */
     private @Nullable Row advance() {
         if (xml.childOf(2)) {
             return xml.is("row") ? row() : null;
@@ -55,7 +66,7 @@ final class XlsxRows implements SheetRows.Source {
         xml.at(sheet);
         requireNoSecondTable();
         ended = true;
-        return null;
+        return whole();
     }
 
     private void requireNoSecondTable() {
@@ -65,12 +76,28 @@ final class XlsxRows implements SheetRows.Source {
     }
 
     private @Nullable Row row() {
-        number = number(xml.attribute("r"));
-        xml.at(sheet + "!" + number);
-        boolean hidden = isHidden(xml.flag("hidden"), xml.attribute("ht"));
-        List<Cell> found = cells.read(number);
+        int here = number(xml.attribute("r"));
+        boolean hides = isHidden(xml.flag("hidden"), xml.attribute("ht"));
+        if (here == number) {
+            hidden |= hides;
+            found.addAll(cells.readOn(here));
+            return null;
+        }
+        Row before = whole();
+        number = here;
+        hidden = hides;
+        xml.at(sheet + "!" + here);
+        found = cells.read(here);
+        return before;
+    }
+
+    private @Nullable Row whole() {
         room.take(number, found);
-        return found.isEmpty() ? null : new Row(number, hidden, found);
+        if (found.isEmpty()) {
+            return null;
+        }
+        given = number;
+        return new Row(number, hidden, found);
     }
 
     /** Some programs hide a row by giving it no height. */
@@ -81,7 +108,7 @@ final class XlsxRows implements SheetRows.Source {
     /** Some writers leave the number out: then the row follows the one before. */
     private int number(@Nullable String said) {
         int here = said == null ? number + 1 : parsed(said);
-        if (here <= number || here > LAST_ROW) {
+        if (here < number || here < 1 || here > LAST_ROW) {
             throw WorkbookRefused.because(Cause.DAMAGED, sheet + "!" + here);
         }
         return here;

@@ -13,6 +13,7 @@ final class XlsxSheet implements Sheet {
     private final Part content;
     private final SheetContext context;
     private @Nullable HiddenColumns hidden;
+    private @Nullable Boolean disowned;
 
     XlsxSheet(WorkbookPart.Entry entry, Part content, SheetContext context) {
         this.entry = entry;
@@ -40,34 +41,58 @@ final class XlsxSheet implements Sheet {
 
     @Override
     public List<CellRange> merged() {
-        return XmlPart.read(content, name(), this::merged);
+        return rest().merged();
     }
 
-    private List<CellRange> merged(XmlPart xml) {
+    /**
+     * What stands beside the cells.
+     *
+     * @param disowned whether the sheet asks to be computed when it is opened, as the workbook may
+     */
+    private record Rest(List<CellRange> merged, boolean disowned) {}
+
+    private Rest rest() {
+        var rest = XmlPart.read(content, name(), this::rest);
+        disowned = rest.disowned() || context.disowned().getAsBoolean();
+        return rest;
+    }
+
+    private Rest rest(XmlPart xml) {
         var merged = new ArrayList<CellRange>();
+        boolean asks = false;
         while (xml.childOf(1)) {
             if (xml.is("sheetData")) {
                 xml.skip();
             } else if (xml.is("mergeCells")) {
                 merged(xml, merged);
+            } else if (xml.is("sheetCalcPr")) {
+                asks = xml.flag("fullCalcOnLoad");
             }
         }
-        return List.copyOf(merged);
+        return new Rest(List.copyOf(merged), asks);
+    }
+
+    /** Stands behind the cells, so it is looked for when a cell makes it matter, unless it is known by then. */
+    private boolean isDisowned() {
+        if (disowned == null) {
+            rest();
+        }
+        return Boolean.TRUE.equals(disowned);
     }
 
     @Override
     public Iterator<Row> rows() {
-        return new SheetRows(content, name(), context);
+        return new SheetRows(content, name(), context.disownedBy(this::isDisowned));
     }
 
     /** The rows as the complete parser alone reads them, to hold the scanner against. */
     SheetRows.Source strictRows() {
-        return new XlsxRows(StrictXml.open(content, name()), context);
+        return new XlsxRows(StrictXml.open(content, name()), context.disownedBy(this::isDisowned));
     }
 
     /** The merged areas as the complete parser alone reads them. */
     List<CellRange> strictMerged() {
-        return merged(StrictXml.open(content, name()));
+        return rest(StrictXml.open(content, name())).merged();
     }
 
     private void merged(XmlPart xml, List<CellRange> merged) {

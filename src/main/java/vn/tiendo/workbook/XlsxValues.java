@@ -4,11 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell of an .xlsx holds, by its type. Source: ECMA-376 part 1, 18.18.11. */
 final class XlsxValues {
+
+    private static final int DATE_LENGTH = "2025-06-15".length();
 
     private final SheetContext context;
 
@@ -23,11 +27,15 @@ final class XlsxValues {
     /**
      * What stands in a cell element.
      *
+     * @param picture whether an error stands for a picture
      * @param raw the text of its value; null without one
      * @param inline its inline string; null without one
      */
     record Content(
-            boolean formula, @Nullable String raw, @Nullable RichText inline) {
+            boolean formula,
+            boolean picture,
+            @Nullable String raw,
+            @Nullable RichText inline) {
 
         boolean blank() {
             return raw == null || raw.isBlank();
@@ -60,13 +68,28 @@ final class XlsxValues {
 
     /** @return empty for a cell that holds nothing */
     Optional<Read> read(String type, Content content, Look look) throws NoSuchValue {
+        var read = kept(type, content, look);
+        boolean left = content.formula() && read.map(Read::value).filter(v -> !isZero(v)).isEmpty();
+        return left && context.disowned().getAsBoolean() ? plain(new CellValue.NotComputed()) : read;
+    }
+
+    /** Zero is what writers leave that do not compute. */
+    static boolean isZero(CellValue value) {
+        return value instanceof CellValue.Decimal(var number) && number.signum() == 0;
+    }
+
+    private Optional<Read> kept(String type, Content content, Look look) throws NoSuchValue {
+        if (content.inline() != null && content.blank()) {
+            // A text is a text, also where its cell's type was forgotten.
+            return text(content.inline());
+        }
         return switch (type) {
             case "n" -> content.blank() ? missing(content) : plain(number(content.text(), look));
-            case "s" -> content.raw() == null ? missing(content) : text(shared(content.text()));
+            case "s" -> content.blank() ? missing(content) : text(shared(content.text()));
             case "str" -> content.raw() == null ? missing(content) : text(decoded(content.raw()));
             case "inlineStr" -> inline(content);
             case "b" -> content.blank() ? missing(content) : plain(bool(content.text()));
-            case "e" -> content.blank() ? missing(content) : plain(new CellValue.Failed(content.text()));
+            case "e" -> content.blank() ? missing(content) : plain(error(content));
             case "d" -> content.blank() ? missing(content) : plain(date(content.text()));
             default -> throw new NoSuchValue();
         };
@@ -104,42 +127,51 @@ final class XlsxValues {
         return new RichText(EscapedText.decode(raw), "");
     }
 
-    private static Optional<Read> inline(Content content) throws NoSuchValue {
+    /** Some writers put an inline string where shared ones stand. */
+    private static Optional<Read> inline(Content content) {
         if (content.inline() != null) {
             return text(content.inline());
         }
-        if (!content.blank()) {
-            throw new NoSuchValue();
-        }
-        return missing(content);
+        return content.raw() == null ? missing(content) : text(decoded(content.raw()));
+    }
+
+    private static CellValue error(Content content) {
+        return content.picture() ? new CellValue.Picture() : new CellValue.Failed(content.text());
     }
 
     private CellValue number(String raw, Look look) throws NoSuchValue {
         var number = Numbers.read(raw).orElseThrow(NoSuchValue::new);
+        if (!look.known()) {
+            return new CellValue.Unclear(raw);
+        }
         return look.date() ? context.dates().shown(number) : number;
     }
 
     private static CellValue bool(String raw) throws NoSuchValue {
-        return switch (raw) {
+        return switch (raw.toLowerCase(Locale.ROOT)) {
             case "1", "true" -> new CellValue.Bool(true);
             case "0", "false" -> new CellValue.Bool(false);
             default -> throw new NoSuchValue();
         };
     }
 
-    /** A year that no spreadsheet counts days to is no reason to refuse all the others. */
-    private CellValue date(String raw) throws NoSuchValue {
+    /**
+     * A date or a time as ISO 8601 writes them. A zone or an offset is left out: the day is the one that was written, as a
+     * person would see it. What no calendar has, and what no spreadsheet counts to, is that cell's fault alone.
+     */
+    private CellValue date(String raw) {
         try {
-            String local = raw.endsWith("Z") ? raw.substring(0, raw.length() - 1) : raw;
-            if (local.indexOf('-') < 0) {
-                return new CellValue.Decimal(DateSystem.partOfDay(LocalTime.parse(local)));
+            if (raw.indexOf('T') < 0 && raw.indexOf(':') >= 0 && raw.indexOf(':') < DATE_LENGTH) {
+                return new CellValue.Decimal(DateSystem.partOfDay(LocalTime.parse(raw, DateTimeFormatter.ISO_TIME)));
             }
-            var moment = local.indexOf('T') < 0 ? LocalDate.parse(local).atStartOfDay() : LocalDateTime.parse(local);
+            var moment = raw.indexOf('T') < 0
+                    ? LocalDate.parse(raw, DateTimeFormatter.ISO_DATE).atStartOfDay()
+                    : LocalDateTime.parse(raw, DateTimeFormatter.ISO_DATE_TIME);
             return DateSystem.counts(moment.toLocalDate())
                     ? new CellValue.Date(moment, context.dates().serial(moment))
                     : new CellValue.OutOfRange(raw);
         } catch (DateTimeException broken) {
-            throw new NoSuchValue();
+            return new CellValue.Unclear(raw);
         }
     }
 }

@@ -102,7 +102,12 @@ abstract sealed class XmlPart permits PlainXml, StrictXml {
 
     /** An attribute that is true or false; absent is false. */
     final boolean flag(String name) {
+        return flag(name, false);
+    }
+
+    /** An attribute that is true or false. */
+    final boolean flag(String name, boolean otherwise) {
         String value = attribute(name);
-        return "1".equals(value) || "true".equals(value);
+        return value == null ? otherwise : value.equals("1") || value.equals("true");
     }
 }

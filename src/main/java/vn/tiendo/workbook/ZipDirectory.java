@@ -15,6 +15,11 @@ final class ZipDirectory {
     private static final long END = 0x06054b50L;
     private static final int END_LENGTH = 22;
     private static final int LONGEST_COMMENT = 0xFFFF;
+
+    /** Uploads are filled up to whole blocks, and mail adds an end of line; of other bytes only a few may follow. */
+    private static final int LONGEST_FILLING = 0xFFFF;
+
+    private static final int MOST_OTHERS = 64;
     private static final long LOCATOR_64 = 0x07064b50L;
     private static final int LOCATOR_64_LENGTH = 20;
     private static final long END_64 = 0x06064b50L;
@@ -57,13 +62,29 @@ final class ZipDirectory {
     }
 
     private long endRecord() {
-        long lowest = Math.max(0, file.length() - END_LENGTH - LONGEST_COMMENT);
+        int room = room();
+        long lowest = Math.max(0, file.length() - END_LENGTH - LONGEST_COMMENT - LONGEST_FILLING);
         for (long at = file.length() - (long) END_LENGTH; at >= lowest; at--) {
-            if (file.u32(at) == END && at + END_LENGTH + file.u16(at + 20) == file.length()) {
+            long left = file.length() - (at + END_LENGTH + file.u16(at + 20));
+            if (file.u32(at) == END && left >= 0 && left <= room) {
                 return at;
             }
         }
         throw WorkbookRefused.because(Cause.TRUNCATED, "");
+    }
+
+    /** How many bytes may follow the zip: what the file was filled up with, or else a few. */
+    private int room() {
+        int filling = 0;
+        while (filling < Math.min(LONGEST_FILLING, file.length()) && isFilling(file.u8(file.length() - filling - 1L))) {
+            filling++;
+        }
+        return Math.max(filling, MOST_OTHERS);
+    }
+
+    /** Zeros, white space, the end-of-file sign of old. */
+    private static boolean isFilling(int b) {
+        return b <= ' ';
     }
 
     private Bounds bounds(long end) {

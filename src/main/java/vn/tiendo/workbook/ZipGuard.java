@@ -16,7 +16,9 @@ final class ZipGuard {
 
     private static final long LOCAL = 0x04034b50L;
     private static final int LOCAL_LENGTH = 30;
-    private static final int LONGEST_DESCRIPTOR = 24;
+    private static final long CENTRAL = 0x02014b50L;
+    private static final int LONGEST_PADDING = 0xFFFF;
+    private static final int DESCRIBED = 1 << 3;
     private static final long FULL = 0xFFFF_FFFFL;
 
     private final Bytes file;
@@ -75,26 +77,37 @@ final class ZipGuard {
         }
     }
 
-    /** Entries must follow one another from the file's first byte to the directory, with nothing between but descriptors. */
+    /**
+     * Entries must follow one another from the file's first byte to the directory. Between them may stand their descriptors,
+     * whichever of the two headers announces them, and padding, but nothing that a reader might take for an entry.
+     */
     private void checkPlaces() {
         var ordered = listing.heads().stream()
                 .sorted(Comparator.comparingLong(head -> head.body().offset()))
                 .toList();
         long free = 0;
-        boolean slack = false;
         for (ZipHead head : ordered) {
-            checkGap(head.name(), head.body().offset() - free, slack);
+            checkGap(head.name(), free, head.body().offset());
             checkLocalHeader(head);
             free = dataOf(head) + head.body().packed();
-            slack = head.described();
         }
-        checkGap("zip", listing.start() - free, slack);
+        checkGap("zip", free, listing.start());
     }
 
-    private static void checkGap(String name, long gap, boolean slack) {
-        if (gap < 0 || gap > (slack ? LONGEST_DESCRIPTOR : 0)) {
+    private void checkGap(String name, long from, long to) {
+        if (to < from || to - from > LONGEST_PADDING || holdsHeader(from, to)) {
             throw WorkbookRefused.because(Cause.SUSPICIOUS, name);
         }
+    }
+
+    private boolean holdsHeader(long from, long to) {
+        for (long at = from; at + Integer.BYTES <= to; at++) {
+            long signature = file.u32(at);
+            if (signature == LOCAL || signature == CENTRAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkLocalHeader(ZipHead head) {
@@ -108,12 +121,17 @@ final class ZipGuard {
         }
     }
 
+    /** Whether the local header says otherwise; one whose writer did not know yet says nothing. */
     private boolean contradicted(ZipHead head, long at) {
-        boolean describedHere = (file.u16(at + 6) & 1 << 3) != 0;
-        return !describedHere
-                && (file.u32(at + 14) != head.body().crc()
-                        || differs(file.u32(at + 18), head.body().packed())
-                        || differs(file.u32(at + 22), head.body().size()));
+        long crc = file.u32(at + 14);
+        long packed = file.u32(at + 18);
+        long size = file.u32(at + 22);
+        boolean open = (file.u16(at + 6) & DESCRIBED) != 0
+                || (head.described() && crc == 0 && packed == 0 && size == 0);
+        return !open
+                && (crc != head.body().crc()
+                        || differs(packed, head.body().packed())
+                        || differs(size, head.body().size()));
     }
 
     private static boolean differs(long local, long central) {

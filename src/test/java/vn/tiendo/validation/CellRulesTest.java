@@ -142,7 +142,17 @@ class CellRulesTest {
                 .isReturned()
                 .withOnly("DA13")
                 .finding("DA13")
-                .saying("chưa có giá trị");
+                .saying("chưa được tính");
+    }
+
+    @Test
+    void notesAFormulaWithoutAValueInAnOptionalCell() {
+        with("dis_pct", "=?")
+                .checked()
+                .isAccepted()
+                .finding("TM07")
+                .at("L11")
+                .saying("chưa được tính");
     }
 
     @Test

@@ -60,6 +60,38 @@ class UnreadableCellsTest {
     }
 
     @Test
+    void doesNotGuessANumberWhoseFormatTheWorkbookLacks() throws IOException {
+        var finding = finding("DA04", "<c r=\"G3\" s=\"77\"><v>45809</v></c>");
+
+        assertThat(finding.cell()).hasToString("Optional[G3]");
+        assertThat(finding.message().vi()).contains("45809", "không rõ là số, ngày hay tỷ lệ");
+    }
+
+    @Test
+    void saysWhichDateNoCalendarHas() throws IOException {
+        var finding = finding("DA04", "<c r=\"F3\" t=\"d\"><v>2021-02-30</v></c>");
+
+        assertThat(finding.message().vi()).contains("cần một ngày", "2021-02-30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D3", "F3", "G3"})
+    void saysThatAPictureStandsWhereWordsOrANumberAreNeeded(String cell) throws IOException {
+        var finding = finding("DA04", "<c r=\"" + cell + "\" t=\"e\" vm=\"1\"><v>#VALUE!</v></c>");
+
+        assertThat(finding.cell()).hasToString("Optional[" + cell + "]");
+        assertThat(finding.message().vi()).contains("hình ảnh");
+        assertThat(finding.message().en()).contains("picture");
+    }
+
+    @Test
+    void notesAPictureWhereNothingIsNeeded() throws IOException {
+        var finding = finding("TM07", "<c r=\"E3\" t=\"str\"><f>DISPIMG(\"ID_1\",1)</f><v>=DISPIMG(\"ID_1\",1)</v></c>");
+
+        assertThat(finding.message().vi()).contains("hình ảnh");
+    }
+
+    @Test
     void saysWhichRequiredFormulaFailed() throws IOException {
         var finding = finding("DA13", "<c r=\"D3\" t=\"e\"><f>X!A1</f><v>#REF!</v></c>");
 

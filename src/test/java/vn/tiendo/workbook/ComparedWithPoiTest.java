@@ -27,8 +27,13 @@ class ComparedWithPoiTest {
     enum Reason {
         /** POI gives 0.0 for a formula whose value was not kept, and 0 or false for a cell whose value is blank. */
         NOTHING_KEPT,
-        /** POI gives NaN, Infinity, or 0.0 for a number too small for a double; we say that no figure can be so. */
+        /**
+         * POI gives NaN, Infinity, or 0.0 for a number too small for a double, and a number for one whose format the
+         * workbook lacks; we say that no figure can be so.
+         */
         NO_FIGURE,
+        /** POI gives the error that programs leave which do not know pictures in cells. */
+        PICTURE,
         /** POI makes half a character of the escape of one; we leave such text as it stands. */
         HALF_CHARACTER,
         /** POI takes the numbers of a chart sheet of an .xls for cells of a table. */
@@ -49,15 +54,19 @@ class ComparedWithPoiTest {
             Map.entry("XLSX/issue.4724.xlsx", EnumSet.of(Reason.HALF_CHARACTER)),
             Map.entry("hostile/20-escaped-x-nul.xlsx", EnumSet.of(Reason.HALF_CHARACTER)),
             Map.entry("spreadsheet/49761.xls", EnumSet.of(Reason.NO_FIGURE)),
+            Map.entry("hostile/31-style-index-negative.xlsx", EnumSet.of(Reason.NO_FIGURE)),
+            Map.entry("hostile/31-style-index-out.xlsx", EnumSet.of(Reason.NO_FIGURE)),
             Map.entry("hostile/32-num-1e-400.xlsx", EnumSet.of(Reason.NO_FIGURE)),
             Map.entry("hostile/32-num-NaN.xlsx", EnumSet.of(Reason.NO_FIGURE)),
             Map.entry("hostile/32-num-long.xlsx", EnumSet.of(Reason.NO_FIGURE)),
             Map.entry("hostile/51-biff8-nan.xls", EnumSet.of(Reason.NO_FIGURE)),
+            Map.entry("tests/pictures_in_cell_and_over_cell.xlsx", EnumSet.of(Reason.PICTURE)),
             Map.entry("XLS/chartsheet.xls", EnumSet.of(Reason.CHART)),
             Map.entry("spreadsheet/44010-TwoCharts.xls", EnumSet.of(Reason.CHART)),
             Map.entry("tests/any_sheets.xls", EnumSet.of(Reason.CHART)));
 
     private static final String NOT_COMPUTED = "not computed";
+    private static final String PICTURE = "picture";
     private static final String NO_FIGURE = "no figure ";
 
     @BeforeAll
@@ -129,6 +138,9 @@ class ComparedWithPoiTest {
         if (zero && (ours.equals(NOT_COMPUTED) || (ours.isEmpty() && isTable(all, cell)))) {
             return Optional.of(Reason.NOTHING_KEPT);
         }
+        if (ours.equals(PICTURE)) {
+            return Optional.of(Reason.PICTURE);
+        }
         if (ours.startsWith(NO_FIGURE)) {
             return Optional.of(Reason.NO_FIGURE);
         }
@@ -172,7 +184,9 @@ class ComparedWithPoiTest {
             case CellValue.Bool(var bool) -> "bool " + bool;
             case CellValue.Failed(var code) -> "error " + code;
             case CellValue.NotComputed() -> NOT_COMPUTED;
+            case CellValue.Picture() -> PICTURE;
             case CellValue.OutOfRange(var raw) -> NO_FIGURE + raw;
+            case CellValue.Unclear(var raw) -> NO_FIGURE + raw;
         };
     }
 

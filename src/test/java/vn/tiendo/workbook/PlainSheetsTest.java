@@ -25,6 +25,9 @@ class PlainSheetsTest {
                 "<row r='1' spans='1:2'><c t='inlineStr'><is><t xml:space='preserve'> a &amp; b &#7863; </t></is></c><c/></row>",
                 "<row><c><v> 12.5 </v></c></row><row/><row><c><v>1E3</v></c><c t='b'><v>1</v></c><c t='e'><v>#N/A</v></c></row>",
                 "<row r='1'><c r='A1' t='s'><f>X</f><v>0</v></c><c r='C1'><f>1+1</f></c></row>\r\n  ",
+                "<row r='1'><c r='A1'><v>1</v></c></row><row r='2'><c r='A2'><v>2</v></c></row><row r='2'><c r='B2'><v>3</v></c></row>",
+                "<row r='1'><c r='A1'/></row><row r='1'/><row r='1'><c r='B1' s='99'><v>3</v></c><c r='C1' t='s'><v></v></c></row>",
+                "<row r='1'><c r='A1' t='d'><v>2025-06-01Z</v></c><c r='b1' s='-1' t='b'><v>TRUE</v></c><c><is><t>a</t></is></c></row>",
                 "<row r='1'><c r='A1'><v>123456789012345678901234567890</v></c><c r='B1'><v/></c></row>",
             })
     void readsTheSameWhicheverWay(String rows) {
@@ -41,13 +44,13 @@ class PlainSheetsTest {
             strings = {
                 "<row r='1'><c r='A1'><v>1</v></row>",
                 "<row r='1'><c r='A1' r='A1'><v>1</v></c></row>",
-                "<row r='1'><c r='A1'><v>1</v></c></row><row r='1'/>",
+                "<row r='1'><c r='A1'><v>1</v></c></row><row r='1'><c r='A1'/></row>",
                 "<row r='1'><c r='A1' t='s'><v>1</v></c></row>",
                 "<row r='1'><c r='A1' y:z='1'><v>1</v></c></row>",
                 "<row r='1'><c r='A1' t='str'><v>&unknown;</v></c></row>",
                 "<row r='1'><c r='A1' t='str'><v>&#1;</v></c></row>",
                 "<row r='1'><c r='A1'><f>&#0;</f><v>1</v></c></row>",
-                "<row r='1'><c r='A1' s='9'/></row>",
+                "<row r='2'><c r='A2'/></row><row r='1'/>",
             })
     void leavesToTheCompleteParserWhatIsWrong(String rows) {
         assertThat(Reading.refusal(StrangersXlsx.aWorkbook().rows(rows).bytes()).cause())

@@ -119,8 +119,9 @@ final class Promises {
             case CellValue.Date(var moment, var _) ->
                 assertThat(moment.toLocalDate()).isBetween(FIRST_DAY, LAST_DAY);
             case CellValue.Failed(var code) -> holdText(code, limits.textLength());
+            case CellValue.Unclear(var raw) -> holdText(raw, limits.textLength());
             case CellValue.OutOfRange(var raw) -> holdText(raw, limits.textLength());
-            case CellValue.Bool _, CellValue.NotComputed _ -> {}
+            case CellValue.Bool _, CellValue.NotComputed _, CellValue.Picture _ -> {}
         }
     }
 

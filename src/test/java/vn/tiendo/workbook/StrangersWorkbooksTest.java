@@ -31,6 +31,10 @@ class StrangersWorkbooksTest {
 
     /** Read, though the collection would rather see them refused: their oddity is told to the caller cell by cell. */
     private static final Set<String> READ_WITH_ODDITIES = Set.of(
+            "31-sst-index-empty.xlsx",
+            "31-style-index-negative.xlsx",
+            "31-style-index-out.xlsx",
+            "31-type-date-iso.xlsx",
             "32-num-NaN.xlsx",
             "32-num-Inf.xlsx",
             "32-num-1e-400.xlsx",
@@ -133,6 +137,12 @@ class StrangersWorkbooksTest {
             })
     void saysOfNumbersThatNoFigureCanBeThatTheyAreOutOfRange(String file) throws IOException {
         assertThat(values(file)).hasAtLeastOneElementOfType(CellValue.OutOfRange.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31-style-index-negative.xlsx", "31-style-index-out.xlsx", "31-type-date-iso.xlsx"})
+    void saysOfValuesWhoseMeaningTheFileDoesNotTellThatTheyAreUnclear(String file) throws IOException {
+        assertThat(values(file)).hasAtLeastOneElementOfType(CellValue.Unclear.class);
     }
 
     @ParameterizedTest

@@ -190,8 +190,14 @@ class XlsRecordsTest {
     void namesTheSheetOfARecordThatIsTooShort() {
         assertThat(Reading.refusal(Xls.of(record(0x0203, u16(0, 0, 0)))))
                 .isEqualTo(Refusal.of(Cause.DAMAGED, "Biểu 01"));
-        assertThat(Reading.refusal(Xls.of(record(0x0203, u16(0, 0, 9), f64(1)))))
-                .isEqualTo(Refusal.of(Cause.DAMAGED, "Biểu 01!A1"));
+    }
+
+    @Test
+    void saysOfANumberWhoseFormatTheWorkbookLacksThatItIsUnclear() {
+        byte[] book = Xls.of(record(0x0203, u16(0, 0, 9), f64(1.5)), record(0x0204, u16(0, 1, 9), text("Lai Châu")));
+
+        assertThat(Reading.value(book, "A1")).isEqualTo(new CellValue.Unclear("1.5"));
+        assertThat(Reading.value(book, "B1")).isEqualTo(new CellValue.Text("Lai Châu"));
     }
 
     @Test

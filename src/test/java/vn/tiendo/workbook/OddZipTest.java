@@ -1,0 +1,100 @@
+package vn.tiendo.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.workbook.StrangersXlsx.aWorkbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.workbook.Refusal.Cause;
+
+/** Zips whose writers were careless are read as long as there is only one way to read them. */
+class OddZipTest {
+
+    private static final int DESCRIBED = 1 << 3;
+
+    private static final byte[] SOUND =
+            aWorkbook().rows("<row r='1'><c r='A1'><v>7</v></c></row>").bytes();
+
+    @ParameterizedTest
+    @CsvSource({"8, 0", "0, 8", "8, 8", "2048, 0", "0, 2048", "2, 0", "0, 6", "4, 2"})
+    void readsEntriesWhoseTwoHeadersDifferInTheirFlags(int local, int central) {
+        assertRead(RawZip.of(SOUND).flags(local, central).bytes());
+        if (((local | central) & DESCRIBED) != 0) {
+            assertRead(RawZip.of(SOUND).flags(local, central).sizesBehind().bytes());
+        }
+    }
+
+    @Test
+    void refusesSizesThatNoHeaderSaysStandElsewhere() {
+        assertThat(Reading.refusal(RawZip.of(SOUND).sizesBehind().bytes()).cause())
+                .isEqualTo(Cause.SUSPICIOUS);
+    }
+
+    @Test
+    void readsPaddingExtraFieldsAndComments() {
+        assertRead(RawZip.of(SOUND).behindEach(new byte[500]).bytes());
+        assertRead(RawZip.of(SOUND).behindEach(ascii("PK\r\n")).bytes());
+        assertRead(RawZip.of(SOUND).extra().comment("Điện Biên").bytes());
+        assertRead(RawZip.of(SOUND)
+                .flags(DESCRIBED, DESCRIBED)
+                .sizesBehind()
+                .behindEach(new byte[3])
+                .bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\n", "\0", "\u001A", "xyz", "\r\n--boundary--\r\n"})
+    void readsAFileWithAFewBytesBehindItsEnd(String tail) {
+        assertRead(RawZip.of(SOUND).tail(ascii(tail)).bytes());
+        assertRead(RawZip.of(SOUND).comment("Tủa Chùa").tail(ascii(tail)).bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 4096, 65_000})
+    void readsAFileFilledUpToAWholeBlock(int zeros) {
+        assertRead(RawZip.of(SOUND).tail(new byte[zeros]).bytes());
+    }
+
+    @Test
+    void refusesAFileWithMuchElseBehindItsEnd() {
+        assertThat(Reading.refusal(
+                                RawZip.of(SOUND).tail(ascii("x".repeat(65))).bytes())
+                        .cause())
+                .isEqualTo(Cause.TRUNCATED);
+        assertThat(Reading.refusal(
+                                RawZip.of(SOUND).tail(new byte[200_000]).bytes())
+                        .cause())
+                .isEqualTo(Cause.TRUNCATED);
+    }
+
+    @Test
+    void refusesTwoFilesInOne() {
+        byte[] other =
+                aWorkbook().rows("<row r='1'><c r='A1'><v>8</v></c></row>").bytes();
+
+        assertThat(Reading.refusal(Xls.join(SOUND, other)).cause()).isEqualTo(Cause.DAMAGED);
+    }
+
+    @Test
+    void refusesAnEntryHiddenBetweenTheOthers() {
+        byte[] hidden = Arrays.copyOf(SOUND, 300);
+
+        assertThat(Reading.refusal(RawZip.of(SOUND).behindEach(hidden).bytes()).cause())
+                .isEqualTo(Cause.SUSPICIOUS);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static void assertRead(byte[] zip) {
+        assertThat(Reading.value(zip, "A1")).hasToString("Decimal[value=7]");
+        try (var workbook = Reading.open(zip)) {
+            workbook.finish();
+        }
+    }
+}
