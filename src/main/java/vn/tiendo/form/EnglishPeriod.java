@@ -27,16 +27,16 @@ final class EnglishPeriod {
     /** With a year or without. */
     static final List<PeriodPhrase> PHRASES = List.of(
             // "14 June 2025" is a day on which something was signed, not a period.
-            phrase("(?<!\\d)(?<!\\d(?:st|nd|rd|th)) " + MONTH + "(?! \\d{1,2} )" + OF_YEAR, Kind.MONTH, EnglishPeriod::month),
+            phrase(
+                    "(?<!\\d)(?<!\\d(?:st|nd|rd|th)) " + MONTH + "(?! \\d{1,2} )" + OF_YEAR,
+                    Kind.MONTH,
+                    EnglishPeriod::month),
             phrase(" " + YEAR + " " + MONTH + " ", Kind.MONTH, EnglishPeriod::month),
             phrase(
                     UP_TO + "\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + " (?<year>\\d{4}) ",
                     Kind.MONTH,
                     EnglishPeriod::month),
-            phrase(
-                    UP_TO + MONTH + " \\d{1,2}(?:st|nd|rd|th)? (?<year>\\d{4}) ",
-                    Kind.MONTH,
-                    EnglishPeriod::month),
+            phrase(UP_TO + MONTH + " \\d{1,2}(?:st|nd|rd|th)? (?<year>\\d{4}) ", Kind.MONTH, EnglishPeriod::month),
             phrase(" " + QUARTER + OF_YEAR, Kind.MONTHS_OF_YEAR, EnglishPeriod::quarter),
             phrase(YEAR_FIRST + QUARTER + " ", Kind.MONTHS_OF_YEAR, EnglishPeriod::quarter),
             phrase(
@@ -58,7 +58,10 @@ final class EnglishPeriod {
 
     /** The whole text of a cell that is known to name a period: there a day stands for its month. */
     static final List<PeriodPhrase> CELLS = List.of(
-            phrase(" \\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + " (?<year>\\d{4}) ", Kind.MONTH, EnglishPeriod::month),
+            phrase(
+                    " \\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + " (?<year>\\d{4}) ",
+                    Kind.MONTH,
+                    EnglishPeriod::month),
             phrase(" " + MONTH + " \\d{1,2}(?:st|nd|rd|th)? (?<year>\\d{4}) ", Kind.MONTH, EnglishPeriod::month),
             phrase(" (?:(?:full |whole )?year|annual) " + YEAR + " ", Kind.MONTHS_OF_YEAR, _ -> MONTHS_OF_YEAR));
 

@@ -69,8 +69,7 @@ final class IdentityReader {
         for (var place : top.placesAbove(below)) {
             String label = top.own(place.row(), place.column());
             if (periods.isLabel(label)) {
-                periods.ofCover(
-                        sheet, top, place, text -> texts.mark(text).isPresent());
+                periods.ofCover(sheet, top, place, text -> texts.mark(text).isPresent());
             } else {
                 periods.ofCell(sheet, label);
                 if (words.isAny(label)) {
@@ -118,8 +117,7 @@ final class IdentityReader {
 
     /** Whether anything about unit, period or template was read from that sheet. */
     boolean saysSomethingFrom(String sheet) {
-        return units.stream().anyMatch(s -> s.sheet().equals(sheet))
-                || periods.saysSomethingFrom(sheet);
+        return units.stream().anyMatch(s -> s.sheet().equals(sheet)) || periods.saysSomethingFrom(sheet);
     }
 
     Identity identity() {

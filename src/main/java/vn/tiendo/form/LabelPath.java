@@ -135,7 +135,9 @@ final class LabelPath {
         if (!isShapedLike(labels)) {
             return Optional.empty();
         }
-        return across.isEmpty() && !namesAnyYear ? fitting : climb(labels, naming).or(() -> climbWithStranger(labels, naming));
+        return across.isEmpty() && !namesAnyYear
+                ? fitting
+                : climb(labels, naming).or(() -> climbWithStranger(labels, naming));
     }
 
     /** From the lowest label up, so that a title above the whole table is not taken for a member. */

@@ -34,17 +34,14 @@ record PeriodPhrase(Pattern pattern, Kind kind, ToIntFunction<MatchResult> numbe
         var own = Optional.ofNullable(match.group("year"));
         int month = kind == Kind.MONTHS_OF_YEAR ? years.year().calendarMonth(found) : found;
         var named = own.or(() -> elsewhere)
-                .flatMap(year -> kind == Kind.MONTHS_OF_YEAR
-                        ? years.monthOfYear(found, year)
-                        : years.month(found, year));
+                .flatMap(year ->
+                        kind == Kind.MONTHS_OF_YEAR ? years.monthOfYear(found, year) : years.month(found, year));
         if (named.isPresent() && kind == Kind.MAYBE_MONTH) {
             return Optional.of(
                     new SaidPeriod.OnlyMonth(month, Optional.of(named.get().year())));
         }
         return named.<SaidPeriod>map(SaidPeriod.Named::new)
                 .or(() -> Optional.of(
-                        own.isPresent()
-                                ? new SaidPeriod.Unread()
-                                : new SaidPeriod.OnlyMonth(month, Optional.empty())));
+                        own.isPresent() ? new SaidPeriod.Unread() : new SaidPeriod.OnlyMonth(month, Optional.empty())));
     }
 }

@@ -1,7 +1,6 @@
 package vn.tiendo.form;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;

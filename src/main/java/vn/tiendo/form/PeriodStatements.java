@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
 import vn.tiendo.workbook.CellAddress;
@@ -30,18 +29,12 @@ final class PeriodStatements {
     /** Who writes more beside the label explains how to fill it in. */
     private static final int LONGEST = 80;
 
-    /** A hint behind a label, and the sign that parts it from its answer. */
-    private static final Pattern AFTER_LABEL = Pattern.compile("^(?:\\([^()]*\\)(?=.*[\\p{L}\\d]))?[\\s*]*[:;.=\\p{Pd}\\s]+");
-
-    private static final Pattern HINT = Pattern.compile("\\s*(?:\\*|\\([^()]*\\)|[/|][^:\\d]*|\\s)*:?\\s*");
-
     /** Of a label whose bare numbers are quarters. */
     private static final Pattern OF_QUARTERS = Pattern.compile("^qui |quarter");
 
     private static final Pattern BARE = Pattern.compile("[1-4]");
-    private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zA-Z])[.)]\\s*");
-    private static final Pattern PARTS = Pattern.compile("[;|]| \\p{Pd} ");
-    private static final Pattern EXAMPLE = Pattern.compile(" (?:vd|ví dụ|thí dụ|như|e g|eg|for example|example|such as) ");
+    private static final Pattern EXAMPLE =
+            Pattern.compile(" (?:vd|ví dụ|thí dụ|như|e g|eg|for example|example|such as) ");
 
     private final IdentityWords words;
     private final PeriodText periods;
@@ -65,8 +58,8 @@ final class PeriodStatements {
     /** Whether it is the label of a period, whatever hint stands behind it in parentheses. */
     boolean isLabel(String text) {
         return IdentityWords.isOne(words.period(), text)
-                || labelled(text)
-                        .filter(line -> HINT.matcher(line.rest()).matches())
+                || PeriodLine.of(text, words.period())
+                        .filter(PeriodLine::isHint)
                         .filter(line -> periods.said(line.rest()) instanceof SaidPeriod.Unread)
                         .isPresent();
     }
@@ -119,7 +112,9 @@ final class PeriodStatements {
         if (isExample(text)) {
             return new SaidPeriod.Unread();
         }
-        boolean quarter = OF_QUARTERS.matcher(Folded.of(top.own(label.row(), label.column())).key()).find();
+        boolean quarter = OF_QUARTERS
+                .matcher(Folded.of(top.own(label.row(), label.column())).key())
+                .find();
         var first = periods.said(quarter && BARE.matcher(text).matches() ? "Q" + text : text);
         if (first instanceof SaidPeriod.Named || beside.size() == 1) {
             return first;
@@ -146,8 +141,8 @@ final class PeriodStatements {
 
     /** A cell of a cover that holds its label and its answer. */
     void ofCell(String sheet, String text) {
-        labelled(text)
-                .filter(line -> line.parted() && !HINT.matcher(line.rest()).matches())
+        PeriodLine.of(text, words.period())
+                .filter(line -> line.parted() && !line.isHint())
                 .ifPresent(line -> ofLabelled(sheet, line, true));
     }
 
@@ -155,7 +150,7 @@ final class PeriodStatements {
     void ofTitles(String sheet, List<String> lines) {
         var alone = new ArrayList<Said>();
         for (String line : lines) {
-            var labelled = labelled(line);
+            var labelled = PeriodLine.of(line, words.period());
             if (labelled.isPresent()) {
                 ofLabelled(sheet, labelled.get(), labelled.get().isTold());
             } else {
@@ -170,58 +165,18 @@ final class PeriodStatements {
         }
     }
 
-    private void ofLabelled(String sheet, Labelled line, boolean told) {
+    private void ofLabelled(String sheet, PeriodLine line, boolean told) {
         boolean silent = Folded.of(line.rest()).isEmpty() || isExample(line.rest());
         var said = silent ? Optional.<SaidPeriod>empty() : Optional.of(periods.said(line.rest()));
-        boolean answered = told
-                && line.rest().length() <= LONGEST
-                && !HINT.matcher(line.rest()).matches();
+        boolean answered = told && line.rest().length() <= LONGEST && !line.isHint();
         said.filter(what -> !(what instanceof SaidPeriod.Unread) || answered)
                 .ifPresent(what -> add(new Said(sheet, line.whole(), Optional.empty(), what, TITLE)));
     }
 
-    /** A line that begins with a label: what stands behind it, and whether a sign parts them. */
-    private record Labelled(String whole, Folded label, String rest, boolean parted) {
-
-        /** Whether what stands behind is meant for a period even if it is none: "Kỳ họp thứ 5" begins like one. */
-        boolean isTold() {
-            return parted || label.key().indexOf(' ') >= 0;
-        }
-    }
-
-    /** The line, or a part of it, as the label may follow the sender's name. */
-    private Optional<Labelled> labelled(String line) {
-        return line.length() > PeriodText.LONGEST
-                ? Optional.empty()
-                : Stream.concat(Stream.of(line), PARTS.splitAsStream(line))
-                        .map(part -> NUMBER.matcher(part).replaceFirst(""))
-                        .flatMap(part -> begins(part).stream())
-                        .findFirst();
-    }
-
-    private Optional<Labelled> begins(String line) {
-        var folded = Folded.of(line);
-        return words.period().stream()
-                .filter(folded::startsWith)
-                .max(Comparator.comparingInt(label -> label.key().length()))
-                .flatMap(label -> behind(line, label));
-    }
-
-    private static Optional<Labelled> behind(String line, Folded label) {
-        return IntStream.rangeClosed(1, line.length())
-                .filter(end -> end == line.length() || !Character.isLetterOrDigit(line.charAt(end)))
-                .filter(end -> Folded.of(line.substring(0, end)).equals(label))
-                .mapToObj(end -> line.substring(end).strip())
-                .map(rest -> {
-                    String answer = AFTER_LABEL.matcher(rest).replaceFirst("");
-                    return new Labelled(line, label, answer, !answer.equals(rest));
-                })
-                .findFirst();
-    }
-
     private void add(Said said) {
         boolean known = all.stream()
-                .anyMatch(other -> other.sheet().equals(said.sheet()) && other.text().equals(said.text()));
+                .anyMatch(other ->
+                        other.sheet().equals(said.sheet()) && other.text().equals(said.text()));
         if (!known) {
             all.add(said);
         }

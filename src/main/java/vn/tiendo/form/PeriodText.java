@@ -21,17 +21,19 @@ record PeriodText(Calendar calendar) {
 
     private static final Pattern SHORT_YEAR_OF_DAY =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2}[/.-]\\d{1,2}[/.-])([2-4]\\d)(?![\\d/.-])");
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?iu)(?<![\\p{L}\\d])((?:t|th|thg|tháng|q|qu[ýí])\\.? ?(?:\\d{1,2}|[IV]{1,3}))"
-            + " ?[/.'’-] ?([2-4]\\d)(?![\\d/.-])");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])((?:t|th|thg|tháng|q|qu[ýí])\\.? ?(?:\\d{1,2}|[IV]{1,3}))"
+                    + " ?[/.'’-] ?([2-4]\\d)(?![\\d/.-])");
     private static final Pattern SHORT_YEAR_OF_CELL = Pattern.compile("(\\d{1,2}) ?[/.-] ?([2-4]\\d)");
     private static final Pattern ENGLISH_SHORT_YEAR =
             Pattern.compile("(?i)(?<![a-z])(" + TimeNames.months() + ")\\.?[-/'’]([2-4]\\d)(?![\\d/.-])");
 
     /** Where a word and a number stand together: "Tháng6năm2025", "2025Q2". */
-    private static final Pattern TOGETHER = Pattern.compile(
-            "(?iu)(?<=\\d)(?=n[ăa]m)|(?<=n[ăa]m)(?=\\d)|(?<=\\d{4})(?=[QHT]\\d)");
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?iu)(?<=\\d)(?=n[ăa]m)|(?<=n[ăa]m)(?=\\d)|(?<=\\d{4})(?=[QHT]\\d)");
 
-    private static final Pattern MONTHS = Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?\\p{Pd} ?(\\d{1,2}) ?/ ?(\\d{4})(?!\\d)");
+    private static final Pattern MONTHS =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?\\p{Pd} ?(\\d{1,2}) ?/ ?(\\d{4})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + YearWriting.TOKEN + "(?!\\d)");
     private static final Pattern BEFORE = Pattern.compile("(?:bao cao |so lieu )?(?:ki )?");
     private static final Pattern BEFORE_ENGLISH = Pattern.compile(" (?:report )?(?:for )?(?:the )?");
@@ -74,7 +76,8 @@ record PeriodText(Calendar calendar) {
         int begin = start.lookingAt() ? start.end() : 0;
         // English hits take the spaces around them along.
         return hits.stream()
-                .filter(hit -> hit.start() <= begin && hit.end() >= text.stripTrailing().length())
+                .filter(hit -> hit.start() <= begin
+                        && hit.end() >= text.stripTrailing().length())
                 .flatMap(hit -> hit.said() instanceof SaidPeriod.Named(var period) ? Stream.of(period) : Stream.empty())
                 .findFirst();
     }
@@ -113,10 +116,24 @@ record PeriodText(Calendar calendar) {
 
     private List<Hit> hits(List<PeriodPhrase> phrases, List<PeriodSpan> spans, String text) {
         var year = onlyYear(text);
-        var ofPhrases = phrases.stream().flatMap(phrase -> phrase.pattern().matcher(text).results().flatMap(match ->
-                phrase.said(match, years(), year).map(said -> new Hit(match.start(), match.end(), said)).stream()));
-        var ofSpans = spans.stream().flatMap(span -> span.pattern().matcher(text).results().flatMap(match ->
-                span.said(match, calendar).map(said -> new Hit(match.start(), match.end(), said)).stream()));
+        var ofPhrases = phrases.stream()
+                .flatMap(phrase -> phrase.pattern()
+                        .matcher(text)
+                        .results()
+                        .flatMap(
+                                match -> phrase
+                                        .said(match, years(), year)
+                                        .map(said -> new Hit(match.start(), match.end(), said))
+                                        .stream()));
+        var ofSpans = spans.stream()
+                .flatMap(span -> span.pattern()
+                        .matcher(text)
+                        .results()
+                        .flatMap(
+                                match -> span
+                                        .said(match, calendar)
+                                        .map(said -> new Hit(match.start(), match.end(), said))
+                                        .stream()));
         return Stream.concat(ofPhrases, ofSpans)
                 .sorted(Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()))
                 .toList();
@@ -124,19 +141,25 @@ record PeriodText(Calendar calendar) {
 
     /** The year that counts for a month which stands without one. */
     private static Optional<String> onlyYear(String text) {
-        var years = YEAR.matcher(text).results().map(match -> match.group()).distinct().toList();
+        var years = YEAR.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .distinct()
+                .toList();
         return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
     }
 
     /** What is said first; a month without a year gives way to a period that it may be. */
     private static Optional<SaidPeriod> best(List<Hit> hits) {
-        return hits.stream().findFirst().map(first -> hits.stream()
-                .map(Hit::said)
-                .filter(said -> first.said() instanceof SaidPeriod.OnlyMonth
-                        && said instanceof SaidPeriod.Named(var period)
-                        && first.said().fits(period))
+        return hits.stream()
                 .findFirst()
-                .orElse(first.said()));
+                .map(first -> hits.stream()
+                        .map(Hit::said)
+                        .filter(said -> first.said() instanceof SaidPeriod.OnlyMonth
+                                && said instanceof SaidPeriod.Named(var period)
+                                && first.said().fits(period))
+                        .findFirst()
+                        .orElse(first.said()));
     }
 
     /** The year's period that is named by that month, if there are such. */

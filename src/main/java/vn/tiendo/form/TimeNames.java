@@ -22,7 +22,8 @@ final class TimeNames {
             Map.of("1st", 1, "first", 1, "2nd", 2, "second", 2, "3rd", 3, "third", 3, "4th", 4, "fourth", 4);
 
     private static final String NUMERAL = "(i{1,3}|iv|[1-4])";
-    private static final Pattern YEAR = folded("(?:(?:nam|year|fy|fiscal year|financial year) ?)?(" + YearWriting.TOKEN + ")");
+    private static final Pattern YEAR =
+            folded("(?:(?:nam|year|fy|fiscal year|financial year) ?)?(" + YearWriting.TOKEN + ")");
 
     /** Two years of which the sign between them was folded away. */
     private static final Pattern PARTED_YEARS = Pattern.compile("(?<!\\d)(\\d{4}) (\\d{4}|\\d{2})$");

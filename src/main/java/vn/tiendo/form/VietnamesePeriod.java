@@ -52,14 +52,15 @@ final class VietnamesePeriod {
             phrase(NO_DAY + "\\bthang (?<n>nam) " + YEAR + "\\b", Kind.MAYBE_MONTH, VietnamesePeriod::number),
             phrase("\\b(?:qui|q|quarter|qtr) ?" + QUARTER + OF_YEAR, Kind.MONTHS_OF_YEAR, VietnamesePeriod::quarter),
             phrase(
-                    "(?<!ngai )\\b(?<n>\\d{1,2}|ba|sau|chin|muoi hai) ?(?:thang|t)\\b(?! \\d{1,2}\\b)(?! (?:tinh )?(?:den|toi|ket thuc)\\b)"
-                            + "(?: (?<end>dau|cuoi))?(?: cua)?(?: nam)?(?: " + YEAR + ")?\\b",
+                    "(?<!ngai )\\b(?<n>\\d{1,2}|ba|sau|chin|muoi hai) ?(?:thang|t)\\b(?! \\d{1,2}\\b)(?! (?:tinh"
+                            + " )?(?:den|toi|ket thuc)\\b)(?: (?<end>dau|cuoi))?(?: cua)?(?: nam)?(?: " + YEAR
+                            + ")?\\b",
                     Kind.MONTHS_OF_YEAR,
                     VietnamesePeriod::months),
             phrase(
-                    "\\b(?:den|toi|ket thuc)(?: het)?(?: ngai)? (?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam )?(?<year>\\d{4})\\b",
-                    Kind.MONTH,
-                    VietnamesePeriod::monthOfDay),
+                    "\\b(?:den|toi|ket thuc)(?: het)?(?: ngai)? (?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam"
+                            + " )?(?<year>\\d{4})\\b",
+                    Kind.MONTH, VietnamesePeriod::monthOfDay),
             phrase(
                     "\\bnua (?:nam )?(?<end>dau|cuoi)(?: nam)?" + OF_YEAR,
                     Kind.MONTHS_OF_YEAR,
@@ -73,13 +74,10 @@ final class VietnamesePeriod {
             phrase("(?<n>0[1-9]|1[0-2])(?<year>20\\d{2})", Kind.MONTH, VietnamesePeriod::number),
             phrase("(?<n>\\d{1,2})(?: nam " + YEAR + ")?", Kind.MONTH, VietnamesePeriod::number),
             phrase(
-                    "(?:tinh )?(?:den )?(?:het )?(?:ngai )?(?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam )?(?<year>\\d{4})",
-                    Kind.MONTH,
-                    VietnamesePeriod::monthOfDay),
-            phrase(
-                    "(?<year>\\d{4}) (?<n>\\d{1,2}) (?<d>\\d{1,2})",
-                    Kind.MONTH,
-                    VietnamesePeriod::monthOfDay),
+                    "(?:tinh )?(?:den )?(?:het )?(?:ngai )?(?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam"
+                            + " )?(?<year>\\d{4})",
+                    Kind.MONTH, VietnamesePeriod::monthOfDay),
+            phrase("(?<year>\\d{4}) (?<n>\\d{1,2}) (?<d>\\d{1,2})", Kind.MONTH, VietnamesePeriod::monthOfDay),
             phrase("(?<n>i{1,3}|iv)" + OF_YEAR, Kind.MONTHS_OF_YEAR, VietnamesePeriod::quarter),
             phrase(
                     "(?:(?:ca )?nam |(?:fi|iear|fiscal iear|financial iear) ?)?" + YEAR,
@@ -106,8 +104,9 @@ final class VietnamesePeriod {
         boolean real = month >= 1
                 && month <= MONTHS_OF_YEAR
                 && day >= 1
-                && day <= YearMonth.of(Integer.parseInt(found.group("year")), month)
-                        .lengthOfMonth();
+                && day
+                        <= YearMonth.of(Integer.parseInt(found.group("year")), month)
+                                .lengthOfMonth();
         return real ? month : 0;
     }
 

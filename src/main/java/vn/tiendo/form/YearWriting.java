@@ -19,8 +19,10 @@ record YearWriting(ReportingYear year) {
     private static final int CENTURY = 100;
     private static final int MONTHS = 12;
     private static final String BETWEEN = " ?[/\\p{Pd}] ?";
-    private static final Pattern TWO = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})" + BETWEEN + "(\\d{4}|\\d{2})(?![\\d/.-]\\d|\\d)");
-    private static final Pattern TWO_SHORT = Pattern.compile("(?i)(?<![a-z])FY ?(\\d{2})" + BETWEEN + "(\\d{2})(?!\\d)");
+    private static final Pattern TWO =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})" + BETWEEN + "(\\d{4}|\\d{2})(?![\\d/.-]\\d|\\d)");
+    private static final Pattern TWO_SHORT =
+            Pattern.compile("(?i)(?<![a-z])FY ?(\\d{2})" + BETWEEN + "(\\d{2})(?!\\d)");
     /** The text with years of two calendar years as one word. */
     String prepared(String text) {
         String spelled = TWO_SHORT.matcher(text).replaceAll("FY 20$1/20$2");
@@ -49,13 +51,12 @@ record YearWriting(ReportingYear year) {
 
     /** The period that closes with a month of the calendar. */
     Optional<Period> month(int month, String token) {
-        return token.length() > 4
-                ? monthOfYear(year.monthOfYear(month), token)
-                : PeriodText.period(token, month);
+        return token.length() > 4 ? monthOfYear(year.monthOfYear(month), token) : PeriodText.period(token, month);
     }
 
     /** The period that closes with a month of the programme's year. */
     Optional<Period> monthOfYear(int month, String token) {
-        return number(token).flatMap(number -> Period.parse(year.month(number, month).toString()));
+        return number(token)
+                .flatMap(number -> Period.parse(year.month(number, month).toString()));
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.programme;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,8 @@ public record Calendar(ReportingYear year, DataWindow window, Deadline due, Map<
             return true;
         }
         return from.getDayOfMonth() == next.getDayOfMonth()
-                && java.util.Arrays.stream(Frequency.values())
-                        .anyMatch(often -> closes(often, period) && from.plusMonths(often.span()).equals(next));
+                && Arrays.stream(Frequency.values())
+                        .anyMatch(often -> closes(often, period)
+                                && from.plusMonths(often.span()).equals(next));
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.programme;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,6 +94,6 @@ final class CalendarBlock {
     }
 
     private static String word(Frequency often) {
-        return often.name().toLowerCase(java.util.Locale.ROOT);
+        return often.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -176,22 +176,19 @@ public record Programme(
         return wording.language();
     }
 
-    /** How often it collects anything: as often as the most frequent of its forms. */
-    public Form.Frequency rhythm() {
-        return forms.stream()
-                .map(Form::collected)
-                .min(Comparator.naturalOrder())
-                .orElse(Form.Frequency.MONTH);
-    }
-
     /** Which periods it has, and what belongs to each. */
     public Calendar calendar() {
         return schedule.calendar();
     }
 
-    /** Whether any of its forms is collected with the period. */
-    public boolean collectsIn(Period period) {
-        return forms.stream().anyMatch(form -> isDue(form, period));
+    /** The periods with which it collects anything. */
+    public CollectedPeriods periods() {
+        return new CollectedPeriods(calendar(), forms);
+    }
+
+    /** How often it collects anything: as often as the most frequent of its forms. */
+    public Form.Frequency rhythm() {
+        return periods().rhythm();
     }
 
     /** Whether the form is collected with the period. */
@@ -199,23 +196,14 @@ public record Programme(
         return calendar().closes(form.collected(), period);
     }
 
-    /** How often that is collected with which the period closes: the most often of it. */
-    private Form.Frequency frequencyOf(Period period) {
-        return forms.stream()
-                .map(Form::collected)
-                .filter(often -> calendar().closes(often, period))
-                .min(Comparator.naturalOrder())
-                .orElseGet(this::rhythm);
-    }
-
     /** The period as its people call it: a month, or a quarter where it collects no more often. */
     public LocalText named(Period period) {
-        return calendar().named(frequencyOf(period), period);
+        return periods().named(period);
     }
 
     /** The first day of the period's data window, which is as long as it collects seldom. */
     public LocalDate dataFrom(Period period) {
-        return calendar().dataFrom(frequencyOf(period), period);
+        return periods().dataFrom(period);
     }
 
     /** The forms that lie in one sheet with it, itself too. */

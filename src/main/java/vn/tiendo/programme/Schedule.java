@@ -16,12 +16,7 @@ import vn.tiendo.measure.Period;
  * @param days past whose weekends and holidays a deadline moves
  */
 public record Schedule(
-        ZoneId zone,
-        String collect,
-        String report,
-        Calendar calendar,
-        Optional<Reminding> remind,
-        WorkingDays days) {
+        ZoneId zone, String collect, String report, Calendar calendar, Optional<Reminding> remind, WorkingDays days) {
 
     /** A schedule of calendar years that knows weekends only. */
     public Schedule(ZoneId zone, String collect, String report, int dataFromDay, int dataToDay, int dueDay) {

@@ -53,7 +53,9 @@ record Term(
     }
 
     private static @Nullable String pattern(Optional<MemberPattern> members, Scope scope) {
-        return members.map(pattern -> pattern.regex(scope.period(), scope.programme().calendar().year())).orElse(null);
+        return members.map(pattern -> pattern.regex(
+                        scope.period(), scope.programme().calendar().year()))
+                .orElse(null);
     }
 
     private static @Nullable String field(Indicator.Measure measure) {

@@ -55,8 +55,7 @@ record LeafCells(Form form, Blank blank, Formats formats, LastTime last) {
         return column.prefill()
                 .filter(prefill -> switch (prefill) {
                     case Prefill.Last _ -> true;
-                    case Prefill.LastOfYear _ ->
-                        blank.programme().calendar().isSameYear(last.period(), blank.period());
+                    case Prefill.LastOfYear _ -> blank.programme().calendar().isSameYear(last.period(), blank.period());
                     case Prefill.Shown _, Prefill.Known _ -> false;
                 })
                 .isPresent();

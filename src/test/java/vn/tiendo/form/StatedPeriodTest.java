@@ -35,14 +35,16 @@ class StatedPeriodTest {
 
     @Test
     void readsADateCellAndANumber() {
-        assertThat(identity(row("Kỳ báo cáo", LocalDate.of(2025, 5, 1))).period()).contains(Period.of("2025-05"));
+        assertThat(identity(row("Kỳ báo cáo", LocalDate.of(2025, 5, 1))).period())
+                .contains(Period.of("2025-05"));
         assertThat(identity(row("Kỳ báo cáo", 5.2025)).period()).contains(Period.of("2025-05"));
         assertThat(identity(row("Kỳ báo cáo", 202505)).period()).contains(Period.of("2025-05"));
     }
 
     @Test
     void readsAnAnswerThatIsPartedOverCells() {
-        assertThat(identity(row("Kỳ báo cáo", "Tháng", 5, "năm", 2025)).period()).contains(Period.of("2025-05"));
+        assertThat(identity(row("Kỳ báo cáo", "Tháng", 5, "năm", 2025)).period())
+                .contains(Period.of("2025-05"));
         assertThat(identity(row("Kỳ báo cáo", "Quý II", 2025)).period()).contains(Period.of("2025-06"));
         assertThat(identity(row("Kỳ báo cáo", 5, 2025)).period()).contains(Period.of("2025-05"));
     }
@@ -63,7 +65,8 @@ class StatedPeriodTest {
 
     @Test
     void readsAnAnswerBesideALabelWithAHintOrBelowIt() {
-        assertThat(identity(row("Kỳ báo cáo (tháng/năm) *", "T5/2025")).period()).contains(Period.of("2025-05"));
+        assertThat(identity(row("Kỳ báo cáo (tháng/năm) *", "T5/2025")).period())
+                .contains(Period.of("2025-05"));
         assertThat(identity(row("Kỳ báo cáo"), row("Tháng 5/2025")).period()).contains(Period.of("2025-05"));
         assertThat(identity(row("Kỳ báo cáo/Reporting period", "T5/2025")).period())
                 .contains(Period.of("2025-05"));
@@ -113,7 +116,8 @@ class StatedPeriodTest {
         assertThat(identity(row("STT", "Đơn vị", "Kỳ báo cáo", "Ghi chú")).otherPeriods())
                 .isEmpty();
         assertThat(identity(row("Kỳ báo cáo", "Đơn vị báo cáo")).otherPeriods()).isEmpty();
-        assertThat(identity(row("Kỳ báo cáo", "ghi tháng và năm, ví dụ Tháng 6/2025")).period())
+        assertThat(identity(row("Kỳ báo cáo", "ghi tháng và năm, ví dụ Tháng 6/2025"))
+                        .period())
                 .isEmpty();
         assertThat(identity(row("Kỳ báo cáo: VD tháng 10-2023")).period()).isEmpty();
         assertThat(identity(row("Kỳ báo cáo (tháng, năm)")).otherPeriods()).isEmpty();

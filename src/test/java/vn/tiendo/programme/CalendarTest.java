@@ -76,7 +76,8 @@ class CalendarTest {
 
     @Test
     void namesAYearByItsLastWhereItsPeopleDo() {
-        var federal = calendar("year: { begins: 10, named: last }\ndata: { from: 1, to: last }\ndue: { days_after: 30 }");
+        var federal =
+                calendar("year: { begins: 10, named: last }\ndata: { from: 1, to: last }\ndue: { days_after: 30 }");
 
         assertThat(federal.named(Frequency.QUARTER, Period.of("2024-12")).en()).isEqualTo("Q1 2025");
         assertThat(federal.named(Frequency.YEAR, Period.of("2025-09")).en()).isEqualTo("2025");
@@ -135,7 +136,8 @@ class CalendarTest {
 
         assertThat(grants().previous(Frequency.QUARTER, period)).isEqualTo(Period.of("2024-03"));
         assertThat(grants().previous(Frequency.HALF, Period.of("2024-09"))).isEqualTo(Period.of("2024-03"));
-        assertThat(grants().previous(Frequency.NINE_MONTHS, Period.of("2024-12"))).isEqualTo(Period.of("2023-12"));
+        assertThat(grants().previous(Frequency.NINE_MONTHS, Period.of("2024-12")))
+                .isEqualTo(Period.of("2023-12"));
         assertThat(grants().yearBefore(period)).isEqualTo(Period.of("2023-06"));
     }
 
@@ -168,14 +170,14 @@ class CalendarTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-        "data: { from: 15, to: last, due: 3 }                  | không có mục 'due'",
-        "year: { begins: 13 }                                  | cần một số nguyên từ 1 đến 12",
-        "year: { begins: 4, named: end }                       | không có giá trị 'end'",
-        "due: { day: lst }                                     | cần một số nguyên từ 1 đến 28",
-        "due: { day: 3, days_after: 3 }                        | 'day' không đi cùng 'days_after'",
-        "due: { day: 3, quarter: { months_after: 1 } }         | thiếu mục 'day'",
-        "due: { day: 3, quarters: { day: 1 } }                 | không có mục 'quarters'; có phải 'quarter'?",
-    })
+                "data: { from: 15, to: last, due: 3 }                  | không có mục 'due'",
+                "year: { begins: 13 }                                  | cần một số nguyên từ 1 đến 12",
+                "year: { begins: 4, named: end }                       | không có giá trị 'end'",
+                "due: { day: lst }                                     | cần một số nguyên từ 1 đến 28",
+                "due: { day: 3, days_after: 3 }                        | 'day' không đi cùng 'days_after'",
+                "due: { day: 3, quarter: { months_after: 1 } }         | thiếu mục 'day'",
+                "due: { day: 3, quarters: { day: 1 } }                 | không có mục 'quarters'; có phải 'quarter'?",
+            })
     void tellsWhatIsWrongWithIt(String line, String fault) {
         var copy = ProgrammeCopy.in(jobs).write("schedule.yaml", schedule(line));
 
@@ -183,13 +185,14 @@ class CalendarTest {
     }
 
     private static final String GRANTS = """
-            year: { begins: 4 }
-            data: { from: 1, to: last }
-            due:
-              day: 17
-              half: { day: last, months_after: 1 }
-              nine_months: { days_after: 30 }
-              year: { day: 15, months_after: 3 }""";
+        year: { begins: 4 }
+        data: { from: 1, to: last }
+        due:
+          day: 17
+          half: { day: last, months_after: 1 }
+          nine_months: { days_after: 30 }
+          year: { day: 15, months_after: 3 }\
+        """;
 
     private Calendar grants() {
         return calendar(GRANTS);

@@ -63,8 +63,7 @@ class AYearFromAprilTest {
         assertThat(yearToDate(blank("2024-06", accepted))).isEmpty();
     }
 
-    private static KeptFigure figure(
-            UnitCode unit, String field, Optional<BigDecimal> value, Optional<String> words) {
+    private static KeptFigure figure(UnitCode unit, String field, Optional<BigDecimal> value, Optional<String> words) {
         return new KeptFigure(unit.value(), "R1", field, "", value, words);
     }
 

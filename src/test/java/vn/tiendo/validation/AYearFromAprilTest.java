@@ -96,8 +96,14 @@ class AYearFromAprilTest {
                 .isReturned()
                 .finding("TM02")
                 .saying("“Q1 2024”");
-        check("January to June 2024", "2024-06", 10, 10, new AHistory()).isReturned().finding("TM02");
+        check("January to June 2024", "2024-06", 10, 10, new AHistory())
+                .isReturned()
+                .finding("TM02");
         check("Q1", "2024-06", 10, 10, new AHistory()).isAccepted();
+        check("May 2024", "2024-05", 10, 10, new AHistory())
+                .isReturned()
+                .finding("TM02")
+                .saying("Tháng 5/2024", "Quý I năm 2024/25");
     }
 
     @Test
@@ -150,7 +156,8 @@ class AYearFromAprilTest {
                 {"Form W-1"},
                 {"Grant recipient", "Tay River Trust", null, "Reporting period", stated},
                 {},
-                {"Code", "Works", "Plan for 2024/25", "Forecast", null, null, "Spent in the period", "Spent in the year"},
+                {"Code", "Works", "Plan for 2024/25", "Forecast", null, null, "Spent in the period", "Spent in the year"
+                },
                 {null, null, null, "FY2024/25", null, "2025-26"},
                 {null, null, null, "Q2", "Quarter 3", "Q1"},
                 {"R1", "North bank", 100, 1, 2, 3, spent, year}

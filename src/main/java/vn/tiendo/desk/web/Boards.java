@@ -120,7 +120,7 @@ class Boards {
         var recent = Stream.iterate(thisMonth, month -> month.minusMonths(1))
                 .limit(MONTHS_BACK)
                 .map(Period::of)
-                .filter(programme::collectsIn);
+                .filter(programme.periods()::include);
         return List.copyOf(new TreeSet<>(Stream.concat(recent, known.stream()).toList()).descendingSet());
     }
 }

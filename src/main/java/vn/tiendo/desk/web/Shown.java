@@ -45,7 +45,8 @@ record Shown(Locale language, Function<String, Optional<Programme>> programmes) 
     public String period(Period period, String programme) {
         return programmes
                 .apply(programme)
-                .filter(known -> known.rhythm() != Form.Frequency.MONTH && known.collectsIn(period))
+                .filter(known -> known.rhythm() != Form.Frequency.MONTH
+                        && known.periods().include(period))
                 .map(known -> text(known.named(period)))
                 .orElseGet(() -> period(period));
     }
