@@ -19,21 +19,21 @@ final class ChosenSheets {
 
     private final Map<FamilyFinder, SheetCandidate> chosen = new LinkedHashMap<>();
     private final Map<FamilyFinder, Boolean> unsure = new LinkedHashMap<>();
-    private final PeriodText periods;
     private final Supplier<Optional<Period>> period;
+    private final PeriodText periods;
 
     /**
-     * @param periods reads what sheets are called
      * @param period asked for only where sheets have to be told apart
+     * @param periods reads what sheets are called
      */
-    ChosenSheets(List<SheetCandidate> candidates, PeriodText periods, Supplier<Optional<Period>> period) {
-        this.periods = periods;
+    ChosenSheets(List<SheetCandidate> candidates, Supplier<Optional<Period>> period, PeriodText periods) {
         this.period = period;
+        this.periods = periods;
         var byFamily = new LinkedHashMap<FamilyFinder, List<SheetCandidate>>();
         candidates.stream()
                 .filter(SheetCandidate::fits)
-                .forEach(candidate -> byFamily
-                        .computeIfAbsent(candidate.family().orElseThrow(), _ -> new java.util.ArrayList<>())
+                .forEach(candidate -> byFamily.computeIfAbsent(
+                                candidate.family().orElseThrow(), _ -> new java.util.ArrayList<>())
                         .add(candidate));
         byFamily.forEach(this::choose);
     }
@@ -53,10 +53,7 @@ final class ChosenSheets {
         var second = best.get(1);
         chosen.put(family, first);
         unsure.put(
-                family,
-                isRead(first)
-                        && order.compare(first, second) == 0
-                        && first.score() - second.score() < CLEARLY);
+                family, isRead(first) && order.compare(first, second) == 0 && first.score() - second.score() < CLEARLY);
     }
 
     /** The higher, the rather a person would say that this is the form. */
@@ -96,6 +93,8 @@ final class ChosenSheets {
         if (open && relation(candidate, period.get()) != SheetPeriod.ANOTHER) {
             return LeftOut.Weight.HEAVY;
         }
-        return relation(candidate, period.get()) == SheetPeriod.ANOTHER ? LeftOut.Weight.LIGHT : LeftOut.Weight.DOUBTFUL;
+        return relation(candidate, period.get()) == SheetPeriod.ANOTHER
+                ? LeftOut.Weight.LIGHT
+                : LeftOut.Weight.DOUBTFUL;
     }
 }

@@ -83,8 +83,7 @@ public final class FormReader {
         var all = candidates(workbook);
         var candidates = all.stream().filter(candidate -> !candidate.isOurs()).toList();
         var others = new OtherSheets(words, told);
-        var chosen = new ChosenSheets(
-                candidates, new PeriodText(programme.calendar()), () -> period(candidates, sentFor));
+        var chosen = new ChosenSheets(candidates, () -> period(candidates, sentFor), members.periods());
         int held = candidates.stream().mapToInt(c -> c.top().characters()).sum();
         var returned = returned(all, held);
         for (SheetCandidate candidate : all) {

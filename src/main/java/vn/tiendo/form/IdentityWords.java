@@ -33,9 +33,19 @@ record IdentityWords(
         return Stream.of(unitCode, unitName, period, template, moneyUnit).anyMatch(words -> words.contains(folded));
     }
 
-    /** Whether the cell stands beside or below such a label, where answers do. */
+    /** Whether the cell stands beside or below such a label, where answers do; a period may be parted over some cells. */
     boolean isAnswer(Cell cell, SheetTop top) {
-        return new CoverAnswers(top, this).isOne(cell.address());
+        return new CoverAnswers(top, this).isOne(cell.address()) || isPartOfPeriod(cell, top);
+    }
+
+    /** "Tháng", 5, "năm", 2025. */
+    private boolean isPartOfPeriod(Cell cell, SheetTop top) {
+        for (int column = cell.column() - 1; column >= Math.max(1, cell.column() - SheetTop.ANSWER_WITHIN); column--) {
+            if (isOne(period, top.own(cell.row(), column))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Folded> folded(List<String> words) {

@@ -55,6 +55,12 @@ record PeriodText(Calendar calendar) {
                 .orElse(new SaidPeriod.Unread());
     }
 
+    /** What a text says of a period among other things, if anything: the name of a sheet, a title. */
+    Optional<SaidPeriod> within(String text) {
+        String plain = prepared(text);
+        return best(vietnamese(Folded.of(plain).key())).or(() -> best(english(TimeNames.words(plain))));
+    }
+
     /** The period that a text names fully, if it does. */
     Optional<Period> named(String text) {
         return said(text) instanceof SaidPeriod.Named(var period) ? Optional.of(period) : Optional.empty();

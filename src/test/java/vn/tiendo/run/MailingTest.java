@@ -75,7 +75,7 @@ class MailingTest {
                 .contains("08:31:00, 13/06/2025 (giờ Việt Nam)")
                 .contains(kept.sha256())
                 .contains("Thành phố Điện Biên Phủ", "tháng 6/2025", "094_2025-06.xlsx")
-                .contains("Receipt " + receipt + ": the report of Thành phố Điện Biên Phủ for 2025-06 was received.");
+                .contains("Receipt " + receipt + ": the report of Thành phố Điện Biên Phủ for June 2025 was received.");
         assertThat(letter.hasAttachment()).isFalse();
     }
 
@@ -133,7 +133,7 @@ class MailingTest {
         office.round(post);
 
         var letter = post.lettersTo("hoa@muonglay.example").getLast();
-        assertThat(letter.subject()).startsWith("Returned: report of Thị xã Mường Lay for 2025-06");
+        assertThat(letter.subject()).startsWith("Returned: report of Thị xã Mường Lay for June 2025");
         assertThat(letter.text())
                 .contains("ERRORS TO CORRECT (1)", "In English: Ô L12 sai.")
                 .contains("(biên nhận số " + receipt + ") bị trả lại");
@@ -563,7 +563,7 @@ class MailingTest {
         }
         assertThat(digest.attachment()).isNotNull();
         assertThat(post.lettersTo("hoa@muonglay.example").getLast().subject())
-                .isEqualTo("1 working day(s) overdue: report of Thị xã Mường Lay for 2025-06");
+                .isEqualTo("1 working day(s) overdue: report of Thị xã Mường Lay for June 2025");
     }
 
     @Test
