@@ -63,8 +63,8 @@ record PeriodSpan(Pattern pattern, ToIntFunction<String> monthOf) {
             var to = day(match, "d2").map(lastMonth::atDay).orElseGet(lastMonth::atEndOfMonth);
             var from = firstMonth(match, lastMonth).atDay(day(match, "d1").orElse(1));
             var period = Period.parse(lastMonth.toString());
-            return period.<SaidPeriod>filter(p -> calendar.isSpanOf(p, from, to))
-                    .map(p -> (SaidPeriod) new SaidPeriod.Named(p))
+            return period.filter(p -> calendar.isSpanOf(p, from, to))
+                    .<SaidPeriod>map(SaidPeriod.Named::new)
                     .or(() -> Optional.of(new SaidPeriod.Unread()));
         } catch (DateTimeException e) {
             return Optional.empty();
