@@ -1,6 +1,9 @@
 package vn.tiendo.form;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
 
 /** Whether a sheet says, by its name or over its table, that it is of a period; the last is the best. */
