@@ -1,13 +1,19 @@
 package vn.tiendo.programme;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.measure.UnitCode;
 
 /** One line of a registry as the thing that it describes; nothing after a fault. */
 final class RegistryLines {
 
+    private static final int MOST_TEXTS = 100_000;
+
     private final Names names;
     private final Faults faults;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, UnitCode> units = new HashMap<>();
 
     RegistryLines(Names names, Faults faults) {
         this.names = names;
@@ -60,17 +66,26 @@ final class RegistryLines {
         }
         return Optional.of(new Project(
                 code.get(),
-                unit.get(),
-                row.text("task"),
-                name,
-                owners.meant(row, validity),
-                row.text("place"),
-                row.text("group"),
+                units.computeIfAbsent(unit.get().value(), _ -> unit.get()),
+                once(row.text("task")),
+                once(name),
+                once(owners.meant(row, validity)),
+                once(row.text("place")),
+                once(row.text("group")),
                 start.get(),
                 finish.get(),
-                row.text("decision"),
+                once(row.text("decision")),
                 total.get(),
                 validity));
+    }
+
+    /** The same words, which stand in many lines of a large registry, are kept once. */
+    private String once(String text) {
+        if (texts.size() >= MOST_TEXTS) {
+            return texts.getOrDefault(text, text);
+        }
+        String before = texts.putIfAbsent(text, text);
+        return before == null ? text : before;
     }
 
     /** A programme without tasks has projects of none. */
