@@ -45,7 +45,9 @@ final class FindingRow implements RowMapper<KeptFinding> {
                 both(row, "fix"),
                 row.getInt("times"),
                 row.getInt("left_out"),
-                row.getArray("follows") == null ? List.of() : texts(row, "follows")));
+                row.getArray("follows") == null ? List.of() : texts(row, "follows"),
+                Optional.ofNullable(row.getString("given")),
+                row.getString("unit_vi") == null ? LocalText.of("") : both(row, "unit")));
     }
 
     private static List<KeptFinding.About> about(List<String> subjects, List<String> fields) {
