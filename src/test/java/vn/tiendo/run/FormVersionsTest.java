@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.form.CellPart;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
@@ -87,6 +88,17 @@ class FormVersionsTest {
                 .isEqualTo("Biểu 05: trang này theo mẫu dùng đến kỳ 06/2025; Tháng 7/2025 phải theo mẫu 2025.3, dùng từ kỳ "
                         + "07/2025, khác ở: Chiều dài; Kinh phí – Luỹ kế đã chi. Tải biểu mẫu của kỳ này, chép số liệu "
                         + "sang rồi gửi lại; nếu là báo cáo của kỳ khác, sửa dòng kỳ báo cáo. [TM03]");
+    }
+
+    @Test
+    void everyCellOfASheetInTheWrongVersionIsAccountedForAsTold() throws IOException {
+        var old = desk.workbook(JUNE, FOR_JULY, List.of(TwoVersions.oldBridge(5)));
+
+        var account = desk.read(old, Optional.empty()).sheets().getFirst();
+
+        assertThat(account.of(CellPart.Lot.TOLD)).isPositive();
+        assertThat(account.of(CellPart.Lot.READ) + account.of(CellPart.Lot.RECOGNISED))
+                .isZero();
     }
 
     @Test
