@@ -29,7 +29,8 @@ public final class RulesAsJson {
             LocalText fix,
             List<RuleCatalogue.Advice> others,
             @Nullable LocalText example,
-            List<Except> except) {}
+            List<Except> except,
+            List<LocalText> notFor) {}
 
     private record Except(
             @Nullable String unit,
@@ -60,7 +61,8 @@ public final class RulesAsJson {
                 entry.fix(),
                 entry.others(),
                 entry.example().orElse(null),
-                entry.exemptions().stream().map(RulesAsJson::except).toList());
+                entry.exemptions().stream().map(RulesAsJson::except).toList(),
+                entry.notFor());
     }
 
     private static Except except(Exemption exemption) {

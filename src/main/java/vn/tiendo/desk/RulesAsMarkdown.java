@@ -51,6 +51,11 @@ public record RulesAsMarkdown(Language language) {
                         .append(text(example))
                         .append('\n'));
         entry.condition().ifPresent(holds -> lines.append('\n').append(code(holds)));
+        entry.notFor()
+                .forEach(version -> lines.append('\n')
+                        .append(word("Không xét ở ", "Not held against "))
+                        .append(text(version))
+                        .append('\n'));
         entry.exemptions().forEach(e -> lines.append('\n').append(exemption(e)).append('\n'));
         return lines.toString();
     }

@@ -37,6 +37,37 @@ final class FamilyFinder {
                 .toList();
     }
 
+    /** A finder for each sheet of forms, and for each version of it. */
+    static List<FamilyFinder> ofEach(List<Form> forms, Members members) {
+        var families = new ArrayList<List<Form>>();
+        for (Form form : forms) {
+            families.stream()
+                    .filter(family -> family.getFirst().isBeside(form))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        var family = new ArrayList<Form>();
+                        families.add(family);
+                        return family;
+                    })
+                    .add(form);
+        }
+        return families.stream().map(family -> new FamilyFinder(family, members)).toList();
+    }
+
+    /** In their declared order. */
+    List<Form> forms() {
+        return forms;
+    }
+
+    /** Under which a field of one of its forms stands; none if it has no such field. */
+    List<String> labels(String form, String field) {
+        return forms.stream()
+                .filter(f -> f.code().equals(form))
+                .flatMap(f -> f.column(field).stream())
+                .flatMap(column -> column.is().stream())
+                .toList();
+    }
+
     /** One of its forms; they have the printed number and the sheet's names in common. */
     Form first() {
         return forms.getFirst();

@@ -1,12 +1,9 @@
 package vn.tiendo.form;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.KnownNames;
@@ -24,11 +21,13 @@ public final class FormReader {
     private static final int MOST_HELD = 2_000_000;
 
     private final Programme programme;
+    private final List<Form> forms;
     private final KnownNames names;
     private final Members members;
     private final UnitNames units;
     private final IdentityWords words;
     private final List<FamilyFinder> families;
+    private final SheetVersions versions;
     private final Supplier<List<Seal>> seals;
 
     /** Verifies no stamps. */
@@ -38,32 +37,44 @@ public final class FormReader {
 
     /** @param seals those of the blank workbooks made here; asked for with every workbook that has a stamp */
     public FormReader(Programme programme, Supplier<List<Seal>> seals) {
-        this(programme, new KnownNames(programme), Optional.empty(), seals);
+        this(programme, Optional.empty(), new KnownNames(programme), seals);
     }
 
-    private FormReader(Programme programme, KnownNames names, Optional<LocalDate> day, Supplier<List<Seal>> seals) {
+    private FormReader(
+            Programme programme, Optional<Period> period, KnownNames names, Supplier<List<Seal>> seals) {
+        var day = period.map(programme.schedule()::dataTo);
         this.programme = programme;
+        this.forms = period.map(programme::asOf).orElse(programme).forms();
         this.seals = seals;
         this.names = names;
         this.members = new Members(programme, names, day);
         this.units = new UnitNames(programme, names, day);
         this.words = IdentityWords.of(programme.wording().cover());
-        this.families = programme.forms().stream()
-                .collect(Collectors.groupingBy(Form::family, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(forms -> new FamilyFinder(forms, members))
-                .toList();
+        this.families = FamilyFinder.ofEach(forms, members);
+        this.versions = new SheetVersions(programme.everyForm(), period, families, members);
     }
 
-    /** Whether names are told apart only by the period that the workbook is for: {@link #asOf} then reads more. */
+    /**
+     * Whether the period that a workbook is for decides what it says: names are told apart only by it, or forms have
+     * several versions.
+     */
     boolean needsPeriod() {
-        return names.needTime();
+        return names.needTime() || programme.everyForm().size() > programme.forms().size();
     }
 
-    /** Reads names as they are meant on the last day of the period's data window. */
+    /**
+     * Reads names as they are meant on the last day of the period's data window, and forms in the version that is made
+     * for it.
+     */
     FormReader asOf(Period period) {
-        return new FormReader(programme, names, Optional.of(programme.schedule().dataTo(period)), seals);
+        return new FormReader(programme, Optional.of(period), names, seals);
+    }
+
+    /** Whether the other would have read the same from the workbook. */
+    boolean readsLike(FormReader other, Reading.Read reading) {
+        boolean asAsked = reading.otherVersions().isEmpty()
+                && reading.tables().stream().allMatch(table -> forms.contains(table.form()));
+        return this == other || (asAsked && !names.needTime() && forms.equals(other.forms));
     }
 
     /**
@@ -79,13 +90,16 @@ public final class FormReader {
         var identity = new IdentityReader(programme, units, words);
         var tables = new ArrayList<Table>();
         var incomplete = new ArrayList<Reading.Incomplete>();
+        var otherVersions = new ArrayList<Reading.OtherVersion>();
         var accounts = new ArrayList<SheetAccount>();
         var all = candidates(workbook);
         var candidates = all.stream().filter(candidate -> !candidate.isOurs()).toList();
         var others = new OtherSheets(words, told);
-        var chosen = new ChosenSheets(candidates, () -> period(candidates, sentFor), members.periods());
+        var chosen = new ChosenSheets(
+                candidates, () -> outsideForms(candidates).period().or(() -> sentFor), members.periods());
         int held = candidates.stream().mapToInt(c -> c.top().characters()).sum();
         var returned = returned(all, held);
+        String stated = versions.askTheCover() ? outsideForms(candidates).templateVersion() : "";
         for (SheetCandidate candidate : all) {
             if (candidate.isOurs()) {
                 accounts.add(others.ours(candidate));
@@ -95,15 +109,15 @@ public final class FormReader {
             } else if (!chosen.isChosen(candidate)) {
                 accounts.add(others.passOver(candidate, chosen, identity));
             } else {
-                var whole = candidate.looksDeeper();
+                var followed = versions.followed(candidate, stated);
+                var whole = followed.sheet();
                 held += whole.top().characters() - candidate.top().characters();
                 requireRoom(held, whole.name());
                 identity.readTitles(whole.name(), whole.linesAbove());
                 identity.readPairs(whole.name(), whole.top(), whole.endOfCover());
-                var reader = new SheetReader(programme, members, words, whole, told);
-                tables.addAll(reader.tables());
-                incomplete.addAll(reader.incomplete());
-                accounts.add(reader.account());
+                followed.other().ifPresent(otherVersions::add);
+                incomplete.addAll(followed.incomplete());
+                accounts.add(followed.isRead() ? readForms(whole, told, tables, incomplete) : others.told(candidate));
             }
         }
         workbook.finish();
@@ -114,11 +128,20 @@ public final class FormReader {
                 told.repairs().list(),
                 told.leftOuts().list(),
                 accounts,
-                returned);
+                returned,
+                otherVersions);
     }
 
-    /** The period that the workbook itself states outside its forms, else the one for which it is sent. */
-    private Optional<Period> period(List<SheetCandidate> candidates, Optional<Period> sentFor) {
+    private SheetAccount readForms(
+            SheetCandidate sheet, SheetReader.Told told, List<Table> tables, List<Reading.Incomplete> incomplete) {
+        var reader = new SheetReader(programme, members, words, sheet, told);
+        tables.addAll(reader.tables());
+        incomplete.addAll(reader.incomplete());
+        return reader.account();
+    }
+
+    /** What the workbook itself states outside its forms; it may stand behind them. */
+    private Identity outsideForms(List<SheetCandidate> candidates) {
         var identity = new IdentityReader(programme, units, words);
         for (SheetCandidate candidate : candidates) {
             if (StampSheet.isOurs(candidate.top())) {
@@ -127,7 +150,7 @@ public final class FormReader {
                 identity.readCover(candidate.name(), candidate.top());
             }
         }
-        return identity.identity().period().or(() -> sentFor);
+        return identity.identity();
     }
 
     /** The first sheet of our reply, which may have been filled in. */
@@ -147,7 +170,7 @@ public final class FormReader {
             if (programme.wording().ignoresSheet(sheet.name())) {
                 continue;
             }
-            var candidate = SheetCandidate.of(sheet, families);
+            var candidate = versions.recognised(SheetCandidate.of(sheet, families));
             held += candidate.top().characters();
             requireRoom(held, sheet.name());
             candidates.add(candidate);

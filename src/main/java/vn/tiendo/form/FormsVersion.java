@@ -21,7 +21,7 @@ public final class FormsVersion {
 
     /** Sixteen hexadecimal digits. */
     public static String of(Programme programme) {
-        String text = programme.templateVersion()
+        String text = programme.newestTemplate()
                 + programme.forms().stream().map(FormsVersion::form).collect(Collectors.joining())
                 + programme.choices().entrySet().stream()
                         .map(list -> "\n" + list.getKey() + "="

@@ -23,6 +23,11 @@ final class OtherSheets {
         return all(candidate, CellPart.OURS);
     }
 
+    /** One of which a finding tells as a whole. */
+    SheetAccount told(SheetCandidate candidate) {
+        return all(candidate, CellPart.TOLD);
+    }
+
     /** Takes from it who reports for when, if it is a cover; else tells that it is not read, and what is instead. */
     SheetAccount passOver(SheetCandidate candidate, ChosenSheets chosen, IdentityReader identity) {
         var instead = chosen.insteadOf(candidate);

@@ -38,6 +38,32 @@ record SheetCandidate(
         return best;
     }
 
+    /** The same sheet as one of another family, or of another version of its own. */
+    SheetCandidate as(FamilyFinder other) {
+        var found = other.find(top);
+        return new SheetCandidate(sheet, name, top, Optional.of(other), found, score(other, name, top, found));
+    }
+
+    /** The same, after all others that fit. */
+    SheetCandidate barelyFitting() {
+        return new SheetCandidate(sheet, name, top, family, places, LEAST_SCORE);
+    }
+
+    /** How many of its family's forms cannot be read. */
+    int lacking() {
+        return (int) places.stream().filter(place -> !place.isComplete()).count();
+    }
+
+    /** Whether less is lacking of its forms, or, where as much is, more columns and questions were found. */
+    boolean fitsBetterThan(SheetCandidate other) {
+        int less = other.lacking() - lacking();
+        return less > 0 || (less == 0 && fit() > other.fit());
+    }
+
+    private int fit() {
+        return places.stream().mapToInt(FormPlace::fit).sum();
+    }
+
     /** Whether it is likely to hold the family's forms. */
     boolean fits() {
         return family.isPresent() && score >= LEAST_SCORE;

@@ -32,31 +32,31 @@ public final class SubmissionReader {
     /**
      * Never throws for what a sender may have put into the file.
      *
-     * @param sentFor the period for which it is sent, as far as its way in says
+     * @param sentFor the period for which it was sent; what the workbook itself says goes before it
      */
     public Reading read(byte[] content, String fileName, Optional<Period> sentFor) {
-        var reading = read(content, fileName, sentFor, forms);
-        return period(reading)
-                .filter(_ -> needsPeriod)
-                .map(period -> read(content, fileName, sentFor, asOf(period)))
-                .orElse(reading);
+        // Mostly the workbook says what its sender said, and need not be read twice.
+        var guess = sentFor.map(this::asOf).orElse(forms);
+        return switch (read(content, fileName, sentFor, guess)) {
+            case Reading.Refused refused -> refused;
+            case Reading.Read read -> {
+                var right = read.identity().period().map(this::asOf).orElse(guess);
+                yield guess.readsLike(right, read) ? read : read(content, fileName, sentFor, right);
+            }
+        };
     }
 
     /** Workbooks of a period mostly come together; a reader of its own for each would take longer than the reading. */
     private FormReader asOf(Period period) {
+        if (!needsPeriod) {
+            return forms;
+        }
         synchronized (byPeriod) {
             if (byPeriod.size() >= MOST_PERIODS) {
                 byPeriod.clear();
             }
             return byPeriod.computeIfAbsent(period, forms::asOf);
         }
-    }
-
-    private static Optional<Period> period(Reading reading) {
-        return switch (reading) {
-            case Reading.Read read -> read.identity().period();
-            case Reading.Refused _ -> Optional.empty();
-        };
     }
 
     private Reading read(byte[] content, String fileName, Optional<Period> sentFor, FormReader reader) {

@@ -82,11 +82,19 @@ final class Definitions {
         each(folder.resolve("rules.yaml"), "rule");
         each(folder.resolve("indicators.yaml"), "indicator");
         for (Path file : DefinitionFiles.yamlIn(folder.resolve("forms"))) {
-            whole(file, "form", fields -> fields.getOrDefault("form", fileName(file)));
+            whole(file, "form", fields -> formName(fields, fileName(file)));
         }
         for (Path file : DefinitionFiles.yamlIn(folder.resolve("reports"))) {
             whole(file, "report", fields -> fileName(file));
         }
+    }
+
+    /** A version by when it begins, or else by what it is called: the first stays what it was when others follow. */
+    private static String formName(Map<String, String> fields, String file) {
+        String code = fields.getOrDefault("form", file);
+        String from = fields.getOrDefault("from", "");
+        String name = fields.getOrDefault("version", "");
+        return from.isEmpty() && name.isEmpty() ? code : code + " | " + (from.isEmpty() ? name : from);
     }
 
     private static String fileName(Path file) {

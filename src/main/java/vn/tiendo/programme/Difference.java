@@ -17,6 +17,9 @@ import java.util.Set;
  */
 public record Difference(String kind, String name, What what, List<Change> changes) {
 
+    /** The fields that end the validity of a registry's line, and of a version of a form. */
+    private static final Set<String> ENDS = Set.of("valid_to", "until");
+
     /** What happened to it. */
     public enum What {
         ADDED,
@@ -76,6 +79,6 @@ public record Difference(String kind, String name, What what, List<Change> chang
     }
 
     static boolean isClosed(List<Change> changes) {
-        return changes.stream().allMatch(c -> c.field.equals("valid_to") && c.before.isEmpty());
+        return changes.stream().allMatch(c -> ENDS.contains(c.field) && c.before.isEmpty());
     }
 }

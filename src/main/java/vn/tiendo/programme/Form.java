@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param items the declared rows, where rows are data items; else empty
  * @param placeholders texts of the blank form that mean "not filled" ("&lt;Chọn&gt;"), besides the programme's
  * @param printed how its sheet is printed
+ * @param version which of several layouts of this code it is
  */
 public record Form(
         String code,
@@ -34,7 +35,8 @@ public record Form(
         List<Column> columns,
         List<Item> items,
         List<String> placeholders,
-        Printed printed) {
+        Printed printed,
+        FormVersion version) {
 
     /**
      * How a sheet of forms is printed.
@@ -90,7 +92,8 @@ public record Form(
                 columns,
                 items,
                 placeholders,
-                new Printed(title, Optional.empty()));
+                new Printed(title, Optional.empty()),
+                FormVersion.ALWAYS);
     }
 
     /** A table that has its sheet to itself, found by its header. */
@@ -175,6 +178,26 @@ public record Form(
         WHOLE
     }
 
+    /** The same with other columns and data items. */
+    Form with(List<Column> columns, List<Item> items) {
+        return new Form(
+                code,
+                family,
+                title,
+                number,
+                collected,
+                expectedOf,
+                sheets,
+                layout,
+                subject,
+                key,
+                columns,
+                items,
+                placeholders,
+                printed,
+                version);
+    }
+
     public Optional<Column> column(String field) {
         return columns.stream().filter(c -> c.field().equals(field)).findFirst();
     }
@@ -207,6 +230,11 @@ public record Form(
     /** Whether it is a block of questions and answers rather than a table. */
     public boolean isBlock() {
         return layout.shape() == Layout.Shape.BLOCK;
+    }
+
+    /** Whether both are layouts of one form, or of tables of one sheet, in the same version. */
+    public boolean isBeside(Form other) {
+        return family.equals(other.family) && version.equals(other.version);
     }
 
     /** Its code: a form in a log line or a failed assertion is not to spell out its columns. */

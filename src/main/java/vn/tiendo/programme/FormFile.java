@@ -11,6 +11,10 @@ final class FormFile {
 
     static final String[] KEYS = {
         "form",
+        "from",
+        "until",
+        "version",
+        "told_by",
         "title",
         "number",
         "collected",
@@ -35,14 +39,53 @@ final class FormFile {
     private final Names names;
     private final Block block;
     private final String code;
+    private final FormVersion version;
+    private final List<Form> forms;
 
     FormFile(Piece file, Names names) {
-        this.names = names;
         this.block = file.block(KEYS);
         this.code = block.text("form");
+        this.version = declaredVersion();
+        this.names = names.inVersion(version);
+        this.forms = read();
     }
 
+    private FormVersion declaredVersion() {
+        var from = block.maybe("from").flatMap(Piece::period);
+        var until = block.maybe("until").flatMap(Piece::period);
+        if (from.isPresent() && until.filter(last -> last.compareTo(from.get()) < 0).isPresent()) {
+            block.faults().add(block.placeOf("until"), "kỳ cuối trước kỳ đầu", "từ " + from.get() + " trở đi");
+        }
+        return new FormVersion(from, until, block.textOr("version", ""), block.texts("told_by"));
+    }
+
+    String code() {
+        return code;
+    }
+
+    FormVersion version() {
+        return version;
+    }
+
+    Place place() {
+        return block.placeOf("form");
+    }
+
+    /** The texts by which workbooks say that they follow it. */
+    List<Piece> toldBy() {
+        return block.list("told_by");
+    }
+
+    Place placeOf(Form form, Column column) {
+        return names.placeOf(Names.Kind.FIELD.of(form.code()), column.field()).orElseGet(this::place);
+    }
+
+    /** The forms that it declares. */
     List<Form> forms() {
+        return forms;
+    }
+
+    private List<Form> read() {
         declareNames();
         var paper = new Paper(
                 code,
@@ -51,10 +94,11 @@ final class FormFile {
                 block.oneOf("collected", Form.Frequency.class),
                 expectation(),
                 block.needTexts("sheets"),
-                block.texts("placeholders"));
+                block.texts("placeholders"),
+                version);
         var tables = block.maybe("tables");
         if (tables.isEmpty()) {
-            names.declare(Names.Kind.FORM.everywhere(), code, block.placeOf("form"));
+            names.declareOf(code, Names.Kind.FORM.everywhere(), code, block.placeOf("form"));
             return List.of(new TableBlock(block, code, paper.printed().title(), names).form(paper));
         }
         TableBlock.KEYS_OF_LAYOUT.forEach(this::refuseBeside);
@@ -73,7 +117,8 @@ final class FormFile {
             Form.Frequency collected,
             Form.Expectation expectedOf,
             List<String> sheets,
-            List<String> placeholders) {}
+            List<String> placeholders,
+            FormVersion version) {}
 
     private void refuseBeside(String key) {
         block.maybe(key).ifPresent(piece -> piece.fault("có cả '" + key + "' và 'tables'", "ghi trong từng bảng"));
@@ -82,7 +127,7 @@ final class FormFile {
     private Form form(Piece piece, Paper paper) {
         var table = piece.block(TableBlock.KEYS);
         String own = table.text("table");
-        names.declare(Names.Kind.FORM.everywhere(), own, table.placeOf("table"));
+        names.declareOf(code, Names.Kind.FORM.everywhere(), own, table.placeOf("table"));
         names.declareTable(code, own);
         var title = table.maybe("title")
                 .map(Piece::localText)
@@ -91,10 +136,10 @@ final class FormFile {
     }
 
     private void declareNames() {
-        names.declare(Names.Kind.FAMILY.everywhere(), code, block.placeOf("form"));
-        names.declare(Names.Kind.FORM_NUMBER.everywhere(), block.textOr("number", ""), block.placeOf("number"));
+        names.declareOf(code, Names.Kind.FAMILY.everywhere(), code, block.placeOf("form"));
+        names.declareOf(code, Names.Kind.FORM_NUMBER.everywhere(), block.textOr("number", ""), block.placeOf("number"));
         for (var sheet : block.list("sheets")) {
-            names.declare(Names.Kind.SHEET.everywhere(), sheet.text(), sheet.place());
+            names.declareOf(code, Names.Kind.SHEET.everywhere(), sheet.text(), sheet.place());
         }
     }
 

@@ -59,31 +59,89 @@ final class Names {
     /** Where a name is unique: the programme, or one owner in it (the fields of a form). */
     record Scope(Kind kind, String owner) {}
 
+    /** Which version of which form bears a name that its other versions may bear, too. */
+    private record Holder(String form, String version) {}
+
     private record Reference(Scope scope, String name, Place place, boolean strict) {}
 
     private final Faults faults;
-    private final Map<Scope, Map<String, Place>> declared = new LinkedHashMap<>();
-    private final List<Reference> references = new ArrayList<>();
-    private final Map<String, Set<String>> tables = new LinkedHashMap<>();
-    private final Set<String> twice = new TreeSet<>(); // forms: what they have is then theirs twice, too
-    private final Map<Place, Kind> needed = new LinkedHashMap<>();
-    private final Map<String, Integer> notTold = new LinkedHashMap<>();
+    private final String version;
+    private final Map<Scope, Map<String, Place>> declared;
+    private final Map<Scope, Map<String, Holder>> holders;
+    private final List<Reference> references;
+    private final Map<String, Set<String>> tables;
+    private final Set<String> twice; // forms: what they have is then theirs twice, too
+    private final Map<Place, Kind> needed;
+    private final Map<String, Integer> notTold;
 
     Names(Faults faults) {
         this.faults = faults;
+        this.version = "";
+        this.declared = new LinkedHashMap<>();
+        this.holders = new LinkedHashMap<>();
+        this.references = new ArrayList<>();
+        this.tables = new LinkedHashMap<>();
+        this.twice = new TreeSet<>();
+        this.needed = new LinkedHashMap<>();
+        this.notTold = new LinkedHashMap<>();
+    }
+
+    private Names(Names all, String version) {
+        this.faults = all.faults;
+        this.version = version;
+        this.declared = all.declared;
+        this.holders = all.holders;
+        this.references = all.references;
+        this.tables = all.tables;
+        this.twice = all.twice;
+        this.needed = all.needed;
+        this.notTold = all.notTold;
+    }
+
+    /**
+     * The same names for reading one version of a form: its fields are told apart from those of other versions, and
+     * are known to everybody else as the form's.
+     */
+    Names inVersion(FormVersion version) {
+        return new Names(this, version.toString());
+    }
+
+    /** A field is one of the version that is being read. */
+    private Scope own(Scope scope) {
+        boolean ofForm = scope.kind == Kind.FIELD || scope.kind == Kind.ITEM;
+        return version.isEmpty() || !ofForm ? scope : new Scope(scope.kind, scope.owner + " (" + version + ")");
+    }
+
+    /** A name that the other versions of the same form may bear, too. */
+    void declareOf(String form, Scope scope, String name, Place place) {
+        var holder = new Holder(form, version);
+        var before = holders.computeIfAbsent(scope, _ -> new LinkedHashMap<>()).putIfAbsent(name, holder);
+        boolean again = before != null && before.form.equals(form) && !before.version.equals(version);
+        if (!again) {
+            declare(scope, name, place);
+        }
     }
 
     void declare(Scope scope, String name, Place place) {
         if (name.isEmpty()) {
             return; // already told as missing
         }
-        var before = declared.computeIfAbsent(scope, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
+        var own = own(scope);
+        if (!own.equals(scope)) {
+            admit(scope, name, place);
+        }
+        var before = declared.computeIfAbsent(own, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
         if (before != null && !twice.contains(scope.owner)) {
             faults.add(place, "trùng " + scope.kind.word + " '" + name + "'", "đã khai ở " + before);
             if (scope.kind == Kind.FORM) {
                 twice.add(name);
             }
         }
+    }
+
+    /** Where the name is declared, if it is. */
+    Optional<Place> placeOf(Scope scope, String name) {
+        return Optional.ofNullable(declared.getOrDefault(own(scope), Map.of()).get(name));
     }
 
     /** A name of something that is wrong otherwise: known, so that not all that refers to it is told as well. */
@@ -113,8 +171,8 @@ final class Names {
 
     /** What is known already need not be looked at again: a registry may refer to one name a million times. */
     private void refer(Scope scope, String name, Place place, boolean strict) {
-        if (!name.isEmpty() && !isDeclared(scope, name)) {
-            references.add(new Reference(scope, name, place, strict));
+        if (!name.isEmpty() && !isDeclared(own(scope), name)) {
+            references.add(new Reference(own(scope), name, place, strict));
         }
     }
 

@@ -14,18 +14,20 @@ import vn.tiendo.measure.UnitCode;
 /**
  * A programme as its folder in {@code jobs/} declares it, checked as a whole: every reference in it resolves.
  *
- * <p>Its units, towns and projects are all versions that the registries hold. Who works on a period asks for the
- * programme {@link #asOf(Period) as of} that period, which holds the versions that were valid then, one a code at most.
+ * <p>Its units, towns and projects are all versions that the registries hold, its forms the newest. Who works on a period
+ * asks for the programme {@link #asOf(Period) as of} that period, which holds the versions that were valid then, one a
+ * code at most.
  *
  * @param code the folder's name
  * @param notice a line that stands on everything that leaves the house ("số liệu minh hoạ"); empty for none
- * @param templateVersion the newest version of the blank workbook
+ * @param templateVersion the version of the blank workbook, where no form names a later one: {@link #newestTemplate}
  * @param taskGroups names by group code, in order
  * @param choices choice lists by name; the list {@code capital} names the capital sources
  * @param version hash over all files of the folder
  * @param wording what its workbooks say besides figures
  * @param registry what else the registries say
  * @param letters how its letters look
+ * @param everyForm all versions of all forms
  */
 public record Programme(
         String code,
@@ -47,7 +49,8 @@ public record Programme(
         String version,
         Wording wording,
         Registry registry,
-        Letters letters) {
+        Letters letters,
+        List<Form> everyForm) {
 
     /** A programme whose workbooks say what Vietnamese ones say. */
     public Programme(
@@ -88,15 +91,23 @@ public record Programme(
                 version,
                 Wording.USUAL,
                 Registry.NONE,
-                Letters.by(issuer, Language.VI));
+                Letters.by(issuer, Language.VI),
+                forms);
     }
 
     /**
-     * The programme with the units, towns and projects that are valid for the period: on the last day of its data
-     * window. Source: NĐ 09/2019/NĐ-CP art. 8(5): a period's figures are those at its cut-off (thời gian chốt số liệu).
+     * The programme with the units, towns and projects that are valid for the period, on the last day of its data
+     * window, and the forms that are made for it. Source: NĐ 09/2019/NĐ-CP art. 8(5): a period's figures are those at
+     * its cut-off (thời gian chốt số liệu).
      */
     public Programme asOf(Period period) {
-        return asOf(schedule.dataTo(period));
+        return asOf(schedule.dataTo(period)).withFormsOf(period);
+    }
+
+    /** The programme with the forms that are made for the period. */
+    public Programme withFormsOf(Period period) {
+        var then = FormVersions.in(period, everyForm);
+        return then.equals(forms) ? this : with(then, rules);
     }
 
     /** The programme with the units, towns and projects that are valid on the day. */
@@ -104,14 +115,37 @@ public record Programme(
         boolean allValid = Stream.of(units, towns, projects)
                 .flatMap(List::stream)
                 .allMatch(thing -> thing.validity().includes(day));
-        return allValid ? this : with(valid(units, day), valid(towns, day), valid(projects, day));
+        return allValid ? this : with(new Things(valid(units, day), valid(towns, day), valid(projects, day)));
     }
 
     private static <T extends Registered> List<T> valid(List<T> things, LocalDate day) {
         return things.stream().filter(thing -> thing.validity().includes(day)).toList();
     }
 
-    private Programme with(List<Unit> units, List<Town> towns, List<Project> projects) {
+    /** The same programme with other rules, to see what they would come to. */
+    public Programme withRules(List<RuleDefinition> others) {
+        return with(forms, others);
+    }
+
+    /**
+     * The same programme with each form once, and in it every field that any of its versions has: what rules may name.
+     */
+    public Programme withWholeForms() {
+        return with(FormVersions.whole(everyForm), rules);
+    }
+
+    /** What the registries hold. */
+    private record Things(List<Unit> units, List<Town> towns, List<Project> projects) {}
+
+    private Programme with(Things things) {
+        return with(things, forms, rules);
+    }
+
+    private Programme with(List<Form> forms, List<RuleDefinition> rules) {
+        return with(new Things(units, towns, projects), forms, rules);
+    }
+
+    private Programme with(Things things, List<Form> forms, List<RuleDefinition> rules) {
         return new Programme(
                 code,
                 title,
@@ -120,9 +154,9 @@ public record Programme(
                 templateVersion,
                 taskGroups,
                 tasks,
-                units,
-                towns,
-                projects,
+                things.units,
+                things.towns,
+                things.projects,
                 choices,
                 forms,
                 rules,
@@ -132,7 +166,8 @@ public record Programme(
                 version,
                 wording,
                 registry,
-                letters);
+                letters,
+                everyForm);
     }
 
     /** Every unit once, in its newest version: for people to choose from. */
@@ -208,32 +243,23 @@ public record Programme(
 
     /** The forms that lie in one sheet with it, itself too. */
     public List<Form> familyOf(Form form) {
-        return forms.stream().filter(f -> f.family().equals(form.family())).toList();
+        return everyForm.stream().filter(form::isBeside).toList();
     }
 
-    /** The same programme with other rules, to see what they would come to. */
-    public Programme withRules(List<RuleDefinition> others) {
-        return new Programme(
-                code,
-                title,
-                issuer,
-                notice,
-                templateVersion,
-                taskGroups,
-                tasks,
-                units,
-                towns,
-                projects,
-                choices,
-                forms,
-                others,
-                indicators,
-                schedule,
-                report,
-                version,
-                wording,
-                registry,
-                letters);
+    /** The other versions of its form, the sheet's others not among them; it need not be declared in all of them. */
+    public List<Form> otherVersionsOf(Form form) {
+        return everyForm.stream()
+                .filter(f -> f.code().equals(form.code()) && !f.version().equals(form.version()))
+                .toList();
+    }
+
+    /** The version that its blank workbooks state: the latest that the programme, or one of its forms, names. */
+    public String newestTemplate() {
+        return Stream.concat(
+                        Stream.of(templateVersion),
+                        forms.stream().map(form -> form.version().name()))
+                .max(TemplateVersion.ORDER)
+                .orElse(templateVersion);
     }
 
     public List<Project> projectsOf(UnitCode unit) {
@@ -249,7 +275,7 @@ public record Programme(
         var then = asOf(period);
         return then.unit(unit).isEmpty()
                 ? List.of()
-                : forms.stream().filter(f -> then.isExpected(f, unit, period)).toList();
+                : then.forms.stream().filter(f -> then.isExpected(f, unit, period)).toList();
     }
 
     /** Units that have to send anything for the period. */
@@ -276,7 +302,7 @@ public record Programme(
     Predicate<Unit> mayExpectOf() {
         var withProjects = projects.stream().map(Project::unit).collect(Collectors.toSet());
         var withTowns = towns.stream().map(Town::unit).collect(Collectors.toSet());
-        return unit -> forms.stream().anyMatch(form -> switch (form.expectedOf()) {
+        return unit -> everyForm.stream().anyMatch(form -> switch (form.expectedOf()) {
             case Form.Expectation.AllUnits() -> true;
             case Form.Expectation.UnitsWithProjects() -> withProjects.contains(unit.code());
             case Form.Expectation.UnitsWithTowns() -> withTowns.contains(unit.code());

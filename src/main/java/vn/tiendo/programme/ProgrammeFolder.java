@@ -30,10 +30,11 @@ final class ProgrammeFolder {
         var head = yaml("programme.yaml").map(file -> new ProgrammeFile(file, names));
         var forms = forms();
         head.ifPresent(file -> file.checkIgnored(forms));
+        var whole = FormVersions.whole(forms);
         var rules = rules(forms);
-        var indicators = indicators(forms);
+        var indicators = indicators(whole);
         var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
-        var report = report(forms, indicators);
+        var report = report(whole, indicators);
         var letters = letters();
         var registries = Registries.read(
                 new KeptRegistries(folder, forms), new AskedFacts(forms, rules, indicators), faults, names);
@@ -61,7 +62,7 @@ final class ProgrammeFolder {
                 registries.towns(),
                 registries.projects(),
                 file.choices(),
-                forms,
+                FormVersions.newest(forms),
                 rules,
                 indicators,
                 schedule.get().with(workingDays),
@@ -69,7 +70,8 @@ final class ProgrammeFolder {
                 version,
                 file.wording(),
                 registry,
-                letters.orElseGet(() -> Letters.by(file.issuer(), file.wording().language())));
+                letters.orElseGet(() -> Letters.by(file.issuer(), file.wording().language())),
+                forms);
         if (!faults.anyUnread()) {
             registries.noticeIdle(programme);
         }
@@ -100,15 +102,18 @@ final class ProgrammeFolder {
         return YamlFile.read(file, faults);
     }
 
+    /** In all of their versions. */
     private List<Form> forms() {
-        var forms = new ArrayList<Form>();
+        var files = new ArrayList<FormFile>();
         for (var file : DefinitionFiles.yamlIn(folder.resolve("forms"))) {
-            yaml(file).map(piece -> new FormFile(piece, names).forms()).ifPresent(forms::addAll);
+            yaml(file).map(piece -> new FormFile(piece, names)).ifPresent(files::add);
         }
+        new FormVersionChecks(faults).check(files);
+        var forms = files.stream().flatMap(file -> file.forms().stream()).toList();
         if (forms.isEmpty()) {
             faults.add(start(folder.resolve("forms")), "chưa khai biểu nào", "cần ít nhất một tệp forms/*.yaml");
         }
-        return List.copyOf(forms);
+        return forms;
     }
 
     private List<RuleDefinition> rules(List<Form> forms) {

@@ -6,10 +6,13 @@ import java.util.List;
 final class RulesFile {
 
     private final List<Form> forms;
+    private final List<Form> every;
     private final Names names;
 
-    RulesFile(List<Form> forms, Names names) {
-        this.forms = forms;
+    /** @param every all versions of all forms */
+    RulesFile(List<Form> every, Names names) {
+        this.forms = FormVersions.whole(every);
+        this.every = every;
         this.names = names;
     }
 
@@ -17,7 +20,7 @@ final class RulesFile {
         var rules = file.list().stream()
                 .map(piece -> new RuleBlock(piece, forms, names).rule())
                 .toList();
-        new UncheckedFormulas(rules, file.faults()).notice(forms);
+        new UncheckedFormulas(rules, file.faults()).notice(every);
         return rules;
     }
 }

@@ -63,7 +63,8 @@ final class TableBlock {
                 columns,
                 block.list("items").stream().map(this::item).toList(),
                 paper.placeholders(),
-                paper.printed());
+                paper.printed(),
+                paper.version());
         new FormChecks(form, block).check();
         new LayoutChecks(form, block).check();
         return form;

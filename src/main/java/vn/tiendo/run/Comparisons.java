@@ -68,7 +68,8 @@ public class Comparisons {
             Optional<List<Table>> tables) {
 
         Comparison came(Optional<Submission> since, List<Submission> unreadable, Comparison.Outcome outcome) {
-            return new Comparison(entry.programme(), file, submission, unit, period, since, unreadable, outcome);
+            var programme = period.map(entry.programme()::withFormsOf).orElse(entry.programme());
+            return new Comparison(programme, file, submission, unit, period, since, unreadable, outcome);
         }
     }
 
@@ -91,7 +92,7 @@ public class Comparisons {
      * @throws IOException if the disk fails
      */
     public Comparison of(Catalogue.Entry entry, Path file, Claim claim) throws IOException {
-        var reading = entry.reader().read(file);
+        var reading = entry.reader().read(file, claim.period());
         var checked = entry.checker().check(reading, claim, History.NONE, Optional.empty());
         var name = new FileName(String.valueOf(file.getFileName()));
         return withLast(new Subject(

@@ -33,7 +33,7 @@ final class NilReading {
                 Optional.of(period),
                 unit.value(),
                 period.toString(),
-                programme.templateVersion(),
+                programme.newestTemplate(),
                 List.of());
         var tables = programme.formsExpected(unit, period).stream()
                 .map(NilReading::empty)

@@ -114,6 +114,6 @@ public final class SendingBack {
     }
 
     private List<String> forms() {
-        return programme.forms().stream().map(Form::code).toList();
+        return programme.everyForm().stream().map(Form::code).distinct().toList();
     }
 }

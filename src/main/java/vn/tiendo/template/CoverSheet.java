@@ -27,7 +27,7 @@ record CoverSheet(Blank blank) {
         row = known(sheet, row, words.unitCode().getFirst(), blank.unit().code().value());
         row = known(sheet, row, words.period().getFirst(), blank.named());
         row = known(sheet, row, own.say("fact.due"), blank.due());
-        row = known(sheet, row, words.template().getFirst(), programme.templateVersion());
+        row = known(sheet, row, words.template().getFirst(), programme.newestTemplate());
         row = asked(sheet, row, own.say("cover.author"));
         row = asked(sheet, row, own.say("cover.phone"));
         row = asked(sheet, row, own.say("cover.on"));

@@ -47,7 +47,7 @@ record InstructionSheet(Blank blank) {
                         words().say("fact.how"),
                         words().say("fact.how.told", blank.period().toString())),
                 List.of(words().say("fact.ask"), words().say("fact.ask.told", words().of(programme.issuer()))),
-                List.of(words().say("fact.version"), programme.templateVersion()));
+                List.of(words().say("fact.version"), programme.newestTemplate()));
         int row = top;
         for (var fact : facts) {
             sheet.put(area(row, 1, 2), CellLook.EMPHASIS, Content.words(fact.getFirst()));

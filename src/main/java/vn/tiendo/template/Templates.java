@@ -58,7 +58,7 @@ public record Templates(Programme programme, Earlier earlier, Seal seal) {
 
     private Blank blank(UnitCode code, Period period) {
         var then = programme.asOf(period);
-        var stamp = new Stamp(programme.code(), code, period, programme.version(), FormsVersion.of(programme));
+        var stamp = new Stamp(programme.code(), code, period, programme.version(), FormsVersion.of(then));
         return new Blank(
                 then, then.unit(code).orElseThrow(), period, programme.formsExpected(code, period), stamp, earlier);
     }

@@ -40,7 +40,7 @@ public final class Checker {
         this.programme = programme;
         this.registry = new Registry(programme);
         this.names = new KnownNames(programme);
-        var compiler = new FigureRules(programme);
+        var compiler = new FigureRules(programme.withWholeForms());
         this.formulas = new ColumnFormulas(programme, compiler);
         this.causes = structural(StructuralRules.seeingCauses(), compiler);
         this.figures = new FigureChecks(overFigures(compiler));

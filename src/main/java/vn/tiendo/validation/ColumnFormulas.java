@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.FormVersion;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 
@@ -19,12 +20,19 @@ final class ColumnFormulas {
     /** When a column has to be filled. */
     record Needed(Expression when, Optional<LocalText> because) {}
 
-    private final Map<String, List<Derived>> derived = new HashMap<>();
-    private final Map<String, Map<String, Needed>> needed = new HashMap<>();
+    private final Map<Key, List<Derived>> derived = new HashMap<>();
+    private final Map<Key, Map<String, Needed>> needed = new HashMap<>();
+
+    private record Key(String form, FormVersion version) {
+
+        static Key of(Form form) {
+            return new Key(form.code(), form.version());
+        }
+    }
 
     /** What is wrong with them is added to the other expressions' faults. */
     ColumnFormulas(Programme programme, FigureRules figures) {
-        for (var form : programme.forms()) {
+        for (var form : programme.everyForm()) {
             if (form.subject() != Form.Subject.ACROSS) {
                 form.columns().forEach(column -> compile(form, column, figures));
             }
@@ -34,21 +42,21 @@ final class ColumnFormulas {
     private void compile(Form form, Column column, FigureRules figures) {
         column.derived()
                 .flatMap(d -> figures.worth(form, column, d.is()))
-                .ifPresent(is -> derived.computeIfAbsent(form.code(), _ -> new ArrayList<>())
+                .ifPresent(is -> derived.computeIfAbsent(Key.of(form), _ -> new ArrayList<>())
                         .add(new Derived(column, is)));
         column.requiredIf()
                 .flatMap(n -> figures.condition(form, n.when()).map(when -> new Needed(when, n.because())))
-                .ifPresent(n -> needed.computeIfAbsent(form.code(), _ -> new HashMap<>())
+                .ifPresent(n -> needed.computeIfAbsent(Key.of(form), _ -> new HashMap<>())
                         .put(column.field(), n));
     }
 
     /** The form's columns that are worked out. */
     List<Derived> derived(Form form) {
-        return derived.getOrDefault(form.code(), List.of());
+        return derived.getOrDefault(Key.of(form), List.of());
     }
 
     /** By field, the form's columns that have to be filled under a condition. */
     Map<String, Needed> needed(Form form) {
-        return needed.getOrDefault(form.code(), Map.of());
+        return needed.getOrDefault(Key.of(form), Map.of());
     }
 }

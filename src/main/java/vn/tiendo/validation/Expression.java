@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,6 +103,11 @@ final class Expression {
     /** Names of which it asks whether they say anything. */
     Set<String> asked() {
         return asked;
+    }
+
+    /** Of all that it looks at, be it for the value or only to ask. */
+    Stream<String> names() {
+        return Stream.concat(used.stream(), asked.stream());
     }
 
     CelType type() {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.Slot;
@@ -35,7 +37,13 @@ final class FigureRule {
      *
      * @param meant what the names of the group stand for; empty where the rule declares none
      */
-    record Compiled(Map<String, String> meant, Expression holds, Optional<Expression> expected) {}
+    record Compiled(Map<String, String> meant, Expression holds, Optional<Expression> expected) {
+
+        /** Names of which it looks at the cells, or asks what stood there before: {@code previous.plan}. */
+        private Stream<String> names() {
+            return Stream.concat(holds.names(), expected.stream().flatMap(Expression::names));
+        }
+    }
 
     FigureRule(RuleDefinition definition, Form form, List<Compiled> compiled, Optional<RuleDefinition> unitSlip) {
         this.definition = definition;
@@ -48,8 +56,36 @@ final class FigureRule {
     /** To be held against each row of the tables that the rule is about. */
     List<HeldRule> over(Context context) {
         return context.tables(definition)
-                .flatMap(table -> compiled.stream().map(expressions -> new HeldRule(this, table, expressions)))
+                .flatMap(table -> compiled.stream()
+                        .filter(expressions -> lacking(expressions, table.form()).isEmpty())
+                        .map(expressions -> new HeldRule(this, table, expressions)))
                 .toList();
+    }
+
+    /** Whether this version of the form has what it looks at, for one of its groups at least. */
+    boolean isHeldAgainst(Form version) {
+        return compiled.stream()
+                .anyMatch(expressions -> lacking(expressions, version).isEmpty());
+    }
+
+    /** The form's fields that it looks at, or marks, and that this version does not have. */
+    Set<String> lacking(Form version) {
+        return compiled.stream()
+                .flatMap(expressions -> lacking(expressions, version).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> lacking(Compiled expressions, Form version) {
+        if (version.equals(form)) {
+            return Set.of();
+        }
+        var known = Records.types(form).keySet();
+        var lacking = Stream.concat(expressions.names(), definition.at().stream())
+                .map(name -> expressions.meant().getOrDefault(name, name))
+                .filter(known::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
+        lacking.removeAll(Records.types(version).keySet());
+        return lacking;
     }
 
     /** A row, or a town, in which the rule does not hold. */

@@ -60,14 +60,34 @@ final class FigureRules {
                 .flatMap(form -> rule.holds().flatMap(holds -> condition(form, holds)));
     }
 
-    /** A condition over the fields of a form. */
+    /** A condition over the fields of one version of a form. */
     Optional<Expression> condition(Form form, Formula formula) {
-        return condition(compiler(form, List.of()), formula);
+        return known(form, formula, condition(compiler(form, List.of()), formula));
+    }
+
+    /** Other versions may have more fields, of which a column of this one can say nothing. */
+    private Optional<Expression> known(Form version, Formula formula, Optional<Expression> expression) {
+        var fields = Records.types(version).keySet();
+        var foreign = expression.stream()
+                .flatMap(e -> e.names().filter(Records.types(whole(version)).keySet()::contains))
+                .filter(name -> !fields.contains(name))
+                .distinct()
+                .toList();
+        foreign.forEach(name -> fault(
+                formula.place(),
+                "mẫu này (" + version.version() + ") không có trường '" + name + "'",
+                vn.tiendo.programme.Nearest.suggestion(name, fields)));
+        return foreign.isEmpty() ? expression : Optional.empty();
+    }
+
+    /** With what any of its versions has. */
+    private Form whole(Form version) {
+        return programme.form(version.code()).orElse(version);
     }
 
     /** How a column is worked out from the others of its form. */
     Optional<Expression> worth(Form form, Column column, Formula formula) {
-        var expression = compile(compiler(form, List.of()), formula);
+        var expression = known(form, formula, compile(compiler(form, List.of()), formula));
         expression
                 .flatMap(e -> ExpectedTypes.unfit(column, e.type()))
                 .ifPresent(right -> fault(
@@ -129,8 +149,9 @@ final class FigureRules {
     }
 
     private ExpressionCompiler compiler(Form form, List<String> group) {
-        var key = List.<Object>of(form.code(), types(form, group));
-        return compilers.computeIfAbsent(key, _ -> new ExpressionCompiler(new Vocabulary(programme, form, group)));
+        var key = List.<Object>of(form.code(), types(whole(form), group));
+        return compilers.computeIfAbsent(
+                key, _ -> new ExpressionCompiler(new Vocabulary(programme, whole(form), group)));
     }
 
     /** Groups of figures of the same types need not each have a vocabulary. */

@@ -11,7 +11,10 @@ import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 
-/** TM03: a form that is due is missing, one of the tables of its sheet is, or a header lacks required columns. */
+/**
+ * TM03: a form that is due is missing, one of the tables of its sheet is, or a header lacks required columns. A sheet in
+ * another version of its form is told once, whatever it lacks of the one that the period asks for.
+ */
 record MissingForms(RuleDefinition definition) implements Rule {
 
     @Override
@@ -20,13 +23,27 @@ record MissingForms(RuleDefinition definition) implements Rule {
                 .filter(i -> context.isDue(i.form()))
                 .filter(i -> context.reading().table(i.form().code()).isEmpty())
                 .toList();
-        incomplete.forEach(i -> out.add(lacking(context, i.form(), i.sheet(), i.missing())));
+        incomplete.stream()
+                .filter(i -> otherVersion(context, i).isEmpty())
+                .forEach(i -> out.add(lacking(context, i.form(), i.sheet(), i.missing())));
+        incomplete.stream()
+                .flatMap(i -> otherVersion(context, i).stream())
+                .distinct()
+                .forEach(other -> out.add(OldTemplate.version(sighting(), other)));
         due(context).stream()
                 .filter(form -> context.reading().table(form.code()).isEmpty())
                 .filter(form -> incomplete.stream().noneMatch(i -> isOf(i, form)))
                 .collect(Collectors.groupingBy(Form::family, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(missing -> missing(context, missing, out));
+    }
+
+    private static Optional<Reading.OtherVersion> otherVersion(Context context, Reading.Incomplete incomplete) {
+        return context.reading().otherVersions().stream()
+                .filter(other -> !other.read())
+                .filter(other -> other.sheet().equals(incomplete.sheet())
+                        && other.asked().family().equals(incomplete.form().family()))
+                .findFirst();
     }
 
     /** A sheet that is not there is told once, however many tables should be in it. */

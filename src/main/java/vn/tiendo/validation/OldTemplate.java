@@ -1,22 +1,52 @@
 package vn.tiendo.validation;
 
-import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tiendo.form.FormsVersion;
+import vn.tiendo.form.Reading;
 import vn.tiendo.form.Stamp;
 import vn.tiendo.form.Stamped;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.TemplateVersion;
 
-/** TM06: the workbook was made from an older template than the newest. One that states no version is not older. */
+/**
+ * TM06: the workbook was made from an older template than its period asks for. One that states no version is not older;
+ * where a sheet shows that it follows another version, that is told instead, here if it could be read, else by TM03.
+ */
 record OldTemplate(RuleDefinition definition) implements Rule {
+    private static final int MOST_LABELS = 6;
 
     @Override
     public void check(Context context, Findings out) {
+        var sheets = context.reading().otherVersions();
+        sheets.stream()
+                .filter(Reading.OtherVersion::read)
+                .forEach(other -> out.add(version(sighting(), other)));
+        if (sheets.isEmpty()) {
+            checkStated(context, out);
+        }
+    }
+
+    /** In whose version a sheet is, and in which one it should be. */
+    static Sighting version(Sighting seen, Reading.OtherVersion other) {
+        String variant = other.labels().isEmpty() ? "layout" : "version";
+        return seen.variant(variant)
+                .in(other.asked(), other.sheet())
+                .found(Written.version(other.follows().version()))
+                .expected(Written.version(other.asked().version()))
+                .with("labels", LocalText.of(labels(other.labels())));
+    }
+
+    private static String labels(List<String> labels) {
+        String shown = labels.stream().limit(MOST_LABELS).collect(Collectors.joining("; "));
+        return labels.size() > MOST_LABELS ? shown + "; …" : shown;
+    }
+
+    private void checkStated(Context context, Findings out) {
         String stated = context.reading().identity().templateVersion();
-        String newest = context.programme().templateVersion();
-        if (!parts(stated).isEmpty() && isOlder(parts(stated), parts(newest))) {
+        String newest = context.programme().newestTemplate();
+        if (TemplateVersion.isStated(stated) && TemplateVersion.ORDER.compare(stated, newest) < 0) {
             out.add(sighting().found(Written.text(stated)).expected(LocalText.of(newest)));
         } else if (hasOtherForms(context)) {
             out.add(sighting().variant("forms").found(Written.text(stated)).expected(LocalText.of(newest)));
@@ -29,26 +59,5 @@ record OldTemplate(RuleDefinition definition) implements Rule {
         return context.reading().identity().stamped() instanceof Stamped.Genuine(Stamp stamp)
                 && stamp.programme().equals(programme.code())
                 && !stamp.forms().equals(FormsVersion.of(programme));
-    }
-
-    private static boolean isOlder(List<BigInteger> one, List<BigInteger> other) {
-        for (int i = 0; i < Math.max(one.size(), other.size()); i++) {
-            int order = part(one, i).compareTo(part(other, i));
-            if (order != 0) {
-                return order < 0;
-            }
-        }
-        return false;
-    }
-
-    private static BigInteger part(List<BigInteger> version, int index) {
-        return index < version.size() ? version.get(index) : BigInteger.ZERO;
-    }
-
-    private static List<BigInteger> parts(String version) {
-        return Arrays.stream(version.split("\\D+", -1))
-                .filter(part -> !part.isEmpty())
-                .map(BigInteger::new)
-                .toList();
     }
 }

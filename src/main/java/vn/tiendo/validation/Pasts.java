@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Programme;
 
 /** What was accepted of a form's subjects in the periods before. One check, one thread. */
 final class Pasts {
@@ -22,11 +23,18 @@ final class Pasts {
     Pasts(Form form, Context context) {
         this.form = form;
         this.context = context;
-        this.types = Records.types(form);
+        this.types = types(form, context.programme());
         var period = context.sender().period();
         var calendar = context.programme().calendar();
         this.before = period.map(p -> Periods.before(form, p, calendar)).orElse(List.of());
         this.yearBefore = period.map(calendar::yearBefore);
+    }
+
+    /** Other versions may have had other fields, too. */
+    private static Map<String, FieldType> types(Form form, Programme programme) {
+        var types = Records.types(form);
+        programme.otherVersionsOf(form).forEach(other -> Records.types(other).forEach(types::putIfAbsent));
+        return types;
     }
 
     Fields previous(Optional<String> subject) {

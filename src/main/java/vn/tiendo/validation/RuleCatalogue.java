@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.programme.Exemption;
 import vn.tiendo.programme.Form;
@@ -26,6 +28,7 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
      * @param say what is told, "…" standing for what is found
      * @param others what is told in special cases, and what to do then
      * @param condition the expression that has to hold; empty for rules over structure
+     * @param notFor versions of its form that lack what it looks at, so that it is not held against them
      */
     public record Entry(
             String id,
@@ -36,7 +39,8 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
             List<Advice> others,
             Optional<LocalText> example,
             Optional<String> condition,
-            List<Exemption> exemptions) {}
+            List<Exemption> exemptions,
+            List<LocalText> notFor) {}
 
     /** A sentence and what to do. */
     public record Advice(LocalText say, LocalText fix) {}
@@ -56,15 +60,17 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
     }
 
     public static RuleCatalogue of(Programme programme) {
+        var whole = programme.withWholeForms();
+        var figures = new FigureRules(whole);
         return new RuleCatalogue(
-                programme,
+                whole,
                 programme.rules().stream()
                         .sorted(Comparator.comparing(RuleDefinition::id))
-                        .map(rule -> entry(programme, rule))
+                        .map(rule -> entry(whole, rule, figures))
                         .toList());
     }
 
-    private static Entry entry(Programme programme, RuleDefinition rule) {
+    private static Entry entry(Programme programme, RuleDefinition rule, FigureRules figures) {
         return new Entry(
                 rule.id(),
                 rule.grading(),
@@ -74,7 +80,30 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
                 others(programme, rule),
                 rule.example(),
                 rule.holds().map(Formula::text),
-                rule.exemptions());
+                rule.exemptions(),
+                notFor(programme, rule, figures));
+    }
+
+    /** Only forms of several versions can lack anything. */
+    private static List<LocalText> notFor(Programme programme, RuleDefinition rule, FigureRules figures) {
+        return rule.on().flatMap(programme::form).stream()
+                .filter(form -> !programme.otherVersionsOf(form).isEmpty())
+                .flatMap(form -> figures.compile(rule).stream()
+                        .flatMap(compiled -> programme.everyForm().stream()
+                                .filter(version -> version.code().equals(form.code()))
+                                .filter(version -> !compiled.isHeldAgainst(version))
+                                .map(version -> notFor(version, form, compiled.lacking(version)))))
+                .toList();
+    }
+
+    private static LocalText notFor(Form version, Form whole, Set<String> lacking) {
+        String labels = lacking.stream()
+                .map(field -> whole.column(field).flatMap(c -> c.is().stream().findFirst()).orElse(field))
+                .collect(Collectors.joining("; "));
+        return Words.findings()
+                .say(
+                        "version.without",
+                        Map.of("version", Written.version(version.version()), "labels", LocalText.of(labels)));
     }
 
     private static List<Advice> others(Programme programme, RuleDefinition rule) {

@@ -101,6 +101,8 @@ final class Surroundings {
         String code = first.equals(Vocabulary.ROWS) ? form.code() : first;
         return context.reading()
                 .table(code)
+                // Of a field that this version of the form does not have, nothing is known: its sum is not 0.
+                .filter(table -> dot < 0 || layout(table).isFigure(name.substring(dot + 1)))
                 .map(table -> dot < 0 ? records(table) : column(table, name.substring(dot + 1)));
     }
 

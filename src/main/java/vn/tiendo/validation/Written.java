@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.EntryValue;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.FormVersion;
 import vn.tiendo.programme.LocalText;
 
 /** Values as they stand in sentences: 1.234,5 in Vietnamese, 1,234.5 in English; money in the sheet's own unit. */
@@ -38,6 +43,22 @@ final class Written {
                 clean.length() <= LONGEST
                         ? clean
                         : clean.substring(0, LONGEST - 1).strip() + "…");
+    }
+
+    /** A version of a form by its name and its periods: "2025.2, dùng từ kỳ 07/2025". */
+    static LocalText version(FormVersion version) {
+        var words = Words.findings();
+        var name = version.called().map(LocalText::of);
+        var from = version.from().map(p -> words.say("version.from", Map.of("period", period(p))));
+        var until = version.until().map(p -> words.say("version.until", Map.of("period", period(p))));
+        return Stream.of(name, from, until)
+                .flatMap(Optional::stream)
+                .reduce((one, next) -> new LocalText(one.vi() + ", " + next.vi(), one.en() + ", " + next.en()))
+                .orElseGet(() -> words.say("version.usual"));
+    }
+
+    private static LocalText period(Period period) {
+        return new LocalText("%02d/%d".formatted(period.month(), period.year()), period.toString());
     }
 
     /** The entry's value if it has one, else what stands there. */

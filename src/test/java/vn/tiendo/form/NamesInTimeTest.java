@@ -72,9 +72,14 @@ class NamesInTimeTest {
     }
 
     @Test
-    void aWorkbookIsReadForItsPeriodOnlyWhereNamesNeedIt() {
+    void aWorkbookIsReadForItsPeriodOnlyWhereNamesOrFormsNeedIt() {
+        var schools = Path.of("jobs", "village-schools");
+
         assertThat(new FormReader(programme).needsPeriod()).isTrue();
         assertThat(new FormReader(Programmes.loadOne(SHIPPED, notice -> {})).needsPeriod())
+                .as("Biểu 01 in two versions")
+                .isTrue();
+        assertThat(new FormReader(Programmes.loadOne(schools, notice -> {})).needsPeriod())
                 .isFalse();
     }
 

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.measure.Period;
 
 /** What the recipes in docs/ tell people to paste can be pasted as it stands there. */
 class RecipesTest {
@@ -44,6 +46,32 @@ class RecipesTest {
         var rule = copy.load().rule("DA21").orElseThrow();
         assertThat(rule.grading().gravest()).isEqualTo(Severity.ERROR);
         assertThat(rule.exemptions()).hasSize(1);
+    }
+
+    @Test
+    void takeANewVersionOfAForm() throws IOException {
+        var copy = ProgrammeCopy.in(jobs);
+        var pasted = blocks("form-changes.md");
+        String old = Files.readString(jobs.resolve("urban-infrastructure/forms/b03-planning.yaml"));
+
+        copy.write("forms/b03-planning.yaml", old.replace("form: B03\n", "form: B03\n" + pasted.get(0)));
+        copy.write(
+                "forms/b03-planning-2025-10.yaml",
+                old.replace("form: B03\n", "form: B03\n" + pasted.get(1))
+                                .lines()
+                                .filter(line -> !line.contains("field: area") && !line.contains("field: count"))
+                                .collect(Collectors.joining("\n", "", "\n"))
+                        + pasted.get(2));
+
+        var programme = copy.load();
+        var before = programme.asOf(Period.of("2025-09")).form("B03").orElseThrow();
+        var after = programme.asOf(Period.of("2025-12")).form("B03").orElseThrow();
+        assertThat(before.column("count")).isPresent();
+        assertThat(before.column("adjusted")).isEmpty();
+        assertThat(after.column("count")).isEmpty();
+        assertThat(after.column("adjusted")).isPresent();
+        assertThat(after.column("area").orElseThrow().is()).contains("Quy mô (ha)");
+        assertThat(programme.asOf(Period.of("2025-12")).newestTemplate()).isEqualTo("2025.3");
     }
 
     private void append(String file, String text) throws IOException {

@@ -99,6 +99,16 @@ class RegistryChangesTest {
     }
 
     @Test
+    void tellOneVersionOfAFormClosedAndAnotherAdded() {
+        copy.with("forms/b03-planning.yaml", "form: B03", "form: B03\nuntil: 2025-09")
+                .write("forms/b03-planning-2025-10.yaml", "form: B03\nfrom: 2025-10\n");
+
+        assertThat(Difference.between(SHIPPED, folder()))
+                .extracting(d -> d.kind() + " " + d.name() + " " + d.what())
+                .containsExactlyInAnyOrder("form B03 CLOSED", "form B03 | 2025-10 ADDED");
+    }
+
+    @Test
     void arePreviewedWithoutTouchingTheFolder() throws IOException {
         var file = Files.writeString(jobs.resolve("x.csv"), "code;name\nACV;Tổng công ty Cảng\n");
 

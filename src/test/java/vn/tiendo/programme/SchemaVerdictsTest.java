@@ -41,6 +41,9 @@ class SchemaVerdictsTest {
             programme.yaml          | measuredBy: [S01B]       | measuredBy: []
             programme.yaml          | `placeholders:`          | `numbers: fr\nplaceholders:`
             programme.yaml          | `placeholders:`          | `ignore: Ghi chép\nplaceholders:`
+            forms/s01-schools.yaml  | collected: quarter       | `collected: quarter\nfrom: 2025-7`
+            forms/s01-schools.yaml  | collected: quarter       | `collected: quarter\nuntil: tháng 6`
+            forms/s01-schools.yaml  | collected: quarter       | `collected: quarter\ntold_by: Mẫu mới`
             forms/s01-schools.yaml  | collected: quarter       | collected: quarterly
             forms/s01-schools.yaml  | number: Biểu số 1-TH     | ``
             forms/s01-schools.yaml  | expectedOf: all          | expectedOf: []
@@ -108,6 +111,7 @@ class SchemaVerdictsTest {
             programme.yaml          | `placeholders: [`        | `ignore: ["Ghi chép*", 2025]\nplaceholders: [`
             programme.yaml          | `placeholders: [`        | `numbers: en\nplaceholders: [1234, `
             forms/s01-schools.yaml  | is: [Cấp học]            | is: [Cấp học, 2025]
+            forms/s01-schools.yaml  | collected: quarter       | `collected: quarter\nfrom: 2025-03\nuntil: 2030-12\nversion: 2025.2\ntold_by: [Mẫu mới, 2025.2]`
             forms/s01-schools.yaml  | sheets: [                | sheets: [2025,
             forms/s01-schools.yaml  | is: [Cấp học]            | `is: [[Cấp học, mầm non / tiểu học]], begins: [Cấp], title: Cấp, hint: { vi: Ghi cấp học }`
             forms/s01-schools.yaml  | `across: [year, quarter, kind]` | `across: [year, quarter, kind]\n        members: [2025/Q1/plan, { member: 2025/all/plan, is: [[Năm 2025, Cả năm / 4 quý]] }]`

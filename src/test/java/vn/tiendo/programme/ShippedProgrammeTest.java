@@ -53,7 +53,7 @@ class ShippedProgrammeTest {
     @Test
     void declaresTheFourFormsWithTheirFields() {
         assertThat(programme.forms()).extracting(Form::code).containsExactly("B01", "B02", "B03", "B04");
-        assertThat(fields("B01"))
+        assertThat(fields(programme.asOf(Period.of("2025-06")).form("B01").orElseThrow()))
                 .isEqualTo(
                         "stt code name task owner place group years decision total before plan plan_by vol_in vol_ytd "
                                 + "vol_pct dis_in dis_ytd dis_pct land_due land_done est_year stage delay_reason difficulty "
@@ -63,6 +63,18 @@ class ShippedProgrammeTest {
         assertThat(fields("B04"))
                 .isEqualTo("stt code name investor field place decision_no decision_date registered realised area "
                         + "state note");
+    }
+
+    @Test
+    void declaresBieu01InTwoVersionsThatFollowEachOther() {
+        var june = programme.asOf(Period.of("2025-06")).form("B01").orElseThrow();
+        var july = programme.asOf(Period.of("2025-07")).form("B01").orElseThrow();
+
+        assertThat(programme.everyForm()).filteredOn(form -> form.code().equals("B01")).hasSize(2);
+        assertThat(programme.form("B01")).contains(july);
+        assertThat(fields(july).split(" ")).contains("contract").containsAll(List.of(fields(june).split(" ")));
+        assertThat(june.column("est_year").orElseThrow().is()).contains("Ước giải ngân đến 31/12");
+        assertThat(july.column("est_year").orElseThrow().is()).contains("Ước giải ngân cả năm");
     }
 
     @Test
@@ -142,6 +154,7 @@ class ShippedProgrammeTest {
                 .extracting(notice -> Path.of(notice.file()).getFileName() + ": " + notice.what())
                 .containsExactly(
                         "contacts.csv: chưa được xác nhận (17 dòng)",
+                        "b01-projects-2025-07.yaml: chưa được xác nhận",
                         "holidays.csv: chưa được xác nhận (3 dòng)",
                         "letters.yaml: chưa được xác nhận",
                         "schedule.yaml: chưa được xác nhận",
@@ -155,7 +168,11 @@ class ShippedProgrammeTest {
     }
 
     private static String fields(String form) {
-        return programme.form(form).orElseThrow().columns().stream()
+        return fields(programme.form(form).orElseThrow());
+    }
+
+    private static String fields(Form form) {
+        return form.columns().stream()
                 .map(Column::field)
                 .collect(Collectors.joining(" "));
     }

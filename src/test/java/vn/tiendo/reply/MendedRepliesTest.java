@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,10 +44,8 @@ class MendedRepliesTest {
     private enum Cure {
         /** Other figures, codes or rows, in the reply. */
         FIGURES,
-        /** Nothing is wrong with it but who sent it. */
+        /** Nothing is wrong with it but who sent it, or for when. */
         RIGHT_SENDER,
-        /** The period on the cover and over each table. */
-        PERIOD,
         /** It was no workbook: the workbook is sent. */
         RIGHT_FILE;
 
@@ -68,8 +65,7 @@ class MendedRepliesTest {
                         "DA14",
                         "DA19",
                         "MULT" -> FIGURES;
-                case "TM01" -> RIGHT_SENDER;
-                case "TM02" -> PERIOD;
+                case "TM01", "TM02" -> RIGHT_SENDER;
                 case "TM04" -> RIGHT_FILE;
                 default -> throw new IllegalArgumentException("Nobody has said how to mend " + name);
             };
@@ -149,15 +145,6 @@ class MendedRepliesTest {
                                 reply.extension(),
                                 new Mending(desk.read(reply.content()), desk.read(sound(expected))));
             case RIGHT_SENDER -> office().edit(reply.content(), reply.extension(), _ -> {});
-            case PERIOD ->
-                office().edit(reply.content(), reply.extension(), sheets -> {
-                    Mending.cover("Tháng 6/2025", "Tháng 7/2025", List.of("Thông tin!B4"))
-                            .on(sheets);
-                    Mending.cover("Tháng 6 năm 2025", "Tháng 7 năm 2025", List.of("Biểu 01!A3"))
-                            .on(sheets);
-                    // Not due in July.
-                    sheets.remove("Biểu 02").remove("Biểu 03");
-                });
             case RIGHT_FILE -> sound(expected);
         };
     }

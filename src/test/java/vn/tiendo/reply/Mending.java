@@ -2,7 +2,6 @@ package vn.tiendo.reply;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.EntryValue;
@@ -158,15 +157,5 @@ public final class Mending implements Calc.Work {
             case EntryValue.Blank _ -> sheets.write(sheet, cell, "");
             default -> sheets.write(sheet, cell, entry.raw());
         }
-    }
-
-    /** What is said of the whole workbook, changed as one does it by hand: every cell that names it. */
-    static Calc.Work cover(String old, String now, List<String> cells) {
-        return sheets -> {
-            for (String cell : cells) {
-                var place = cell.split("!", 2);
-                sheets.replace(place[0], place[1], old, now);
-            }
-        };
     }
 }

@@ -42,13 +42,6 @@ public final class OpenSheets {
         return this;
     }
 
-    /** A piece of a text. */
-    OpenSheets replace(String sheet, String address, String old, String now) throws Exception {
-        var text = Calc.as(XTextRange.class, cell(sheet, address));
-        text.setString(text.getString().replace(old, now));
-        return this;
-    }
-
     OpenSheets insertRows(String sheet, int before, int count) throws Exception {
         Calc.as(XColumnRowRange.class, sheet(sheet)).getRows().insertByIndex(before - 1, count);
         return this;
@@ -56,11 +49,6 @@ public final class OpenSheets {
 
     OpenSheets rename(String sheet, String name) throws Exception {
         Calc.as(XNamed.class, sheets.getByName(sheet)).setName(name);
-        return this;
-    }
-
-    OpenSheets remove(String sheet) throws Exception {
-        sheets.removeByName(sheet);
         return this;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programmes;
 
 class ANewUnitNeedsOnlyALineOfCsvTest extends OwnDefinitions {
@@ -29,7 +30,7 @@ class ANewUnitNeedsOnlyALineOfCsvTest extends OwnDefinitions {
     @Test
     void takesItsWorkbookInAndReportsOnIt() throws IOException {
         var programme = Programmes.load(settings.jobs()).getFirst();
-        var form = programme.form("B01").orElseThrow();
+        var form = programme.asOf(Period.of(JUNE)).form("B01").orElseThrow();
         drop(
                 "BQL-MOI_2025-06.xlsx",
                 new FilledForm(programme, form).of("BAN QUẢN LÝ DỰ ÁN KHU VỰC MỚI", List.of(project())));

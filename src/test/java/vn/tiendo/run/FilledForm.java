@@ -22,13 +22,21 @@ record FilledForm(Programme programme, Form form) {
     /** One column of the sheet: its key ({@code plan}, {@code plan_by:NSTW}) and labels from the top. */
     private record Place(String key, List<String> labels) {}
 
-    /** @param rows what each row says, by field, or {@code field:member} */
+    /** For June 2025. */
     byte[] of(String sender, List<Map<String, Object>> rows) throws IOException {
+        return of(sender, "Kỳ báo cáo: Tháng 6/2025", rows);
+    }
+
+    /**
+     * @param periodLine as it stands above the table
+     * @param rows what each row says, by field, or {@code field:member}
+     */
+    byte[] of(String sender, String periodLine, List<Map<String, Object>> rows) throws IOException {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet(form.sheets().getFirst());
             sheet.createRow(0).createCell(0).setCellValue(sender);
-            sheet.createRow(1).createCell(0).setCellValue("Kỳ báo cáo: Tháng 6/2025");
+            sheet.createRow(1).createCell(0).setCellValue(periodLine);
             sheet.createRow(2).createCell(0).setCellValue("Đơn vị tính: đồng");
             var places = form.columns().stream().flatMap(this::places).toList();
             int depth = header(sheet, places);

@@ -92,13 +92,21 @@ abstract class OwnDefinitions {
 
     /** Takes in what has been dropped and reports the month. */
     void reportAsDropped() {
+        reportAsDropped(JUNE);
+    }
+
+    void reportAsDropped(String month) {
         completed(RunRequest.collect(PROGRAMME, "test"));
-        completed(
-                new RunRequest(PROGRAMME, Optional.of(Period.of(JUNE)), Run.What.REPORT, Optional.empty(), "", "test"));
+        completed(new RunRequest(
+                PROGRAMME, Optional.of(Period.of(month)), Run.What.REPORT, Optional.empty(), "", "test"));
     }
 
     void drop(String name, byte[] bytes) throws IOException {
-        var folder = settings.input().resolve(JUNE);
+        drop(JUNE, name, bytes);
+    }
+
+    void drop(String month, String name, byte[] bytes) throws IOException {
+        var folder = settings.input().resolve(month);
         Files.createDirectories(folder);
         var target = Files.write(folder.resolve(name), bytes);
         // A file of this very second would be taken for one still being copied.
@@ -110,16 +118,24 @@ abstract class OwnDefinitions {
         assertThat(run.state()).as(run.message()).isEqualTo(Run.State.COMPLETED);
     }
 
-    private Path output() {
-        return settings.output().resolve(PROGRAMME).resolve(JUNE);
+    private Path output(String month) {
+        return settings.output().resolve(PROGRAMME).resolve(month);
     }
 
     JsonNode figures() throws IOException {
-        return new ObjectMapper().readTree(Files.readString(output().resolve("figures.json")));
+        return figures(JUNE);
+    }
+
+    JsonNode figures(String month) throws IOException {
+        return new ObjectMapper().readTree(Files.readString(output(month).resolve("figures.json")));
     }
 
     /** The rows of a sheet of the report, each as its cells' texts and numbers, parted by bars. */
     List<String> rows(String sheet) throws IOException {
-        return new SheetTexts(output().resolve("bao-cao-" + JUNE + ".xlsx")).of(sheet);
+        return rows(JUNE, sheet);
+    }
+
+    List<String> rows(String month, String sheet) throws IOException {
+        return new SheetTexts(output(month).resolve("bao-cao-" + month + ".xlsx")).of(sheet);
     }
 }

@@ -60,7 +60,9 @@ class TemplateSheetsTest {
     @Test
     void printsOnThePaperThatTheProvinceWants(@TempDir Path folder) throws IOException {
         var changed = TemplateDesk.programme(
-                folder, "forms/b01-projects.yaml", text -> text.replace("subject: key", "subject: key\npaper: a4"));
+                folder,
+                "forms/b01-projects-2025-07.yaml",
+                text -> text.replace("subject: key", "subject: key\npaper: a4"));
 
         var sheet = open(URBAN.blankOf(changed, "094", "2025-07")).getSheet("Biểu 01");
 
@@ -173,7 +175,7 @@ class TemplateSheetsTest {
     void tellsByWhichDayItIsToBeSent() {
         var texts = texts(open(URBAN.blank("099", "2025-08", Earlier.NONE)).getSheet("Hướng dẫn"));
 
-        assertThat(texts).contains("thứ Hai, ngày 18/08/2025", URBAN.programme.templateVersion());
+        assertThat(texts).contains("thứ Hai, ngày 18/08/2025", URBAN.programme.newestTemplate());
         assertThat(texts(open(july).getSheet("Thông tin"))).contains("thứ Năm, ngày 17/07/2025");
     }
 
