@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.workbook.CellAddress;
 
 /**
@@ -12,12 +13,12 @@ import vn.tiendo.workbook.CellAddress;
  */
 public record ColumnFound(Column column, Slot slot, int number, String title, CellAddress header) {
 
-    /** What messages call it: as the form says, else as the sender wrote it. */
-    public String called() {
+    /** What messages call it: as the form says, else as the sender wrote it, who names the member of a dimension. */
+    public LocalText called() {
         return column.words()
                 .title()
-                .map(declared -> slot.member().isEmpty() ? declared.vi() : declared.vi() + " – " + title)
-                .orElse(title);
+                .filter(_ -> slot.member().isEmpty())
+                .orElseGet(() -> LocalText.of(title));
     }
 
     /** The same place, for a column whose text stands there too. */

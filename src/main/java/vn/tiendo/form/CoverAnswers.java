@@ -19,8 +19,7 @@ record CoverAnswers(SheetTop top, IdentityWords words) {
      * @param repeats whether a text names what such labels ask for: one of them below the other are a list, no answer
      */
     Optional<CellAddress> of(CellAddress label, Predicate<String> repeats) {
-        var cells = new AnswerCell(top, text -> words.isAny(text.text()), AnswerBounds.open(top));
-        var beside = cells.of(label, Source.Side.RIGHT);
+        var beside = cells().of(label, Source.Side.RIGHT);
         if (beside.given()) {
             return Optional.of(beside.at());
         }
@@ -28,12 +27,20 @@ record CoverAnswers(SheetTop top, IdentityWords words) {
         if (box) {
             return Optional.empty();
         }
-        var below = cells.of(label, Source.Side.BELOW);
-        return Optional.of(below)
-                .filter(AnswerCell.Place::given)
-                .map(AnswerCell.Place::at)
+        return below(label)
                 .filter(at -> isInARowOf(beside) || top.rightOf(at).isEmpty())
                 .filter(at -> !repeats.test(top.own(at.row() + 1, at.column())));
+    }
+
+    /** What stands below a label, if that is no other label. */
+    Optional<CellAddress> below(CellAddress label) {
+        return Optional.of(cells().of(label, Source.Side.BELOW))
+                .filter(AnswerCell.Place::given)
+                .map(AnswerCell.Place::at);
+    }
+
+    private AnswerCell cells() {
+        return new AnswerCell(top, text -> words.isAny(text.text()), AnswerBounds.open(top));
     }
 
     /** Whether another label stands beside the first: then answers stand in a row, too. */

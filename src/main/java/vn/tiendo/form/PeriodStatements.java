@@ -66,9 +66,9 @@ final class PeriodStatements {
 
     /** Below a label beside which nothing is said. */
     private void ofBelow(String sheet, SheetTop top, CellAddress label) {
-        new CoverAnswers(top, words).of(label, _ -> false).ifPresent(cell -> {
+        new CoverAnswers(top, words).below(label).ifPresent(cell -> {
             String text = top.own(cell.row(), cell.column());
-            if (periods.said(text) instanceof SaidPeriod.Named named) {
+            if (!text.isEmpty() && periods.said(text) instanceof SaidPeriod.Named named) {
                 add(new Said(sheet, text, Optional.of(cell), named, COVER));
             }
         });

@@ -261,10 +261,6 @@ final class SheetTop {
                 .toList();
     }
 
-    boolean isEmpty() {
-        return rows.cells().stream().allMatch(cell -> own(cell).isEmpty());
-    }
-
     /** Whether one of the labels stands somewhere. */
     boolean saysOneOf(Set<String> keys) {
         if (said.isEmpty()) {

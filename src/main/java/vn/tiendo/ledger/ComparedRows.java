@@ -86,7 +86,7 @@ final class ComparedRows {
                 subject,
                 field,
                 member,
-                table.column(entry.slot()).map(ColumnFound::called).orElse(field),
+                table.column(entry.slot()).map(ColumnFound::title).orElse(field),
                 table.sheet(),
                 String.valueOf(entry.address()),
                 Content.of(entry),

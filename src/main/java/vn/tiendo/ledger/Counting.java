@@ -73,7 +73,7 @@ final class Counting {
                 ? item.orElse(place.field())
                 : row.table()
                         .column(place.entry().slot())
-                        .map(ColumnFound::called)
+                        .map(ColumnFound::title)
                         .orElse(place.field());
         return Storable.text(title, LONGEST_TITLE);
     }

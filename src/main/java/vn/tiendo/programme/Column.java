@@ -3,6 +3,7 @@ package vn.tiendo.programme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One declared column, or, when {@link #across} is set, a run of columns each of which stands for one member of a
@@ -76,6 +77,15 @@ public record Column(
 
         public Member {
             is = List.copyOf(is);
+        }
+
+        /** Whether the other is a part of it. */
+        boolean holds(Member other) {
+            var own = value.split("/", -1);
+            var parts = other.value.split("/", -1);
+            return !value.equals(other.value)
+                    && own.length == parts.length
+                    && IntStream.range(0, own.length).allMatch(i -> own[i].equals(WHOLE) || own[i].equals(parts[i]));
         }
     }
 

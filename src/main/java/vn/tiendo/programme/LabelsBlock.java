@@ -5,22 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads by which labels a column is known, what it is called elsewhere, and of which members it is, if not of all. */
 final class LabelsBlock {
 
     static final String[] KEYS_OF_MEMBER = {"member", "is"};
-
-    private static final Map<String, List<String>> TIMES = Map.of(
-            "quarter", List.of("Q1", "Q2", "Q3", "Q4"),
-            "month",
-                    Stream.iterate(1, month -> month + 1)
-                            .limit(12)
-                            .map("%02d"::formatted)
-                            .toList());
-    private static final Map<String, Names.Kind> REGISTRIES =
-            Map.of("towns", Names.Kind.TOWN, "units", Names.Kind.UNIT, "projects", Names.Kind.PROJECT);
 
     private final Block block;
     private final List<String> across;
@@ -130,22 +119,10 @@ final class LabelsBlock {
     }
 
     private void check(String dimension, String part, Piece piece) {
-        if (part.equals(Column.Member.WHOLE)) {
-            return;
-        }
-        var times = TIMES.get(dimension);
-        var registry = REGISTRIES.get(dimension);
-        if (dimension.equals("year")) {
-            if (!part.matches("\\d{4}")) {
-                piece.fault("không có năm '" + part + "'", "cần bốn chữ số, hoặc all");
-            }
-        } else if (times != null) {
-            if (!times.contains(part)) {
-                piece.fault("không có giá trị '" + part + "'", Nearest.suggestion(part, times));
-            }
-        } else {
-            names.refer(
-                    registry == null ? Names.Kind.CHOICE.of(dimension) : registry.everywhere(), part, piece.place());
+        if (part.contains("*") || part.contains("{")) {
+            piece.fault("'" + part + "' không phải một thành viên", "ghi từng thành viên, hoặc all là cả chiều");
+        } else if (!part.equals(Column.Member.WHOLE)) {
+            new MemberWord(piece, dimension, names).check(part);
         }
     }
 

@@ -53,7 +53,18 @@ final class MeasureBlock {
         var column = form.flatMap(f -> f.column(parts[1]));
         column.ifPresent(c -> checkSummable(sum, c));
         var members = item ? noMembers() : members(column);
+        column.filter(c -> members.isEmpty() && countsTwice(c))
+                .ifPresent(_ -> sum.faults()
+                        .notice(
+                                sum.place(),
+                                "'" + sum.text() + "' cộng cả thành viên 'all' lẫn các phần của nó",
+                                "thêm 'members', như members: \"*/all\""));
         return new Indicator.Measure.Sum(parts[0], parts[1], new Narrowing(members, where(form)));
+    }
+
+    private static boolean countsTwice(Column column) {
+        return column.members().stream()
+                .anyMatch(whole -> column.members().stream().anyMatch(whole::holds));
     }
 
     private static void checkSummable(Piece sum, Column column) {
@@ -84,11 +95,12 @@ final class MeasureBlock {
             return Optional.empty();
         }
         var pattern = MemberPattern.of(declared.get().text(), across.size());
-        checkMembers(declared.get(), pattern, across);
+        checkMembers(declared.get(), pattern, column.get());
         return Optional.of(pattern);
     }
 
-    private void checkMembers(Piece declared, MemberPattern pattern, List<String> across) {
+    private void checkMembers(Piece declared, MemberPattern pattern, Column column) {
+        var across = column.across();
         if (pattern.parts().size() != across.size()) {
             declared.fault(
                     "mẫu '" + pattern + "' có " + pattern.parts().size() + " phần",
@@ -96,7 +108,10 @@ final class MeasureBlock {
             return;
         }
         for (int i = 0; i < across.size(); i++) {
-            new MemberWord(declared, across.get(i), names).check(pattern.parts().get(i));
+            boolean whole = !column.members().isEmpty() && pattern.parts().get(i).equals(Column.Member.WHOLE);
+            if (!whole) {
+                new MemberWord(declared, across.get(i), names).check(pattern.parts().get(i));
+            }
         }
     }
 

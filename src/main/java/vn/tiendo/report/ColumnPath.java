@@ -17,7 +17,7 @@ record ColumnPath(Programme programme, Period period, Column column, List<String
 
     List<String> labels() {
         if (column.words().title().isPresent() && !column.isAcross()) {
-            return List.of(column.words().title().get().vi());
+            return List.of(programme.language().of(column.words().title().get()));
         }
         if (column.is().isEmpty()) {
             return List.of(unlabelled());

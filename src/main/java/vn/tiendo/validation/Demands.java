@@ -81,9 +81,12 @@ final class Demands {
 
     private LocalText told(Scope.Operand operand) {
         var entry = operand.entry();
-        String title = table.column(entry.slot()).map(c -> c.called()).orElse("");
+        var title = table.column(entry.slot())
+                .map(column -> column.called())
+                .map(called -> called.vi().equals(called.en()) ? Written.text(called.vi()) : called)
+                .orElse(LocalText.of(""));
         String key = entry.value() instanceof EntryValue.Blank ? "because.blank" : "because.says";
         return Words.findings()
-                .say(key, Map.of("column", Written.text(title), "value", Written.entry(entry, table.unit())));
+                .say(key, Map.of("column", title, "value", Written.entry(entry, table.unit())));
     }
 }

@@ -99,7 +99,7 @@ record Repaired(RuleDefinition definition) implements Rule {
         var seen = sighting().in(table);
         String title = table.columns().stream()
                 .filter(c -> c.slot().field().equals(column.field()))
-                .map(c -> c.called())
+                .map(c -> c.title())
                 .findFirst()
                 .orElse("");
         cells.forEach((CellAddress cell) -> seen.at(cell, title));

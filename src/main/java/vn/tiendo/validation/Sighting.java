@@ -104,6 +104,7 @@ final class Sighting {
     Sighting at(TableRow where, Entry entry) {
         String title = table.flatMap(t -> t.column(entry.slot()))
                 .map(ColumnFound::called)
+                .map(LocalText::vi)
                 .orElse("");
         spots.add(new Spot(entry.address(), title, Optional.of(where), Optional.of(entry.slot())));
         subject = subject.or(() -> form.flatMap(f -> Cells.subject(f, where, entry)));

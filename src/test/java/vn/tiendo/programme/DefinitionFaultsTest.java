@@ -34,7 +34,8 @@ class DefinitionFaultsTest {
             forms/b01-projects.yaml | across: capital       | across: capital\\n    members: [NSTW, NSTV] | không có giá trị 'NSTV'; có phải 'NSTW'?
             forms/b01-projects.yaml | across: capital       | across: capital\\n    members: [NSTW, NSTW] | trùng thành viên 'NSTW'; mỗi thành viên một lần
             forms/b01-projects.yaml | across: capital       | across: capital\\n    members: [NSTW, { member: all, is: [Mã dự án] }] | nhãn 'Mã dự án' đã dùng cho trường 'code'
-            forms/b01-projects.yaml | across: capital       | across: [year, quarter]\\n    members: [2025/Q5] | không có giá trị 'Q5'; có phải 'Q1'?
+            forms/b01-projects.yaml | across: capital       | across: [year, quarter]\\n    members: [2025/Q5] | không có giá trị 'Q5' trong chiều 'quarter'; cần Q1, Q2
+            forms/b01-projects.yaml | across: capital       | across: capital\\n    members: ["*"] | '*' không phải một thành viên; ghi từng thành viên
             forms/b01-projects.yaml | across: capital       | across: [year, quarter]\\n    members: [2025] | thành viên '2025'; cần một phần cho mỗi chiều: year/quarter
             forms/b01-projects.yaml | type: years           | type: years, members: [x] | cột không có 'across' nên không có thành viên
             forms/b01-projects.yaml | type: years           | type: years, begins: ["Năm {year}"] | nhãn 'Năm {year}…' ở 'begins' có ký hiệu
