@@ -1,9 +1,12 @@
 package vn.tiendo.database;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,19 +22,45 @@ public final class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /** So many databases keep their connections open; older ones open new ones if they are asked again. */
+    private static final int OPEN = 8;
+
+    private static final Deque<TestDatabase> LAST = new ArrayDeque<>();
+
     private final String name;
+    private final HikariDataSource pool;
     private final JdbcTransactionManager transactions;
 
-    private TestDatabase(String name, DataSource dataSource) {
+    private TestDatabase(String name) {
         this.name = name;
-        this.transactions = new JdbcTransactionManager(dataSource);
+        this.pool = pool(name);
+        this.transactions = new JdbcTransactionManager(pool);
     }
 
     /** A database of one's own. */
     public static TestDatabase fresh() {
         String name = "test_" + NUMBER.incrementAndGet();
         execute("CREATE DATABASE " + name + " TEMPLATE " + Server.TEMPLATE + " STRATEGY FILE_COPY");
-        return new TestDatabase(name, Server.POSTGRES.getDatabase("postgres", name));
+        return opened(new TestDatabase(name));
+    }
+
+    private static TestDatabase opened(TestDatabase database) {
+        synchronized (LAST) {
+            LAST.addLast(database);
+            if (LAST.size() > OPEN) {
+                LAST.removeFirst().pool.getHikariPoolMXBean().softEvictConnections();
+            }
+        }
+        return database;
+    }
+
+    // A new connection costs more than most of our statements.
+    private static HikariDataSource pool(String name) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(Server.POSTGRES.getDatabase("postgres", name));
+        config.setMinimumIdle(0);
+        return new HikariDataSource(config);
     }
 
     private static void execute(String sql) {
@@ -39,7 +68,7 @@ public final class TestDatabase {
     }
 
     public DataSource dataSource() {
-        return Objects.requireNonNull(transactions.getDataSource());
+        return pool;
     }
 
     public JdbcClient jdbc() {

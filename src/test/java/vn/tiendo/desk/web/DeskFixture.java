@@ -51,7 +51,7 @@ abstract class DeskFixture {
     /** The database goes with the last test: nothing may still be at work on it. */
     @AfterEach
     void letRunsEnd() {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> runs.latest(PROGRAMME, 100).stream()
                         .allMatch(run -> run.finishedAt().isPresent()));
     }
