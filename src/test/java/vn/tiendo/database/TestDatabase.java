@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +22,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 public final class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    /** On a machine with much else to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** So many databases keep their connections open; older ones open new ones if they are asked again. */
     private static final int OPEN = 8;
@@ -60,6 +64,7 @@ public final class TestDatabase {
         config.setPoolName(name);
         config.setDataSource(Server.POSTGRES.getDatabase("postgres", name));
         config.setMinimumIdle(0);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         return new HikariDataSource(config);
     }
 
@@ -101,6 +106,7 @@ public final class TestDatabase {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setPGStartupWait(PATIENCE)
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")

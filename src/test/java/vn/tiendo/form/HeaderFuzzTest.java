@@ -6,15 +6,14 @@ import static vn.tiendo.Ending.assertEnds;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 
 /** Any texts as labels, and any labels as a header: a line is a row, a tab parts cells. */
 class HeaderFuzzTest {
 
-    private static final Programme PROGRAMME = Programmes.load(Path.of("jobs")).getFirst();
+    private static final Programme PROGRAMME = Shipped.urban();
     private static final Members MEMBERS = new Members(PROGRAMME);
     private static final List<HeaderFinder> FINDERS = PROGRAMME.forms().stream()
             .map(form -> new HeaderFinder(form, MEMBERS))

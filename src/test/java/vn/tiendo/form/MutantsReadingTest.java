@@ -3,10 +3,9 @@ package vn.tiendo.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.Ending.assertEnding;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.Mutants;
@@ -18,7 +17,7 @@ class MutantsReadingTest {
 
     private final SubmissionReader reader = new SubmissionReader(
             new GuardedWorkbookReader(Limits.DEFAULT),
-            new FormReader(Programmes.load(Path.of("jobs")).getFirst()));
+            new FormReader(Shipped.urban()));
 
     @Test
     void readsEveryMutantToItsEndOrSaysWhyNot() {

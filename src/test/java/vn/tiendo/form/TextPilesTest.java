@@ -3,12 +3,11 @@ package vn.tiendo.form;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.Refusal;
 import vn.tiendo.workbook.Sheet;
 import vn.tiendo.workbook.Workbook;
@@ -18,7 +17,7 @@ import vn.tiendo.workbook.WorkbookRefused;
 class TextPilesTest {
 
     private final FormReader forms =
-            new FormReader(Programmes.load(Path.of("jobs")).getFirst());
+            new FormReader(Shipped.urban());
 
     @Test
     void refusesSheetsWhoseFirstRowsHoldMoreTextThanAnyForm() {

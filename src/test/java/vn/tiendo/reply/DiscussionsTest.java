@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
@@ -28,7 +27,7 @@ import vn.tiendo.workbook.Limits;
 class DiscussionsTest {
 
     private static final Rules RULES =
-            new Rules(RuleCatalogue.of(Programmes.load(Path.of("jobs")).getFirst()), id -> "/rules#" + id);
+            new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
 
     private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);
 

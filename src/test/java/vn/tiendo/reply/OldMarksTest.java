@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
@@ -35,7 +34,7 @@ import vn.tiendo.workbook.Limits;
 class OldMarksTest {
 
     private static final Rules RULES =
-            new Rules(RuleCatalogue.of(Programmes.load(Path.of("jobs")).getFirst()), id -> "/rules#" + id);
+            new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
 
     private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);
 

@@ -15,7 +15,7 @@ import vn.tiendo.form.FormReader;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Refusal;
 import vn.tiendo.workbook.Workbook;
@@ -27,7 +27,7 @@ class CarefulReaderTest {
     private static final Path JOBS = Path.of("jobs");
     private static final Path SAMPLE = Path.of("input/2025-06/098_2025-06.xlsx");
 
-    private final Programme programme = Programmes.load(JOBS, _ -> {}).getFirst();
+    private final Programme programme = Shipped.urban();
 
     @Test
     void givesUpAFileThatDoesNotEnd() throws InterruptedException {
