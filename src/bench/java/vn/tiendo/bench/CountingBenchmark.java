@@ -33,7 +33,10 @@ final class CountingBenchmark {
             Quiet.begin();
             var folder = Files.createDirectories(Path.of(System.getProperty("bench.folder", "target/bench")));
             try (var server = EmbeddedPostgres.builder().start()) {
-                Flyway.configure().dataSource(server.getPostgresDatabase()).load().migrate();
+                Flyway.configure()
+                        .dataSource(server.getPostgresDatabase())
+                        .load()
+                        .migrate();
                 var one = new SingleConnectionDataSource(server.getJdbcUrl("postgres", "postgres"), true);
                 new CountingBenchmark(JdbcClient.create(one), new Report(folder.resolve("counting.md"))).run();
                 one.destroy();
@@ -43,8 +46,9 @@ final class CountingBenchmark {
 
     private void run() throws IOException {
         write();
-        report.say("**What counts of 14,400 submissions, one connection** (%s; medians of %d rounds after %d to warm up)"
-                .formatted(Machine.described(), rounds(), WARM_UPS));
+        report.say(
+                "**What counts of 14,400 submissions, one connection** (%s; medians of %d rounds after %d to warm up)"
+                        .formatted(Machine.described(), rounds(), WARM_UPS));
         report.say("");
         report.say("| what | ms |");
         report.say("|---|---:|");
@@ -95,7 +99,10 @@ final class CountingBenchmark {
             }
         }
         report.say(String.format(
-                Locale.ROOT, "| %s | %.1f |", what, 1_000 * Sample.median(samples).seconds()));
+                Locale.ROOT,
+                "| %s | %.1f |",
+                what,
+                1_000 * Sample.median(samples).seconds()));
     }
 
     private static int rounds() {

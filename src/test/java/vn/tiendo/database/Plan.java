@@ -53,7 +53,9 @@ public record Plan(JsonNode root) {
         if (scan.has("Index Name")) {
             return Stream.of(scan.get("Index Name").asString());
         }
-        var bitmaps = below(scan).filter(node -> node.path("Node Type").asString().startsWith("Bitmap")).toList();
+        var bitmaps = below(scan)
+                .filter(node -> node.path("Node Type").asString().startsWith("Bitmap"))
+                .toList();
         return bitmaps.isEmpty() ? Stream.of("none") : bitmaps.stream().flatMap(Plan::indexes);
     }
 

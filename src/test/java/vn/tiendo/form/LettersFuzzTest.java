@@ -8,8 +8,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.tiendo.measure.Folded;
-import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellStyle;
 import vn.tiendo.workbook.CellValue;
 

@@ -15,9 +15,8 @@ class MutantsReadingTest {
 
     private static final int USUAL = 400;
 
-    private final SubmissionReader reader = new SubmissionReader(
-            new GuardedWorkbookReader(Limits.DEFAULT),
-            new FormReader(Shipped.urban()));
+    private final SubmissionReader reader =
+            new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(Shipped.urban()));
 
     @Test
     void readsEveryMutantToItsEndOrSaysWhyNot() {

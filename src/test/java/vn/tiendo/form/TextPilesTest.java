@@ -16,8 +16,7 @@ import vn.tiendo.workbook.WorkbookRefused;
 /** One long text, shared by many cells of many sheets, is small in the file and large once every cell is cleaned. */
 class TextPilesTest {
 
-    private final FormReader forms =
-            new FormReader(Shipped.urban());
+    private final FormReader forms = new FormReader(Shipped.urban());
 
     @Test
     void refusesSheetsWhoseFirstRowsHoldMoreTextThanAnyForm() {

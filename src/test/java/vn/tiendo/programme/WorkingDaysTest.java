@@ -11,8 +11,7 @@ import vn.tiendo.measure.Period;
 /** Against the holidays that ship. */
 class WorkingDaysTest {
 
-    private static final Schedule SCHEDULE = Shipped.urban()
-            .schedule();
+    private static final Schedule SCHEDULE = Shipped.urban().schedule();
     private static final WorkingDays DAYS = SCHEDULE.days();
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -26,8 +26,7 @@ import vn.tiendo.workbook.Limits;
 /** Cells that Excel 365 shows with a discussion in place of a comment. */
 class DiscussionsTest {
 
-    private static final Rules RULES =
-            new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
+    private static final Rules RULES = new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
 
     private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);
 

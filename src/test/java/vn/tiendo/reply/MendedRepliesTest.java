@@ -129,7 +129,8 @@ class MendedRepliesTest {
     private byte[] mended(String name, Reply reply, JsonNode expected) throws Exception {
         return switch (Cure.of(name)) {
             case FIGURES ->
-                Calc.running().edit(
+                Calc.running()
+                        .edit(
                                 reply.content(),
                                 reply.extension(),
                                 new Mending(desk.read(reply.content()), desk.read(sound(expected))));

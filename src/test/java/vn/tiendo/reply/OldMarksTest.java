@@ -33,8 +33,7 @@ import vn.tiendo.workbook.Limits;
 /** A reply that is sent back, and answered again: of the first reply's marks nothing is left. */
 class OldMarksTest {
 
-    private static final Rules RULES =
-            new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
+    private static final Rules RULES = new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
 
     private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);
 

@@ -29,8 +29,7 @@ import vn.tiendo.workbook.Limits;
 /** Replies to workbooks with all that a copy could lose. */
 class ReplyWorkbooksTest {
 
-    private static final Rules RULES =
-            new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
+    private static final Rules RULES = new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
 
     private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);
 

@@ -115,8 +115,8 @@ class SampleRepliesTest {
                 .map(file -> DynamicTest.dynamicTest(name(file), () -> {
                     var sent = send(file);
 
-                    byte[] saved =
-                            Calc.running().convert(sent.reply().content(), sent.reply().extension(), ".xlsx");
+                    byte[] saved = Calc.running()
+                            .convert(sent.reply().content(), sent.reply().extension(), ".xlsx");
 
                     if (sent.reply().isWhole()) {
                         assertSameCells(sent, saved, false);

@@ -29,8 +29,7 @@ import vn.tiendo.workbook.Limits;
 class SentBackTest {
 
     private static final Locale VI = Locale.of("vi");
-    private static final Rules RULES =
-            new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
+    private static final Rules RULES = new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
 
     private final Answer answer = answer("=1+1 lệch 1.234 so với Kho bạc");
 

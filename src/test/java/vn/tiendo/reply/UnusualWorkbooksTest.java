@@ -35,8 +35,7 @@ import vn.tiendo.workbook.Limits;
 /** Replies to workbooks whose cells, sheets and comments are out of the ordinary. */
 class UnusualWorkbooksTest {
 
-    private static final Rules RULES =
-            new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
+    private static final Rules RULES = new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
     private static final String SHEET = "Số liệu";
 
     private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);

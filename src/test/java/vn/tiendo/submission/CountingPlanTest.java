@@ -25,8 +25,7 @@ class CountingPlanTest {
 
     @Test
     void readsOfAUnitNothingButItsOwnSubmissions() {
-        var plan = Plan.of(
-                JDBC, "SELECT * FROM counting_submission('p3', '', '9', now()) WHERE unit = 'U1'", Map.of());
+        var plan = Plan.of(JDBC, "SELECT * FROM counting_submission('p3', '', '9', now()) WHERE unit = 'U1'", Map.of());
 
         assertThat(plan.rows()).isEqualTo(FiveYears.MONTHS);
         assertThat(plan.indexes("submission")).containsExactly("submission_current");

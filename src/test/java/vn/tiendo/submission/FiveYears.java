@@ -26,10 +26,7 @@ public final class FiveYears {
                              generate_series(1, :a_month) n,
                              generate_series(1, :units) u,
                              LATERAL (SELECT month + n * interval '6 days' AS at) i
-                        """)
-                .param("units", UNITS)
-                .param("a_month", A_MONTH)
-                .update();
+                        """).param("units", UNITS).param("a_month", A_MONTH).update();
         jdbc.sql("""
                         INSERT INTO period_move (programme, period, kind, at, who, reason)
                         SELECT 'p' || p, to_char(month, 'YYYY-MM'), 'CLOSED', month + interval '20 days', 'a', 'b'

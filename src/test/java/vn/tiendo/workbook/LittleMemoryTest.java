@@ -28,7 +28,9 @@ class LittleMemoryTest {
                 .inheritIO()
                 .start();
 
-        assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("it comes to an end").isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES))
+                .as("it comes to an end")
+                .isTrue();
         assertThat(process.exitValue()).isZero();
     }
 

@@ -1,8 +1,8 @@
 package vn.tiendo.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tiendo.Ending.assertEnding;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static vn.tiendo.Ending.assertEnding;
 
 import java.io.IOException;
 import java.math.BigDecimal;
