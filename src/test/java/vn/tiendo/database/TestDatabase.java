@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -30,6 +32,10 @@ public final class TestDatabase {
     private static final int OPEN = 8;
 
     private static final Deque<TestDatabase> LAST = new ArrayDeque<>();
+
+    /** Of all pools, which would have a thread each. */
+    private static final ScheduledExecutorService HOUSEKEEPER = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("pools").factory());
 
     private final String name;
     private final HikariDataSource pool;
@@ -64,6 +70,7 @@ public final class TestDatabase {
         config.setPoolName(name);
         config.setDataSource(Server.POSTGRES.getDatabase("postgres", name));
         config.setMinimumIdle(0);
+        config.setScheduledExecutor(HOUSEKEEPER);
         config.setConnectionTimeout(PATIENCE.toMillis());
         return new HikariDataSource(config);
     }
