@@ -19,6 +19,6 @@ class StalenessPlanTest {
         assertThat(plan.rows()).isEqualTo(FiveYears.MONTHS);
         assertThat(plan.read("submission")).isBetween((long) submissions, 5L * submissions);
         assertThat(plan.indexes("period_move")).containsExactly("period_move_last");
-        assertThat(plan.pages()).isLessThan(10 * submissions);
+        assertThat(plan.pages()).isLessThan(10L * submissions);
     }
 }
