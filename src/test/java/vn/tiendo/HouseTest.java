@@ -1,5 +1,7 @@
 package vn.tiendo;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -14,6 +16,9 @@ class HouseTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.tiendo");
+
+    private static final JavaClasses TESTS = new ClassFileImporter()
+            .importUrl(HouseTest.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void keepsEachRoomToTheRoomsItNames() {
@@ -73,6 +78,23 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.batch..")
                 .check(HOUSE);
+    }
+
+    /** A machine with other work to do is no fault of ours. What has to end says so by {@link Ending}. */
+    @Test
+    void takesNoTimeInAnyTest() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Ending.class)
+                .should()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Thread.class, "sleep", long.class)
+                .orShould()
+                .callMethodWhere(target(nameStartingWith("assertTimeout")))
+                .check(TESTS);
     }
 
     @Test

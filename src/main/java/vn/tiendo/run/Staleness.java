@@ -12,6 +12,23 @@ import vn.tiendo.measure.Period;
 @Component
 public class Staleness {
 
+    static final String STALE = """
+            SELECT s.period
+            FROM submission s
+            LEFT JOIN submission_move m USING (receipt)
+            LEFT JOIN LATERAL submission_held(s.programme, s.period, s.unit, s.received_at) h
+                ON s.state <> 'REJECTED'
+            LEFT JOIN (
+                SELECT receipt, MAX(given_at) AS at FROM reason WHERE how = 'COMMAND' GROUP BY receipt
+            ) e USING (receipt)
+            WHERE s.programme = :programme AND s.period IS NOT NULL AND s.decided_at IS NOT NULL
+            GROUP BY s.period
+            HAVING MAX(GREATEST(s.decided_at, m.at, h.released, e.at)) > COALESCE((
+                SELECT MAX(r.as_of) FROM run r
+                WHERE r.programme = :programme AND r.period = s.period
+                  AND r.what = 'REPORT' AND r.state = 'COMPLETED'), '-infinity')
+            ORDER BY s.period""";
+
     private final JdbcClient jdbc;
 
     Staleness(JdbcClient jdbc) {
@@ -20,22 +37,7 @@ public class Staleness {
 
     /** Earliest first. A report shows what was so at the instant as of which it was made. */
     public List<Period> stalePeriods(String programme) {
-        return jdbc.sql("""
-                        SELECT s.period
-                        FROM submission s
-                        LEFT JOIN submission_move m USING (receipt)
-                        LEFT JOIN LATERAL submission_held(s.programme, s.period, s.unit, s.received_at) h
-                            ON s.state <> 'REJECTED'
-                        LEFT JOIN (
-                            SELECT receipt, MAX(given_at) AS at FROM reason WHERE how = 'COMMAND' GROUP BY receipt
-                        ) e USING (receipt)
-                        WHERE s.programme = :programme AND s.period IS NOT NULL AND s.decided_at IS NOT NULL
-                        GROUP BY s.period
-                        HAVING MAX(GREATEST(s.decided_at, m.at, h.released, e.at)) > COALESCE((
-                            SELECT MAX(r.as_of) FROM run r
-                            WHERE r.programme = :programme AND r.period = s.period
-                              AND r.what = 'REPORT' AND r.state = 'COMPLETED'), '-infinity')
-                        ORDER BY s.period""")
+        return jdbc.sql(STALE)
                 .param("programme", programme)
                 .query((row, _) -> Period.of(row.getString("period")))
                 .list();

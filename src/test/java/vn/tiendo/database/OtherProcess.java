@@ -52,7 +52,7 @@ record OtherProcess(Process process) implements AutoCloseable {
     @Override
     public void close() throws IOException {
         process.getOutputStream().close();
-        assertThat(process.onExit().orTimeout(20, TimeUnit.SECONDS).join().isAlive())
+        assertThat(process.onExit().orTimeout(5, TimeUnit.MINUTES).join().isAlive())
                 .isFalse();
     }
 }

@@ -1,9 +1,15 @@
 package vn.tiendo.database;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,19 +25,54 @@ public final class TestDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    /** On a machine with much else to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** So many databases keep their connections open; older ones open new ones if they are asked again. */
+    private static final int OPEN = 8;
+
+    private static final Deque<TestDatabase> LAST = new ArrayDeque<>();
+
+    /** Of all pools, which would have a thread each. */
+    private static final ScheduledExecutorService HOUSEKEEPER = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("pools").factory());
+
     private final String name;
+    private final HikariDataSource pool;
     private final JdbcTransactionManager transactions;
 
-    private TestDatabase(String name, DataSource dataSource) {
+    private TestDatabase(String name) {
         this.name = name;
-        this.transactions = new JdbcTransactionManager(dataSource);
+        this.pool = pool(name);
+        this.transactions = new JdbcTransactionManager(pool);
     }
 
     /** A database of one's own. */
     public static TestDatabase fresh() {
         String name = "test_" + NUMBER.incrementAndGet();
         execute("CREATE DATABASE " + name + " TEMPLATE " + Server.TEMPLATE + " STRATEGY FILE_COPY");
-        return new TestDatabase(name, Server.POSTGRES.getDatabase("postgres", name));
+        return opened(new TestDatabase(name));
+    }
+
+    private static TestDatabase opened(TestDatabase database) {
+        synchronized (LAST) {
+            LAST.addLast(database);
+            if (LAST.size() > OPEN) {
+                LAST.removeFirst().pool.getHikariPoolMXBean().softEvictConnections();
+            }
+        }
+        return database;
+    }
+
+    // A new connection costs more than most of our statements.
+    private static HikariDataSource pool(String name) {
+        var config = new HikariConfig();
+        config.setPoolName(name);
+        config.setDataSource(Server.POSTGRES.getDatabase("postgres", name));
+        config.setMinimumIdle(0);
+        config.setScheduledExecutor(HOUSEKEEPER);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        return new HikariDataSource(config);
     }
 
     private static void execute(String sql) {
@@ -39,7 +80,7 @@ public final class TestDatabase {
     }
 
     public DataSource dataSource() {
-        return Objects.requireNonNull(transactions.getDataSource());
+        return pool;
     }
 
     public JdbcClient jdbc() {
@@ -72,6 +113,7 @@ public final class TestDatabase {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setPGStartupWait(PATIENCE)
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
                         .setLocaleConfig("builtin-locale", "C.UTF-8")

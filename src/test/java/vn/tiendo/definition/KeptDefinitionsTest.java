@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
@@ -169,7 +170,7 @@ class KeptDefinitionsTest {
         var submissions = new Submissions(database.jdbc(), database.transactions(), Clock.fixed(NOW, ZoneOffset.UTC));
         var arrival = new Arrival("p", new FileName("a.xlsx"), "upload", Optional.empty(), Optional.empty());
         long receipt = submissions
-                .receive(arrival, Long.toString(System.nanoTime()).getBytes(UTF_8))
+                .receive(arrival, UUID.randomUUID().toString().getBytes(UTF_8))
                 .number();
         submissions.decide(
                 receipt,

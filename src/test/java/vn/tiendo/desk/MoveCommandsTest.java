@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import vn.tiendo.run.OpenStores;
 
 /** The commands that move submissions and periods, in the order of a month, on a home of their own. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -22,6 +24,10 @@ class MoveCommandsTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private static Path folder;
+
+    /** So that the commands find the database running: starting it takes most of their time. */
+    @SuppressWarnings("NullAway.Init")
+    private static OpenStores held;
 
     @BeforeAll
     static void takesAMonthIn() throws IOException {
@@ -38,6 +44,12 @@ class MoveCommandsTest {
                 "--input=" + folder.resolve("input"),
                 "--output=" + folder.resolve("output"));
         assertThat(run.code()).as(run.told()).isZero();
+        held = OpenStores.openIfPresent(folder.resolve("home")).orElseThrow();
+    }
+
+    @AfterAll
+    static void letsGo() {
+        held.close();
     }
 
     @Test

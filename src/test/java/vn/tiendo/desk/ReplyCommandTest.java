@@ -93,15 +93,14 @@ class ReplyCommandTest {
     @Test
     void goesIntoTheLedgerOnceMended() throws Exception {
         var desk = new SampleDesk();
-        try (var calc = Calc.start(Files.createDirectories(folder.resolve("calc")))) {
-            for (Submission sent : submissions(FAULTY.size())) {
-                Spoken.by("reply", "--receipt=" + sent.receipt(), output("hai-" + sent.receipt()), jobs(), home());
-                byte[] reply = Files.readAllBytes(folder.resolve("hai-" + sent.receipt() + ".xlsx"));
-                String unit = sent.arrival().fileName().value().substring(0, 3);
-                byte[] right = Files.readAllBytes(SAMPLES.resolve("2025-06").resolve(unit + "_2025-06.xlsx"));
+        var calc = Calc.running();
+        for (Submission sent : submissions(FAULTY.size())) {
+            Spoken.by("reply", "--receipt=" + sent.receipt(), output("hai-" + sent.receipt()), jobs(), home());
+            byte[] reply = Files.readAllBytes(folder.resolve("hai-" + sent.receipt() + ".xlsx"));
+            String unit = sent.arrival().fileName().value().substring(0, 3);
+            byte[] right = Files.readAllBytes(SAMPLES.resolve("2025-06").resolve(unit + "_2025-06.xlsx"));
 
-                drop(calc.edit(reply, ".xlsx", new Mending(desk.read(reply), desk.read(right))), unit, "_tra-lai");
-            }
+            drop(calc.edit(reply, ".xlsx", new Mending(desk.read(reply), desk.read(right))), unit, "_tra-lai");
         }
 
         collect();

@@ -2,7 +2,6 @@ package vn.tiendo.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,9 @@ import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Place;
-import vn.tiendo.programme.Programmes;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.validation.RuleCatalogue;
 
 /** The catalogue to keep: what definitions say stands in it as text. */
@@ -48,7 +47,7 @@ class RulesAsMarkdownTest {
     }
 
     private static String printed(RuleDefinition rule) {
-        var programme = Programmes.load(Path.of("jobs")).getFirst().withRules(List.of(rule));
+        var programme = Shipped.urban().withRules(List.of(rule));
         return new RulesAsMarkdown(Language.VI).of(RuleCatalogue.of(programme));
     }
 

@@ -3,7 +3,6 @@ package vn.tiendo.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -17,7 +16,7 @@ import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.programme.Wording;
 import vn.tiendo.programme.Wording.NumberStyle;
 import vn.tiendo.workbook.Cell;
@@ -202,7 +201,7 @@ class EntryReaderTest {
     }
 
     private Entry entry(FieldType type, CellValue value, CellStyle style) {
-        var members = new Members(Programmes.load(Path.of("jobs")).getFirst());
+        var members = new Members(Shipped.urban());
         var lettering = new Lettering(repairs, "Biểu 01", new SheetLetters());
         var texts = new FormTexts(Wording.USUAL, List.of());
         return new EntryReader(members, lettering, habits, texts, Optional.of(MoneyUnit.TRIEU))

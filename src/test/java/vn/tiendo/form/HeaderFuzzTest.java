@@ -1,22 +1,19 @@
 package vn.tiendo.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static vn.tiendo.Ending.assertEnds;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 
 /** Any texts as labels, and any labels as a header: a line is a row, a tab parts cells. */
 class HeaderFuzzTest {
 
-    private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final Programme PROGRAMME = Programmes.load(Path.of("jobs")).getFirst();
+    private static final Programme PROGRAMME = Shipped.urban();
     private static final Members MEMBERS = new Members(PROGRAMME);
     private static final List<HeaderFinder> FINDERS = PROGRAMME.forms().stream()
             .map(form -> new HeaderFinder(form, MEMBERS))
@@ -27,7 +24,7 @@ class HeaderFuzzTest {
     void findsAHeaderThatStandsInTheSheetOrNone(byte[] bytes) {
         var sheet = TypedSheet.of(new String(bytes, StandardCharsets.UTF_8));
 
-        assertTimeout(LONGEST, () -> find(sheet));
+        assertEnds(() -> find(sheet));
     }
 
     @FuzzTest
@@ -35,7 +32,7 @@ class HeaderFuzzTest {
     void fitsAnyLabelsToAnyPath(byte[] bytes) {
         var lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
 
-        assertTimeout(LONGEST, () -> fit(lines));
+        assertEnds(() -> fit(lines));
     }
 
     private static void find(TypedSheet sheet) {

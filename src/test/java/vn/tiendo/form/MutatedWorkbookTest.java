@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
@@ -32,9 +32,8 @@ class MutatedWorkbookTest {
             "input/2025-06/BQL-GT_2025-06.xlsx",
             "input/2025-06/STC_2025-06.xlsx");
 
-    private final SubmissionReader reader = new SubmissionReader(
-            new GuardedWorkbookReader(Limits.DEFAULT),
-            new FormReader(Programmes.load(Path.of("jobs")).getFirst()));
+    private final SubmissionReader reader =
+            new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(Shipped.urban()));
 
     @TestFactory
     Stream<DynamicTest> losesNoFigureInSilence() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
 
@@ -23,7 +23,7 @@ class SampleFormsTest {
 
     private static final String SHARED = System.getProperty("shared", "");
 
-    private final Programme programme = Programmes.load(Path.of("jobs")).getFirst();
+    private final Programme programme = Shipped.urban();
     private final SubmissionReader reader =
             new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme));
 

@@ -3,12 +3,11 @@ package vn.tiendo.form;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.Refusal;
 import vn.tiendo.workbook.Sheet;
 import vn.tiendo.workbook.Workbook;
@@ -17,8 +16,7 @@ import vn.tiendo.workbook.WorkbookRefused;
 /** One long text, shared by many cells of many sheets, is small in the file and large once every cell is cleaned. */
 class TextPilesTest {
 
-    private final FormReader forms =
-            new FormReader(Programmes.load(Path.of("jobs")).getFirst());
+    private final FormReader forms = new FormReader(Shipped.urban());
 
     @Test
     void refusesSheetsWhoseFirstRowsHoldMoreTextThanAnyForm() {

@@ -16,7 +16,7 @@ import vn.tiendo.form.Reading;
 import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.form.Table;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
 
@@ -25,7 +25,7 @@ class MendedSamplesTest {
 
     private static final Path SAMPLES = Path.of(System.getProperty("shared", ""), "submissions");
 
-    private final Programme programme = Programmes.load(Path.of("jobs")).getFirst();
+    private final Programme programme = Shipped.urban();
     private final SubmissionReader reader =
             new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme));
 

@@ -14,6 +14,7 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.FileName;
@@ -23,7 +24,7 @@ import vn.tiendo.submission.Submission;
 
 class ReminderLetterTest {
 
-    private static final Programme PROGRAMME = Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), _ -> {});
+    private static final Programme PROGRAMME = Shipped.urban();
     private static final Period JUNE = Period.of("2025-06");
 
     /** Friday the 20th; due on Tuesday the 17th. */

@@ -11,7 +11,7 @@ class RhythmTest {
 
     @Test
     void takesTheMostFrequentFormForTheProgrammes() {
-        var programme = Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), _ -> {});
+        var programme = Shipped.urban();
 
         assertThat(programme.named(Period.of("2025-06")).vi()).isEqualTo("Tháng 6/2025");
         assertThat(programme.dataFrom(Period.of("2025-06"))).isEqualTo(LocalDate.of(2025, 5, 15));

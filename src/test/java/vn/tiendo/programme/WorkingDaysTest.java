@@ -2,7 +2,6 @@ package vn.tiendo.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +11,7 @@ import vn.tiendo.measure.Period;
 /** Against the holidays that ship. */
 class WorkingDaysTest {
 
-    private static final Schedule SCHEDULE = Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), notice -> {})
-            .schedule();
+    private static final Schedule SCHEDULE = Shipped.urban().schedule();
     private static final WorkingDays DAYS = SCHEDULE.days();
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -24,9 +24,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
-/** One running LibreOffice, in which workbooks are opened, changed as by hand, and saved. Whoever starts it closes it. */
-public final class Calc implements AutoCloseable {
+/**
+ * One LibreOffice for all tests of a run, in which workbooks are opened, changed as by hand, and saved. It takes seconds to
+ * start, so the first who asks starts it, and it ends with them all.
+ */
+public final class Calc {
+
+    private static @Nullable Calc running;
 
     private final Path folder;
     private final Process process;
@@ -40,8 +46,18 @@ public final class Calc implements AutoCloseable {
     }
 
     /** Where none is installed, the test is skipped and says so. */
-    public static Calc start(Path folder) throws Exception {
-        assumeTrue(isThere(), "no soffice on the path: mending in LibreOffice is not tested");
+    public static synchronized Calc running() throws Exception {
+        assumeTrue(isThere(), "no soffice on the path: what LibreOffice saves is not tested");
+        var calc = running;
+        if (calc == null || !calc.process.isAlive()) {
+            calc = start(Files.createTempDirectory("tiendo-office"));
+            Runtime.getRuntime().addShutdownHook(new Thread(calc::end));
+            running = calc;
+        }
+        return calc;
+    }
+
+    private static Calc start(Path folder) throws Exception {
         String pipe = "socket,host=127.0.0.1,port=" + freePort();
         var process = new ProcessBuilder(
                         "soffice",
@@ -54,7 +70,7 @@ public final class Calc implements AutoCloseable {
                 .start();
         var resolver = UnoUrlResolver.create(Bootstrap.createInitialComponentContext(null));
         var office = Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .pollInterval(Duration.ofMillis(200))
                 .ignoreExceptions()
                 .until(() -> resolver.resolve("uno:" + pipe + ";urp;StarOffice.ComponentContext"), found -> true);
@@ -78,7 +94,7 @@ public final class Calc implements AutoCloseable {
     }
 
     /** Saves it in another format. */
-    byte[] convert(byte[] workbook, String from, String to) throws Exception {
+    public byte[] convert(byte[] workbook, String from, String to) throws Exception {
         return edit(workbook, from, to, _ -> {});
     }
 
@@ -121,18 +137,18 @@ public final class Calc implements AutoCloseable {
         return java.util.Objects.requireNonNull(UnoRuntime.queryInterface(type, object));
     }
 
-    @Override
-    public void close() {
+    private void end() {
         try {
             as(XDesktop.class, desktop()).terminate();
         } catch (com.sun.star.uno.Exception | com.sun.star.lang.DisposedException gone) {
             // It ended before it could answer.
         }
         try {
-            process.onExit().get(20, TimeUnit.SECONDS);
+            process.onExit().get(1, TimeUnit.MINUTES);
         } catch (InterruptedException | ExecutionException | TimeoutException late) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
+        FileSystemUtils.deleteRecursively(folder.toFile());
     }
 }

@@ -16,7 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
@@ -59,7 +59,7 @@ class LargeReplyTest {
     }
 
     static void main(String[] args) throws IOException {
-        var rules = new Rules(RuleCatalogue.of(Programmes.load(Path.of("jobs")).getFirst()), id -> id);
+        var rules = new Rules(RuleCatalogue.of(Shipped.urban()), id -> id);
         var cells = IntStream.rangeClosed(1, 60_000)
                 .mapToObj(i -> new CellAddress(1 + (i - 1) / COLUMNS, 1 + (i - 1) % COLUMNS).toString())
                 .toList();

@@ -11,12 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.measure.Period;
@@ -32,11 +29,6 @@ import vn.tiendo.validation.Verdict;
 class MendedRepliesTest {
 
     private static final Path SAMPLES = Path.of(System.getProperty("shared", ""), "submissions");
-
-    @TempDir
-    private static Path folder = Path.of("target");
-
-    private static @Nullable Calc calc;
 
     private final SampleDesk desk = new SampleDesk();
 
@@ -75,14 +67,7 @@ class MendedRepliesTest {
     @BeforeAll
     static void start() throws Exception {
         assumeFalse(System.getProperty("shared", "").isEmpty(), "no samples: set -Dshared");
-        calc = Calc.start(folder);
-    }
-
-    @AfterAll
-    static void end() {
-        if (calc != null) {
-            calc.close();
-        }
+        Calc.running();
     }
 
     @TestFactory
@@ -134,17 +119,18 @@ class MendedRepliesTest {
     private static byte[] inFormat(byte[] sent, String name, String extension) throws Exception {
         return extension.equals(".xlsx")
                 ? sent
-                : office().convert(sent, name.substring(name.lastIndexOf('.')), extension);
+                : Calc.running().convert(sent, name.substring(name.lastIndexOf('.')), extension);
     }
 
     private byte[] mended(String name, Reply reply, JsonNode expected) throws Exception {
         return switch (Cure.of(name)) {
             case FIGURES ->
-                office().edit(
+                Calc.running()
+                        .edit(
                                 reply.content(),
                                 reply.extension(),
                                 new Mending(desk.read(reply.content()), desk.read(sound(expected))));
-            case RIGHT_SENDER -> office().edit(reply.content(), reply.extension(), _ -> {});
+            case RIGHT_SENDER -> Calc.running().edit(reply.content(), reply.extension(), _ -> {});
             case RIGHT_FILE -> sound(expected);
         };
     }
@@ -157,10 +143,6 @@ class MendedRepliesTest {
         assertThat(second.isWhole()).isTrue();
         assertThat(Marks.of(second.content())).hasSameElementsAs(Set.copyOf(marked));
         assertThat(Marks.looking(second.content())).hasSameElementsAs(Set.copyOf(marked));
-    }
-
-    private static Calc office() {
-        return java.util.Objects.requireNonNull(calc);
     }
 
     private static Claim claim(JsonNode expected) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +21,9 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
@@ -35,13 +33,9 @@ import vn.tiendo.workbook.Limits;
 /** A reply that is sent back, and answered again: of the first reply's marks nothing is left. */
 class OldMarksTest {
 
-    private static final Rules RULES =
-            new Rules(RuleCatalogue.of(Programmes.load(Path.of("jobs")).getFirst()), id -> "/rules#" + id);
+    private static final Rules RULES = new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
 
     private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);
-
-    @TempDir
-    private Path folder = Path.of("target");
 
     @ParameterizedTest
     @ValueSource(strings = {".xlsx", ".xls"})
@@ -73,16 +67,15 @@ class OldMarksTest {
         byte[] sent = workbook(extension);
         byte[] first = reply(sent, "B2", "C2", "D9");
 
-        try (var calc = Calc.start(folder)) {
-            byte[] mended = calc.edit(first, extension, sheets -> sheets.enter("Số liệu", "B2", 7));
-            byte[] plain = calc.edit(sent, extension, sheets -> {});
-            byte[] second = reply(mended, "C2");
+        var calc = Calc.running();
+        byte[] mended = calc.edit(first, extension, sheets -> sheets.enter("Số liệu", "B2", 7));
+        byte[] plain = calc.edit(sent, extension, sheets -> {});
+        byte[] second = reply(mended, "C2");
 
-            assertMarkedIsOnly(second, "C2");
-            assertLooksAsSent(second, plain, "A2", "B2");
-            assertMarkedIsOnly(reply(second));
-            assertLooksAsSent(reply(second), plain, "A2", "B2", "C2");
-        }
+        assertMarkedIsOnly(second, "C2");
+        assertLooksAsSent(second, plain, "A2", "B2");
+        assertMarkedIsOnly(reply(second));
+        assertLooksAsSent(reply(second), plain, "A2", "B2", "C2");
     }
 
     @ParameterizedTest
@@ -91,24 +84,23 @@ class OldMarksTest {
         byte[] sent = workbook(extension);
         byte[] first = reply(sent, "B2", "C2");
 
-        try (var calc = Calc.start(folder)) {
-            byte[] moved = calc.edit(
-                    first,
-                    extension,
-                    sheets -> sheets.insertRows("Số liệu", 1, 3)
-                            .rename("Số liệu", "Biểu 1")
-                            .rename("Kết quả kiểm tra", "Cu"));
+        var calc = Calc.running();
+        byte[] moved = calc.edit(
+                first,
+                extension,
+                sheets -> sheets.insertRows("Số liệu", 1, 3)
+                        .rename("Số liệu", "Biểu 1")
+                        .rename("Kết quả kiểm tra", "Cu"));
 
-            byte[] second = reply(moved);
+        byte[] second = reply(moved);
 
-            assertMarkedIsOnly(second);
-            try (var after = open(second);
-                    var before = open(sent)) {
-                assertThat(after.getNumberOfSheets()).isEqualTo(2);
-                var cell = after.getSheet("Biểu 1").getRow(4).getCell(1);
-                assertThat(look(cell)).isEqualTo(look(cell(before, "B2")));
-                assertThat(cell.getCellComment().getString().getString()).isEqualTo("Xem công văn 12");
-            }
+        assertMarkedIsOnly(second);
+        try (var after = open(second);
+                var before = open(sent)) {
+            assertThat(after.getNumberOfSheets()).isEqualTo(2);
+            var cell = after.getSheet("Biểu 1").getRow(4).getCell(1);
+            assertThat(look(cell)).isEqualTo(look(cell(before, "B2")));
+            assertThat(cell.getCellComment().getString().getString()).isEqualTo("Xem công văn 12");
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.tiendo.reply;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.form.FormReader;
@@ -8,7 +7,7 @@ import vn.tiendo.form.Reading;
 import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
@@ -24,7 +23,7 @@ import vn.tiendo.workbook.Limits;
 /** Checks workbooks by the shipped definitions and answers them. */
 public final class SampleDesk {
 
-    private final Programme programme = Programmes.load(Path.of("jobs")).getFirst();
+    private final Programme programme = Shipped.urban();
     private final Checker checker = new Checker(programme);
     private final Rules rules = new Rules(RuleCatalogue.of(programme), id -> "/rules#" + id);
     private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);

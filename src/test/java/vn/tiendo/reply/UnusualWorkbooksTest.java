@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
@@ -36,8 +35,7 @@ import vn.tiendo.workbook.Limits;
 /** Replies to workbooks whose cells, sheets and comments are out of the ordinary. */
 class UnusualWorkbooksTest {
 
-    private static final Rules RULES =
-            new Rules(RuleCatalogue.of(Programmes.load(Path.of("jobs")).getFirst()), id -> "/rules#" + id);
+    private static final Rules RULES = new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
     private static final String SHEET = "Số liệu";
 
     private final ReplyWorkbooks replies = new ReplyWorkbooks(Limits.DEFAULT);

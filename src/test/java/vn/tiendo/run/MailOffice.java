@@ -51,6 +51,7 @@ final class MailOffice {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Path jobs;
+    private final Catalogue catalogue;
     private final MovingClock clock = new MovingClock();
     private final List<String> settings = new ArrayList<>(List.of("from=tiendo@dienbien.example", "tries=3"));
     private int files;
@@ -75,6 +76,7 @@ final class MailOffice {
             }
         }
         Files.writeString(jobs.resolve("urban-infrastructure").resolve("contacts.csv"), contacts);
+        this.catalogue = Catalogue.load(jobs, new Binder(List.of()).bindOrCreate("tiendo", RunSettings.class));
     }
 
     /** Another setting under {@code tiendo.mail}. */
@@ -100,7 +102,7 @@ final class MailOffice {
     }
 
     Catalogue catalogue() {
-        return Catalogue.load(jobs, new Binder(List.of()).bindOrCreate("tiendo", RunSettings.class));
+        return catalogue;
     }
 
     Programme programme() {

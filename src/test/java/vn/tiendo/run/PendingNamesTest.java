@@ -11,12 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.NameKind;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.UnknownNames.UnknownName;
 
 class PendingNamesTest {
 
-    private static final Programme SHIPPED = Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), notice -> {});
+    private static final Programme SHIPPED = Shipped.urban();
 
     @Test
     void areThoseThatAreLikeSomethingAndStillMeanNothing() {

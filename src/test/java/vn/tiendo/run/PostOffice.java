@@ -30,8 +30,8 @@ final class PostOffice implements AutoCloseable {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
-        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "2000");
-        sender.getJavaMailProperties().put("mail.smtp.timeout", "5000");
+        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", "60000");
+        sender.getJavaMailProperties().put("mail.smtp.timeout", "60000");
         return sender;
     }
 

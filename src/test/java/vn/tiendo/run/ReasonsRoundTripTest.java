@@ -1,7 +1,6 @@
 package vn.tiendo.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,8 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.reply.Calc;
 import vn.tiendo.reply.ReplyWorkbooks;
 import vn.tiendo.reply.Rules;
 import vn.tiendo.submission.Explanation;
@@ -48,7 +46,7 @@ class ReasonsRoundTripTest {
             var reply = replies(home).write(Files.readAllBytes(file), told, rules(entry), Locale.of("vi"));
 
             var returned = folder.resolve("tra-lai." + saved);
-            Files.write(returned, office(filledIn(reply.content()), reply.extension(), saved));
+            Files.write(returned, Calc.running().convert(filledIn(reply.content()), reply.extension(), "." + saved));
             var again = trial.check(returned, Claim.NONE);
 
             assertThat(again.reasons()).singleElement().satisfies(reason -> {
@@ -159,35 +157,5 @@ class ReasonsRoundTripTest {
             }
         }
         return -1;
-    }
-
-    /** Opened and saved by LibreOffice. */
-    private byte[] office(byte[] workbook, String from, String to) throws IOException, InterruptedException {
-        assumeTrue(isThere(), "no soffice on the path: saving by LibreOffice is not tested");
-        var in = Files.createDirectories(folder.resolve("in")).resolve("tep" + from);
-        Files.write(in, workbook);
-        String format = to.equals("xls") ? "xls:MS Excel 97" : "xlsx:Calc MS Excel 2007 XML";
-        var process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        format,
-                        "--outdir",
-                        folder.resolve("out").toString(),
-                        in.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("soffice.log").toFile())
-                .start();
-        if (!process.waitFor(3, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-        }
-        return Files.readAllBytes(folder.resolve("out").resolve("tep." + to));
-    }
-
-    private static boolean isThere() {
-        return Optional.ofNullable(System.getenv("PATH")).stream()
-                .flatMap(path -> Arrays.stream(path.split(java.io.File.pathSeparator)))
-                .anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
     }
 }

@@ -60,15 +60,22 @@ class RuleTrialTest {
     @SuppressWarnings("NullAway.Init")
     private static TestHome home;
 
-    /** Three months taken in without the rules; then one unit sends its April again. */
+    /** The same months, taken in with the rules in force. */
+    @SuppressWarnings("NullAway.Init")
+    private static TestHome later;
+
+    /** Three months taken in without the rules, then one unit sends its April again; and elsewhere with the rules. */
     @BeforeAll
-    static void takesInTheMonthsWithoutTheRules() throws IOException {
+    static void takesInTheMonthsWithAndWithoutTheRules() throws IOException {
         home = new TestHome(folder.resolve("before"), "");
         dropAll(home);
         home.collect();
         home.drop("2025-04", packedAnew(), RESENT);
         home.collect();
         home.add(RULES.formatted(LATER));
+        later = new TestHome(folder.resolve("later"), RULES.formatted("severity: error"));
+        dropAll(later);
+        later.collect();
     }
 
     private static void dropAll(TestHome into) throws IOException {
@@ -81,10 +88,7 @@ class RuleTrialTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1_000, 500_000})
-    void saysWhatTheLaterRunSays(int figuresHeld) throws IOException {
-        var later = later();
-        later.collect();
-
+    void saysWhatTheLaterRunSays(int figuresHeld) {
         var tried = tried(ALL, figuresHeld, "XX01", "XX02").stream()
                 .filter(t -> !isResent(t))
                 .toList();
@@ -101,12 +105,6 @@ class RuleTrialTest {
                         .isEqualTo(Keeping.kept(t.verdict().findings()));
             }
         }
-    }
-
-    private static TestHome later() throws IOException {
-        var later = new TestHome(Files.createTempDirectory(folder, "later"), RULES.formatted("severity: error"));
-        dropAll(later);
-        return later;
     }
 
     @Test

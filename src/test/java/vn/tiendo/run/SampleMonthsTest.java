@@ -1,12 +1,10 @@
 package vn.tiendo.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,8 +88,6 @@ class SampleMonthsTest extends SampleMonths {
     void letsRunsWaitTheirTurn() {
         var first = dispatcher.submit(RunRequest.collect(PROGRAMME, "test"));
         var second = dispatcher.submit(RunRequest.collect(PROGRAMME, "test"));
-
-        await().atMost(Duration.ofSeconds(60)).until(() -> first.isDone() && second.isDone());
 
         var one = runs.get(first.join().id());
         var other = runs.get(second.join().id());

@@ -18,7 +18,7 @@ import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.template.Earlier;
 import vn.tiendo.template.Templates;
 import vn.tiendo.workbook.GuardedWorkbookReader;
@@ -27,7 +27,7 @@ import vn.tiendo.workbook.Limits;
 /** Which machines know a blank workbook as made by theirs. */
 class SealsTest {
 
-    private final Programme programme = Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), _ -> {});
+    private final Programme programme = Shipped.urban();
     private final TestDatabase database = TestDatabase.fresh();
     private final SigningKeys keys = new SigningKeys(database.jdbc(), database.transactions(), Clock.systemUTC());
 

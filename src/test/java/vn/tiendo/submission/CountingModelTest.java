@@ -14,7 +14,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.database.TestDatabase;
@@ -205,55 +204,5 @@ class CountingModelTest {
 
     private static Instant at(int tick) {
         return START.plusSeconds(60L * tick);
-    }
-
-    /** 16 units × 60 months × 3 submissions: what a programme holds after five years. */
-    @Test
-    void takesMillisecondsOverFiveYears() {
-        var jdbc = TestDatabase.fresh().jdbc();
-        jdbc.sql("INSERT INTO content VALUES (encode(sha256('a'), 'hex'), 1, 'a')")
-                .update();
-        jdbc.sql("""
-                        INSERT INTO submission (programme, sha256, file_name, channel, received_at, state, unit, period,
-                                                decided_at, definition_version)
-                        SELECT 'p', encode(sha256('a'), 'hex'), 'a.xlsx', 'upload', at, 'ACCEPTED',
-                               'U' || u, to_char(month, 'YYYY-MM'), at, 'v1'
-                        FROM generate_series(1, 16) u,
-                             generate_series(timestamp '2021-01-01', '2025-12-01', '1 month') month,
-                             generate_series(1, 3) n,
-                             LATERAL (SELECT month + n * interval '6 days' AS at) i
-                        """).update();
-        jdbc.sql("""
-                        INSERT INTO period_move (programme, period, kind, at, who, reason)
-                        SELECT 'p', to_char(month, 'YYYY-MM'), 'CLOSED', month + interval '20 days', 'a', 'b'
-                        FROM generate_series(timestamp '2021-01-01', '2025-12-01', '1 month') month
-                        """).update();
-        jdbc.sql("ANALYZE").update();
-
-        long period = fastest(jdbc, "SELECT count(*) FROM current_submission('p', '2025-06', now())", 16);
-        long all = fastest(jdbc, "SELECT count(*) FROM counting_submission('p', '', '9', now()) WHERE unit = 'U1'", 60);
-
-        long stale = fastest(jdbc, """
-                SELECT count(*) FROM (
-                    SELECT s.period FROM submission s LEFT JOIN submission_move m USING (receipt)
-                    LEFT JOIN LATERAL submission_held(s.programme, s.period, s.unit, s.received_at) h ON true
-                    WHERE s.programme = 'p'
-                    GROUP BY s.period HAVING MAX(GREATEST(s.decided_at, m.at, h.released)) > '-infinity') stale""", 60);
-
-        assertThat(stale).as("milliseconds for what is stale").isLessThan(500);
-        assertThat(period).as("milliseconds for a period").isLessThan(20);
-        assertThat(all).as("milliseconds for all periods of a unit").isLessThan(60);
-    }
-
-    private static long fastest(org.springframework.jdbc.core.simple.JdbcClient jdbc, String sql, long expected) {
-        long fastest = Long.MAX_VALUE;
-        for (int i = 0; i < 20; i++) {
-            long start = System.nanoTime();
-            assertThat(jdbc.sql(sql).query(Long.class).single()).isEqualTo(expected);
-            fastest = Math.min(fastest, System.nanoTime() - start);
-        }
-        System.getLogger(CountingModelTest.class.getName())
-                .log(System.Logger.Level.INFO, "{0} µs: {1}", fastest / 1000, sql);
-        return fastest / 1_000_000;
     }
 }

@@ -1,34 +1,26 @@
 package vn.tiendo.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.form.Stamped;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.reply.Calc;
 
 /** Blank workbooks filled in, rows and columns inserted, sheets renamed, then saved by LibreOffice. */
 class LibreOfficeTest {
-
-    @TempDir
-    private Path folder = Path.of("target");
 
     static Stream<Arguments> units() {
         return Stream.of(
@@ -59,7 +51,7 @@ class LibreOfficeTest {
             }
             rearrange(filled.workbook);
 
-            var saved = saved(filled.bytes(), extension);
+            var saved = Calc.running().convert(filled.bytes(), ".xlsx", "." + extension);
 
             var reading = desk.read(saved);
             assertThat(reading.identity().stamped()).isInstanceOf(Stamped.Genuine.class);
@@ -99,34 +91,6 @@ class LibreOfficeTest {
                 sheet.shiftColumns(0, sheet.getRow(sheet.getLastRowNum() / 2).getLastCellNum(), 1);
                 book.setSheetName(i, "Trang " + i);
             }
-        }
-    }
-
-    private byte[] saved(byte[] workbook, String extension) throws IOException, InterruptedException {
-        var file = Files.write(folder.resolve("sent.xlsx"), workbook);
-        var out = Files.createDirectories(folder.resolve("out"));
-        var process = soffice(file, out, extension);
-        assumeTrue(process != null, "no soffice here: what LibreOffice saves is not tested");
-        assertThat(process.waitFor(120, TimeUnit.SECONDS)).as("soffice ends").isTrue();
-        return Files.readAllBytes(out.resolve("sent." + extension));
-    }
-
-    private @org.jspecify.annotations.Nullable Process soffice(Path file, Path out, String extension) {
-        try {
-            return new ProcessBuilder(
-                            "soffice",
-                            "--headless",
-                            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                            "--convert-to",
-                            extension,
-                            "--outdir",
-                            out.toString(),
-                            file.toString())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException missing) {
-            return null;
         }
     }
 }

@@ -22,7 +22,7 @@ import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
@@ -34,7 +34,7 @@ class SampleVerdictsTest {
     /** In MULTI.xlsx the columns of land clearance were never filled: what it says to expect there cannot be found. */
     private static final String NOT_IN_THE_FILE = "MULTI.xlsx DA14 Biểu 01 R18";
 
-    private final Programme programme = Programmes.load(Path.of("jobs")).getFirst();
+    private final Programme programme = Shipped.urban();
     private final Checker checker = new Checker(programme);
     private final SubmissionReader reader =
             new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme));

@@ -1,6 +1,5 @@
 package vn.tiendo.validation;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +14,17 @@ import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Place;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Schedule;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.programme.Shipped;
 import vn.tiendo.programme.Town;
 import vn.tiendo.programme.Unit;
 
 /** A small registry, short forms, and the rules that the programme ships. */
 final class TestProgramme {
-    private static final Path SHIPPED = Path.of("jobs/urban-infrastructure");
     static final Place PLACE = new Place("rules.yaml", 7, 10);
     private static final long TY = 1_000_000_000L;
 
@@ -106,7 +104,7 @@ final class TestProgramme {
 
     /** As the program itself reads them. */
     static List<RuleDefinition> shippedRules() {
-        return Programmes.loadOne(SHIPPED, notice -> {}).rules();
+        return Shipped.urban().rules();
     }
 
     /** The rule, with a value that it expects and a sentence that tells it. */

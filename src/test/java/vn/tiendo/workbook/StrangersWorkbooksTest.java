@@ -1,14 +1,13 @@
 package vn.tiendo.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static vn.tiendo.Ending.assertEnding;
 
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,7 +187,7 @@ class StrangersWorkbooksTest {
     }
 
     private boolean isRead(Path file) {
-        return assertTimeout(Duration.ofSeconds(10), () -> isRead(Files.readAllBytes(file), file), file::toString);
+        return assertEnding(() -> isRead(Files.readAllBytes(file), file), file.toString());
     }
 
     private byte[] hostile(String file) throws IOException {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -51,7 +52,7 @@ abstract class DeskFixture {
     /** The database goes with the last test: nothing may still be at work on it. */
     @AfterEach
     void letRunsEnd() {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofMinutes(5))
                 .until(() -> runs.latest(PROGRAMME, 100).stream()
                         .allMatch(run -> run.finishedAt().isPresent()));
     }
@@ -94,7 +95,7 @@ abstract class DeskFixture {
                 "drop folder",
                 Optional.of(new UnitCode(unit)),
                 Optional.of(period));
-        byte[] bytes = ("Nội dung " + System.nanoTime()).getBytes(UTF_8);
+        byte[] bytes = ("Nội dung " + UUID.randomUUID()).getBytes(UTF_8);
         return submissions.receive(arrival, bytes).number();
     }
 

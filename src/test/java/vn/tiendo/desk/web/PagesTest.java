@@ -44,7 +44,7 @@ class PagesTest extends DeskFixture {
         assertThat(answer).hasStatus(302);
         assertThat(receipt).matches("/submissions/\\d+");
         assertThat(page(receipt)).contains("095.xlsx", "Thị xã Mường Lay", "Tháng 1/2025", "trang web");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> assertThat(page(receipt)).contains("trả lại", "TM04"));
         assertThat(page(receipt)).doesNotContain("http-equiv=\"refresh\"");
     }

@@ -1,0 +1,16 @@
+package vn.tiendo.programme;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The programmes of {@code jobs/}, read once for all tests of a run; nothing of them can be changed. */
+public final class Shipped {
+
+    private static final List<Programme> ALL = Programmes.load(Path.of("jobs"));
+
+    private Shipped() {}
+
+    public static Programme urban() {
+        return ALL.getFirst();
+    }
+}
