@@ -1,2 +1,6 @@
 -- What follows from a finding, the first few by rule and cell or code; null where they were only counted.
-ALTER TABLE finding ADD COLUMN follows text[];
+-- And the reason that stands in the row itself, which is then the reason given.
+ALTER TABLE finding ADD COLUMN follows text[], ADD COLUMN given text;
+
+ALTER TABLE reason DROP CONSTRAINT reason_how_check;
+ALTER TABLE reason ADD CONSTRAINT reason_how_check CHECK (how IN ('REPLY_SHEET', 'COMMAND', 'CARRIED_OVER', 'ROW'));

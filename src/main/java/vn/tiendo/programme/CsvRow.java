@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
 
@@ -16,6 +17,8 @@ import vn.tiendo.measure.UnitCode;
 final class CsvRow {
 
     private static final List<String> YES = List.of("true", "yes", "có", "x", "1");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern DONG = Pattern.compile("\\d{1,18}");
     private static final int LONGEST_LINE = 100;
     private static final List<String> NO = List.of("false", "no", "không", "0");
 
@@ -93,7 +96,7 @@ final class CsvRow {
 
     Optional<Integer> year(String column) {
         String text = needText(column);
-        return text.isEmpty() || text.matches("(19|20)\\d\\d")
+        return text.isEmpty() || YEAR.matcher(text).matches()
                 ? Optional.of(text).filter(t -> !t.isEmpty()).map(Integer::valueOf)
                 : wrong(column, "cần một năm, như 2025");
     }
@@ -101,7 +104,7 @@ final class CsvRow {
     /** Whole đồng, not below zero. */
     Optional<Amount> amount(String column) {
         String text = needText(column);
-        return text.isEmpty() || text.matches("\\d{1,18}")
+        return text.isEmpty() || DONG.matcher(text).matches()
                 ? Optional.of(text).filter(t -> !t.isEmpty()).map(t -> new Amount(Long.parseLong(t)))
                 : wrong(column, "cần số tiền bằng đồng, chỉ gồm chữ số");
     }
@@ -125,7 +128,7 @@ final class CsvRow {
             faults.add(placeOf("valid_to"), "hết hiệu lực trước khi có hiệu lực", "từ " + from.get() + " trở đi");
             return Validity.ALWAYS;
         }
-        return new Validity(from, to);
+        return from.isEmpty() && to.isEmpty() ? Validity.ALWAYS : new Validity(from, to);
     }
 
     /** Yes or no, as people and spreadsheets write it; the fallback where it is blank. */

@@ -27,6 +27,7 @@ final class CsvTable {
     private final List<String> optional;
     private final Consumer<CsvRow> rows;
     private Map<String, Integer> header = Map.of();
+    private boolean whole;
 
     private CsvTable(String file, Faults faults, List<String> optional, Consumer<CsvRow> rows) {
         this.file = file;
@@ -89,9 +90,10 @@ final class CsvTable {
         }
         if (header.isEmpty()) {
             header = headerOf(cells, line, columns);
+            whole = header.keySet().containsAll(columns);
         } else if (cells.size() != header.size()) {
             faults.add(new Place(file, line, 1), "dòng có " + cells.size() + " ô", "cần " + header.size() + " ô");
-        } else if (header.keySet().containsAll(columns)) {
+        } else if (whole) {
             rows.accept(new CsvRow(cells.toList(), header, new Place(file, line, 1), faults));
         }
     }

@@ -1,15 +1,22 @@
 package vn.tiendo.programme;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Amount;
+import vn.tiendo.measure.UnitCode;
 
 /** One line of a registry as the thing that it describes; nothing after a fault. */
 final class RegistryLines {
 
+    private static final int MOST_TEXTS = 100_000;
+
     private final List<String> asked;
     private final Names names;
     private final Faults faults;
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, UnitCode> units = new HashMap<>();
 
     /** @param asked what has to be known of projects */
     RegistryLines(List<String> asked, Names names, Faults faults) {
@@ -70,15 +77,15 @@ final class RegistryLines {
                         row.placeOf("finish"), "năm hoàn thành trước năm khởi công", "từ " + first + " trở đi"));
         return Optional.of(new Project(
                 code.get(),
-                unit.get(),
-                row.text("task"),
-                name,
-                owners.meant(row, validity),
-                row.text("place"),
-                row.text("group"),
+                units.computeIfAbsent(unit.get().value(), _ -> unit.get()),
+                once(row.text("task")),
+                once(name),
+                once(owners.meant(row, validity)),
+                once(row.text("place")),
+                once(row.text("group")),
                 start,
                 finish,
-                row.text("decision"),
+                once(row.text("decision")),
                 total,
                 validity));
     }
@@ -86,6 +93,15 @@ final class RegistryLines {
     /** Whether the cell says something, or has to. */
     private boolean isGiven(CsvRow row, String column) {
         return asked.contains(column) || !row.text(column).isEmpty();
+    }
+
+    /** The same words, which stand in many lines of a large registry, are kept once. */
+    private String once(String text) {
+        if (texts.size() >= MOST_TEXTS) {
+            return texts.getOrDefault(text, text);
+        }
+        String before = texts.putIfAbsent(text, text);
+        return before == null ? text : before;
     }
 
     /** A programme without tasks has projects of none. */

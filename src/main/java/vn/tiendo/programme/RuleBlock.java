@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class RuleBlock {
 
     static final String[] KEYS = {
-        "rule", "on", "severity", "effective", "holds", "each", "at", "expected", "say", "fix", "example", "except"
+        "rule", "on", "severity", "effective", "holds", "each", "at", "expected", "say", "fix", "example", "except",
+        "reason"
     };
 
     private static final Pattern ID = Pattern.compile("[A-Z]{2,4}\\d{2}");
@@ -50,6 +51,7 @@ final class RuleBlock {
                 block.list("except").stream()
                         .flatMap(e -> new ExemptionBlock(e, names).exemption().stream())
                         .toList(),
+                reason(),
                 piece.place());
         checkTogether(rule);
         block.maybeText("on").ifPresent(on -> names.refer(Names.Kind.FORM.everywhere(), on, block.placeOf("on")));
@@ -121,6 +123,14 @@ final class RuleBlock {
         return marked.stream().map(Piece::text).toList();
     }
 
+    /** Fields of the rule's own form that say why. */
+    private List<String> reason() {
+        var fields = block.list("reason");
+        fields.forEach(field -> block.maybeText("on")
+                .ifPresent(on -> names.refer(Names.Kind.FIELD.of(on), field.text(), field.place())));
+        return fields.stream().map(Piece::text).toList();
+    }
+
     /** Expressions over towns see their data items, and nothing else. */
     private Names.Kind kindOfMarked() {
         boolean ofTowns = block.maybe("holds").isPresent()
@@ -137,6 +147,9 @@ final class RuleBlock {
         }
         if (rule.holds().isEmpty() && block.maybe("each").isPresent()) {
             fault("each", "có 'each' nhưng không có 'holds'", "");
+        }
+        if (rule.holds().isEmpty() && block.maybe("reason").isPresent()) {
+            fault("reason", "có 'reason' nhưng không có 'holds'", "");
         }
         if (rule.on().isEmpty() && block.maybe("at").isPresent()) {
             fault("at", "có 'at' nhưng chưa nêu biểu", "thêm mục 'on'");

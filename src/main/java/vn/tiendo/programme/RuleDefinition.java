@@ -20,6 +20,7 @@ import vn.tiendo.measure.UnitCode;
  * @param fix what to do
  * @param example of what it finds, for its entry in the catalogue of rules
  * @param exemptions whom it does not bind
+ * @param reason the fields of the row in which its reporter says why already; what they say is taken for the reason
  * @param place of its definition
  */
 public record RuleDefinition(
@@ -34,7 +35,25 @@ public record RuleDefinition(
         LocalText fix,
         Optional<LocalText> example,
         List<Exemption> exemptions,
+        List<String> reason,
         Place place) {
+
+    /** A rule for which no field of the row gives the reason. */
+    public RuleDefinition(
+            String id,
+            Grading grading,
+            Optional<String> on,
+            Optional<Formula> holds,
+            List<List<String>> each,
+            List<String> at,
+            Optional<Formula> expected,
+            LocalText say,
+            LocalText fix,
+            Optional<LocalText> example,
+            List<Exemption> exemptions,
+            Place place) {
+        this(id, grading, on, holds, each, at, expected, say, fix, example, exemptions, List.of(), place);
+    }
 
     /** The names that stand for the values of a group in {@link #each}, by how many it has. */
     public static List<String> namesOfGroup(int size) {
@@ -45,11 +64,13 @@ public record RuleDefinition(
         each = List.copyOf(each);
         at = List.copyOf(at);
         exemptions = List.copyOf(exemptions);
+        reason = List.copyOf(reason);
     }
 
     /** The same rule, graded otherwise. */
     public RuleDefinition graded(Grading other) {
-        return new RuleDefinition(id, other, on, holds, each, at, expected, say, fix, example, exemptions, place);
+        return new RuleDefinition(
+                id, other, on, holds, each, at, expected, say, fix, example, exemptions, reason, place);
     }
 
     /** Why it does not bind what a unit reports of a subject for a period, if it does not. */

@@ -117,6 +117,7 @@ class Keeping {
                 detail.fix(),
                 detail.times(),
                 detail.leftOut(),
-                detail.follows());
+                detail.follows(),
+                detail.given());
     }
 }

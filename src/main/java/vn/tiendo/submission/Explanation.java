@@ -40,6 +40,8 @@ public record Explanation(
         /** Written into the first sheet of a reply that was sent back. */
         REPLY_SHEET,
         COMMAND,
+        /** Stood in the row itself, in a column for it. */
+        ROW,
         /** Given for an earlier submission, and the figures are the same. */
         CARRIED_OVER;
 
@@ -57,6 +59,9 @@ public record Explanation(
     public static List<Explanation> tried(
             List<KeptFinding> findings, List<ReturnedReason> returned, Optional<UnitCode> unit) {
         var reasons = new ArrayList<Explanation>();
+        for (int i = 1; i <= findings.size(); i++) {
+            inRow(i, findings.get(i - 1), unit).ifPresent(reasons::add);
+        }
         for (var reason : returned) {
             var about = IntStream.rangeClosed(1, findings.size())
                     .filter(i -> findings.get(i - 1).isWarning() && reason.isOf(findings.get(i - 1)))
@@ -69,6 +74,21 @@ public record Explanation(
                     .forEach(reasons::add);
         }
         return reasons;
+    }
+
+    private static Optional<Explanation> inRow(int ordinal, KeptFinding finding, Optional<UnitCode> unit) {
+        return finding.given().filter(_ -> finding.isWarning()).map(words -> new Explanation(
+                0,
+                Optional.of(ordinal),
+                "",
+                finding.rule(),
+                "",
+                words,
+                unit.map(Object::toString).orElse("?"),
+                Instant.EPOCH,
+                How.ROW,
+                0,
+                Optional.empty()));
     }
 
     private static Explanation tried(Optional<Integer> ordinal, ReturnedReason reason, Optional<UnitCode> unit) {

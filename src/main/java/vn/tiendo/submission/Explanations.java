@@ -48,20 +48,30 @@ public class Explanations {
                 var written = returned.stream().filter(r -> r.isOf(finding)).toList();
                 strays.removeAll(written);
                 var earlier = Optional.ofNullable(before.get(finding.identity()));
-                explained(submission, Told.of(i + 1, finding), written, earlier).ifPresent(this::add);
+                explained(submission, Told.of(i + 1, finding), written, finding.given(), earlier)
+                        .ifPresent(this::add);
             }
         }
         strays.forEach(stray -> add(written(submission, Told.of(stray), stray.words())));
     }
 
-    /** What was filled in for the sender and left as it was is no new reason. */
+    /**
+     * What was filled in for the sender and left as it was is no new reason. What is written in the reply counts before
+     * what stands in the row, and that before what was said of an earlier submission.
+     */
     private static Optional<Explanation> explained(
-            Submission submission, Told told, List<ReturnedReason> written, Optional<Explanation> earlier) {
+            Submission submission,
+            Told told,
+            List<ReturnedReason> written,
+            Optional<String> inRow,
+            Optional<Explanation> earlier) {
         return written.stream()
                 .map(ReturnedReason::words)
                 .reduce((_, later) -> later)
                 .filter(words -> earlier.filter(e -> e.words().equals(words)).isEmpty())
+                .filter(words -> !words.equals(inRow.map(ReturnedReason::harmless).orElse("")))
                 .map(words -> written(submission, told, words))
+                .or(() -> inRow.map(words -> now(submission, told, ReturnedReason.harmless(words), How.ROW)))
                 .or(() -> earlier.map(e -> carried(submission, told, e)));
     }
 
@@ -113,6 +123,10 @@ public class Explanations {
     }
 
     private static Explanation written(Submission submission, Told told, String words) {
+        return now(submission, told, words, How.REPLY_SHEET);
+    }
+
+    private static Explanation now(Submission submission, Told told, String words, How how) {
         var decided = submission.decision().orElseThrow();
         return new Explanation(
                 submission.receipt(),
@@ -123,7 +137,7 @@ public class Explanations {
                 words,
                 decided.unit().map(Object::toString).orElse("?"),
                 decided.decidedAt(),
-                How.REPLY_SHEET,
+                how,
                 submission.receipt(),
                 decided.period());
     }

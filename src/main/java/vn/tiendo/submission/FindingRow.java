@@ -45,7 +45,8 @@ final class FindingRow implements RowMapper<KeptFinding> {
                 both(row, "fix"),
                 row.getInt("times"),
                 row.getInt("left_out"),
-                row.getArray("follows") == null ? List.of() : texts(row, "follows")));
+                row.getArray("follows") == null ? List.of() : texts(row, "follows"),
+                Optional.ofNullable(row.getString("given"))));
     }
 
     private static List<KeptFinding.About> about(List<String> subjects, List<String> fields) {

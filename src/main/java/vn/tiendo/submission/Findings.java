@@ -39,8 +39,8 @@ public class Findings {
                                          found, expected, message_vi, message_en, folded, exemption,
                                          identity, subjects, fields, column_title, row_vi, row_en,
                                          found_en, expected_en, difference_vi, difference_en,
-                                         fix_vi, fix_en, times, left_out, follows)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                         fix_vi, fix_en, times, left_out, follows, given)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, new Rows(receipt, findings));
         });
     }
@@ -70,7 +70,8 @@ public class Findings {
                 Types.VARCHAR,
                 Types.INTEGER,
                 Types.INTEGER,
-                Types.ARRAY);
+                Types.ARRAY,
+                Types.VARCHAR);
 
         @Override
         public int getBatchSize() {
@@ -123,6 +124,7 @@ public class Findings {
             statement.setInt(27, detail.times());
             statement.setInt(28, detail.leftOut());
             statement.setArray(29, texts(statement, detail.follows()));
+            statement.setString(30, detail.given().map(Storable::text).orElse(null));
         }
 
         private static void set(PreparedStatement statement, int column, LocalText text) throws SQLException {
@@ -131,7 +133,7 @@ public class Findings {
         }
 
         private static void setNoDetail(PreparedStatement statement) throws SQLException {
-            for (int column = 15; column <= 29; column++) {
+            for (int column = 15; column <= 30; column++) {
                 statement.setNull(column, NULL_TYPES.get(column - 15));
             }
         }

@@ -61,6 +61,7 @@ public record KeptFinding(
      * @param times how often its rule saw it: cells that are told in one line count each
      * @param leftOut how many of the folded are no consequences, but more of the same rule and weight
      * @param follows the first of the consequences, each with its rule and cell or code; unknown of those kept long ago
+     * @param given the reason that stands in the row itself, if one does
      */
     public record Detail(
             List<About> about,
@@ -72,7 +73,8 @@ public record KeptFinding(
             LocalText fix,
             int times,
             int leftOut,
-            List<String> follows) {
+            List<String> follows,
+            Optional<String> given) {
 
         public Detail {
             about = List.copyOf(about);
@@ -90,7 +92,7 @@ public record KeptFinding(
                 LocalText fix,
                 int times,
                 int leftOut) {
-            this(about, column, row, foundEn, expectedEn, difference, fix, times, leftOut, List.of());
+            this(about, column, row, foundEn, expectedEn, difference, fix, times, leftOut, List.of(), Optional.empty());
         }
     }
 
@@ -150,6 +152,11 @@ public record KeptFinding(
     /** The first of the consequences, as senders read them. */
     public List<String> follows() {
         return detail.map(Detail::follows).orElse(List.of());
+    }
+
+    /** The reason that its sender gave in the row, before anybody asked. */
+    public Optional<String> given() {
+        return detail.flatMap(Detail::given);
     }
 
     /** How many consequences are folded under it. */

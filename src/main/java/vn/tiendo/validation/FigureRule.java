@@ -73,7 +73,11 @@ final class FigureRule {
                 operands.stream().flatMap(o -> cause(place, o, out).stream()).findFirst();
         cause.ifPresentOrElse(
                 seen -> out.fold(seen, definition, firstCell(place, expressions)),
-                () -> out.add(seen(place, expressions)));
+                () -> {
+                    var seen = seen(place, expressions);
+                    RowReason.of(definition.reason(), place, out.programme()).ifPresent(seen::given);
+                    out.add(seen);
+                });
     }
 
     private String firstCell(Place place, Compiled expressions) {

@@ -56,6 +56,7 @@ public record Finding(
      * @param times how often its rule saw it: cells that are told in one line count each
      * @param leftOut how many of the folded are no consequences, but more of the same rule and weight
      * @param follows the first of the consequences, each with its rule and cell or code: "DA05 (L12)"
+     * @param given the reason that stands in the row itself, if one does
      */
     public record Detail(
             List<About> about,
@@ -67,7 +68,8 @@ public record Finding(
             LocalText fix,
             int times,
             int leftOut,
-            List<String> follows) {
+            List<String> follows,
+            Optional<String> given) {
 
         public Detail {
             about = List.copyOf(about);

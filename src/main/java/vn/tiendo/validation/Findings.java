@@ -13,6 +13,7 @@ import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
 
@@ -60,6 +61,11 @@ final class Findings {
             cause.fold(about.isEmpty() ? consequence.id() : consequence.id() + " (" + about + ")");
             tally.folded(1);
         }
+    }
+
+    /** By which the submission is checked. */
+    Programme programme() {
+        return context.programme();
     }
 
     /** How much was seen so far. */

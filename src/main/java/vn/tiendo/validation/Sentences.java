@@ -62,10 +62,11 @@ final class Sentences {
                 seen.value("found"),
                 seen.value("expected"),
                 seen.value("difference"),
-                part(seen, "fix", seen.rule().fix()),
+                fix(seen),
                 seen.times(),
                 left,
-                follows);
+                follows,
+                seen.given());
     }
 
     /** How many consequences there are, and the first few by name: who mends the cause knows what else goes. */
@@ -79,7 +80,7 @@ final class Sentences {
 
     private static LocalText message(Sighting seen, LocalText folded, int left) {
         var say = part(seen, "say", seen.rule().say());
-        var fix = part(seen, "fix", seen.rule().fix());
+        var fix = fix(seen);
         var where = where(seen);
         var counted = plus(folded, count("left", left));
         var rule = LocalText.of(" [" + seen.rule().id() + "]");
@@ -104,6 +105,13 @@ final class Sentences {
                                 exemption.signedOn().toString()),
                         "to",
                         new LocalText(exemption.to().label(), exemption.to().toString())));
+    }
+
+    /** What to do; of what has its reason in the row, that it is known. */
+    private static LocalText fix(Sighting seen) {
+        return seen.given()
+                .map(reason -> WORDS.say("given", Map.of("reason", Written.text(reason))))
+                .orElseGet(() -> part(seen, "fix", seen.rule().fix()));
     }
 
     private static LocalText part(Sighting seen, String part, LocalText declared) {

@@ -36,6 +36,7 @@ final class Sighting {
     private Severity severity;
     private Severity gravest = Severity.ERROR;
     private Optional<Exemption> exemption = Optional.empty();
+    private Optional<String> given = Optional.empty();
     private boolean joins;
     private boolean oneOfSeveral;
     private final List<String> follows = new ArrayList<>();
@@ -153,6 +154,17 @@ final class Sighting {
     boolean isIn(Table other) {
         return sheet.equals(other.sheet())
                 && form.map(Form::code).equals(Optional.of(other.form().code()));
+    }
+
+    /** The sender gave the reason beside the figures. */
+    Sighting given(String reason) {
+        given = Optional.of(reason);
+        return this;
+    }
+
+    /** The reason that stands in the row; empty if none does. */
+    Optional<String> given() {
+        return given;
     }
 
     /** Of a blank cell: why it has to be filled, if its column need not always be. */
