@@ -84,10 +84,10 @@ final class CellMarks {
         lines.add(words.of(kind(finding)));
         lines.add(words.sentence(finding));
         if (!finding.found().isEmpty()) {
-            lines.add(words.say("comment.found", words.found(finding)));
+            lines.add(words.say("comment.found", words.withUnit(finding, words.found(finding))));
         }
         if (!finding.expected().isEmpty()) {
-            lines.add(words.say("comment.expected", words.expected(finding)));
+            lines.add(words.say("comment.expected", words.withUnit(finding, words.expected(finding))));
         }
         int more = ofRule.getOrDefault(finding.rule(), 0) - COMMENTS_OF_A_RULE;
         if (said.number() == COMMENTS_OF_A_RULE && more > 0) {

@@ -193,6 +193,7 @@ public final class FindingsAsJson {
         finding.detail().ifPresent(detail -> {
             node.put("difference", this.told.of(detail.difference()));
             node.set("fix", both(detail.fix()));
+            node.put("unit", orNull(detail.unit().vi()));
         });
         node.put("message", this.told.message(finding));
         node.set("messages", both(new LocalText(finding.messageVi(), finding.messageEn())));

@@ -84,8 +84,8 @@ final class FindingsTable {
             case WHERE -> body(finding.sheet().isEmpty() ? words.say("whole.file") : finding.sheet());
             case CELL -> finding.cell().map(cell -> place(finding, cell)).orElse(body("–"));
             case MESSAGE -> body(words.sentence(finding) + known(number));
-            case FOUND -> body(words.found(finding));
-            case EXPECTED -> body(words.expected(finding));
+            case FOUND -> body(words.withUnit(finding, words.found(finding)));
+            case EXPECTED -> body(words.withUnit(finding, words.expected(finding)));
             case REASON -> finding.isWarning() ? Box.of(reason(number), Style.INPUT) : body("");
             case RULE -> rule(finding.rule(), ruleRows);
             case CODE -> body(finding.isWarning() ? finding.identity().substring(0, ReturnedReason.CODE) : "");

@@ -103,6 +103,12 @@ final class Words {
                 .orElse(finding.expected());
     }
 
+    /** As found or expected, for people: an amount with its unit. */
+    String withUnit(KeptFinding finding, String text) {
+        return KeptFinding.withUnit(
+                text, finding.detail().map(detail -> of(detail.unit())).orElse(""));
+    }
+
     /** "đã nêu ở kỳ 5/2025". */
     String carriedOver(Explanation reason) {
         return reason.firstPeriod()

@@ -118,6 +118,7 @@ class Keeping {
                 detail.times(),
                 detail.leftOut(),
                 detail.follows(),
-                detail.given());
+                detail.given(),
+                detail.unit());
     }
 }

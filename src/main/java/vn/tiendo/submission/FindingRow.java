@@ -46,7 +46,8 @@ final class FindingRow implements RowMapper<KeptFinding> {
                 row.getInt("times"),
                 row.getInt("left_out"),
                 row.getArray("follows") == null ? List.of() : texts(row, "follows"),
-                Optional.ofNullable(row.getString("given"))));
+                Optional.ofNullable(row.getString("given")),
+                row.getString("unit_vi") == null ? LocalText.of("") : both(row, "unit")));
     }
 
     private static List<KeptFinding.About> about(List<String> subjects, List<String> fields) {

@@ -39,8 +39,8 @@ public class Findings {
                                          found, expected, message_vi, message_en, folded, exemption,
                                          identity, subjects, fields, column_title, row_vi, row_en,
                                          found_en, expected_en, difference_vi, difference_en,
-                                         fix_vi, fix_en, times, left_out, follows, given)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                         fix_vi, fix_en, times, left_out, follows, given, unit_vi, unit_en)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, new Rows(receipt, findings));
         });
     }
@@ -71,6 +71,8 @@ public class Findings {
                 Types.INTEGER,
                 Types.INTEGER,
                 Types.ARRAY,
+                Types.VARCHAR,
+                Types.VARCHAR,
                 Types.VARCHAR);
 
         @Override
@@ -125,6 +127,7 @@ public class Findings {
             statement.setInt(28, detail.leftOut());
             statement.setArray(29, texts(statement, detail.follows()));
             statement.setString(30, detail.given().map(Storable::text).orElse(null));
+            set(statement, 31, detail.unit());
         }
 
         private static void set(PreparedStatement statement, int column, LocalText text) throws SQLException {
@@ -133,7 +136,7 @@ public class Findings {
         }
 
         private static void setNoDetail(PreparedStatement statement) throws SQLException {
-            for (int column = 15; column <= 30; column++) {
+            for (int column = 15; column <= 32; column++) {
                 statement.setNull(column, NULL_TYPES.get(column - 15));
             }
         }

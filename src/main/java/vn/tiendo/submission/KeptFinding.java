@@ -62,6 +62,7 @@ public record KeptFinding(
      * @param leftOut how many of the folded are no consequences, but more of the same rule and weight
      * @param follows the first of the consequences, each with its rule and cell or code; unknown of those kept long ago
      * @param given the reason that stands in the row itself, if one does
+     * @param unit of the amounts in found, expected and difference; empty where these are none
      */
     public record Detail(
             List<About> about,
@@ -74,7 +75,8 @@ public record KeptFinding(
             int times,
             int leftOut,
             List<String> follows,
-            Optional<String> given) {
+            Optional<String> given,
+            LocalText unit) {
 
         public Detail {
             about = List.copyOf(about);
@@ -92,7 +94,7 @@ public record KeptFinding(
                 LocalText fix,
                 int times,
                 int leftOut) {
-            this(about, column, row, foundEn, expectedEn, difference, fix, times, leftOut, List.of(), Optional.empty());
+            this(about, column, row, foundEn, expectedEn, difference, fix, times, leftOut, List.of(), Optional.empty(), LocalText.of(""));
         }
     }
 
@@ -152,6 +154,25 @@ public record KeptFinding(
     /** The first of the consequences, as senders read them. */
     public List<String> follows() {
         return detail.map(Detail::follows).orElse(List.of());
+    }
+
+    /** As found, with the unit of an amount. */
+    public String shownFound() {
+        return shown(found);
+    }
+
+    /** As expected, likewise. */
+    public String shownExpected() {
+        return shown(expected);
+    }
+
+    private String shown(String text) {
+        return withUnit(text, detail.map(Detail::unit).map(LocalText::vi).orElse(""));
+    }
+
+    /** A number and its unit; other texts as they are. */
+    public static String withUnit(String text, String unit) {
+        return unit.isEmpty() || !text.matches("-?\\d[\\d.,]*") ? text : text + " " + unit;
     }
 
     /** The reason that its sender gave in the row, before anybody asked. */

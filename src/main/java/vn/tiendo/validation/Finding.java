@@ -57,6 +57,7 @@ public record Finding(
      * @param leftOut how many of the folded are no consequences, but more of the same rule and weight
      * @param follows the first of the consequences, each with its rule and cell or code: "DA05 (L12)"
      * @param given the reason that stands in the row itself, if one does
+     * @param unit of the amounts in found, expected and difference; empty where these are none
      */
     public record Detail(
             List<About> about,
@@ -69,7 +70,8 @@ public record Finding(
             int times,
             int leftOut,
             List<String> follows,
-            Optional<String> given) {
+            Optional<String> given,
+            LocalText unit) {
 
         public Detail {
             about = List.copyOf(about);

@@ -66,7 +66,8 @@ final class Sentences {
                 seen.times(),
                 left,
                 follows,
-                seen.given());
+                seen.given(),
+                MoneyShown.unit(seen).orElse(NOTHING));
     }
 
     /** How many consequences there are, and the first few by name: who mends the cause knows what else goes. */
@@ -169,7 +170,10 @@ final class Sentences {
 
     /** Column title and row label in brackets; only what all the cells share. */
     private static LocalText inside(Sighting seen) {
-        var words = Stream.of(column(seen), row(seen)).flatMap(Optional::stream).toList();
+        var unit = MoneyShown.unit(seen).map(shown -> WORDS.say("unit", Map.of("unit", shown)));
+        var words = Stream.of(column(seen), row(seen), unit)
+                .flatMap(Optional::stream)
+                .toList();
         return words.stream()
                 .reduce((a, b) -> plus(a, plus(LocalText.of(", "), b)))
                 .map(w -> plus(LocalText.of(" ("), plus(w, LocalText.of(")"))))

@@ -60,7 +60,7 @@ class DerivedColumnsTest {
                 .at("C10")
                 .about("X-1")
                 .comparing("120", "100")
-                .saying("Biểu 05, ô C10 (Cột left, 10): ghi 120, tính ra là 100, chênh 20.");
+                .saying("Biểu 05, ô C10 (Cột left, 10, đơn vị: triệu đồng): ghi 120, tính ra là 100, chênh 20.");
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class SentencesTest {
                 .finding();
 
         assertThat(finding.message().en())
-                .startsWith("Biểu 01, cell E11 (Cột plan, project 7866020): reads 1,234.5, ")
+                .startsWith("Biểu 01, cell E11 (Cột plan, project 7866020, in million dong): reads 1,234.5, ")
                 .contains("a difference of 234.5")
                 .endsWith("[DA05]");
     }
