@@ -48,4 +48,14 @@ class CheckCommandTest {
         assertThat(checked.code()).isZero();
         assertThat(checked.said().lines()).hasSize(1).allMatch(line -> line.contains("STC_2025-06.xlsx"));
     }
+
+    @Test
+    void takesTheReasonThatStandsInTheRowAndNamesTheUnitOfAmounts() {
+        var checked = Spoken.by("check", "input/2025-06/103_2025-06.xlsx", "--home=" + folder);
+
+        assertThat(checked.said())
+                .contains("dự án 7830064, đơn vị: tỷ đồng)")
+                .contains("Lý do đã nêu ở dòng này: “đ – Nguyên nhân khác;")
+                .doesNotContain("Nêu nguyên nhân chậm");
+    }
 }

@@ -45,6 +45,24 @@ class ExplanationsTest {
     }
 
     @Test
+    void takesWhatStandsInTheRowForTheReasonUnlessTheReplyGivesAnother() {
+        var warning = withReasonInItsRow(warning("7942009", "21.500"), "b – Giải phóng mặt bằng; Vướng 3 hộ");
+
+        var first = submit(MAY, List.of(warning));
+        var answered = submit(MAY, List.of(warning), written(warning, "Vốn kéo dài"));
+
+        assertThat(at(NOW).of(first.receipt()))
+                .singleElement()
+                .extracting(Explanation::how, Explanation::words, Explanation::ordinal)
+                .containsExactly(How.ROW, "b – Giải phóng mặt bằng; Vướng 3 hộ", Optional.of(1));
+        assertThat(at(NOW).of(answered.receipt()))
+                .singleElement()
+                .extracting(Explanation::how, Explanation::words)
+                .containsExactly(How.REPLY_SHEET, "Vốn kéo dài");
+        assertThat(findings.of(first.receipt())).containsExactly(warning);
+    }
+
+    @Test
     void carriesAReasonOverWhileTheFiguresAreTheSame() {
         var warning = warning("7942009", "21.500");
         var first = submit(MAY, List.of(warning), written(warning, "Vốn kéo dài"));
@@ -239,5 +257,35 @@ class ExplanationsTest {
                         NOTHING,
                         1,
                         0)));
+    }
+
+    private static KeptFinding withReasonInItsRow(KeptFinding finding, String reason) {
+        var detail = finding.detail().orElseThrow();
+        return new KeptFinding(
+                finding.rule(),
+                finding.severity(),
+                finding.form(),
+                finding.sheet(),
+                finding.cells(),
+                finding.subject(),
+                finding.found(),
+                finding.expected(),
+                finding.messageVi(),
+                finding.messageEn(),
+                finding.folded(),
+                finding.exemption(),
+                Optional.of(new KeptFinding.Detail(
+                        detail.about(),
+                        detail.column(),
+                        detail.row(),
+                        detail.foundEn(),
+                        detail.expectedEn(),
+                        detail.difference(),
+                        detail.fix(),
+                        detail.times(),
+                        detail.leftOut(),
+                        List.of("DA10 (U12)"),
+                        Optional.of(reason),
+                        new LocalText("tỷ đồng", "billion dong"))));
     }
 }
