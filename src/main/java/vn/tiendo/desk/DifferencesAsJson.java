@@ -14,7 +14,11 @@ final class DifferencesAsJson {
 
     private DifferencesAsJson() {}
 
+    /** As many are listed; a registry may have a million lines. */
+    private static final int MOST_LISTED = 10_000;
+
     private record Answer(
+            int found,
             List<Line> differences,
             List<Fault> faults,
             List<Fault> notices,
@@ -23,15 +27,16 @@ final class DifferencesAsJson {
     private record Line(String kind, String name, String what, List<Difference.Change> changes) {}
 
     static String of(List<Difference> differences) {
-        return JSON.writeValueAsString(new Answer(lines(differences), List.of(), List.of(), null));
+        return JSON.writeValueAsString(new Answer(differences.size(), lines(differences), List.of(), List.of(), null));
     }
 
     static String ofImport(List<Difference> differences, List<Fault> faults, List<Fault> notices, boolean applied) {
-        return JSON.writeValueAsString(new Answer(lines(differences), faults, notices, applied));
+        return JSON.writeValueAsString(new Answer(differences.size(), lines(differences), faults, notices, applied));
     }
 
     private static List<Line> lines(List<Difference> differences) {
         return differences.stream()
+                .limit(MOST_LISTED)
                 .map(d -> new Line(d.kind(), d.name(), d.what().name().toLowerCase(Locale.ROOT), d.changes()))
                 .toList();
     }

@@ -2,10 +2,14 @@ package vn.tiendo.desk;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.tiendo.programme.Difference;
 
 /** What is declared otherwise, for people: by kind, one line a thing, one a field below it. */
 final class DifferencesAsText {
+
+    private static final int MOST_SHOWN = 200;
 
     private final Console console;
 
@@ -17,12 +21,26 @@ final class DifferencesAsText {
         if (differences.isEmpty()) {
             console.answer("diff.none");
         }
-        var byKind = new LinkedHashMap<String, Integer>();
-        for (Difference difference : differences) {
-            if (byKind.merge(difference.kind(), 1, Integer::sum) == 1) {
-                console.say(console.words().find("diff.kind." + difference.kind()).orElse(difference.kind()));
-            }
-            show(difference);
+        var byKind = differences.stream()
+                .collect(Collectors.groupingBy(Difference::kind, LinkedHashMap::new, Collectors.toList()));
+        byKind.forEach((kind, ofKind) -> {
+            console.say(console.words().find("diff.kind." + kind).orElse(kind));
+            ofKind.stream().limit(MOST_SHOWN).forEach(this::show);
+            tellMore(ofKind);
+        });
+    }
+
+    /** Of a large registry as many as somebody reads; how many there are besides, by what happened to them. */
+    private void tellMore(List<Difference> ofKind) {
+        if (ofKind.size() > MOST_SHOWN) {
+            var left = ofKind.subList(MOST_SHOWN, ofKind.size()).stream()
+                    .collect(Collectors.groupingBy(Difference::what, TreeMap::new, Collectors.counting()));
+            console.answer(
+                    "diff.more",
+                    ofKind.size() - MOST_SHOWN,
+                    left.entrySet().stream()
+                            .map(each -> console.text("diff.what." + each.getKey().name()) + " " + each.getValue())
+                            .collect(Collectors.joining(", ")));
         }
     }
 

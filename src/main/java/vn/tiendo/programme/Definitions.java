@@ -40,27 +40,30 @@ final class Definitions {
                     "không phải thư mục chương trình",
                     "cần programme.yaml");
         }
-        for (RegistryTable table : RegistryTable.values()) {
-            table.rows(folder, faults).forEach(row -> definitions.takeRow(table, row));
-        }
         definitions.takeYaml(folder);
         faults.throwIfAny();
         return definitions.found;
     }
 
-    private void takeRow(RegistryTable table, CsvRow row) {
+    /** What stands in a line of a registry, by column, blank cells left out. */
+    static Map<String, String> fields(CsvRow row) {
         var fields = new LinkedHashMap<String, String>();
         row.texts().forEach((column, text) -> {
             if (!text.isEmpty()) {
                 fields.put(column, comparable(column, text));
             }
         });
+        return fields;
+    }
+
+    /** By which a line is told from others. */
+    static String name(RegistryTable table, Map<String, String> fields) {
         String key = String.join(
                 " | ",
                 table.keys().stream()
                         .map(column -> fields.getOrDefault(column, ""))
                         .toList());
-        put(table.key(), key.replaceAll("( \\| )+$", ""), fields);
+        return key.replaceAll("( \\| )+$", "");
     }
 
     /** Days are written in two ways that mean the same. */

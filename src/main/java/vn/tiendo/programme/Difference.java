@@ -35,6 +35,18 @@ public record Difference(String kind, String name, What what, List<Change> chang
      * @throws DefinitionFaults if a file of either cannot be read as CSV or YAML
      */
     public static List<Difference> between(Path before, Path after) {
+        var yaml = ofYaml(before, after);
+        var faults = new Faults();
+        var differences = new ArrayList<Difference>();
+        for (RegistryTable table : RegistryTable.values()) {
+            differences.addAll(new TableDifferences(table, before, after, faults).all());
+        }
+        faults.throwIfAny();
+        differences.addAll(yaml);
+        return List.copyOf(differences);
+    }
+
+    private static List<Difference> ofYaml(Path before, Path after) {
         var old = Definitions.of(before);
         var now = Definitions.of(after);
         var all = new ArrayList<>(now.keySet());
@@ -51,10 +63,10 @@ public record Difference(String kind, String name, What what, List<Change> chang
                 differences.add(new Difference(declared.kind(), declared.name(), what, changes));
             }
         }
-        return List.copyOf(differences);
+        return differences;
     }
 
-    private static List<Change> changes(Map<String, String> before, Map<String, String> after) {
+    static List<Change> changes(Map<String, String> before, Map<String, String> after) {
         Set<String> fields = new LinkedHashSet<>(after.keySet());
         fields.addAll(before.keySet());
         return fields.stream()
@@ -63,7 +75,7 @@ public record Difference(String kind, String name, What what, List<Change> chang
                 .toList();
     }
 
-    private static boolean isClosed(List<Change> changes) {
+    static boolean isClosed(List<Change> changes) {
         return changes.stream().allMatch(c -> c.field.equals("valid_to") && c.before.isEmpty());
     }
 }

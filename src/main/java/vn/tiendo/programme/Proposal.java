@@ -113,7 +113,8 @@ public final class Proposal {
                 fault.line(),
                 fault.column(),
                 fault.what(),
-                asGiven(fault.expected(), copy));
+                asGiven(fault.expected(), copy),
+                fault.more());
     }
 
     private String asGiven(String text, Path copy) {
