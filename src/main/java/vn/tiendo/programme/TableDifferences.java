@@ -86,7 +86,7 @@ final class TableDifferences {
     /** Each line by its name; a name that is there already is told from the first by a number. */
     private void each(Path folder, Set<String> seen, BiConsumer<String, Map<String, String>> then) {
         var times = new HashMap<String, Integer>();
-        table.each(folder, faults, row -> {
+        table.each(folder, faults, List.of(), row -> {
             var fields = Definitions.fields(row);
             String plain = Definitions.name(table, fields);
             String name = plain;
