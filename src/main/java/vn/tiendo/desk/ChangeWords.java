@@ -45,11 +45,26 @@ final class ChangeWords {
     TotalLine line(TotalChange total) {
         return new TotalLine(
                 form(total.form()),
-                shortened(total.title()),
+                title(total),
                 words.unit(total.unit()),
                 number(total.before()),
                 number(total.after()),
                 total.difference().map(this::signed).orElse(TotalLine.UNKNOWN));
+    }
+
+    /** Where an item is a row, it is called as the programme calls it, in the reader's language. */
+    private String title(TotalChange total) {
+        return itemTitle(programme, words, total.form(), total.field()).orElseGet(() -> shortened(total.title()));
+    }
+
+    static Optional<String> itemTitle(Programme programme, Words words, String form, String field) {
+        return programme
+                .form(form)
+                .filter(known -> known.subject() == Form.Subject.ACROSS)
+                .flatMap(known -> known.items().stream()
+                        .filter(item -> item.code().equals(field))
+                        .findFirst())
+                .map(item -> item.code() + DASH + words.of(item.name()));
     }
 
     private String number(Optional<BigDecimal> number) {
@@ -96,10 +111,15 @@ final class ChangeWords {
                 .filter(known -> known.subject() == Form.Subject.KEY || known.subject() == Form.Subject.ACROSS)
                 .isPresent();
         if (!written) {
-            return name.isEmpty() ? shortened(key) : name;
+            return titleOfBlock(form).orElse(name.isEmpty() ? shortened(key) : name);
         }
         String code = code(key);
         return name.isEmpty() || name.equals(code) ? code : code + DASH + name;
+    }
+
+    /** A block of questions has no rows: it is called by its title. */
+    private Optional<String> titleOfBlock(String form) {
+        return programme.form(form).filter(Form::isBlock).map(known -> words.of(known.title()));
     }
 
     private String code(String key) {

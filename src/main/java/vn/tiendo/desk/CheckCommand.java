@@ -110,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
             if (Files.isDirectory(path)) {
                 files.addAll(TrialRun.filesIn(path));
             } else if (new FileName(path.toString()).isLeftByPrograms()) {
-                console.tell("Bỏ qua, không phải bài nộp (no submission): " + SafeLine.of(path.toString()));
+                console.complain("check.no-submission", SafeLine.of(path.toString()));
             } else if (Files.isReadable(path)) {
                 files.add(path);
             } else {

@@ -15,7 +15,9 @@ final class NilRow {
             Folded.of("Không phát sinh"),
             Folded.of("Không có phát sinh"),
             Folded.of("Trong kỳ không phát sinh"),
-            Folded.of("Nothing to report"));
+            Folded.of("Nothing to report"),
+            Folded.of("Nil return"),
+            Folded.of("Nil report"));
 
     private NilRow() {}
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.submission.FileName;
 
@@ -45,8 +46,18 @@ final class DropFolder {
     /** A file that may be a submission. */
     record Found(Path file, long size, FileTime modified) {}
 
-    /** A file that was passed over, and why, in Vietnamese. */
-    record PassedOver(Path file, String why) {}
+    /** Why a file is passed over; what other programs leave is no submission, and not worth a word. */
+    enum Why {
+        IGNORED,
+        UNREADABLE,
+        LINK,
+        NO_FILE,
+        FORBIDDEN,
+        LARGE
+    }
+
+    /** A file that was passed over, and why. */
+    record PassedOver(Path file, Why why) {}
 
     /** What lies in the folder, oldest first; of what was put there at once, a copy after what it was copied from. */
     record Scan(List<Found> found, List<PassedOver> passedOver) {}
@@ -59,7 +70,7 @@ final class DropFolder {
             try {
                 Files.walkFileTree(root, Set.of(), DEEPEST, visitor(found, passedOver));
             } catch (IOException e) {
-                throw new UncheckedIOException("Không đọc được thư mục " + root, e);
+                throw new UncheckedIOException("The folder " + root + " cannot be read", e);
             }
         }
         return new Scan(inOrder(found), passedOver);
@@ -104,41 +115,41 @@ final class DropFolder {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String why = whyNot(file, attributes);
-                if (why.isEmpty()) {
-                    found.add(new Found(file, attributes.size(), attributes.lastModifiedTime()));
-                } else if (!why.equals(IGNORED)) {
-                    passedOver.add(new PassedOver(file, why));
-                }
+                whyNot(file, attributes)
+                        .ifPresentOrElse(
+                                why -> {
+                                    if (why != Why.IGNORED) {
+                                        passedOver.add(new PassedOver(file, why));
+                                    }
+                                },
+                                () -> found.add(new Found(file, attributes.size(), attributes.lastModifiedTime())));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
-                passedOver.add(new PassedOver(file, "không đọc được"));
+                passedOver.add(new PassedOver(file, Why.UNREADABLE));
                 return FileVisitResult.CONTINUE;
             }
         };
     }
 
-    private static final String IGNORED = "ignored";
-
-    private String whyNot(Path file, BasicFileAttributes attributes) {
+    private Optional<Why> whyNot(Path file, BasicFileAttributes attributes) {
         String name = name(file);
         boolean litter = name.startsWith(".") || new FileName(name).isLeftByPrograms();
         if (litter || NOT_SUBMISSIONS.contains(extension(name))) {
-            return IGNORED;
+            return Optional.of(Why.IGNORED);
         }
         if (attributes.isSymbolicLink()) {
-            return "là liên kết (symlink), không đi theo";
+            return Optional.of(Why.LINK);
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return "không phải tệp thường";
+            return Optional.of(Why.NO_FILE);
         }
         if (!Files.isReadable(file)) {
-            return "không có quyền đọc";
+            return Optional.of(Why.FORBIDDEN);
         }
-        return attributes.size() > largest ? "lớn hơn " + (largest >> 20) + " MB" : "";
+        return attributes.size() > largest ? Optional.of(Why.LARGE) : Optional.empty();
     }
 
     private static String name(Path file) {

@@ -58,17 +58,14 @@ final class FileArrivals {
     synchronized int take(Path folder, String programme, Optional<Period> only, RunProgress progress) {
         var drop = new DropFolder(folder, largest);
         var scan = drop.scan();
-        tell(scan.passedOver());
-        var fresh = settled(fresh(drop, scan, programme, only));
+        var known = catalogue.get(programme).programme();
+        var words = new ArrivalWords(known.language());
+        tell(scan.passedOver(), words);
+        var fresh = settled(fresh(drop, scan, programme, only), words);
         progress.begins("receive", fresh.size());
         int added = 0;
         for (DropFolder.Found found : fresh) {
-            added += take(
-                            found,
-                            drop.segments(found.file()),
-                            catalogue.get(programme).programme())
-                    ? 1
-                    : 0;
+            added += take(found, drop.segments(found.file()), known) ? 1 : 0;
             progress.advances(1);
         }
         progress.ends();
@@ -110,21 +107,18 @@ final class FileArrivals {
             var sentAt = found.modified().toInstant();
             var receipt = submissions.receive(arrival(programme, segments.getLast(), claim), read(found), sentAt);
             taken.put(found.file(), seen(found));
-            tellMoved(found, receipt);
+            tellMoved(found, receipt, new ArrivalWords(programme.language()));
             return !receipt.alreadyKnown();
         } catch (IOException e) {
-            LOG.warn("Không đọc được {}: {}", found.file(), e.toString());
+            LOG.warn(new ArrivalWords(programme.language()).say("unreadable", found.file(), e));
             return false;
         }
     }
 
     /** The sender may wait for an answer to a file that still lies there. */
-    private void tellMoved(DropFolder.Found found, Receipt receipt) {
+    private void tellMoved(DropFolder.Found found, Receipt receipt, ArrivalWords words) {
         if (receipt.alreadyKnown() && submissions.isMoved(receipt.number())) {
-            LOG.info(
-                    "Tệp {} giống hệt bài nộp số {} đã rút hoặc đã bị gửi trả, nên không nhận lại; nếu vẫn muốn nộp đúng tệp này, hãy gửi qua trang web hoặc lưu lại tệp",
-                    found.file(),
-                    receipt.number());
+            LOG.info(words.say("moved", found.file(), receipt.number()));
         }
     }
 
@@ -133,26 +127,26 @@ final class FileArrivals {
     }
 
     /** Why files were passed over, and the first few of them: there may be thousands. */
-    private static void tell(List<DropFolder.PassedOver> passedOver) {
-        var byReason = new TreeMap<String, List<Path>>();
+    private void tell(List<DropFolder.PassedOver> passedOver, ArrivalWords words) {
+        var byReason = new TreeMap<DropFolder.Why, List<Path>>();
         passedOver.forEach(
                 p -> byReason.computeIfAbsent(p.why(), _ -> new ArrayList<>()).add(p.file()));
-        byReason.forEach((why, files) -> LOG.warn(
-                "Bỏ qua {} tệp, {}: {}",
+        byReason.forEach((why, files) -> LOG.warn(words.say(
+                "passed-over",
                 files.size(),
-                why,
-                files.stream().limit(NAMED).toList()));
+                words.say("passed-over." + why.name(), largest >> 20),
+                files.stream().limit(NAMED).toList())));
     }
 
     /** Files that were touched just now may still be on their way: all of them are looked at once more, a little later. */
-    private static List<DropFolder.Found> settled(List<DropFolder.Found> fresh) {
+    private static List<DropFolder.Found> settled(List<DropFolder.Found> fresh, ArrivalWords words) {
         long now = System.currentTimeMillis();
         boolean allOld = fresh.stream().allMatch(found -> isOld(found, now));
         if (!allOld) {
             LockSupport.parkNanos(SETTLE_NANOS);
         }
         return fresh.stream()
-                .filter(found -> isOld(found, now) || isUnchanged(found))
+                .filter(found -> isOld(found, now) || isUnchanged(found, words))
                 .toList();
     }
 
@@ -160,16 +154,16 @@ final class FileArrivals {
         return now - found.modified().toMillis() > TimeUnit.NANOSECONDS.toMillis(SETTLE_NANOS);
     }
 
-    private static boolean isUnchanged(DropFolder.Found found) {
+    private static boolean isUnchanged(DropFolder.Found found, ArrivalWords words) {
         try {
             var now = Files.readAttributes(found.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             boolean unchanged = new Seen(now.size(), now.lastModifiedTime()).equals(seen(found));
             if (!unchanged) {
-                LOG.info("Tệp {} đang được chép, chờ lần sau", found.file());
+                LOG.info(words.say("copying", found.file()));
             }
             return unchanged;
         } catch (IOException e) {
-            LOG.info("Tệp {} không còn ở đó: {}", found.file(), e.toString());
+            LOG.info(words.say("gone", found.file(), e));
             return false;
         }
     }

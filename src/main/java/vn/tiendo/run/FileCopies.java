@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import vn.tiendo.programme.Language;
 import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Relatives;
 import vn.tiendo.submission.Standing;
@@ -50,20 +51,21 @@ class FileCopies {
     }
 
     /** Into the run's log, once: when the later of two has been decided. */
-    void log(Submission submission) {
+    void log(Submission submission, Language language) {
+        var words = new ArrivalWords(language);
         of(submission)
                 .filter(copies -> copies.others().stream().anyMatch(other -> other.receipt() < submission.receipt()))
-                .ifPresent(copies -> LOG.warn(
-                        "{} có cùng đơn vị, cùng kỳ với tệp khác trong thư mục nộp: {}; được tính: {}",
-                        named(submission),
+                .ifPresent(copies -> LOG.warn(words.say(
+                        "copies",
+                        named(submission, words),
                         copies.others().stream()
                                 .limit(NAMED)
-                                .map(FileCopies::named)
+                                .map(other -> named(other, words))
                                 .collect(Collectors.joining(", ")),
-                        copies.counting().map(FileCopies::named).orElse("chưa tệp nào")));
+                        copies.counting().map(one -> named(one, words)).orElseGet(() -> words.say("copies.none")))));
     }
 
-    private static String named(Submission one) {
-        return "“" + one.arrival().fileName() + "” (bài nộp số " + one.receipt() + ")";
+    private static String named(Submission one, ArrivalWords words) {
+        return words.say("copies.named", one.arrival().fileName(), one.receipt());
     }
 }

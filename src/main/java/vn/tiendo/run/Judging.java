@@ -9,6 +9,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.core.task.AsyncTaskExecutor;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.programme.Language;
 import vn.tiendo.reply.ReturnedReasons;
 import vn.tiendo.submission.ReturnedReason;
 import vn.tiendo.submission.Standings;
@@ -107,5 +108,13 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
 
     static Claim claim(Submission submission) {
         return new Claim(submission.arrival().unit(), submission.arrival().period());
+    }
+
+    /** The language of the programme that it was sent for. */
+    Language language(Submission submission) {
+        return catalogue
+                .find(submission.arrival().programme())
+                .map(entry -> entry.programme().language())
+                .orElse(Language.VI);
     }
 }

@@ -9,6 +9,7 @@ import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.Declaration;
 import vn.tiendo.workbook.Refusal;
@@ -36,12 +37,12 @@ final class NilReading {
                 programme.newestTemplate(),
                 List.of());
         var tables = programme.formsExpected(unit, period).stream()
-                .map(NilReading::empty)
+                .map(form -> empty(form, programme.language()))
                 .toList();
         return new Reading.Read(identity, tables, List.of(), List.of());
     }
 
-    private static Table empty(Form form) {
-        return new Table(form, form.title().vi(), MoneyUnit.TRIEU, List.of(), List.of(), List.of());
+    private static Table empty(Form form, Language language) {
+        return new Table(form, language.of(form.title()), MoneyUnit.TRIEU, List.of(), List.of(), List.of());
     }
 }

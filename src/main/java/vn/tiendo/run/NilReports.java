@@ -99,7 +99,7 @@ public final class NilReports {
     private Submission receive(Asked asked) {
         var arrival = new Arrival(
                 entry.programme().code(),
-                new FileName(say("nil.file", asked, Map.of()).vi()),
+                new FileName(entry.programme().language().of(say("nil.file", asked, Map.of()))),
                 Declaration.CHANNEL,
                 Optional.of(asked.unit()),
                 Optional.of(asked.period()));
@@ -117,7 +117,7 @@ public final class NilReports {
                 asked.unit(),
                 asked.period(),
                 forms.stream().map(Form::code).toList(),
-                say("nil.statement", asked, Map.of("forms", numbers)).vi(),
+                entry.programme().language().of(say("nil.statement", asked, Map.of("forms", numbers))),
                 asked.actor().name(),
                 asked.reason(),
                 now);

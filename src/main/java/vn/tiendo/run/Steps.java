@@ -54,7 +54,7 @@ class Steps {
                 .processor(judging)
                 .writer(chunk -> chunk.forEach(judged -> {
                     keeping.keep(judged);
-                    judged.forEach(one -> copies.log(one.submission()));
+                    judged.forEach(one -> copies.log(one.submission(), judging.language(one.submission())));
                     board.advances(judged.size());
                 }))
                 .transactionManager(transactions)

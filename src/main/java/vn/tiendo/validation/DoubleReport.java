@@ -114,7 +114,11 @@ record DoubleReport(RuleDefinition definition) implements Rule {
     }
 
     private static LocalText named(Same same) {
-        String name = same.name().vi();
-        return LocalText.of(name.isEmpty() ? same.code() : same.code() + " (" + name + ")");
+        return new LocalText(
+                named(same.code(), same.name().vi()), named(same.code(), same.name().en()));
+    }
+
+    private static String named(String code, String name) {
+        return name.isEmpty() ? code : code + " (" + name + ")";
     }
 }

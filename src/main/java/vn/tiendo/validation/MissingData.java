@@ -3,6 +3,7 @@ package vn.tiendo.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.EntryValue;
@@ -56,9 +57,13 @@ record MissingData(RuleDefinition definition) implements Rule {
         out.add(sighting()
                 .variant("row")
                 .in(table)
-                .found(LocalText.of(missing.stream()
-                        .map(i -> i.code() + " (" + i.name().vi() + ")")
-                        .collect(Collectors.joining("; ")))));
+                .found(new LocalText(listed(missing, LocalText::vi), listed(missing, LocalText::en))));
+    }
+
+    private static String listed(List<Item> missing, Function<LocalText, String> language) {
+        return missing.stream()
+                .map(item -> item.code() + " (" + language.apply(item.name()) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     private void towns(Context context, Table table, Findings out) {

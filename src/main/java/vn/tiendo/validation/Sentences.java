@@ -101,9 +101,7 @@ final class Sentences {
                         "by",
                         Written.text(exemption.signedBy()),
                         "on",
-                        new LocalText(
-                                DAY.format(exemption.signedOn()),
-                                exemption.signedOn().toString()),
+                        LocalText.of(DAY.format(exemption.signedOn())),
                         "to",
                         new LocalText(exemption.to().label(), exemption.to().toString())));
     }

@@ -71,7 +71,7 @@ record UnitSlip(RuleDefinition definition) implements Rule {
     private Sighting wholeSheet(Table table, List<Held> slips) {
         var seen = single(table, slips.getFirst())
                 .variant("sheet")
-                .with("money", LocalText.of(table.unit().label()));
+                .with("money", new LocalText(table.unit().label(), table.unit().inEnglish()));
         slips.stream().skip(1).forEach(slip -> {
             seen.at(slip.row(), slip.entry());
             seen.fold(definition.id() + " (" + slip.entry().address() + ")");

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A programme of another country: nothing in its folder is in Vietnamese. Its rules are those of the village schools. */
+/**
+ * A programme that speaks English. Its definitions give Vietnamese beside English here and there, for readers who ask for
+ * it; its rules are those of the village schools.
+ */
 public final class EnglishProgramme {
 
     public static final String CODE = "school-renewal";
@@ -46,12 +49,10 @@ public final class EnglishProgramme {
         Files.writeString(file, text);
     }
 
-    /** The file without its Vietnamese sentences and its comments. */
+    /** The file in the programme's words, without comments. */
     private static String inEnglish(String name) throws IOException {
         String text = Files.readString(SCHOOLS.resolve(name))
-                .replaceAll("(?m)^ *#.*\\R", "")
-                .replaceAll("(?m)^ +vi: .*\\R", "")
-                .replaceAll("\\{ vi: (?:\"[^\"]*\"|[^,{}]*), en:", "{ en:");
+                .replaceAll("(?m)^ *#.*\\R", "");
         for (var word : WORDS.entrySet()) {
             text = text.replace(word.getKey(), word.getValue());
         }
@@ -60,40 +61,40 @@ public final class EnglishProgramme {
 
     private static final String PROGRAMME = """
             language: en
-            title: { en: School renewal grants }
-            issuer: School Grant Fund
-            notice: { en: Invented figures }
+            title: { vi: Tài trợ sửa trường, en: School renewal grants }
+            issuer: { vi: Quỹ tài trợ trường học, en: School Grant Fund }
+            notice: { vi: Số liệu bịa, en: Invented figures }
             templateVersion: "1"
             groups:
               - group: "1"
-                name: Buildings
+                name: { vi: Trường lớp, en: Buildings }
                 tasks:
                   - { task: "1.1", name: { en: Renewal }, measuredBy: [S01B] }
             placeholders: [Choose one…]
             choices:
               level:
-                - { value: P, name: { en: Primary school } }
+                - { value: P, name: { vi: Tiểu học, en: Primary school } }
                 - { value: S, name: { en: Secondary school } }
               state: [Not begun, Under construction, Suspended, Complete]
               fund:
-                - { value: GRANT, name: { en: Grant } }
-                - { value: OWN, name: { en: Own funds } }
+                - { value: GRANT, name: { vi: Tài trợ, en: Grant } }
+                - { value: OWN, name: { vi: Vốn tự có, en: Own funds } }
               kind:
-                - { value: plan, name: { en: Planned } }
+                - { value: plan, name: { vi: Kế hoạch, en: Planned } }
                 - { value: actual, name: { en: Spent } }
               management: [By the trust, By a contractor]
             """;
 
     private static final String FORM = """
             form: S01
-            title: { en: Grant return }
+            title: { vi: Báo cáo tài trợ, en: Grant return }
             number: Form SR-1
             collected: quarter
             expectedOf: all
             sheets: [Return]
             tables:
               - table: S01A
-                title: General data
+                title: { vi: Thông tin chung, en: General data }
                 between: { after: [Part A – General data], before: [Part B] }
                 questions:
                   - { field: sites, is: [Number of sites], type: number, unit: sites, required: true, prefill: last }
@@ -104,7 +105,7 @@ public final class EnglishProgramme {
                   - { field: met_on, is: [Date of the last board meeting], type: date, precision: day }
                   - { field: difficulty, is: [Main difficulties], type: text, answer: below }
               - table: S01B
-                title: Progress of the works
+                title: { vi: Tiến độ, en: Progress of the works }
                 between: { after: [Part B – Progress of the works], before: [Part C] }
                 header: [code, rooms_planned]
                 leaf: code
