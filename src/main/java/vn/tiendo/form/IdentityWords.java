@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.CoverWords;
@@ -38,14 +39,10 @@ record IdentityWords(
         return new CoverAnswers(top, this).isOne(cell.address()) || isPartOfPeriod(cell, top);
     }
 
-    /** "Tháng", 5, "năm", 2025. */
+    /** A period may be parted over some cells ("Tháng", 5, "năm", 2025). */
     private boolean isPartOfPeriod(Cell cell, SheetTop top) {
-        for (int column = cell.column() - 1; column >= Math.max(1, cell.column() - SheetTop.ANSWER_WITHIN); column--) {
-            if (isOne(period, top.own(cell.row(), column))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(Math.max(1, cell.column() - SheetTop.ANSWER_WITHIN), cell.column())
+                .anyMatch(column -> isOne(period, top.own(cell.row(), column)));
     }
 
     private static List<Folded> folded(List<String> words) {

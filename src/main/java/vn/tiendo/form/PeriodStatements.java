@@ -64,11 +64,12 @@ final class PeriodStatements {
                         .isPresent();
     }
 
-    /** Below a label beside which nothing is said. */
+    /** Below a label beside which nothing is said; several below each other are a list, no answer. */
     private void ofBelow(String sheet, SheetTop top, CellAddress label) {
         new CoverAnswers(top, words).below(label).ifPresent(cell -> {
             String text = top.own(cell.row(), cell.column());
-            if (!text.isEmpty() && periods.said(text) instanceof SaidPeriod.Named named) {
+            boolean list = periods.named(top.own(cell.row() + 1, cell.column())).isPresent();
+            if (!list && periods.said(text) instanceof SaidPeriod.Named named) {
                 add(new Said(sheet, text, Optional.of(cell), named, COVER));
             }
         });
