@@ -24,9 +24,14 @@ final class SheetVersions {
     /**
      * A version that the period does not ask for.
      *
-     * @param labels of columns and questions that the version asked for does not have
+     * @param labels of columns and questions that the version asked for has under no such label
+     * @param paths all of its label paths that the version asked for does not know
      */
-    private record Other(FamilyFinder finder, List<LabelPath> labels) {
+    private record Other(FamilyFinder finder, List<String> labels, List<LabelPath> paths) {
+
+        static Other of(FamilyFinder finder, FamilyFinder asked) {
+            return new Other(finder, ownLabels(finder, asked), ownPaths(finder, asked));
+        }
 
         boolean isAllowedIn(Optional<Period> period) {
             return period.filter(p -> !finder.first().version().covers(p)).isEmpty();
@@ -34,7 +39,7 @@ final class SheetVersions {
 
         /** It cannot fit better where no label is its own. */
         boolean mayFit(SheetTop top) {
-            return labels.stream()
+            return paths.stream()
                     .anyMatch(path -> path.endsInAny()
                             || top.spots().stream().anyMatch(spot -> path.endsIn(spot.label())));
         }
@@ -74,7 +79,7 @@ final class SheetVersions {
             others.put(
                     family.first().family(),
                     FamilyFinder.ofEach(versions, members).stream()
-                            .map(finder -> new Other(finder, ownLabels(finder, family)))
+                            .map(finder -> Other.of(finder, family))
                             .toList());
         }
     }
@@ -164,7 +169,7 @@ final class SheetVersions {
                 other.finder().first(),
                 sheet.name(),
                 !instead,
-                labels.stream().map(LabelPath::toString).toList());
+                labels);
         return instead
                 ? new Followed(
                         follows,
@@ -175,14 +180,24 @@ final class SheetVersions {
                 : new Followed(sheet, Optional.of(told), List.of());
     }
 
-    /** Of the columns and questions that stand under no label that they have in the other version: their labels. */
-    private static List<LabelPath> ownLabels(FamilyFinder one, FamilyFinder other) {
+    /** Of the columns and questions that stand under no label that they have in the other version: their first labels. */
+    private static List<String> ownLabels(FamilyFinder one, FamilyFinder other) {
         return one.forms().stream()
                 .flatMap(form -> form.columns().stream()
                         .filter(Column::isLabelled)
                         .filter(column -> other.labels(form.code(), column.field()).stream()
                                 .noneMatch(column.is()::contains))
-                        .map(column -> new LabelPath(column.is().getFirst(), column.across())))
+                        .map(column -> new LabelPath(column.is().getFirst()).toString()))
+                .toList();
+    }
+
+    private static List<LabelPath> ownPaths(FamilyFinder one, FamilyFinder other) {
+        return one.forms().stream()
+                .flatMap(form -> form.columns().stream()
+                        .flatMap(column -> column.is().stream()
+                                .filter(path -> !other.labels(form.code(), column.field())
+                                        .contains(path))
+                                .map(path -> new LabelPath(path, column.across()))))
                 .toList();
     }
 }

@@ -130,6 +130,18 @@ class FormVersionsTest {
     }
 
     @Test
+    void aColumnOfAnotherVersionIsKnownByAnyOfItsLabels() throws IOException {
+        var more = TwoVersions.OLD.replace("until: 2025-06", "from: 2025-07")
+                + "  - { field: length, is: [Chiều dài cầu, \"Dài {year}\"], type: number, unit: m }\n";
+        desk = TwoVersions.in(folder.resolve("again"), TwoVersions.OLD, more);
+        var written = TwoVersions.in(
+                folder.resolve("written"), TwoVersions.OLD, more.replace("Chiều dài cầu, \"Dài {year}\"", "Dài 2025"));
+        var early = written.workbook(JULY, FOR_JUNE, List.of(TwoVersions.oldBridge(5)));
+
+        assertThat(findings(early, Optional.empty())).extracting(Finding::rule).containsExactly("TM06");
+    }
+
+    @Test
     void aLabelThatIsMissingInTheRightVersionIsStillToldAsSuch() throws IOException {
         var form = desk.programme.asOf(JULY).form("B05").orElseThrow();
         var lacking = new FilledForm(desk.programme, without(form, "length"))
