@@ -45,8 +45,7 @@ final class TiendoReader implements Reader {
                     CellValue.NotComputed _,
                     CellValue.Picture _,
                     CellValue.Unclear _,
-                    CellValue.OutOfRange _ ->
-                throw new Unread(cell.toString());
+                    CellValue.OutOfRange _ -> throw new Unread(cell.toString());
         }
     }
 }

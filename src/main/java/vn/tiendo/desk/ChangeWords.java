@@ -150,7 +150,8 @@ final class ChangeWords {
     }
 
     private String amount(BigDecimal dong, MoneyUnit sheet) {
-        return words.exact(new Amount(dong.longValueExact()).in(sheet)) + " " + words.language().of(sheet);
+        return words.exact(new Amount(dong.longValueExact()).in(sheet)) + " "
+                + words.language().of(sheet);
     }
 
     private String place(CellChange change) {

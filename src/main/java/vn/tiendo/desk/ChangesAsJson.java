@@ -90,7 +90,10 @@ public record ChangesAsJson(Language language) {
                 comparison.since().map(ChangesAsJson::since).orElse(null),
                 comparison.unreadable().stream().map(Submission::receipt).toList(),
                 outcome(comparison.outcome()),
-                comparison.changes().map(new ChangesAsJson(comparison.programme().language())::what).orElse(null)));
+                comparison
+                        .changes()
+                        .map(new ChangesAsJson(comparison.programme().language())::what)
+                        .orElse(null)));
     }
 
     private static String outcome(Comparison.Outcome outcome) {

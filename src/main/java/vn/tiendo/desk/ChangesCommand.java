@@ -117,9 +117,7 @@ final class ChangesCommand implements Callable<Integer> {
     }
 
     private Submission find(OpenStores stores, long number) {
-        return stores.submissions()
-                .find(number)
-                .orElseThrow(() -> usage(console.text("no-receipt", number)));
+        return stores.submissions().find(number).orElseThrow(() -> usage(console.text("no-receipt", number)));
     }
 
     private Submission alike(Submission submission, Submission other) {

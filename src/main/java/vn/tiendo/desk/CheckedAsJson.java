@@ -68,10 +68,7 @@ final class CheckedAsJson implements CheckedAnswer {
     public void show(Path file, TrialRun.Answer answer) {
         var checked = answer.checked();
         var source = new FindingsAsJson.Source(
-                checked.unit(),
-                checked.period(),
-                rule -> RuleAddress.of(programme.code(), rule),
-                programme.language());
+                checked.unit(), checked.period(), rule -> RuleAddress.of(programme.code(), rule), programme.language());
         var told = new FindingsAsJson(Answers.of(programme, file, answer), source);
         console.say(JSON.writeValueAsString(new Line(
                 file.toString(),

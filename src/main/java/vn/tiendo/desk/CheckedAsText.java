@@ -46,8 +46,8 @@ final class CheckedAsText implements CheckedAnswer {
                         "   " + console.text("check.if-sent", console.words().of(words.sentence(time)))));
         checked.verdict()
                 .findings()
-                .forEach(finding -> console.say("   "
-                        + FindingText.of(finding.severity(), finding.message(), console)));
+                .forEach(
+                        finding -> console.say("   " + FindingText.of(finding.severity(), finding.message(), console)));
     }
 
     private String reasons(TrialRun.Answer answer) {
@@ -55,9 +55,7 @@ final class CheckedAsText implements CheckedAnswer {
                 .filter(reason -> reason.ordinal().isEmpty())
                 .count();
         long apt = answer.reasons().size() - strays;
-        return strays == 0
-                ? console.text("check.reasons", apt)
-                : console.text("check.reasons.strays", apt, strays);
+        return strays == 0 ? console.text("check.reasons", apt) : console.text("check.reasons.strays", apt, strays);
     }
 
     private String read(TableSeen table) {

@@ -20,9 +20,10 @@ final class CheckedTogether {
     private record Sent(UnitCode unit, Period period) {}
 
     void add(Path file, Checked checked) {
-        checked.unit().ifPresent(unit -> checked.period().ifPresent(period -> files.computeIfAbsent(
-                        new Sent(unit, period), _ -> new ArrayList<>())
-                .add(file)));
+        checked.unit()
+                .ifPresent(unit -> checked.period()
+                        .ifPresent(period -> files.computeIfAbsent(new Sent(unit, period), _ -> new ArrayList<>())
+                                .add(file)));
     }
 
     /** A sentence for each unit and period of several files. */

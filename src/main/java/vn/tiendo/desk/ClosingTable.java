@@ -32,13 +32,12 @@ final class ClosingTable {
         var programme = consolidation.programme();
         console.about(programme.language());
         var words = console.words();
-        console.say("%s — %s".formatted(words.of(programme.title()), words.of(programme.named(consolidation.period()))));
+        console.say(
+                "%s — %s".formatted(words.of(programme.title()), words.of(programme.named(consolidation.period()))));
         if (!words.of(programme.notice()).isEmpty()) {
             console.say("(" + words.of(programme.notice()) + ")");
         }
-        new TextTable(words.titles("closing.columns"))
-                .rows(rows(consolidation))
-                .print(console);
+        new TextTable(words.titles("closing.columns")).rows(rows(consolidation)).print(console);
         totals(consolidation);
         published.files().forEach(file -> console.say("  → " + file.path()));
     }

@@ -32,7 +32,6 @@ final class ConfiguredPost {
 
     /** What to say where mail is off: what it lacks, and how to switch it on. */
     static List<String> howToSwitchOn(Post post, Console console) {
-        return List.of(
-                console.text("mail.off", String.join(", ", post.lacking())), console.text("mail.how"));
+        return List.of(console.text("mail.off", String.join(", ", post.lacking())), console.text("mail.how"));
     }
 }

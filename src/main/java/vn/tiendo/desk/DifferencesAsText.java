@@ -39,7 +39,8 @@ final class DifferencesAsText {
                     "diff.more",
                     ofKind.size() - MOST_SHOWN,
                     left.entrySet().stream()
-                            .map(each -> console.text("diff.what." + each.getKey().name()) + " " + each.getValue())
+                            .map(each ->
+                                    console.text("diff.what." + each.getKey().name()) + " " + each.getValue())
                             .collect(Collectors.joining(", ")));
         }
     }
@@ -49,7 +50,8 @@ final class DifferencesAsText {
         switch (difference.what()) {
             case ADDED -> console.answer("diff.added", name, title(difference, false));
             case REMOVED -> console.answer("diff.removed", name, title(difference, true));
-            case CLOSED -> console.answer(
+            case CLOSED ->
+                console.answer(
                         "diff.closed", name, difference.changes().getFirst().after());
             case CHANGED -> {
                 console.answer("diff.changed", name);

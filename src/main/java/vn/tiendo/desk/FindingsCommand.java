@@ -80,9 +80,7 @@ final class FindingsCommand implements Callable<Integer> {
 
     private byte[] content(Submission submission, OpenStores stores, Catalogue catalogue) throws IOException {
         String code = submission.arrival().programme();
-        var entry = catalogue
-                .find(code)
-                .orElseThrow(() -> usage(console.text("programme-gone", code, places.jobs)));
+        var entry = catalogue.find(code).orElseThrow(() -> usage(console.text("programme-gone", code, places.jobs)));
         console.about(entry.programme().language());
         var answer = stores.answers().of(entry.programme(), submission);
         var content = new ByteArrayOutputStream();

@@ -49,7 +49,8 @@ public record FindingsFile(Programme programme, Submission submission, Answer an
 
     /** For programs. */
     public FindingsAsJson json() {
-        return new FindingsAsJson(answer, new FindingsAsJson.Source(unit(), period(), this::address, programme.language()));
+        return new FindingsAsJson(
+                answer, new FindingsAsJson.Source(unit(), period(), this::address, programme.language()));
     }
 
     private String address(String rule) {

@@ -14,8 +14,12 @@ record GradingWords(Language language) {
     }
 
     private String of(Grading.Step step) {
-        String from = step.from().map(p -> (language.isEnglish() ? " from " : " từ ") + p).orElse("");
-        String to = step.to().map(p -> (language.isEnglish() ? " to " : " đến ") + p).orElse("");
+        String from = step.from()
+                .map(p -> (language.isEnglish() ? " from " : " từ ") + p)
+                .orElse("");
+        String to = step.to()
+                .map(p -> (language.isEnglish() ? " to " : " đến ") + p)
+                .orElse("");
         return of(step.severity()) + from + to;
     }
 

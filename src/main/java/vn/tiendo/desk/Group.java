@@ -16,7 +16,8 @@ abstract class Group implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), Console.of(spec).text("subcommand"));
+                java.util.Objects.requireNonNull(spec).commandLine(),
+                Console.of(spec).text("subcommand"));
     }
 
     /** The group with its commands. */

@@ -54,8 +54,7 @@ final class JobsCheckCommand implements Callable<Integer> {
         Path checked = folder == null ? places.jobs : folder;
         if (!Files.isDirectory(checked)) {
             throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    console.text("no-folder", checked));
+                    java.util.Objects.requireNonNull(spec).commandLine(), console.text("no-folder", checked));
         }
         var notices = new ArrayList<Fault>();
         try {

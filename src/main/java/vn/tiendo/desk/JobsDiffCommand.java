@@ -59,8 +59,7 @@ final class JobsDiffCommand implements Callable<Integer> {
     private void requireProgramme(Path folder) {
         if (!Programmes.isProgramme(folder)) {
             throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    console.text("jobs.no-programme", folder));
+                    java.util.Objects.requireNonNull(spec).commandLine(), console.text("jobs.no-programme", folder));
         }
     }
 }

@@ -48,10 +48,7 @@ final class MailTestCommand implements Callable<Integer> {
             return 2;
         }
         try {
-            post.test(
-                    address,
-                    console.text("mail.test.subject"),
-                    console.text("mail.test.body") + "\n");
+            post.test(address, console.text("mail.test.subject"), console.text("mail.test.body") + "\n");
             console.answer("mail.taken", address);
             return 0;
         } catch (MailException e) {

@@ -37,8 +37,7 @@ final class MoverOption {
     }
 
     Reason reason(String text) {
-        return Reason.of(text)
-                .orElseThrow(() -> usage(Console.of(command).text("reason-needed", Reason.LONGEST)));
+        return Reason.of(text).orElseThrow(() -> usage(Console.of(command).text("reason-needed", Reason.LONGEST)));
     }
 
     ParameterException usage(String message) {

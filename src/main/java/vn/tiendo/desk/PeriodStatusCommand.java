@@ -77,8 +77,7 @@ final class PeriodStatusCommand implements Callable<Integer> {
         stores.periodMoves().of(programme.code(), period).stream()
                 .filter(move ->
                         unit == null || move.unit().isEmpty() || move.unit().equals(Optional.of(unit)))
-                .forEach(move ->
-                        console.say("  " + SafeLine.of(console.words().of(words.sentence(move)))));
+                .forEach(move -> console.say("  " + SafeLine.of(console.words().of(words.sentence(move)))));
         var sent = stores.submissions().ofPeriod(programme.code(), period);
         var stood = stores.standings().ofPeriod(programme.code(), period, now);
         new TextTable(console.words().titles("status.columns"))

@@ -92,9 +92,7 @@ final class ReasonListCommand implements Callable<Integer> {
     public Integer call() {
         StandardErrorLog.begin();
         if ((receipt == null) == (period == null)) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    console.text("reason.either"));
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), console.text("reason.either"));
         }
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var stores = Stores.open(places, console);
@@ -149,8 +147,7 @@ final class ReasonListCommand implements Callable<Integer> {
                 answer.period().map(console.words()::of).orElse(console.text("period.unknown")),
                 remarks.reasons(answer).orElse(console.text("reason.none")));
         wanted.forEach(told -> {
-            console.say("  %d. %s"
-                    .formatted(told.ordinal(), SafeLine.of(message(told.finding()))));
+            console.say("  %d. %s".formatted(told.ordinal(), SafeLine.of(message(told.finding()))));
             console.say("     → " + SafeLine.of(remarks.reason(told.reason())));
         });
         remarks.strays(answer).forEach(stray -> console.say("  " + SafeLine.of(stray)));

@@ -207,7 +207,8 @@ public final class ReceiptAsJson {
         return new Form(
                 form.form(),
                 programme
-                        .flatMap(known -> known.form(form.form()).map(one -> known.language().of(one.title())))
+                        .flatMap(known -> known.form(form.form())
+                                .map(one -> known.language().of(one.title())))
                         .orElse(null),
                 form.rows(),
                 form.figures(),

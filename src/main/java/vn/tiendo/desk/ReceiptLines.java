@@ -212,7 +212,11 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
 
     private String sum(CountedSum sum) {
         String text = words.say(
-                "counted.sum", shortened(sum.title()), words.exact(sum.sum()), words.unit(sum.unit()), number(sum.figures()));
+                "counted.sum",
+                shortened(sum.title()),
+                words.exact(sum.sum()),
+                words.unit(sum.unit()),
+                number(sum.figures()));
         return SafeLine.of(text.replaceAll(" {2,}", " "));
     }
 

@@ -64,8 +64,8 @@ final class RegistryImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StandardErrorLog.begin();
         var imported = RegistryTable.of(table)
-                .orElseThrow(() -> programme.usage(
-                        console.text("import.no-table", table, ChosenProgramme.oneOf(RegistryTable.tables(), console))));
+                .orElseThrow(() -> programme.usage(console.text(
+                        "import.no-table", table, ChosenProgramme.oneOf(RegistryTable.tables(), console))));
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw programme.usage(console.text("no-file", file));
         }

@@ -48,17 +48,13 @@ record RejudgedAsText(Console console, Programme programme) {
             case FindingChange.Added(var finding) -> console.text("judged.added", text(finding));
             case FindingChange.Gone(var finding) -> console.text("judged.gone", text(finding));
             case FindingChange.Changed(var before, var after) ->
-                console.text("judged.changed", text(after))
-                        + "\n   "
-                        + console.text("judged.before", text(before));
+                console.text("judged.changed", text(after)) + "\n   " + console.text("judged.before", text(before));
         };
     }
 
     private String text(KeptFinding finding) {
         return FindingText.of(
-                Severity.valueOf(finding.severity()),
-                new LocalText(finding.messageVi(), finding.messageEn()),
-                console);
+                Severity.valueOf(finding.severity()), new LocalText(finding.messageVi(), finding.messageEn()), console);
     }
 
     private String counted(List<FindingChange> changes) {

@@ -101,9 +101,10 @@ final class ReplyCommand implements Callable<Integer> {
             byte[] content = Files.size(tried) > settings.fileBytes() ? new byte[0] : Files.readAllBytes(tried);
             var reply = reply(entry, content, answer, settings);
             return write(
-                    reply, tried.resolveSibling(ReplyWorkbooks.name(
-                            tried.getFileName() + "",
-                            console.language().locale())), Optional.of(tried));
+                    reply,
+                    tried.resolveSibling(ReplyWorkbooks.name(
+                            tried.getFileName() + "", console.language().locale())),
+                    Optional.of(tried));
         }
     }
 
@@ -125,21 +126,23 @@ final class ReplyCommand implements Callable<Integer> {
     private int kept(Submission submission, OpenStores stores, Catalogue catalogue, RunSettings settings)
             throws IOException {
         String code = submission.arrival().programme();
-        var entry = catalogue
-                .find(code)
-                .orElseThrow(() -> usage(console.text("programme-gone", code, places.jobs)));
+        var entry = catalogue.find(code).orElseThrow(() -> usage(console.text("programme-gone", code, places.jobs)));
         long number = submission.receipt();
         var answer = stores.answers().of(entry.programme(), submission);
         var reply = reply(entry, stores.submissions().content(number), answer, settings);
-        return write(reply, Path.of(ReplyWorkbooks.name(
-                        "tiendo-" + number, console.language().locale())), Optional.empty());
+        return write(
+                reply,
+                Path.of(ReplyWorkbooks.name(
+                        "tiendo-" + number, console.language().locale())),
+                Optional.empty());
     }
 
     private Reply reply(Catalogue.Entry entry, byte[] content, Answer answer, RunSettings settings) {
         String code = entry.programme().code();
         console.about(entry.programme().language());
         var rules = new Rules(RuleCatalogue.of(entry.programme()), id -> RuleAddress.of(code, id));
-        return new ReplyWorkbooks(settings.limits()).write(content, answer, rules, console.language().locale());
+        return new ReplyWorkbooks(settings.limits())
+                .write(content, answer, rules, console.language().locale());
     }
 
     /** Whole or not at all, and never over the file that it answers. */

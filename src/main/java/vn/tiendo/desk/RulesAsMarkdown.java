@@ -42,7 +42,9 @@ public record RulesAsMarkdown(Language language) {
 
     private String entry(RuleCatalogue.Entry entry) {
         var lines = new StringBuilder("### " + entry.id() + "\n\n");
-        lines.append("**").append(new GradingWords(language).of(entry.grading())).append("**\n\n");
+        lines.append("**")
+                .append(new GradingWords(language).of(entry.grading()))
+                .append("**\n\n");
         lines.append(advice(new RuleCatalogue.Advice(entry.say(), entry.fix())));
         entry.others().forEach(other -> lines.append(advice(other)));
         entry.example()

@@ -72,7 +72,10 @@ record ShownSubmission(
                         "shown.head",
                         submission.receipt(),
                         submission.unit().map(words::name).orElse(told.say("unit.unknown")),
-                        submission.period().map(p -> told.of(programme.named(p))).orElse(told.say("period.unknown")))
+                        submission
+                                .period()
+                                .map(p -> told.of(programme.named(p)))
+                                .orElse(told.say("period.unknown")))
                 + (nil() ? told.say("shown.nil") : ""));
         lines.add(told.say("shown.file", submission.arrival().fileName(), submission.sha256()));
         lines.add(MoveWords.sign(standing) + " " + told.of(MoveWords.label(standing)) + ". "
@@ -82,8 +85,7 @@ record ShownSubmission(
                 .filter(said -> !said.isBlank())
                 .ifPresent(lines::add);
         cells().forEach(cell -> lines.add("  " + told.say("shown.cell", cell.sheet(), cell.cell(), cell.reason())));
-        events.forEach(event -> lines.add(
-                "  " + Vietnamese.time(event.at()) + "  " + told.of(event.what())));
+        events.forEach(event -> lines.add("  " + Vietnamese.time(event.at()) + "  " + told.of(event.what())));
         return lines.stream().map(SafeLine::of).toList();
     }
 

@@ -16,7 +16,8 @@ final class SpokenOf {
     private SpokenOf() {}
 
     static Language by(CommandSpec command) {
-        var jobs = value(command, "--jobs").map(given -> Path.of(given.toString())).orElse(Path.of("jobs"));
+        var jobs =
+                value(command, "--jobs").map(given -> Path.of(given.toString())).orElse(Path.of("jobs"));
         return Programmes.language(jobs, value(command, "--programme").map(Object::toString));
     }
 

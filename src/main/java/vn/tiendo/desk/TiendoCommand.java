@@ -180,8 +180,7 @@ public final class TiendoCommand implements Callable<Integer> {
             }
         }
         console.complain(
-                "machine-fault",
-                fault instanceof DatabaseFault ? inOneLanguage(fault, console.language()) : fault);
+                "machine-fault", fault instanceof DatabaseFault ? inOneLanguage(fault, console.language()) : fault);
         org.slf4j.LoggerFactory.getLogger(TiendoCommand.class).error("Command failed", fault);
         return 1;
     }

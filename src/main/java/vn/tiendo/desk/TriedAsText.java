@@ -63,8 +63,8 @@ final class TriedAsText implements TriedAnswer {
                 standing(tried),
                 tried.findings().size());
         tried.findings()
-                .forEach(finding -> console.say("      "
-                        + FindingText.of(finding.severity(), finding.message(), console)));
+                .forEach(finding ->
+                        console.say("      " + FindingText.of(finding.severity(), finding.message(), console)));
     }
 
     private String unit(Tried tried) {

@@ -63,7 +63,8 @@ final class BlockFinder {
                 .map(BlockFinder::label)
                 .toList();
         boolean whole = answers.size() == columns.size()
-                && answers.stream().allMatch(answer -> cells.top().holdsFrom(answer.at().row() - 1));
+                && answers.stream()
+                        .allMatch(answer -> cells.top().holdsFrom(answer.at().row() - 1));
         answers.addAll(parts(answers));
         return answers.isEmpty() ? Optional.empty() : Optional.of(new BlockFound(answers, missing, whole));
     }

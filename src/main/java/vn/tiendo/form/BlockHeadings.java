@@ -56,9 +56,8 @@ final class BlockHeadings {
     /** The nearest heading if it is the path's; those that only part what stands under that one are passed over. */
     private Optional<SheetTop.Spot> nearest(SheetTop.Spot question, LabelPath path) {
         var step = path.stepsAbove().getLast();
-        var open = new ArrayList<>(headings.stream()
-                .filter(heading -> mayHead(heading, question))
-                .toList());
+        var open = new ArrayList<>(
+                headings.stream().filter(heading -> mayHead(heading, question)).toList());
         while (!open.isEmpty()) {
             var nearest = nearest(question, open);
             if (step.matches(nearest.label())) {

@@ -15,10 +15,7 @@ public record ColumnFound(Column column, Slot slot, int number, String title, Ce
 
     /** What messages call it: as the form says, else as the sender wrote it, who names the member of a dimension. */
     public LocalText called() {
-        return column.words()
-                .title()
-                .filter(_ -> slot.member().isEmpty())
-                .orElseGet(() -> LocalText.of(title));
+        return column.words().title().filter(_ -> slot.member().isEmpty()).orElseGet(() -> LocalText.of(title));
     }
 
     /** The same place, for a column whose text stands there too. */

@@ -27,11 +27,10 @@ final class ColumnLabels {
 
         /** How it fits. Of a column that has not all members, another one is a stranger. */
         Optional<LabelPath.Match> match(List<Label> labels, LabelStep.Naming naming) {
-            return path.match(labels, naming).map(match -> own.map(member ->
-                            new LabelPath.Match(match.fit(), member, match.stranger()))
-                    .orElseGet(() -> has(match.member()) || match.stranger().isPresent()
-                            ? match
-                            : stranger(labels)));
+            return path.match(labels, naming)
+                    .map(match -> own.map(member -> new LabelPath.Match(match.fit(), member, match.stranger()))
+                            .orElseGet(() ->
+                                    has(match.member()) || match.stranger().isPresent() ? match : stranger(labels)));
         }
 
         private boolean has(String member) {
@@ -41,8 +40,7 @@ final class ColumnLabels {
 
         private LabelPath.Match stranger(List<Label> labels) {
             String label = labels.stream().map(Label::text).collect(Collectors.joining(" – "));
-            return new LabelPath.Match(
-                    1, "", Optional.of(Map.entry(String.join("/", column.across()), label)));
+            return new LabelPath.Match(1, "", Optional.of(Map.entry(String.join("/", column.across()), label)));
         }
     }
 

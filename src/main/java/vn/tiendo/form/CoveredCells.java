@@ -73,7 +73,8 @@ final class CoveredCells {
     Optional<Open> over(int row, int column) {
         for (Open covering : open) {
             var area = covering.area();
-            boolean within = area.first().column() <= column && column <= area.last().column();
+            boolean within =
+                    area.first().column() <= column && column <= area.last().column();
             if (within && (area.first().row() != row || area.first().column() != column)) {
                 return Optional.of(covering);
             }

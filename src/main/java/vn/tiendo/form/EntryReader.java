@@ -54,7 +54,8 @@ final class EntryReader {
         }
         String text = texts.share(column.column(), lettering.read(cell));
         var value = value(cell, text, column);
-        String raw = value instanceof EntryValue.Unreadable && cell.style().percent() ? Lettering.shown(cell, text) : text;
+        String raw =
+                value instanceof EntryValue.Unreadable && cell.style().percent() ? Lettering.shown(cell, text) : text;
         return new Entry(column.slot(), address, raw, value, cell.formula(), lettering.original(cell));
     }
 
@@ -110,7 +111,7 @@ final class EntryReader {
             case NUMBER ->
                 number(cell, text, column)
                         .filter(n -> n.unit().isEmpty())
-                        .filter(n -> isInPercent(column) || !n.signed() && !n.fraction())
+                        .filter(n -> isInPercent(column) || (!n.signed() && !n.fraction()))
                         .<EntryValue>map(n -> new EntryValue.Quantity(n.fraction() ? inPoints(n) : n.number()))
                         .orElseGet(EntryReader::notANumber);
             case PERCENT ->
@@ -215,13 +216,7 @@ final class EntryReader {
 
     private Read fromText(NumberText number, String text, Cell cell) {
         habits.sawTextNumber(cell.address(), text, number);
-        return new Read(
-                number.number(),
-                BigDecimal.ZERO,
-                false,
-                number.percent(),
-                number.unit(),
-                cell.address());
+        return new Read(number.number(), BigDecimal.ZERO, false, number.percent(), number.unit(), cell.address());
     }
 
     private EntryValue money(Read read, ColumnFound column) {

@@ -51,7 +51,9 @@ final class FamilyFinder {
                     })
                     .add(form);
         }
-        return families.stream().map(family -> new FamilyFinder(family, members)).toList();
+        return families.stream()
+                .map(family -> new FamilyFinder(family, members))
+                .toList();
     }
 
     /** In their declared order. */

@@ -40,8 +40,7 @@ public final class FormReader {
         this(programme, Optional.empty(), new KnownNames(programme), seals);
     }
 
-    private FormReader(
-            Programme programme, Optional<Period> period, KnownNames names, Supplier<List<Seal>> seals) {
+    private FormReader(Programme programme, Optional<Period> period, KnownNames names, Supplier<List<Seal>> seals) {
         var day = period.map(programme.schedule()::dataTo);
         this.programme = programme;
         this.forms = period.map(programme::asOf).orElse(programme).forms();
@@ -59,7 +58,8 @@ public final class FormReader {
      * several versions.
      */
     boolean needsPeriod() {
-        return names.needTime() || programme.everyForm().size() > programme.forms().size();
+        return names.needTime()
+                || programme.everyForm().size() > programme.forms().size();
     }
 
     /**

@@ -153,8 +153,7 @@ final class HeaderFinder {
 
     private static boolean stands(Column mark, SheetTop top) {
         var paths = paths(mark).toList();
-        return top.spots().stream()
-                .anyMatch(spot -> paths.stream().anyMatch(path -> path.endsIn(spot.label())));
+        return top.spots().stream().anyMatch(spot -> paths.stream().anyMatch(path -> path.endsIn(spot.label())));
     }
 
     private Stream<Column> marks() {

@@ -16,13 +16,7 @@ import vn.tiendo.workbook.CellAddress;
  * @param weight whether they may be figures that somebody will miss
  */
 public record LeftOut(
-        Why why,
-        Optional<Form> form,
-        String sheet,
-        List<CellAddress> cells,
-        int count,
-        String what,
-        Weight weight) {
+        Why why, Optional<Form> form, String sheet, List<CellAddress> cells, int count, String what, Weight weight) {
 
     /** Why they were not read. */
     public enum Why {

@@ -50,11 +50,11 @@ final class Leftovers {
         this.leftOuts = leftOuts;
         this.excused = excused;
         this.places = sheet.places().stream().filter(FormPlace::isComplete).toList();
-        this.firstRow =
-                places.stream().mapToInt(FormPlace::firstRow).min().orElse(excused ? 0 : Integer.MAX_VALUE);
+        this.firstRow = places.stream().mapToInt(FormPlace::firstRow).min().orElse(excused ? 0 : Integer.MAX_VALUE);
         for (FormPlace place : places) {
             if (place instanceof FormPlace.UnderHeader(var _, var header, var _)) {
-                header.strangers().forEach(stranger -> strangers.add(stranger.header().column()));
+                header.strangers()
+                        .forEach(stranger -> strangers.add(stranger.header().column()));
             }
         }
     }
@@ -111,8 +111,7 @@ final class Leftovers {
                 claims.take(cell.column(), CellPart.TOLD);
                 tell(LeftOut.Why.COVER, LeftOut.Weight.LIGHT, "", cell, Lettering.shown(cell, lettering.read(cell)));
             } else {
-                claims.take(
-                        cell.column(), words.isAnswer(cell, sheet.top()) ? CellPart.READ : CellPart.TITLE);
+                claims.take(cell.column(), words.isAnswer(cell, sheet.top()) ? CellPart.READ : CellPart.TITLE);
             }
         }
     }
@@ -168,12 +167,14 @@ final class Leftovers {
     }
 
     private static boolean isMarkOfQuestion(String text) {
-        return text.length() <= 5 && new RowTitle(text + ". x", new CellAddress(1, 1)).mark().length() > 0;
+        return text.length() <= 5
+                && new RowTitle(text + ". x", new CellAddress(1, 1)).mark().length() > 0;
     }
 
     private boolean isOwnWord(String text) {
         var folded = Folded.of(text);
-        return ownWords().contains(folded.key()) || ownWords().stream().anyMatch(own -> own.startsWith(folded.key() + " "));
+        return ownWords().contains(folded.key())
+                || ownWords().stream().anyMatch(own -> own.startsWith(folded.key() + " "));
     }
 
     private Set<String> ownWords() {

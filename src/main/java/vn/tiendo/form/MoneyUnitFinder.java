@@ -91,9 +91,7 @@ final class MoneyUnitFinder {
     }
 
     private static Statement statement(Set<MoneyUnit> units, CellAddress at, String line) {
-        return units.size() == 1
-                ? new Statement.Stated(units.iterator().next())
-                : new Statement.Unclear(at, line);
+        return units.size() == 1 ? new Statement.Stated(units.iterator().next()) : new Statement.Unclear(at, line);
     }
 
     private record Rest(String words, boolean sure) {}
@@ -101,8 +99,9 @@ final class MoneyUnitFinder {
     /** What stands behind the label in the same words: "ĐVT Triệu đồng". */
     private Optional<Rest> afterLabel(String part) {
         var folded = Folded.of(part);
-        return rest(folded, sure).map(rest -> new Rest(rest, true)).or(() -> rest(folded, other)
-                .map(rest -> new Rest(rest, false)));
+        return rest(folded, sure)
+                .map(rest -> new Rest(rest, true))
+                .or(() -> rest(folded, other).map(rest -> new Rest(rest, false)));
     }
 
     private static Optional<String> rest(Folded part, List<Folded> labels) {

@@ -61,7 +61,9 @@ final class MoneyUnitText {
     static Optional<MoneyUnit> bare(String text) {
         var words = text.length() > LONGEST ? new String[0] : words(text);
         boolean telling = Arrays.stream(words)
-                .anyMatch(word -> word.equals("dong") || word.equals("vnd") || (word.length() > 2 && MULTIPLES.containsKey(word)));
+                .anyMatch(word -> word.equals("dong")
+                        || word.equals("vnd")
+                        || (word.length() > 2 && MULTIPLES.containsKey(word)));
         boolean billions = words.length == 2 && words[0].equals("ti") && SAYS_CURRENCY.contains(words[1]);
         boolean inWords = Arrays.stream(words).noneMatch(word -> Character.isDigit(word.charAt(0)));
         return (telling && (inWords || words.length > 1)) || billions ? parsed(words) : Optional.empty();

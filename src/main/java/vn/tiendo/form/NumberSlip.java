@@ -41,8 +41,8 @@ public record NumberSlip(Kind kind, Optional<String> meant) {
             "(?:từ )?[\\d.,]*\\d%?\\s*(?:-|–|—|~|÷|→|->|\\.{2,3}|đến|tới|to)\\s*\\d[\\d.,]*%?(?:\\s*\\p{L}[\\p{L} ]*)?");
     private static final Pattern ABOUT = Pattern.compile(
             "(?:~|≈|±|\\+/-|#|khoảng|ước tính|ước đạt|ước|tầm|cỡ|about|approx\\.?|ca\\.|circa)\\s*(?=\\d)");
-    private static final Pattern BEYOND =
-            Pattern.compile("(?:[<>≤≥]=?|gần|hơn|trên|dưới|over|under|less than|more than)\\s*\\d.*|\\d[\\d.,]*\\s*\\+");
+    private static final Pattern BEYOND = Pattern.compile(
+            "(?:[<>≤≥]=?|gần|hơn|trên|dưới|over|under|less than|more than)\\s*\\d.*|\\d[\\d.,]*\\s*\\+");
     private static final Pattern REMARK =
             Pattern.compile("(?<=[\\p{L}\\d%])(?:\\s*(?:\\*+|\\([^\\d()]*\\)|\\.{3}|…)|\\s+(?:ạ|nhé|ước|tạm tính))$");
     private static final Pattern QUOTES = Pattern.compile("^['\"“”‘’`´]+|['\"“”‘’`´]+$");

@@ -70,7 +70,8 @@ final class OtherSheets {
     /** Words are recognised, answers beside labels are read; numbers that are neither are told. */
     private SheetAccount cover(SheetCandidate candidate) {
         var claims = new RowClaims();
-        var silent = new Lettering(new Repairs(), candidate.name(), candidate.top().letters());
+        var silent =
+                new Lettering(new Repairs(), candidate.name(), candidate.top().letters());
         for (Iterator<Row> rows = candidate.sheet().rows(); rows.hasNext(); ) {
             Row row = rows.next();
             claims.begin(row);

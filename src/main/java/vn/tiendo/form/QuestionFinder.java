@@ -44,8 +44,9 @@ final class QuestionFinder {
                 .map(column -> new Question(
                         column, column.is().stream().map(LabelPath::new).toList()))
                 .toList();
-        this.paths =
-                questions.stream().flatMap(question -> question.paths().stream()).toList();
+        this.paths = questions.stream()
+                .flatMap(question -> question.paths().stream())
+                .toList();
         this.steps =
                 paths.stream().flatMap(path -> path.steps().stream()).distinct().toList();
     }
@@ -97,13 +98,12 @@ final class QuestionFinder {
             Question question, List<SheetTop.Spot> labels, BlockHeadings headings, Set<CellAddress> taken) {
         return question.paths().stream()
                 .flatMap(path -> places(path, labels, taken)
-                        .flatMap(spot -> headings.over(spot, path).stream()
-                                .map(over -> asked(question.column(), spot, over))))
+                        .flatMap(spot ->
+                                headings.over(spot, path).stream().map(over -> asked(question.column(), spot, over))))
                 .min(Comparator.comparingInt(Asked::distance));
     }
 
-    private static Stream<SheetTop.Spot> places(
-            LabelPath path, List<SheetTop.Spot> labels, Set<CellAddress> taken) {
+    private static Stream<SheetTop.Spot> places(LabelPath path, List<SheetTop.Spot> labels, Set<CellAddress> taken) {
         return labels.stream()
                 .filter(spot -> path.endsIn(spot.label()) && !taken.contains(spot.at()))
                 .limit(MOST_PLACES);

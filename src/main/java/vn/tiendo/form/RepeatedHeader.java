@@ -74,11 +74,9 @@ final class RepeatedHeader {
         var texts = row.cells().stream()
                 .filter(cell -> !lettering.read(cell).isEmpty())
                 .toList();
-        long labels =
-                texts.stream().filter(cell -> isLabel(cell, lettering)).count();
-        boolean same = texts.stream().allMatch(cell -> byColumn
-                .getOrDefault(cell.column(), Set.of())
-                .contains(key(cell, lettering)));
+        long labels = texts.stream().filter(cell -> isLabel(cell, lettering)).count();
+        boolean same = texts.stream()
+                .allMatch(cell -> byColumn.getOrDefault(cell.column(), Set.of()).contains(key(cell, lettering)));
         if (same && labels >= (goesOn ? 1 : LEAST)) {
             return Seen.SAME;
         }

@@ -64,7 +64,9 @@ final class RowKinds {
             return TableRow.Kind.GROUP;
         }
         boolean keyed = isFilled(all, form.leaf());
-        boolean leaf = hasRegistryKey() ? keyed || isDescribed(own) : keyed && (saysMore(own) || (!wide && isNamed(own, mark)));
+        boolean leaf = hasRegistryKey()
+                ? keyed || isDescribed(own)
+                : keyed && (saysMore(own) || (!wide && isNamed(own, mark)));
         return leaf ? TableRow.Kind.LEAF : TableRow.Kind.GROUP;
     }
 
@@ -134,7 +136,9 @@ final class RowKinds {
         boolean titles = form.columns().stream().anyMatch(column -> column.source() instanceof Source.Group);
         return isMeant(own.get(Slot.of(form.leaf())))
                 && !titles
-                && (numbered ? ARABIC.matcher(mark).matches() : mark.isEmpty() || ARABIC.matcher(mark).matches());
+                && (numbered
+                        ? ARABIC.matcher(mark).matches()
+                        : mark.isEmpty() || ARABIC.matcher(mark).matches());
     }
 
     private static boolean isMeant(@Nullable Entry key) {

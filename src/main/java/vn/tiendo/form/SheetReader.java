@@ -125,8 +125,9 @@ final class SheetReader {
     private Part block(FormPlace.InBlock place, MoneyUnit unit, EntryReader entries, NumberHabits habits) {
         var rows = new BlockReader(sheet.top(), entries, told.repairs()).read(place, lettering);
         habits.close();
-        var columns =
-                place.block().answers().stream().map(BlockFound.Answer::question).toList();
+        var columns = place.block().answers().stream()
+                .map(BlockFound.Answer::question)
+                .toList();
         return new Part() {
             @Override
             public void take(Row row, RowClaims taken) {

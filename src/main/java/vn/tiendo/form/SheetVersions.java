@@ -40,8 +40,8 @@ final class SheetVersions {
         /** It cannot fit better where no label is its own. */
         boolean mayFit(SheetTop top) {
             return paths.stream()
-                    .anyMatch(path -> path.endsInAny()
-                            || top.spots().stream().anyMatch(spot -> path.endsIn(spot.label())));
+                    .anyMatch(path ->
+                            path.endsInAny() || top.spots().stream().anyMatch(spot -> path.endsIn(spot.label())));
         }
     }
 
@@ -51,8 +51,7 @@ final class SheetVersions {
      * @param other what to tell where that is not the version asked for
      * @param incomplete forms that are not read because of it
      */
-    record Followed(
-            SheetCandidate sheet, Optional<Reading.OtherVersion> other, List<Reading.Incomplete> incomplete) {
+    record Followed(SheetCandidate sheet, Optional<Reading.OtherVersion> other, List<Reading.Incomplete> incomplete) {
 
         boolean isRead() {
             return incomplete.isEmpty();
@@ -126,9 +125,8 @@ final class SheetVersions {
         if (isTold(family, said)) {
             return Followed.read(sheet);
         }
-        var told = versions.stream()
-                .filter(other -> isTold(other.finder(), said))
-                .findFirst();
+        var told =
+                versions.stream().filter(other -> isTold(other.finder(), said)).findFirst();
         return told.map(other -> as(other, sheet, true))
                 .or(() -> better(sheet, versions).map(other -> as(other, sheet, sheet.lacking() > 0)))
                 .orElseGet(() -> Followed.read(sheet));
@@ -164,12 +162,7 @@ final class SheetVersions {
         }
         var family = sheet.family().orElseThrow();
         var labels = instead ? ownLabels(family, other.finder()) : other.labels();
-        var told = new Reading.OtherVersion(
-                family.first(),
-                other.finder().first(),
-                sheet.name(),
-                !instead,
-                labels);
+        var told = new Reading.OtherVersion(family.first(), other.finder().first(), sheet.name(), !instead, labels);
         return instead
                 ? new Followed(
                         follows,

@@ -49,7 +49,10 @@ public final class StampSheet {
     /** Whether it is one of those sheets, which nobody need be told of. */
     static boolean isOurs(SheetTop top) {
         String first = top.own(1, 1);
-        return first.equals(STAMP) || first.equals(LISTS) || first.equals(INSTRUCTIONS) || first.equals(ENGLISH_INSTRUCTIONS);
+        return first.equals(STAMP)
+                || first.equals(LISTS)
+                || first.equals(INSTRUCTIONS)
+                || first.equals(ENGLISH_INSTRUCTIONS);
     }
 
     /**

@@ -63,7 +63,8 @@ final class TableEnd {
     }
 
     private String title(Map<Slot, Entry> own) {
-        for (String field : List.of(form.layout().named(), form.leaf(), form.layout().numbered())) {
+        for (String field :
+                List.of(form.layout().named(), form.leaf(), form.layout().numbered())) {
             var entry = own.get(Slot.of(field));
             if (entry != null && !entry.raw().isEmpty()) {
                 return entry.raw();

@@ -56,8 +56,7 @@ final class TableNotes {
         for (ColumnFound column : hidden) {
             var entry = own.get(column.slot());
             if (entry != null && !(entry.value() instanceof EntryValue.Blank)) {
-                repairs.add(
-                        Repair.Kind.HIDDEN_COLUMNS_READ, lettering.sheet(), entry.address(), column.title(), "");
+                repairs.add(Repair.Kind.HIDDEN_COLUMNS_READ, lettering.sheet(), entry.address(), column.title(), "");
             }
         }
     }
@@ -81,7 +80,8 @@ final class TableNotes {
         var spot = twin.hidden()
                 ? spot(LeftOut.Why.HIDDEN_COLUMN_TWICE, LeftOut.Weight.LIGHT, cell.column())
                 : spot(LeftOut.Why.COLUMN_TWICE, LeftOut.Weight.HEAVY, cell.column());
-        leftOuts.add(spot, cell.address(), twin.read().title() + " (" + twin.read().header() + ")");
+        leftOuts.add(
+                spot, cell.address(), twin.read().title() + " (" + twin.read().header() + ")");
         claims.take(cell.column(), CellPart.TOLD);
     }
 

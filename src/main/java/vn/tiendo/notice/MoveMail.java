@@ -141,7 +141,11 @@ public final class MoveMail {
         var words = Words.in(to.language());
         long receipt = subject.submission().receipt();
         MailEnd.add(
-                body, words, programme, settings.link("/submissions/" + receipt), said(words.other(), key + ".short", subject));
+                body,
+                words,
+                programme,
+                settings.link("/submissions/" + receipt),
+                said(words.other(), key + ".short", subject));
         Optional<Period> period = subject.period();
         Optional<UnitCode> unit = subject.unit();
         return new Draft(

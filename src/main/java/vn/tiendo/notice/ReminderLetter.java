@@ -136,8 +136,7 @@ public final class ReminderLetter {
                 text,
                 Map.of(
                         "programme", words.of(programme.title()),
-                        "period",
-                                words.inside(words.of(programme.named(outstanding.period()))),
+                        "period", words.inside(words.of(programme.named(outstanding.period()))),
                         "due", Words.day(outstanding.due()),
                         "asOf", Words.time(outstanding.asOf()).replaceFirst(":\\d\\d, ", isEnglish() ? ", " : " ngày "),
                         "sent", Integer.toString(outstanding.sent()),

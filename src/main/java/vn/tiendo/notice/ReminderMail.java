@@ -81,7 +81,11 @@ public final class ReminderMail {
             number++;
             body.item("%2d. ".formatted(number), line(words, one));
         }
-        body.gap().say(words.say("digest.letter", LetterName.of(outstanding.period(), outstanding.programme().language())));
+        body.gap()
+                .say(words.say(
+                        "digest.letter",
+                        LetterName.of(
+                                outstanding.period(), outstanding.programme().language())));
         end(body, words, "digest.short", "");
         return draft(Kind.DIGEST, Optional.empty(), to, "digest", body, Enclosure.LETTER);
     }

@@ -213,7 +213,12 @@ public final class SubmissionMail {
     }
 
     private void end(PlainBody body, Words words, String key) {
-        MailEnd.add(body, words, subject.programme(), settings.link("/submissions/" + submission().receipt()), gist(words.other(), key));
+        MailEnd.add(
+                body,
+                words,
+                subject.programme(),
+                settings.link("/submissions/" + submission().receipt()),
+                gist(words.other(), key));
     }
 
     private String gist(Words words, String key) {

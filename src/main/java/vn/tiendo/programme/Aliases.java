@@ -32,7 +32,9 @@ final class Aliases {
             return List.of();
         }
         // A registry of which no alias speaks may be large.
-        var kinds = rows.stream().map(row -> row.text("kind").toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        var kinds = rows.stream()
+                .map(row -> row.text("kind").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
         versions.forEach((kind, things) -> {
             if (kinds.contains(kind.name().toLowerCase(Locale.ROOT))) {
                 takeNames(kind, things);

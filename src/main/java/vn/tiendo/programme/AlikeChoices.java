@@ -35,7 +35,11 @@ final class AlikeChoices {
     /** Takes a value of the list and compares it with those before. */
     void take(Choice choice, Place place) {
         Stream.concat(
-                        Stream.of(choice.value(), choice.name().vi(), choice.name().en()), choice.synonyms().stream())
+                        Stream.of(
+                                choice.value(),
+                                choice.name().vi(),
+                                choice.name().en()),
+                        choice.synonyms().stream())
                 .map(String::strip)
                 .distinct()
                 .map(text -> new Writing(text, choice.value(), choice.exact()))

@@ -44,13 +44,12 @@ final class AskedFacts {
 
     /** Of that registry's columns the ones that are asked for. */
     List<String> of(RegistryTable table) {
-        var asked =
-                switch (table) {
-                    case PROJECTS -> ofProjects;
-                    case TOWNS -> ofTowns;
-                    case UNITS, OWNERS, DIVISIONS, SUCCESSION, ALIASES, TARGETS, HOLIDAYS, ABBREVIATIONS, CONTACTS ->
-                        Set.<String>of();
-                };
+        var asked = switch (table) {
+            case PROJECTS -> ofProjects;
+            case TOWNS -> ofTowns;
+            case UNITS, OWNERS, DIVISIONS, SUCCESSION, ALIASES, TARGETS, HOLIDAYS, ABBREVIATIONS, CONTACTS ->
+                Set.<String>of();
+        };
         return asked.stream()
                 .filter(table.columns()::contains)
                 .filter(column -> !table.needed().contains(column))

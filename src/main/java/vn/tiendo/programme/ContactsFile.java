@@ -42,9 +42,7 @@ final class ContactsFile {
     private Optional<Contact> contact(CsvRow row) {
         String name = row.needLine("name");
         var address = row.address("email");
-        var language = row.text("language").isEmpty()
-                ? Optional.of(usual)
-                : row.oneOf("language", Language.class);
+        var language = row.text("language").isEmpty() ? Optional.of(usual) : row.oneOf("language", Language.class);
         var validity = row.validity();
         var unit = unit(row, validity);
         return address.flatMap(a -> language.map(l -> new Contact(unit, name, a, l, validity)));
@@ -64,8 +62,8 @@ final class ContactsFile {
         var same = alike.computeIfAbsent(new Whose(contact.unit(), contact.address()), _ -> new ArrayList<>(1));
         same.stream()
                 .filter(other -> other.contact.validity().overlaps(contact.validity()))
-                .forEach(other -> faults.add(
-                        place, "trùng địa chỉ '" + contact.address() + "'", "đã khai ở " + other.place));
+                .forEach(other ->
+                        faults.add(place, "trùng địa chỉ '" + contact.address() + "'", "đã khai ở " + other.place));
         same.add(new Kept(contact, place));
         read.add(contact);
     }

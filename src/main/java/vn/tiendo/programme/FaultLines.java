@@ -48,8 +48,7 @@ public final class FaultLines {
             return alike.stream().map(Fault::toString).toList();
         }
         var first = alike.getFirst();
-        String examples =
-                alike.stream().limit(EXAMPLES).map(Fault::inFile).collect(Collectors.joining(" | "));
+        String examples = alike.stream().limit(EXAMPLES).map(Fault::inFile).collect(Collectors.joining(" | "));
         return List.of(first.file() + ": " + count + " chỗ: " + first.kind().what() + ". Như: " + examples);
     }
 }

@@ -53,7 +53,8 @@ final class FormFile {
     private FormVersion declaredVersion() {
         var from = block.maybe("from").flatMap(Piece::period);
         var until = block.maybe("until").flatMap(Piece::period);
-        if (from.isPresent() && until.filter(last -> last.compareTo(from.get()) < 0).isPresent()) {
+        if (from.isPresent()
+                && until.filter(last -> last.compareTo(from.get()) < 0).isPresent()) {
             block.faults().add(block.placeOf("until"), "kỳ cuối trước kỳ đầu", "từ " + from.get() + " trở đi");
         }
         return new FormVersion(from, until, block.textOr("version", ""), block.texts("told_by"));

@@ -40,9 +40,7 @@ public record FormVersion(Optional<Period> from, Optional<Period> until, String 
 
     /** Whether this begins before the other is over. */
     private boolean begins(FormVersion other) {
-        return from.isEmpty()
-                || other.until.isEmpty()
-                || from.get().compareTo(other.until.get()) <= 0;
+        return from.isEmpty() || other.until.isEmpty() || from.get().compareTo(other.until.get()) <= 0;
     }
 
     /** What people call it: its name, or else the first of the texts that tell it; empty where it has neither. */

@@ -63,8 +63,8 @@ final class FormVersionChecks {
     /** Between the first version and the last, every period has one. */
     private void checkWithoutHoles(List<FormFile> versions) {
         var ordered = versions.stream()
-                .sorted(Comparator.comparing(file ->
-                        file.version().from().map(Period::yearMonth).orElse(YearMonth.of(1, 1))))
+                .sorted(Comparator.comparing(
+                        file -> file.version().from().map(Period::yearMonth).orElse(YearMonth.of(1, 1))))
                 .toList();
         var last = ordered.getFirst().version().until();
         for (FormFile file : ordered) {
@@ -74,7 +74,9 @@ final class FormVersionChecks {
                 tell(
                         file.place(),
                         "không có mẫu nào của biểu '" + file.code() + "' cho kỳ " + first
-                                + (from.get().previous().equals(first) ? "" : " đến " + from.get().previous()),
+                                + (from.get().previous().equals(first)
+                                        ? ""
+                                        : " đến " + from.get().previous()),
                         "ghi from: " + first + ", hoặc kéo dài until của mẫu trước");
             }
             last = later(last, file.version().until());

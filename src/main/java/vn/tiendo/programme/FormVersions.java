@@ -15,8 +15,8 @@ import vn.tiendo.measure.Period;
 /** All versions of all forms, as they are declared: of one code several, each for periods of its own. */
 final class FormVersions {
 
-    private static final Comparator<Form> BY_AGE = Comparator.comparing(form ->
-            form.version().from().map(Period::yearMonth).orElse(YearMonth.of(1, 1)));
+    private static final Comparator<Form> BY_AGE = Comparator.comparing(
+            form -> form.version().from().map(Period::yearMonth).orElse(YearMonth.of(1, 1)));
 
     private FormVersions() {}
 
@@ -34,13 +34,10 @@ final class FormVersions {
                         .toList()));
     }
 
-    private static List<Form> chosen(
-            List<Form> all, Function<List<Form>, Optional<FormVersion>> choice) {
+    private static List<Form> chosen(List<Form> all, Function<List<Form>, Optional<FormVersion>> choice) {
         Map<String, Optional<FormVersion>> versions = all.stream()
                 .collect(Collectors.groupingBy(
-                        Form::family,
-                        LinkedHashMap::new,
-                        Collectors.collectingAndThen(Collectors.toList(), choice)));
+                        Form::family, LinkedHashMap::new, Collectors.collectingAndThen(Collectors.toList(), choice)));
         return all.stream()
                 .filter(form -> Optional.of(form.version()).equals(versions.get(form.family())))
                 .toList();

@@ -61,7 +61,8 @@ final class LabelsBlock {
 
     /** A path in one text, or its steps as a list, where a label holds a slash itself. */
     private static DeclaredLabel label(Piece piece, boolean begins) {
-        var steps = piece.isList() ? piece.texts() : DeclaredLabel.of(piece.text()).steps();
+        var steps =
+                piece.isList() ? piece.texts() : DeclaredLabel.of(piece.text()).steps();
         if (steps.isEmpty()) {
             piece.fault("nhãn trống", "cần ít nhất một bậc");
             return new DeclaredLabel(List.of(""), begins);
@@ -129,9 +130,7 @@ final class LabelsBlock {
     /** What it is called elsewhere, and what the blank workbook says of it. */
     Column.Words words(List<Column.Member> members) {
         return new Column.Words(
-                block.maybe("title").map(Piece::localText),
-                block.maybe("hint").map(Piece::localText),
-                members);
+                block.maybe("title").map(Piece::localText), block.maybe("hint").map(Piece::localText), members);
     }
 
     /** None of that is for a column without a label of its own, but what it is called. */

@@ -108,9 +108,11 @@ final class MeasureBlock {
             return;
         }
         for (int i = 0; i < across.size(); i++) {
-            boolean whole = !column.members().isEmpty() && pattern.parts().get(i).equals(Column.Member.WHOLE);
+            boolean whole =
+                    !column.members().isEmpty() && pattern.parts().get(i).equals(Column.Member.WHOLE);
             if (!whole) {
-                new MemberWord(declared, across.get(i), names).check(pattern.parts().get(i));
+                new MemberWord(declared, across.get(i), names)
+                        .check(pattern.parts().get(i));
             }
         }
     }

@@ -59,7 +59,10 @@ final class NameIndex {
             var why = i == 0 ? Found.Why.NAME : Found.Why.SHORT_NAME;
             add(thing, names.get(i), why, thing.validity());
         }
-        put(byCode, code(thing.key()), new Entry(thing, Found.Why.CODE, thing.validity(), thing.key(), "", thing.key()));
+        put(
+                byCode,
+                code(thing.key()),
+                new Entry(thing, Found.Why.CODE, thing.validity(), thing.key(), "", thing.key()));
         String key = abbreviations.writtenOut(thing.name());
         String bare = abbreviations.bare(key);
         if (!bare.equals(key)) {

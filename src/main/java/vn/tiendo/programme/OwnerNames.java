@@ -39,7 +39,6 @@ final class OwnerNames {
         faults.notice(
                 row.placeOf("owner"),
                 "không có chủ đầu tư '" + written + "'",
-                near.map(name -> "có phải '" + name + "'?")
-                        .orElse("thêm vào owners.csv, hoặc ghi mã có trong đó"));
+                near.map(name -> "có phải '" + name + "'?").orElse("thêm vào owners.csv, hoặc ghi mã có trong đó"));
     }
 }

@@ -275,7 +275,9 @@ public record Programme(
         var then = asOf(period);
         return then.unit(unit).isEmpty()
                 ? List.of()
-                : then.forms.stream().filter(f -> then.isExpected(f, unit, period)).toList();
+                : then.forms.stream()
+                        .filter(f -> then.isExpected(f, unit, period))
+                        .toList();
     }
 
     /** Units that have to send anything for the period. */

@@ -10,8 +10,18 @@ import java.util.Map;
 final class ProgrammeFile {
 
     static final String[] KEYS = {
-        "title", "issuer", "notice", "templateVersion", "groups", "choices", "cover", "marks", "placeholders", "numbers",
-        "language", "ignore"
+        "title",
+        "issuer",
+        "notice",
+        "templateVersion",
+        "groups",
+        "choices",
+        "cover",
+        "marks",
+        "placeholders",
+        "numbers",
+        "language",
+        "ignore"
     };
 
     static final String[] KEYS_OF_GROUP = {"group", "name", "tasks"};
@@ -71,7 +81,8 @@ final class ProgrammeFile {
                     .findFirst()
                     .filter(_ -> pattern.saysSomething())
                     .ifPresent(sheet -> ignored.fault(
-                            "'" + ignored.text() + "' cũng là trang biểu '" + sheet + "'", "cần tên chỉ trang khác có"));
+                            "'" + ignored.text() + "' cũng là trang biểu '" + sheet + "'",
+                            "cần tên chỉ trang khác có"));
         }
     }
 

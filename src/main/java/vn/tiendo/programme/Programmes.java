@@ -116,7 +116,9 @@ public final class Programmes {
                 .findFirst()
                 .or(() -> folders.stream().findFirst())
                 .flatMap(folder -> YamlFile.read(folder.resolve("programme.yaml"), new Faults()))
-                .map(file -> new WordingBlock(file.block(ProgrammeFile.KEYS)).wording().language())
+                .map(file -> new WordingBlock(file.block(ProgrammeFile.KEYS))
+                        .wording()
+                        .language())
                 .orElse(Language.VI);
     }
 

@@ -9,7 +9,18 @@ import java.util.regex.Pattern;
 final class RuleBlock {
 
     static final String[] KEYS = {
-        "rule", "on", "severity", "effective", "holds", "each", "at", "expected", "say", "fix", "example", "except",
+        "rule",
+        "on",
+        "severity",
+        "effective",
+        "holds",
+        "each",
+        "at",
+        "expected",
+        "say",
+        "fix",
+        "example",
+        "except",
         "reason"
     };
 

@@ -16,8 +16,7 @@ final class WordingBlock {
     /** @param file the block of {@code programme.yaml} */
     WordingBlock(Block file) {
         this.file = file;
-        this.language =
-                file.maybe("language").map(p -> p.oneOf(Language.class)).orElse(Language.VI);
+        this.language = file.maybe("language").map(p -> p.oneOf(Language.class)).orElse(Language.VI);
         this.usual = language.isEnglish() ? CoverWords.ENGLISH : CoverWords.USUAL;
     }
 

@@ -112,7 +112,13 @@ final class Coverages {
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
-                .param("firstPeriod", scope.programme().calendar().year().first(scope.period()).toString())
+                .param(
+                        "firstPeriod",
+                        scope.programme()
+                                .calendar()
+                                .year()
+                                .first(scope.period())
+                                .toString())
                 .param("asOf", scope.asOfUtc())
                 .param("received", texts(received))
                 .param("missing", texts(missing))
@@ -129,7 +135,8 @@ final class Coverages {
     private static String members(Scope scope, Indicator.Measure.Sum plan) {
         return plan.only()
                 .members()
-                .map(pattern -> pattern.regex(scope.period(), scope.programme().calendar().year()))
+                .map(pattern -> pattern.regex(
+                        scope.period(), scope.programme().calendar().year()))
                 .orElse("");
     }
 

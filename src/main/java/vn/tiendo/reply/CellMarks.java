@@ -73,9 +73,7 @@ final class CellMarks {
         var heaviest = found.kinds().stream().min(MarkKind::compareTo).orElseThrow();
         var texts = found.said().stream().map(this::text).toList();
         return new CellMark(
-                cell,
-                heaviest,
-                texts.isEmpty() ? "" : CellMark.headed(String.join("\n\n", texts), words.locale()));
+                cell, heaviest, texts.isEmpty() ? "" : CellMark.headed(String.join("\n\n", texts), words.locale()));
     }
 
     private String text(Said said) {

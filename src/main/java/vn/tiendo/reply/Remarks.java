@@ -62,10 +62,8 @@ public final class Remarks {
     }
 
     private String copies(Answer answer, Copies copies) {
-        var names = new ArrayList<>(copies.others().stream()
-                .limit(MOST_COPIES)
-                .map(this::copy)
-                .toList());
+        var names = new ArrayList<>(
+                copies.others().stream().limit(MOST_COPIES).map(this::copy).toList());
         if (copies.others().size() > MOST_COPIES) {
             names.add(words.say("copies.more", copies.others().size() - MOST_COPIES));
         }

@@ -14,7 +14,6 @@ import vn.tiendo.programme.Unit;
 /** What people call the things that figures know by code. What is not in the registry is called by its code. */
 record Names(Programme programme) {
 
-
     String unit(UnitCode code) {
         return programme.unit(code).map(Unit::name).orElse(code.value());
     }
@@ -58,9 +57,12 @@ record Names(Programme programme) {
 
     /** A column's title, as it is declared; else the lowest label of its first path. */
     static String title(Column column) {
-        return column.words().title().map(LocalText::vi).orElseGet(() -> column.labels().stream()
-                .findFirst()
-                .map(DeclaredLabel::last)
-                .orElse(column.field()));
+        return column.words()
+                .title()
+                .map(LocalText::vi)
+                .orElseGet(() -> column.labels().stream()
+                        .findFirst()
+                        .map(DeclaredLabel::last)
+                        .orElse(column.field()));
     }
 }

@@ -70,11 +70,7 @@ public final class Catalogue {
      */
     public static Catalogue load(Path jobs, RunSettings settings) {
         var notices = new ArrayList<Fault>();
-        return new Catalogue(
-                checked(jobs, notices::add),
-                FaultLines.of(notices),
-                jobs,
-                settings);
+        return new Catalogue(checked(jobs, notices::add), FaultLines.of(notices), jobs, settings);
     }
 
     /**

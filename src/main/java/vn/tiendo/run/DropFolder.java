@@ -25,8 +25,21 @@ import vn.tiendo.submission.FileName;
 final class DropFolder {
 
     private static final Set<String> NOT_SUBMISSIONS = Set.of(
-            "md", "txt", "json", "yaml", "yml", "tmp", "part", "crdownload", "opdownload", "download", "partial", "swp",
-            "gitkeep", "lnk", "url");
+            "md",
+            "txt",
+            "json",
+            "yaml",
+            "yml",
+            "tmp",
+            "part",
+            "crdownload",
+            "opdownload",
+            "download",
+            "partial",
+            "swp",
+            "gitkeep",
+            "lnk",
+            "url");
     private static final Set<String> OF_OTHER_PROGRAMS =
             Set.of("$recycle.bin", "system volume information", "__macosx", "@eadir", "lost+found");
     private static final int DEEPEST = 4;
@@ -81,7 +94,8 @@ final class DropFolder {
      * the copying took them, so what lies less than a second behind another is of the same time.
      */
     private static List<Found> inOrder(List<Found> found) {
-        var byTime = found.stream().sorted(Comparator.comparing(Found::modified)).toList();
+        var byTime =
+                found.stream().sorted(Comparator.comparing(Found::modified)).toList();
         var ordered = new ArrayList<Found>(byTime.size());
         int start = 0;
         for (int i = 1; i <= byTime.size(); i++) {

@@ -43,8 +43,7 @@ class FileCopies {
     }
 
     private Optional<Submission> counting(List<Submission> submissions) {
-        var places =
-                standings.of(submissions.stream().map(Submission::receipt).toList(), clock.instant());
+        var places = standings.of(submissions.stream().map(Submission::receipt).toList(), clock.instant());
         return submissions.stream()
                 .filter(one -> places.get(one.receipt()) instanceof Standing.Counts)
                 .findFirst();

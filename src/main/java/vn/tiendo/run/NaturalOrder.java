@@ -25,8 +25,7 @@ final class NaturalOrder implements Comparator<String> {
 
     /** Without its extension; a mark of a copy that stands before the name is put behind it, where others have theirs. */
     private static String stem(String name) {
-        String plain =
-                Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
         String stem = EXTENSION.matcher(plain).replaceFirst("");
         var copy = COPY_OF.matcher(stem);
         return copy.find() ? stem.substring(copy.end()) + " " + copy.group().strip() : stem;

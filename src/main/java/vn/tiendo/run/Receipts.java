@@ -81,9 +81,10 @@ public class Receipts {
                 () -> entry.filter(_ -> submission.decision().isPresent()).map(known -> recomputed(known, submission)));
         return new ReceiptFacts(
                 submission,
-                entry.map(Catalogue.Entry::programme).map(programme -> ReceiptFacts.period(submission)
-                        .map(programme::withFormsOf)
-                        .orElse(programme)),
+                entry.map(Catalogue.Entry::programme)
+                        .map(programme -> ReceiptFacts.period(submission)
+                                .map(programme::withFormsOf)
+                                .orElse(programme)),
                 tally,
                 kept.isEmpty() && tally.isPresent(),
                 told(findings.of(submission.receipt())),

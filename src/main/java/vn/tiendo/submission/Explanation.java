@@ -77,18 +77,20 @@ public record Explanation(
     }
 
     private static Optional<Explanation> inRow(int ordinal, KeptFinding finding, Optional<UnitCode> unit) {
-        return finding.given().filter(_ -> finding.isWarning()).map(words -> new Explanation(
-                0,
-                Optional.of(ordinal),
-                "",
-                finding.rule(),
-                "",
-                words,
-                unit.map(Object::toString).orElse("?"),
-                Instant.EPOCH,
-                How.ROW,
-                0,
-                Optional.empty()));
+        return finding.given()
+                .filter(_ -> finding.isWarning())
+                .map(words -> new Explanation(
+                        0,
+                        Optional.of(ordinal),
+                        "",
+                        finding.rule(),
+                        "",
+                        words,
+                        unit.map(Object::toString).orElse("?"),
+                        Instant.EPOCH,
+                        How.ROW,
+                        0,
+                        Optional.empty()));
     }
 
     private static Explanation tried(Optional<Integer> ordinal, ReturnedReason reason, Optional<UnitCode> unit) {

@@ -69,7 +69,8 @@ public class Explanations {
                 .map(ReturnedReason::words)
                 .reduce((_, later) -> later)
                 .filter(words -> earlier.filter(e -> e.words().equals(words)).isEmpty())
-                .filter(words -> !words.equals(inRow.map(ReturnedReason::harmless).orElse("")))
+                .filter(words ->
+                        !words.equals(inRow.map(ReturnedReason::harmless).orElse("")))
                 .map(words -> written(submission, told, words))
                 .or(() -> inRow.map(words -> now(submission, told, ReturnedReason.harmless(words), How.ROW)))
                 .or(() -> earlier.map(e -> carried(submission, told, e)));

@@ -94,7 +94,19 @@ public record KeptFinding(
                 LocalText fix,
                 int times,
                 int leftOut) {
-            this(about, column, row, foundEn, expectedEn, difference, fix, times, leftOut, List.of(), Optional.empty(), LocalText.of(""));
+            this(
+                    about,
+                    column,
+                    row,
+                    foundEn,
+                    expectedEn,
+                    difference,
+                    fix,
+                    times,
+                    leftOut,
+                    List.of(),
+                    Optional.empty(),
+                    LocalText.of(""));
         }
     }
 

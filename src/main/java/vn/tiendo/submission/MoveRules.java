@@ -106,8 +106,7 @@ final class MoveRules {
         }
         return unit.filter(code -> programme.unit(code).isEmpty())
                 .map(code -> MoveWords.say(
-                        "refuse.unknown-unit",
-                        Map.of("unit", LocalText.of(code.value()), "near", near(code))));
+                        "refuse.unknown-unit", Map.of("unit", LocalText.of(code.value()), "near", near(code))));
     }
 
     private LocalText near(UnitCode code) {

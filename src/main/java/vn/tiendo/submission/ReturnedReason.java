@@ -44,7 +44,8 @@ public record ReturnedReason(
                         && (finding.cells().isEmpty()
                                 ? cell.isEmpty()
                                 : finding.cells().contains(cell))
-                        && (finding.found().equals(found) || finding.shownFound().equals(found))
+                        && (finding.found().equals(found)
+                                || finding.shownFound().equals(found))
                         && (finding.expected().equals(expected)
                                 || finding.shownExpected().equals(expected))
                 : finding.identity().startsWith(code);

@@ -25,9 +25,7 @@ record HeaderNotes(Programme programme, Form form, MoneyUnit money) {
     }
 
     String of(PrintedColumn column) {
-        return column.isEarlier()
-                ? note("earlier")
-                : asked(column.column());
+        return column.isEarlier() ? note("earlier") : asked(column.column());
     }
 
     String asked(Column column) {

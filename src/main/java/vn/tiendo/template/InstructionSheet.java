@@ -23,7 +23,9 @@ record InstructionSheet(Blank blank) {
     private static final int STEPS = 7;
 
     void write(WorkbookDraft draft) {
-        var sheet = draft.blankSheet(words().say("instructions"), blank.footer()).upright().columns(WIDTHS);
+        var sheet = draft.blankSheet(words().say("instructions"), blank.footer())
+                .upright()
+                .columns(WIDTHS);
         line(sheet, 1, CellLook.TITLE, StampSheet.instructions(words().language()));
         int row = facts(sheet, 3) + 1;
         for (int step = 1; step <= STEPS; step++) {
@@ -84,7 +86,11 @@ record InstructionSheet(Blank blank) {
         int row = top + 1;
         for (RuleDefinition rule : rules) {
             String example = rule.example().map(words()::of).orElseGet(() -> RuleText.of(words().of(rule.say())));
-            row(sheet, row++, CellLook.BODY, List.of(rule.id(), severity(rule), example, RuleText.fix(words().of(rule.fix()))));
+            row(
+                    sheet,
+                    row++,
+                    CellLook.BODY,
+                    List.of(rule.id(), severity(rule), example, RuleText.fix(words().of(rule.fix()))));
         }
         return row;
     }

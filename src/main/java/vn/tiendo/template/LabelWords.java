@@ -47,7 +47,9 @@ record LabelWords(Column column, Members members, String year) {
 
     private Map<String, Members.Member> combination(Column.Member member) {
         var across = column.across();
-        var parts = across.size() == 1 ? List.of(member.value()) : List.of(member.value().split("/", -1));
+        var parts = across.size() == 1
+                ? List.of(member.value())
+                : List.of(member.value().split("/", -1));
         var combination = new LinkedHashMap<String, Members.Member>();
         for (int i = 0; i < across.size(); i++) {
             combination.put(across.get(i), members.named(across.get(i), parts.get(i)));
@@ -59,7 +61,8 @@ record LabelWords(Column column, Members members, String year) {
     private List<Map<String, Members.Member>> combinations() {
         List<Map<String, Members.Member>> all = List.of(Map.of());
         var dimensions = column.across().stream()
-                .sorted(Comparator.comparingInt(dimension -> declared().shown("/").indexOf("{" + dimension + "}")))
+                .sorted(Comparator.comparingInt(
+                        dimension -> declared().shown("/").indexOf("{" + dimension + "}")))
                 .toList();
         for (String dimension : dimensions) {
             var longer = new ArrayList<Map<String, Members.Member>>();
@@ -76,9 +79,7 @@ record LabelWords(Column column, Members members, String year) {
     }
 
     private List<String> path(Map<String, Members.Member> combination) {
-        return declared().steps().stream()
-                .map(step -> step(step, combination))
-                .toList();
+        return declared().steps().stream().map(step -> step(step, combination)).toList();
     }
 
     private String step(String step, Map<String, Members.Member> combination) {

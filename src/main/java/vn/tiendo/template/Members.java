@@ -74,8 +74,7 @@ record Members(Blank blank) {
     }
 
     private Member month(int month) {
-        return new Member(
-                "%02d".formatted(month), blank.words().say("month." + month), Integer.toString(month));
+        return new Member("%02d".formatted(month), blank.words().say("month." + month), Integer.toString(month));
     }
 
     private static Member town(Town town) {

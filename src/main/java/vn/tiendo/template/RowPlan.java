@@ -92,7 +92,8 @@ record RowPlan(Form form, Blank blank, LastTime last) {
                 rows.addAll(leaves(projects));
             }
         }
-        rows.add(new PlannedRow.Group(1, ROMAN.get(groups % ROMAN.size()), blank.words().say("not-listed")));
+        rows.add(new PlannedRow.Group(
+                1, ROMAN.get(groups % ROMAN.size()), blank.words().say("not-listed")));
         return withSpare(rows, SPARE_OF_REGISTRY);
     }
 

@@ -118,14 +118,13 @@ public final class Checker {
 
     private List<Rule> structural(Map<String, StructuralRules.Made> known, FigureRules figures) {
         return known.entrySet().stream()
-                .flatMap(entry -> declared(entry.getKey()).map(rule -> entry.getValue().of(rule, figures)))
+                .flatMap(entry ->
+                        declared(entry.getKey()).map(rule -> entry.getValue().of(rule, figures)))
                 .toList();
     }
 
     private Stream<RuleDefinition> declared(String id) {
-        return id.equals(NotRead.ID)
-                ? Stream.of(NotRead.of(programme).definition())
-                : programme.rule(id).stream();
+        return id.equals(NotRead.ID) ? Stream.of(NotRead.of(programme).definition()) : programme.rule(id).stream();
     }
 
     private List<FigureRule> overFigures(FigureRules figures) {

@@ -54,7 +54,8 @@ final class Context {
 
         /** The registers as of a period; mostly nothing in them has changed by then. */
         Registry registry(Programme then) {
-            boolean same = then.towns().equals(programme.towns()) && then.projects().equals(programme.projects());
+            boolean same =
+                    then.towns().equals(programme.towns()) && then.projects().equals(programme.projects());
             return same ? registry : new Registry(then);
         }
     }

@@ -86,7 +86,6 @@ final class Demands {
                 .map(called -> called.vi().equals(called.en()) ? Written.text(called.vi()) : called)
                 .orElse(LocalText.of(""));
         String key = entry.value() instanceof EntryValue.Blank ? "because.blank" : "because.says";
-        return Words.findings()
-                .say(key, Map.of("column", title, "value", Written.entry(entry, table.unit())));
+        return Words.findings().say(key, Map.of("column", title, "value", Written.entry(entry, table.unit())));
     }
 }

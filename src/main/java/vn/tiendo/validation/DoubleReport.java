@@ -115,7 +115,8 @@ record DoubleReport(RuleDefinition definition) implements Rule {
 
     private static LocalText named(Same same) {
         return new LocalText(
-                named(same.code(), same.name().vi()), named(same.code(), same.name().en()));
+                named(same.code(), same.name().vi()),
+                named(same.code(), same.name().en()));
     }
 
     private static String named(String code, String name) {

@@ -57,7 +57,8 @@ final class FigureRule {
     List<HeldRule> over(Context context) {
         return context.tables(definition)
                 .flatMap(table -> compiled.stream()
-                        .filter(expressions -> lacking(expressions, table.form()).isEmpty())
+                        .filter(expressions ->
+                                lacking(expressions, table.form()).isEmpty())
                         .map(expressions -> new HeldRule(this, table, expressions)))
                 .toList();
     }
@@ -107,13 +108,11 @@ final class FigureRule {
                 names.stream().flatMap(n -> place.scope().operands(n).stream()).toList();
         var cause =
                 operands.stream().flatMap(o -> cause(place, o, out).stream()).findFirst();
-        cause.ifPresentOrElse(
-                seen -> out.fold(seen, definition, firstCell(place, expressions)),
-                () -> {
-                    var seen = seen(place, expressions);
-                    RowReason.of(definition.reason(), place, out.programme()).ifPresent(seen::given);
-                    out.add(seen);
-                });
+        cause.ifPresentOrElse(seen -> out.fold(seen, definition, firstCell(place, expressions)), () -> {
+            var seen = seen(place, expressions);
+            RowReason.of(definition.reason(), place, out.programme()).ifPresent(seen::given);
+            out.add(seen);
+        });
     }
 
     private String firstCell(Place place, Compiled expressions) {

@@ -154,7 +154,7 @@ final class Functions {
     }
 
     /** Of members none of which says anything the sum is not known. */
-    private static <T> Collection<T> some(Collection<T> values) {
+    private static Collection<?> some(Collection<?> values) {
         if (values.isEmpty()) {
             throw new ArithmeticException("Worked out of nothing");
         }
@@ -162,7 +162,7 @@ final class Functions {
     }
 
     /** What the members of all rows say together. */
-    private static Collection<Object> values(List<?> rows) {
+    private static Collection<?> values(List<?> rows) {
         var values = new ArrayList<Object>();
         rows.forEach(row -> values.addAll(((Map<?, ?>) row).values()));
         return some(values);
@@ -170,11 +170,15 @@ final class Functions {
 
     /** Values of one type, so that each can be compared with the others. */
     private static Object greatest(Collection<?> values) {
-        return values.stream().max(Functions::compare).orElseThrow(() -> new ArithmeticException("The most of nothing"));
+        return values.stream()
+                .max(Functions::compare)
+                .orElseThrow(() -> new ArithmeticException("The most of nothing"));
     }
 
     private static Object least(Collection<?> values) {
-        return values.stream().min(Functions::compare).orElseThrow(() -> new ArithmeticException("The least of nothing"));
+        return values.stream()
+                .min(Functions::compare)
+                .orElseThrow(() -> new ArithmeticException("The least of nothing"));
     }
 
     private static int compare(Object one, Object other) {

@@ -28,10 +28,11 @@ final class MoneyShown {
 
     private static boolean isMoney(Sighting seen) {
         return !seen.spots().isEmpty()
-                && seen.spots().stream().allMatch(spot -> spot.slot()
-                        .flatMap(slot -> seen.form().flatMap(form -> form.column(slot.field())))
-                        .map(Column::type)
-                        .filter(FieldType.MONEY::equals)
-                        .isPresent());
+                && seen.spots().stream()
+                        .allMatch(spot -> spot.slot()
+                                .flatMap(slot -> seen.form().flatMap(form -> form.column(slot.field())))
+                                .map(Column::type)
+                                .filter(FieldType.MONEY::equals)
+                                .isPresent());
     }
 }

@@ -9,14 +9,16 @@ final class Needs {
     private Needs() {}
 
     static LocalText of(Column column) {
-        return Words.findings().say(switch (column.type()) {
-            case MONEY, NUMBER, PERCENT -> "needs.number";
-            case DATE -> "needs.date";
-            case PERIOD -> "needs.period";
-            case YEARS -> "needs.years";
-            case CODE -> "needs.code";
-            case TEXT, CHOICE -> "needs.text";
-        });
+        return Words.findings()
+                .say(
+                        switch (column.type()) {
+                            case MONEY, NUMBER, PERCENT -> "needs.number";
+                            case DATE -> "needs.date";
+                            case PERIOD -> "needs.period";
+                            case YEARS -> "needs.years";
+                            case CODE -> "needs.code";
+                            case TEXT, CHOICE -> "needs.text";
+                        });
     }
 
     static LocalText code() {

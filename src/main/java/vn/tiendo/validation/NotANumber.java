@@ -91,7 +91,8 @@ record NotANumber(RuleDefinition definition) implements Rule {
                 .found(Written.text(cell.entry().raw()))
                 .expected(Needs.of(cell.column()));
         return switch (why) {
-            case NOT_A_NUMBER -> slipped(seen, cell, context.programme().wording().numbers());
+            case NOT_A_NUMBER ->
+                slipped(seen, cell, context.programme().wording().numbers());
             case NOT_A_CHOICE -> seen;
             case NOT_A_DATE, TOO_COARSE -> seen.variant(cell.column().type() == FieldType.YEARS ? "years" : "date");
             case NOT_A_PERIOD -> seen.variant("period");

@@ -1,7 +1,6 @@
 package vn.tiendo.validation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.form.LeftOut;
 import vn.tiendo.programme.Grading;
@@ -53,14 +52,18 @@ record NotRead(RuleDefinition definition) implements Rule {
         return graded(seen, left.weight())
                 .found(left.what().isBlank() ? Words.findings().say("nothing") : Written.text(left.what()))
                 .with("count", LocalText.of("" + left.count()))
-                .with("row", LocalText.of(left.cells().stream()
-                        .findFirst()
-                        .map(cell -> "" + cell.row())
-                        .orElse("")))
-                .with("column", LocalText.of(left.cells().stream()
-                        .findFirst()
-                        .map(cell -> cell.toString().replaceAll("\\d", ""))
-                        .orElse("")));
+                .with(
+                        "row",
+                        LocalText.of(left.cells().stream()
+                                .findFirst()
+                                .map(cell -> "" + cell.row())
+                                .orElse("")))
+                .with(
+                        "column",
+                        LocalText.of(left.cells().stream()
+                                .findFirst()
+                                .map(cell -> cell.toString().replaceAll("\\d", ""))
+                                .orElse("")));
     }
 
     private static Sighting graded(Sighting seen, LeftOut.Weight weight) {

@@ -20,9 +20,7 @@ record OldTemplate(RuleDefinition definition) implements Rule {
     @Override
     public void check(Context context, Findings out) {
         var sheets = context.reading().otherVersions();
-        sheets.stream()
-                .filter(Reading.OtherVersion::read)
-                .forEach(other -> out.add(version(sighting(), other)));
+        sheets.stream().filter(Reading.OtherVersion::read).forEach(other -> out.add(version(sighting(), other)));
         if (sheets.isEmpty()) {
             checkStated(context, out);
         }

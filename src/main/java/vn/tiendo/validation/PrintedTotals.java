@@ -69,7 +69,9 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
                         .ifPresent(w -> out.causeAmong(table, leaves, column.slot())
                                 .ifPresentOrElse(
                                         seen -> out.fold(
-                                                seen, definition, w.entry().address().toString()),
+                                                seen,
+                                                definition,
+                                                w.entry().address().toString()),
                                         () -> wrong.add(w)));
             }
         }

@@ -43,7 +43,9 @@ record Repaired(RuleDefinition definition) implements Rule {
         var shown = example.isBlank()
                 ? LocalText.of("")
                 : words.say("repair.example", Map.of("example", Written.text(example)));
-        return words.say("repair." + kind, Map.of("count", LocalText.of("" + count), "example", shown, "raw", Written.text(example)));
+        return words.say(
+                "repair." + kind,
+                Map.of("count", LocalText.of("" + count), "example", shown, "raw", Written.text(example)));
     }
 
     /** Optional cells that say something which is not taken over as a figure: said, lest it be lost in silence. */
@@ -51,7 +53,12 @@ record Repaired(RuleDefinition definition) implements Rule {
         for (var column : table.form().columns()) {
             var left = new LeftOut(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             table.leaves().forEach(row -> left.sort(column, row, demands));
-            note(table, column, left.unknown(), column.type() == FieldType.CHOICE ? "UNKNOWN_CHOICE" : "UNREADABLE", out);
+            note(
+                    table,
+                    column,
+                    left.unknown(),
+                    column.type() == FieldType.CHOICE ? "UNKNOWN_CHOICE" : "UNREADABLE",
+                    out);
             note(table, column, left.failed(), "FORMULA_ERROR", out);
             note(table, column, left.uncomputed(), "NOT_COMPUTED", out);
             note(table, column, left.pictures(), "PICTURE", out);
@@ -66,8 +73,7 @@ record Repaired(RuleDefinition definition) implements Rule {
     }
 
     /** The optional entries of a column that are not taken over, by what they are instead. */
-    private record LeftOut(
-            List<Entry> unknown, List<Entry> failed, List<Entry> uncomputed, List<Entry> pictures) {
+    private record LeftOut(List<Entry> unknown, List<Entry> failed, List<Entry> uncomputed, List<Entry> pictures) {
 
         void sort(Column column, TableRow row, Demands demands) {
             if (column.required()) {

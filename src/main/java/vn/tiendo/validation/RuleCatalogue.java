@@ -98,7 +98,9 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
 
     private static LocalText notFor(Form version, Form whole, Set<String> lacking) {
         String labels = lacking.stream()
-                .map(field -> whole.column(field).flatMap(c -> c.is().stream().findFirst()).orElse(field))
+                .map(field -> whole.column(field)
+                        .flatMap(c -> c.is().stream().findFirst())
+                        .orElse(field))
                 .collect(Collectors.joining("; "));
         return Words.findings()
                 .say(

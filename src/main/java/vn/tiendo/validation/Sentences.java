@@ -74,9 +74,7 @@ final class Sentences {
     private static LocalText folded(int folded, List<String> follows) {
         String named = String.join(", ", follows.subList(0, Math.min(follows.size(), FOLLOWS_NAMED)));
         var names = LocalText.of(folded > FOLLOWS_NAMED ? named + ", …" : named);
-        return folded == 0
-                ? NOTHING
-                : WORDS.say("folded", Map.of("count", LocalText.of("" + folded), "names", names));
+        return folded == 0 ? NOTHING : WORDS.say("folded", Map.of("count", LocalText.of("" + folded), "names", names));
     }
 
     private static LocalText message(Sighting seen, LocalText folded, int left) {
@@ -186,10 +184,13 @@ final class Sentences {
 
     /** The title that the form gives a column of its own, in both languages. */
     private static Optional<LocalText> declared(Sighting seen, String title) {
-        return seen.spots().getFirst().slot().flatMap(slot -> seen.form()
-                .flatMap(form -> form.column(slot.field()))
-                .flatMap(column -> column.words().title())
-                .filter(declared -> declared.vi().equals(title)));
+        return seen.spots()
+                .getFirst()
+                .slot()
+                .flatMap(slot -> seen.form()
+                        .flatMap(form -> form.column(slot.field()))
+                        .flatMap(column -> column.words().title())
+                        .filter(declared -> declared.vi().equals(title)));
     }
 
     private static Optional<LocalText> row(Sighting seen) {

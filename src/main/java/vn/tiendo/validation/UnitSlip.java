@@ -58,14 +58,15 @@ record UnitSlip(RuleDefinition definition) implements Rule {
     }
 
     private static Stream<Held> held(Context context, Table table, TableRow row, String total) {
-        return row.text(table.form().leaf())
+        return row
+                .text(table.form().leaf())
                 .flatMap(context.programme()::project)
                 .flatMap(Project::total)
                 .map(known -> BigDecimal.valueOf(known.dong()))
                 .stream()
                 .flatMap(known -> row.entry(total).stream()
-                        .flatMap(entry -> Figure.of(entry).stream()
-                                .map(figure -> new Held(row, entry, figure.number(), known))));
+                        .flatMap(entry ->
+                                Figure.of(entry).stream().map(figure -> new Held(row, entry, figure.number(), known))));
     }
 
     private Sighting wholeSheet(Table table, List<Held> slips) {

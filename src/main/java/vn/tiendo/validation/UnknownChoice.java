@@ -34,7 +34,8 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
         return switch (cell.entry().value()) {
             // Of a picture DA04 tells.
             case EntryValue.Unreadable(var why) when why == EntryValue.Unreadable.Why.PICTURE -> Optional.empty();
-            case EntryValue.Unreadable _ -> Optional.of(unread(seen, cell.entry().raw(), list));
+            case EntryValue.Unreadable _ ->
+                Optional.of(unread(seen, cell.entry().raw(), list));
             case EntryValue.Blank _
             when context.isDue(table.form()) ->
                 Optional.of(seen.variant("blank")
@@ -57,7 +58,8 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
 
     /** No value of the list, or one of two that are written alike. */
     private static Sighting unread(Sighting seen, String raw, List<Choice> list) {
-        boolean alike = list.stream().filter(choice -> likeness(raw, choice) == 1).count() > 1;
+        boolean alike =
+                list.stream().filter(choice -> likeness(raw, choice) == 1).count() > 1;
         var said = alike ? seen.variant("alike") : seen;
         return said.found(Written.text(raw)).with("nearest", Codes.either(nearest(raw, list)));
     }

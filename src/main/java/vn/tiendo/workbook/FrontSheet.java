@@ -98,7 +98,8 @@ public record FrontSheet(String name, List<Double> widths, List<Line> lines) {
 
     /** Whether a cell of a sheet that came in says that the sheet is one of these. */
     public static boolean isMark(CellValue value) {
-        return value instanceof CellValue.Text text && MARKS_BEGIN.stream().anyMatch(text.text().strip()::startsWith);
+        return value instanceof CellValue.Text text
+                && MARKS_BEGIN.stream().anyMatch(text.text().strip()::startsWith);
     }
 
     /** With links to these sheets only, by their true names. */

@@ -49,9 +49,7 @@ public final class GuardedWorkbookReader implements WorkbookReader {
     }
 
     private long weight(CompoundFile file, int length) {
-        return LockedPackage.is(file)
-                ? inflated(LockedPackage.opened(file, limits))
-                : (long) length * XLS_WEIGHT;
+        return LockedPackage.is(file) ? inflated(LockedPackage.opened(file, limits)) : (long) length * XLS_WEIGHT;
     }
 
     private Workbook openContainer(CompoundFile file) {

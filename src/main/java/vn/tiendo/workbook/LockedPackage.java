@@ -72,8 +72,7 @@ final class LockedPackage {
         try (var clear = decryptor.getDataStream(container)) {
             byte[] content = clear.readNBytes(Math.toIntExact(limits.fileBytes() + 1));
             if (content.length > limits.fileBytes()) {
-                throw WorkbookRefused.over(
-                        Cause.FILE_TOO_LARGE, Integer.toString(content.length), limits.fileBytes());
+                throw WorkbookRefused.over(Cause.FILE_TOO_LARGE, Integer.toString(content.length), limits.fileBytes());
             }
             return content;
         }
@@ -102,9 +101,11 @@ final class LockedPackage {
     private static boolean isUsual(String xml) {
         return xml.indexOf('\0') < 0
                 && !xml.contains("<!")
-                && NUMBERS.matcher(xml).results().allMatch(found -> found.group(2) != null
-                        && Integer.parseInt(found.group(2))
-                                <= (found.group(1).equals("spinCount") ? MOST_ROUNDS : LARGEST_SIZE));
+                && NUMBERS.matcher(xml)
+                        .results()
+                        .allMatch(found -> found.group(2) != null
+                                && Integer.parseInt(found.group(2))
+                                        <= (found.group(1).equals("spinCount") ? MOST_ROUNDS : LARGEST_SIZE));
     }
 
     private static WorkbookRefused refused() {

@@ -27,7 +27,9 @@ final class LockedStream {
      * @throws WorkbookRefused as encrypted if the password is another
      */
     static byte[] opened(byte[] stream) {
-        return lock(new Bytes(stream, "Workbook")).map(lock -> opened(stream, lock)).orElse(stream);
+        return lock(new Bytes(stream, "Workbook"))
+                .map(lock -> opened(stream, lock))
+                .orElse(stream);
     }
 
     private static Optional<BiffRecord> lock(Bytes stream) {
@@ -55,8 +57,8 @@ final class LockedStream {
 
     private static EncryptionInfo key(byte[] stream, BiffRecord lock) throws GeneralSecurityException {
         int header = (int) lock.at() - BiffRecord.HEADER;
-        var records = new RecordInputStream(
-                new ByteArrayInputStream(stream, header, BiffRecord.HEADER + lock.length()));
+        var records =
+                new RecordInputStream(new ByteArrayInputStream(stream, header, BiffRecord.HEADER + lock.length()));
         records.nextRecord();
         var key = new FilePassRecord(records).getEncryptionInfo();
         if (!key.getDecryptor().verifyPassword(Decryptor.DEFAULT_PASSWORD)) {
@@ -69,8 +71,7 @@ final class LockedStream {
     private static byte[] decrypted(byte[] stream, int clear, EncryptionInfo key) {
         byte[] open = stream.clone();
         var bytes = new Bytes(stream, "Workbook");
-        var in = new Biff8DecryptingStream(
-                new ByteArrayInputStream(stream, clear, stream.length - clear), clear, key);
+        var in = new Biff8DecryptingStream(new ByteArrayInputStream(stream, clear, stream.length - clear), clear, key);
         // What follows the last whole record is nobody's; whether one is missing shows when the records are read.
         long at = clear;
         while (at + BiffRecord.HEADER <= stream.length) {

@@ -20,9 +20,8 @@ final class OurWords {
     /** Stands between the sender's words and ours. */
     private static final String PARTING = "\n———\n";
 
-    private static final Pattern BEGIN =
-            Pattern.compile("(?:^|\\s*\\n?———\\r?\\n|\\r?\\n)[ \\t]*(?:" + Pattern.quote(HEAD) + "|" + Pattern.quote(ENGLISH_HEAD)
-                    + ")[ \\t]*(?=\\r?\\n|$)");
+    private static final Pattern BEGIN = Pattern.compile("(?:^|\\s*\\n?———\\r?\\n|\\r?\\n)[ \\t]*(?:"
+            + Pattern.quote(HEAD) + "|" + Pattern.quote(ENGLISH_HEAD) + ")[ \\t]*(?=\\r?\\n|$)");
 
     /** What we say ends with the rule's id in brackets; what stands behind, somebody else has added. */
     private static final Pattern LAST_LINE =

@@ -8,8 +8,7 @@ import java.util.function.BooleanSupplier;
  * @param disowned whether the file says that what its formulas hold was not computed; asked only where one of them holds
  *     nothing or 0
  */
-record SheetContext(
-        SharedTexts texts, Styles styles, DateSystem dates, Limits limits, BooleanSupplier disowned) {
+record SheetContext(SharedTexts texts, Styles styles, DateSystem dates, Limits limits, BooleanSupplier disowned) {
 
     SheetContext disownedBy(BooleanSupplier other) {
         return new SheetContext(texts, styles, dates, limits, other);

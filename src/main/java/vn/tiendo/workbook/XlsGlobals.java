@@ -94,9 +94,7 @@ final class XlsGlobals {
 
     /** The format of that number, or the unknown one. */
     Look look(int index) {
-        return index < cellFormats.size()
-                ? looks.computeIfAbsent(cellFormats.get(index), this::look)
-                : Look.UNKNOWN;
+        return index < cellFormats.size() ? looks.computeIfAbsent(cellFormats.get(index), this::look) : Look.UNKNOWN;
     }
 
     /** The font of that number; empty if unknown. Number 4 was never given out, so those above it stand one lower. */

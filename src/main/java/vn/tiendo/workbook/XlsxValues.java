@@ -69,7 +69,8 @@ final class XlsxValues {
     /** @return empty for a cell that holds nothing */
     Optional<Read> read(String type, Content content, Look look) throws NoSuchValue {
         var read = kept(type, content, look);
-        boolean left = content.formula() && read.map(Read::value).filter(v -> !isZero(v)).isEmpty();
+        boolean left = content.formula()
+                && read.map(Read::value).filter(v -> !isZero(v)).isEmpty();
         return left && context.disowned().getAsBoolean() ? plain(new CellValue.NotComputed()) : read;
     }
 

@@ -126,8 +126,8 @@ final class ZipGuard {
         long crc = file.u32(at + 14);
         long packed = file.u32(at + 18);
         long size = file.u32(at + 22);
-        boolean open = (file.u16(at + 6) & DESCRIBED) != 0
-                || (head.described() && crc == 0 && packed == 0 && size == 0);
+        boolean open =
+                (file.u16(at + 6) & DESCRIBED) != 0 || (head.described() && crc == 0 && packed == 0 && size == 0);
         return !open
                 && (crc != head.body().crc()
                         || differs(packed, head.body().packed())

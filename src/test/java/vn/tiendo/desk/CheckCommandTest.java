@@ -30,7 +30,9 @@ class CheckCommandTest {
     void tellsOfSeveralFilesOfOneUnitAndPeriod() {
         var checked = Spoken.by("check", folder.toString(), "--home=" + folder);
 
-        assertThat(checked.said()).contains("2 tệp của cùng đơn vị STC, kỳ 2025-06").contains("nhận sau cùng");
+        assertThat(checked.said())
+                .contains("2 tệp của cùng đơn vị STC, kỳ 2025-06")
+                .contains("nhận sau cùng");
         assertThat(checked.said().lines().filter(line -> line.contains(" — đơn vị ")))
                 .hasSize(2)
                 .allMatch(line -> line.contains("STC_2025-06"));

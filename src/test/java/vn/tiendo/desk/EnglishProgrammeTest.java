@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,9 +199,11 @@ class EnglishProgrammeTest {
 
     /** JSON gives sentences in both languages, by their names. */
     private static String withoutVietnameseMembers(String text) {
-        return text.startsWith("{\n") ? json(text) : text.lines()
-                .map(line -> line.startsWith("{") ? json(line) : line)
-                .reduce("", (all, line) -> all + line + "\n");
+        return text.startsWith("{\n")
+                ? json(text)
+                : text.lines()
+                        .map(line -> line.startsWith("{") ? json(line) : line)
+                        .reduce("", (all, line) -> all + line + "\n");
     }
 
     private static String json(String line) {

@@ -40,8 +40,8 @@ class ReceiptCommandsTest extends CorrectedHome {
         var answer = spoken(command.split(" "));
 
         assertThat(answer.said() + answer.told()).isNotBlank();
-        assertThat(OneLanguage.englishIn(
-                        (answer.said() + answer.told()).replaceAll("TIENDO: [^\n]*|receipt verify|contacts\\.csv|'mail status'|unit = province", "")))
+        assertThat(OneLanguage.englishIn((answer.said() + answer.told())
+                        .replaceAll("TIENDO: [^\n]*|receipt verify|contacts\\.csv|'mail status'|unit = province", "")))
                 .isEmpty();
     }
 

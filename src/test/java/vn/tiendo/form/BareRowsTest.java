@@ -35,18 +35,25 @@ class BareRowsTest {
 
     @Test
     void aNamedRowIsOneAlthoughItSaysNothingElse() {
-        var table = by(SPENT).read("Name\tSpent\nHim Lam\nPom Loi\t#2\nNoong Bua\nTotal\t#2")
+        var table = by(SPENT)
+                .read("Name\tSpent\nHim Lam\nPom Loi\t#2\nNoong Bua\nTotal\t#2")
                 .table("T")
                 .orElseThrow();
 
         assertThat(table.leaves()).extracting(TableRow::label).containsExactly("Him Lam", "Pom Loi", "Noong Bua");
-        assertThat(table.leaves().toList().getFirst().entry("spent").orElseThrow().value())
+        assertThat(table.leaves()
+                        .toList()
+                        .getFirst()
+                        .entry("spent")
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(new EntryValue.Blank());
     }
 
     @Test
     void titlesOfGroupsAreNone() {
-        assertThat(by(SPENT).read("Name\tSpent\nI. Schools\nHim Lam\t#1\nB. Roads\nPom Loi\t#2\nWater\t>\nNoong Bua\t#3")
+        assertThat(by(SPENT)
+                        .read("Name\tSpent\nI. Schools\nHim Lam\t#1\nB. Roads\nPom Loi\t#2\nWater\t>\nNoong Bua\t#3")
                         .table("T")
                         .orElseThrow()
                         .leaves())
@@ -56,7 +63,8 @@ class BareRowsTest {
 
     @Test
     void whereRowsAreNumberedTheirNumberTells() {
-        assertThat(by(SPENT).read("No.\tName\tSpent\nI\tSchools\n1\tHim Lam\n2\tPom Loi\t#2\n\tRoads\n3\tNoong Bua")
+        assertThat(by(SPENT)
+                        .read("No.\tName\tSpent\nI\tSchools\n1\tHim Lam\n2\tPom Loi\t#2\n\tRoads\n3\tNoong Bua")
                         .table("T")
                         .orElseThrow()
                         .leaves())

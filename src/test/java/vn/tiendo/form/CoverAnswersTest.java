@@ -48,7 +48,8 @@ class CoverAnswersTest {
 
     @Test
     void isReadFromAboveATable() {
-        var identity = identity(TypedSheet.of("Recipient code\tReporting period\nHLT\tQ2 2025\n\nName\tCount\nHim Lam\t#5"));
+        var identity =
+                identity(TypedSheet.of("Recipient code\tReporting period\nHLT\tQ2 2025\n\nName\tCount\nHim Lam\t#5"));
 
         assertThat(identity.unit()).hasToString("Optional[HLT]");
         assertThat(identity.period()).hasToString("Optional[2025-06]");
@@ -68,11 +69,13 @@ class CoverAnswersTest {
 
     @Test
     void aBoxLeftBlankIsNoAnswerWhateverStandsBelow() {
-        assertThat(identity(FORM, TypedSheet.of("Recipient code\nHLT\n\nNotes\t\t\tx")
-                                .named("Cover")
-                                .with(java.util.stream.Stream.of(new vn.tiendo.workbook.CellRange(
-                                        new vn.tiendo.workbook.CellAddress(1, 2),
-                                        new vn.tiendo.workbook.CellAddress(1, 3)))))
+        assertThat(identity(
+                                FORM,
+                                TypedSheet.of("Recipient code\nHLT\n\nNotes\t\t\tx")
+                                        .named("Cover")
+                                        .with(java.util.stream.Stream.of(new vn.tiendo.workbook.CellRange(
+                                                new vn.tiendo.workbook.CellAddress(1, 2),
+                                                new vn.tiendo.workbook.CellAddress(1, 3)))))
                         .unit())
                 .isEmpty();
     }

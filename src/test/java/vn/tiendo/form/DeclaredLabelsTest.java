@@ -110,13 +110,14 @@ class DeclaredLabelsTest {
                 Name\t2025\t>\tWhole year 2026
                 \tQ1\tQ3
                 Him Lam\t#1\t#2\t#3
-                """)).containsExactly("name=Him Lam, spent:2025/Q1=1, spent:2025/Q3=2, spent:2026/all=3");
+                """))
+                .containsExactly("name=Him Lam, spent:2025/Q1=1, spent:2025/Q3=2, spent:2026/all=3");
         assertThat(by(IRREGULAR).leaves("""
                 Name\t2025\t>\tFY 2026
                 \tQuarter 1\tQ3\tAll / full year
                 Him Lam\t#1\t#2\t#3
-                """.replace("Quarter 1", "Q I"))).containsExactly(
-                        "name=Him Lam, spent:2025/Q1=1, spent:2025/Q3=2, spent:2026/all=3");
+                """.replace("Quarter 1", "Q I")))
+                .containsExactly("name=Him Lam, spent:2025/Q1=1, spent:2025/Q3=2, spent:2026/all=3");
     }
 
     @Test

@@ -47,11 +47,7 @@ class EveryCellTest {
 
     private static Stream<Path> workbooks(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files
-                    .filter(file -> file.toString().matches(".*\\.xlsx?"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().matches(".*\\.xlsx?")).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,9 +75,10 @@ class EveryCellTest {
 
     static void assertEveryCellIsAccountedFor(Reading.Read reading, byte[] content) {
         var counted = new LinkedHashMap<String, Integer>();
-        reading.sheets().forEach(sheet -> counted.put(
-                sheet.sheet(),
-                Arrays.stream(CellPart.Lot.values()).mapToInt(sheet::of).sum()));
+        reading.sheets()
+                .forEach(sheet -> counted.put(
+                        sheet.sheet(),
+                        Arrays.stream(CellPart.Lot.values()).mapToInt(sheet::of).sum()));
         assertThat(counted).isEqualTo(byPoi(content));
     }
 

@@ -41,11 +41,11 @@ class IgnoredSheetsTest {
     void othersAreMeasuredAndTold() {
         var ignoring = ignoring("[Lookups]");
 
-        assertThat(ignoring.read(FORM, TypedSheet.of("Rates").named("Lookups 2")).repairs())
+        assertThat(ignoring.read(FORM, TypedSheet.of("Rates").named("Lookups 2"))
+                        .repairs())
                 .extracting(Repair::kind, Repair::sheet)
                 .containsExactly(tuple(Repair.Kind.SHEET_IGNORED, "Lookups 2"));
-        assertThatExceptionOfType(WorkbookRefused.class)
-                .isThrownBy(() -> ignoring.read(FORM, PILE.named("Look")));
+        assertThatExceptionOfType(WorkbookRefused.class).isThrownBy(() -> ignoring.read(FORM, PILE.named("Look")));
     }
 
     private DeclaredSheet ignoring(String names) {

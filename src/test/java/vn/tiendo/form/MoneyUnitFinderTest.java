@@ -90,7 +90,9 @@ class MoneyUnitFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Đơn vị tính:|tỷ đ", "ĐVT|Tỷ đồng; ha", "Đơn vị|tỷ đồng"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"Đơn vị tính:|tỷ đ", "ĐVT|Tỷ đồng; ha", "Đơn vị|tỷ đồng"})
     void readsAUnitBesideItsLabel(String label, String unit) {
         var top = new SheetTop(TypedSheet.of("Báo cáo\n\t" + label + "\t" + unit + "\nTT\tMã"), "Biểu 01");
 
@@ -103,8 +105,10 @@ class MoneyUnitFinderTest {
         var top = new SheetTop(TypedSheet.of(line + "\nTT\tMã"), "Biểu 01");
 
         assertThat(finder.find(top, top.placesAbove(2)))
-                .isInstanceOfSatisfying(Statement.Unclear.class, unclear -> assertThat(List.of("A1", "B1"))
-                        .contains(unclear.at().toString()));
+                .isInstanceOfSatisfying(
+                        Statement.Unclear.class,
+                        unclear -> assertThat(List.of("A1", "B1"))
+                                .contains(unclear.at().toString()));
     }
 
     @ParameterizedTest

@@ -148,10 +148,7 @@ final class MutatedWorkbook {
             if (first - 1 <= area.getFirstRow() && area.getLastRow() <= last - 1) {
                 int by = to - first;
                 sheet.addMergedRegionUnsafe(new CellRangeAddress(
-                        area.getFirstRow() + by,
-                        area.getLastRow() + by,
-                        area.getFirstColumn(),
-                        area.getLastColumn()));
+                        area.getFirstRow() + by, area.getLastRow() + by, area.getFirstColumn(), area.getLastColumn()));
             }
         }
     }

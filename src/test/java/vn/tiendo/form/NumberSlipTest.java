@@ -84,7 +84,9 @@ class NumberSlipTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"14,4|14.4", "1.234.567,89|1,234,567.89", "75,82|75.82"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"14,4|14.4", "1.234.567,89|1,234,567.89", "75,82|75.82"})
     void areNamedTheOtherWayRoundWhereNumbersAreEnglish(String text, String meant) {
         assertThat(NumberSlip.in(text, column(FieldType.MONEY), NumberStyle.EN))
                 .contains(new NumberSlip(Kind.DECIMAL_MARK, Optional.of(meant)));

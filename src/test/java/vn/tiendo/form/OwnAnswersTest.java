@@ -41,7 +41,10 @@ class OwnAnswersTest {
 
         assertThat(purpose(by(declared + funds("between: { after: [Part B] }")), sheet))
                 .isEqualTo("purpose A2 = blank");
-        assertThat(purpose(by(declared.replace("  between: { before: [Part B] }\n", "") + funds("between: { after: [Part B] }")), sheet))
+        assertThat(purpose(
+                        by(declared.replace("  between: { before: [Part B] }\n", "")
+                                + funds("between: { after: [Part B] }")),
+                        sheet))
                 .isEqualTo("purpose A2 = blank");
     }
 
@@ -88,7 +91,8 @@ class OwnAnswersTest {
                 """);
 
         assertThat(DeclaredSheet.leaves(reading, "T")).containsExactly("");
-        assertThat(DeclaredSheet.leaves(reading, "U")).containsExactly("name=Him Lam, spent=1", "name=Pom Loi, spent=2");
+        assertThat(DeclaredSheet.leaves(reading, "U"))
+                .containsExactly("name=Him Lam, spent=1", "name=Pom Loi, spent=2");
     }
 
     @ParameterizedTest
@@ -208,8 +212,7 @@ class OwnAnswersTest {
                 \tMoney\t>
                 \tPlanned\tActual
                 Him Lam\t#1\t#2
-                """))
-                .containsExactly("actual=2, name=Him Lam, planned=1");
+                """)).containsExactly("actual=2, name=Him Lam, planned=1");
     }
 
     private static String purposeBelow(String layout) {

@@ -57,7 +57,8 @@ record TypedSheet(String name, boolean visible, List<Row> typed, List<CellRange>
 
     /** With more merged areas. */
     TypedSheet with(Stream<CellRange> more) {
-        return new TypedSheet(name, visible, typed, Stream.concat(merged.stream(), more).toList(), hiddenColumns);
+        return new TypedSheet(
+                name, visible, typed, Stream.concat(merged.stream(), more).toList(), hiddenColumns);
     }
 
     TypedSheet named(String other) {

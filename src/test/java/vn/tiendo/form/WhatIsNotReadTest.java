@@ -51,7 +51,9 @@ class WhatIsNotReadTest {
     }
 
     private static List<String> codes(Reading.Read reading) {
-        return reading.table("T").orElseThrow().leaves()
+        return reading.table("T")
+                .orElseThrow()
+                .leaves()
                 .flatMap(row -> row.text("code").stream())
                 .toList();
     }
@@ -209,26 +211,33 @@ class WhatIsNotReadTest {
 
     @Test
     void mindsNoSecondColumnThatHoldsNothing() {
-        assertThat(declared.read("No\tCode\tName\tPlan\tSpent\tSpent\n1\tA1\tRoad\t#10\t#5\n").leftOut())
+        assertThat(declared.read("No\tCode\tName\tPlan\tSpent\tSpent\n1\tA1\tRoad\t#10\t#5\n")
+                        .leftOut())
                 .isEmpty();
     }
 
     @Test
     void tellsOfHiddenColumnsThatAreRead() {
-        var reading = declared.read(
-                TypedSheet.of(HEADER + "1\tA1\tRoad\t#10\t#5\n2\tA2\tBridge\t\t#6\n").hiding(4, 9));
+        var reading = declared.read(TypedSheet.of(HEADER + "1\tA1\tRoad\t#10\t#5\n2\tA2\tBridge\t\t#6\n")
+                .hiding(4, 9));
 
         assertThat(reading.repairs())
                 .filteredOn(repair -> repair.kind() == Repair.Kind.HIDDEN_COLUMNS_READ)
                 .singleElement()
-                .satisfies(repair -> assertThat(repair.cells()).extracting(Object::toString).containsExactly("D2"));
+                .satisfies(repair ->
+                        assertThat(repair.cells()).extracting(Object::toString).containsExactly("D2"));
     }
 
     @Test
     void readsNothingThatLiesUnderAMergedArea() {
         var reading = read("1\tA1\tRoad\t#10\t#5\n2\tA2\tBridge\t#20\t#6\n", "D2:E2", "E2:E3");
 
-        var spent = reading.table("T").orElseThrow().rows().getFirst().entry("spent").orElseThrow();
+        var spent = reading.table("T")
+                .orElseThrow()
+                .rows()
+                .getFirst()
+                .entry("spent")
+                .orElseThrow();
         assertThat(spent.value()).isInstanceOf(EntryValue.Blank.class);
         assertThat(told(reading, Why.UNDER_MERGE)).singleElement().satisfies(out -> {
             assertThat(cells(out)).isEqualTo("E2 E3");
@@ -284,7 +293,8 @@ class WhatIsNotReadTest {
     @Test
     void readsAHiddenSheetWhereNoOtherIsThere() {
         var reading = declared.read(
-                Optional.empty(), TypedSheet.of(HEADER + "1\tA1\tRoad\t#9\t#4\n").hidden());
+                Optional.empty(),
+                TypedSheet.of(HEADER + "1\tA1\tRoad\t#9\t#4\n").hidden());
 
         assertThat(codes(reading)).containsExactly("A1");
         assertThat(reading.repairs()).extracting(Repair::kind).contains(Repair.Kind.HIDDEN_SHEET_READ);
@@ -322,12 +332,12 @@ class WhatIsNotReadTest {
                 TypedSheet.of("#1\t#2\nx\n").named("Own"));
 
         assertThat(reading.sheets())
-                .extracting(SheetAccount::sheet, account -> Arrays.stream(CellPart.Lot.values())
-                        .map(account::of)
-                        .toList())
-                .containsExactly(
-                        tuple("Biểu 01", List.of(5, 10, 0)),
-                        tuple("Own", List.of(0, 0, 3)));
+                .extracting(
+                        SheetAccount::sheet,
+                        account -> Arrays.stream(CellPart.Lot.values())
+                                .map(account::of)
+                                .toList())
+                .containsExactly(tuple("Biểu 01", List.of(5, 10, 0)), tuple("Own", List.of(0, 0, 3)));
         assertThat(SheetAccount.sum(reading.sheets()))
                 .containsEntry(CellPart.READ, 5)
                 .containsEntry(CellPart.TOTAL, 3)

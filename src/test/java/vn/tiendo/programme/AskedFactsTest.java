@@ -37,13 +37,10 @@ class AskedFactsTest {
 
     @Test
     void cellsOfColumnsThatNobodyAsksForMayBeBlank() {
-        assertThat(asksForNothing()
-                        .write("projects.csv", """
+        assertThat(asksForNothing().write("projects.csv", """
                                 code,unit,name,start,finish,total_dong,task
                                 G-1,PGD-TGI,Warm classrooms,,2026,,1.1
-                                """)
-                        .load()
-                        .project("G-1"))
+                                """).load().project("G-1"))
                 .hasValueSatisfying(project -> {
                     assertThat(project.start()).isEmpty();
                     assertThat(project.finish()).contains(2026);
@@ -87,13 +84,13 @@ class AskedFactsTest {
         var programme = ProgrammeCopy.in(jobs)
                 .write("units.csv", "code,name\n094,Thành phố Điện Biên Phủ\nSTC,Sở Tài chính\n")
                 .write("towns.csv", "code,name,unit\nDT-DBP,Thành phố Điện Biên Phủ,094\n")
-                .write("projects.csv", RegistriesTest.PROJECTS + "P-1,094,1.3,Trục đường 60m,,,B,2021,2025,,760000000000,,,\n")
+                .write(
+                        "projects.csv",
+                        RegistriesTest.PROJECTS + "P-1,094,1.3,Trục đường 60m,,,B,2021,2025,,760000000000,,,\n")
                 .without("contacts.csv")
                 .load();
 
-        assertThat(programme.unit(new UnitCode("094")))
-                .map(Unit::shortName)
-                .contains("Thành phố Điện Biên Phủ");
+        assertThat(programme.unit(new UnitCode("094"))).map(Unit::shortName).contains("Thành phố Điện Biên Phủ");
         assertThat(programme.town("DT-DBP")).map(Town::urbanClass).contains("");
     }
 

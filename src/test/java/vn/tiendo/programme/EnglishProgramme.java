@@ -51,8 +51,7 @@ public final class EnglishProgramme {
 
     /** The file in the programme's words, without comments. */
     private static String inEnglish(String name) throws IOException {
-        String text = Files.readString(SCHOOLS.resolve(name))
-                .replaceAll("(?m)^ *#.*\\R", "");
+        String text = Files.readString(SCHOOLS.resolve(name)).replaceAll("(?m)^ *#.*\\R", "");
         for (var word : WORDS.entrySet()) {
             text = text.replace(word.getKey(), word.getValue());
         }

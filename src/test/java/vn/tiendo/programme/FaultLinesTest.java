@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FaultLinesTest {
 
-    private static final String HEAD =
-            "code,unit,task,name,owner,place,group,start,finish,decision,total_dong,real\n";
+    private static final String HEAD = "code,unit,task,name,owner,place,group,start,finish,decision,total_dong,real\n";
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -28,11 +27,13 @@ class FaultLinesTest {
                 .filter(line -> line.contains("chủ đầu tư"))
                 .toList();
 
-        assertThat(told).singleElement().satisfies(line -> assertThat(line)
-                .contains("projects.csv: 3000 chỗ: không có chủ đầu tư …")
-                .contains("2:5: không có chủ đầu tư 'Ban số 0'")
-                .contains("4:5: không có chủ đầu tư 'Ban số 2'")
-                .doesNotContain("Ban số 3'"));
+        assertThat(told)
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains("projects.csv: 3000 chỗ: không có chủ đầu tư …")
+                        .contains("2:5: không có chủ đầu tư 'Ban số 0'")
+                        .contains("4:5: không có chủ đầu tư 'Ban số 2'")
+                        .doesNotContain("Ban số 3'"));
         assertThat(copy.notices().size()).isLessThan(200);
     }
 

@@ -26,7 +26,8 @@ class FormVersionsTest {
         assertThat(version(programme, "2025-06")).isEqualTo("đến 2025-06");
         assertThat(version(programme, "2025-07")).isEqualTo("2025.2, từ 2025-07");
         assertThat(version(programme, "2030-01")).isEqualTo("2025.2, từ 2025-07");
-        assertThat(programme.form("B01")).contains(programme.asOf(Period.of("2025-07")).form("B01").orElseThrow());
+        assertThat(programme.form("B01"))
+                .contains(programme.asOf(Period.of("2025-07")).form("B01").orElseThrow());
         assertThat(programme.forms()).extracting(Form::code).containsExactly("B01", "B02", "B03", "B04");
     }
 
@@ -51,7 +52,9 @@ class FormVersionsTest {
 
     @Test
     void versionsDoNotOverlap() {
-        assertThat(ProgrammeCopy.in(jobs).with(NEW, "from: 2025-07", "from: 2025-06").faults())
+        assertThat(ProgrammeCopy.in(jobs)
+                        .with(NEW, "from: 2025-07", "from: 2025-06")
+                        .faults())
                 .singleElement()
                 .asString()
                 .startsWith(OLD + ":5:7: các kỳ của biểu 'B01' (đến 2025-06) chồng lên mẫu khác; ")
@@ -68,7 +71,9 @@ class FormVersionsTest {
 
     @Test
     void versionsLeaveNoHole() {
-        assertThat(ProgrammeCopy.in(jobs).with(NEW, "from: 2025-07", "from: 2025-10").faults())
+        assertThat(ProgrammeCopy.in(jobs)
+                        .with(NEW, "from: 2025-07", "from: 2025-10")
+                        .faults())
                 .singleElement()
                 .asString()
                 .startsWith(NEW + ":7:7: không có mẫu nào của biểu 'B01' cho kỳ 2025-07 đến 2025-09")
@@ -105,7 +110,9 @@ class FormVersionsTest {
 
     @Test
     void aFormKeepsWhatItsFiguresAreAbout() {
-        assertThat(ProgrammeCopy.in(jobs).with(NEW, "subject: key", "subject: [code, name]").faults())
+        assertThat(ProgrammeCopy.in(jobs)
+                        .with(NEW, "subject: key", "subject: [code, name]")
+                        .faults())
                 .singleElement()
                 .asString()
                 .contains("'subject' của biểu 'B01' khác mẫu kia");

@@ -84,10 +84,15 @@ class KnownNamesTest {
     })
     void areToldFromOthersAlikeByTheirAccents(String text, String code) {
         var programme = ProgrammeCopy.in(jobs)
-                .with("towns.csv", "DT-MLA,", "DT-A,Thị trấn Mường Lạn,V,IV,096\nDT-B,Thị trấn Mương Lán,V,IV,096\nDT-MLA,")
+                .with(
+                        "towns.csv",
+                        "DT-MLA,",
+                        "DT-A,Thị trấn Mường Lạn,V,IV,096\nDT-B,Thị trấn Mương Lán,V,IV,096\nDT-MLA,")
                 .load();
 
-        assertThat(new KnownNames(programme).hit(NameKind.TOWN, text, BEFORE).map(hit -> hit.thing().key()))
+        assertThat(new KnownNames(programme)
+                        .hit(NameKind.TOWN, text, BEFORE)
+                        .map(hit -> hit.thing().key()))
                 .isEqualTo(Optional.ofNullable(code));
     }
 

@@ -36,6 +36,9 @@ class MembersSummedTest {
 
     private ProgrammeCopy copy(String members) {
         return ProgrammeCopy.in(jobs)
-                .with("forms/b01-projects.yaml", "across: capital\n", "across: capital\n    members: " + members + "\n");
+                .with(
+                        "forms/b01-projects.yaml",
+                        "across: capital\n",
+                        "across: capital\n    members: " + members + "\n");
     }
 }

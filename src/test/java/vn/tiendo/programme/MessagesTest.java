@@ -37,8 +37,8 @@ class MessagesTest {
     @MethodSource("bundles")
     void sayNothingInVietnameseToEnglishReaders(String bundle) {
         assertThat(messages(bundle, "en").values())
-                .allSatisfy(text -> assertThat(OneLanguage.vietnameseIn(text.toString()))
-                        .isEmpty());
+                .allSatisfy(text ->
+                        assertThat(OneLanguage.vietnameseIn(text.toString())).isEmpty());
     }
 
     private static Properties messages(String bundle, String language) {

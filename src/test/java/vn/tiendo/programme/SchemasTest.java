@@ -46,7 +46,9 @@ class SchemasTest {
                 Arguments.of("form", TABLE + "/properties/items/items", TableBlock.KEYS_OF_ITEM),
                 Arguments.of("form", TABLE + "/properties/columns/items", without(ColumnBlock.KEYS, "answer")),
                 Arguments.of(
-                        "form", TABLE + "/properties/questions/items", without(ColumnBlock.KEYS, "across", "members", "carried")),
+                        "form",
+                        TABLE + "/properties/questions/items",
+                        without(ColumnBlock.KEYS, "across", "members", "carried")),
                 Arguments.of("rules", "/items", RuleBlock.KEYS),
                 Arguments.of("rules", "/items/properties/effective/items", GradingBlock.KEYS_OF_STEP),
                 Arguments.of("rules", "/items/properties/except/items", ExemptionBlock.KEYS),

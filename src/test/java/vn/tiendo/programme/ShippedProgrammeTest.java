@@ -70,9 +70,13 @@ class ShippedProgrammeTest {
         var june = programme.asOf(Period.of("2025-06")).form("B01").orElseThrow();
         var july = programme.asOf(Period.of("2025-07")).form("B01").orElseThrow();
 
-        assertThat(programme.everyForm()).filteredOn(form -> form.code().equals("B01")).hasSize(2);
+        assertThat(programme.everyForm())
+                .filteredOn(form -> form.code().equals("B01"))
+                .hasSize(2);
         assertThat(programme.form("B01")).contains(july);
-        assertThat(fields(july).split(" ")).contains("contract").containsAll(List.of(fields(june).split(" ")));
+        assertThat(fields(july).split(" "))
+                .contains("contract")
+                .containsAll(List.of(fields(june).split(" ")));
         assertThat(june.column("est_year").orElseThrow().is()).contains("Ước giải ngân đến 31/12");
         assertThat(july.column("est_year").orElseThrow().is()).contains("Ước giải ngân cả năm");
     }
@@ -172,9 +176,7 @@ class ShippedProgrammeTest {
     }
 
     private static String fields(Form form) {
-        return form.columns().stream()
-                .map(Column::field)
-                .collect(Collectors.joining(" "));
+        return form.columns().stream().map(Column::field).collect(Collectors.joining(" "));
     }
 
     private static List<String> expected(String unit, String period) {

@@ -59,7 +59,8 @@ class SentBackTest {
     @Test
     void isToldInTheTextAndToPrograms() {
         String text = FindingsAsText.of(answer, VI);
-        var json = new FindingsAsJson(answer, new FindingsAsJson.Source(Optional.empty(), Optional.empty(), id -> id, Language.VI))
+        var json = new FindingsAsJson(
+                        answer, new FindingsAsJson.Source(Optional.empty(), Optional.empty(), id -> id, Language.VI))
                 .problem(VI);
 
         assertThat(text)
@@ -76,7 +77,9 @@ class SentBackTest {
                 new Answer(answer.file(), answer.receipt(), answer.unit(), answer.period(), State.ACCEPTED, List.of());
 
         assertThat(FindingsAsText.of(counting, VI)).doesNotContain("gửi trả");
-        assertThat(new FindingsAsJson(counting, new FindingsAsJson.Source(Optional.empty(), Optional.empty(), id -> id, Language.VI))
+        assertThat(new FindingsAsJson(
+                                counting,
+                                new FindingsAsJson.Source(Optional.empty(), Optional.empty(), id -> id, Language.VI))
                         .problem(VI)
                         .has("standing"))
                 .isFalse();

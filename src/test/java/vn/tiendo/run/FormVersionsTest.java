@@ -63,7 +63,9 @@ class FormVersionsTest {
 
         assertThat(fields(desk.read(nameless, Optional.of(JUNE)))).contains("spans");
         assertThat(findings(nameless, Optional.of(JUNE))).isEmpty();
-        assertThat(findings(nameless, Optional.of(JULY))).extracting(Finding::rule).containsOnly("TM03");
+        assertThat(findings(nameless, Optional.of(JULY)))
+                .extracting(Finding::rule)
+                .containsOnly("TM03");
     }
 
     @Test
@@ -85,9 +87,10 @@ class FormVersionsTest {
         assertThat(findings.getFirst().rule()).isEqualTo("TM03");
         assertThat(findings.getFirst().severity()).isEqualTo(Severity.ERROR);
         assertThat(findings.getFirst().message().vi())
-                .isEqualTo("Biểu 05: trang này theo mẫu dùng đến kỳ 06/2025; Tháng 7/2025 phải theo mẫu 2025.3, dùng từ kỳ "
-                        + "07/2025, khác ở: Chiều dài; Kinh phí – Luỹ kế đã chi. Tải biểu mẫu của kỳ này, chép số liệu "
-                        + "sang rồi gửi lại; nếu là báo cáo của kỳ khác, sửa dòng kỳ báo cáo. [TM03]");
+                .isEqualTo(
+                        "Biểu 05: trang này theo mẫu dùng đến kỳ 06/2025; Tháng 7/2025 phải theo mẫu 2025.3, dùng từ kỳ "
+                                + "07/2025, khác ở: Chiều dài; Kinh phí – Luỹ kế đã chi. Tải biểu mẫu của kỳ này, chép số liệu "
+                                + "sang rồi gửi lại; nếu là báo cáo của kỳ khác, sửa dòng kỳ báo cáo. [TM03]");
     }
 
     @Test
@@ -144,8 +147,7 @@ class FormVersionsTest {
     @Test
     void aLabelThatIsMissingInTheRightVersionIsStillToldAsSuch() throws IOException {
         var form = desk.programme.asOf(JULY).form("B05").orElseThrow();
-        var lacking = new FilledForm(desk.programme, without(form, "length"))
-                .of("SỞ XÂY DỰNG", FOR_JULY, List.of());
+        var lacking = new FilledForm(desk.programme, without(form, "length")).of("SỞ XÂY DỰNG", FOR_JULY, List.of());
 
         assertThat(findings(lacking, Optional.empty()))
                 .singleElement()
@@ -178,7 +180,8 @@ class FormVersionsTest {
 
         assertThat(findings).extracting(Finding::rule).containsExactly("CD01");
         assertThat(findings.getFirst().message().vi()).contains("Kinh phí – Luỹ kế đã chi");
-        assertThat(desk.check(july, Optional.empty(), accepted(JUNE, "spent", 4))).isEmpty();
+        assertThat(desk.check(july, Optional.empty(), accepted(JUNE, "spent", 4)))
+                .isEmpty();
     }
 
     @Test
@@ -214,8 +217,8 @@ class FormVersionsTest {
 
         assertThat(desk.checker().faults())
                 .singleElement()
-                .satisfies(fault ->
-                        assertThat(fault.what()).isEqualTo("mẫu này (đến 2025-06) không có trường 'length'"));
+                .satisfies(
+                        fault -> assertThat(fault.what()).isEqualTo("mẫu này (đến 2025-06) không có trường 'length'"));
     }
 
     private List<Finding> findings(byte[] workbook, Optional<Period> sentFor) {
@@ -273,8 +276,7 @@ class FormVersionsTest {
             }
 
             @Override
-            public Optional<String> lastText(
-                    UnitCode unit, String form, String subject, String name, Period before) {
+            public Optional<String> lastText(UnitCode unit, String form, String subject, String name, Period before) {
                 return Optional.empty();
             }
 

@@ -158,8 +158,8 @@ final class TwoVersions {
     }
 
     List<Finding> check(byte[] workbook, Optional<Period> sentFor, History history) {
-        Checked checked = checker.check(
-                read(workbook, sentFor), new Claim(Optional.empty(), sentFor), history, Optional.empty());
+        Checked checked =
+                checker.check(read(workbook, sentFor), new Claim(Optional.empty(), sentFor), history, Optional.empty());
         return checked.verdict().findings();
     }
 

@@ -38,10 +38,13 @@ class DeclaredColumnsTest {
 
     @BeforeEach
     void printsTheBlankWorkbook(@TempDir Path folder) throws IOException {
-        programme = TemplateDesk.programme(folder, "forms/b01-projects.yaml", text -> text.replace(WORK, WORK_IN_WORDS)
-                .replace(
-                        "    across: capital\n",
-                        "    across: capital\n    members: [NSTW, { member: all, is: [Kế hoạch vốn năm / Trong đó / Mọi nguồn khác] }]\n"));
+        programme = TemplateDesk.programme(
+                folder,
+                "forms/b01-projects.yaml",
+                text -> text.replace(WORK, WORK_IN_WORDS)
+                        .replace(
+                                "    across: capital\n",
+                                "    across: capital\n    members: [NSTW, { member: all, is: [Kế hoạch vốn năm / Trong đó / Mọi nguồn khác] }]\n"));
         blank = TemplateDesk.URBAN.blankOf(programme, "103", "2025-06");
     }
 

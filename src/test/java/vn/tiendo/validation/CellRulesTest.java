@@ -116,7 +116,12 @@ class CellRulesTest {
                 "đang tổng hợp|đang ghi đang tổng hợp. Ghi số, không kèm chữ",
             })
     void saysWhatIsWrongWithAnAmountThatIsNearlyOne(String text, String said) {
-        with("vol_ytd", text).checked().isReturned().withOnly("DA04").finding("DA04").saying(said);
+        with("vol_ytd", text)
+                .checked()
+                .isReturned()
+                .withOnly("DA04")
+                .finding("DA04")
+                .saying(said);
     }
 
     @Test
@@ -147,12 +152,7 @@ class CellRulesTest {
 
     @Test
     void notesAFormulaWithoutAValueInAnOptionalCell() {
-        with("dis_pct", "=?")
-                .checked()
-                .isAccepted()
-                .finding("TM07")
-                .at("L11")
-                .saying("chưa được tính");
+        with("dis_pct", "=?").checked().isAccepted().finding("TM07").at("L11").saying("chưa được tính");
     }
 
     @Test

@@ -192,7 +192,8 @@ class ExpressionsTest {
 
     private static vn.tiendo.programme.Programme onB04(String condition) {
         return TestProgramme.with(
-                List.of(TestProgramme.rule("XX01", "B04", condition, "registered")), List.of(DeclaredForms.quarterly()));
+                List.of(TestProgramme.rule("XX01", "B04", condition, "registered")),
+                List.of(DeclaredForms.quarterly()));
     }
 
     private static VerdictAssert overQuarters(String condition) {

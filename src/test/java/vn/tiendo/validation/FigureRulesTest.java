@@ -31,7 +31,8 @@ class FigureRulesTest {
                 .finding("DA05")
                 .at("E11")
                 .comparing("1.234", "1.000")
-                .saying("Biểu 01, ô E11 (Cột plan, dự án 7866020, đơn vị: triệu đồng): ghi 1.234, tổng các nguồn vốn là 1.000, chênh 234.");
+                .saying(
+                        "Biểu 01, ô E11 (Cột plan, dự án 7866020, đơn vị: triệu đồng): ghi 1.234, tổng các nguồn vốn là 1.000, chênh 234.");
     }
 
     @ParameterizedTest

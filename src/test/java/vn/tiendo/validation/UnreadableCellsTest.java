@@ -85,7 +85,8 @@ class UnreadableCellsTest {
 
     @Test
     void notesAPictureWhereNothingIsNeeded() throws IOException {
-        var finding = finding("TM07", "<c r=\"E3\" t=\"str\"><f>DISPIMG(\"ID_1\",1)</f><v>=DISPIMG(\"ID_1\",1)</v></c>");
+        var finding =
+                finding("TM07", "<c r=\"E3\" t=\"str\"><f>DISPIMG(\"ID_1\",1)</f><v>=DISPIMG(\"ID_1\",1)</v></c>");
 
         assertThat(finding.message().vi()).contains("hình ảnh");
     }

@@ -36,10 +36,19 @@ class DisownedCachesTest {
     void takesNoZeroThatTheWorkbookDisowns(String said) {
         var book = aWorkbook().workbook(SHEETS + "<calcPr " + said + "/>");
 
-        assertThat(values(book)).containsExactly(
-                "A1 NotComputed[]", "B1 NotComputed[]", "C1 NotComputed[]", "D1 NotComputed[]", "E1 NotComputed[]",
-                "F1 NotComputed[]", "G1 Decimal[value=14.4]", "H1 Text[text=đạt, runs=[]]", "I1 Bool[value=false]",
-                "J1 Failed[code=#DIV/0!]", "K1 Decimal[value=0]");
+        assertThat(values(book))
+                .containsExactly(
+                        "A1 NotComputed[]",
+                        "B1 NotComputed[]",
+                        "C1 NotComputed[]",
+                        "D1 NotComputed[]",
+                        "E1 NotComputed[]",
+                        "F1 NotComputed[]",
+                        "G1 Decimal[value=14.4]",
+                        "H1 Text[text=đạt, runs=[]]",
+                        "I1 Bool[value=false]",
+                        "J1 Failed[code=#DIV/0!]",
+                        "K1 Decimal[value=0]");
     }
 
     @ParameterizedTest
@@ -55,9 +64,13 @@ class DisownedCachesTest {
     void asksTheSheetToo() {
         var rows = "<sheetData><row r='1'><c r='A1'><f>1+1</f><v>0</v></c><c r='B1'><v>0</v></c></row></sheetData>";
 
-        assertThat(read(aWorkbook().sheet(rows + "<sheetCalcPr fullCalcOnLoad='1'/>").bytes()))
+        assertThat(read(aWorkbook()
+                        .sheet(rows + "<sheetCalcPr fullCalcOnLoad='1'/>")
+                        .bytes()))
                 .containsExactly("A1 NotComputed[]", "B1 Decimal[value=0]");
-        assertThat(read(aWorkbook().sheet(rows + "<sheetCalcPr fullCalcOnLoad='0'/>").bytes()))
+        assertThat(read(aWorkbook()
+                        .sheet(rows + "<sheetCalcPr fullCalcOnLoad='0'/>")
+                        .bytes()))
                 .containsExactly("A1 Decimal[value=0]", "B1 Decimal[value=0]");
     }
 
@@ -101,7 +114,9 @@ class DisownedCachesTest {
         var left = List.of("A1 NotComputed[]", "B1 NotComputed[]", "C1 Decimal[value=7.5]");
 
         assertThat(read(anXls().before(NO_ENGINE).sheet("a", cells).bytes())).isEqualTo(left);
-        assertThat(read(anXls().before(ENGINE).sheet("a", Xls.join(UNCALCULATED, Xls.join(cells))).bytes()))
+        assertThat(read(anXls().before(ENGINE)
+                        .sheet("a", Xls.join(UNCALCULATED, Xls.join(cells)))
+                        .bytes()))
                 .isEqualTo(left);
         assertThat(read(anXls().before(ENGINE).sheet("a", cells).bytes()))
                 .containsExactly("A1 Decimal[value=0]", "C1 Decimal[value=7.5]");
@@ -134,10 +149,11 @@ class DisownedCachesTest {
     }
 
     private static List<String> values(StrangersXlsx book) {
-        return read(book.rows("<row r='1'><c r='A1'><f>1</f><v>0</v></c><c r='B1'><f>1</f><v>0.00</v></c>"
-                        + "<c r='C1' s='2'><f>1</f><v>0</v></c><c r='D1'><f>1</f><v/></c><c r='E1' t='str'><f>1</f><v></v></c>"
-                        + "<c r='F1'><f>1</f><v>-0E5</v></c><c r='G1'><f>1</f><v>14.4</v></c><c r='H1' t='str'><f>1</f><v>đạt</v></c>"
-                        + "<c r='I1' t='b'><f>1</f><v>0</v></c><c r='J1' t='e'><f>1</f><v>#DIV/0!</v></c><c r='K1'><v>0</v></c></row>")
+        return read(book.rows(
+                        "<row r='1'><c r='A1'><f>1</f><v>0</v></c><c r='B1'><f>1</f><v>0.00</v></c>"
+                                + "<c r='C1' s='2'><f>1</f><v>0</v></c><c r='D1'><f>1</f><v/></c><c r='E1' t='str'><f>1</f><v></v></c>"
+                                + "<c r='F1'><f>1</f><v>-0E5</v></c><c r='G1'><f>1</f><v>14.4</v></c><c r='H1' t='str'><f>1</f><v>đạt</v></c>"
+                                + "<c r='I1' t='b'><f>1</f><v>0</v></c><c r='J1' t='e'><f>1</f><v>#DIV/0!</v></c><c r='K1'><v>0</v></c></row>")
                 .bytes());
     }
 

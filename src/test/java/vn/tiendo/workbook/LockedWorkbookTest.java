@@ -30,7 +30,8 @@ class LockedWorkbookTest {
     @ParameterizedTest
     @EnumSource(names = {"agile", "standard"})
     void readsAnXlsxThatOnlyItsProgramLocked(EncryptionMode mode) throws IOException, GeneralSecurityException {
-        byte[] book = locked(mode, Decryptor.DEFAULT_PASSWORD, aWorkbook().rows(ROWS).bytes());
+        byte[] book =
+                locked(mode, Decryptor.DEFAULT_PASSWORD, aWorkbook().rows(ROWS).bytes());
 
         assertThat(Reading.value(book, "A1")).hasToString("Decimal[value=7]");
         assertThat(Reading.value(book, "B1")).isEqualTo(new CellValue.Text("Mã dự án"));
@@ -48,7 +49,8 @@ class LockedWorkbookTest {
     @ParameterizedTest
     @ValueSource(strings = {"900000", "999999", "99x999", "-10000", "&#49;1"})
     void turnsNoMoreRoundsThanProgramsDo(String rounds) throws IOException, GeneralSecurityException {
-        byte[] book = locked(EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD, aWorkbook().bytes());
+        byte[] book = locked(
+                EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD, aWorkbook().bytes());
         String asked = text(book).replaceFirst("spinCount=\"100000\"", "spinCount=\"" + rounds + "\"");
 
         assertThat(asked).isNotEqualTo(text(book));
@@ -59,8 +61,12 @@ class LockedWorkbookTest {
 
     @Test
     void holdsWhatIsInsideAgainstTheGuards() throws IOException, GeneralSecurityException {
-        byte[] text = locked(EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD, "TT;Mã dự án".getBytes(StandardCharsets.UTF_8));
-        byte[] cut = locked(EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD, Arrays.copyOf(aWorkbook().bytes(), 600));
+        byte[] text = locked(
+                EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD, "TT;Mã dự án".getBytes(StandardCharsets.UTF_8));
+        byte[] cut = locked(
+                EncryptionMode.agile,
+                Decryptor.DEFAULT_PASSWORD,
+                Arrays.copyOf(aWorkbook().bytes(), 600));
 
         assertThat(Reading.refusal(text).cause()).isEqualTo(Cause.TEXT);
         assertThat(Reading.refusal(cut).cause()).isEqualTo(Cause.TRUNCATED);
@@ -73,9 +79,12 @@ class LockedWorkbookTest {
         try (var workbook = Reading.open(book)) {
             var sheet = workbook.sheets().get(1);
             assertThat(sheet.name()).isEqualTo("Biểu 02");
-            assertThat(Reading.rows(sheet)).hasSize(3_000).last().satisfies(row -> assertThat(row.cells())
-                    .extracting(cell -> cell.value().toString())
-                    .containsExactly("Decimal[value=2999.5]", "Text[text=dòng 2999, runs=[]]"));
+            assertThat(Reading.rows(sheet))
+                    .hasSize(3_000)
+                    .last()
+                    .satisfies(row -> assertThat(row.cells())
+                            .extracting(cell -> cell.value().toString())
+                            .containsExactly("Decimal[value=2999.5]", "Text[text=dòng 2999, runs=[]]"));
         }
     }
 
@@ -86,7 +95,10 @@ class LockedWorkbookTest {
 
     @Test
     void sendsBackACopyInTheClear() throws IOException, GeneralSecurityException, CopyImpossible {
-        byte[] book = locked(EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD, aWorkbook().rows(ROWS).bytes());
+        byte[] book = locked(
+                EncryptionMode.agile,
+                Decryptor.DEFAULT_PASSWORD,
+                aWorkbook().rows(ROWS).bytes());
         var marks = Map.of("Biểu 01", List.of(new CellMark(CellAddress.of("A1"), MarkKind.ERROR, "xem lại")));
         var out = new ByteArrayOutputStream();
 

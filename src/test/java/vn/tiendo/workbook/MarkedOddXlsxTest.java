@@ -30,7 +30,8 @@ class MarkedOddXlsxTest {
         byte[] copy = marked(aWorkbook().rows(CELLS).bytes(), cell);
 
         assertThat(values(copy)).contains("Decimal[value=7]");
-        assertThat(part(copy, "xl/worksheets/sheet1.xml")).containsPattern("(?i)<c r=\"" + cell + "\"[^>]* s=\"" + MARK + "\"");
+        assertThat(part(copy, "xl/worksheets/sheet1.xml"))
+                .containsPattern("(?i)<c r=\"" + cell + "\"[^>]* s=\"" + MARK + "\"");
         assertThat(part(copy, "xl/comments1.xml")).contains("ref=\"" + cell + "\"", "xem lại");
     }
 
@@ -40,7 +41,11 @@ class MarkedOddXlsxTest {
         byte[] copy = marked(aWorkbook().rows(CELLS).bytes(), "E1");
 
         assertThat(part(copy, "xl/worksheets/sheet1.xml"))
-                .contains("<c r=\"a1\" s=\"0\"", "<c r=\"B1\" s=\"0\"", "<c r=\"C1\" s=\"0\"", "<c r=\"E1\" s=\"" + MARK + "\"");
+                .contains(
+                        "<c r=\"a1\" s=\"0\"",
+                        "<c r=\"B1\" s=\"0\"",
+                        "<c r=\"C1\" s=\"0\"",
+                        "<c r=\"E1\" s=\"" + MARK + "\"");
     }
 
     @Test

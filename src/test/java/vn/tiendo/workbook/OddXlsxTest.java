@@ -136,8 +136,7 @@ class OddXlsxTest {
 
     @Test
     void hidesARowIfAnyOfItsElementsDoes() {
-        var rows = Reading.rows(
-                aWorkbook().rows("""
+        var rows = Reading.rows(aWorkbook().rows("""
                         <row r='5'><c r='A5'><v>1</v></c></row><row r='5' hidden='1'><c r='B5'><v>2</v></c></row>
                         <row r='6'><c r='A6'><v>2</v></c></row>""").bytes());
 
@@ -160,7 +159,8 @@ class OddXlsxTest {
     @Test
     void refusesACellThatStandsTwiceInARowOfManyElements() {
         byte[] book = aWorkbook()
-                .rows("<row r='2'><c r='A2'><v>1</v></c><c r='B2'><v>1</v></c></row><row r='2'><c r='B2'><v>2</v></c></row>")
+                .rows(
+                        "<row r='2'><c r='A2'><v>1</v></c><c r='B2'><v>1</v></c></row><row r='2'><c r='B2'><v>2</v></c></row>")
                 .bytes();
 
         assertThat(Reading.refusal(book)).isEqualTo(Refusal.of(Cause.DAMAGED, "Biểu 01!B2"));
@@ -199,7 +199,9 @@ class OddXlsxTest {
         String sheet = "<worksheet " + StrangersXlsx.MAIN + "><sheetData><row r='1'>" + SOUND
                 + "</row></sheetData></worksheet>";
 
-        assertThat(read(aWorkbook().part("xl/worksheets/sheet1.xml", before + sheet).bytes()))
+        assertThat(read(aWorkbook()
+                        .part("xl/worksheets/sheet1.xml", before + sheet)
+                        .bytes()))
                 .containsExactly("Z1=7");
         assertThat(read(aWorkbook()
                         .part("xl/worksheets/sheet1.xml", ("\uFEFF" + sheet).getBytes(StandardCharsets.UTF_16LE))

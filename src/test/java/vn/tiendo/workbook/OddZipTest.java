@@ -61,12 +61,10 @@ class OddZipTest {
 
     @Test
     void refusesAFileWithMuchElseBehindItsEnd() {
-        assertThat(Reading.refusal(
-                                RawZip.of(SOUND).tail(ascii("x".repeat(65))).bytes())
+        assertThat(Reading.refusal(RawZip.of(SOUND).tail(ascii("x".repeat(65))).bytes())
                         .cause())
                 .isEqualTo(Cause.TRUNCATED);
-        assertThat(Reading.refusal(
-                                RawZip.of(SOUND).tail(new byte[200_000]).bytes())
+        assertThat(Reading.refusal(RawZip.of(SOUND).tail(new byte[200_000]).bytes())
                         .cause())
                 .isEqualTo(Cause.TRUNCATED);
     }

@@ -67,7 +67,8 @@ class ReturnedFrontSheetTest {
                 List.of(10d, 20d, 30d),
                 List.of(
                         Line.of(Box.of("KẾT QUẢ", Style.TITLE).over(3)),
-                        Line.of(Box.of(FrontSheet.mark(Locale.of("vi")), Style.REMARK).over(3)),
+                        Line.of(Box.of(FrontSheet.mark(Locale.of("vi")), Style.REMARK)
+                                .over(3)),
                         Line.of(Box.of("DA07", Style.BODY), Box.of("", Style.BODY), Box.of("", Style.INPUT))));
         var out = new ByteArrayOutputStream();
         copies.write(sent, Map.of(), front, out);

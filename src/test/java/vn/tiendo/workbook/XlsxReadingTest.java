@@ -181,14 +181,16 @@ class XlsxReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "<col min=\"2\" max=\"3\" hidden=\"1\"/>; 2 3",
-        "<col min=\"2\" max=\"2\" width=\"9\" hidden=\"true\"/><col min=\"5\" max=\"5\" width=\"9\"/>; 2",
-        "<col min=\"4\" max=\"4\" width=\"0\" customWidth=\"1\"/>; 4",
-        "<col min=\"9\" max=\"16384\" hidden=\"0\"/>; ''",
-        "<col min=\"no\" max=\"3\" hidden=\"1\"/><col min=\"3\" max=\"2\" hidden=\"1\"/>; ''",
-        "<x:col xmlns:x=\"urn:x\" min=\"1\" max=\"3\" hidden=\"1\"/>; ''",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "<col min=\"2\" max=\"3\" hidden=\"1\"/>; 2 3",
+                "<col min=\"2\" max=\"2\" width=\"9\" hidden=\"true\"/><col min=\"5\" max=\"5\" width=\"9\"/>; 2",
+                "<col min=\"4\" max=\"4\" width=\"0\" customWidth=\"1\"/>; 4",
+                "<col min=\"9\" max=\"16384\" hidden=\"0\"/>; ''",
+                "<col min=\"no\" max=\"3\" hidden=\"1\"/><col min=\"3\" max=\"2\" hidden=\"1\"/>; ''",
+                "<x:col xmlns:x=\"urn:x\" min=\"1\" max=\"3\" hidden=\"1\"/>; ''",
+            })
     void tellsHiddenColumns(String columns, String hidden) {
         var book = aWorkbook()
                 .sheet("<cols>" + columns + "</cols><sheetData/><cols><col min=\"7\" max=\"7\" hidden=\"1\"/></cols>")

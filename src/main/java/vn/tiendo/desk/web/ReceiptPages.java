@@ -31,7 +31,9 @@ class ReceiptPages {
     @GetMapping("/submissions/{receipt:\\d{1,18}}/receipt")
     ResponseEntity<Resource> text(@PathVariable long receipt, Locale language) {
         var text = receipts.text(find(receipt), language).getBytes(StandardCharsets.UTF_8);
-        return Attachment.of(new ByteArrayResource(text), (Shown.isEnglish(language) ? "receipt-" : "bien-nhan-") + receipt + ".txt");
+        return Attachment.of(
+                new ByteArrayResource(text),
+                (Shown.isEnglish(language) ? "receipt-" : "bien-nhan-") + receipt + ".txt");
     }
 
     @GetMapping("/submissions/{receipt:\\d{1,18}}/receipt.json")

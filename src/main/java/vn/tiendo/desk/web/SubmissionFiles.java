@@ -35,7 +35,8 @@ class SubmissionFiles {
     @GetMapping("/submissions/{receipt:\\d{1,18}}/reply")
     ResponseEntity<Resource> reply(@PathVariable long receipt, Locale language) {
         var reply = replies.of(find(receipt), language).orElseThrow(Missing::new);
-        return Attachment.of(ReplyFile.of(reply), (Shown.isEnglish(language) ? "reply-" : "tra-lai-") + receipt + reply.extension());
+        return Attachment.of(
+                ReplyFile.of(reply), (Shown.isEnglish(language) ? "reply-" : "tra-lai-") + receipt + reply.extension());
     }
 
     private static String extension(Submission submission) {

@@ -151,7 +151,10 @@ class EnglishPagesTest {
                 .query(String.class)
                 .list();
 
-        assertThat(mails).hasSize(4).anyMatch(mail -> mail.startsWith("DIGEST")).anyMatch(mail -> mail.contains("1,234.5"));
+        assertThat(mails)
+                .hasSize(4)
+                .anyMatch(mail -> mail.startsWith("DIGEST"))
+                .anyMatch(mail -> mail.contains("1,234.5"));
         assertThat(vietnameseIn(String.join("\n", mails))).isEmpty();
     }
 

@@ -53,7 +53,8 @@ class ReceiptPagesTest extends DeskFixture {
                 submissions.find(decided("095", PERIOD, State.REJECTED)).orElseThrow();
 
         assertThat(texts.receipt(submission, Language.VI)).contains("BIÊN NHẬN BÀI NỘP SỐ " + submission.receipt());
-        assertThat(texts.receipt(submission, Language.EN)).contains("RECEIPT FOR SUBMISSION NO. " + submission.receipt());
+        assertThat(texts.receipt(submission, Language.EN))
+                .contains("RECEIPT FOR SUBMISSION NO. " + submission.receipt());
         assertThat(texts.changes(submission, Language.VI)).isEmpty();
     }
 
