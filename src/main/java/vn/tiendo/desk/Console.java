@@ -70,17 +70,17 @@ final class Console {
     }
 
     /** A sentence of the console's own. */
-    String text(String key, Object... values) {
+    String text(String key, @Nullable Object... values) {
         return words().say(key, values);
     }
 
     /** Says a sentence of its own. */
-    void answer(String key, Object... values) {
+    void answer(String key, @Nullable Object... values) {
         say(text(key, values));
     }
 
     /** Complains in a sentence of its own. */
-    void complain(String key, Object... values) {
+    void complain(String key, @Nullable Object... values) {
         tell(text(key, values));
     }
 

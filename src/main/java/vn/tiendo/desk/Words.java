@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 
@@ -41,7 +42,7 @@ final class Words {
      * @param values strangers' texts among them: braces in them stay what they are; numbers are written as they are, for
      *     those of receipts are no amounts
      */
-    String say(String key, Object... values) {
+    String say(String key, @Nullable Object... values) {
         return new MessageFormat(bundle.getString(key), language.locale())
                 .format(Arrays.stream(values).map(String::valueOf).toArray());
     }

@@ -73,13 +73,13 @@ final class QuestionFinder {
         var asked = new ArrayList<Asked>();
         // The more a label is headed, and the more of its words are known, the surer it is whose it is.
         questions.stream()
-                .sorted(Comparator.comparing(Question::weight).reversed())
+                .sorted(Comparator.comparingInt(Question::weight).reversed())
                 .forEach(question -> find(question, labels, headings, taken).ifPresent(found -> {
                     taken.add(found.at());
                     asked.add(found);
                 }));
         var order = questions.stream().map(Question::column).toList();
-        asked.sort(Comparator.comparing(found -> order.indexOf(found.column())));
+        asked.sort(Comparator.comparingInt(found -> order.indexOf(found.column())));
         return asked;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 
 /**
@@ -169,17 +170,17 @@ public record KeptFinding(
     }
 
     /** As found, with the unit of an amount. */
-    public String shownFound() {
-        return shown(found);
+    public String shownFound(Language language) {
+        return shown(language.isEnglish() ? detail.map(Detail::foundEn).orElse(found) : found, language);
     }
 
     /** As expected, likewise. */
-    public String shownExpected() {
-        return shown(expected);
+    public String shownExpected(Language language) {
+        return shown(language.isEnglish() ? detail.map(Detail::expectedEn).orElse(expected) : expected, language);
     }
 
-    private String shown(String text) {
-        return withUnit(text, detail.map(Detail::unit).map(LocalText::vi).orElse(""));
+    private String shown(String text, Language language) {
+        return withUnit(text, detail.map(Detail::unit).map(language::of).orElse(""));
     }
 
     /** A number and its unit; other texts as they are. */

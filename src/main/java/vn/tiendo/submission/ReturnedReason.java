@@ -1,7 +1,10 @@
 package vn.tiendo.submission;
 
 import java.text.Normalizer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.Language;
 
 /**
  * A reason that a sender wrote beside a finding in the first sheet of a reply.
@@ -44,11 +47,15 @@ public record ReturnedReason(
                         && (finding.cells().isEmpty()
                                 ? cell.isEmpty()
                                 : finding.cells().contains(cell))
-                        && (finding.found().equals(found)
-                                || finding.shownFound().equals(found))
+                        && (finding.found().equals(found) || isShown(finding::shownFound, found))
                         && (finding.expected().equals(expected)
-                                || finding.shownExpected().equals(expected))
+                                || isShown(finding::shownExpected, expected))
                 : finding.identity().startsWith(code);
+    }
+
+    /** The reply may have been in either language. */
+    private static boolean isShown(Function<Language, String> told, String text) {
+        return Stream.of(Language.values()).map(told).anyMatch(text::equals);
     }
 
     /** For telling what it was written for. */

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -109,8 +108,12 @@ final class Functions {
                 CelFunctionBinding.from("where_map", Map.class, String.class, Functions::where),
                 CelFunctionBinding.from("where_maps", List.class, String.class, Functions::whereInEach)));
         for (String type : List.of("int", "double")) {
-            bindings.addAll(extremes("min_" + type, Functions::least));
-            bindings.addAll(extremes("max_" + type, Functions::greatest));
+            bindings.add(CelFunctionBinding.from("min_" + type + "s", List.class, Functions::least));
+            bindings.add(CelFunctionBinding.from("min_" + type + "_members", Map.class, map -> least(map.values())));
+            bindings.add(CelFunctionBinding.from("min_" + type + "_maps", List.class, rows -> least(values(rows))));
+            bindings.add(CelFunctionBinding.from("max_" + type + "s", List.class, Functions::greatest));
+            bindings.add(CelFunctionBinding.from("max_" + type + "_members", Map.class, map -> greatest(map.values())));
+            bindings.add(CelFunctionBinding.from("max_" + type + "_maps", List.class, rows -> greatest(values(rows))));
         }
         bindings.addAll(List.of(
                 CelFunctionBinding.from("round_double", Double.class, Long.class, Functions::round),
@@ -132,13 +135,6 @@ final class Functions {
             overloads.add(overload(id + "_maps", type, ListType.create(byMember(type))));
         }
         return CelFunctionDecl.newFunctionDeclaration(name, overloads);
-    }
-
-    private static List<CelFunctionBinding> extremes(String id, Function<Collection<?>, Object> extreme) {
-        return List.of(
-                CelFunctionBinding.from(id + "s", List.class, extreme::apply),
-                CelFunctionBinding.from(id + "_members", Map.class, map -> extreme.apply(map.values())),
-                CelFunctionBinding.from(id + "_maps", List.class, rows -> extreme.apply(values(rows))));
     }
 
     private static CelFunctionDecl function(String name, CelOverloadDecl... overloads) {

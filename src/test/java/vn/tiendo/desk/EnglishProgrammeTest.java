@@ -133,7 +133,7 @@ class EnglishProgrammeTest {
                 "submissions show --receipt=1",
                 "submissions show --receipt=2",
                 "reason list --receipt=3",
-                "reason list --period=2025-06 --json",
+                "reason list --receipt=1 --json",
                 "period status --period=2025-06",
                 "period close --period=2025-12 --by=Mary --reason=late",
                 "period reopen --period=2025-03 --by=Mary --reason=late",

@@ -59,6 +59,14 @@ record Shown(Locale language, Function<String, Optional<Programme>> programmes) 
         return isVietnamese() ? finding.messageVi() : finding.messageEn();
     }
 
+    public String found(KeptFinding finding) {
+        return finding.shownFound(Language.of(language));
+    }
+
+    public String expected(KeptFinding finding) {
+        return finding.shownExpected(Language.of(language));
+    }
+
     /** The message without the rule's id at its end, where that is shown as a link. */
     public String sentence(KeptFinding finding) {
         String message = message(finding);

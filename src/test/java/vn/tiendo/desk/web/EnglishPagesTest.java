@@ -165,7 +165,7 @@ class EnglishPagesTest {
                 .header(HttpHeaders.ACCEPT_LANGUAGE, "fr, vi;q=0.8, en;q=0.3")
                 .exchange();
 
-        assertThat(text(answer)).contains("Bảng theo dõi", "School renewal grants");
+        assertThat(text(answer)).contains("Bảng theo dõi", "Tài trợ sửa trường");
     }
 
     private static String text(MvcTestResult answer) throws IOException {
