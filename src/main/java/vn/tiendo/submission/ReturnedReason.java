@@ -48,8 +48,7 @@ public record ReturnedReason(
                                 ? cell.isEmpty()
                                 : finding.cells().contains(cell))
                         && (finding.found().equals(found) || isShown(finding::shownFound, found))
-                        && (finding.expected().equals(expected)
-                                || isShown(finding::shownExpected, expected))
+                        && (finding.expected().equals(expected) || isShown(finding::shownExpected, expected))
                 : finding.identity().startsWith(code);
     }
 
