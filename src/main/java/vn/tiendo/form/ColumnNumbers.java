@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class ColumnNumbers {
 
     private static final int LEAST = 3;
+
+    /** Beside another table, the first letters may stand over columns that are none of this one's. */
+    private static final char LAST_FIRST = 'e';
+
     private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3})([a-z]?)\\)?( ?[=:].*)?");
     private static final Pattern LETTER = Pattern.compile("\\(?(\\p{L})\\)?");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\((\\d{1,3}|[a-zA-Z])\\)( ?=.*)?");
@@ -40,7 +44,7 @@ final class ColumnNumbers {
                 last = next;
             } else if (letter.matches()) {
                 char next = Character.toLowerCase(letter.group(1).charAt(0));
-                if (before == 0 ? next != 'a' : next <= before && next < 0x80) {
+                if (before == 0 ? next > LAST_FIRST : next <= before && next < 0x80) {
                     return false;
                 }
                 // Some go on with đ after d, which is no letter of ASCII.

@@ -3,15 +3,12 @@ package vn.tiendo.form;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.form.EntryValue.Unreadable.Why;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
-import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
@@ -119,8 +116,8 @@ final class EntryReader {
                         .filter(n -> n.unit().isEmpty())
                         .map(this::percent)
                         .orElseGet(EntryReader::notANumber);
-            case DATE -> day(cell, text, column);
-            case PERIOD -> period(cell, text, members.periods());
+            case DATE -> DayCells.day(cell, text, column);
+            case PERIOD -> DayCells.period(cell, text, members.periods());
             case YEARS -> DayText.years(text).<EntryValue>map(y -> y).orElseGet(() -> new EntryValue.Words(text));
             case CHOICE -> chosen(column, text).orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_CHOICE));
             case CODE -> new EntryValue.Words(code(column, text));
@@ -251,67 +248,5 @@ final class EntryReader {
             habits.sawBarePercent(read.at(), read.number());
         }
         return new EntryValue.Percent(read.number(), read.hidden());
-    }
-
-    private static EntryValue day(Cell cell, String text, ColumnFound column) {
-        var value = shownAsMonth(day(cell, text), cell, column);
-        boolean coarse = value instanceof EntryValue.Day(var _, var given)
-                && column.column()
-                        .precision()
-                        .filter(least -> isCoarser(given, least))
-                        .isPresent();
-        return coarse ? new EntryValue.Unreadable(Why.TOO_COARSE) : value;
-    }
-
-    /** To programs, a month is its first day: whoever sees 03/2024 means the month, unless the column asks for a day. */
-    private static EntryValue shownAsMonth(EntryValue value, Cell cell, ColumnFound column) {
-        boolean exact = column.column()
-                .precision()
-                .filter(Column.DatePrecision.DAY::equals)
-                .isPresent();
-        return value instanceof EntryValue.Day(var date, var _)
-                        && cell.value() instanceof CellValue.Date
-                        && cell.style().month()
-                        && date.getDayOfMonth() == 1
-                        && !exact
-                ? new EntryValue.Day(date, EntryValue.Day.Precision.MONTH)
-                : value;
-    }
-
-    private static boolean isCoarser(EntryValue.Day.Precision given, Column.DatePrecision least) {
-        return switch (least) {
-            case DAY -> given != EntryValue.Day.Precision.DAY;
-            case MONTH -> given == EntryValue.Day.Precision.YEAR;
-            case YEAR -> false;
-        };
-    }
-
-    private static EntryValue day(Cell cell, String text) {
-        return switch (cell.value()) {
-            case CellValue.Date(var value, var _) ->
-                new EntryValue.Day(value.toLocalDate(), EntryValue.Day.Precision.DAY);
-            case CellValue.Text _ -> DayText.parse(text).<EntryValue>map(d -> d).orElseGet(EntryReader::notADate);
-            // 2024 is a year; of other numbers only a cell's format could say which day they count to.
-            case CellValue.Decimal(var number) ->
-                DayText.year(number).<EntryValue>map(d -> d).orElseGet(EntryReader::notADate);
-            case CellValue.Bool _,
-                    CellValue.Failed _,
-                    CellValue.NotComputed _,
-                    CellValue.Picture _,
-                    CellValue.Unclear _,
-                    CellValue.OutOfRange _ -> notADate();
-        };
-    }
-
-    private static EntryValue period(Cell cell, String text, PeriodText periods) {
-        var named = cell.value() instanceof CellValue.Date(var value, var _)
-                ? Optional.of(Period.of(YearMonth.from(value)))
-                : periods.named(text);
-        return named.<EntryValue>map(EntryValue.Named::new)
-                .orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_PERIOD));
-    }
-
-    private static EntryValue notADate() {
-        return new EntryValue.Unreadable(Why.NOT_A_DATE);
     }
 }

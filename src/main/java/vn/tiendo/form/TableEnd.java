@@ -9,6 +9,10 @@ import vn.tiendo.workbook.Row;
 /** Tells where a table ends, and whether a row below shows that it did not. */
 final class TableEnd {
 
+    /** What closes tables of which nobody says what does. */
+    private static final List<String> USUAL =
+            List.of("Ghi chú", "Người lập biểu", "Người lập", "Nơi nhận", "Note", "Notes", "Prepared by");
+
     private final Form form;
     private final RowKinds kinds;
     private final List<Folded> words;
@@ -16,7 +20,7 @@ final class TableEnd {
     TableEnd(Form form, RowKinds kinds) {
         this.form = form;
         this.kinds = kinds;
-        this.words = form.ends().stream().map(Folded::of).toList();
+        this.words = (form.ends().isEmpty() ? USUAL : form.ends()).stream().map(Folded::of).toList();
     }
 
     /**

@@ -178,7 +178,7 @@ final class MutatedWorkbook {
     }
 
     private static void columnNumbers(XSSFSheet sheet, int headerRow) {
-        var labels = sheet.getRow(headerRow - 1);
+        var labels = CellUtil.getRow(headerRow - 1, sheet);
         var row = insert(sheet, headerRow + 1, 1);
         int number = 1;
         char letter = 'A';

@@ -13,4 +13,12 @@ public final class Shipped {
     public static Programme urban() {
         return ALL.getFirst();
     }
+
+    /** The second programme: tables and blocks of questions, by quarters. */
+    public static Programme schools() {
+        return ALL.stream()
+                .filter(programme -> programme.code().equals("village-schools"))
+                .findFirst()
+                .orElseThrow();
+    }
 }
