@@ -20,7 +20,8 @@ final class TableEnd {
     TableEnd(Form form, RowKinds kinds) {
         this.form = form;
         this.kinds = kinds;
-        this.words = (form.ends().isEmpty() ? USUAL : form.ends()).stream().map(Folded::of).toList();
+        this.words = (form.ends().isEmpty() ? USUAL : form.ends())
+                .stream().map(Folded::of).toList();
     }
 
     /**

@@ -143,7 +143,8 @@ final class TableReader {
             claims.takeAll(row, CellPart.NOTE);
             return;
         }
-        var kind = look.map(TableReader::kind).orElseGet(() -> kinds.kindOf(own, all, mark, title.text(), cells.isWide(own)));
+        var kind = look.map(TableReader::kind)
+                .orElseGet(() -> kinds.kindOf(own, all, mark, title.text(), cells.isWide(own)));
         cells.claim(row, part(kind), claims);
         notes.doubles(row, claims);
         switch (kind) {

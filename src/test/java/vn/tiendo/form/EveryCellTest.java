@@ -40,7 +40,7 @@ class EveryCellTest {
     @TestFactory
     Stream<DynamicTest> ofTheTeamsSamples() throws IOException {
         assumeFalse(SHARED.isEmpty(), "no samples: set -Dshared");
-        return Stream.of("submissions", "history", "trials")
+        return Stream.of("submissions", "history/2024-12", "history/2025-03", "trials")
                 .flatMap(folder -> workbooks(Path.of(SHARED, folder)))
                 .map(EveryCellTest::accountsForEveryCell);
     }

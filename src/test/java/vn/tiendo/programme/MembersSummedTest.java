@@ -37,7 +37,7 @@ class MembersSummedTest {
     private ProgrammeCopy copy(String members) {
         return ProgrammeCopy.in(jobs)
                 .with(
-                        "forms/b01-projects.yaml",
+                        "forms/b01-projects-2025-07.yaml",
                         "across: capital\n",
                         "across: capital\n    members: " + members + "\n");
     }
