@@ -1,7 +1,10 @@
 package vn.tiendo.form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A row such as (1) (2) (3)=(1)+(2), or A B 1 2 3, under a header: told by its texts alone, and never read as figures.
@@ -10,19 +13,38 @@ final class ColumnNumbers {
 
     private static final int LEAST = 3;
 
+    /** So many columns of which one or two were taken out or put in still count up. */
+    private static final int SURELY = 6;
+
     /** Beside another table, the first letters may stand over columns that are none of this one's. */
     private static final char LAST_FIRST = 'e';
 
-    private static final Pattern NUMBER = Pattern.compile("\\(?(\\d{1,3})([a-z]?)\\)?( ?[=:].*)?");
-    private static final Pattern LETTER = Pattern.compile("\\(?(\\p{L})\\)?");
+    /** A typed (1) is kept as −1. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:c|col|cột|cot)?\\.? ?[(\\[]?[-−]?(\\d{1,3})([a-z]?)[)\\].]?( ?[=:].*)?");
+
+    private static final Pattern LETTER = Pattern.compile("[(\\[]?(\\p{L})[)\\].]?");
+    private static final List<String> ROMAN =
+            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\((\\d{1,3}|[a-zA-Z])\\)( ?=.*)?");
 
     private ColumnNumbers() {}
 
     /** Whether the texts of a row, from its first cell to its last, number columns. */
     static boolean are(List<String> texts) {
+        return texts.size() >= LEAST && (areSurely(texts) || isRoman(texts) || countUp(texts));
+    }
+
+    /** Whether they do so in a way in which nothing else is written, so that they may stand further down. */
+    static boolean areSurely(List<String> texts) {
         return texts.size() >= LEAST
-                && (texts.stream().allMatch(text -> IN_PARENTHESES.matcher(text).matches()) || countUp(texts));
+                && texts.stream().allMatch(text -> IN_PARENTHESES.matcher(text).matches());
+    }
+
+    private static boolean isRoman(List<String> texts) {
+        return texts.size() <= ROMAN.size()
+                && IntStream.range(0, texts.size())
+                        .allMatch(i -> texts.get(i).toLowerCase(Locale.ROOT).equals(ROMAN.get(i)));
     }
 
     /**
@@ -30,20 +52,20 @@ final class ColumnNumbers {
      * figures of a row do that.
      */
     private static boolean countUp(List<String> texts) {
-        int last = 0;
+        var numbers = new ArrayList<Integer>();
         char before = 0;
         for (String text : texts) {
-            var number = NUMBER.matcher(text);
-            var letter = LETTER.matcher(text);
+            String lower = text.toLowerCase(Locale.ROOT);
+            var letter = LETTER.matcher(lower);
+            var number = NUMBER.matcher(lower);
             if (number.matches()) {
-                int next = Integer.parseInt(number.group(1));
-                boolean part = next == last && !number.group(2).isEmpty();
-                if (next != last + 1 && !part) {
-                    return false;
+                int said = Integer.parseInt(number.group(1));
+                boolean part = !number.group(2).isEmpty() && !numbers.isEmpty() && numbers.getLast() == said;
+                if (!part) {
+                    numbers.add(said);
                 }
-                last = next;
             } else if (letter.matches()) {
-                char next = Character.toLowerCase(letter.group(1).charAt(0));
+                char next = letter.group(1).charAt(0);
                 if (before == 0 ? next > LAST_FIRST : next <= before && next < 0x80) {
                     return false;
                 }
@@ -53,6 +75,19 @@ final class ColumnNumbers {
                 return false;
             }
         }
-        return true;
+        return rise(numbers, texts.size());
+    }
+
+    private static boolean rise(List<Integer> numbers, int texts) {
+        int odd = 0;
+        int last = 0;
+        for (int number : numbers) {
+            if (number < last || number > last + 2) {
+                return false;
+            }
+            odd += number == last + 1 ? 0 : 1;
+            last = number;
+        }
+        return odd <= (texts >= SURELY ? texts / SURELY : 0);
     }
 }

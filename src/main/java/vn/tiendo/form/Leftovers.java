@@ -19,8 +19,8 @@ import vn.tiendo.workbook.Row;
  */
 final class Leftovers {
 
-    /** A line of words: a title, a note, the names under a table. */
-    private static final int MOST_WORDS = 4;
+    /** A line of words: a title, a note, the names under a table, each with an office. */
+    private static final int MOST_WORDS = 8;
 
     /** Numbers of a row from which on it is no remark. */
     private static final int LEAST_NUMBERS = 3;

@@ -59,6 +59,10 @@ final class RepeatedHeader {
     /** What the row is; to be asked by rising rows. */
     Seen of(Row row, Lettering lettering) {
         var seen = look(row, lettering);
+        if (seen == Seen.SAME && last == Seen.OTHER && row.number() < lastRow + depth) {
+            // A header is one or the other as a whole.
+            seen = Seen.OTHER;
+        }
         if (seen != Seen.NONE) {
             lastRow = row.number();
             last = seen;

@@ -23,6 +23,9 @@ final class RowKinds {
     private static final Pattern LETTER = Pattern.compile("\\p{Lu}\\.?");
     private static final Pattern ARABIC = Pattern.compile("\\d++(?:\\.\\d++)*+\\.?");
 
+    /** Texts beside its name by which a row without figures is no line of signatures. */
+    private static final int SURELY_DESCRIBED = 3;
+
     private final Form form;
     private final List<Folded> totals;
     private final List<RowShape> looks;
@@ -57,17 +60,27 @@ final class RowKinds {
      * @param wide whether its key is spread over several columns, as titles are
      */
     TableRow.Kind kindOf(Map<Slot, Entry> own, Map<Slot, Entry> all, String mark, String label, boolean wide) {
-        if (isTotal(label, isFilled(own, form.leaf()))) {
+        if (isTotal(own, label)) {
             return TableRow.Kind.TOTAL;
+        }
+        if (SumWords.begin(label) && !(hasCode() && isKeyed(own))) {
+            return TableRow.Kind.SUBTOTAL;
         }
         if (NilRow.is(own, form.layout().numbered())) {
             return TableRow.Kind.GROUP;
         }
-        boolean keyed = isFilled(all, form.leaf());
-        boolean leaf = hasRegistryKey()
-                ? keyed || isDescribed(own)
-                : keyed && (saysMore(own) || (!wide && isNamed(own, mark)));
+        boolean leaf = hasCode()
+                ? isKeyed(all) ? !isTitle(own, mark, wide) : lacksCode(own, mark)
+                : isFilled(all, form.leaf()) && (saysMore(own) || (!wide && isNamed(own, mark)));
         return leaf ? TableRow.Kind.LEAF : TableRow.Kind.GROUP;
+    }
+
+    /** Whether the row says nothing that a group or a figure could: a page's number, a place and a date, a remark. */
+    boolean isRemark(Map<Slot, Entry> own, String mark) {
+        return !isMark(mark)
+                && !isFilled(own, form.leaf())
+                && !isFilled(own, form.layout().named())
+                && own.values().stream().noneMatch(TableEnd::isFigure);
     }
 
     /** Whether something stands in the field's only column. */
@@ -94,30 +107,69 @@ final class RowKinds {
         return ARABIC.matcher(mark).matches() ? 3 : 4;
     }
 
-    private boolean hasRegistryKey() {
+    private boolean hasCode() {
         return form.column(form.leaf()).stream().anyMatch(c -> c.type() == FieldType.CODE);
     }
 
-    /** Whether it is a total row by its words. */
+    /** Whether something stands for the row's key; a mark for "not applicable" is none. */
+    private boolean isKeyed(Map<Slot, Entry> entries) {
+        var key = entries.get(Slot.of(form.leaf()));
+        return key != null && isSaid(key);
+    }
+
+    private static boolean isSaid(Entry entry) {
+        return !(entry.value() instanceof EntryValue.Blank) && !(entry.value() instanceof EntryValue.NotApplicable);
+    }
+
+    /** Whether it is a total row by its words, be they in the column of names or in that of codes. */
     boolean isTotal(Map<Slot, Entry> own, String label) {
-        return isTotal(label, isFilled(own, form.leaf()));
-    }
-
-    private boolean isTotal(String label, boolean keyed) {
         var folded = Folded.of(label);
-        boolean total = hasRegistryKey()
-                ? totals.stream().anyMatch(folded::startsWith)
+        return hasCode()
+                ? totals.stream().anyMatch(folded::startsWith) && (!isKeyed(own) || totals.stream().anyMatch(key(own)::startsWith))
                 : totals.stream().anyMatch(folded::equals);
-        return total && !(hasRegistryKey() && keyed);
     }
 
-    /** Has text in a column that no group row fills: owner, place, decision, stage… */
-    private boolean isDescribed(Map<Slot, Entry> entries) {
-        return entries.values().stream()
+    private Folded key(Map<Slot, Entry> own) {
+        var key = own.get(Slot.of(form.leaf()));
+        return Folded.of(key == null ? "" : key.raw());
+    }
+
+    /** Whether what stands in the column of codes is the title of a group: words, and no code has several. */
+    private boolean isTitle(Map<Slot, Entry> own, String mark, boolean wide) {
+        var key = own.get(Slot.of(form.leaf()));
+        boolean words = key != null
+                && key.value() instanceof EntryValue.Words(var text)
+                && text.indexOf(' ') > 0
+                && text.chars().noneMatch(Character::isDigit);
+        boolean alone = own.values().stream()
+                .filter(RowKinds::isSaid)
+                .allMatch(entry -> entry == key || entry.slot().field().equals(form.layout().numbered()));
+        return words && !isFilled(own, form.layout().named()) && (wide || isStrong(mark) || alone);
+    }
+
+    /** Such as groups have, and no project: A, II. */
+    private static boolean isStrong(String mark) {
+        return ROMAN.matcher(mark).matches() || LETTER.matcher(mark).matches();
+    }
+
+    /**
+     * Whether the row is one of the form's, although its code is missing: it has figures and says what no sum does (owner,
+     * place, decision, stage…), or it is named and described so that it can be nothing else.
+     */
+    private boolean lacksCode(Map<Slot, Entry> own, String mark) {
+        if (isStrong(mark)) {
+            return false;
+        }
+        var described = own.values().stream()
                 .filter(e -> !e.slot().field().equals(form.layout().numbered())
                         && !e.slot().field().equals(form.layout().named()))
                 .filter(e -> isText(e.slot().field()))
-                .anyMatch(e -> !(e.value() instanceof EntryValue.Blank));
+                .filter(RowKinds::isSaid)
+                .toList();
+        boolean figures = own.values().stream().anyMatch(TableEnd::isFigure);
+        boolean telling = described.size() >= SURELY_DESCRIBED
+                || described.stream().anyMatch(TableEnd::isTelling);
+        return figures ? !described.isEmpty() : telling && isFilled(own, form.layout().named());
     }
 
     private boolean saysMore(Map<Slot, Entry> entries) {

@@ -63,8 +63,10 @@ final class TableEnd {
     boolean isFollowedBy(Map<Slot, Entry> own, Map<Slot, Entry> all, String mark) {
         boolean telling = own.values().stream().anyMatch(TableEnd::isTelling);
         boolean figures = own.values().stream().anyMatch(TableEnd::isFigure);
-        boolean keyed = RowKinds.isFilled(all, form.leaf()) && telling && filled(own) > 2;
-        return keyed || (RowKinds.isMark(mark) && filled(own) > 1) || (figures && kinds.isTotal(own, title(own)));
+        boolean keyed = RowKinds.isFilled(all, form.leaf()) && telling && filled(own) > 1;
+        // Notes are numbered, too, though not in capitals.
+        boolean titled = RowKinds.isMark(mark) && filled(own) > 1 && (figures || !Character.isDigit(mark.charAt(0)));
+        return keyed || titled || (figures && kinds.isTotal(own, title(own)));
     }
 
     private String title(Map<Slot, Entry> own) {
@@ -101,7 +103,7 @@ final class TableEnd {
     }
 
     /** What stands there fits its column so well that it is no words of a note or a signature. */
-    private static boolean isTelling(Entry entry) {
+    static boolean isTelling(Entry entry) {
         return switch (entry.value()) {
             case EntryValue.Money _,
                     EntryValue.Quantity _,

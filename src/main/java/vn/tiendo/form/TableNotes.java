@@ -6,10 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Form;
 import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
 import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.Sheet;
@@ -17,8 +18,8 @@ import vn.tiendo.workbook.Sheet;
 /** What is told of a table besides its rows: what was read although nobody sees it, and what was not read and why. */
 final class TableNotes {
 
-    /** Words of total rows that a form need not declare: such a row is no project without a code. */
-    private static final Set<String> SUMS = Set.of("tong", "cong", "total", "grand", "sum", "subtotal");
+    /** Words with which a row begins that tells parts of the one above it. */
+    private static final List<Folded> PART = List.of(Folded.of("Trong đó"), Folded.of("Of which"));
 
     private final Form form;
     private final Header header;
@@ -108,15 +109,17 @@ final class TableNotes {
 
     /** A row that is not read: whether it looks like one of the form's. */
     void unread(Map<Slot, Entry> all, RowClaims claims) {
-        long filled = all.values().stream()
-                .filter(entry -> !(entry.value() instanceof EntryValue.Blank))
-                .count();
-        if (RowKinds.isFilled(all, form.leaf()) && filled > 2) {
+        boolean figures = all.values().stream().anyMatch(TableEnd::isFigure);
+        boolean telling = figures || all.values().stream().anyMatch(TableEnd::isTelling);
+        boolean named = RowKinds.isFilled(all, form.layout().named());
+        if (RowKinds.isFilled(all, form.leaf()) ? telling : named && figures) {
             claims.keyed();
         }
     }
 
-    /** Groups with figures of their own and nothing under them: rows that lost their key. */
+    /**
+     * Groups with figures of their own that nothing under them explains: rows that lost their key.
+     */
     void groupsAlone(List<TableRow> rows) {
         var parents = new HashSet<Integer>();
         for (TableRow row : rows) {
@@ -127,28 +130,57 @@ final class TableNotes {
         var sums = new HashMap<Slot, BigDecimal>();
         for (int at = 0; at < rows.size(); at++) {
             var row = rows.get(at);
-            if (row.kind() == TableRow.Kind.GROUP && !parents.contains(at) && !isSum(row)) {
-                alone(row, rows, sums);
+            if (row.kind() == TableRow.Kind.GROUP && !parents.contains(at)) {
+                alone(row, figures(row, slot -> sums.computeIfAbsent(slot, s -> sum(rows, s))));
+            } else if (row.kind() == TableRow.Kind.GROUP && !isTitled(row)) {
+                int group = at;
+                var other = figures(row, slot -> sum(under(rows, group), slot));
+                if (other.size() > 1 && other.size() == figures(row, _ -> BigDecimal.ZERO).size()) {
+                    alone(row, other);
+                }
             }
         }
     }
 
-    private static boolean isSum(TableRow row) {
-        String key = Folded.of(row.label()).key();
-        int end = key.indexOf(' ');
-        return SUMS.contains(end < 0 ? key : key.substring(0, end));
+    /** Whether it is numbered as groups are, and projects are not. */
+    private boolean isTitled(TableRow row) {
+        String mark = row.entry(form.layout().numbered())
+                .map(Entry::raw)
+                .orElseGet(() -> new RowTitle(row.label(), new CellAddress(1, 1)).mark());
+        return RowKinds.depthOf(mark) < RowKinds.depthOf("1");
     }
 
-    private void alone(TableRow row, List<TableRow> rows, Map<Slot, BigDecimal> sums) {
-        var figures = row.entries().values().stream()
+    /** The leaves under a group. */
+    private static List<TableRow> under(List<TableRow> rows, int group) {
+        return rows.stream()
+                .filter(TableRow::isLeaf)
+                .filter(leaf -> {
+                    int up = leaf.parent();
+                    while (up >= 0 && up != group) {
+                        up = rows.get(up).parent();
+                    }
+                    return up == group;
+                })
+                .toList();
+    }
+
+    /** Cells of figures that are neither nothing nor the sum. */
+    private static List<CellAddress> figures(TableRow row, Function<Slot, BigDecimal> sum) {
+        return row.entries().values().stream()
                 .filter(entry -> number(entry)
                         .filter(n -> n.signum() != 0)
-                        .filter(n -> n.compareTo(sums.computeIfAbsent(entry.slot(), slot -> sum(rows, slot))) != 0)
+                        .filter(n -> n.compareTo(sum.apply(entry.slot())) != 0)
                         .isPresent())
                 .map(Entry::address)
                 .sorted()
                 .toList();
-        var spot = spot(LeftOut.Why.GROUP_ALONE, LeftOut.Weight.HEAVY, row.number());
+    }
+
+    /** Of which a part is told is no row of its own: "Trong đó: …", "- Giai đoạn 1". */
+    private void alone(TableRow row, List<CellAddress> figures) {
+        boolean part = row.label().startsWith("-") || PART.stream().anyMatch(Folded.of(row.label())::startsWith);
+        var weight = part ? LeftOut.Weight.LIGHT : LeftOut.Weight.HEAVY;
+        var spot = spot(LeftOut.Why.GROUP_ALONE, weight, row.number());
         figures.forEach(cell -> leftOuts.add(spot, cell, row.label()));
     }
 

@@ -101,7 +101,8 @@ final class TableReader {
 
     private boolean isColumnNumbers(Row row) {
         boolean near = row.number() <= lastNumbers + 2 || repeated.isJustAbove(row.number());
-        boolean numbers = near && ColumnNumbers.are(cells.texts(row));
+        var texts = cells.texts(row);
+        boolean numbers = near ? ColumnNumbers.are(texts) : rows.isEmpty() && ColumnNumbers.areSurely(texts);
         lastNumbers = numbers ? row.number() : lastNumbers;
         return numbers;
     }
@@ -141,6 +142,10 @@ final class TableReader {
         claims.ofTable();
         if (look.filter(RowLook.Kind.IGNORED::equals).isPresent()) {
             claims.takeAll(row, CellPart.NOTE);
+            return;
+        }
+        if (look.isEmpty() && kinds.isRemark(own, mark)) {
+            cells.claim(row, CellPart.NOTE, claims);
             return;
         }
         var kind = look.map(TableReader::kind)

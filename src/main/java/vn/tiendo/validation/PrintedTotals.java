@@ -10,6 +10,7 @@ import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 
@@ -18,6 +19,9 @@ import vn.tiendo.programme.RuleDefinition;
  * place. Where a leaf of the column is wrong itself, the total is a consequence.
  */
 record PrintedTotals(RuleDefinition definition) implements Rule {
+    /** Words of a sum that is carried over to the next page. */
+    private static final List<Folded> CARRIED = List.of(Folded.of("mang sang"), Folded.of("carried"));
+
     /** From so many cells of one row on, the row's range is at fault rather than its cells. */
     private static final int MANY = 3;
 
@@ -41,12 +45,25 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
                 looks += row.kind() == TableRow.Kind.SUBTOTAL
                         ? leaves.size()
                         : table.rows().size();
-                report(table, row, wrong(table, row, leaves, out), out);
+                var wrong = wrong(table, row, leaves, out);
+                report(table, row, isSumSoFar(table, at, wrong, out) ? List.of() : wrong, out);
             }
         }
         if (!unchecked.isEmpty()) {
             out.add(unchecked(table, unchecked));
         }
+    }
+
+    /** "Cộng" under several groups, or what is carried over to the next page, adds up all that stands above it. */
+    private boolean isSumSoFar(Table table, int at, List<Wrong> wrong, Findings out) {
+        var row = table.rows().get(at);
+        boolean meant = at == table.rows().size() - 1
+                || CARRIED.stream().anyMatch(Folded.of(row.label())::contains);
+        return !wrong.isEmpty()
+                && row.kind() == TableRow.Kind.SUBTOTAL
+                && meant
+                && wrong(table, row, table.rows().subList(0, at).stream().filter(TableRow::isLeaf).toList(), out)
+                        .isEmpty();
     }
 
     /** Told once, as a total that nobody looked at is not one that holds. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.form.LeftOut.Weight;
 import vn.tiendo.form.LeftOut.Why;
@@ -146,15 +147,50 @@ class WhatIsNotReadTest {
                 1\tA1\tRoad\t#10\t#5
                 Prepared by\t\tApproved by
                 Nguyen Van A\t\tTran Van B
-                \t\tBridge\t#20\t#6
-                \t\tchecked\t#20\t#6\t#14
+                \t\tBridge\t#20
+                own sum\t\t\t#20\t#6\t#14
+
+                \t\t\t#1
                 """);
 
         assertThat(codes(reading)).containsExactly("A1");
         assertThat(told(reading, Why.ROWS))
                 .extracting(out -> out.weight() + " " + cells(out))
-                .containsExactlyInAnyOrder("LIGHT C5 D5 E5", "DOUBTFUL C6 D6 E6 F6");
+                .containsExactlyInAnyOrder("HEAVY C5 D5", "DOUBTFUL A6 D6 E6 F6", "LIGHT D8");
         assertThat(reading.sheets().getFirst().of(CellPart.NOTE)).isEqualTo(4);
+    }
+
+    @Test
+    void readsARowBelowTheSignaturesOfWhichOnlyOneFigureIsFilled() {
+        var reading = read("1\tA1\tRoad\t#10\t#5\nPrepared by\n\tA2\t\t#20\n");
+
+        assertThat(codes(reading)).containsExactly("A1", "A2");
+    }
+
+    @Test
+    void takesAHeaderForAnothersIfAnyOfItsRowsIs() {
+        var two = DeclaredSheet.by(jobs.resolve("two"), """
+                - table: T
+                  header: [code, plan]
+                  leaf: code
+                  subject: [code]
+                  columns:
+                    - { field: code, is: [Code], type: code }
+                    - { field: plan, is: [Money / Plan], type: money }
+                    - { field: spent, is: [Money / Spent], type: money }
+                    - { field: before, is: [Before / Money], type: money }
+                """);
+        var reading = two.read("""
+                Code\tMoney\t\tBefore
+                \tPlan\tSpent\tMoney
+                A1\t#10\t#5\t#1
+                Code\tBefore\t\tMoney
+                \tPlan\tSpent\tMoney
+                A2\t#20\t#6\t#2
+                """, "B1:C1", "B4:C4");
+
+        assertThat(codes(reading)).containsExactly("A1");
+        assertThat(told(reading, Why.ROWS)).anySatisfy(out -> assertThat(out.weight()).isEqualTo(Weight.HEAVY));
     }
 
     @Test
@@ -169,6 +205,59 @@ class WhatIsNotReadTest {
             assertThat(cells(out)).isEqualTo("D3 E3");
             assertThat(out.weight()).isEqualTo(Weight.HEAVY);
         });
+    }
+
+    @Test
+    void tellsOfARowThatLostItsKeyAmongOthers() {
+        var reading = read("""
+                I\t\tNew works\t#30\t#11
+                1\tA1\tRoad\t#10\t#5
+                2\t\tBridge\t#20\t#6
+                3\tA3\tWell\t#5\t#3
+                """);
+
+        assertThat(told(reading, Why.GROUP_ALONE)).extracting(WhatIsNotReadTest::cells).containsExactly("D4 E4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t\t- first half\t#4\t#2", "\t\tOf which: loans\t#4\t#2"})
+    void tellsOfPartsOfARowAsOfNoRow(String part) {
+        assertThat(told(read("1\tA1\tRoad\t#10\t#5\n" + part + "\n"), Why.GROUP_ALONE))
+                .extracting(LeftOut::weight)
+                .containsExactly(Weight.LIGHT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "II~-~Old works~#10~#5~see annex|GROUP",
+                "~Total of 2~~#10~#5|TOTAL",
+                "~-~Total~#10~#5|TOTAL",
+                "~~Cộng~#10~#5|SUBTOTAL",
+                "II~Old works~~#10~#5|GROUP",
+                "~A2~Public park~#10~#5|LEAF"
+            })
+    void knowsGroupsAndSumsByWhatTheySayWhereverItStands(String row, TableRow.Kind kind) {
+        var reading = read("1\tA1\tRoad\t#10\t#5\n" + row.replace('~', '\t') + "\n");
+
+        assertThat(reading.table("T").orElseThrow().rows().getLast().kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\t\t\t\tHanoi, 14 June 2025",
+                "\t\t\tPage 2 of 3",
+                "\t\tThe compiler\t\tThe chairman",
+                "1\tas agreed with the treasury",
+                "The compiler\tThe reviewer\t\t\tThe chairman\tThe clerk\tThe seal"
+            })
+    void takesNoLineOfWordsForARow(String line) {
+        var reading = read("1\tA1\tRoad\t#10\t#5\nNote: as follows\n" + line + "\n");
+
+        assertThat(codes(reading)).containsExactly("A1");
+        assertThat(reading.leftOut()).isEmpty();
     }
 
     @ParameterizedTest
@@ -261,8 +350,12 @@ class WhatIsNotReadTest {
                 "1\t2\t3\t4\t5=3+4",
                 "A\t1\t2\t3\tB",
                 "A\tB\tC\tD\tĐ",
+                "1\t2\t3\t4a\t4b",
                 "#1\t#2\t#3\t#4\t#5",
-                "1\t2\t3\t4a\t4b"
+                "[1]\t[2]\t[3]\t[4]\t[5]",
+                "I\tII\tIII\tIV\tV",
+                "Cột 1\tCột 2\tCột 3\tCột 4\tCột 5",
+                "1.\t2.\t3.\t4.\t5."
             })
     void takesNoColumnNumbersForARow(String row) {
         assertThat(codes(read(row + "\n1\tA1\tRoad\t#10\t#5\n"))).containsExactly("A1");
