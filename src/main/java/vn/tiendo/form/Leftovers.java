@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Form;
 import vn.tiendo.workbook.Cell;
-import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Row;
 
@@ -21,6 +21,15 @@ final class Leftovers {
 
     /** A line of words: a title, a note, the names under a table, each with an office. */
     private static final int MOST_WORDS = 8;
+
+    /** Where a form of the sheet cannot be read, words further down may be its. */
+    private static final int TITLE_ROWS = 8;
+
+    /** Rows below the last answer in which one may stand that was not looked for there. */
+    private static final int BELOW_ANSWERS = 2;
+
+    /** Letters of a marker or a label that a longer text begins with. */
+    private static final int SURELY_OWN = 6;
 
     /** Numbers of a row from which on it is no remark. */
     private static final int LEAST_NUMBERS = 3;
@@ -67,7 +76,9 @@ final class Leftovers {
         if (rest.isEmpty()) {
             return;
         }
-        if (claims.isOfTable()) {
+        if (excused && row.number() > TITLE_ROWS && !claims.isOfTable()) {
+            rest.forEach(cell -> claims.take(cell.column(), CellPart.TOLD));
+        } else if (claims.isOfTable()) {
             rest.forEach(cell -> beside(cell, claims));
         } else if (row.number() < firstRow) {
             above(row, rest, claims);
@@ -101,7 +112,7 @@ final class Leftovers {
     }
 
     private void above(Row row, List<Cell> rest, RowClaims claims) {
-        long numbers = rest.stream().filter(Leftovers::isNumber).count();
+        long numbers = rest.stream().filter(this::saysNumber).count();
         if (numbers >= LEAST_NUMBERS) {
             tellRow(row, rest, LeftOut.Weight.HEAVY, claims);
             return;
@@ -117,7 +128,7 @@ final class Leftovers {
     }
 
     private void outside(Row row, List<Cell> rest, RowClaims claims) {
-        long numbers = rest.stream().filter(Leftovers::isNumber).count();
+        long numbers = rest.stream().filter(cell -> saysNumber(cell) && !isMark(cell, rest)).count();
         boolean inBlock = isAmongQuestions(row.number());
         if (inBlock) {
             rest.forEach(cell -> besideAnswers(cell, claims));
@@ -152,13 +163,14 @@ final class Leftovers {
         return places.stream()
                 .anyMatch(place -> place instanceof FormPlace.InBlock(var _, var block)
                         && block.firstRow() <= row
-                        && row <= block.lastRow());
+                        && row <= block.lastRow() + BELOW_ANSWERS
+                        && row < firstBelow(block.lastRow()));
     }
 
     /** Numbers of questions, headings and units are the form's own; other words may be an answer that was not looked for. */
     private void besideAnswers(Cell cell, RowClaims claims) {
         String text = lettering.read(cell);
-        if (isMarkOfQuestion(text) || isOwnWord(text)) {
+        if (isMarkOfQuestion(cell, text) || isOwnWord(text)) {
             claims.take(cell.column(), CellPart.HEADER);
         } else {
             claims.take(cell.column(), CellPart.TOLD);
@@ -166,15 +178,33 @@ final class Leftovers {
         }
     }
 
-    private static boolean isMarkOfQuestion(String text) {
-        return text.length() <= 5
-                && new RowTitle(text + ". x", new CellAddress(1, 1)).mark().length() > 0;
+    /** A number, left of its question. */
+    private boolean isMarkOfQuestion(Cell cell, String text) {
+        boolean left = places.stream()
+                .anyMatch(place -> place instanceof FormPlace.InBlock(var _, var block)
+                        && block.answers().stream()
+                                .map(answer -> answer.question().header())
+                                .anyMatch(label -> label.row() == cell.row() && cell.column() < label.column()));
+        return left
+                && text.length() <= 5
+                && !new RowTitle(text + ". x", cell.address()).mark().isEmpty();
+    }
+
+    /** The first row of what begins below that row; no row has a higher number for none. */
+    private int firstBelow(int row) {
+        return places.stream()
+                .mapToInt(FormPlace::firstRow)
+                .filter(first -> first > row)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private boolean isOwnWord(String text) {
-        var folded = Folded.of(text);
-        return ownWords().contains(folded.key())
-                || ownWords().stream().anyMatch(own -> own.startsWith(folded.key() + " "));
+        String key = Folded.of(text).key();
+        return ownWords().stream()
+                .anyMatch(own -> own.equals(key)
+                        || own.startsWith(key + " ")
+                        || (own.length() >= SURELY_OWN && key.startsWith(own)));
     }
 
     private Set<String> ownWords() {
@@ -199,6 +229,21 @@ final class Leftovers {
         return all;
     }
 
+    /** Whether it is the number of the line. */
+    private boolean isMark(Cell cell, List<Cell> line) {
+        return cell == line.getFirst()
+                && line.size() > 1
+                && cell.value() instanceof CellValue.Text
+                && RowKinds.isMark(lettering.read(cell));
+    }
+
+    /** Whether it is a number, be it typed as text. */
+    private boolean saysNumber(Cell cell) {
+        return isNumber(cell)
+                || (cell.value() instanceof CellValue.Text
+                        && NumberText.parse(lettering.read(cell)).isPresent());
+    }
+
     private static boolean isNumber(Cell cell) {
         return switch (cell.value()) {
             case CellValue.Text _, CellValue.Date _, CellValue.Picture _ -> false;
@@ -215,7 +260,11 @@ final class Leftovers {
         if (excused && why == LeftOut.Why.ROWS) {
             return;
         }
-        var form = places.stream().map(FormPlace::form).findFirst();
+        var form = places.stream()
+                .filter(place -> place.firstRow() <= cell.row())
+                .max(Comparator.comparingInt(FormPlace::firstRow))
+                .or(() -> places.stream().findFirst())
+                .map(FormPlace::form);
         leftOuts.add(new LeftOuts.Spot(why, weight, form, sheet.name(), cause), cell.address(), what);
     }
 }
