@@ -229,12 +229,9 @@ final class Leftovers {
         return all;
     }
 
-    /** Whether it is the number of the line. */
+    /** Whether it is the number of a line of words. */
     private boolean isMark(Cell cell, List<Cell> line) {
-        return cell == line.getFirst()
-                && line.size() > 1
-                && cell.value() instanceof CellValue.Text
-                && RowKinds.isMark(lettering.read(cell));
+        return cell == line.getFirst() && line.size() > 1 && RowKinds.isMark(lettering.read(cell));
     }
 
     /** Whether it is a number, be it typed as text. */

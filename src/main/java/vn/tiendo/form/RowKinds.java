@@ -137,14 +137,17 @@ final class RowKinds {
     /** Whether what stands in the column of codes is the title of a group: words, and no code has several. */
     private boolean isTitle(Map<Slot, Entry> own, String mark, boolean wide) {
         var key = own.get(Slot.of(form.leaf()));
-        boolean words = key != null
-                && key.value() instanceof EntryValue.Words(var text)
-                && text.indexOf(' ') > 0
-                && text.chars().noneMatch(Character::isDigit);
+        boolean words =
+                key != null && key.value() instanceof EntryValue.Words(var text) && isWords(text);
         boolean alone = own.values().stream()
                 .filter(RowKinds::isSaid)
                 .allMatch(entry -> entry == key || entry.slot().field().equals(form.layout().numbered()));
         return words && !isFilled(own, form.layout().named()) && (wide || isStrong(mark) || alone);
+    }
+
+    private static boolean isWords(String text) {
+        long gaps = text.chars().filter(c -> c == ' ').count();
+        return gaps > 1 || (gaps == 1 && text.chars().noneMatch(Character::isDigit));
     }
 
     /** Such as groups have, and no project: A, II. */

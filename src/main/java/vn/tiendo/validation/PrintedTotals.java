@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.LeftOut;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
@@ -30,17 +31,29 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
 
     @Override
     public void check(Context context, Findings out) {
-        context.tables(definition).forEach(table -> check(table, out));
+        var told = context.reading().leftOut().stream()
+                .filter(left -> left.why() == LeftOut.Why.GROUP_ALONE)
+                .toList();
+        context.tables(definition).forEach(table -> check(table, told, out));
     }
 
-    private void check(Table table, Findings out) {
+    /** A row that is told to be no sum of those below it is not held against them. */
+    private static boolean isNone(Table table, TableRow row, List<LeftOut> told) {
+        return row.kind() == TableRow.Kind.GROUP
+                && told.stream()
+                        .filter(left -> left.sheet().equals(table.sheet()))
+                        .flatMap(left -> left.cells().stream())
+                        .anyMatch(cell -> cell.row() == row.number());
+    }
+
+    private void check(Table table, List<LeftOut> told, Findings out) {
         long looks = 0;
         var unchecked = new ArrayList<TableRow>();
         for (int at = 0; at < table.rows().size(); at++) {
             var row = table.rows().get(at);
             if (!row.isLeaf() && looks >= MOST_LOOKS) {
                 unchecked.add(row);
-            } else if (!row.isLeaf()) {
+            } else if (!row.isLeaf() && !isNone(table, row, told)) {
                 var leaves = leavesOf(table, at);
                 looks += row.kind() == TableRow.Kind.SUBTOTAL
                         ? leaves.size()
