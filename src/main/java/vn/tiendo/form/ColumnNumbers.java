@@ -24,8 +24,9 @@ final class ColumnNumbers {
             Pattern.compile("(?:c|col|cột|cot)?\\.? ?[(\\[]?[-−]?(\\d{1,3})([a-z]?)[)\\].]?( ?[=:].*)?");
 
     private static final Pattern LETTER = Pattern.compile("[(\\[]?(\\p{L})[)\\].]?");
-    private static final List<String> ROMAN =
-            List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv");
+    private static final List<String> ROMAN_TENS = List.of("", "x", "xx", "xxx");
+    private static final List<String> ROMAN_ONES =
+            List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\((\\d{1,3}|[a-zA-Z])\\)( ?=.*)?");
 
     private ColumnNumbers() {}
@@ -42,9 +43,13 @@ final class ColumnNumbers {
     }
 
     private static boolean isRoman(List<String> texts) {
-        return texts.size() <= ROMAN.size()
+        return texts.size() < ROMAN_TENS.size() * ROMAN_ONES.size()
                 && IntStream.range(0, texts.size())
-                        .allMatch(i -> texts.get(i).toLowerCase(Locale.ROOT).equals(ROMAN.get(i)));
+                        .allMatch(i -> texts.get(i).toLowerCase(Locale.ROOT).equals(roman(i + 1)));
+    }
+
+    private static String roman(int number) {
+        return ROMAN_TENS.get(number / ROMAN_ONES.size()) + ROMAN_ONES.get(number % ROMAN_ONES.size());
     }
 
     /**
