@@ -112,7 +112,7 @@ final class XlsCells {
     private static CellStyle style(CellStyle style, String font) {
         return font.isEmpty() || font.equals(style.font())
                 ? style
-                : new CellStyle(font, style.percent(), style.decimals());
+                : style.in(font);
     }
 
     private static CellValue boolOrError(int value, boolean error) {
