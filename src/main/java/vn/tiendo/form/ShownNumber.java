@@ -21,6 +21,9 @@ record ShownNumber(BigDecimal stored, CellStyle style) {
     /** What a person sees: 94% where the file holds 0.94, 85,0 where it holds 85000; decimals behind a comma. */
     String text() {
         var dress = style.dress();
+        if (dress.hidden()) {
+            return dress.before();
+        }
         var number = style.percent() ? scaled().movePointRight(2) : scaled();
         boolean rounded = !dress.isNone() && style.decimals() >= 0;
         String digits = rounded
@@ -60,10 +63,15 @@ record ShownNumber(BigDecimal stored, CellStyle style) {
             return false;
         }
         return switch (column.type()) {
-            case MONEY -> showsMinus() || !isSameMoney(unit);
-            case NUMBER, PERCENT -> showsMinus() || dress.thousands() > 0 || !isOf(column);
+            case MONEY, NUMBER, PERCENT -> dress.hidden() || showsMinus() || !isSameIn(column, unit);
             case DATE, PERIOD, YEARS, CHOICE, CODE, TEXT -> false;
         };
+    }
+
+    private boolean isSameIn(Column column, MoneyUnit unit) {
+        return column.type() == FieldType.MONEY
+                ? isSameMoney(unit)
+                : style.dress().thousands() == 0 && isOf(column);
     }
 
     private boolean showsMinus() {

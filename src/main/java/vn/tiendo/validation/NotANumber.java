@@ -100,7 +100,10 @@ record NotANumber(RuleDefinition definition) implements Rule {
             case OUT_OF_RANGE -> seen.variant("range");
             case PICTURE -> seen.variant("picture");
             case UNCLEAR -> seen.variant("unclear");
-            case SHOWN_OTHERWISE -> seen.variant("shown").with("stored", stored(cell));
+            case SHOWN_OTHERWISE ->
+                seen.variant(cell.entry().raw().isBlank() ? "invisible" : "shown")
+                        .found(shown(cell.entry().raw()))
+                        .with("stored", stored(cell));
         };
     }
 
@@ -120,6 +123,12 @@ record NotANumber(RuleDefinition definition) implements Rule {
                     case BETWEEN -> seen.variant("between");
                 })
                 .orElse(seen);
+    }
+
+    /** As it is shown, with decimals as each language writes them. */
+    private static LocalText shown(String raw) {
+        var text = Written.text(raw);
+        return new LocalText(text.vi(), text.en().replaceAll("(?<=\\d),(?=\\d)", "."));
     }
 
     private static LocalText stored(Cells.Cell cell) {

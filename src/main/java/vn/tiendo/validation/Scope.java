@@ -29,9 +29,6 @@ interface Scope {
     /** The cells that a name stands for; none for what is no cell of this submission. */
     List<Operand> operands(String name);
 
-    /** Whether the name runs across members, so that its value is a map. */
-    boolean isAcross(String name);
-
     /**
      * The value of a name: Boolean, Long, Double, String, {@link Fields}, or a list or map of these; none if it is not
      * known.

@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -8,12 +9,22 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number format tells of the number's meaning; only its first section counts, the one for positive numbers.
+ * What a number format tells of the number's meaning. Only its first section counts, the one for positive numbers, unless
+ * the format itself says which section is for which numbers.
  *
  * @param shown what it shows the number as
  * @param decimals shown at most; −1 where it does not say
+ * @param bySize what it tells of numbers of some size, where it says so; mostly empty
  */
-record NumberFormat(Shown shown, boolean percent, int decimals, NumberDress dress) {
+record NumberFormat(Shown shown, boolean percent, int decimals, NumberDress dress, List<OfSize> bySize) {
+
+    /** The numbers for which the condition holds. */
+    record OfSize(FormatCondition condition, NumberFormat format) {}
+
+    /** One that is the same for all numbers. */
+    NumberFormat(Shown shown, boolean percent, int decimals, NumberDress dress) {
+        this(shown, percent, decimals, dress, List.of());
+    }
 
     /** What a number is shown as. */
     enum Shown {
@@ -70,11 +81,24 @@ record NumberFormat(Shown shown, boolean percent, int decimals, NumberDress dres
         if (DateUtil.isADateFormat(id, known) || DateUtil.isADateFormat(id, parts)) {
             return OF_MONTH.matcher(parts).matches() ? MONTH : DATE;
         }
+        if (known.isBlank()) {
+            return PLAIN;
+        }
         var scanned = new NumberFormatScan(known).result();
         // The words of the built-in formats are those of whatever country the reader's computer is set to.
         return code == null
                 ? new NumberFormat(Shown.NUMBER, scanned.percent(), scanned.decimals(), NumberDress.NONE)
-                : scanned;
+                : scanned.with(bySize(known));
+    }
+
+    private static List<OfSize> bySize(String code) {
+        return FormatCondition.sections(code).stream()
+                .map(section -> new OfSize(section.condition(), new NumberFormatScan(section.code()).result()))
+                .toList();
+    }
+
+    private NumberFormat with(List<OfSize> sizes) {
+        return new NumberFormat(shown, percent, decimals, dress, sizes);
     }
 
     /** "ngày "dd"/"mm"/"yyyy shows a day, whatever letters stand in its words. */
@@ -84,6 +108,13 @@ record NumberFormat(Shown shown, boolean percent, int decimals, NumberDress dres
 
     /** The look that this format gives to a cell of that font. */
     Look look(String font) {
-        return new Look(new CellStyle(font, percent, decimals, shown == Shown.MONTH, dress), shown != Shown.NUMBER);
+        var sizes = bySize.stream()
+                .map(size -> new Look.ByValue(size.condition(), size.format().style(font)))
+                .toList();
+        return new Look(style(font), shown != Shown.NUMBER, true, sizes);
+    }
+
+    private CellStyle style(String font) {
+        return new CellStyle(font, percent, decimals, shown == Shown.MONTH, dress);
     }
 }

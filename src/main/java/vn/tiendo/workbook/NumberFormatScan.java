@@ -25,6 +25,9 @@ final class NumberFormatScan {
     /** Whether a number stands in it: a format may show words alone. */
     private boolean number;
 
+    /** Whether letters stand in it that are no words, and of which only some programs know what they show. */
+    private boolean foreign;
+
     NumberFormatScan(String code) {
         this.code = code;
     }
@@ -35,9 +38,14 @@ final class NumberFormatScan {
             take(symbol);
             behindDigit = isDigit(symbol) || (symbol == ',' && behindDigit);
         }
-        var dress =
-                number ? NumberDress.of(thousands + commas, before.toString(), after.toString()) : NumberDress.NONE;
-        return new NumberFormat(NumberFormat.Shown.NUMBER, percent, digits && !fraction ? decimals : -1, dress);
+        return new NumberFormat(NumberFormat.Shown.NUMBER, percent, digits && !fraction ? decimals : -1, dress());
+    }
+
+    private NumberDress dress() {
+        if (number) {
+            return NumberDress.of(thousands + commas, before.toString(), after.toString());
+        }
+        return foreign ? NumberDress.NONE : NumberDress.hiding(before.toString());
     }
 
     private void take(char symbol) {
@@ -84,13 +92,17 @@ final class NumberFormatScan {
         if (code.regionMatches(true, at, GENERAL, 0, GENERAL.length())) {
             number = true;
             at += GENERAL.length() - 1;
+        } else {
+            foreign = true;
         }
     }
 
-    /** Of signs that stand without quotes, those that change what is read: $, €, đ, and a minus of the format's own. */
+    /** Of signs without quotes, those that are read: spaces, $, €, đ, and a minus of the format's own. */
     private void bare(char symbol) {
+        foreign |= Character.isLetter(symbol);
         boolean telling = Character.getType(symbol) == Character.CURRENCY_SYMBOL
                 || (symbol > 0x7F && Character.isLetter(symbol))
+                || symbol == ' '
                 || symbol == '-'
                 || symbol == '(';
         if (telling && !fraction && !behindExponent) {
