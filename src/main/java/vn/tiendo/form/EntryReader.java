@@ -51,8 +51,8 @@ final class EntryReader {
         }
         String text = texts.share(column.column(), lettering.read(cell));
         var value = value(cell, text, column);
-        String raw =
-                value instanceof EntryValue.Unreadable && cell.style().percent() ? Lettering.shown(cell, text) : text;
+        boolean altered = cell.style().percent() || !cell.style().dress().isNone();
+        String raw = value instanceof EntryValue.Unreadable && altered ? Lettering.shown(cell, text) : text;
         return new Entry(column.slot(), address, raw, value, cell.formula(), lettering.original(cell));
     }
 
@@ -71,9 +71,15 @@ final class EntryReader {
             case CellValue.Picture() -> new EntryValue.Unreadable(Why.PICTURE);
             case CellValue.OutOfRange _ -> new EntryValue.Unreadable(Why.OUT_OF_RANGE);
             case CellValue.Text _ -> said(cell, text, column);
+            case CellValue.Decimal(var number) when misleads(number, cell, column) ->
+                new EntryValue.Unreadable(Why.SHOWN_OTHERWISE);
             case CellValue.Decimal _, CellValue.Date _, CellValue.Bool _ -> meaning(cell, text, column);
             case CellValue.Unclear _ -> unclear(cell, text, column);
         };
+    }
+
+    private boolean misleads(BigDecimal number, Cell cell, ColumnFound column) {
+        return new ShownNumber(number, cell.style()).misleads(column.column(), unit(column));
     }
 
     /** As a text, a name or a code it may stand as it does in the file; as a figure or a day it may not. */
@@ -178,15 +184,8 @@ final class EntryReader {
 
     private static Read fromNumber(BigDecimal value, CellStyle style, CellAddress at) {
         var clean = value.round(SHEET_PRECISION).stripTrailingZeros();
-        var shown = style.percent() ? clean.movePointRight(2) : clean;
-        return new Read(clean, hidden(shown, style.decimals()), style.percent(), false, Optional.empty(), at);
-    }
-
-    /** By how much what is shown may be rounded: nothing, unless the format hides decimals; what was typed is exact. */
-    private static BigDecimal hidden(BigDecimal shown, int decimals) {
-        return decimals < 0 || shown.scale() <= decimals
-                ? BigDecimal.ZERO
-                : new BigDecimal("0.5").movePointLeft(decimals);
+        var shown = new ShownNumber(clean, style);
+        return new Read(clean, shown.hidden(), style.percent(), shown.signed(), Optional.empty(), at);
     }
 
     private Optional<Read> fromText(String text, Cell cell, String unit) {
@@ -217,16 +216,20 @@ final class EntryReader {
     }
 
     private EntryValue money(Read read, ColumnFound column) {
-        var unit = read.unit()
-                .or(() -> habits.unitOf(column))
-                .or(() -> stated)
-                .or(() -> MoneyUnit.named(column.column().unit()))
-                .orElse(Table.USUAL_UNIT);
+        var unit = read.unit().orElseGet(() -> unit(column));
         try {
             return new EntryValue.Money(Amount.of(read.number(), unit), rounding(read, unit));
         } catch (ArithmeticException e) {
             return new EntryValue.Unreadable(Why.OUT_OF_RANGE);
         }
+    }
+
+    /** The unit of the column's money where the cell itself names none. */
+    private MoneyUnit unit(ColumnFound column) {
+        return habits.unitOf(column)
+                .or(() -> stated)
+                .or(() -> MoneyUnit.named(column.column().unit()))
+                .orElse(Table.USUAL_UNIT);
     }
 
     /** What is hidden; and, of a number that is no whole number of đồng, what was rounded off to have one. */

@@ -80,7 +80,9 @@ public sealed interface EntryValue {
             /** A picture lies in the cell. */
             PICTURE,
             /** The file does not say whether it is a number, a day or a percentage. */
-            UNCLEAR
+            UNCLEAR,
+            /** Its number format shows another number than the one that is kept, or one in another unit. */
+            SHOWN_OTHERWISE
         }
     }
 

@@ -52,13 +52,11 @@ final class Lettering {
         return cell.value() instanceof CellValue.Text text ? text.text() : read(cell);
     }
 
-    /** What a person sees in a cell that is told of: 94% where the file holds 0.94; decimals behind a comma. */
+    /** What a person sees in a cell that is told of. */
     static String shown(Cell cell, String text) {
-        if (!(cell.value() instanceof CellValue.Decimal(var number))) {
-            return text;
-        }
-        boolean percent = cell.style().percent();
-        return plain(percent ? number.movePointRight(2) : number).replace('.', ',') + (percent ? "%" : "");
+        return cell.value() instanceof CellValue.Decimal(var number)
+                ? new ShownNumber(number, cell.style()).text()
+                : text;
     }
 
     static String plain(BigDecimal number) {

@@ -50,11 +50,6 @@ final class GroupScope implements Scope {
     }
 
     @Override
-    public boolean isAcross(String name) {
-        return place.isAcross(meant(name));
-    }
-
-    @Override
     public boolean knows(String record, String field) {
         return place.knows(record, meant(field));
     }

@@ -18,11 +18,6 @@ record Moved(Scope place, String name, Object other) implements Scope {
     }
 
     @Override
-    public boolean isAcross(String of) {
-        return place.isAcross(of);
-    }
-
-    @Override
     public boolean knows(String record, String field) {
         return place.knows(record, field);
     }

@@ -1,5 +1,6 @@
 package vn.tiendo.validation;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.NumberSlip;
@@ -99,6 +100,10 @@ record NotANumber(RuleDefinition definition) implements Rule {
             case OUT_OF_RANGE -> seen.variant("range");
             case PICTURE -> seen.variant("picture");
             case UNCLEAR -> seen.variant("unclear");
+            case SHOWN_OTHERWISE ->
+                seen.variant(cell.entry().raw().isBlank() ? "invisible" : "shown")
+                        .found(shown(cell.entry().raw()))
+                        .with("stored", stored(cell));
         };
     }
 
@@ -118,6 +123,16 @@ record NotANumber(RuleDefinition definition) implements Rule {
                     case BETWEEN -> seen.variant("between");
                 })
                 .orElse(seen);
+    }
+
+    /** As it is shown, with decimals as each language writes them. */
+    private static LocalText shown(String raw) {
+        var text = Written.text(raw);
+        return new LocalText(text.vi(), text.en().replaceAll("(?<=\\d),(?=\\d)", "."));
+    }
+
+    private static LocalText stored(Cells.Cell cell) {
+        return Written.number(new BigDecimal(cell.entry().original()));
     }
 
     private static LocalText decimalMark(NumberStyle style) {

@@ -29,9 +29,6 @@ interface Scope {
     /** The cells that a name stands for; none for what is no cell of this submission. */
     List<Operand> operands(String name);
 
-    /** Whether the name runs across members, so that its value is a map. */
-    boolean isAcross(String name);
-
     /**
      * The value of a name: Boolean, Long, Double, String, {@link Fields}, or a list or map of these; none if it is not
      * known.
@@ -73,27 +70,16 @@ interface Scope {
     }
 
     /**
-     * Half the last printed place per addend, in đồng, of an expression that uses those names: of the members summed, or
-     * of all money where none are. What was reported before is taken to have been printed as the same field is now.
+     * By how much the money of an expression that uses those names may be rounded where it is shown, in đồng: of the sum's
+     * members as well as of what it is held against. What was reported before is taken to have been printed as the same
+     * field is now.
      */
     default long tolerance(Set<String> used) {
-        boolean sums = sums(used);
         long tolerance = 0;
         for (String name : used) {
-            if (!sums || isAcross(name)) {
-                tolerance += tolerance(name.substring(name.indexOf('.') + 1));
-            }
+            tolerance += tolerance(name.substring(name.indexOf('.') + 1));
         }
         return tolerance;
-    }
-
-    private boolean sums(Set<String> used) {
-        for (String name : used) {
-            if (isAcross(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private long tolerance(String field) {

@@ -61,11 +61,6 @@ final class SubjectScope implements Scope {
     }
 
     @Override
-    public boolean isAcross(String name) {
-        return layout.isAcross(name);
-    }
-
-    @Override
     public Optional<Object> value(String name) {
         var known = values.get(name);
         if (known == null) {
@@ -109,7 +104,7 @@ final class SubjectScope implements Scope {
 
     private Optional<Object> ofCells(String name) {
         var cells = operands(name);
-        if (isAcross(name)) {
+        if (layout.isAcross(name)) {
             return members(cells);
         }
         return cells.isEmpty()

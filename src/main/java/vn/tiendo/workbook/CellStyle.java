@@ -7,13 +7,24 @@ package vn.tiendo.workbook;
  * @param percent whether its number format shows a percentage, so that 0.8448 means 84.48 %
  * @param decimals how many decimals its number format shows at most; −1 where the format does not say
  * @param month whether its number format shows months of years and no days, so that a date means its month
+ * @param dress what else its number format makes of a number
  */
-public record CellStyle(String font, boolean percent, int decimals, boolean month) {
+public record CellStyle(String font, boolean percent, int decimals, boolean month, NumberDress dress) {
 
     public static final CellStyle PLAIN = new CellStyle("", false, -1);
 
-    /** A look that says nothing of dates. */
+    /** A look that says nothing of dates, and shows numbers as they are. */
     public CellStyle(String font, boolean percent, int decimals) {
         this(font, percent, decimals, false);
+    }
+
+    /** A look that shows numbers as they are. */
+    public CellStyle(String font, boolean percent, int decimals, boolean month) {
+        this(font, percent, decimals, month, NumberDress.NONE);
+    }
+
+    /** The same look in another font. */
+    CellStyle in(String other) {
+        return new CellStyle(other, percent, decimals, month, dress);
     }
 }

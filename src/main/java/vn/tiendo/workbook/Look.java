@@ -1,18 +1,36 @@
 package vn.tiendo.workbook;
 
+import java.util.List;
+
 /**
  * A cell format as the file numbers it: what the reader's callers see of it, and whether it shows numbers as dates.
  *
  * @param known false where a cell names a format that the workbook lacks. Programs show such a cell plainly, and so is a
  *     text read; but whether its number is a figure, a day or a percentage cannot be known, so it is {@link
  *     CellValue.Unclear}
+ * @param byValue of a format that shows numbers of some size otherwise than those of another; mostly empty
  */
-record Look(CellStyle style, boolean date, boolean known) {
+record Look(CellStyle style, boolean date, boolean known, List<ByValue> byValue) {
 
-    static final Look PLAIN = new Look(CellStyle.PLAIN, false);
-    static final Look UNKNOWN = new Look(CellStyle.PLAIN, false, false);
+    static final Look PLAIN = new Look(CellStyle.PLAIN, false, true, List.of());
+    static final Look UNKNOWN = new Look(CellStyle.PLAIN, false, false, List.of());
 
-    Look(CellStyle style, boolean date) {
-        this(style, date, true);
+    Look {
+        byValue = List.copyOf(byValue);
+    }
+
+    /** The look of the numbers for which the condition holds. */
+    record ByValue(FormatCondition condition, CellStyle style) {}
+
+    /** The look of a cell that holds that. */
+    CellStyle style(CellValue value) {
+        if (!byValue.isEmpty() && value instanceof CellValue.Decimal(var number)) {
+            for (ByValue one : byValue) {
+                if (one.condition().holds(number)) {
+                    return one.style();
+                }
+            }
+        }
+        return style;
     }
 }

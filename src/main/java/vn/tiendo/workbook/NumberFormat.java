@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -8,12 +9,22 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number format tells of the number's meaning; only its first section counts, the one for positive numbers.
+ * What a number format tells of the number's meaning. Only its first section counts, the one for positive numbers, unless
+ * the format itself says which section is for which numbers.
  *
  * @param shown what it shows the number as
  * @param decimals shown at most; −1 where it does not say
+ * @param bySize what it tells of numbers of some size, where it says so; mostly empty
  */
-record NumberFormat(Shown shown, boolean percent, int decimals) {
+record NumberFormat(Shown shown, boolean percent, int decimals, NumberDress dress, List<OfSize> bySize) {
+
+    /** The numbers for which the condition holds. */
+    record OfSize(FormatCondition condition, NumberFormat format) {}
+
+    /** One that is the same for all numbers. */
+    NumberFormat(Shown shown, boolean percent, int decimals, NumberDress dress) {
+        this(shown, percent, decimals, dress, List.of());
+    }
 
     /** What a number is shown as. */
     enum Shown {
@@ -31,11 +42,12 @@ record NumberFormat(Shown shown, boolean percent, int decimals) {
     /** Formats met before: a province's workbooks declare the same few again and again. */
     private static final Map<Declared, NumberFormat> KNOWN = new ConcurrentHashMap<>();
 
-    private static final NumberFormat DATE = new NumberFormat(Shown.DATE, false, -1);
-    private static final NumberFormat MONTH = new NumberFormat(Shown.MONTH, false, -1);
+    private static final NumberFormat PLAIN = new NumberFormat(Shown.NUMBER, false, -1, NumberDress.NONE);
+    private static final NumberFormat DATE = new NumberFormat(Shown.DATE, false, -1, NumberDress.NONE);
+    private static final NumberFormat MONTH = new NumberFormat(Shown.MONTH, false, -1, NumberDress.NONE);
 
     /** What is said of a date beside its parts. */
-    private static final Pattern WORDS = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.|_.|\\*.");
+    private static final Pattern WORDS = Pattern.compile("(?i)\\[(?!(?:h+|m+|s+)])[^]]*]|\"[^\"]*\"|\\\\.|_.|\\*.");
 
     private static final Pattern OF_MONTH = Pattern.compile("(?i)m+[^dhs]*y+[^dhs]*|y+[^dhs]*m+[^dhs]*");
 
@@ -63,67 +75,46 @@ record NumberFormat(Shown shown, boolean percent, int decimals) {
     private static NumberFormat made(int id, @Nullable String code) {
         String known = code == null ? BuiltinFormats.getBuiltinFormat(id) : code;
         if (known == null) {
-            return DateUtil.isADateFormat(id, "") ? DATE : new NumberFormat(Shown.NUMBER, false, -1);
+            return DateUtil.isADateFormat(id, "") ? DATE : PLAIN;
         }
-        return DateUtil.isADateFormat(id, known) ? date(known) : new Scan(known).result();
+        String parts = withoutWords(known);
+        if (DateUtil.isADateFormat(id, known) || DateUtil.isADateFormat(id, parts)) {
+            return OF_MONTH.matcher(parts).matches() ? MONTH : DATE;
+        }
+        if (known.isBlank()) {
+            return PLAIN;
+        }
+        var scanned = new NumberFormatScan(known).result();
+        // The words of the built-in formats are those of whatever country the reader's computer is set to.
+        return code == null
+                ? new NumberFormat(Shown.NUMBER, scanned.percent(), scanned.decimals(), NumberDress.NONE)
+                : scanned.with(bySize(known));
     }
 
-    private static NumberFormat date(String code) {
-        String parts = WORDS.matcher(code).replaceAll("").split(";", -1)[0].strip();
-        return OF_MONTH.matcher(parts).matches() ? MONTH : DATE;
+    private static List<OfSize> bySize(String code) {
+        return FormatCondition.sections(code).stream()
+                .map(section -> new OfSize(section.condition(), new NumberFormatScan(section.code()).result()))
+                .toList();
+    }
+
+    private NumberFormat with(List<OfSize> sizes) {
+        return new NumberFormat(shown, percent, decimals, dress, sizes);
+    }
+
+    /** "ngày "dd"/"mm"/"yyyy shows a day, whatever letters stand in its words. */
+    private static String withoutWords(String code) {
+        return WORDS.matcher(code).replaceAll("").split(";", -1)[0].strip();
     }
 
     /** The look that this format gives to a cell of that font. */
     Look look(String font) {
-        return new Look(new CellStyle(font, percent, decimals, shown == Shown.MONTH), shown != Shown.NUMBER);
+        var sizes = bySize.stream()
+                .map(size -> new Look.ByValue(size.condition(), size.format().style(font)))
+                .toList();
+        return new Look(style(font), shown != Shown.NUMBER, true, sizes);
     }
 
-    private static final class Scan {
-
-        private final String code;
-        private int at;
-        private boolean percent;
-        private boolean digits;
-        private boolean fraction;
-        private boolean behindPoint;
-        private boolean behindExponent;
-        private int decimals;
-
-        Scan(String code) {
-            this.code = code;
-        }
-
-        NumberFormat result() {
-            for (; at < code.length() && code.charAt(at) != ';'; at++) {
-                take(code.charAt(at));
-            }
-            return new NumberFormat(Shown.NUMBER, percent, digits && !fraction ? decimals : -1);
-        }
-
-        private void take(char symbol) {
-            switch (symbol) {
-                case '"' -> skipTo('"');
-                case '[' -> skipTo(']');
-                case '\\', '_', '*' -> at++;
-                case '%' -> percent = true;
-                case '/' -> fraction = true;
-                case '.' -> behindPoint = true;
-                case 'E', 'e' -> behindExponent = digits;
-                case '0', '#', '?' -> takeDigit();
-                default -> {}
-            }
-        }
-
-        private void takeDigit() {
-            digits = true;
-            if (behindPoint && !behindExponent) {
-                decimals++;
-            }
-        }
-
-        private void skipTo(char end) {
-            int found = code.indexOf(end, at + 1);
-            at = found < 0 ? code.length() : found;
-        }
+    private CellStyle style(String font) {
+        return new CellStyle(font, percent, decimals, shown == Shown.MONTH, dress);
     }
 }

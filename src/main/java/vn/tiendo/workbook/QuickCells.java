@@ -156,7 +156,8 @@ final class QuickCells {
             return -1;
         }
         if (end >= 0) {
-            add(shown.date() ? numbers.date(context.dates()) : numbers.number(), shown.style());
+            CellValue value = shown.date() ? numbers.date(context.dates()) : numbers.number();
+            add(value, shown.style(value));
         }
         return end;
     }
@@ -171,7 +172,7 @@ final class QuickCells {
             return -1;
         }
         try {
-            add(values.shared(index), shown.style());
+            add(values.shared(index), shown);
         } catch (XlsxValues.NoSuchValue broken) {
             throw new PlainXml.Interruption(false);
         }
@@ -199,15 +200,15 @@ final class QuickCells {
         try {
             var content = new XlsxValues.Content(formula, picture, raw, inline);
             var read = values.read(tag.type(), content, shown);
-            add(read.orElse(null), shown.style());
+            add(read.orElse(null), shown);
         } catch (XlsxValues.NoSuchValue broken) {
             throw new PlainXml.Interruption(false);
         }
     }
 
-    private void add(XlsxValues.@Nullable Read read, CellStyle style) {
+    private void add(XlsxValues.@Nullable Read read, Look shown) {
         if (read != null) {
-            add(read.value(), read.style(style));
+            add(read.value(), read.style(shown.style(read.value())));
         }
     }
 

@@ -73,7 +73,8 @@ final class XlsCells {
             return Optional.empty();
         }
         if (record.u16(12) != 0xFFFF) {
-            return Optional.of(new Cell(address, number(record.number(6), look), look.style(), true));
+            var number = number(record.number(6), look);
+            return Optional.of(new Cell(address, number, look.style(number), true));
         }
         return switch (record.u8(6)) {
             case 0 -> keptText(address, look, record.next());
@@ -99,7 +100,7 @@ final class XlsCells {
     }
 
     private static Optional<Cell> plain(CellAddress address, Look look, CellValue value) {
-        return Optional.of(new Cell(address, value, look.style(), false));
+        return Optional.of(new Cell(address, value, look.style(value), false));
     }
 
     private static Optional<Cell> text(CellAddress address, Look look, boolean formula, RichText text) {
@@ -112,7 +113,7 @@ final class XlsCells {
     private static CellStyle style(CellStyle style, String font) {
         return font.isEmpty() || font.equals(style.font())
                 ? style
-                : new CellStyle(font, style.percent(), style.decimals());
+                : style.in(font);
     }
 
     private static CellValue boolOrError(int value, boolean error) {

@@ -52,7 +52,7 @@ final class XlsxValues {
         CellStyle style(CellStyle style) {
             return font.isEmpty() || font.equals(style.font())
                     ? style
-                    : new CellStyle(font, style.percent(), style.decimals());
+                    : style.in(font);
         }
     }
 

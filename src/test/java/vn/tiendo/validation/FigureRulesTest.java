@@ -36,8 +36,8 @@ class FigureRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.001,true", "999,true", "1.002,false", "998,false"})
-    void allowsEachSourceToBeRoundedByHalfItsLastPlace(String plan, boolean holds) {
+    @CsvSource({"1.002,true", "998,true", "1.003,false", "997,false"})
+    void allowsEachSourceAndTheTotalToBeRoundedByHalfItsLastPlace(String plan, boolean holds) {
         var checked = with(aProject().with("plan", plan)).checked();
 
         if (holds) {

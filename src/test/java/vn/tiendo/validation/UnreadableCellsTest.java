@@ -67,6 +67,23 @@ class UnreadableCellsTest {
     }
 
     @Test
+    void saysBothWhatIsShownAndWhatIsKept() throws IOException {
+        var finding = finding("DA04", "<c r=\"G3\" s=\"2\"><v>85000</v></c>");
+
+        assertThat(finding.cell()).hasToString("Optional[G3]");
+        assertThat(finding.message().vi()).contains("hiện 85,0", "lưu trong ô là 85.000");
+        assertThat(finding.message().en()).contains("shows 85.0", "the value in it is 85,000");
+    }
+
+    @Test
+    void saysThatANumberStandsWhereNothingIsSeen() throws IOException {
+        var finding = finding("DA04", "<c r=\"G3\" s=\"3\"><v>12.5</v></c>");
+
+        assertThat(finding.message().vi()).contains("như để trống", "12,5");
+        assertThat(finding.message().en()).contains("looks empty", "12.5");
+    }
+
+    @Test
     void saysWhichDateNoCalendarHas() throws IOException {
         var finding = finding("DA04", "<c r=\"F3\" t=\"d\"><v>2021-02-30</v></c>");
 
@@ -135,7 +152,7 @@ class UnreadableCellsTest {
                 "xl/_rels/workbook.xml.rels",
                 pointers("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"),
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"%s\"><fonts><font><name val=\"Arial\"/></font></fonts><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"14\" fontId=\"0\"/></cellXfs></styleSheet>"
+                "<styleSheet xmlns=\"%s\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"#,##0.0,\"/><numFmt numFmtId=\"165\" formatCode=\";;;\"/></numFmts><fonts><font><name val=\"Arial\"/></font></fonts><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"14\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"0\"/><xf numFmtId=\"165\" fontId=\"0\"/></cellXfs></styleSheet>"
                         .formatted(MAIN),
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rows)));

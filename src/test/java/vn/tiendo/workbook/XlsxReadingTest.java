@@ -150,7 +150,7 @@ class XlsxReadingTest {
     }
 
     @Test
-    void tellsFontPercentAndDecimals() {
+    void tellsFontPercentDecimalsAndWords() {
         var book = aWorkbook()
                 .styles("<numFmt numFmtId=\"164\" formatCode=\"#,##0.0 &quot;tỷ %&quot;\"/>")
                 .rows(
@@ -161,7 +161,7 @@ class XlsxReadingTest {
         assertThat(Reading.rows(book).getFirst().cells())
                 .extracting(Cell::style)
                 .containsExactly(
-                        new CellStyle(".VnTime", false, 1),
+                        new CellStyle(".VnTime", false, 1, false, new NumberDress(0, false, "", " tỷ %")),
                         new CellStyle("Arial", true, 2),
                         new CellStyle("Arial", false, -1));
     }
