@@ -1,9 +1,12 @@
 package vn.tiendo.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import vn.tiendo.form.MoneyUnitFinder.Line;
 import vn.tiendo.form.MoneyUnitFinder.Statement;
 import vn.tiendo.measure.MoneyUnit;
@@ -21,11 +24,17 @@ final class LaterUnits {
     /** No line that states a unit is longer. */
     private static final int LONGEST = 120;
 
+    /** A label, a number and a currency. */
+    private static final int MOST_OF_LONE = 3;
+
     private final MoneyUnitFinder finder;
     private final Lettering lettering;
     private final Read read;
     private final BiConsumer<CellAddress, String> tell;
     private final List<Line> others = new ArrayList<>();
+
+    /** Rows in which a unit stands and hardly anything else: no row of the table, whatever it was taken for. */
+    private final Set<Integer> lone = new HashSet<>();
 
     /**
      * @param lettering tells nothing
@@ -70,6 +79,9 @@ final class LaterUnits {
                 .map(cell -> new Line(cell.address(), lettering.read(cell)))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
+        if (lines.size() <= MOST_OF_LONE) {
+            lone.add(row.number());
+        }
         for (Line line : lines) {
             read.column(line.at().column()).ifPresent(column -> title(line, column));
         }
@@ -111,10 +123,11 @@ final class LaterUnits {
 
     /** To be called with what was read: rows of the table are no lines, and a line below the last one says nothing. */
     void close(List<TableRow> rows) {
-        var leaves = rows.stream().filter(TableRow::isLeaf).map(TableRow::number).toList();
+        var leaves = rows.stream().filter(TableRow::isLeaf).map(TableRow::number).collect(Collectors.toSet());
+        int last = leaves.stream().mapToInt(Integer::intValue).max().orElse(0);
         for (Line other : others) {
             int row = other.at().row();
-            if (!leaves.contains(row) && leaves.stream().anyMatch(leaf -> leaf > row)) {
+            if (row < last && (lone.contains(row) || !leaves.contains(row))) {
                 tell.accept(other.at(), other.text());
             }
         }
