@@ -196,7 +196,7 @@ class UnitsOfMoneyTest {
 
     @Test
     void readsTheUnitOnTheCoverForSheetsThatStateNone() {
-        var cover = TypedSheet.of("Reporting unit\tHuyện A\nAmounts in\ttỷ đồng").named("Thông tin");
+        var cover = TypedSheet.of("Grant recipient\tHuyện A\nAmounts in\ttỷ đồng").named("Thông tin");
 
         assertBillions(declared.read(TypedSheet.of(HEADER + ROW), cover));
         assertThat(DeclaredSheet.leaves(declared.read(TypedSheet.of("Triệu đồng\n" + HEADER + ROW), cover), "T"))
@@ -205,7 +205,7 @@ class UnitsOfMoneyTest {
 
     @Test
     void tellsOfAUnitOnTheCoverThatNobodyKnows() {
-        var cover = TypedSheet.of("Reporting unit\tHuyện A\nAmounts in\ttriệu USD").named("Thông tin");
+        var cover = TypedSheet.of("Grant recipient\tHuyện A\nAmounts in\ttriệu USD").named("Thông tin");
 
         assertThat(told(declared.read(TypedSheet.of(HEADER + ROW), cover)))
                 .containsExactly("MONEY_UNIT_UNCLEAR HEAVY [B2] triệu USD");
