@@ -52,8 +52,9 @@ final class LaterUnits {
      *
      * @param money its columns of money
      * @param unit of those that name none themselves
+     * @param stated whether it is stated, not assumed
      */
-    record Read(FormPlace.UnderHeader place, List<ColumnFound> money, MoneyUnit unit, NumberHabits habits) {
+    record Read(FormPlace.UnderHeader place, List<ColumnFound> money, MoneyUnit unit, boolean stated, NumberHabits habits) {
 
         private Optional<ColumnFound> column(int number) {
             return money.stream().filter(column -> column.number() == number).findFirst();
@@ -61,6 +62,11 @@ final class LaterUnits {
 
         private MoneyUnit unitOf(ColumnFound column) {
             return habits.unitOf(column).orElse(unit);
+        }
+
+        /** Whether lines below are its own and count. */
+        private boolean isSaidBelow() {
+            return !stated && place.endsBefore() == Integer.MAX_VALUE;
         }
 
         private boolean isIn(Row row) {
@@ -121,13 +127,16 @@ final class LaterUnits {
         }
     }
 
-    /** To be called with what was read: rows of the table are no lines, and a line below the last one says nothing. */
+    /**
+     * To be called with what was read: rows of the table are no lines, and a line below the last one says nothing, unless
+     * nothing else does.
+     */
     void close(List<TableRow> rows) {
         var leaves = rows.stream().filter(TableRow::isLeaf).map(TableRow::number).collect(Collectors.toSet());
         int last = leaves.stream().mapToInt(Integer::intValue).max().orElse(0);
         for (Line other : others) {
             int row = other.at().row();
-            if (row < last && (lone.contains(row) || !leaves.contains(row))) {
+            if ((row < last || read.isSaidBelow()) && (lone.contains(row) || !leaves.contains(row))) {
                 tell.accept(other.at(), other.text());
             }
         }

@@ -112,10 +112,13 @@ final class MoneyUnitFinder {
     private static List<Line> joined(List<Line> cells) {
         var lines = new ArrayList<Line>();
         for (Line cell : cells) {
-            var last = lines.isEmpty() ? cell : lines.getLast();
-            boolean beside = last != cell && last.at().row() == cell.at().row();
-            if (beside && MoneyUnitText.isCurrency(cell.text()) && endsInMultiple(last.text())) {
-                lines.set(lines.size() - 1, new Line(last.at(), last.text() + " " + cell.text()));
+            boolean goesOn = !lines.isEmpty()
+                    && lines.getLast().at().row() == cell.at().row()
+                    && MoneyUnitText.isCurrency(cell.text())
+                    && endsInMultiple(lines.getLast().text());
+            if (goesOn) {
+                var first = lines.removeLast();
+                lines.add(new Line(first.at(), first.text() + " " + cell.text()));
             } else {
                 lines.add(cell);
             }

@@ -115,7 +115,7 @@ final class SheetMoney {
 
     /** A unit that nobody sees is none; where no other is stated, it may have been meant. */
     private void unseen(FormPlace place, Statement own, Optional<MoneyUnit> unit) {
-        var read = unit.orElseGet(() -> usual(place.form()));
+        var read = read(place.form(), unit);
         var weight = own instanceof Statement.Absent ? LeftOut.Weight.HEAVY : LeftOut.Weight.LIGHT;
         for (Line line : lines.unseen(place)) {
             boolean other = finder.said(line.text(), line.at())
@@ -130,16 +130,22 @@ final class SheetMoney {
     }
 
     /** Watches the rows of a table for another unit that is stated among them. */
-    LaterUnits later(FormPlace.UnderHeader place, MoneyUnit unit, NumberHabits habits) {
-        var money = money(place);
+    LaterUnits later(FormPlace.UnderHeader place, Optional<MoneyUnit> stated, NumberHabits habits) {
+        var unit = read(place.form(), stated);
+        var watched = new LaterUnits.Read(place, money(place), unit, stated.isPresent(), habits);
         var silent = new Lettering(
                 new Repairs(), sheet.name(), sheet.top().letters());
-        return new LaterUnits(finder, silent, new LaterUnits.Read(place, money, unit, habits), (at, text) -> tell(
+        return new LaterUnits(finder, silent, watched, (at, text) -> tell(
                 LeftOut.Why.MONEY_UNITS_DIFFER, place.form(), sheet.name(), at, text));
     }
 
+    /** The unit that is stated, else the usual one. */
+    static MoneyUnit read(Form form, Optional<MoneyUnit> stated) {
+        return stated.orElseGet(() -> usual(form));
+    }
+
     /** In which the form's money usually is. */
-    static MoneyUnit usual(Form form) {
+    private static MoneyUnit usual(Form form) {
         return form.columns().stream()
                 .filter(column -> column.type() == FieldType.MONEY)
                 .flatMap(column -> MoneyUnit.named(column.unit()).stream())

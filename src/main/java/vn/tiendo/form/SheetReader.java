@@ -3,6 +3,7 @@ package vn.tiendo.form;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.workbook.Row;
@@ -100,18 +101,18 @@ final class SheetReader {
         var habits = new NumberHabits(told.repairs(), sheet.name(), texts.numbers());
         var stated = money.unit(place, habits);
         var entries = new EntryReader(members, lettering, habits, texts, stated);
-        var unit = stated.orElseGet(() -> SheetMoney.usual(form));
         return switch (place) {
-            case FormPlace.UnderHeader under -> table(under, unit, entries, habits);
-            case FormPlace.InBlock in -> block(in, unit, entries, habits);
+            case FormPlace.UnderHeader under -> table(under, stated, entries, habits);
+            case FormPlace.InBlock in -> block(in, stated, entries, habits);
             case FormPlace.Nowhere _ -> throw new IllegalArgumentException("Not there: " + form);
         };
     }
 
-    private Part table(FormPlace.UnderHeader place, MoneyUnit unit, EntryReader entries, NumberHabits habits) {
+    private Part table(
+            FormPlace.UnderHeader place, Optional<MoneyUnit> stated, EntryReader entries, NumberHabits habits) {
         var notes = new TableNotes(place, sheet.sheet(), lettering, told.repairs(), told.leftOuts());
         var reader = new TableReader(place, entries, sheet, notes);
-        var later = money.later(place, unit, habits);
+        var later = money.later(place, stated, habits);
         return new Part() {
             @Override
             public void take(Row row, RowClaims taken) {
@@ -125,12 +126,13 @@ final class SheetReader {
                 habits.close();
                 later.close(rows);
                 var header = place.header();
-                return new Table(place.form(), sheet.name(), unit, header.columns(), rows, header.strangers());
+                return new Table(place.form(), sheet.name(), SheetMoney.read(place.form(), stated), header.columns(), rows, header.strangers());
             }
         };
     }
 
-    private Part block(FormPlace.InBlock place, MoneyUnit unit, EntryReader entries, NumberHabits habits) {
+    private Part block(
+            FormPlace.InBlock place, Optional<MoneyUnit> stated, EntryReader entries, NumberHabits habits) {
         var rows = new BlockReader(sheet.top(), entries, told.repairs()).read(place, lettering);
         habits.close();
         var columns = place.block().answers().stream()
@@ -144,7 +146,7 @@ final class SheetReader {
 
             @Override
             public Table table() {
-                return new Table(place.form(), sheet.name(), unit, columns, rows, List.of());
+                return new Table(place.form(), sheet.name(), SheetMoney.read(place.form(), stated), columns, rows, List.of());
             }
         };
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -173,6 +174,20 @@ class UnitsOfMoneyTest {
     }
 
     @Test
+    void tellsOfAUnitBelowTheLastRowWhereNoneIsStatedAbove() {
+        assertThat(told(declared.read(HEADER + ROW + "\t\tAmounts in: tỷ đồng\n")))
+                .containsExactly("MONEY_UNITS_DIFFER HEAVY [C3] tỷ đồng (C3), triệu đồng");
+        assertThat(told(declared.read(HEADER + ROW + "\t\tAmounts in: triệu đồng\n")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAUnitWhoseNumberIsACellOfItsOwn() {
+        assertThat(DeclaredSheet.leaves(declared.read("Amounts in\t#1000000\tđồng\n" + HEADER + ROW), "T"))
+                .containsExactly(IN_MILLIONS);
+    }
+
+    @Test
     void countsNoUnitThatNobodySees() {
         String sheet = "\t\t\tTỷ đồng\tTriệu đồng\n" + HEADER + ROW;
         var covered = TypedSheet.of(sheet)
@@ -190,7 +205,7 @@ class UnitsOfMoneyTest {
 
         assertThat(reading.leftOut())
                 .extracting(LeftOut::why, LeftOut::weight)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Why.MONEY_UNIT_UNSEEN, Weight.HEAVY));
+                .containsExactly(tuple(Why.MONEY_UNIT_UNSEEN, Weight.HEAVY));
         assertThat(isAssumed(reading)).isTrue();
     }
 
