@@ -94,6 +94,7 @@ public final class FormReader {
         var accounts = new ArrayList<SheetAccount>();
         var all = candidates(workbook);
         var candidates = all.stream().filter(candidate -> !candidate.isOurs()).toList();
+        var known = new SheetReader.Known(programme, members, words, CoverMoney.of(candidates, words));
         var others = new OtherSheets(words, told);
         var chosen = new ChosenSheets(
                 candidates, () -> outsideForms(candidates).period().or(() -> sentFor), members.periods());
@@ -117,7 +118,7 @@ public final class FormReader {
                 identity.readPairs(whole.name(), whole.top(), whole.endOfCover());
                 followed.other().ifPresent(otherVersions::add);
                 incomplete.addAll(followed.incomplete());
-                accounts.add(followed.isRead() ? readForms(whole, told, tables, incomplete) : others.told(candidate));
+                accounts.add(followed.isRead() ? readForms(new SheetReader(known, whole, told), tables, incomplete) : others.told(candidate));
             }
         }
         workbook.finish();
@@ -133,8 +134,7 @@ public final class FormReader {
     }
 
     private SheetAccount readForms(
-            SheetCandidate sheet, SheetReader.Told told, List<Table> tables, List<Reading.Incomplete> incomplete) {
-        var reader = new SheetReader(programme, members, words, sheet, told);
+            SheetReader reader, List<Table> tables, List<Reading.Incomplete> incomplete) {
         tables.addAll(reader.tables());
         incomplete.addAll(reader.incomplete());
         return reader.account();

@@ -36,6 +36,10 @@ public record LeftOut(
         BESIDE_ANSWERS,
         /** A line that states the unit of money in a way that nobody knows. */
         MONEY_UNIT_UNCLEAR,
+        /** Lines that state the unit of money, and not the same one. */
+        MONEY_UNITS_DIFFER,
+        /** A unit of money in a cell that nobody sees. */
+        MONEY_UNIT_UNSEEN,
         /** On a cover, or above a table, and neither words nor an answer. */
         COVER,
         /** Another sheet of the same form is read. */

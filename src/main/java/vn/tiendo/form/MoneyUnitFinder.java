@@ -3,6 +3,7 @@ package vn.tiendo.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,16 @@ import vn.tiendo.workbook.CellAddress;
 final class MoneyUnitFinder {
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
-    private static final Pattern PARTS = Pattern.compile("[():;,]|\\s[–—-]\\s|\\s=\\s");
+    private static final Pattern PARTS =
+            Pattern.compile("[():;,]|\\s[–—-]\\s|\\s=\\s|(?<=[\\p{L}\\d]{4})\\.\\s+(?=\\p{Lu})");
+
+    /** Behind them stands a unit, in whatever sentence. */
+    private static final Pattern COUNTED_IN = Pattern.compile("(?:.* )?tinh bang |(?:figures |amounts )?in ");
+
+    /** Words before a colon behind which nothing but a unit stands: "Số liệu: tỷ đồng". */
+    private static final int MOST_BEFORE = 5;
+
+    private static final int SHORT = 5;
 
     /** Labels that say nothing but units, and those that may name whoever reports as well. */
     private final List<Folded> sure;
@@ -34,32 +44,95 @@ final class MoneyUnitFinder {
         this.other = labels.stream().filter(shared::contains).toList();
     }
 
+    /** A cell of a sheet with what it says. */
+    record Line(CellAddress at, String text) {}
+
     /** What a sheet says of its money's unit. */
     sealed interface Statement {
-        record Stated(MoneyUnit unit) implements Statement {}
+        record Stated(MoneyUnit unit, CellAddress at) implements Statement {
+            @Override
+            public String toString() {
+                return unit.label() + " (" + at + ")";
+            }
+        }
 
-        /** A line states a unit, and nobody knows which. */
-        record Unclear(CellAddress at, String text) implements Statement {}
+        /**
+         * A line states a unit, and nobody knows which.
+         *
+         * @param ofMoney whether it is one of money for sure
+         */
+        record Unclear(CellAddress at, String text, boolean ofMoney) implements Statement {}
+
+        /** Some lines state one each, and not the same. */
+        record Differing(CellAddress at, String text) implements Statement {}
 
         record Absent() implements Statement {}
     }
 
-    /** What the lines say, the last one counting: it stands nearest to the table. */
-    Statement find(SheetTop top, List<CellAddress> linesAbove) {
-        Statement last = new Statement.Absent();
-        boolean labelled = false;
-        String before = "";
-        for (CellAddress at : linesAbove) {
-            String line = top.own(at.row(), at.column());
-            var said = labelled ? answered(line, at, before) : said(line, at);
-            last = said.orElse(last);
-            labelled = isLabel(line);
-            before = line;
+    /** What the lines say together: where they do not say the same, nobody knows which of them counts. */
+    Statement find(List<Line> lines) {
+        var all = each(lines);
+        var stated = new LinkedHashMap<MoneyUnit, Statement.Stated>();
+        Statement unclear = new Statement.Absent();
+        boolean ofMoney = false;
+        for (Statement one : all) {
+            if (one instanceof Statement.Stated said) {
+                stated.putIfAbsent(said.unit(), said);
+            } else if (one instanceof Statement.Unclear said && (said.ofMoney() || !ofMoney)) {
+                unclear = said;
+                ofMoney = said.ofMoney();
+            }
         }
-        return last;
+        if (stated.size() > 1) {
+            var words = stated.values().stream().map(Object::toString).toList();
+            return new Statement.Differing(
+                    List.copyOf(stated.values()).getLast().at(), String.join(", ", words));
+        }
+        return stated.isEmpty() || ofMoney ? unclear : stated.values().iterator().next();
     }
 
-    private boolean isLabel(String line) {
+    private List<Statement> each(List<Line> cells) {
+        var all = new ArrayList<Statement>();
+        var label = new Line(new CellAddress(1, 1), "");
+        for (Line line : joined(cells)) {
+            boolean labelled = isLabel(label.text()) && stands(line.at(), label.at());
+            (labelled ? answered(line.text(), line.at(), label.text()) : said(line.text(), line.at()))
+                    .ifPresent(all::add);
+            label = line;
+        }
+        return all;
+    }
+
+    /** Beside it or below it. */
+    private static boolean stands(CellAddress at, CellAddress label) {
+        return at.row() == label.row() || at.column() == label.column();
+    }
+
+    /** Cells beside each other that say a unit together ("Tỷ", "đồng") as one. */
+    private static List<Line> joined(List<Line> cells) {
+        var lines = new ArrayList<Line>();
+        for (Line cell : cells) {
+            boolean goesOn = !lines.isEmpty()
+                    && lines.getLast().at().row() == cell.at().row()
+                    && MoneyUnitText.isCurrency(cell.text())
+                    && endsInMultiple(lines.getLast().text());
+            if (goesOn) {
+                var first = lines.removeLast();
+                lines.add(new Line(first.at(), first.text() + " " + cell.text()));
+            } else {
+                lines.add(cell);
+            }
+        }
+        return lines;
+    }
+
+    private static boolean endsInMultiple(String text) {
+        var parts = parts(text);
+        return !parts.isEmpty() && MoneyUnitText.isMultiple(parts.getLast());
+    }
+
+    /** Whether the text says that a unit stands beside it. */
+    boolean isLabel(String line) {
         var folded = Folded.of(line);
         return sure.contains(folded) || other.contains(folded);
     }
@@ -86,12 +159,25 @@ final class MoneyUnitFinder {
                 }
             }
         }
-        var bare = bare(parts);
-        return bare.size() == 1 ? Optional.of(statement(bare, at, line)) : Optional.empty();
+        return bare(parts, at, line).or(() -> counted(parts, at, line));
     }
 
     private static Statement statement(Set<MoneyUnit> units, CellAddress at, String line) {
-        return units.size() == 1 ? new Statement.Stated(units.iterator().next()) : new Statement.Unclear(at, line);
+        return units.size() == 1
+                ? new Statement.Stated(units.iterator().next(), at)
+                : new Statement.Unclear(
+                        at, line, units.size() > 1 || parts(line).stream().anyMatch(MoneyUnitFinder::endsInUnknown));
+    }
+
+    /** Behind a label: "ĐVT triệu USD". */
+    private static boolean endsInUnknown(String part) {
+        String key = Folded.of(part).key();
+        for (int from = 0; from >= 0; from = key.indexOf(' ', from + 1)) {
+            if (UnknownMoneyUnit.is(key.substring(from))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Rest(String words, boolean sure) {}
@@ -118,22 +204,65 @@ final class MoneyUnitFinder {
                 .toList();
     }
 
+    /** "tỷ (đồng)" and "VNĐ (tỷ)" are one unit in two parts. */
+    private static Optional<MoneyUnit> inTwo(List<String> parts) {
+        var said = parts.stream().filter(part -> !part.isBlank()).toList();
+        boolean one = said.size() == 2
+                && said.stream().anyMatch(MoneyUnitText::isMultiple)
+                && said.stream().anyMatch(MoneyUnitText::isCurrency);
+        return one ? MoneyUnitText.parse(String.join(" ", said)) : Optional.empty();
+    }
+
     private static Set<MoneyUnit> units(List<String> parts) {
         var units = new HashSet<MoneyUnit>();
-        parts.forEach(part -> MoneyUnitText.parse(part).ifPresent(units::add));
+        inTwo(parts)
+                .ifPresentOrElse(
+                        units::add,
+                        () -> parts.forEach(part -> MoneyUnitText.parse(part).ifPresent(units::add)));
         return units;
     }
 
     /** Of a line that has no label: all of it names the unit, and others that are none of money. */
-    private static Set<MoneyUnit> bare(List<String> parts) {
+    private static Optional<Statement> bare(List<String> parts, CellAddress at, String line) {
         var units = new HashSet<MoneyUnit>();
-        for (String part : parts) {
+        boolean unknown = false;
+        for (String part : inTwo(parts).isPresent() ? List.of(String.join(" ", parts)) : parts) {
             var unit = MoneyUnitText.bare(part);
             unit.ifPresent(units::add);
-            if (unit.isEmpty() && part.length() > 5) {
-                return Set.of();
+            boolean strange = unit.isEmpty() && UnknownMoneyUnit.is(part);
+            unknown |= strange;
+            if (unit.isEmpty() && !strange && part.length() > SHORT) {
+                return Optional.empty();
             }
         }
-        return units;
+        if (unknown || units.size() > 1) {
+            return Optional.of(new Statement.Unclear(at, line, true));
+        }
+        return units.stream().findFirst().map(unit -> new Statement.Stated(unit, at));
+    }
+
+    /** In a sentence: "Biểu này tính bằng tỷ đồng", "Số liệu: tỷ đồng". */
+    private static Optional<Statement> counted(List<String> parts, CellAddress at, String line) {
+        for (String part : parts) {
+            var key = Folded.of(part).key();
+            var match = COUNTED_IN.matcher(key);
+            if (match.lookingAt()) {
+                String rest = key.substring(match.end());
+                var unit = MoneyUnitText.parse(rest);
+                if (unit.isPresent() || UnknownMoneyUnit.is(rest)) {
+                    return Optional.of(unit.<Statement>map(found -> new Statement.Stated(found, at))
+                            .orElseGet(() -> new Statement.Unclear(at, line, true)));
+                }
+            }
+        }
+        int colon = line.lastIndexOf(':');
+        boolean few = colon > 0
+                && line.substring(0, colon).strip().split("\\s+", MOST_BEFORE + 1).length <= MOST_BEFORE
+                && line.substring(0, colon).chars().noneMatch(Character::isDigit);
+        return few
+                ? MoneyUnitText.bare(line.substring(colon + 1))
+                        .filter(unit -> unit != MoneyUnit.DONG)
+                        .map(unit -> new Statement.Stated(unit, at))
+                : Optional.empty();
     }
 }

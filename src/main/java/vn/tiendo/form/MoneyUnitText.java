@@ -2,10 +2,13 @@ package vn.tiendo.form;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
 
@@ -20,10 +23,10 @@ final class MoneyUnitText {
 
     private static final int LONGEST = 60;
 
-    private static final Set<String> CURRENCY = Set.of("d", "dong", "vnd", "vn", "viet", "nam");
+    static final Set<String> CURRENCY = Set.of("d", "dong", "vnd", "vn", "viet", "nam");
     private static final Set<String> SAYS_CURRENCY = Set.of("d", "dong", "vnd");
 
-    private static final Map<String, Long> MULTIPLES = Map.ofEntries(
+    static final Map<String, Long> MULTIPLES = Map.ofEntries(
             Map.entry("nghin", 1_000L),
             Map.entry("ngan", 1_000L),
             Map.entry("ng", 1_000L),
@@ -45,13 +48,26 @@ final class MoneyUnitText {
     private static final Pattern TOGETHER =
             Pattern.compile("(nghin|ngan|ng|trieu|tr|ti|\\d+)(d|dong|vnd)", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** In its own letters, as "ti" may be anything. */
+    private static final Pattern BILLIONS =
+            Pattern.compile("\\P{L}*t[ỷỉ]\\P{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final Pattern THOUSAND_ALONE = Pattern.compile("\\P{L}*(ngàn|ngan)\\P{L}*", Pattern.CASE_INSENSITIVE
+            | Pattern.UNICODE_CASE);
 
     private MoneyUnitText() {}
 
     /** The unit that the words name, if they name just that. */
     static Optional<MoneyUnit> parse(String text) {
-        return text.length() > LONGEST ? Optional.empty() : parsed(words(text));
+        return text.length() > LONGEST ? Optional.empty() : parsed(words(text)).filter(_ -> !isNameAlike(text));
+    }
+
+    /** "Ngân" and "ngắn" are no thousands. */
+    private static boolean isNameAlike(String text) {
+        return Folded.of(text).key().equals("ngan")
+                && !THOUSAND_ALONE.matcher(text).matches();
     }
 
     /**
@@ -60,16 +76,53 @@ final class MoneyUnitText {
      */
     static Optional<MoneyUnit> bare(String text) {
         var words = text.length() > LONGEST ? new String[0] : words(text);
-        boolean telling = Arrays.stream(words)
-                .anyMatch(word -> word.equals("dong")
-                        || word.equals("vnd")
-                        || (word.length() > 2 && MULTIPLES.containsKey(word)));
-        boolean billions = words.length == 2 && words[0].equals("ti") && SAYS_CURRENCY.contains(words[1]);
-        boolean inWords = Arrays.stream(words).noneMatch(word -> Character.isDigit(word.charAt(0)));
-        return (telling && (inWords || words.length > 1)) || billions ? parsed(words) : Optional.empty();
+        if (words.length == 0 || isNameAlike(text)) {
+            return Optional.empty();
+        }
+        var unit = parsed(words);
+        boolean inWords = Arrays.stream(words).noneMatch(MoneyUnitText::isNumber);
+        boolean telling = (saysDong(text) || Arrays.stream(words).anyMatch(MoneyUnitText::tells))
+                && (inWords || words.length > 1);
+        boolean billions = words[0].equals("ti")
+                && (words.length == 1 ? BILLIONS.matcher(text).matches() : SAYS_CURRENCY.contains(words[1]));
+        boolean thousands = isNumber(words[0])
+                && SAYS_CURRENCY.contains(words[words.length - 1])
+                && unit.filter(found -> found != MoneyUnit.DONG).isPresent();
+        return telling || billions || thousands ? unit : Optional.empty();
     }
 
-    private static String[] words(String text) {
+    private static boolean tells(String word) {
+        return word.equals("vnd") || (word.length() > 2 && MULTIPLES.containsKey(word));
+    }
+
+    /** "Đông" is none. */
+    private static boolean saysDong(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("đồng");
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    /** How many of something there are, and not of what: "tỷ", "triệu", "1.000". */
+    static boolean isMultiple(String text) {
+        var words = text.length() > LONGEST ? new String[0] : words(text);
+        return words.length > 0
+                && Arrays.stream(words).allMatch(word -> MULTIPLES.containsKey(word) || isNumber(word))
+                && parsed(Stream.concat(Arrays.stream(words), Stream.of("dong")).toArray(String[]::new))
+                        .filter(unit -> unit != MoneyUnit.DONG)
+                        .isPresent();
+    }
+
+    /** A currency, and not how many of it: "đồng", "VNĐ". */
+    static boolean isCurrency(String text) {
+        var words = text.length() > LONGEST ? new String[0] : words(text);
+        return words.length > 0
+                && CURRENCY.containsAll(List.of(words))
+                && Arrays.stream(words).anyMatch(SAYS_CURRENCY::contains);
+    }
+
+    static String[] words(String text) {
         String signs = text.replace('₫', 'đ');
         for (int digit = 0; digit < SUPERSCRIPTS.length(); digit++) {
             signs = signs.replace(SUPERSCRIPTS.substring(digit, digit + 1), "^" + digit);

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Wording.NumberStyle;
 import vn.tiendo.workbook.CellAddress;
@@ -16,13 +15,12 @@ import vn.tiendo.workbook.CellAddress;
  */
 final class NumberHabits {
 
-    private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]*)\\)");
-
     private final Repairs repairs;
     private final String sheet;
     private final NumberStyle style;
     private final Map<CellAddress, String> ambiguous = new LinkedHashMap<>();
-    private final IdentityHashMap<ColumnFound, Optional<MoneyUnit>> units = new IdentityHashMap<>();
+    private final IdentityHashMap<ColumnFound, TitleUnit> titles = new IdentityHashMap<>();
+    private final IdentityHashMap<ColumnFound, MoneyUnit> units = new IdentityHashMap<>();
     private boolean vietnamese;
     private boolean english;
 
@@ -54,22 +52,19 @@ final class NumberHabits {
         repairs.add(Repair.Kind.BARE_PERCENT, sheet, cell, shown, shown + " %");
     }
 
-    /** The money unit that a column's own title names ("Tổng mức đầu tư (tỷ đồng)"). */
+    /** What a column's own title says of its unit of money ("Tổng mức đầu tư (tỷ đồng)"). */
+    TitleUnit titled(ColumnFound column) {
+        return titles.computeIfAbsent(column, c -> TitleUnit.of(c.title()));
+    }
+
+    /** The unit that a row of units below the header says of a column. */
+    void stated(ColumnFound column, MoneyUnit unit) {
+        units.put(column, unit);
+    }
+
+    /** The money unit that is the column's own. */
     Optional<MoneyUnit> unitOf(ColumnFound column) {
-        return units.computeIfAbsent(column, c -> unitIn(c.title()));
-    }
-
-    private static Optional<MoneyUnit> unitIn(String title) {
-        var match = PARENTHESES.matcher(title);
-        var unit = Optional.<MoneyUnit>empty();
-        while (match.find()) {
-            unit = MoneyUnitText.parse(match.group(1)).or(() -> MoneyUnitText.parse(afterColon(match.group(1))));
-        }
-        return unit;
-    }
-
-    private static String afterColon(String text) {
-        return text.substring(text.indexOf(':') + 1);
+        return titled(column).unit().or(() -> Optional.ofNullable(units.get(column)));
     }
 
     /** To be called when the sheet is read. */

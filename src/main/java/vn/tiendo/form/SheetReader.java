@@ -5,9 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.MoneyUnit;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.workbook.Row;
 
@@ -23,16 +20,25 @@ final class SheetReader {
     private final SheetCandidate sheet;
     private final Lettering lettering;
     private final Told told;
+    private final SheetMoney money;
     private final RowClaims claims = new RowClaims();
 
-    SheetReader(Programme programme, Members members, IdentityWords words, SheetCandidate sheet, Told told) {
-        this.programme = programme;
-        this.members = members;
-        this.words = words;
+    SheetReader(Known known, SheetCandidate sheet, Told told) {
+        this.programme = known.programme();
+        this.members = known.members();
+        this.words = known.words();
+        this.money = new SheetMoney(sheet, known.words(), known.cover(), told);
         this.sheet = sheet;
         this.lettering = sheet.lettering(told.repairs());
         this.told = told;
     }
+
+    /**
+     * What is known before a sheet is read.
+     *
+     * @param cover what the workbook's cover says for all sheets
+     */
+    record Known(Programme programme, Members members, IdentityWords words, CoverMoney cover) {}
 
     /** Where it is told what was put right, and what was left out. */
     record Told(Repairs repairs, LeftOuts leftOuts) {}
@@ -91,38 +97,42 @@ final class SheetReader {
 
     private Part part(FormPlace place) {
         var form = place.form();
-        var stated = unit(place);
         var texts = new FormTexts(form, programme.wording());
         var habits = new NumberHabits(told.repairs(), sheet.name(), texts.numbers());
+        var stated = money.unit(place, habits);
         var entries = new EntryReader(members, lettering, habits, texts, stated);
-        var unit = stated.orElseGet(() -> usualUnit(form));
         return switch (place) {
-            case FormPlace.UnderHeader under -> table(under, unit, entries, habits);
-            case FormPlace.InBlock in -> block(in, unit, entries, habits);
+            case FormPlace.UnderHeader under -> table(under, stated, entries, habits);
+            case FormPlace.InBlock in -> block(in, stated, entries, habits);
             case FormPlace.Nowhere _ -> throw new IllegalArgumentException("Not there: " + form);
         };
     }
 
-    private Part table(FormPlace.UnderHeader place, MoneyUnit unit, EntryReader entries, NumberHabits habits) {
+    private Part table(
+            FormPlace.UnderHeader place, Optional<MoneyUnit> stated, EntryReader entries, NumberHabits habits) {
         var notes = new TableNotes(place, sheet.sheet(), lettering, told.repairs(), told.leftOuts());
         var reader = new TableReader(place, entries, sheet, notes);
+        var later = money.later(place, stated, habits);
         return new Part() {
             @Override
             public void take(Row row, RowClaims taken) {
                 reader.take(row, taken);
+                later.pass(row);
             }
 
             @Override
             public Table table() {
                 var rows = reader.rows();
                 habits.close();
+                later.close(rows);
                 var header = place.header();
-                return new Table(place.form(), sheet.name(), unit, header.columns(), rows, header.strangers());
+                return new Table(place.form(), sheet.name(), SheetMoney.read(place.form(), stated), header.columns(), rows, header.strangers());
             }
         };
     }
 
-    private Part block(FormPlace.InBlock place, MoneyUnit unit, EntryReader entries, NumberHabits habits) {
+    private Part block(
+            FormPlace.InBlock place, Optional<MoneyUnit> stated, EntryReader entries, NumberHabits habits) {
         var rows = new BlockReader(sheet.top(), entries, told.repairs()).read(place, lettering);
         habits.close();
         var columns = place.block().answers().stream()
@@ -136,53 +146,8 @@ final class SheetReader {
 
             @Override
             public Table table() {
-                return new Table(place.form(), sheet.name(), unit, columns, rows, List.of());
+                return new Table(place.form(), sheet.name(), SheetMoney.read(place.form(), stated), columns, rows, List.of());
             }
         };
-    }
-
-    /** The unit that the sheet states for the form's money; what it does not state is told, where it matters. */
-    private Optional<MoneyUnit> unit(FormPlace place) {
-        boolean matters = place.form().columns().stream().anyMatch(SheetReader::isMoneyOfNoUnit);
-        var finder = new MoneyUnitFinder(words.moneyUnit(), words.unitName());
-        return switch (finder.find(sheet.top(), sheet.top().placesAbove(place.firstRow()))) {
-            case MoneyUnitFinder.Statement.Stated(var unit) -> Optional.of(unit);
-            case MoneyUnitFinder.Statement.Absent() -> {
-                if (matters) {
-                    told.repairs()
-                            .add(
-                                    Repair.Kind.MONEY_UNIT_ASSUMED,
-                                    sheet.name(),
-                                    null,
-                                    usualUnit(place.form()).label(),
-                                    "");
-                }
-                yield Optional.empty();
-            }
-            case MoneyUnitFinder.Statement.Unclear(var at, var text) -> {
-                if (matters) {
-                    var spot = new LeftOuts.Spot(
-                            LeftOut.Why.MONEY_UNIT_UNCLEAR,
-                            LeftOut.Weight.HEAVY,
-                            Optional.of(place.form()),
-                            sheet.name(),
-                            at);
-                    told.leftOuts().add(spot, at, text);
-                }
-                yield Optional.empty();
-            }
-        };
-    }
-
-    private static boolean isMoneyOfNoUnit(Column column) {
-        return column.type() == FieldType.MONEY && column.unit().isEmpty();
-    }
-
-    private static MoneyUnit usualUnit(Form form) {
-        return form.columns().stream()
-                .filter(column -> column.type() == FieldType.MONEY)
-                .flatMap(column -> MoneyUnit.named(column.unit()).stream())
-                .findFirst()
-                .orElse(Table.USUAL_UNIT);
     }
 }

@@ -49,10 +49,23 @@ class MoneyUnitFinderTest {
                 "Đơn vị tính: ₫|DONG",
                 "Đơn vị tính: VNĐ|DONG",
                 "ĐƠN VỊ TÍNH: TỶ ĐỒNG VIỆT NAM|TY",
-                "Đơn vị tính: k VND|NGHIN"
+                "Đơn vị tính: k VND|NGHIN",
+                "(tỷ)|TY",
+                "Tỷ|TY",
+                "1.000đ|NGHIN",
+                "1000 đ|NGHIN",
+                "Tính bằng tỷ đồng|TY",
+                "Biểu này tính bằng tỷ đồng|TY",
+                "(Số liệu tính bằng triệu đồng)|TRIEU",
+                "Số liệu: tỷ đồng|TY",
+                "Vốn: nghìn đồng|NGHIN",
+                "Số liệu tính đến 14/6/2025. Đơn vị: tỷ đồng|TY",
+                "ĐVT: tỷ (đồng)|TY",
+                "VNĐ (tỷ)|TY",
+                "Đơn vị tính: VNĐ (triệu)|TRIEU"
             })
     void readsTheUsualWritings(String line, MoneyUnit unit) {
-        assertThat(finder.said(line, AT)).contains(new Statement.Stated(unit));
+        assertThat(finder.said(line, AT)).contains(new Statement.Stated(unit, AT));
     }
 
     @ParameterizedTest
@@ -64,10 +77,25 @@ class MoneyUnitFinderTest {
                 "ĐVT: 100 triệu đồng",
                 "Đơn vị tính: triệu đồng, tỷ đồng",
                 "Đơn vị tính: nghìn tỷ",
-                "ĐVT: người"
+                "ĐVT: người",
+                "USD",
+                "(USD)",
+                "Triệu USD",
+                "1000 USD",
+                "triệu đô la Mỹ",
+                "nghìn EUR",
+                "Tỷ kíp",
+                "Nghìn tỷ đồng",
+                "trăm triệu đồng",
+                "100 triệu đồng",
+                "Tỷ đồng; triệu đồng",
+                "Số liệu tính bằng USD"
             })
     void saysThatAUnitIsStatedWhichNobodyKnows(String line) {
-        assertThat(finder.said(line, AT)).contains(new Statement.Unclear(AT, line));
+        assertThat(finder.said(line, AT)).get().isInstanceOfSatisfying(Statement.Unclear.class, unclear -> {
+            assertThat(unclear.at()).isEqualTo(AT);
+            assertThat(unclear.text()).isEqualTo(line);
+        });
     }
 
     @ParameterizedTest
@@ -83,28 +111,60 @@ class MoneyUnitFinderTest {
                 "Đơn vị tính",
                 "Đơn vị tính:",
                 "Số: 12/BC-UBND",
+                "Gói vay 500 tỷ đồng",
+                "500 tỷ đồng",
+                "Vốn vay: 120.000 tỷ đồng",
+                "Dự án trên 500 tỷ đồng do UBND tỉnh chấp thuận",
+                "Vốn ODA (triệu USD) và đối ứng",
+                "Đông",
+                "Đông Nam",
+                "Ngân",
+                "TI",
+                "Hội đồng",
+                "Vận động",
+                "Kỳ báo cáo: Tháng 6 năm 2025",
+                "Tỷ lệ: %",
+                "Tính bằng số liệu quyết toán",
+                "Trạm",
+                "Tram",
+                "Kíp trưởng",
                 "Nam"
             })
     void takesNoOtherLineForAUnit(String line) {
         assertThat(finder.said(line, AT)).isEqualTo(Optional.empty());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"Đơn vị tính:|tỷ đ", "ĐVT|Tỷ đồng; ha", "Đơn vị|tỷ đồng"})
-    void readsAUnitBesideItsLabel(String label, String unit) {
-        var top = new SheetTop(TypedSheet.of("Báo cáo\n\t" + label + "\t" + unit + "\nTT\tMã"), "Biểu 01");
-
-        assertThat(finder.find(top, top.placesAbove(3))).isEqualTo(new Statement.Stated(MoneyUnit.TY));
+    private Statement found(String above) {
+        var top = new SheetTop(TypedSheet.of(above + "\nTT\tMã"), "Biểu 01");
+        return finder.find(top.placesAbove(above.lines().toList().size() + 1).stream()
+                .map(at -> new MoneyUnitFinder.Line(at, top.own(at.row(), at.column())))
+                .toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Đơn vị tính: USD", "Đơn vị tính\tUSD"})
-    void tellsWhereTheUnitStandsThatNobodyKnows(String line) {
-        var top = new SheetTop(TypedSheet.of(line + "\nTT\tMã"), "Biểu 01");
+    @ValueSource(
+            strings = {
+                "Báo cáo\n\tĐơn vị tính:\ttỷ đ",
+                "ĐVT\tTỷ đồng; ha",
+                "Đơn vị\t\t\ttỷ đồng",
+                "ĐVT:\tTỷ\tđồng",
+                "ĐVT: tỷ\tVNĐ",
+                "Tỷ\tđồng",
+                "\tĐơn vị tính\n\ttỷ đồng",
+                "ĐVT: tỷ đồng\tĐVT: ha",
+                "ĐVT: ha\tĐVT: tỷ đồng",
+                "Báo cáo (ĐVT: tỷ đồng)\n\tTỷ đồng"
+            })
+    void readsAUnitThatStandsInSeveralCells(String lines) {
+        assertThat(found(lines))
+                .isInstanceOfSatisfying(
+                        Statement.Stated.class, stated -> assertThat(stated.unit()).isEqualTo(MoneyUnit.TY));
+    }
 
-        assertThat(finder.find(top, top.placesAbove(2)))
+    @ParameterizedTest
+    @ValueSource(strings = {"Đơn vị tính: USD", "Đơn vị tính\tUSD", "ĐVT: tỷ đồng\tTriệu USD"})
+    void tellsWhereTheUnitStandsThatNobodyKnows(String line) {
+        assertThat(found(line))
                 .isInstanceOfSatisfying(
                         Statement.Unclear.class,
                         unclear -> assertThat(List.of("A1", "B1"))
@@ -112,10 +172,15 @@ class MoneyUnitFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Đơn vị tính: triệu đồng\nĐVT: tỷ đồng", "ĐVT: USD\n(Tỷ đồng)"})
-    void takesTheLineNearestToTheTable(String lines) {
-        var top = new SheetTop(TypedSheet.of(lines + "\nTT\tMã"), "Biểu 01");
-
-        assertThat(finder.find(top, top.placesAbove(3))).isEqualTo(new Statement.Stated(MoneyUnit.TY));
+    @ValueSource(
+            strings = {
+                "Đơn vị tính: triệu đồng\nĐVT: tỷ đồng",
+                "Triệu đồng\n\t\t\tTỷ đồng",
+                "ĐVT: triệu đồng\t\t\t\tTỷ đồng"
+            })
+    void countsNoneOfTwoUnitsThatDiffer(String lines) {
+        assertThat(found(lines)).isInstanceOfSatisfying(Statement.Differing.class, differing -> assertThat(
+                        differing.text())
+                .contains("triệu đồng (A1)", "tỷ đồng"));
     }
 }

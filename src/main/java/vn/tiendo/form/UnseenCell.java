@@ -1,0 +1,19 @@
+package vn.tiendo.form;
+
+import java.util.Optional;
+import vn.tiendo.workbook.CellAddress;
+
+/** Why nobody sees what a cell says. */
+enum UnseenCell {
+    UNDER_MERGE,
+    HIDDEN;
+
+    static Optional<UnseenCell> of(SheetTop top, CellAddress at) {
+        if (top.area(at.row(), at.column())
+                .filter(area -> !area.first().equals(at))
+                .isPresent()) {
+            return Optional.of(UNDER_MERGE);
+        }
+        return top.isHidden(at.row()) || top.isHiddenColumn(at.column()) ? Optional.of(HIDDEN) : Optional.empty();
+    }
+}
