@@ -41,7 +41,9 @@ public record LeftOut(
         /** Another sheet of the same form is read. */
         SHEET_TWICE,
         /** Likewise, and nothing tells which of them is meant. */
-        SHEET_UNSURE
+        SHEET_UNSURE,
+        /** Likewise, though it has rows that are not in the one that is read. */
+        SHEET_HAS_MORE
     }
 
     /** How grave that is. */

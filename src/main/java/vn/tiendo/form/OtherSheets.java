@@ -33,12 +33,9 @@ final class OtherSheets {
         var instead = chosen.insteadOf(candidate);
         if (instead.isPresent()) {
             var account = all(candidate, CellPart.TOLD);
-            var weight = chosen.weight(candidate);
-            var why = weight == LeftOut.Weight.HEAVY ? LeftOut.Why.SHEET_UNSURE : LeftOut.Why.SHEET_TWICE;
-            var form = candidate.family().map(FamilyFinder::first);
             told.leftOuts()
                     .add(
-                            new LeftOuts.Spot(why, weight, form, candidate.name(), ""),
+                            chosen.why(candidate),
                             account.of(CellPart.TOLD),
                             instead.get().name());
             return account;

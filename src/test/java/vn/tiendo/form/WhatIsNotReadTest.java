@@ -418,6 +418,54 @@ class WhatIsNotReadTest {
     }
 
     @Test
+    void readsTheSheetWithRowsBeforeAnEmptyOne() {
+        var filled = TypedSheet.of(HEADER + "1\tA1\tRoad\t#10\t#5\n").named("Report");
+        var empty = TypedSheet.of(HEADER + "(1)\t(2)\t(3)\t(4)\t(5)\nTotal\t\t\t#0\t#0\n");
+
+        for (var sheet : List.of(filled, filled.hidden())) {
+            var reading = declared.read(JUNE, empty, sheet);
+
+            assertThat(codes(reading)).containsExactly("A1");
+            assertThat(reading.leftOut())
+                    .extracting(LeftOut::why, LeftOut::sheet, LeftOut::weight)
+                    .containsExactly(tuple(Why.SHEET_TWICE, "Biểu 01", Weight.LIGHT));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Nothing to report"})
+    void readsAnEmptySheetRatherThanTheRowsOfAnotherPeriod(String said) {
+        var may = TypedSheet.of(HEADER + "1\tA1\tRoad\t#9\t#4\n").named("T5");
+        var june = TypedSheet.of(HEADER + said + "\n").named("T6");
+
+        assertThat(declared.read(JUNE, may, june).table("T").orElseThrow().sheet())
+                .isEqualTo("T6");
+        assertThat(declared.read(JUNE, may.hidden(), june)
+                        .table("T")
+                        .orElseThrow()
+                        .sheet())
+                .isEqualTo("T6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Biểu 01 (2)", "TX Mường Lay"})
+    void losesNoRowsOfAFormThatIsPartedOverSheets(String name) {
+        var one = TypedSheet.of(HEADER + "1\tA1\tRoad\t#10\t#5\n2\tA2\tBridge\t#10\t#5\n");
+        var more = TypedSheet.of(HEADER + "1\tA2\tBridge\t#10\t#5\n2\tA3\tWell\t#9\t#4\n")
+                .named(name);
+
+        assertThat(declared.read(JUNE, one, more).leftOut())
+                .extracting(LeftOut::why, LeftOut::sheet, LeftOut::weight)
+                .containsExactly(tuple(Why.SHEET_HAS_MORE, name, Weight.HEAVY));
+        assertThat(declared.read(JUNE, one, more.hidden()).leftOut())
+                .extracting(LeftOut::weight)
+                .containsExactly(Weight.LIGHT);
+        assertThat(declared.read(JUNE, one, more.named("T5")).leftOut())
+                .extracting(LeftOut::weight)
+                .containsExactly(Weight.LIGHT);
+    }
+
+    @Test
     void saysOfEverySheetWhatBecameOfItsCells() {
         var reading = declared.read(
                 Optional.empty(),
