@@ -181,6 +181,12 @@ final class SheetTop {
                 : own;
     }
 
+    /** Whether the cell lies under a merged area, where nobody sees what it holds. */
+    boolean isCovered(CellAddress cell) {
+        var area = areas.get(cell);
+        return area != null && !area.first().equals(cell);
+    }
+
     Optional<CellRange> area(int row, int column) {
         return Optional.ofNullable(areas.get(new CellAddress(row, column)));
     }
@@ -203,19 +209,11 @@ final class SheetTop {
         }
     }
 
-    /** Texts of the rows above, in reading order. */
+    /** Texts of the rows above that can be seen, in reading order. */
     List<String> textsAbove(int row) {
-        var texts = new ArrayList<String>();
-        for (Cell cell : rows.cells()) {
-            if (cell.row() >= row) {
-                break;
-            }
-            String text = own(cell);
-            if (!text.isEmpty()) {
-                texts.add(text);
-            }
-        }
-        return texts;
+        return placesAbove(row).stream()
+                .map(place -> own(place.row(), place.column()))
+                .toList();
     }
 
     /** Whether one of the rows above says that and nothing else. */
@@ -258,6 +256,7 @@ final class SheetTop {
                 .takeWhile(cell -> cell.row() < row)
                 .filter(cell -> !own(cell).isEmpty())
                 .map(Cell::address)
+                .filter(cell -> !isCovered(cell))
                 .toList();
     }
 

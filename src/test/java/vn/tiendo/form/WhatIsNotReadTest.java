@@ -334,6 +334,18 @@ class WhatIsNotReadTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Reporting period: June 2025\tReporting period: May 2025", "Works of towns\tMay 2025"})
+    void takesNothingThatLiesUnderAMergedAreaForThePeriod(String titles) {
+        var reading = declared.read(titles + "\n" + HEADER + "1\tA1\tRoad\t#10\t#5\n", "A1:E1");
+
+        assertThat(reading.identity().otherPeriods()).isEmpty();
+        assertThat(reading.identity().period()).isNotEqualTo(Optional.of(Period.of("2025-05")));
+        assertThat(told(reading, Why.UNDER_MERGE))
+                .extracting(WhatIsNotReadTest::cells, LeftOut::weight)
+                .containsExactly(tuple("B1", Weight.LIGHT));
+    }
+
     @Test
     void losesNothingWhereAMergedAreaSaysTheSameInEveryCell() {
         var reading = read("1\tA1\tRoad\t#10\t#5\n2\tA2\tRoad\t#20\t#6\n", "C2:C3");
