@@ -298,6 +298,18 @@ class WhatIsNotReadTest {
         assertThat(told(declared.read(sheet.hiding(5, 6)), Why.COLUMN_TWICE)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No\tCode\tName\tPlan\tSpent\tNo\n1\tA1\tRoad\t#10\t#5\t2\n",
+                "No\tCode\tName\tPlan\tSpent\tSpent\n1\tA1\tRoad\t#10\t#5\t#5\n"
+            })
+    void losesNothingInASecondColumnThatSaysTheSame(String sheet) {
+        assertThat(declared.read(sheet).leftOut())
+                .extracting(LeftOut::why, WhatIsNotReadTest::cells, LeftOut::weight)
+                .containsExactly(tuple(Why.COLUMN_SAME, "F2", Weight.LIGHT));
+    }
+
     @Test
     void mindsNoSecondColumnThatHoldsNothing() {
         assertThat(declared.read("No\tCode\tName\tPlan\tSpent\tSpent\n1\tA1\tRoad\t#10\t#5\n")
