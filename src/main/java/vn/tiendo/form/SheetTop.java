@@ -171,14 +171,12 @@ final class SheetTop {
         return own(cell.row(), cell.column());
     }
 
-    /** The cell's text, or that of the merged area in which it lies. */
+    /** What is seen there: the text of the merged area in which the cell lies, else the cell's own. */
     String shown(int row, int column) {
-        String own = own(row, column);
-        return own.isEmpty()
-                ? area(row, column)
-                        .map(a -> own(a.first().row(), a.first().column()))
-                        .orElse("")
-                : own;
+        String covering = area(row, column)
+                .map(area -> own(area.first().row(), area.first().column()))
+                .orElse("");
+        return covering.isEmpty() ? own(row, column) : covering;
     }
 
     /** Whether the cell lies under a merged area, where nobody sees what it holds. */

@@ -359,6 +359,17 @@ class WhatIsNotReadTest {
     }
 
     @Test
+    void takesNoTitleThatLiesUnderAMergedArea() {
+        var reading =
+                declared.read("No\tCode\tName\tOther\tPlan\tSpent\n1\tA1\tRoad\t#10\t#5\t#6\n", "D1:E1");
+
+        assertThat(reading.table("T").orElseThrow().column(Slot.of("plan"))).isEmpty();
+        assertThat(told(reading, Why.COLUMN))
+                .extracting(out -> out.what() + " " + cells(out))
+                .containsExactly("Other D2", "Other E2");
+    }
+
+    @Test
     void losesNothingWhereAMergedAreaSaysTheSameInEveryCell() {
         var reading = read("1\tA1\tRoad\t#10\t#5\n2\tA2\tRoad\t#20\t#6\n", "C2:C3");
 
