@@ -1,24 +1,31 @@
 package vn.tiendo.form;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.tiendo.measure.Period;
+import vn.tiendo.workbook.Sheet;
 
 /**
- * Which sheet is read for each family of forms, where several fit: one that can be seen before one that is hidden, the
- * one of the period before others, then the one that is most like the form.
+ * Which sheet is read for each family of forms, where several fit: one with rows before an empty one, one that can be
+ * seen before one that is hidden, the one of the period before others, then the one that is most like the form.
  */
 final class ChosenSheets {
 
     /** By so much less alike, a sheet bears neither the form's number nor its name, where another does. */
     private static final int CLEARLY = 100;
 
+    private static final int SEEN_AND_FILLED = 10;
+
     private final Map<FamilyFinder, SheetCandidate> chosen = new LinkedHashMap<>();
     private final Map<FamilyFinder, Boolean> unsure = new LinkedHashMap<>();
+
+    private final Map<Sheet, SheetKeys> keys = new IdentityHashMap<>();
+
     private final Supplier<Optional<Period>> period;
     private final PeriodText periods;
 
@@ -44,7 +51,7 @@ final class ChosenSheets {
             return;
         }
         var known = period.get();
-        var order = Comparator.<SheetCandidate>comparingInt(ChosenSheets::standing)
+        var order = Comparator.<SheetCandidate>comparingInt(candidate -> standing(candidate, known))
                 .thenComparing(candidate -> relation(candidate, known));
         var best = fitting.stream()
                 .sorted(order.thenComparingInt(SheetCandidate::score).reversed())
@@ -56,14 +63,31 @@ final class ChosenSheets {
                 family, isRead(first) && order.compare(first, second) == 0 && first.score() - second.score() < CLEARLY);
     }
 
-    /** The higher, the rather a person would say that this is the form. */
-    private static int standing(SheetCandidate candidate) {
+    /**
+     * The higher, the rather a person would say that this is the form: rather one with rows than an empty one, and rather
+     * one that can be seen, unless it is of another period.
+     */
+    private int standing(SheetCandidate candidate, Optional<Period> period) {
         boolean visible = candidate.sheet().visible();
-        if (isRead(candidate)) {
-            return visible ? 3 : 1;
-        }
         boolean begun = candidate.places().stream().anyMatch(place -> place.fit() > 0);
-        return visible && begun ? 2 : 0;
+        var relation = relation(candidate, period);
+        if (keys(candidate).isFilled()) {
+            if (visible && isRead(candidate)) {
+                return relation == SheetPeriod.ANOTHER ? 6 : SEEN_AND_FILLED;
+            }
+            int likely = visible && begun ? 9 : isRead(candidate) ? 8 : 0;
+            return likely == 0 || relation == SheetPeriod.OF_IT
+                    ? likely
+                    : relation == SheetPeriod.UNSAID ? likely - 4 : 1;
+        }
+        if (visible && isRead(candidate)) {
+            return relation == SheetPeriod.OF_IT ? 7 : relation == SheetPeriod.UNSAID ? 3 : 2;
+        }
+        return visible && begun ? 1 : 0;
+    }
+
+    private SheetKeys keys(SheetCandidate candidate) {
+        return keys.computeIfAbsent(candidate.sheet(), _ -> SheetKeys.of(candidate));
     }
 
     private static boolean isRead(SheetCandidate candidate) {
@@ -84,17 +108,29 @@ final class ChosenSheets {
         return candidate.fits() ? candidate.family().map(chosen::get) : Optional.empty();
     }
 
-    /** How grave it is that the candidate is not read: whether nothing tells which sheet is meant. */
-    LeftOut.Weight weight(SheetCandidate candidate) {
+    /** Why the candidate is not read, and how grave that is: whether rows are lost, or nothing tells which is meant. */
+    LeftOuts.Spot why(SheetCandidate candidate) {
+        var known = period.get();
         boolean open = candidate.family().map(unsure::get).orElse(false);
-        if (standing(candidate) < 3) {
-            return LeftOut.Weight.LIGHT;
+        boolean light = !candidate.sheet().visible()
+                || !isRead(candidate)
+                || !keys(candidate).isFilled()
+                || relation(candidate, known) == SheetPeriod.ANOTHER;
+        boolean more = insteadOf(candidate)
+                .filter(read -> keys(candidate).hasMoreThan(keys(read)))
+                .isPresent();
+        if (light) {
+            return spot(LeftOut.Why.SHEET_TWICE, LeftOut.Weight.LIGHT, candidate);
         }
-        if (open && relation(candidate, period.get()) != SheetPeriod.ANOTHER) {
-            return LeftOut.Weight.HEAVY;
-        }
-        return relation(candidate, period.get()) == SheetPeriod.ANOTHER
-                ? LeftOut.Weight.LIGHT
-                : LeftOut.Weight.DOUBTFUL;
+        return more
+                ? spot(LeftOut.Why.SHEET_HAS_MORE, LeftOut.Weight.HEAVY, candidate)
+                : open
+                        ? spot(LeftOut.Why.SHEET_UNSURE, LeftOut.Weight.HEAVY, candidate)
+                        : spot(LeftOut.Why.SHEET_TWICE, LeftOut.Weight.DOUBTFUL, candidate);
+    }
+
+    private static LeftOuts.Spot spot(LeftOut.Why why, LeftOut.Weight weight, SheetCandidate candidate) {
+        return new LeftOuts.Spot(
+                why, weight, candidate.family().map(FamilyFinder::first), candidate.name(), "");
     }
 }

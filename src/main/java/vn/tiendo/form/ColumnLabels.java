@@ -28,7 +28,7 @@ final class ColumnLabels {
         /** How it fits. Of a column that has not all members, another one is a stranger. */
         Optional<LabelPath.Match> match(List<Label> labels, LabelStep.Naming naming) {
             return path.match(labels, naming)
-                    .map(match -> own.map(member -> new LabelPath.Match(match.fit(), member, match.stranger()))
+                    .map(match -> own.map(member -> new LabelPath.Match(match.fit(), member, match.stranger(), match.year()))
                             .orElseGet(() ->
                                     has(match.member()) || match.stranger().isPresent() ? match : stranger(labels)));
         }
@@ -40,7 +40,7 @@ final class ColumnLabels {
 
         private LabelPath.Match stranger(List<Label> labels) {
             String label = labels.stream().map(Label::text).collect(Collectors.joining(" – "));
-            return new LabelPath.Match(1, "", Optional.of(Map.entry(String.join("/", column.across()), label)));
+            return new LabelPath.Match(1, "", Optional.of(Map.entry(String.join("/", column.across()), label)), "");
         }
     }
 
@@ -79,8 +79,9 @@ final class ColumnLabels {
      *
      * @param member the members of its dimensions, joined; empty if it has none
      * @param stranger the dimension of which its label names no member, with the label
+     * @param year that its label names where any may stand; empty if it names none
      */
-    record Matched(Column column, String member, Optional<Map.Entry<String, String>> stranger) {}
+    record Matched(Column column, String member, Optional<Map.Entry<String, String>> stranger, String year) {}
 
     /** The column that those labels, top first, fit best. */
     Optional<Matched> match(List<Label> labels) {
@@ -105,7 +106,7 @@ final class ColumnLabels {
         }
 
         Matched matched() {
-            return new Matched(candidate.column(), match.member(), match.stranger());
+            return new Matched(candidate.column(), match.member(), match.stranger(), match.year());
         }
     }
 

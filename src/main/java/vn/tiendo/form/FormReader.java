@@ -46,7 +46,7 @@ public final class FormReader {
         this.forms = period.map(programme::asOf).orElse(programme).forms();
         this.seals = seals;
         this.names = names;
-        this.members = new Members(programme, names, day);
+        this.members = new Members(programme, names, day, period);
         this.units = new UnitNames(programme, names, day);
         this.words = IdentityWords.of(programme.wording().cover());
         this.families = FamilyFinder.ofEach(forms, members);

@@ -8,6 +8,7 @@ import vn.tiendo.workbook.CellAddress;
  *
  * @param span the sheet's columns that belong to the table; all of them, unless another table stands beside it
  * @param doubles columns that have the label of one that is read
+ * @param ofOtherYears those that are read whose titles name another year than the one that is reported
  * @param missing labels of required columns that were not found
  */
 record Header(
@@ -17,6 +18,7 @@ record Header(
         List<ColumnFound> columns,
         List<Table.Stranger> strangers,
         List<Twin> doubles,
+        List<OtherYear> ofOtherYears,
         List<String> missing) {
 
     /**
@@ -27,6 +29,14 @@ record Header(
      * @param hidden whether the sender does not see it, but does see the one that is read
      */
     record Twin(ColumnFound read, int column, CellAddress header, boolean hidden) {}
+
+    /**
+     * A column whose title names another year than it should.
+     *
+     * @param named the year that it names
+     * @param expected the one that it should name
+     */
+    record OtherYear(ColumnFound column, String named, int expected) {}
 
     /** Columns of a sheet, both within. */
     record Span(int first, int last) {

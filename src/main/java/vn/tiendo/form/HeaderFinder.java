@@ -24,6 +24,7 @@ final class HeaderFinder {
 
     private final Form form;
     private final ColumnLabels columns;
+    private final Optional<Integer> year;
     private final Set<String> markWords;
     private final List<LabelPath> otherMarks;
     private final List<Set<String>> needed;
@@ -31,6 +32,7 @@ final class HeaderFinder {
     HeaderFinder(Form form, Members members) {
         this.form = form;
         this.columns = new ColumnLabels(form, members);
+        this.year = members.year();
         var marks = telling(form).stream().flatMap(HeaderFinder::paths).toList();
         this.markWords =
                 marks.stream().flatMap(mark -> mark.lastWords().stream()).collect(Collectors.toSet());
@@ -176,7 +178,7 @@ final class HeaderFinder {
 
     private Optional<Header> candidate(Look look) {
         var labels = look.top().header(look.firstRow(), look.lastRow());
-        var found = new FoundColumns(look.top());
+        var found = new FoundColumns(look.top(), year);
         for (int column = look.span().first(); column <= look.lastColumn(); column++) {
             var path = labels.of(column);
             var matched = columns.match(path);
@@ -195,6 +197,7 @@ final class HeaderFinder {
                         read,
                         found.strangers(),
                         found.doubles(),
+                        found.ofOtherYears(),
                         missing(read)))
                 : Optional.empty();
     }

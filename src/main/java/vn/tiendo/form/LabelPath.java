@@ -46,7 +46,7 @@ final class LabelPath {
                 .anyMatch(step -> step instanceof LabelStep.Shape(var _, var _, var dimensions)
                         && dimensions.contains(LabelStep.ANY_YEAR));
         this.weight = steps.stream().mapToInt(LabelPath::weight).sum();
-        this.fitting = Optional.of(new Match(weight, "", Optional.empty()));
+        this.fitting = Optional.of(new Match(weight, "", Optional.empty(), ""));
     }
 
     private static List<LabelStep> steps(DeclaredLabel declared, List<String> across) {
@@ -85,8 +85,9 @@ final class LabelPath {
      * @param fit the higher the better
      * @param member of the dimensions, in their order, joined by "/"; empty if there are none, or one is not known
      * @param stranger the dimension of which the label names no member, with the label as it stands
+     * @param year that is named where any may be; empty if none is
      */
-    record Match(int fit, String member, Optional<Map.Entry<String, String>> stranger) {}
+    record Match(int fit, String member, Optional<Map.Entry<String, String>> stranger, String year) {}
 
     /** The folded words that the lowest label of such a column must be; empty if it may differ from column to column. */
     Optional<String> lastWords() {
@@ -153,7 +154,13 @@ final class LabelPath {
                 return Optional.empty();
             }
         }
-        return step >= 0 ? Optional.empty() : Optional.of(new Match(weight, joined(members), Optional.empty()));
+        return step >= 0
+                ? Optional.empty()
+                : Optional.of(new Match(
+                        weight,
+                        joined(members),
+                        Optional.empty(),
+                        members.getOrDefault(LabelStep.ANY_YEAR, "")));
     }
 
     private static Optional<Map<String, String>> members(Map<String, String> named, LabelStep.Naming naming) {
@@ -187,7 +194,7 @@ final class LabelPath {
                 return naming.member(dimension, label);
             });
             if (match.isPresent()) {
-                return Optional.of(new Match(1, "", Optional.of(Map.entry(strange, shown(labels, seen)))));
+                return Optional.of(new Match(1, "", Optional.of(Map.entry(strange, shown(labels, seen))), ""));
             }
         }
         return Optional.empty();

@@ -24,8 +24,12 @@ public record LeftOut(
         COLUMN,
         /** Their column has the label of another one, which is read. */
         COLUMN_TWICE,
-        /** Likewise; hidden, where the one that is read is seen. */
+        /** The column is read, though its title names another year than the one that is reported. */
+        COLUMN_YEAR,
+        /** Their column has the label of another one; hidden, where the one that is read is seen. */
         HIDDEN_COLUMN_TWICE,
+        /** Likewise; they say the same as the one that is read. */
+        COLUMN_SAME,
         /** They lie under a merged area: nobody sees them. */
         UNDER_MERGE,
         /** Rows that belong to no table: above it, below its end, under another header. */
@@ -45,7 +49,9 @@ public record LeftOut(
         /** Another sheet of the same form is read. */
         SHEET_TWICE,
         /** Likewise, and nothing tells which of them is meant. */
-        SHEET_UNSURE
+        SHEET_UNSURE,
+        /** Likewise, though it has rows that are not in the one that is read. */
+        SHEET_HAS_MORE
     }
 
     /** How grave that is. */

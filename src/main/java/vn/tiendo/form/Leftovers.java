@@ -118,7 +118,10 @@ final class Leftovers {
             return;
         }
         for (Cell cell : rest) {
-            if (isNumber(cell) && !words.isAnswer(cell, sheet.top())) {
+            if (sheet.top().isCovered(cell.address())) {
+                claims.take(cell.column(), CellPart.TOLD);
+                tell(LeftOut.Why.UNDER_MERGE, LeftOut.Weight.LIGHT, "", cell, Lettering.shown(cell, lettering.read(cell)));
+            } else if (isNumber(cell) && !words.isAnswer(cell, sheet.top())) {
                 claims.take(cell.column(), CellPart.TOLD);
                 tell(LeftOut.Why.COVER, LeftOut.Weight.LIGHT, "", cell, Lettering.shown(cell, lettering.read(cell)));
             } else {

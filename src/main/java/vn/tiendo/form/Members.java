@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Spelling;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.KnownNames;
@@ -29,6 +30,7 @@ final class Members {
     private final KnownNames names;
     private final PeriodText periods;
     private final Optional<LocalDate> day;
+    private final Optional<Integer> year;
 
     Members(Programme programme) {
         this(programme, new KnownNames(programme), Optional.empty());
@@ -36,9 +38,15 @@ final class Members {
 
     /** @param day on which names are meant; where it is empty, one that went from one thing to another names none */
     Members(Programme programme, KnownNames names, Optional<LocalDate> day) {
+        this(programme, names, day, Optional.empty());
+    }
+
+    /** @param period for which forms are read; a label may name its year */
+    Members(Programme programme, KnownNames names, Optional<LocalDate> day, Optional<Period> period) {
         this.names = names;
         this.day = day;
         this.periods = new PeriodText(programme.calendar());
+        this.year = period.filter(_ -> programme.calendar().year().isCalendar()).map(Period::year);
         programme.choices().forEach((list, choices) -> choices.forEach(choice -> put(list, choice)));
     }
 
@@ -50,6 +58,11 @@ final class Members {
             case "month" -> TimeNames.month(label);
             default -> named(dimension, label);
         };
+    }
+
+    /** The year for which forms are read, if that is known and one of the calendar's. */
+    Optional<Integer> year() {
+        return year;
     }
 
     /** How the programme's people write periods. */

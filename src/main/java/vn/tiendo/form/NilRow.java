@@ -31,7 +31,12 @@ final class NilRow {
     }
 
     private static boolean says(Entry entry) {
-        var folded = Folded.of(entry.original());
+        return says(entry.original());
+    }
+
+    /** Whether the words say that there is nothing to say. */
+    static boolean says(String text) {
+        var folded = Folded.of(text);
         return SAID.stream().anyMatch(folded::startsWith);
     }
 

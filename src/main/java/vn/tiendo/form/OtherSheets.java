@@ -33,12 +33,9 @@ final class OtherSheets {
         var instead = chosen.insteadOf(candidate);
         if (instead.isPresent()) {
             var account = all(candidate, CellPart.TOLD);
-            var weight = chosen.weight(candidate);
-            var why = weight == LeftOut.Weight.HEAVY ? LeftOut.Why.SHEET_UNSURE : LeftOut.Why.SHEET_TWICE;
-            var form = candidate.family().map(FamilyFinder::first);
             told.leftOuts()
                     .add(
-                            new LeftOuts.Spot(why, weight, form, candidate.name(), ""),
+                            chosen.why(candidate),
                             account.of(CellPart.TOLD),
                             instead.get().name());
             return account;
@@ -79,8 +76,10 @@ final class OtherSheets {
                 var part = part(cell, candidate.top());
                 claims.take(cell.column(), part);
                 if (part == CellPart.TOLD) {
-                    var spot = new LeftOuts.Spot(
-                            LeftOut.Why.COVER, LeftOut.Weight.LIGHT, Optional.empty(), candidate.name(), "");
+                    boolean covered = candidate.top().isCovered(cell.address());
+                    var why = covered ? LeftOut.Why.UNDER_MERGE : LeftOut.Why.COVER;
+                    var spot =
+                            new LeftOuts.Spot(why, LeftOut.Weight.LIGHT, Optional.empty(), candidate.name(), "");
                     told.leftOuts().add(spot, cell.address(), Lettering.shown(cell, silent.read(cell)));
                 }
             }
@@ -90,6 +89,9 @@ final class OtherSheets {
     }
 
     private CellPart part(Cell cell, SheetTop top) {
+        if (top.isCovered(cell.address())) {
+            return CellPart.TOLD;
+        }
         boolean words = cell.value() instanceof CellValue.Text || cell.value() instanceof CellValue.Date;
         return this.words.isAnswer(cell, top) ? CellPart.READ : words ? CellPart.TITLE : CellPart.TOLD;
     }

@@ -103,6 +103,7 @@ final class PeriodStatements {
                 .orElse(label.column());
         return IntStream.rangeClosed(last + 1, last + NEAR)
                 .mapToObj(column -> new CellAddress(label.row(), column))
+                .filter(cell -> !top.isCovered(cell))
                 .map(cell -> new Beside(cell, top.own(cell.row(), cell.column())))
                 .filter(near -> !near.text().isEmpty())
                 .toList();

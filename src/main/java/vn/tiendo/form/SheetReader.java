@@ -1,11 +1,14 @@
 package vn.tiendo.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellRange;
 import vn.tiendo.workbook.Row;
 
 /**
@@ -81,8 +84,26 @@ final class SheetReader {
 
     /** Of the lines above the first form, and of headers; what is repaired in entries is told as they are read. */
     private void tellRepairs(FormPlace place, boolean first) {
-        if (place instanceof FormPlace.UnderHeader(var _, var header, var _)) {
+        if (place instanceof FormPlace.UnderHeader(var form, var header, var _)) {
+            tellYears(form, header);
             sheet.top().tellRepairs(lettering, first ? 1 : header.firstRow(), header.lastRow());
+        }
+    }
+
+    /** Of columns that are read, though their titles name another year: where that year stands. */
+    private void tellYears(Form form, Header header) {
+        var told = new HashSet<CellAddress>();
+        for (var other : header.ofOtherYears()) {
+            int column = other.column().number();
+            for (int row = header.firstRow(); row <= header.lastRow(); row++) {
+                String label = sheet.top().shown(row, column);
+                var at = sheet.top().area(row, column).map(CellRange::first).orElse(new CellAddress(row, column));
+                if (label.contains(other.named()) && told.add(at)) {
+                    var spot = new LeftOuts.Spot(
+                            LeftOut.Why.COLUMN_YEAR, LeftOut.Weight.DOUBTFUL, Optional.of(form), sheet.name(), at);
+                    this.told.leftOuts().add(spot, at, label + " (" + other.expected() + ")");
+                }
+            }
         }
     }
 

@@ -171,14 +171,18 @@ final class SheetTop {
         return own(cell.row(), cell.column());
     }
 
-    /** The cell's text, or that of the merged area in which it lies. */
+    /** What is seen there: the text of the merged area in which the cell lies, else the cell's own. */
     String shown(int row, int column) {
-        String own = own(row, column);
-        return own.isEmpty()
-                ? area(row, column)
-                        .map(a -> own(a.first().row(), a.first().column()))
-                        .orElse("")
-                : own;
+        String covering = area(row, column)
+                .map(area -> own(area.first().row(), area.first().column()))
+                .orElse("");
+        return covering.isEmpty() ? own(row, column) : covering;
+    }
+
+    /** Whether the cell lies under a merged area, where nobody sees what it holds. */
+    boolean isCovered(CellAddress cell) {
+        var area = areas.get(cell);
+        return area != null && !area.first().equals(cell);
     }
 
     Optional<CellRange> area(int row, int column) {
@@ -203,19 +207,11 @@ final class SheetTop {
         }
     }
 
-    /** Texts of the rows above, in reading order. */
+    /** Texts of the rows above that can be seen, in reading order. */
     List<String> textsAbove(int row) {
-        var texts = new ArrayList<String>();
-        for (Cell cell : rows.cells()) {
-            if (cell.row() >= row) {
-                break;
-            }
-            String text = own(cell);
-            if (!text.isEmpty()) {
-                texts.add(text);
-            }
-        }
-        return texts;
+        return placesAbove(row).stream()
+                .map(place -> own(place.row(), place.column()))
+                .toList();
     }
 
     /** Whether one of the rows above says that and nothing else. */
@@ -258,6 +254,7 @@ final class SheetTop {
                 .takeWhile(cell -> cell.row() < row)
                 .filter(cell -> !own(cell).isEmpty())
                 .map(Cell::address)
+                .filter(cell -> !isCovered(cell))
                 .toList();
     }
 

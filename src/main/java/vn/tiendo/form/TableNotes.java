@@ -67,20 +67,31 @@ final class TableNotes {
         if (header.doubles().isEmpty()) {
             return;
         }
+        var texts = new HashMap<Integer, String>();
+        row.cells().forEach(cell -> texts.put(cell.column(), lettering.read(cell)));
         for (Cell cell : row.cells()) {
             if (!claims.isTaken(cell) && RowClaims.holdsSomething(cell)) {
                 header.doubles().stream()
                         .filter(twin -> twin.column() == cell.column())
                         .findFirst()
-                        .ifPresent(twin -> add(twin, cell, claims));
+                        .ifPresent(twin -> add(twin, cell, isLost(twin, texts), claims));
             }
         }
     }
 
-    private void add(Header.Twin twin, Cell cell, RowClaims claims) {
+    /** Whether it says anything else than the cell that is read; numbers of rows are nobody's figures. */
+    private boolean isLost(Header.Twin twin, Map<Integer, String> texts) {
+        return !twin.read().slot().field().equals(form.layout().numbered())
+                && !texts.getOrDefault(twin.column(), "")
+                        .equals(texts.getOrDefault(twin.read().number(), ""));
+    }
+
+    private void add(Header.Twin twin, Cell cell, boolean lost, RowClaims claims) {
         var spot = twin.hidden()
                 ? spot(LeftOut.Why.HIDDEN_COLUMN_TWICE, LeftOut.Weight.LIGHT, cell.column())
-                : spot(LeftOut.Why.COLUMN_TWICE, LeftOut.Weight.HEAVY, cell.column());
+                : lost
+                        ? spot(LeftOut.Why.COLUMN_TWICE, LeftOut.Weight.HEAVY, cell.column())
+                        : spot(LeftOut.Why.COLUMN_SAME, LeftOut.Weight.LIGHT, cell.column());
         leftOuts.add(
                 spot, cell.address(), twin.read().title() + " (" + twin.read().header() + ")");
         claims.take(cell.column(), CellPart.TOLD);

@@ -298,6 +298,18 @@ class WhatIsNotReadTest {
         assertThat(told(declared.read(sheet.hiding(5, 6)), Why.COLUMN_TWICE)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No\tCode\tName\tPlan\tSpent\tNo\n1\tA1\tRoad\t#10\t#5\t2\n",
+                "No\tCode\tName\tPlan\tSpent\tSpent\n1\tA1\tRoad\t#10\t#5\t#5\n"
+            })
+    void losesNothingInASecondColumnThatSaysTheSame(String sheet) {
+        assertThat(declared.read(sheet).leftOut())
+                .extracting(LeftOut::why, WhatIsNotReadTest::cells, LeftOut::weight)
+                .containsExactly(tuple(Why.COLUMN_SAME, "F2", Weight.LIGHT));
+    }
+
     @Test
     void mindsNoSecondColumnThatHoldsNothing() {
         assertThat(declared.read("No\tCode\tName\tPlan\tSpent\tSpent\n1\tA1\tRoad\t#10\t#5\n")
@@ -332,6 +344,29 @@ class WhatIsNotReadTest {
             assertThat(cells(out)).isEqualTo("E2 E3");
             assertThat(out.what()).isEqualTo("5 (D2:E2)");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Reporting period: June 2025\tReporting period: May 2025", "Works of towns\tMay 2025"})
+    void takesNothingThatLiesUnderAMergedAreaForThePeriod(String titles) {
+        var reading = declared.read(titles + "\n" + HEADER + "1\tA1\tRoad\t#10\t#5\n", "A1:E1");
+
+        assertThat(reading.identity().otherPeriods()).isEmpty();
+        assertThat(reading.identity().period()).isNotEqualTo(Optional.of(Period.of("2025-05")));
+        assertThat(told(reading, Why.UNDER_MERGE))
+                .extracting(WhatIsNotReadTest::cells, LeftOut::weight)
+                .containsExactly(tuple("B1", Weight.LIGHT));
+    }
+
+    @Test
+    void takesNoTitleThatLiesUnderAMergedArea() {
+        var reading =
+                declared.read("No\tCode\tName\tOther\tPlan\tSpent\n1\tA1\tRoad\t#10\t#5\t#6\n", "D1:E1");
+
+        assertThat(reading.table("T").orElseThrow().column(Slot.of("plan"))).isEmpty();
+        assertThat(told(reading, Why.COLUMN))
+                .extracting(out -> out.what() + " " + cells(out))
+                .containsExactly("Other D2", "Other E2");
     }
 
     @Test
@@ -415,6 +450,54 @@ class WhatIsNotReadTest {
         assertThat(told(declared.read(JUNE, one, other), Why.SHEET_UNSURE))
                 .extracting(LeftOut::weight)
                 .containsExactly(Weight.HEAVY);
+    }
+
+    @Test
+    void readsTheSheetWithRowsBeforeAnEmptyOne() {
+        var filled = TypedSheet.of(HEADER + "1\tA1\tRoad\t#10\t#5\n").named("Report");
+        var empty = TypedSheet.of(HEADER + "(1)\t(2)\t(3)\t(4)\t(5)\nTotal\t\t\t#0\t#0\n");
+
+        for (var sheet : List.of(filled, filled.hidden())) {
+            var reading = declared.read(JUNE, empty, sheet);
+
+            assertThat(codes(reading)).containsExactly("A1");
+            assertThat(reading.leftOut())
+                    .extracting(LeftOut::why, LeftOut::sheet, LeftOut::weight)
+                    .containsExactly(tuple(Why.SHEET_TWICE, "Biểu 01", Weight.LIGHT));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Nothing to report"})
+    void readsAnEmptySheetRatherThanTheRowsOfAnotherPeriod(String said) {
+        var may = TypedSheet.of(HEADER + "1\tA1\tRoad\t#9\t#4\n").named("T5");
+        var june = TypedSheet.of(HEADER + said + "\n").named("T6");
+
+        assertThat(declared.read(JUNE, may, june).table("T").orElseThrow().sheet())
+                .isEqualTo("T6");
+        assertThat(declared.read(JUNE, may.hidden(), june)
+                        .table("T")
+                        .orElseThrow()
+                        .sheet())
+                .isEqualTo("T6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Biểu 01 (2)", "TX Mường Lay"})
+    void losesNoRowsOfAFormThatIsPartedOverSheets(String name) {
+        var one = TypedSheet.of(HEADER + "1\tA1\tRoad\t#10\t#5\n2\tA2\tBridge\t#10\t#5\n");
+        var more = TypedSheet.of(HEADER + "1\tA2\tBridge\t#10\t#5\n2\tA3\tWell\t#9\t#4\n")
+                .named(name);
+
+        assertThat(declared.read(JUNE, one, more).leftOut())
+                .extracting(LeftOut::why, LeftOut::sheet, LeftOut::weight)
+                .containsExactly(tuple(Why.SHEET_HAS_MORE, name, Weight.HEAVY));
+        assertThat(declared.read(JUNE, one, more.hidden()).leftOut())
+                .extracting(LeftOut::weight)
+                .containsExactly(Weight.LIGHT);
+        assertThat(declared.read(JUNE, one, more.named("T5")).leftOut())
+                .extracting(LeftOut::weight)
+                .containsExactly(Weight.LIGHT);
     }
 
     @Test
