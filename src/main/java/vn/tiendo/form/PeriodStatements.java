@@ -168,7 +168,7 @@ final class PeriodStatements {
             if (labelled.isPresent()) {
                 ofLabelled(sheet, cell, labelled.get(), labelled.get().isTold());
             } else {
-                ofTitle(top, cell, line, row.size() == 1)
+                ofTitle(top, cell, line, row.size())
                         .map(said -> new Said(sheet, line, Optional.of(cell), said, ALONE))
                         .ifPresent(alone::add);
             }
@@ -179,15 +179,16 @@ final class PeriodStatements {
         }
     }
 
-    /** @param whole whether nothing else stands in its row */
-    private Optional<SaidPeriod> ofTitle(SheetTop top, CellAddress cell, String line, boolean whole) {
+    /** @param texts how many stand in its row: a title has it for itself, or shares it with the name of the form */
+    private Optional<SaidPeriod> ofTitle(SheetTop top, CellAddress cell, String line, int texts) {
         boolean month = top.cell(cell.row(), cell.column())
                 .filter(at -> at.value() instanceof CellValue.Date && at.style().month())
                 .isPresent();
-        if (whole && month) {
-            return periods.named(line).map(SaidPeriod.Named::new);
-        }
-        return whole ? periods.titled(line) : periods.alone(line).map(SaidPeriod.Named::new);
+        return switch (texts) {
+            case 1 -> month ? periods.named(line).map(SaidPeriod.Named::new) : periods.titled(line);
+            case 2 -> periods.titled(line).filter(SaidPeriod.Named.class::isInstance);
+            default -> periods.alone(line).map(SaidPeriod.Named::new);
+        };
     }
 
     private void ofLabelled(String sheet, CellAddress cell, PeriodLine line, boolean told) {
