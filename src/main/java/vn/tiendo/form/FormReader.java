@@ -114,7 +114,7 @@ public final class FormReader {
                 var whole = followed.sheet();
                 held += whole.top().characters() - candidate.top().characters();
                 requireRoom(held, whole.name());
-                identity.readTitles(whole.name(), whole.linesAbove());
+                identity.readTitles(whole.name(), whole.top(), whole.placesAbove());
                 identity.readPairs(whole.name(), whole.top(), whole.endOfCover());
                 followed.other().ifPresent(otherVersions::add);
                 incomplete.addAll(followed.incomplete());

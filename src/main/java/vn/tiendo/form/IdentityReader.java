@@ -9,6 +9,7 @@ import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
+import vn.tiendo.workbook.CellAddress;
 
 /** Reads who reports for when: first from pairs of label and answer on a cover sheet, then from title lines. */
 final class IdentityReader {
@@ -71,7 +72,7 @@ final class IdentityReader {
             if (periods.isLabel(label)) {
                 periods.ofCover(sheet, top, place, text -> texts.mark(text).isPresent());
             } else {
-                periods.ofCell(sheet, label);
+                periods.ofCell(sheet, place, label);
                 if (words.isAny(label)) {
                     answers.of(place, this::isMeant)
                             .filter(at -> at.row() < below)
@@ -102,9 +103,10 @@ final class IdentityReader {
     }
 
     /** The lines above a table: the organisation, and "Kỳ báo cáo: …". */
-    void readTitles(String sheet, List<String> lines) {
+    void readTitles(String sheet, SheetTop top, List<CellAddress> places) {
         boolean unitSaid = false;
-        for (String line : lines) {
+        for (CellAddress place : places) {
+            String line = top.own(place.row(), place.column());
             var folded = Folded.of(line);
             var unit = unitSaid ? Optional.<UnitCode>empty() : names.in(folded);
             if (unit.isPresent()) {
@@ -112,7 +114,7 @@ final class IdentityReader {
                 unitSaid = true;
             }
         }
-        periods.ofTitles(sheet, lines);
+        periods.ofTitles(sheet, top, places);
     }
 
     /** Whether anything about unit, period or template was read from that sheet. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
 import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellValue;
 
 /**
  * What a workbook says of its period, wherever it says it: in its stamp, beside a label on a cover, in lines above
@@ -22,6 +23,7 @@ final class PeriodStatements {
     private static final int COVER = 0;
     private static final int TITLE = 2;
     private static final int ALONE = 3;
+    private static final int BESIDE = 4;
 
     /** As far as an answer may stand from its label. */
     private static final int NEAR = 6;
@@ -60,7 +62,10 @@ final class PeriodStatements {
         return IdentityWords.isOne(words.period(), text)
                 || PeriodLine.of(text, words.period())
                         .filter(PeriodLine::isHint)
-                        .filter(line -> periods.said(line.rest()) instanceof SaidPeriod.Unread)
+                        .filter(line -> switch (periods.said(line.rest())) {
+                            case SaidPeriod.Unread _, SaidPeriod.NotFilled _ -> true;
+                            case SaidPeriod.Named _, SaidPeriod.OnlyMonth _ -> false;
+                        })
                         .isPresent();
     }
 
@@ -70,7 +75,7 @@ final class PeriodStatements {
             String text = top.own(cell.row(), cell.column());
             boolean list = periods.named(top.own(cell.row() + 1, cell.column())).isPresent();
             if (!list && periods.said(text) instanceof SaidPeriod.Named named) {
-                add(new Said(sheet, text, Optional.of(cell), named, COVER));
+                addAll(new Said(sheet, text, Optional.of(cell), named, COVER));
             }
         });
     }
@@ -91,7 +96,7 @@ final class PeriodStatements {
         var first = beside.getFirst();
         var said = said(beside, label, top);
         if (!(said instanceof SaidPeriod.Unread) || isAnswer(beside, top, label)) {
-            add(new Said(sheet, first.text(), Optional.of(first.cell()), said, COVER));
+            addAll(new Said(sheet, first.text(), Optional.of(first.cell()), said, COVER));
         } else {
             ofBelow(sheet, top, label);
         }
@@ -142,43 +147,72 @@ final class PeriodStatements {
     }
 
     /** A cell of a cover that holds its label and its answer. */
-    void ofCell(String sheet, String text) {
+    void ofCell(String sheet, CellAddress cell, String text) {
         PeriodLine.of(text, words.period())
                 .filter(line -> line.parted() && !line.isHint())
-                .ifPresent(line -> ofLabelled(sheet, line, true));
+                .ifPresent(line -> ofLabelled(sheet, cell, line, true));
     }
 
-    /** Lines above tables: "Kỳ báo cáo: …", or one that says nothing but the period. */
-    void ofTitles(String sheet, List<String> lines) {
+    /** Lines above tables: "Kỳ báo cáo: …", or one that says nothing but the period, or a title that ends in it. */
+    void ofTitles(String sheet, SheetTop top, List<CellAddress> places) {
+        var inRow = places.stream().collect(Collectors.groupingBy(CellAddress::row));
+        inRow.values().stream()
+                .sorted(Comparator.comparing(row -> row.getFirst().row()))
+                .forEach(row -> ofLine(sheet, top, row));
+    }
+
+    private void ofLine(String sheet, SheetTop top, List<CellAddress> row) {
         var alone = new ArrayList<Said>();
-        for (String line : lines) {
+        for (CellAddress cell : row) {
+            String line = top.own(cell.row(), cell.column());
             var labelled = PeriodLine.of(line, words.period());
             if (labelled.isPresent()) {
-                ofLabelled(sheet, labelled.get(), labelled.get().isTold());
+                ofLabelled(sheet, cell, labelled.get(), labelled.get().isTold());
             } else {
-                periods.alone(line)
-                        .map(period -> new Said(sheet, line, Optional.empty(), new SaidPeriod.Named(period), ALONE))
+                ofTitle(top, cell, line, row.size())
+                        .map(said -> new Said(sheet, line, Optional.of(cell), said, ALONE))
                         .ifPresent(alone::add);
             }
         }
-        // Several are the titles of columns.
+        // Several beside each other are the titles of columns.
         if (alone.stream().map(Said::said).distinct().count() == 1) {
-            alone.forEach(this::add);
+            alone.forEach(this::addAll);
         }
     }
 
-    private void ofLabelled(String sheet, PeriodLine line, boolean told) {
+    /** @param texts how many stand in its row: a title has it for itself, or shares it with the name of the form */
+    private Optional<SaidPeriod> ofTitle(SheetTop top, CellAddress cell, String line, int texts) {
+        boolean month = top.cell(cell.row(), cell.column())
+                .filter(at -> at.value() instanceof CellValue.Date && at.style().month())
+                .isPresent();
+        return switch (texts) {
+            case 1 -> month ? periods.named(line).map(SaidPeriod.Named::new) : periods.titled(line);
+            case 2 -> periods.titled(line).filter(SaidPeriod.Named.class::isInstance);
+            default -> periods.alone(line).map(SaidPeriod.Named::new);
+        };
+    }
+
+    private void ofLabelled(String sheet, CellAddress cell, PeriodLine line, boolean told) {
         boolean silent = Folded.of(line.rest()).isEmpty() || isExample(line.rest());
         var said = silent ? Optional.<SaidPeriod>empty() : Optional.of(periods.said(line.rest()));
         boolean answered = told && line.rest().length() <= LONGEST && !line.isHint();
         said.filter(what -> !(what instanceof SaidPeriod.Unread) || answered)
-                .ifPresent(what -> add(new Said(sheet, line.whole(), Optional.empty(), what, TITLE)));
+                .ifPresent(what -> addAll(new Said(sheet, line.whole(), Optional.of(cell), what, TITLE)));
+    }
+
+    /** With what it says besides that contradicts it. */
+    private void addAll(Said said) {
+        add(said);
+        periods.besides(said.text())
+                .forEach(other -> add(new Said(said.sheet(), said.text(), said.cell(), other, BESIDE)));
     }
 
     private void add(Said said) {
         boolean known = all.stream()
                 .anyMatch(other ->
-                        other.sheet().equals(said.sheet()) && other.text().equals(said.text()));
+                        other.sheet().equals(said.sheet())
+                                && other.text().equals(said.text())
+                                && other.said().equals(said.said()));
         if (!known) {
             all.add(said);
         }

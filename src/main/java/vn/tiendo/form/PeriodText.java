@@ -35,14 +35,24 @@ record PeriodText(Calendar calendar) {
     private static final Pattern MONTHS =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?\\p{Pd} ?(\\d{1,2}) ?/ ?(\\d{4})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + YearWriting.TOKEN + "(?!\\d)");
+    /** Dots, an ellipsis or a line where a number was to be written. */
+    private static final Pattern NOT_FILLED = Pattern.compile("(?iu)(?<=tháng|thang|quý|quí|qui)"
+            + "\\s*(?:(?:[._·-]\\s*){2,}|[.\\s]*[…‥⋯_][.…‥⋯_\\s]*)(?:/\\s*)?(?=n[ăa]m\\s*+[\\d.…_]*+(?![\\p{L}\\d])|(?:19|20)?\\d{2}(?!\\d)|[)/]|$)");
+
     private static final Pattern BEFORE = Pattern.compile("(?:bao cao |so lieu )?(?:ki )?");
     private static final Pattern BEFORE_ENGLISH = Pattern.compile(" (?:report )?(?:for )?(?:the )?");
 
     /** Where something is said in a text, and what. */
-    private record Hit(int start, int end, SaidPeriod said) {}
+    record Hit(int start, int end, SaidPeriod said, boolean ofDays) {}
 
     /** What a text says that stands for the period and nothing else. */
     SaidPeriod said(String text) {
+        var read = read(text);
+        boolean silent = read instanceof SaidPeriod.Unread && NOT_FILLED.matcher(text).find();
+        return silent ? new SaidPeriod.NotFilled() : read;
+    }
+
+    private SaidPeriod read(String text) {
         String plain = prepared(text);
         String key = Folded.of(plain).key();
         String words = TimeNames.words(plain);
@@ -59,6 +69,31 @@ record PeriodText(Calendar calendar) {
     Optional<SaidPeriod> within(String text) {
         String plain = prepared(text);
         return best(vietnamese(Folded.of(plain).key())).or(() -> best(english(TimeNames.words(plain))));
+    }
+
+    /** What a text says of the days of its figures besides, where that does not fit what it says first. */
+    List<SaidPeriod> besides(String text) {
+        var first = said(text);
+        String plain = prepared(text);
+        return Stream.concat(
+                        PeriodBeside.of(vietnamese(Folded.of(plain).key()), Folded.of(plain).key()),
+                        PeriodBeside.of(english(TimeNames.words(plain)), TimeNames.words(plain)))
+                .filter(other -> !PeriodBeside.agree(first, other))
+                .distinct()
+                .toList();
+    }
+
+    /** What a line over a table says of the period, be it a title that ends in it. */
+    Optional<SaidPeriod> titled(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var title = PeriodTitle.of(line);
+        String plain = prepared(title.text());
+        return alone(title.text()).<SaidPeriod>map(SaidPeriod.Named::new)
+                .or(() -> title.said(vietnamese(Folded.of(plain).key()), Folded.of(plain).key()))
+                .or(() -> title.said(english(TimeNames.words(plain)), TimeNames.words(plain)))
+                .or(title::saidInAWord);
     }
 
     /** The period that a text names fully, if it does. */
@@ -90,6 +125,7 @@ record PeriodText(Calendar calendar) {
 
     private String prepared(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        cut = NOT_FILLED.matcher(cut).replaceAll(" x ");
         String cell = SHORT_YEAR_OF_CELL.matcher(cut.strip()).matches()
                 ? SHORT_YEAR_OF_CELL.matcher(cut).replaceAll("$1/20$2")
                 : cut;
@@ -129,7 +165,11 @@ record PeriodText(Calendar calendar) {
                         .flatMap(
                                 match -> phrase
                                         .said(match, years(), year)
-                                        .map(said -> new Hit(match.start(), match.end(), said))
+                                        .map(said -> new Hit(
+                                                match.start(),
+                                                match.end(),
+                                                said,
+                                                match.namedGroups().containsKey("d")))
                                         .stream()));
         var ofSpans = spans.stream()
                 .flatMap(span -> span.pattern()
@@ -138,7 +178,7 @@ record PeriodText(Calendar calendar) {
                         .flatMap(
                                 match -> span
                                         .said(match, calendar)
-                                        .map(said -> new Hit(match.start(), match.end(), said))
+                                        .map(said -> new Hit(match.start(), match.end(), said, true))
                                         .stream()));
         return Stream.concat(ofPhrases, ofSpans)
                 .sorted(Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()))

@@ -31,6 +31,14 @@ public sealed interface SaidPeriod {
         }
     }
 
+    /** A line that nobody filled in: "Tháng ….. năm 2025". Says nothing, so it contradicts nothing. */
+    record NotFilled() implements SaidPeriod {
+        @Override
+        public boolean fits(Period period) {
+            return true;
+        }
+    }
+
     /** Something that nobody here understands. */
     record Unread() implements SaidPeriod {
         @Override

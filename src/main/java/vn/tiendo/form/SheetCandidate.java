@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.FrontSheet;
 import vn.tiendo.workbook.Sheet;
 
@@ -114,6 +115,11 @@ record SheetCandidate(
     /** What stands above the first of its forms. */
     List<String> linesAbove() {
         return top.textsAbove(firstRow(places));
+    }
+
+    /** Where that stands. */
+    List<CellAddress> placesAbove() {
+        return top.placesAbove(firstRow(places));
     }
 
     /** The first row of a table: pairs of label and answer stand above it, be they those of a block. */

@@ -13,7 +13,10 @@ import vn.tiendo.form.PeriodPhrase.Kind;
 final class VietnamesePeriod {
 
     private static final String YEAR = "(?<year>" + YearWriting.TOKEN + ")";
-    private static final String OF_YEAR = "(?: (?:cua )?(?:nam )?" + YEAR + ")?\\b";
+
+    // What looks like a year and is none ("205", "2o25") leaves the period unread, and is not passed over.
+    private static final String NO_YEAR = "(?! (?:(?:dau|cuoi) )?(?:cua )?(?:nam )?\\d\\w{2})\\b";
+    private static final String OF_YEAR = "(?: (?:cua )?(?:nam )?" + YEAR + "\\b|" + NO_YEAR + ")";
 
     private static final Map<String, Integer> NUMERALS = Map.ofEntries(
             Map.entry("gieng", 1),
@@ -54,13 +57,19 @@ final class VietnamesePeriod {
             phrase(
                     "(?<!ngai )\\b(?<n>\\d{1,2}|ba|sau|chin|muoi hai) ?(?:thang|t)\\b(?! \\d{1,2}\\b)(?! (?:tinh"
                             + " )?(?:den|toi|ket thuc)\\b)(?: (?<end>dau|cuoi))?(?: cua)?(?: nam)?(?: " + YEAR
-                            + ")?\\b",
+                            + "\\b|" + NO_YEAR + ")",
                     Kind.MONTHS_OF_YEAR,
                     VietnamesePeriod::months),
             phrase(
                     "\\b(?:den|toi|ket thuc)(?: het)?(?: ngai)? (?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam"
                             + " )?(?<year>\\d{4})\\b",
                     Kind.MONTH, VietnamesePeriod::monthOfDay),
+            phrase(
+                    "\\b(?:so lieu|du lieu|chot|cap nhat)(?: (?:chot|cap nhat|tinh))?(?: (?:tai|vao|trong))?(?: ngai)?"
+                            + " (?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam )?(?<year>\\d{4})\\b(?! (?:den |toi )?"
+                            + "(?:het )?(?:ngai )?\\d)",
+                    Kind.MONTH,
+                    VietnamesePeriod::monthOfDay),
             phrase(
                     "\\bnua (?:nam )?(?<end>dau|cuoi)(?: nam)?" + OF_YEAR,
                     Kind.MONTHS_OF_YEAR,

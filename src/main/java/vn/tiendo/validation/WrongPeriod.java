@@ -1,6 +1,8 @@
 package vn.tiendo.validation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiendo.form.Identity;
 import vn.tiendo.form.SaidPeriod;
 import vn.tiendo.measure.Folded;
@@ -15,6 +17,9 @@ import vn.tiendo.programme.RuleDefinition;
  * or what stands there for the period cannot be read; or the programme has no such period.
  */
 record WrongPeriod(RuleDefinition definition) implements Rule {
+
+    /** Places; more tell the sender nothing new. */
+    private static final int MOST_NAMED = 6;
 
     @Override
     public void check(Context context, Findings out) {
@@ -39,9 +44,33 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
                     .flatMap(p -> foreign(context.programme(), p))
                     .ifPresent(out::add);
         }
-        var period = context.sender().period();
-        identity.otherPeriods()
-                .forEach(other -> period.flatMap(p -> said(context, other, p)).ifPresent(out::add));
+        context.sender().period().ifPresent(period -> checkOthers(context, period, out));
+    }
+
+    private void checkOthers(Context context, Period period, Findings out) {
+        var identity = context.reading().identity();
+        var claimed = context.claim().period();
+        var others = identity.otherPeriods().stream()
+                // Who sent for that period is right there, and wrong where the workbook says another.
+                .filter(other -> claimed.filter(other.said()::fits).isEmpty())
+                .toList();
+        boolean alone = identity.period().isEmpty();
+        var conflicts = others.stream()
+                .filter(other -> !alone && isConflict(other.said(), period))
+                .toList();
+        if (!conflicts.isEmpty()) {
+            out.add(sighting()
+                    .variant("conflict")
+                    .found(listed(conflicts))
+                    .expected(context.programme().named(period)));
+        }
+        others.stream()
+                .filter(other -> !conflicts.contains(other) && !other.said().fits(period))
+                .forEach(other -> out.add(said(other).expected(context.programme().named(period))));
+    }
+
+    private static boolean isConflict(SaidPeriod said, Period period) {
+        return !(said instanceof SaidPeriod.Unread) && !said.fits(period);
     }
 
     /** Figures of a month with which nothing is collected would be kept where no report looks for them. */
@@ -59,7 +88,11 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
 
     /** In the programme's words, and in the sender's where those are others. */
     private static LocalText stated(Context context, Period period, String text) {
-        var named = context.programme().named(period);
+        var programme = context.programme();
+        // A period in which nothing is collected has no name but its month's: May is no second quarter.
+        var named = programme.periods().include(period)
+                ? programme.named(period)
+                : programme.calendar().named(Form.Frequency.MONTH, period);
         var written = Folded.of(text);
         boolean same =
                 written.isEmpty() || written.contains(Folded.of(named.vi())) || written.contains(Folded.of(named.en()));
@@ -67,35 +100,25 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
         return same ? named : new LocalText(named.vi() + quoted, named.en() + quoted);
     }
 
-    private Optional<Sighting> said(Context context, Identity.OtherPeriod other, Period period) {
-        boolean alone = context.reading().identity().period().isEmpty();
-        return switch (other.said()) {
-            case SaidPeriod.Named _ -> Optional.of(conflict(context, other, period));
-            case SaidPeriod.OnlyMonth month when month.fits(period) -> Optional.empty();
-            case SaidPeriod.OnlyMonth _ ->
-                Optional.of(
-                        alone
-                                ? at(other).expected(context.programme().named(period))
-                                : conflict(context, other, period));
-            case SaidPeriod.Unread _ ->
-                Optional.of(
-                        at(other).variant("unread").expected(context.programme().named(period)));
-        };
+    /** One fault, however many places tell it. */
+    private static LocalText listed(List<Identity.OtherPeriod> places) {
+        String named =
+                places.stream().limit(MOST_NAMED).map(WrongPeriod::place).distinct().collect(Collectors.joining("; "));
+        return LocalText.of(places.size() > MOST_NAMED ? named + "; …" : named);
     }
 
-    private Sighting conflict(Context context, Identity.OtherPeriod other, Period period) {
-        return sighting()
-                .variant("conflict")
-                .found(Written.text(other.sheet() + ": " + other.text()))
-                .expected(context.programme().named(period));
+    private static String place(Identity.OtherPeriod other) {
+        String cell = other.cell().map(at -> " (" + at + ")").orElse("");
+        return Written.text(other.sheet()).vi() + cell + ": “"
+                + Written.text(other.text()).vi() + "”";
     }
 
     /** At its place, the text as it stands there. */
-    private Sighting at(Identity.OtherPeriod other) {
+    private Sighting said(Identity.OtherPeriod other) {
         var seen = sighting()
                 .on(other.sheet())
                 .found(LocalText.of("“" + Written.text(other.text()).vi() + "”"));
         other.cell().ifPresent(cell -> seen.at(cell, ""));
-        return seen;
+        return other.said() instanceof SaidPeriod.Unread ? seen.variant("unread") : seen;
     }
 }

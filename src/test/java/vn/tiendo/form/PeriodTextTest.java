@@ -231,4 +231,133 @@ class PeriodTextTest {
     void knowsALineThatSaysNothingElse(String line, String period) {
         assertThat(DISTRICTS.alone(line)).isEqualTo(Optional.ofNullable(period).map(Period::of));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TIẾN ĐỘ THỰC HIỆN VÀ GIẢI NGÂN CÁC DỰ ÁN THÁNG 5 NĂM 2025|2025-05",
+                "DỮ LIỆU CƠ SỞ ĐÔ THỊ THÁNG 5/2025|2025-05",
+                "Biểu theo dõi tiến độ quý I năm 2025|2025-03",
+                "BÁO CÁO TIẾN ĐỘ THÁNG 5 NĂM 2025 CỦA HUYỆN NẬM PỒ|2025-05",
+                "TIẾN ĐỘ THÁNG 5 NĂM 2025 (Đơn vị tính: tỷ đồng)|2025-05",
+                "TIẾN ĐỘ THỰC HIỆN KẾ HOẠCH ĐẦU TƯ CÔNG THÁNG 5 NĂM 2025|2025-05",
+                "(Kèm theo Báo cáo tháng 5 năm 2025)|2025-05",
+                "Tháng 5 năm 2025 (số liệu từ ngày 15/04/2025 đến ngày 14/05/2025)|2025-05",
+                "(Số liệu chốt ngày 14 tháng 5 năm 2025)|2025-05",
+                "Số liệu tại ngày 14/5/2025|2025-05",
+                "PROGRESS OF PROJECTS MAY 2025|2025-05",
+            })
+    void readsATitleThatEndsInThePeriod(String line, String period) {
+        assertThat(DISTRICTS.titled(line)).contains(new SaidPeriod.Named(Period.of(period)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Số liệu tháng 5",
+                "Báo cáo tháng năm",
+                "Tháng 5",
+                "TIẾN ĐỘ CÁC DỰ ÁN THÁNG 5",
+            })
+    void readsATitleThatEndsInAMonthWithoutItsYear(String line) {
+        assertThat(DISTRICTS.titled(line)).contains(new SaidPeriod.OnlyMonth(5, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ước thực hiện tháng 6",
+                "Ước thực hiện tháng 6 năm 2025",
+                "Kế hoạch năm 2025",
+                "KẾ HOẠCH THÁNG 7 NĂM 2025",
+                "Kế hoạch vốn tháng 7 năm 2025",
+                "TĂNG, GIẢM SO VỚI THÁNG 5 NĂM 2025",
+                "Thực hiện tháng 6 so với tháng 5 năm 2025",
+                "Giải ngân đến hết tháng 5 năm 2025",
+                "Danh mục dự án hoàn thành trước tháng 5 năm 2025",
+                "Điện Biên, ngày 14 tháng 7 năm 2025",
+                "Điện Biên, tháng 7 năm 2025",
+                "(Kèm theo Quyết định số 12/QĐ-UBND ngày 15/3/2025)",
+                "(Kèm theo Báo cáo số        /BC ngày      tháng      năm 2025)",
+                "Giai đoạn 2021-2025",
+                "Giải ngân tháng 5",
+                "(Tháng … năm 2025)",
+                "TIẾN ĐỘ CÁC DỰ ÁN",
+            })
+    void takesNoOtherLineForAStatement(String line) {
+        assertThat(DISTRICTS.titled(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tháng 6 năm 2025 (số liệu từ ngày 15/04/2025 đến ngày 14/05/2025)|2025-05",
+                "Tháng 6 năm 2025 (số liệu từ 15/05/2024 – 14/06/2024)|2024-06",
+                "Tháng 6 năm 2025, số liệu luỹ kế đến 31/5/2025|2025-05",
+                "Tháng 6/2025 (số liệu đến 14/5/2025)|2025-05",
+                "Tháng 6/2025 (số liệu tháng 5/2025)|2025-05",
+                "Quý II/2025 (từ 01/01/2025 đến 31/03/2025)|2025-03",
+            })
+    void tellsOfDaysThatLieInAnotherPeriod(String text, String other) {
+        assertThat(DISTRICTS.named(text)).isPresent();
+        assertThat(DISTRICTS.besides(text)).containsExactly(new SaidPeriod.Named(Period.of(other)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tháng 6 năm 2025 (số liệu từ ngày 15/05/2025 đến ngày 14/06/2025)",
+                "Tháng 6/2025 (số liệu 15/5/2025 đến 14/6/2025)",
+                "Tháng 6/2025 (số liệu đến 30/6/2025)",
+                "Tháng 6/2025, luỹ kế từ 01/01/2025 đến 14/06/2025",
+                "Quý II/2025 (từ 01/4/2025 đến 30/6/2025)",
+                "Tháng 6 năm 2025 và luỹ kế 6 tháng",
+                "Tháng 6 (ngày lập 3/7/2025)",
+                "Tháng 6/2025, ước đến 31/12/2025",
+                "Tháng 6/2025 (hạn nộp đến ngày 17/7/2025)",
+                "Tháng 6/2025 so với tháng 5/2025",
+                "Từ ngày 15/5/2025 đến ngày 14/6/2025",
+            })
+    void findsNothingAmissInDaysOfThePeriod(String text) {
+        assertThat(DISTRICTS.besides(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tháng 6/205",
+                "Tháng 6/2O25",
+                "Tháng 6 năm 202S",
+                "Tháng 6/20255",
+                "Quý II/205",
+                "6 tháng đầu năm 205",
+                "June 205",
+                "Q2 2O25"
+            })
+    void doesNotPassOverAYearThatIsNone(String text) {
+        assertThat(DISTRICTS.said(text)).isEqualTo(new SaidPeriod.Unread());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tháng ….. năm 2025",
+                "Tháng ..... năm 2025",
+                "Tháng … năm 2025",
+                "Tháng ____ năm 2025",
+                "tháng ... năm ...",
+                "Tháng …./2025",
+                "Quý ...... năm 2025",
+            })
+    void knowsALineThatNobodyFilledIn(String text) {
+        assertThat(DISTRICTS.said(text)).isEqualTo(new SaidPeriod.NotFilled());
+    }
+
+    @Test
+    void readsWhatWasFilledInAmongDots() {
+        assertThat(DISTRICTS.named("Tháng ...6... năm 2025")).contains(Period.of("2025-06"));
+        assertThat(DISTRICTS.named("Tháng 6 .... năm 2025")).contains(Period.of("2025-06"));
+    }
 }

@@ -126,6 +126,29 @@ class StatedPeriodTest {
                 .isEmpty();
     }
 
+    @Test
+    void tellsOfDaysBesideThePeriodThatLieInAnother() {
+        var identity = identity(row("Kỳ báo cáo", "Tháng 6/2025 (số liệu đến 14/5/2025)"));
+
+        assertThat(identity.period()).contains(Period.of("2025-06"));
+        assertThat(identity.otherPeriods()).singleElement().satisfies(other -> {
+            assertThat(other.cell()).contains(CellAddress.of("B1"));
+            assertThat(other.said()).isEqualTo(new SaidPeriod.Named(Period.of("2025-05")));
+        });
+        assertThat(identity(row("Kỳ báo cáo: Tháng 6/2025 (số liệu từ 15/05/2025 đến 14/06/2025)"))
+                        .otherPeriods())
+                .isEmpty();
+    }
+
+    @Test
+    void takesALineThatNobodyFilledInForNoStatement() {
+        var identity = identity(row("Kỳ báo cáo", "Tháng 6/2025"), row("Kỳ báo cáo: Tháng ….. năm 2025"));
+
+        assertThat(identity.period()).contains(Period.of("2025-06"));
+        assertThat(identity.otherPeriods()).isEmpty();
+        assertThat(identity(row("Kỳ báo cáo", "Tháng …… năm 2025")).period()).isEmpty();
+    }
+
     private static List<@Nullable Object> row(@Nullable Object... cells) {
         return java.util.Arrays.asList(cells);
     }

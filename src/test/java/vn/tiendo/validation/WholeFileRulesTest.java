@@ -83,6 +83,37 @@ class WholeFileRulesTest {
     }
 
     @Test
+    void tellsOfAWrongPeriodOnceHoweverManyPlacesTellIt() {
+        aSubmission()
+                .alsoSayingOfThePeriod("Tháng 4/2025", new SaidPeriod.Named(Period.of("2025-04")))
+                .alsoSayingOfThePeriod("T4", new SaidPeriod.OnlyMonth(4, Optional.empty()))
+                .checked()
+                .withOnly("TM02")
+                .finding("TM02")
+                .comparing("Biểu 02: “Tháng 4/2025”; Biểu 02: “T4”", "Tháng 5/2025");
+    }
+
+    @Test
+    void tellsOfAWrongCoverWithoutThePlacesThatAreRight() {
+        aSubmission()
+                .sentFor("2025-06")
+                .alsoSayingOfThePeriod("Tháng 6/2025", new SaidPeriod.Named(Period.of("2025-06")))
+                .checked()
+                .isReturned()
+                .withOnly("TM02")
+                .finding("TM02")
+                .comparing("Tháng 5/2025", "Tháng 6/2025");
+    }
+
+    @Test
+    void takesALineThatNobodyFilledInForNoContradiction() {
+        aSubmission()
+                .alsoSayingOfThePeriod("Tháng ….. năm 2025", new SaidPeriod.NotFilled())
+                .checked()
+                .isAccepted();
+    }
+
+    @Test
     void returnsAFileSentForAnotherPeriod() {
         var outcome = aSubmission().sentFor("2025-06").outcome();
 
