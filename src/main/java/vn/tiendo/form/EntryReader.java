@@ -84,14 +84,29 @@ final class EntryReader {
         };
     }
 
-    /** A choice may be called as elsewhere a mark is ("Không"). */
+    /** A choice may be called as elsewhere a mark is ("Không"), or be that which is ticked. */
     private EntryValue said(Cell cell, String text, ColumnFound column) {
         var mark = texts.mark(text);
-        boolean choice = column.column().type() == FieldType.CHOICE
-                && mark.filter(EntryValue.NotApplicable.class::isInstance).isPresent();
-        return (choice ? chosen(column, text) : Optional.<EntryValue>empty())
+        if (column.column().type() != FieldType.CHOICE
+                || mark.filter(EntryValue.Blank.class::isInstance).isPresent()) {
+            return mark.orElseGet(() -> meaning(cell, text, column));
+        }
+        return ticked(column, text)
+                .or(() -> chosen(column, text))
                 .or(() -> mark)
                 .orElseGet(() -> meaning(cell, text, column));
+    }
+
+    /** What boxes say, if there are any: folded, one that is left empty would be as good as one that is ticked. */
+    private Optional<EntryValue> ticked(ColumnFound column, String text) {
+        var boxes = TickBoxes.in(text);
+        if (boxes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                boxes.chosen().isEmpty()
+                        ? new EntryValue.Blank()
+                        : chosen(column, boxes.ticked()).orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_CHOICE)));
     }
 
     private Optional<EntryValue> chosen(ColumnFound column, String text) {
