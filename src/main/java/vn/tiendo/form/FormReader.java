@@ -121,6 +121,7 @@ public final class FormReader {
             }
         }
         workbook.finish();
+        identity.tell(told.repairs());
         return new Reading.Read(
                 identity.identity(),
                 tables,
