@@ -1,5 +1,7 @@
 package vn.tiendo.form;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import vn.tiendo.programme.Source;
 import vn.tiendo.workbook.CellAddress;
@@ -23,8 +25,14 @@ record AnswerCell(SheetTop top, Predicate<Label> isQuestion, AnswerBounds surrou
      * Where the answer stands, or would stand.
      *
      * @param given whether it is there; else another question may stand in that cell
+     * @param boxes the cells of its row in which boxes to be ticked and their words stand, if it is one of those
      */
-    record Place(CellAddress at, boolean given) {}
+    record Place(CellAddress at, boolean given, List<CellAddress> boxes) {
+
+        Place(CellAddress at, boolean given) {
+            this(at, given, List.of());
+        }
+    }
 
     Place of(CellAddress question, Source.Side side) {
         var label = areaAt(question.row(), question.column());
@@ -32,6 +40,40 @@ record AnswerCell(SheetTop top, Predicate<Label> isQuestion, AnswerBounds surrou
             case RIGHT -> right(question, label.last().column() + 1);
             case BELOW -> below(question, label.last().row() + 1);
         };
+    }
+
+    /** Among boxes, the cell of the one that is ticked; or else all of them, from the first on. */
+    Place ticked(CellAddress question, Place first) {
+        var cells = first.given() ? inRow(question, first.at()) : List.<CellAddress>of();
+        var boxes = TickBoxes.of(cells.stream().map(this::text).toList());
+        if (cells.size() < 2 || boxes.isEmpty()) {
+            return first;
+        }
+        int last = boxes.boxes().stream().mapToInt(TickBoxes.Box::last).max().orElse(0);
+        var at = boxes.ticked().isEmpty()
+                ? first.at()
+                : cells.get(boxes.chosen().getFirst().cell());
+        return new Place(at, true, List.copyOf(cells.subList(0, last + 1)));
+    }
+
+    /** The cells that say something, from that of the answer on, up to the next question. */
+    private List<CellAddress> inRow(CellAddress question, CellAddress from) {
+        var cells = new ArrayList<CellAddress>();
+        for (int column = from.column(); column < from.column() + FURTHEST_RIGHT; column++) {
+            var area = areaAt(from.row(), column);
+            boolean own = area.first().equals(new CellAddress(from.row(), column));
+            if (own && !text(area).isEmpty()) {
+                if (surroundings.endRight(question, area) || isQuestion.test(top.label(text(area)))) {
+                    break;
+                }
+                cells.add(area.first());
+            }
+        }
+        return cells;
+    }
+
+    private String text(CellAddress cell) {
+        return top.own(cell.row(), cell.column());
     }
 
     private Place right(CellAddress question, int first) {
@@ -78,7 +120,7 @@ record AnswerCell(SheetTop top, Predicate<Label> isQuestion, AnswerBounds surrou
     }
 
     private String text(CellRange area) {
-        return top.own(area.first().row(), area.first().column());
+        return text(area.first());
     }
 
     private static boolean isBox(CellRange area) {

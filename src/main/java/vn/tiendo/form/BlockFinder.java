@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Source;
 
@@ -72,10 +73,11 @@ final class BlockFinder {
     private static BlockFound.Answer answer(QuestionFinder.Asked asked, AnswerCell cells) {
         var column = asked.column();
         var side = column.source() instanceof Source.Answer(var declared, var _) ? declared : Source.Side.RIGHT;
-        var answer = cells.of(asked.at(), side);
+        var nearest = cells.of(asked.at(), side);
+        var answer = column.type() == FieldType.CHOICE ? cells.ticked(asked.at(), nearest) : nearest;
         var question =
                 new ColumnFound(column, Slot.of(column.field()), answer.at().column(), asked.title(), asked.at());
-        return new BlockFound.Answer(question, answer.at(), answer.given());
+        return new BlockFound.Answer(question, answer.at(), answer.given(), answer.boxes());
     }
 
     /** Questions whose answers stand in the same cells as others. */

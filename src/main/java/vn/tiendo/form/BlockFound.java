@@ -18,12 +18,13 @@ record BlockFound(List<Answer> answers, List<String> missing, boolean whole) {
      *
      * @param question with the cell of its label
      * @param given whether there is an answer
+     * @param boxes all cells of the boxes of which it is one, if it is
      */
-    record Answer(ColumnFound question, CellAddress at, boolean given) {
+    record Answer(ColumnFound question, CellAddress at, boolean given, List<CellAddress> boxes) {
 
         /** That of a column that is read from the same cell. */
         Answer of(Column part) {
-            return new Answer(question.of(part), at, given);
+            return new Answer(question.of(part), at, given, boxes);
         }
     }
 
@@ -35,6 +36,7 @@ record BlockFound(List<Answer> answers, List<String> missing, boolean whole) {
             }
             if (answer.given() && answer.at().row() == row) {
                 claims.take(answer.at().column(), CellPart.READ);
+                answer.boxes().forEach(box -> claims.take(box.column(), CellPart.READ));
             }
         }
     }

@@ -2,7 +2,10 @@ package vn.tiendo.form;
 
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellValue;
 
 /** Reads the answers of a block of questions as one row, each with its cell. */
 record BlockReader(SheetTop top, EntryReader entries, Repairs repairs) {
@@ -11,9 +14,7 @@ record BlockReader(SheetTop top, EntryReader entries, Repairs repairs) {
     List<TableRow> read(FormPlace.InBlock place, Lettering lettering) {
         var read = new HashMap<Slot, Entry>();
         for (var answer : place.block().answers()) {
-            var cell = answer.given()
-                    ? top.cell(answer.at().row(), answer.at().column()).orElse(null)
-                    : null;
+            var cell = answer.given() ? cell(answer) : null;
             read.put(answer.question().slot(), entries.read(answer.at(), answer.question(), cell));
         }
         boolean hidden = place.block().answers().stream()
@@ -25,5 +26,16 @@ record BlockReader(SheetTop top, EntryReader entries, Repairs repairs) {
         }
         String title = place.form().title().vi();
         return List.of(new TableRow(place.firstRow(), TableRow.Kind.LEAF, hidden, title, -1, read));
+    }
+
+    /** The cell that answers; of boxes the ticked one or, where it is not plain which one is, all as if they were one. */
+    private @Nullable Cell cell(BlockFound.Answer answer) {
+        var cell = top.cell(answer.at().row(), answer.at().column()).orElse(null);
+        var texts = answer.boxes().stream()
+                .map(box -> top.own(box.row(), box.column()))
+                .toList();
+        return cell == null || texts.isEmpty() || !TickBoxes.of(texts).ticked().isEmpty()
+                ? cell
+                : new Cell(cell.address(), new CellValue.Text(String.join(" ", texts)), cell.style(), false);
     }
 }

@@ -51,7 +51,8 @@ final class DayCells {
         return switch (cell.value()) {
             case CellValue.Date(var value, var _) ->
                 new EntryValue.Day(value.toLocalDate(), EntryValue.Day.Precision.DAY);
-            case CellValue.Text _ -> DayText.parse(text).<EntryValue>map(d -> d).orElseGet(DayCells::notADate);
+            case CellValue.Text _ ->
+                DayText.parse(text).<EntryValue>map(d -> d).orElseGet(() -> unfilled(text, Why.NOT_A_DATE));
             // 2024 is a year; of other numbers only a cell's format could say which day they count to.
             case CellValue.Decimal(var number) ->
                 DayText.year(number).<EntryValue>map(d -> d).orElseGet(DayCells::notADate);
@@ -70,7 +71,11 @@ final class DayCells {
                 ? Optional.of(Period.of(YearMonth.from(value)))
                 : periods.named(text);
         return named.<EntryValue>map(EntryValue.Named::new)
-                .orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_PERIOD));
+                .orElseGet(() -> unfilled(text, Why.NOT_A_PERIOD));
+    }
+
+    private static EntryValue unfilled(String text, Why why) {
+        return DayText.isUnfilled(text) ? new EntryValue.Blank() : new EntryValue.Unreadable(why);
     }
 
     private static EntryValue notADate() {

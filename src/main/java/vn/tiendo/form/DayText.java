@@ -36,6 +36,10 @@ final class DayText {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}|\u2212");
 
+    private static final Pattern UNFILLED = Pattern.compile("[…_]|\\.\\s?\\.|/\\s*/|[Tt]háng\\s+năm");
+    private static final Pattern UNFILLED_PLACES = Pattern.compile("[\\s._…/\\\\-]|ngay|thang|nam");
+    private static final Pattern PRINTED_YEAR = Pattern.compile("(?:20|(?:19|20)\\d{2})?");
+
     private DayText() {}
 
     /** A day, or the first day of the month, quarter or year given. */
@@ -64,6 +68,15 @@ final class DayText {
                         .flatMap(m -> day(number(m, 2), TimeNames.monthNamed(m.group(1)), 1, Precision.MONTH)))
                 .or(() -> match(ENGLISH_QUARTER, words)
                         .flatMap(m -> day(number(m, 2), quarter(m.group(1)) * 3 - 2, 1, Precision.MONTH)));
+    }
+
+    /** Whether the text is what a blank form prints for a day to be written in: {@code …/…/2025}, {@code __/__/____}. */
+    static boolean isUnfilled(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String rest = UNFILLED_PLACES.matcher(plain(text)).replaceAll("");
+        return PRINTED_YEAR.matcher(rest).matches() && UNFILLED.matcher(text).find();
     }
 
     /** The year that a number names by itself. */

@@ -90,14 +90,29 @@ final class EntryReader {
         };
     }
 
-    /** A choice may be called as elsewhere a mark is ("Không"). */
+    /** A choice may be called as elsewhere a mark is ("Không"), or be that which is ticked. */
     private EntryValue said(Cell cell, String text, ColumnFound column) {
         var mark = texts.mark(text);
-        boolean choice = column.column().type() == FieldType.CHOICE
-                && mark.filter(EntryValue.NotApplicable.class::isInstance).isPresent();
-        return (choice ? chosen(column, text) : Optional.<EntryValue>empty())
+        if (column.column().type() != FieldType.CHOICE
+                || mark.filter(EntryValue.Blank.class::isInstance).isPresent()) {
+            return mark.orElseGet(() -> meaning(cell, text, column));
+        }
+        return ticked(column, text)
+                .or(() -> chosen(column, text))
                 .or(() -> mark)
                 .orElseGet(() -> meaning(cell, text, column));
+    }
+
+    /** What boxes say, if there are any: folded, one that is left empty would be as good as one that is ticked. */
+    private Optional<EntryValue> ticked(ColumnFound column, String text) {
+        var boxes = TickBoxes.in(text);
+        if (boxes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                boxes.chosen().isEmpty()
+                        ? new EntryValue.Blank()
+                        : chosen(column, boxes.ticked()).orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_CHOICE)));
     }
 
     private Optional<EntryValue> chosen(ColumnFound column, String text) {
@@ -106,28 +121,37 @@ final class EntryReader {
 
     private EntryValue meaning(Cell cell, String text, ColumnFound column) {
         return switch (column.column().type()) {
-            case MONEY ->
-                number(cell, text, column)
-                        .filter(n -> !n.signed() && !n.fraction())
-                        .map(n -> money(n, column))
-                        .orElseGet(EntryReader::notANumber);
-            case NUMBER ->
-                number(cell, text, column)
-                        .filter(n -> n.unit().isEmpty())
-                        .filter(n -> isInPercent(column) || (!n.signed() && !n.fraction()))
-                        .<EntryValue>map(n -> new EntryValue.Quantity(n.fraction() ? inPoints(n) : n.number()))
-                        .orElseGet(EntryReader::notANumber);
-            case PERCENT ->
-                number(cell, text, column)
-                        .filter(n -> n.unit().isEmpty())
-                        .map(this::percent)
-                        .orElseGet(EntryReader::notANumber);
+            case MONEY, NUMBER, PERCENT -> figure(cell, text, column);
             case DATE -> DayCells.day(cell, text, column);
             case PERIOD -> DayCells.period(cell, text, members.periods());
             case YEARS -> DayText.years(text).<EntryValue>map(y -> y).orElseGet(() -> new EntryValue.Words(text));
             case CHOICE -> chosen(column, text).orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_CHOICE));
             case CODE -> new EntryValue.Words(code(column, text));
             case TEXT -> new EntryValue.Words(text);
+        };
+    }
+
+    private EntryValue figure(Cell cell, String text, ColumnFound column) {
+        var number = number(cell, text, column);
+        var figure = number.flatMap(n -> figure(n, column));
+        if (cell.value() instanceof CellValue.Text) {
+            number.flatMap(Read::typed)
+                    .filter(_ -> figure.isPresent())
+                    .ifPresentOrElse(
+                            typed -> habits.sawTextNumber(cell.address(), text, typed), () -> habits.sawNoNumber(text));
+        }
+        return figure.orElseGet(() -> new EntryValue.Unreadable(Why.NOT_A_NUMBER));
+    }
+
+    private Optional<EntryValue> figure(Read n, ColumnFound column) {
+        return switch (column.column().type()) {
+            case MONEY -> n.signed() || n.fraction() ? Optional.empty() : Optional.of(money(n, column));
+            case NUMBER ->
+                n.unit().isPresent() || (!isInPercent(column) && (n.signed() || n.fraction()))
+                        ? Optional.empty()
+                        : Optional.of(new EntryValue.Quantity(n.fraction() ? inPoints(n) : n.number()));
+            case PERCENT -> n.unit().isPresent() ? Optional.empty() : Optional.of(percent(n));
+            case DATE, PERIOD, YEARS, CHOICE, CODE, TEXT -> Optional.empty();
         };
     }
 
@@ -149,29 +173,36 @@ final class EntryReader {
                 .orElse(text);
     }
 
-    private static EntryValue notANumber() {
-        return new EntryValue.Unreadable(Why.NOT_A_NUMBER);
-    }
-
     /**
      * A number as it stands.
      *
      * @param hidden by how much it may be rounded where it is shown
      * @param fraction whether it is a fraction that is shown as percent
-     * @param signed whether a percent sign stands behind it
+     * @param worded whether its format shows a percent sign as a word
+     * @param typed as what it was understood where it stands as a text
      */
     private record Read(
             BigDecimal number,
             BigDecimal hidden,
             boolean fraction,
-            boolean signed,
-            Optional<MoneyUnit> unit,
-            CellAddress at) {}
+            boolean worded,
+            Optional<NumberText> typed,
+            CellAddress at) {
+
+        /** Whether a percent sign stands behind it. */
+        boolean signed() {
+            return worded || typed.filter(NumberText::percent).isPresent();
+        }
+
+        Optional<MoneyUnit> unit() {
+            return typed.flatMap(NumberText::unit);
+        }
+    }
 
     private Optional<Read> number(Cell cell, String text, ColumnFound column) {
         return switch (cell.value()) {
             case CellValue.Decimal(var value) -> Optional.of(fromNumber(value, cell.style(), cell.address()));
-            case CellValue.Text _ -> fromText(text, cell, column.column().unit());
+            case CellValue.Text _ -> fromText(text, cell.address(), column.column().unit());
             case CellValue.Date _,
                     CellValue.Bool _,
                     CellValue.Failed _,
@@ -188,13 +219,10 @@ final class EntryReader {
         return new Read(clean, shown.hidden(), style.percent(), shown.signed(), Optional.empty(), at);
     }
 
-    private Optional<Read> fromText(String text, Cell cell, String unit) {
-        var number = NumberText.parse(text, texts.numbers())
-                .or(() -> NumberText.parse(withoutUnit(text, unit), texts.numbers()));
-        if (number.isEmpty()) {
-            habits.sawNoNumber(text);
-        }
-        return number.map(n -> fromText(n, text, cell));
+    private Optional<Read> fromText(String text, CellAddress at, String unit) {
+        return NumberText.parse(text, texts.numbers())
+                .or(() -> NumberText.parse(withoutUnit(text, unit), texts.numbers()))
+                .map(number -> new Read(number.number(), BigDecimal.ZERO, false, false, Optional.of(number), at));
     }
 
     /** The unit of the column itself may stand behind a number or before it: 12,5 ha, £12. */
@@ -208,11 +236,6 @@ final class EntryReader {
         }
         boolean begins = text.regionMatches(true, 0, unit, 0, unit.length());
         return begins ? text.substring(unit.length()).strip() : text;
-    }
-
-    private Read fromText(NumberText number, String text, Cell cell) {
-        habits.sawTextNumber(cell.address(), text, number);
-        return new Read(number.number(), BigDecimal.ZERO, false, number.percent(), number.unit(), cell.address());
     }
 
     private EntryValue money(Read read, ColumnFound column) {

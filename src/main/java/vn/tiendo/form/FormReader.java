@@ -122,6 +122,7 @@ public final class FormReader {
             }
         }
         workbook.finish();
+        identity.tell(told.repairs());
         return new Reading.Read(
                 identity.identity(),
                 tables,

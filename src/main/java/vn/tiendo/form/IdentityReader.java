@@ -2,14 +2,17 @@ package vn.tiendo.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellValue;
 
 /** Reads who reports for when: first from pairs of label and answer on a cover sheet, then from title lines. */
 final class IdentityReader {
@@ -22,11 +25,15 @@ final class IdentityReader {
     private final FormTexts texts;
     private final List<Said> units = new ArrayList<>();
     private final PeriodStatements periods;
+    private final Set<Place> uncomputed = new LinkedHashSet<>();
     private String templateVersion = "";
     private Stamped stamped = new Stamped.Absent();
 
     /** What one place of the workbook says of the unit. {@code weight} orders places: stamp, cover, title line. */
     private record Said(String sheet, String text, Optional<UnitCode> unit, int weight) {}
+
+    /** A cell of one of the workbook's sheets. */
+    private record Place(String sheet, CellAddress at) {}
 
     IdentityReader(Programme programme, UnitNames names, IdentityWords words) {
         this.programme = programme;
@@ -69,6 +76,11 @@ final class IdentityReader {
         var answers = new CoverAnswers(top, words);
         for (var place : top.placesAbove(below)) {
             String label = top.own(place.row(), place.column());
+            if (periods.isLabel(label) || words.isAny(label)) {
+                answers.of(place, this::isMeant)
+                        .filter(at -> at.row() < below && isUncomputed(top, at))
+                        .ifPresent(at -> uncomputed.add(new Place(sheet, at)));
+            }
             if (periods.isLabel(label)) {
                 periods.ofCover(sheet, top, place, text -> texts.mark(text).isPresent());
             } else {
@@ -82,6 +94,18 @@ final class IdentityReader {
                 }
             }
         }
+    }
+
+    private static boolean isUncomputed(SheetTop top, CellAddress at) {
+        return top.cell(at.row(), at.column())
+                .filter(cell -> cell.value() instanceof CellValue.NotComputed)
+                .isPresent();
+    }
+
+    /** Tells of formulas that should say who reports, or for when, and of whose values the file holds none. */
+    void tell(Repairs repairs) {
+        uncomputed.forEach(
+                place -> repairs.add(Repair.Kind.IDENTITY_NOT_COMPUTED, place.sheet(), place.at(), "", ""));
     }
 
     /** Whether the text says who reports, or for when. */
@@ -119,7 +143,9 @@ final class IdentityReader {
 
     /** Whether anything about unit, period or template was read from that sheet. */
     boolean saysSomethingFrom(String sheet) {
-        return units.stream().anyMatch(s -> s.sheet().equals(sheet)) || periods.saysSomethingFrom(sheet);
+        return units.stream().anyMatch(s -> s.sheet().equals(sheet))
+                || periods.saysSomethingFrom(sheet)
+                || uncomputed.stream().anyMatch(place -> place.sheet().equals(sheet));
     }
 
     Identity identity() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
@@ -74,8 +75,49 @@ final class Members {
     Optional<String> named(String list, String name) {
         return Optional.ofNullable(REGISTRIES.get(list))
                 .map(kind -> names.hit(kind, name, day).map(hit -> hit.thing().key()))
-                .orElseGet(() -> Writing.meant(
-                        byList.getOrDefault(list, Map.of()).getOrDefault(Folded.of(name), List.of()), name));
+                .orElseGet(() -> chosen(byList.getOrDefault(list, Map.of()), name));
+    }
+
+    private static Optional<String> chosen(Map<Folded, List<Writing>> list, String name) {
+        var alike = list.get(Folded.of(name));
+        return alike == null ? CodeAndName.of(name).flatMap(said -> said.meant(list)) : Writing.meant(alike, name);
+    }
+
+    /** A code with its name behind it, as drop-downs show them: {@code đ – Nguyên nhân khác}, {@code a) Mặt bằng}. */
+    private record CodeAndName(String code, String name) {
+
+        private static final int LONGEST_CODE = 8;
+        private static final Pattern WRITTEN = Pattern.compile(
+                "\\(?([\\p{L}\\p{M}\\d.]{1," + LONGEST_CODE + "}?)\\s*(?:[-–—:.)/]+\\s*+|(?=\\())(.*\\p{L}.*)");
+
+        static Optional<CodeAndName> of(String text) {
+            var written = WRITTEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
+            return written.matches()
+                    ? Optional.of(new CodeAndName(written.group(1), written.group(2)))
+                    : Optional.empty();
+        }
+
+        /** The member of that code, if the name is its own, or begins it. */
+        Optional<String> meant(Map<Folded, List<Writing>> list) {
+            var code = Folded.of(this.code);
+            var coded = Writing.members(list.getOrDefault(code, List.of()).stream()
+                    .filter(writing -> Folded.of(writing.member).equals(code))
+                    .toList());
+            boolean plain = this.code.chars().allMatch(c -> c < 0x80) && name.chars().allMatch(c -> c < 0x80);
+            var named = coded.stream()
+                    .filter(member -> plain || Spelling.of(member).equals(Spelling.of(this.code)))
+                    .filter(member -> names(list, member))
+                    .toList();
+            return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        }
+
+        private boolean names(Map<Folded, List<Writing>> list, String member) {
+            var said = Folded.of(name);
+            return list.entrySet().stream()
+                    .filter(way -> way.getKey().startsWith(said))
+                    .flatMap(way -> way.getValue().stream())
+                    .anyMatch(writing -> writing.member.equals(member));
+        }
     }
 
     /** One name of one member. */

@@ -48,6 +48,7 @@ public record NumberSlip(Kind kind, Optional<String> meant) {
     private static final Pattern QUOTES = Pattern.compile("^['\"“”‘’`´]+|['\"“”‘’`´]+$");
     private static final Pattern LOOKALIKES =
             Pattern.compile("[\\d.,OoОоΟοlIІ|]*\\d[\\d.,OoОоΟοlIІ|]*(?<![lIІ|])(?=$|\\s|%)");
+    private static final Pattern LONE_LETTER = Pattern.compile("[OoОоΟο]");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?\\d(?:[.,]\\d+)?[Ee][+-]?\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,]+");
 
@@ -125,6 +126,9 @@ public record NumberSlip(Kind kind, Optional<String> meant) {
         }
 
         private static String inDigits(String text) {
+            if (LONE_LETTER.matcher(text).matches()) {
+                return "0";
+            }
             var number = LOOKALIKES.matcher(text);
             return number.lookingAt()
                     ? number.group().replaceAll("[OoОоΟο]", "0").replaceAll("[lIІ|]", "1")

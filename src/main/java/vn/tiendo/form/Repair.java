@@ -34,7 +34,7 @@ public record Repair(Kind kind, String sheet, List<CellAddress> cells, int count
         HIDDEN_COLUMNS_READ,
         SHEET_IGNORED,
         HIDDEN_SHEET_READ,
-        NOT_COMPUTED,
+        IDENTITY_NOT_COMPUTED,
         BARE_PERCENT,
         MONEY_UNIT_ASSUMED,
         MACROS_IGNORED,

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;

@@ -1,6 +1,7 @@
 package vn.tiendo.programme;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Labels by which cover sheets and title lines say who reports for when.
@@ -26,13 +27,13 @@ public record CoverWords(
             List.of("Phiên bản biểu mẫu", "Phiên bản mẫu"),
             List.of("Đơn vị tính", "ĐVT", "Đơn vị"));
 
-    /** What forms in English say. */
+    /** What forms in English say; districts may well fill them in under the labels that they are used to. */
     public static final CoverWords ENGLISH = new CoverWords(
-            List.of("Unit code", "Code of the unit"),
-            List.of("Reporting unit", "Name of the unit", "Unit", "Organisation"),
-            List.of("Reporting period", "Period"),
-            List.of("Form version", "Template version"),
-            List.of("Amounts in", "Unit of measurement"));
+            and(List.of("Unit code", "Code of the unit"), USUAL.unitCode),
+            and(List.of("Reporting unit", "Name of the unit", "Unit", "Organisation"), USUAL.unitName),
+            and(List.of("Reporting period", "Period"), USUAL.period),
+            and(List.of("Form version", "Template version"), USUAL.template),
+            and(List.of("Amounts in", "Unit of measurement"), USUAL.moneyUnit));
 
     public CoverWords {
         unitCode = List.copyOf(unitCode);
@@ -40,5 +41,9 @@ public record CoverWords(
         period = List.copyOf(period);
         template = List.copyOf(template);
         moneyUnit = List.copyOf(moneyUnit);
+    }
+
+    private static List<String> and(List<String> words, List<String> others) {
+        return Stream.concat(words.stream(), others.stream()).toList();
     }
 }

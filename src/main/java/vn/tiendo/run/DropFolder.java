@@ -37,6 +37,11 @@ final class DropFolder {
             "download",
             "partial",
             "swp",
+            "swo",
+            "bak",
+            "old",
+            "orig",
+            "log",
             "gitkeep",
             "lnk",
             "url");

@@ -1,11 +1,14 @@
 package vn.tiendo.validation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.Found;
@@ -23,6 +26,22 @@ final class Codes {
         return table.leaves()
                 .flatMap(row -> row.text(table.form().leaf()).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * What was seen of the table's rows whose code is not there, not known, doubled, or not computed: any of them may be
+     * about what is missing. Rows of which one sighting tells together are as many.
+     */
+    static List<Sighting> unclear(Table table, Findings out) {
+        var unclear = new ArrayList<>(out.in(table, "DA01", "DA02", "DA03"));
+        table.leaves()
+                .filter(row -> row.entry(table.form().leaf())
+                        .filter(code -> code.value() instanceof EntryValue.Failed
+                                || code.value() instanceof EntryValue.NotComputed)
+                        .isPresent())
+                .flatMap(row -> out.cause(table, row, Set.of(Slot.of(table.form().leaf()))).stream())
+                .forEach(unclear::add);
+        return unclear;
     }
 
     /** Projects of the sender, not yet in the table, whose name is like the row's. */

@@ -49,7 +49,7 @@ record MissingData(RuleDefinition definition) implements Rule {
     private void rows(Table table, List<Item> required, Findings out) {
         var there = Codes.of(table);
         var missing = required.stream().filter(i -> !there.contains(i.code())).toList();
-        var unclear = new ArrayList<>(out.in(table, "DA01", "DA02", "DA03"));
+        var unclear = Codes.unclear(table, out);
         if (missing.size() <= unclear.size()) {
             missing.forEach(item -> out.fold(unclear.removeFirst(), definition, item.code()));
             return;

@@ -1,6 +1,5 @@
 package vn.tiendo.validation;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
     }
 
     private void check(Context context, Table table, List<Project> missing, Findings out) {
-        var unclear = new ArrayList<>(out.in(table, "DA01", "DA02", "DA03"));
+        var unclear = Codes.unclear(table, out);
         var left = missing.stream().filter(p -> !foldByName(p, unclear, out)).toList();
         if (left.size() <= unclear.size()) {
             left.forEach(project -> out.fold(unclear.removeFirst(), definition, project.code()));

@@ -97,7 +97,7 @@ record NotANumber(RuleDefinition definition) implements Rule {
             case NOT_A_CHOICE -> seen;
             case NOT_A_DATE, TOO_COARSE -> seen.variant(cell.column().type() == FieldType.YEARS ? "years" : "date");
             case NOT_A_PERIOD -> seen.variant("period");
-            case OUT_OF_RANGE -> seen.variant("range");
+            case OUT_OF_RANGE -> isNone(cell.entry().raw()) ? seen : seen.variant("range");
             case PICTURE -> seen.variant("picture");
             case UNCLEAR -> seen.variant("unclear");
             case SHOWN_OTHERWISE ->
@@ -105,6 +105,11 @@ record NotANumber(RuleDefinition definition) implements Rule {
                         .found(shown(cell.entry().raw()))
                         .with("stored", stored(cell));
         };
+    }
+
+    /** Not too large but no number at all, as programs write what they cannot compute: NaN, 1.#IND. */
+    private static boolean isNone(String raw) {
+        return raw.indexOf('#') >= 0 || raw.chars().noneMatch(Character::isDigit);
     }
 
     /** Where it is plain what was meant, it is said; the sender decides. */

@@ -45,10 +45,23 @@ record OldTemplate(RuleDefinition definition) implements Rule {
         String stated = context.reading().identity().templateVersion();
         String newest = context.programme().newestTemplate();
         if (TemplateVersion.isStated(stated) && TemplateVersion.ORDER.compare(stated, newest) < 0) {
-            out.add(sighting().found(Written.text(stated)).expected(LocalText.of(newest)));
+            out.add(sighting()
+                    .variant(lacksADueForm(context) ? "now" : "")
+                    .found(Written.text(stated))
+                    .expected(LocalText.of(newest)));
         } else if (hasOtherForms(context)) {
-            out.add(sighting().variant("forms").found(Written.text(stated)).expected(LocalText.of(newest)));
+            out.add(sighting()
+                    .variant(lacksADueForm(context) ? "formsNow" : "forms")
+                    .found(Written.text(stated))
+                    .expected(LocalText.of(newest)));
         }
+    }
+
+    /** Then the new template is needed at once: what is missing has to be sent. */
+    private static boolean lacksADueForm(Context context) {
+        return context.programme().forms().stream()
+                .anyMatch(form -> context.isDue(form)
+                        && context.reading().table(form.code()).isEmpty());
     }
 
     /** Whether it was made here from forms that have changed since; new rules alone make no template old. */

@@ -9,6 +9,7 @@ import vn.tiendo.form.Reading;
 import vn.tiendo.form.Repair;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.LocalText;
@@ -45,7 +46,14 @@ record Repaired(RuleDefinition definition) implements Rule {
                 : words.say("repair.example", Map.of("example", Written.text(example)));
         return words.say(
                 "repair." + kind,
-                Map.of("count", LocalText.of("" + count), "example", shown, "raw", Written.text(example)));
+                Map.of("count", LocalText.of("" + count), "example", shown, "raw", inBoth(example)));
+    }
+
+    /** A unit of money is called otherwise in English. */
+    private static LocalText inBoth(String raw) {
+        return MoneyUnit.named(raw)
+                .map(unit -> new LocalText(unit.label(), unit.inEnglish()))
+                .orElseGet(() -> Written.text(raw));
     }
 
     /** Optional cells that say something which is not taken over as a figure: said, lest it be lost in silence. */
@@ -63,6 +71,7 @@ record Repaired(RuleDefinition definition) implements Rule {
             note(table, column, left.uncomputed(), "NOT_COMPUTED", out);
             note(table, column, left.pictures(), "PICTURE", out);
         }
+        totals(table, out);
         table.strangers().stream()
                 .filter(s -> !s.dimension().equals(UnknownTown.TOWNS))
                 .forEach(s -> out.add(sighting()
@@ -70,6 +79,23 @@ record Repaired(RuleDefinition definition) implements Rule {
                         .at(s.header(), s.label())
                         .found(Words.findings()
                                 .say("repair.COLUMN_IGNORED", Map.of("labels", Written.text(s.label()))))));
+    }
+
+    /** Totals that say nothing: else a total that nobody could compare looks like one that holds. */
+    private void totals(Table table, Findings out) {
+        var mute = table.rows().stream()
+                .filter(row -> !row.isLeaf())
+                .flatMap(row -> table.columns().stream()
+                        .filter(column -> column.column().total())
+                        .flatMap(column -> row.entry(column.slot()).stream()))
+                .filter(entry -> entry.value() instanceof EntryValue.NotComputed
+                        || entry.value() instanceof EntryValue.Failed)
+                .toList();
+        if (!mute.isEmpty()) {
+            var seen = sighting().in(table).found(said("TOTAL_NOT_COMPUTED", mute.size(), ""));
+            mute.stream().limit(CELLS_MARKED).forEach(entry -> seen.at(entry.address(), ""));
+            out.add(seen);
+        }
     }
 
     /** The optional entries of a column that are not taken over, by what they are instead. */

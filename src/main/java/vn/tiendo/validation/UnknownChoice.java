@@ -2,10 +2,12 @@ package vn.tiendo.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Table;
+import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.LocalText;
@@ -15,6 +17,9 @@ import vn.tiendo.programme.RuleDefinition;
 /** QH02: a choice that has to be made (kind, state) is not in its list, or is blank. Of others TM07 tells. */
 record UnknownChoice(RuleDefinition definition) implements Rule {
     private static final int MOST_SHOWN = 20;
+
+    /** Folded. */
+    private static final Set<String> NEGATIONS = Set.of("chua", "khong", "chang", "not", "no", "never", "without");
 
     @Override
     public void check(Context context, Findings out) {
@@ -97,10 +102,17 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
     }
 
     private static double likeness(String raw, Choice choice) {
+        boolean denies = denies(raw);
         return Stream.concat(Stream.of(choice.value(), choice.name().vi()), choice.synonyms().stream())
+                .filter(way -> denies(way) == denies)
                 .mapToDouble(way -> Nearest.likeness(raw, way))
                 .max()
                 .orElse(0);
+    }
+
+    /** "Chưa phê duyệt" is much like "Đã phê duyệt", and the opposite. */
+    private static boolean denies(String text) {
+        return Stream.of(Folded.of(text).key().split(" ", -1)).anyMatch(NEGATIONS::contains);
     }
 
     private static LocalText named(Choice choice) {

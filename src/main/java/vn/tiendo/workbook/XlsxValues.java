@@ -7,12 +7,15 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell of an .xlsx holds, by its type. Source: ECMA-376 part 1, 18.18.11. */
 final class XlsxValues {
 
     private static final int DATE_LENGTH = "2025-06-15".length();
+
+    private static final Pattern SHOWS_ZERO = Pattern.compile("[\\s\\p{Z}]*+(?:0++(?:[.,]0++)?+|[-–—])?+[\\s\\p{Z}]*+");
 
     private final SheetContext context;
 
@@ -70,8 +73,14 @@ final class XlsxValues {
     Optional<Read> read(String type, Content content, Look look) throws NoSuchValue {
         var read = kept(type, content, look);
         boolean left = content.formula()
-                && read.map(Read::value).filter(v -> !isZero(v)).isEmpty();
+                && read.map(Read::value).filter(v -> !isLeft(v)).isEmpty();
         return left && context.disowned().getAsBoolean() ? plain(new CellValue.NotComputed()) : read;
+    }
+
+    /** What writers leave that do not compute: zero, or a text that shows it. */
+    private static boolean isLeft(CellValue value) {
+        return isZero(value)
+                || (value instanceof CellValue.Text text && SHOWS_ZERO.matcher(text.text()).matches());
     }
 
     /** Zero is what writers leave that do not compute. */

@@ -31,13 +31,33 @@ class ChoicesAlikeTest {
                 "Bo tri von|d",
                 "nguyen nhan khac|đ",
                 "KHÁC|đ",
+                "đ – Nguyên nhân khác|đ",
+                "Đ: nguyên nhân khác|đ",
+                "d - Bố trí vốn|d",
+                "d - Bo tri von|d",
+                "d - Nguyen nhan khac|đ",
+                "đ (khác)|đ",
+                "a) Thủ tục đầu tư|a",
+                "(a) Thủ tục|a",
+                "b. GPMB|b",
+                "b/ Giải phóng mặt bằng|b",
             })
     void areToldApartByTheirStrokeAndOtherwiseFoundAsEver(String text, String reason) {
         assertThat(members.named("delay_reason", text).orElse(null)).isEqualTo(reason);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"e", "dd", "b d"})
+    @ValueSource(strings = {
+                "e",
+                "dd",
+                "b d",
+                "a - Bố trí vốn",
+                "d - Nguyên nhân khác",
+                "đ - Bố trí vốn",
+                "b - chưa rõ",
+                "a - b",
+                "a (Thủ tục đầu tư và GPMB)"
+            })
     void areNotFoundByWhatNamesNone(String text) {
         assertThat(members.named("delay_reason", text)).isEmpty();
     }

@@ -46,6 +46,20 @@ class CoverAnswersTest {
         assertThat(identity.conflicts()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Recipient code\t=?\nReporting period\t=?", "Recipient code\n=?\nReporting period\t=?"})
+    void isToldToBeMissingWhereItsFormulasWereNotComputed(String cover) {
+        var reading = DeclaredSheet.by(jobs, TABLE)
+                .read(FORM, TypedSheet.of(cover).named("Cover"));
+
+        assertThat(reading.identity().unit()).isEmpty();
+        assertThat(reading.repairs())
+                .singleElement()
+                .satisfies(told -> assertThat(told.kind()).isEqualTo(Repair.Kind.IDENTITY_NOT_COMPUTED))
+                .satisfies(told -> assertThat(told.sheet()).isEqualTo("Cover"))
+                .satisfies(told -> assertThat(told.cells()).hasSize(2));
+    }
+
     @Test
     void isReadFromAboveATable() {
         var identity =

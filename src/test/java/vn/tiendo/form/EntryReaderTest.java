@@ -57,6 +57,30 @@ class EntryReaderTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"…/…/2025", ".../.../....", "__/__/____", "…", "../../20..", "/ /2025", "ngày … tháng … năm 2025", ". . . ."})
+    void takesADayThatIsPrintedToBeWrittenInForABlank(String text) {
+        assertThat(text(FieldType.DATE, text)).isEqualTo(new EntryValue.Blank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"…/6/2025", "15/…/2025", "..2025..2026", "chưa họp", "/"})
+    void takesADayOfWhichSomethingIsWrittenForNone(String text) {
+        assertThat(text(FieldType.DATE, text)).isInstanceOf(EntryValue.Unreadable.class);
+    }
+
+    @Test
+    void tellsOfNoTextThatBecameANumberWhereItDidNot() {
+        assertThat(text(FieldType.NUMBER, "94%")).isInstanceOf(EntryValue.Unreadable.class);
+        assertThat(text(FieldType.MONEY, "94%")).isInstanceOf(EntryValue.Unreadable.class);
+        assertThat(text(FieldType.NUMBER, "94 tỷ")).isInstanceOf(EntryValue.Unreadable.class);
+        assertThat(repairs.list()).isEmpty();
+
+        assertThat(text(FieldType.PERCENT, "94%")).isInstanceOf(EntryValue.Percent.class);
+        assertThat(repairs.list()).extracting(Repair::kind).containsExactly(Repair.Kind.NUMBERS_FROM_TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {
                 "85%",
                 "12,5 km",

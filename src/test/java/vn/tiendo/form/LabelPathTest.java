@@ -50,6 +50,22 @@ class LabelPathTest {
                 .isPositive();
     }
 
+    @Test
+    void ignoresTheNumberThatASenderPutsBeforeALabel() {
+        for (String number : List.of(
+                "2. ", "2) ", "2.", "(2) ", "2/ ", "2 - ", "1.1. ", "1.1 ", "a) ", "đ) ", "b. ", "II. ", "iv) ", "- 2. ", "Câu 2: ")) {
+            assertThat(new LabelPath("Tổng số phòng học").fit(labels(number + "Tổng số phòng học")))
+                    .as(number)
+                    .isPositive();
+            assertThat(new LabelPath("Tổng số").fit(labels(number + "Tổng số (phòng)")))
+                    .as(number)
+                    .isPositive();
+        }
+        assertThat(new LabelPath("tháng").fit(labels("6 tháng"))).isZero();
+        assertThat(new LabelPath("Phòng học").fit(labels("K. Phòng học tạm"))).isZero();
+        assertThat(new LabelPath("2. Phòng học").fit(labels("2. Phòng học"))).isPositive();
+    }
+
     private static List<Label> labels(String... texts) {
         return Arrays.stream(texts).map(Label::of).toList();
     }

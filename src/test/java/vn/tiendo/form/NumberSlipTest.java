@@ -34,6 +34,8 @@ class NumberSlipTest {
                 "MONEY|l2,5|LETTERS|12,5",
                 "MONEY|I.500|LETTERS|1.500",
                 "MONEY|2O.5|LETTERS|20,5",
+                "MONEY|O|LETTERS|0",
+                "NUMBER|o|LETTERS|0",
                 "PERCENT|8O%|LETTERS|80%",
                 "MONEY|14,,4|SIGNS|14,4",
                 "MONEY|14, 4|SIGNS|14,4",
@@ -74,7 +76,7 @@ class NumberSlipTest {
                 "1.2.3",
                 "85%",
                 "",
-                "O",
+                "OO",
                 "1E+99",
                 "12,5 km",
                 "(-350)"

@@ -133,6 +133,17 @@ class OwnAnswersTest {
         assertThat(sheet.leaves("Name\tHLT\nContact\nName\tHạnh")).containsExactly("contact=Hạnh, name=HLT");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2. Status\tgood", "2) Status\tgood", "(2) Status\tgood", "b) Status\tgood", "II. Status:\tgood"})
+    void isFoundWhereItsQuestionIsNumbered(String sheet) {
+        assertThat(by("""
+                - table: T
+                  questions:
+                    - { field: status, is: [Status], type: text, required: true }
+                    - { field: why, is: [Why], type: text }
+                """).leaves(sheet + "\n3. Why\tthaw")).containsExactly("status=good, why=thaw");
+    }
+
     @Test
     void isNotTheHeadingBelowIt() {
         var sheet = by("""

@@ -14,7 +14,10 @@ import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.Sheet;
 
-/** A sheet typed as text: a line is a row, a tab parts cells, {@code #5} is the number 5, {@code >} widens the cell before. */
+/**
+ * A sheet typed as text: a line is a row, a tab parts cells, {@code #5} is the number 5, {@code =?} a formula without a value,
+ * {@code >} widens the cell before.
+ */
 record TypedSheet(String name, boolean visible, List<Row> typed, List<CellRange> merged, Set<Integer> hiddenColumns)
         implements Sheet {
 
@@ -50,6 +53,9 @@ record TypedSheet(String name, boolean visible, List<Row> typed, List<CellRange>
     }
 
     private static CellValue value(String text) {
+        if (text.equals("=?")) {
+            return new CellValue.NotComputed();
+        }
         return text.matches("#[0-9]{1,15}")
                 ? new CellValue.Decimal(new BigDecimal(text.substring(1)))
                 : new CellValue.Text(text);

@@ -84,8 +84,8 @@ class DefinitionFaultsTest {
             rules.yaml             | - [D04, D03]           | - [D04, D93]           | không có số liệu 'D93'; có phải 'D03'?
             rules.yaml             | - [D04, D03]           | - [D04, D03, D01]      | có 3 số liệu; cần một số liệu, hoặc một cặp
             rules.yaml             | nhỏ hơn kỳ trước {expected} | nhỏ hơn {previous.plann} | không có chỗ điền '{previous.plann}'; có phải 'previous.plan'?
-            rules.yaml             | giai đoạn đang ghi     | thay vì {expected}     | không có chỗ điền '{expected}'; có thể là:
-            rules.yaml             | giai đoạn đang ghi     | {labels}               | không có chỗ điền '{labels}'; có thể là:
+            rules.yaml             | giai đoạn trong biểu   | thay vì {expected}     | không có chỗ điền '{expected}'; có thể là:
+            rules.yaml             | giai đoạn trong biểu   | {labels}               | không có chỗ điền '{labels}'; có thể là:
             rules.yaml             | severity: warning      | severity: warn         | không có giá trị 'warn'; có thể là: error, warning, note
             rules.yaml             | đơn vị {found}         | đơn vị {fuond}         | không có chỗ điền '{fuond}'; có phải 'found'?
             rules.yaml             | rule: QH01             | rule: Q1               | mã quy tắc 'Q1'; cần chữ hoa

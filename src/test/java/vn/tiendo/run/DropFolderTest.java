@@ -68,6 +68,13 @@ class DropFolderTest {
                 "094.xlsx.tmp",
                 "094.xlsx.crdownload",
                 "094.lnk",
+                "094.url",
+                "094.bak",
+                "094.xlsx.bak",
+                "094.xlsx.old",
+                ".094.xlsx.swp",
+                "094.xlsx.swp",
+                "copy.log",
                 "__MACOSX/094.xlsx",
                 "@eaDir/094.xlsx",
                 "$RECYCLE.BIN/094.xlsx")) {

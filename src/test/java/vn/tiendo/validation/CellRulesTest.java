@@ -151,6 +151,17 @@ class CellRulesTest {
     }
 
     @Test
+    void notesATotalThatCannotBeCompared() {
+        aSubmission()
+                .with("B01", total("plan", "=?"), project("7811019"), project("7866020"))
+                .checked()
+                .isAccepted()
+                .finding("TM07")
+                .at("C10")
+                .saying("chưa được tính");
+    }
+
+    @Test
     void notesAFormulaWithoutAValueInAnOptionalCell() {
         with("dis_pct", "=?").checked().isAccepted().finding("TM07").at("L11").saying("chưa được tính");
     }

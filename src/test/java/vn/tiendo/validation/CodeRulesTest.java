@@ -89,6 +89,29 @@ class CodeRulesTest {
     }
 
     @Test
+    void asksForNoRowOfAProjectWhoseCodeIsNotComputed() {
+        aSubmission()
+                .with("B01", project("7811019"), project("7866020").with("code", "=?"))
+                .checked()
+                .isReturned()
+                .without("DA19")
+                .finding("DA13")
+                .at("B11")
+                .folding(1);
+        aSubmission()
+                .with("B01", project("7811019").with("code", "#REF!"), project("7866020").with("code", "#REF!"))
+                .checked()
+                .isReturned()
+                .without("DA19")
+                .finding("DA13")
+                .folding(2);
+        aSubmission()
+                .with("B01", project("7811019").with("code", "=?"))
+                .checked()
+                .withOnly("DA19", "DA13");
+    }
+
+    @Test
     void returnsAFormThatLacksARunningProject() {
         aSubmission()
                 .with("B01", project("7811019"))

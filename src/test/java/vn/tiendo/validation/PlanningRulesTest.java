@@ -3,6 +3,7 @@ package vn.tiendo.validation;
 import static vn.tiendo.validation.ARow.scheme;
 import static vn.tiendo.validation.ASubmission.ofTheQuarter;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PlanningRulesTest {
@@ -65,6 +66,16 @@ class PlanningRulesTest {
                 .finding("QH02")
                 .at("E10")
                 .saying("gần nhất: Đang thẩm định");
+    }
+
+    @Test
+    void suggestsNoStateThatSaysTheOpposite() {
+        for (String state : List.of("Chưa phê duyệt", "không phê duyệt", "Not approved")) {
+            with(scheme().with("state", state))
+                    .checked()
+                    .finding("QH02")
+                    .notSaying("nhất: Đã phê duyệt");
+        }
     }
 
     @Test

@@ -109,6 +109,14 @@ class UnreadableCellsTest {
     }
 
     @Test
+    void saysThatWhatNoProgramCouldComputeIsNoNumber() throws IOException {
+        var finding = finding("DA04", "<c r=\"G3\"><v>NaN</v></c>");
+
+        assertThat(finding.message().vi()).contains("NaN").doesNotContain("lớn quá mức");
+        assertThat(finding("DA04", "<c r=\"G3\"><v>1E+400</v></c>").message().vi()).contains("lớn quá mức");
+    }
+
+    @Test
     void saysWhichRequiredFormulaFailed() throws IOException {
         var finding = finding("DA13", "<c r=\"D3\" t=\"e\"><f>X!A1</f><v>#REF!</v></c>");
 

@@ -108,6 +108,11 @@ final class VerdictAssert {
             return this;
         }
 
+        Found notSaying(String part) {
+            assertThat(finding.message().vi()).doesNotContain(part);
+            return this;
+        }
+
         Found folding(int consequences) {
             assertThat(finding.folded()).as(finding.message().vi()).isEqualTo(consequences);
             return this;

@@ -212,6 +212,17 @@ class WholeFileRulesTest {
         }
     }
 
+    @Test
+    void asksForTheNewTemplateAtOnceWhereAFormIsMissingThatIsDue() {
+        aSubmission().ofTemplate("2024.3").checked().finding("TM06").saying("từ kỳ sau");
+        aSubmission()
+                .ofTemplate("2024.3")
+                .incomplete("B01", "Biểu 01", "Mã")
+                .checked()
+                .finding("TM06")
+                .saying("từ kỳ này");
+    }
+
     @ParameterizedTest
     @EnumSource(Repair.Kind.class)
     void notesEveryKindOfRepair(Repair.Kind kind) {

@@ -61,6 +61,25 @@ class DisownedCachesTest {
     }
 
     @Test
+    void takesNoZeroThatWasLeftAsAText() {
+        var rows = "<row r='1'><c r='A1' t='str'><f>1</f><v>0</v></c><c r='B1' t='str'><f>1</f><v> - </v></c>"
+                + "<c r='C1' t='str'><f>1</f><v>0,00</v></c><c r='D1' t='str'><f>1</f><v>10</v></c>"
+                + "<c r='E1' t='str'><v>0</v></c></row>";
+
+        assertThat(read(aWorkbook()
+                        .workbook(SHEETS + "<calcPr fullCalcOnLoad='1'/>")
+                        .rows(rows)
+                        .bytes()))
+                .containsExactly(
+                        "A1 NotComputed[]",
+                        "B1 NotComputed[]",
+                        "C1 NotComputed[]",
+                        "D1 Text[text=10, runs=[]]",
+                        "E1 Text[text=0, runs=[]]");
+        assertThat(read(aWorkbook().workbook(SHEETS).rows(rows).bytes())).first().isEqualTo("A1 Text[text=0, runs=[]]");
+    }
+
+    @Test
     void asksTheSheetToo() {
         var rows = "<sheetData><row r='1'><c r='A1'><f>1+1</f><v>0</v></c><c r='B1'><v>0</v></c></row></sheetData>";
 
