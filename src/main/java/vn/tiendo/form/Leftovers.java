@@ -234,7 +234,7 @@ final class Leftovers {
 
     /** Whether it is the number of a line of words. */
     private boolean isMark(Cell cell, List<Cell> line) {
-        return cell == line.getFirst() && line.size() > 1 && RowKinds.isMark(lettering.read(cell));
+        return cell.equals(line.getFirst()) && line.size() > 1 && RowKinds.isMark(lettering.read(cell));
     }
 
     /** Whether it is a number, be it typed as text. */
