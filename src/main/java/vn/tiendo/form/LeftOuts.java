@@ -1,10 +1,12 @@
 package vn.tiendo.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.programme.Form;
 import vn.tiendo.workbook.CellAddress;
 
@@ -19,6 +21,9 @@ final class LeftOuts {
     private static final int LONGEST = 80;
 
     private final Map<Key, Line> lines = new LinkedHashMap<>();
+    private final Set<Place> ofUnits = new HashSet<>();
+
+    private record Place(String sheet, CellAddress cell) {}
 
     /** @param cause what cells with the same cause have in common: a column's number, the form */
     private record Key(LeftOut.Why why, LeftOut.Weight weight, String sheet, Object cause) {}
@@ -38,7 +43,14 @@ final class LeftOuts {
     /** Where something was not read. */
     record Spot(LeftOut.Why why, LeftOut.Weight weight, Optional<Form> form, String sheet, Object cause) {}
 
+    /** A cell of which more was told already, as that it states a unit, is not told again for standing where it does. */
     void add(Spot spot, CellAddress cell, String what) {
+        if (!ofUnits.isEmpty() && ofUnits.contains(new Place(spot.sheet(), cell))) {
+            return;
+        }
+        if (spot.why() == LeftOut.Why.MONEY_UNIT_UNSEEN) {
+            ofUnits.add(new Place(spot.sheet(), cell));
+        }
         var line = line(spot, what);
         line.count++;
         if (line.cells.size() < CELLS_NAMED) {
