@@ -157,7 +157,7 @@ final class PeriodStatements {
     void ofTitles(String sheet, SheetTop top, List<CellAddress> places) {
         var inRow = places.stream().collect(Collectors.groupingBy(CellAddress::row));
         inRow.values().stream()
-                .sorted(Comparator.comparing(row -> row.getFirst().row()))
+                .sorted(Comparator.comparingInt(row -> row.getFirst().row()))
                 .forEach(row -> ofLine(sheet, top, row));
     }
 
