@@ -141,7 +141,7 @@ final class RowKinds {
                 key != null && key.value() instanceof EntryValue.Words(var text) && isWords(text);
         boolean alone = own.values().stream()
                 .filter(RowKinds::isSaid)
-                .allMatch(entry -> entry == key || entry.slot().field().equals(form.layout().numbered()));
+                .allMatch(entry -> entry.equals(key) || entry.slot().field().equals(form.layout().numbered()));
         return words && !isFilled(own, form.layout().named()) && (wide || isStrong(mark) || alone);
     }
 

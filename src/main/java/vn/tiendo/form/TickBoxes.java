@@ -40,8 +40,6 @@ record TickBoxes(List<Box> boxes) {
 
     /** What stands in a text. */
     private sealed interface Token {
-        int cell();
-
         record Sign(State state, int cell) implements Token {}
 
         record Words(String text, int cell) implements Token {}
