@@ -24,7 +24,7 @@ final class ChosenSheets {
     private final Map<FamilyFinder, SheetCandidate> chosen = new LinkedHashMap<>();
     private final Map<FamilyFinder, Boolean> unsure = new LinkedHashMap<>();
 
-    private final Map<Sheet, SheetKeys> keys = new IdentityHashMap<>();
+    private final IdentityHashMap<Sheet, SheetKeys> keys = new IdentityHashMap<>();
 
     private final Supplier<Optional<Period>> period;
     private final PeriodText periods;

@@ -115,7 +115,7 @@ final class FoundColumns {
         for (var alike : bySlot.values()) {
             var read = best(alike);
             alike.stream()
-                    .filter(other -> other != read && other.fit() == read.fit())
+                    .filter(other -> !other.equals(read) && other.fit() == read.fit())
                     .map(other -> twin(other, read))
                     .forEach(doubles::add);
         }
