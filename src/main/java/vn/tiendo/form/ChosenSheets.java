@@ -130,7 +130,6 @@ final class ChosenSheets {
     }
 
     private static LeftOuts.Spot spot(LeftOut.Why why, LeftOut.Weight weight, SheetCandidate candidate) {
-        return new LeftOuts.Spot(
-                why, weight, candidate.family().map(FamilyFinder::first), candidate.name(), "");
+        return new LeftOuts.Spot(why, weight, candidate.family().map(FamilyFinder::first), candidate.name(), "");
     }
 }

@@ -28,7 +28,8 @@ final class ColumnLabels {
         /** How it fits. Of a column that has not all members, another one is a stranger. */
         Optional<LabelPath.Match> match(List<Label> labels, LabelStep.Naming naming) {
             return path.match(labels, naming)
-                    .map(match -> own.map(member -> new LabelPath.Match(match.fit(), member, match.stranger(), match.year()))
+                    .map(match -> own.map(
+                                    member -> new LabelPath.Match(match.fit(), member, match.stranger(), match.year()))
                             .orElseGet(() ->
                                     has(match.member()) || match.stranger().isPresent() ? match : stranger(labels)));
         }

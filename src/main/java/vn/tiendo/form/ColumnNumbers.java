@@ -25,8 +25,7 @@ final class ColumnNumbers {
 
     private static final Pattern LETTER = Pattern.compile("[(\\[]?(\\p{L})[)\\].]?");
     private static final List<String> ROMAN_TENS = List.of("", "x", "xx", "xxx");
-    private static final List<String> ROMAN_ONES =
-            List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
+    private static final List<String> ROMAN_ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\((\\d{1,3}|[a-zA-Z])\\)( ?=.*)?");
 
     private ColumnNumbers() {}

@@ -38,7 +38,8 @@ record CoverMoney(Statement said, String sheet) {
                 .map(at -> new Line(at, top.own(at.row(), at.column())))
                 .toList();
         var said = finder.find(lines);
-        boolean sure = said instanceof Statement.Stated || (said instanceof Statement.Unclear unclear && unclear.ofMoney());
+        boolean sure =
+                said instanceof Statement.Stated || (said instanceof Statement.Unclear unclear && unclear.ofMoney());
         return sure ? Optional.of(new CoverMoney(said, cover.name())) : Optional.empty();
     }
 }

@@ -70,8 +70,7 @@ final class DayCells {
         var named = cell.value() instanceof CellValue.Date(var value, var _)
                 ? Optional.of(Period.of(YearMonth.from(value)))
                 : periods.named(text);
-        return named.<EntryValue>map(EntryValue.Named::new)
-                .orElseGet(() -> unfilled(text, Why.NOT_A_PERIOD));
+        return named.<EntryValue>map(EntryValue.Named::new).orElseGet(() -> unfilled(text, Why.NOT_A_PERIOD));
     }
 
     private static EntryValue unfilled(String text, Why why) {

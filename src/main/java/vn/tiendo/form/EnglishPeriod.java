@@ -14,8 +14,8 @@ final class EnglishPeriod {
 
     private static final String YEAR = "(?<year>" + YearWriting.TOKEN + ")";
     private static final String FISCAL = "(?:fy ?|fiscal year |financial year |year )?";
-    private static final String OF_YEAR = "(?: (?:of |in )?(?:the )?" + FISCAL + YEAR
-            + "|(?! (?:of |in )?\\d\\w{2}))(?= )";
+    private static final String OF_YEAR =
+            "(?: (?:of |in )?(?:the )?" + FISCAL + YEAR + "|(?! (?:of |in )?\\d\\w{2}))(?= )";
     private static final String YEAR_FIRST = " " + FISCAL + YEAR + " ";
     private static final String MONTH = "(?<month>" + TimeNames.months() + ")";
     private static final String UP_TO = " (?:ended|ending|to|until|as at|as of|up to) (?:the )?";

@@ -71,8 +71,8 @@ final class EntryReader {
             case CellValue.Picture() -> new EntryValue.Unreadable(Why.PICTURE);
             case CellValue.OutOfRange _ -> new EntryValue.Unreadable(Why.OUT_OF_RANGE);
             case CellValue.Text _ -> said(cell, text, column);
-            case CellValue.Decimal(var number) when misleads(number, cell, column) ->
-                new EntryValue.Unreadable(Why.SHOWN_OTHERWISE);
+            case CellValue.Decimal(var number)
+            when misleads(number, cell, column) -> new EntryValue.Unreadable(Why.SHOWN_OTHERWISE);
             case CellValue.Decimal _, CellValue.Date _, CellValue.Bool _ -> meaning(cell, text, column);
             case CellValue.Unclear _ -> unclear(cell, text, column);
         };
@@ -202,7 +202,8 @@ final class EntryReader {
     private Optional<Read> number(Cell cell, String text, ColumnFound column) {
         return switch (cell.value()) {
             case CellValue.Decimal(var value) -> Optional.of(fromNumber(value, cell.style(), cell.address()));
-            case CellValue.Text _ -> fromText(text, cell.address(), column.column().unit());
+            case CellValue.Text _ ->
+                fromText(text, cell.address(), column.column().unit());
             case CellValue.Date _,
                     CellValue.Bool _,
                     CellValue.Failed _,

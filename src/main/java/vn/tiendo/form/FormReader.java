@@ -118,7 +118,10 @@ public final class FormReader {
                 identity.readPairs(whole.name(), whole.top(), whole.endOfCover());
                 followed.other().ifPresent(otherVersions::add);
                 incomplete.addAll(followed.incomplete());
-                accounts.add(followed.isRead() ? readForms(new SheetReader(known, whole, told), tables, incomplete) : others.told(candidate));
+                accounts.add(
+                        followed.isRead()
+                                ? readForms(new SheetReader(known, whole, told), tables, incomplete)
+                                : others.told(candidate));
             }
         }
         workbook.finish();
@@ -134,8 +137,7 @@ public final class FormReader {
                 otherVersions);
     }
 
-    private SheetAccount readForms(
-            SheetReader reader, List<Table> tables, List<Reading.Incomplete> incomplete) {
+    private SheetAccount readForms(SheetReader reader, List<Table> tables, List<Reading.Incomplete> incomplete) {
         tables.addAll(reader.tables());
         incomplete.addAll(reader.incomplete());
         return reader.account();

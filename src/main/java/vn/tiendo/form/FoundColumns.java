@@ -18,8 +18,8 @@ import vn.tiendo.workbook.CellAddress;
 final class FoundColumns {
 
     /** A label that says so names the year before the one that is reported, if it names any. */
-    private static final List<Folded> LAST_YEAR =
-            List.of(Folded.of("năm trước"), Folded.of("previous year"), Folded.of("last year"), Folded.of("prior year"));
+    private static final List<Folded> LAST_YEAR = List.of(
+            Folded.of("năm trước"), Folded.of("previous year"), Folded.of("last year"), Folded.of("prior year"));
 
     private final SheetTop top;
     private final Optional<Integer> year;

@@ -104,8 +104,7 @@ final class IdentityReader {
 
     /** Tells of formulas that should say who reports, or for when, and of whose values the file holds none. */
     void tell(Repairs repairs) {
-        uncomputed.forEach(
-                place -> repairs.add(Repair.Kind.IDENTITY_NOT_COMPUTED, place.sheet(), place.at(), "", ""));
+        uncomputed.forEach(place -> repairs.add(Repair.Kind.IDENTITY_NOT_COMPUTED, place.sheet(), place.at(), "", ""));
     }
 
     /** Whether the text says who reports, or for when. */

@@ -157,10 +157,7 @@ final class LabelPath {
         return step >= 0
                 ? Optional.empty()
                 : Optional.of(new Match(
-                        weight,
-                        joined(members),
-                        Optional.empty(),
-                        members.getOrDefault(LabelStep.ANY_YEAR, "")));
+                        weight, joined(members), Optional.empty(), members.getOrDefault(LabelStep.ANY_YEAR, "")));
     }
 
     private static Optional<Map<String, String>> members(Map<String, String> named, LabelStep.Naming naming) {

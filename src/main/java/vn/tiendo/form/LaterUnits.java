@@ -54,7 +54,8 @@ final class LaterUnits {
      * @param unit of those that name none themselves
      * @param stated whether it is stated, not assumed
      */
-    record Read(FormPlace.UnderHeader place, List<ColumnFound> money, MoneyUnit unit, boolean stated, NumberHabits habits) {
+    record Read(
+            FormPlace.UnderHeader place, List<ColumnFound> money, MoneyUnit unit, boolean stated, NumberHabits habits) {
 
         private Optional<ColumnFound> column(int number) {
             return money.stream().filter(column -> column.number() == number).findFirst();
@@ -80,7 +81,8 @@ final class LaterUnits {
             return;
         }
         var lines = row.cells().stream()
-                .filter(cell -> cell.value() instanceof CellValue.Text text && text.text().length() <= LONGEST)
+                .filter(cell -> cell.value() instanceof CellValue.Text text
+                        && text.text().length() <= LONGEST)
                 .filter(cell -> read.place().header().span().contains(cell.column()))
                 .map(cell -> new Line(cell.address(), lettering.read(cell)))
                 .filter(line -> !line.text().isEmpty())
@@ -91,7 +93,8 @@ final class LaterUnits {
         for (Line line : lines) {
             read.column(line.at().column()).ifPresent(column -> title(line, column));
         }
-        if (read.money().stream().anyMatch(column -> read.habits().unitOf(column).isEmpty())) {
+        if (read.money().stream()
+                .anyMatch(column -> read.habits().unitOf(column).isEmpty())) {
             said(finder.find(lines));
         }
     }
@@ -105,8 +108,9 @@ final class LaterUnits {
         var unit = titled.unit().or(() -> MoneyUnitText.bare(line.text()));
         boolean other = unit.filter(found -> found != read.unitOf(column)).isPresent();
         if (other || titled.unclear()) {
-            others.add(new Line(line.at(), line.text() + " (" + line.at() + "), "
-                    + read.unitOf(column).label()));
+            others.add(new Line(
+                    line.at(),
+                    line.text() + " (" + line.at() + "), " + read.unitOf(column).label()));
         }
     }
 
@@ -120,7 +124,8 @@ final class LaterUnits {
             }
             case Statement.Unclear(var at, var text, var ofMoney) -> {
                 if (ofMoney) {
-                    others.add(new Line(at, text + " (" + at + "), " + read.unit().label()));
+                    others.add(
+                            new Line(at, text + " (" + at + "), " + read.unit().label()));
                 }
             }
             case Statement.Differing(var at, var text) -> others.add(new Line(at, text));
@@ -132,7 +137,8 @@ final class LaterUnits {
      * nothing else does.
      */
     void close(List<TableRow> rows) {
-        var leaves = rows.stream().filter(TableRow::isLeaf).map(TableRow::number).collect(Collectors.toSet());
+        var leaves =
+                rows.stream().filter(TableRow::isLeaf).map(TableRow::number).collect(Collectors.toSet());
         int last = leaves.stream().mapToInt(Integer::intValue).max().orElse(0);
         for (Line other : others) {
             int row = other.at().row();

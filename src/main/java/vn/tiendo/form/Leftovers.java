@@ -120,7 +120,12 @@ final class Leftovers {
         for (Cell cell : rest) {
             if (sheet.top().isCovered(cell.address())) {
                 claims.take(cell.column(), CellPart.TOLD);
-                tell(LeftOut.Why.UNDER_MERGE, LeftOut.Weight.LIGHT, "", cell, Lettering.shown(cell, lettering.read(cell)));
+                tell(
+                        LeftOut.Why.UNDER_MERGE,
+                        LeftOut.Weight.LIGHT,
+                        "",
+                        cell,
+                        Lettering.shown(cell, lettering.read(cell)));
             } else if (isNumber(cell) && !words.isAnswer(cell, sheet.top())) {
                 claims.take(cell.column(), CellPart.TOLD);
                 tell(LeftOut.Why.COVER, LeftOut.Weight.LIGHT, "", cell, Lettering.shown(cell, lettering.read(cell)));
@@ -131,7 +136,9 @@ final class Leftovers {
     }
 
     private void outside(Row row, List<Cell> rest, RowClaims claims) {
-        long numbers = rest.stream().filter(cell -> saysNumber(cell) && !isMark(cell, rest)).count();
+        long numbers = rest.stream()
+                .filter(cell -> saysNumber(cell) && !isMark(cell, rest))
+                .count();
         boolean inBlock = isAmongQuestions(row.number());
         if (inBlock) {
             rest.forEach(cell -> besideAnswers(cell, claims));

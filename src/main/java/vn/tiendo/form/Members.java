@@ -91,7 +91,8 @@ final class Members {
                 "\\(?([\\p{L}\\p{M}\\d.]{1," + LONGEST_CODE + "}?)\\s*(?:[-–—:.)/]+\\s*+|(?=\\())(.*\\p{L}.*)");
 
         static Optional<CodeAndName> of(String text) {
-            var written = WRITTEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC).strip());
+            var written = WRITTEN.matcher(
+                    Normalizer.normalize(text, Normalizer.Form.NFC).strip());
             return written.matches()
                     ? Optional.of(new CodeAndName(written.group(1), written.group(2)))
                     : Optional.empty();
@@ -103,7 +104,8 @@ final class Members {
             var coded = Writing.members(list.getOrDefault(code, List.of()).stream()
                     .filter(writing -> Folded.of(writing.member).equals(code))
                     .toList());
-            boolean plain = this.code.chars().allMatch(c -> c < 0x80) && name.chars().allMatch(c -> c < 0x80);
+            boolean plain =
+                    this.code.chars().allMatch(c -> c < 0x80) && name.chars().allMatch(c -> c < 0x80);
             var named = coded.stream()
                     .filter(member -> plain || Spelling.of(member).equals(Spelling.of(this.code)))
                     .filter(member -> names(list, member))

@@ -102,11 +102,14 @@ final class MoneyLines {
 
     /** Cells above the form that state a unit, and that nobody sees. */
     List<Line> unseen(FormPlace place) {
-        int from = placesAbove(place).stream().findFirst().map(FormPlace::firstRow).orElse(0);
+        int from =
+                placesAbove(place).stream().findFirst().map(FormPlace::firstRow).orElse(0);
         var unseen = new ArrayList<Line>();
         for (SheetTop.Spot spot : top.spots()) {
             CellAddress at = spot.at();
-            if (from < at.row() && at.row() < place.firstRow() && UnseenCell.of(top, at).isPresent()) {
+            if (from < at.row()
+                    && at.row() < place.firstRow()
+                    && UnseenCell.of(top, at).isPresent()) {
                 unseen.add(new Line(at, top.own(at.row(), at.column())));
             }
         }

@@ -88,7 +88,9 @@ final class MoneyUnitFinder {
             return new Statement.Differing(
                     List.copyOf(stated.values()).getLast().at(), String.join(", ", words));
         }
-        return stated.isEmpty() || ofMoney ? unclear : stated.values().iterator().next();
+        return stated.isEmpty() || ofMoney
+                ? unclear
+                : stated.values().iterator().next();
     }
 
     private List<Statement> each(List<Line> cells) {

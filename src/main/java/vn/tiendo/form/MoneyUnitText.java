@@ -54,8 +54,8 @@ final class MoneyUnitText {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    private static final Pattern THOUSAND_ALONE = Pattern.compile("\\P{L}*(ngàn|ngan)\\P{L}*", Pattern.CASE_INSENSITIVE
-            | Pattern.UNICODE_CASE);
+    private static final Pattern THOUSAND_ALONE =
+            Pattern.compile("\\P{L}*(ngàn|ngan)\\P{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private MoneyUnitText() {}
 

@@ -78,8 +78,7 @@ final class OtherSheets {
                 if (part == CellPart.TOLD) {
                     boolean covered = candidate.top().isCovered(cell.address());
                     var why = covered ? LeftOut.Why.UNDER_MERGE : LeftOut.Why.COVER;
-                    var spot =
-                            new LeftOuts.Spot(why, LeftOut.Weight.LIGHT, Optional.empty(), candidate.name(), "");
+                    var spot = new LeftOuts.Spot(why, LeftOut.Weight.LIGHT, Optional.empty(), candidate.name(), "");
                     told.leftOuts().add(spot, cell.address(), Lettering.shown(cell, silent.read(cell)));
                 }
             }

@@ -9,18 +9,20 @@ import java.util.stream.Stream;
 final class PeriodBeside {
 
     /** Other things have their days as well, which need not lie in the period. */
-    private static final Pattern OTHER_DAYS = Pattern.compile("\\b(?:so voi|cung ki|ke hoach|uoc|du kien|nam truoc|ki truoc|lap"
-            + "|in|gui|nop|han|theo|quiet dinh|tham dinh|planned|plan|due|signed|compared|deadline)\\b");
+    private static final Pattern OTHER_DAYS =
+            Pattern.compile("\\b(?:so voi|cung ki|ke hoach|uoc|du kien|nam truoc|ki truoc|lap"
+                    + "|in|gui|nop|han|theo|quiet dinh|tham dinh|planned|plan|due|signed|compared|deadline)\\b");
 
     /** A month or quarter is told of the figures only where these words stand before it. */
-    private static final Pattern FIGURES =
-            Pattern.compile("(?:so lieu|du lieu| data| figures)(?: (?:cua|trong|lui ke|cong don|tinh|den|het|of|for|to))* ?$");
+    private static final Pattern FIGURES = Pattern.compile(
+            "(?:so lieu|du lieu| data| figures)(?: (?:cua|trong|lui ke|cong don|tinh|den|het|of|for|to))* ?$");
 
     private PeriodBeside() {}
 
     static Stream<SaidPeriod> of(List<PeriodText.Hit> hits, String text) {
-        return IntStream.range(0, hits.size()).filter(i -> isOfFigures(hits, i, text)).mapToObj(i -> hits.get(i)
-                .said());
+        return IntStream.range(0, hits.size())
+                .filter(i -> isOfFigures(hits, i, text))
+                .mapToObj(i -> hits.get(i).said());
     }
 
     private static boolean isOfFigures(List<PeriodText.Hit> hits, int index, String text) {

@@ -209,10 +209,9 @@ final class PeriodStatements {
 
     private void add(Said said) {
         boolean known = all.stream()
-                .anyMatch(other ->
-                        other.sheet().equals(said.sheet())
-                                && other.text().equals(said.text())
-                                && other.said().equals(said.said()));
+                .anyMatch(other -> other.sheet().equals(said.sheet())
+                        && other.text().equals(said.text())
+                        && other.said().equals(said.said()));
         if (!known) {
             all.add(said);
         }

@@ -36,8 +36,9 @@ record PeriodText(Calendar calendar) {
             Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?\\p{Pd} ?(\\d{1,2}) ?/ ?(\\d{4})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + YearWriting.TOKEN + "(?!\\d)");
     /** Dots, an ellipsis or a line where a number was to be written. */
-    private static final Pattern NOT_FILLED = Pattern.compile("(?iu)(?<=tháng|thang|quý|quí|qui)"
-            + "\\s*(?:(?:[._·-]\\s*){2,}|[.\\s]*[…‥⋯_][.…‥⋯_\\s]*)(?:/\\s*)?(?=n[ăa]m\\s*+[\\d.…_]*+(?![\\p{L}\\d])|(?:19|20)?\\d{2}(?!\\d)|[)/]|$)");
+    private static final Pattern NOT_FILLED = Pattern.compile(
+            "(?iu)(?<=tháng|thang|quý|quí|qui)"
+                    + "\\s*(?:(?:[._·-]\\s*){2,}|[.\\s]*[…‥⋯_][.…‥⋯_\\s]*)(?:/\\s*)?(?=n[ăa]m\\s*+[\\d.…_]*+(?![\\p{L}\\d])|(?:19|20)?\\d{2}(?!\\d)|[)/]|$)");
 
     private static final Pattern BEFORE = Pattern.compile("(?:bao cao |so lieu )?(?:ki )?");
     private static final Pattern BEFORE_ENGLISH = Pattern.compile(" (?:report )?(?:for )?(?:the )?");
@@ -48,7 +49,8 @@ record PeriodText(Calendar calendar) {
     /** What a text says that stands for the period and nothing else. */
     SaidPeriod said(String text) {
         var read = read(text);
-        boolean silent = read instanceof SaidPeriod.Unread && NOT_FILLED.matcher(text).find();
+        boolean silent =
+                read instanceof SaidPeriod.Unread && NOT_FILLED.matcher(text).find();
         return silent ? new SaidPeriod.NotFilled() : read;
     }
 
@@ -76,7 +78,9 @@ record PeriodText(Calendar calendar) {
         var first = said(text);
         String plain = prepared(text);
         return Stream.concat(
-                        PeriodBeside.of(vietnamese(Folded.of(plain).key()), Folded.of(plain).key()),
+                        PeriodBeside.of(
+                                vietnamese(Folded.of(plain).key()),
+                                Folded.of(plain).key()),
                         PeriodBeside.of(english(TimeNames.words(plain)), TimeNames.words(plain)))
                 .filter(other -> !PeriodBeside.agree(first, other))
                 .distinct()
@@ -90,8 +94,10 @@ record PeriodText(Calendar calendar) {
         }
         var title = PeriodTitle.of(line);
         String plain = prepared(title.text());
-        return alone(title.text()).<SaidPeriod>map(SaidPeriod.Named::new)
-                .or(() -> title.said(vietnamese(Folded.of(plain).key()), Folded.of(plain).key()))
+        return alone(title.text())
+                .<SaidPeriod>map(SaidPeriod.Named::new)
+                .or(() -> title.said(
+                        vietnamese(Folded.of(plain).key()), Folded.of(plain).key()))
                 .or(() -> title.said(english(TimeNames.words(plain)), TimeNames.words(plain)))
                 .or(title::saidInAWord);
     }
@@ -162,15 +168,14 @@ record PeriodText(Calendar calendar) {
                 .flatMap(phrase -> phrase.pattern()
                         .matcher(text)
                         .results()
-                        .flatMap(
-                                match -> phrase
-                                        .said(match, years(), year)
-                                        .map(said -> new Hit(
-                                                match.start(),
-                                                match.end(),
-                                                said,
-                                                match.namedGroups().containsKey("d")))
-                                        .stream()));
+                        .flatMap(match -> phrase
+                                .said(match, years(), year)
+                                .map(said -> new Hit(
+                                        match.start(),
+                                        match.end(),
+                                        said,
+                                        match.namedGroups().containsKey("d")))
+                                .stream()));
         var ofSpans = spans.stream()
                 .flatMap(span -> span.pattern()
                         .matcher(text)

@@ -12,29 +12,31 @@ import java.util.regex.Pattern;
  */
 record PeriodTitle(String text) {
 
-    private static final Pattern TAIL =
-            Pattern.compile("(?iu)(?<=\\S)\\s*\\((?:[^()\\d]*|\\s*(?:số liệu|dữ liệu|từ|tính|đến|luỹ kế|lũy kế|data)\\b[^()]*)\\)\\s*$");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?iu)(?<=\\S)\\s*\\((?:[^()\\d]*|\\s*(?:số liệu|dữ liệu|từ|tính|đến|luỹ kế|lũy kế|data)\\b[^()]*)\\)\\s*$");
 
     /** "Điện Biên, tháng 7 năm 2025": where and when it was signed. */
-    private static final Pattern SIGNED = Pattern.compile("(?iu)^\\(?\\s*\\S+(?:\\s+\\S+){0,3}\\s*,\\s*(?:tháng|thang)\\b.*");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?iu)^\\(?\\s*\\S+(?:\\s+\\S+){0,3}\\s*,\\s*(?:tháng|thang)\\b.*");
 
     /** Words of which a line may consist that says nothing but its period. */
     private static final Pattern ONLY = Pattern.compile(
             "(?:(?:kem theo|bao cao|so lieu|du lieu|tong hop|cua|trong|ki|lui ke|report|figures|data|for|of|the) ?)*");
 
-    private static final Pattern REPORT =
-            Pattern.compile("(?:bieu|phu luc|bao cao|so lieu|du lieu|tien do|tinh hinh|ket qua|tong hop|bang tong hop)\\b.*");
+    private static final Pattern REPORT = Pattern.compile(
+            "(?:bieu|phu luc|bao cao|so lieu|du lieu|tien do|tinh hinh|ket qua|tong hop|bang tong hop)\\b.*");
 
-    private static final Pattern OTHERWISE = Pattern.compile("(?:ke hoach|nhiem vu|phuong huong|du kien|uoc|muc tieu|plan|note"
-            + "|ghi chu|luu i)\\b.*|.*\\b(?:uoc|du kien|so voi|cung ki|(?:ke hoach|muc tieu|nhiem vu)(?: von)?"
-            + "(?: (?:nam|thang|qui))?|can cu|theo(?! doi)|quiet dinh|nghi quiet|cong van|van ban|thong bao|to trinh|keo dai"
-            + "|chuien sang|truoc|sau|den|toi|het|tu|ngai|va|khoi cong|hoan thanh|ban hanh|dua vao|from|to|until|by|since"
-            + "|before|after|vs|plan|planned|estimate|estimated|forecast|compared|with|signed|ước|kế hoạch|so với|dự kiến)$"
-            + "|.*\\b(?:uoc|du kien|so voi|cung ki|can cu|theo(?! doi)|quiet dinh|nghi quiet|cong van|keo dai)\\b.*");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?:ke hoach|nhiem vu|phuong huong|du kien|uoc|muc tieu|plan|note"
+                    + "|ghi chu|luu i)\\b.*|.*\\b(?:uoc|du kien|so voi|cung ki|(?:ke hoach|muc tieu|nhiem vu)(?: von)?"
+                    + "(?: (?:nam|thang|qui))?|can cu|theo(?! doi)|quiet dinh|nghi quiet|cong van|van ban|thong bao|to trinh|keo dai"
+                    + "|chuien sang|truoc|sau|den|toi|het|tu|ngai|va|khoi cong|hoan thanh|ban hanh|dua vao|from|to|until|by|since"
+                    + "|before|after|vs|plan|planned|estimate|estimated|forecast|compared|with|signed|ước|kế hoạch|so với|dự kiến)$"
+                    + "|.*\\b(?:uoc|du kien|so voi|cung ki|can cu|theo(?! doi)|quiet dinh|nghi quiet|cong van|keo dai)\\b.*");
 
     /** Whose table it is may stand behind. */
-    private static final Pattern WHOSE =
-            Pattern.compile(" ?(?:(?:cua|tai|tren dia ban|huien|thi xa|thanh pho|tinh|so|ban|phong|xa|phuong)\\b[a-z ]*)?");
+    private static final Pattern WHOSE = Pattern.compile(
+            " ?(?:(?:cua|tai|tren dia ban|huien|thi xa|thanh pho|tinh|so|ban|phong|xa|phuong)\\b[a-z ]*)?");
 
     /** Of no other month the number is also the word for a year, which tells it from a line that nobody filled in. */
     private static final Pattern MAY =
@@ -50,7 +52,8 @@ record PeriodTitle(String text) {
     Optional<SaidPeriod> said(List<PeriodText.Hit> hits, String words) {
         var first = hits.stream().findFirst();
         boolean one = hits.stream().map(PeriodText.Hit::said).distinct().count() == 1;
-        return first.filter(hit -> one && WHOSE.matcher(words.substring(hit.end())).matches())
+        return first.filter(
+                        hit -> one && WHOSE.matcher(words.substring(hit.end())).matches())
                 .filter(hit -> !(hit.said() instanceof SaidPeriod.Unread))
                 .filter(hit -> isStatement(words.substring(0, hit.start()).strip(), hit.said()))
                 .map(PeriodText.Hit::said);

@@ -125,7 +125,8 @@ final class RowKinds {
     boolean isTotal(Map<Slot, Entry> own, String label) {
         var folded = Folded.of(label);
         return hasCode()
-                ? totals.stream().anyMatch(folded::startsWith) && (!isKeyed(own) || totals.stream().anyMatch(key(own)::startsWith))
+                ? totals.stream().anyMatch(folded::startsWith)
+                        && (!isKeyed(own) || totals.stream().anyMatch(key(own)::startsWith))
                 : totals.stream().anyMatch(folded::equals);
     }
 
@@ -137,11 +138,11 @@ final class RowKinds {
     /** Whether what stands in the column of codes is the title of a group: words, and no code has several. */
     private boolean isTitle(Map<Slot, Entry> own, String mark, boolean wide) {
         var key = own.get(Slot.of(form.leaf()));
-        boolean words =
-                key != null && key.value() instanceof EntryValue.Words(var text) && isWords(text);
+        boolean words = key != null && key.value() instanceof EntryValue.Words(var text) && isWords(text);
         boolean alone = own.values().stream()
                 .filter(RowKinds::isSaid)
-                .allMatch(entry -> entry.equals(key) || entry.slot().field().equals(form.layout().numbered()));
+                .allMatch(entry -> entry.equals(key)
+                        || entry.slot().field().equals(form.layout().numbered()));
         return words && !isFilled(own, form.layout().named()) && (wide || isStrong(mark) || alone);
     }
 
@@ -170,9 +171,11 @@ final class RowKinds {
                 .filter(RowKinds::isSaid)
                 .toList();
         boolean figures = own.values().stream().anyMatch(TableEnd::isFigure);
-        boolean telling = described.size() >= SURELY_DESCRIBED
-                || described.stream().anyMatch(TableEnd::isTelling);
-        return figures ? !described.isEmpty() : telling && isFilled(own, form.layout().named());
+        boolean telling =
+                described.size() >= SURELY_DESCRIBED || described.stream().anyMatch(TableEnd::isTelling);
+        return figures
+                ? !described.isEmpty()
+                : telling && isFilled(own, form.layout().named());
     }
 
     private boolean saysMore(Map<Slot, Entry> entries) {

@@ -30,8 +30,8 @@ record SheetKeys(Set<String> keys, boolean nil) {
                 case FormPlace.InBlock(var form, var block) ->
                     block.answers().stream()
                             .filter(BlockFound.Answer::given)
-                            .forEach(answer ->
-                                    keys.add(form.code() + " " + answer.question().slot()));
+                            .forEach(answer -> keys.add(
+                                    form.code() + " " + answer.question().slot()));
                 case FormPlace.Nowhere _ -> {}
             }
         }

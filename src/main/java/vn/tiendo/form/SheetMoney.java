@@ -49,7 +49,8 @@ final class SheetMoney {
         if (!money.isEmpty()) {
             tell(said, place.form(), covers ? cover.sheet() : sheet.name());
             unseen(place, own, unit);
-            boolean assumed = money.stream().anyMatch(column -> column.column().unit().isEmpty());
+            boolean assumed =
+                    money.stream().anyMatch(column -> column.column().unit().isEmpty());
             if (said instanceof Statement.Absent && assumed) {
                 String usual = usual(place.form()).label();
                 told.repairs().add(Repair.Kind.MONEY_UNIT_ASSUMED, sheet.name(), null, usual, "");
@@ -75,8 +76,7 @@ final class SheetMoney {
             case Statement.Stated _, Statement.Absent _ -> {}
             case Statement.Unclear(var at, var text, var _) ->
                 tell(LeftOut.Why.MONEY_UNIT_UNCLEAR, form, where, at, text);
-            case Statement.Differing(var at, var text) ->
-                tell(LeftOut.Why.MONEY_UNITS_DIFFER, form, where, at, text);
+            case Statement.Differing(var at, var text) -> tell(LeftOut.Why.MONEY_UNITS_DIFFER, form, where, at, text);
         }
     }
 
@@ -133,10 +133,12 @@ final class SheetMoney {
     LaterUnits later(FormPlace.UnderHeader place, Optional<MoneyUnit> stated, NumberHabits habits) {
         var unit = read(place.form(), stated);
         var watched = new LaterUnits.Read(place, money(place), unit, stated.isPresent(), habits);
-        var silent = new Lettering(
-                new Repairs(), sheet.name(), sheet.top().letters());
-        return new LaterUnits(finder, silent, watched, (at, text) -> tell(
-                LeftOut.Why.MONEY_UNITS_DIFFER, place.form(), sheet.name(), at, text));
+        var silent = new Lettering(new Repairs(), sheet.name(), sheet.top().letters());
+        return new LaterUnits(
+                finder,
+                silent,
+                watched,
+                (at, text) -> tell(LeftOut.Why.MONEY_UNITS_DIFFER, place.form(), sheet.name(), at, text));
     }
 
     /** The unit that is stated, else the usual one. */

@@ -148,13 +148,18 @@ final class SheetReader {
                 habits.close();
                 later.close(rows);
                 var header = place.header();
-                return new Table(place.form(), sheet.name(), SheetMoney.read(place.form(), stated), header.columns(), rows, header.strangers());
+                return new Table(
+                        place.form(),
+                        sheet.name(),
+                        SheetMoney.read(place.form(), stated),
+                        header.columns(),
+                        rows,
+                        header.strangers());
             }
         };
     }
 
-    private Part block(
-            FormPlace.InBlock place, Optional<MoneyUnit> stated, EntryReader entries, NumberHabits habits) {
+    private Part block(FormPlace.InBlock place, Optional<MoneyUnit> stated, EntryReader entries, NumberHabits habits) {
         var rows = new BlockReader(sheet.top(), entries, told.repairs()).read(place, lettering);
         habits.close();
         var columns = place.block().answers().stream()
@@ -168,7 +173,8 @@ final class SheetReader {
 
             @Override
             public Table table() {
-                return new Table(place.form(), sheet.name(), SheetMoney.read(place.form(), stated), columns, rows, List.of());
+                return new Table(
+                        place.form(), sheet.name(), SheetMoney.read(place.form(), stated), columns, rows, List.of());
             }
         };
     }

@@ -81,7 +81,9 @@ record ShownNumber(BigDecimal stored, CellStyle style) {
 
     /** 85 triệu in a column of triệu; and 85.000.000 shown as 85 triệu in a column of đồng. */
     private boolean isSameMoney(MoneyUnit unit) {
-        var shown = saysNothing() ? Optional.of(unit) : MoneyUnitText.parse(style.dress().words());
+        var shown = saysNothing()
+                ? Optional.of(unit)
+                : MoneyUnitText.parse(style.dress().words());
         return shown.filter(said -> dong(scaled(), said).compareTo(dong(stored, unit)) == 0)
                 .isPresent();
     }

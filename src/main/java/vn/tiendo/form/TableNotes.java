@@ -146,7 +146,8 @@ final class TableNotes {
             } else if (row.kind() == TableRow.Kind.GROUP && !isTitled(row)) {
                 int group = at;
                 var other = figures(row, slot -> sum(under(rows, group), slot));
-                if (other.size() > 1 && other.size() == figures(row, _ -> BigDecimal.ZERO).size()) {
+                if (other.size() > 1
+                        && other.size() == figures(row, _ -> BigDecimal.ZERO).size()) {
                     alone(row, other);
                 }
             }

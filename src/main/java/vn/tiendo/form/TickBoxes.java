@@ -96,11 +96,13 @@ record TickBoxes(List<Box> boxes) {
         for (int at = 0; at < tokens.size(); at++) {
             var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
             switch (tokens.get(at)) {
-                case Token.Sign(var state, var _) when before && next instanceof Token.Words(var text, var its) -> {
+                case Token.Sign(var state, var _)
+                when before && next instanceof Token.Words(var text, var its) -> {
                     boxes.add(new Box(state, text, its, its));
                     at++;
                 }
-                case Token.Words(var text, var cell) when !before && next instanceof Token.Sign(var state, var its) -> {
+                case Token.Words(var text, var cell)
+                when !before && next instanceof Token.Sign(var state, var its) -> {
                     boxes.add(new Box(state, text, cell, its));
                     at++;
                 }

@@ -30,8 +30,7 @@ record TitleUnit(Optional<MoneyUnit> unit, boolean unclear) {
     }
 
     private static TitleUnit in(String text) {
-        var whole = MoneyUnitText.parse(text)
-                .or(() -> MoneyUnitText.parse(text.substring(text.indexOf(':') + 1)));
+        var whole = MoneyUnitText.parse(text).or(() -> MoneyUnitText.parse(text.substring(text.indexOf(':') + 1)));
         if (whole.isPresent()) {
             return new TitleUnit(whole, false);
         }

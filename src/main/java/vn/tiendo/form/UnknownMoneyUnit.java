@@ -16,8 +16,7 @@ final class UnknownMoneyUnit {
             "sgd", "krw", "aud", "sdr");
 
     /** Signs and currencies of several words. */
-    private static final Map<String, String> WRITTEN =
-            Map.of("$", " usd ", "€", " eur ", "£", " gbp ", "¥", " jpy ");
+    private static final Map<String, String> WRITTEN = Map.of("$", " usd ", "€", " eur ", "£", " gbp ", "¥", " jpy ");
 
     private static final Map<String, String> SPOKEN =
             Map.of("do la mi", "usd", "do la", "usd", "dola", "usd", "nhan dan te", "ndt", "us usd", "usd");
@@ -33,7 +32,9 @@ final class UnknownMoneyUnit {
             return false;
         }
         var words = MoneyUnitText.words(spoken(text));
-        if (words.length == 0 || words.length > MOST_WORDS || !Arrays.stream(words).allMatch(UnknownMoneyUnit::isOne)) {
+        if (words.length == 0
+                || words.length > MOST_WORDS
+                || !Arrays.stream(words).allMatch(UnknownMoneyUnit::isOne)) {
             return false;
         }
         boolean foreign = Arrays.stream(words).anyMatch(FOREIGN::contains);

@@ -68,8 +68,7 @@ final class VietnamesePeriod {
                     "\\b(?:so lieu|du lieu|chot|cap nhat)(?: (?:chot|cap nhat|tinh))?(?: (?:tai|vao|trong))?(?: ngai)?"
                             + " (?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam )?(?<year>\\d{4})\\b(?! (?:den |toi )?"
                             + "(?:het )?(?:ngai )?\\d)",
-                    Kind.MONTH,
-                    VietnamesePeriod::monthOfDay),
+                    Kind.MONTH, VietnamesePeriod::monthOfDay),
             phrase(
                     "\\bnua (?:nam )?(?<end>dau|cuoi)(?: nam)?" + OF_YEAR,
                     Kind.MONTHS_OF_YEAR,

@@ -39,7 +39,8 @@ final class Codes {
                         .filter(code -> code.value() instanceof EntryValue.Failed
                                 || code.value() instanceof EntryValue.NotComputed)
                         .isPresent())
-                .flatMap(row -> out.cause(table, row, Set.of(Slot.of(table.form().leaf()))).stream())
+                .flatMap(
+                        row -> out.cause(table, row, Set.of(Slot.of(table.form().leaf()))).stream())
                 .forEach(unclear::add);
         return unclear;
     }

@@ -70,12 +70,17 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
     /** "Cộng" under several groups, or what is carried over to the next page, adds up all that stands above it. */
     private boolean isSumSoFar(Table table, int at, List<Wrong> wrong, Findings out) {
         var row = table.rows().get(at);
-        boolean meant = at == table.rows().size() - 1
-                || CARRIED.stream().anyMatch(Folded.of(row.label())::contains);
+        boolean meant = at == table.rows().size() - 1 || CARRIED.stream().anyMatch(Folded.of(row.label())::contains);
         return !wrong.isEmpty()
                 && row.kind() == TableRow.Kind.SUBTOTAL
                 && meant
-                && wrong(table, row, table.rows().subList(0, at).stream().filter(TableRow::isLeaf).toList(), out)
+                && wrong(
+                                table,
+                                row,
+                                table.rows().subList(0, at).stream()
+                                        .filter(TableRow::isLeaf)
+                                        .toList(),
+                                out)
                         .isEmpty();
     }
 

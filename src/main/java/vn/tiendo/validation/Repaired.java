@@ -45,8 +45,7 @@ record Repaired(RuleDefinition definition) implements Rule {
                 ? LocalText.of("")
                 : words.say("repair.example", Map.of("example", Written.text(example)));
         return words.say(
-                "repair." + kind,
-                Map.of("count", LocalText.of("" + count), "example", shown, "raw", inBoth(example)));
+                "repair." + kind, Map.of("count", LocalText.of("" + count), "example", shown, "raw", inBoth(example)));
     }
 
     /** A unit of money is called otherwise in English. */
@@ -88,8 +87,8 @@ record Repaired(RuleDefinition definition) implements Rule {
                 .flatMap(row -> table.columns().stream()
                         .filter(column -> column.column().total())
                         .flatMap(column -> row.entry(column.slot()).stream()))
-                .filter(entry -> entry.value() instanceof EntryValue.NotComputed
-                        || entry.value() instanceof EntryValue.Failed)
+                .filter(entry ->
+                        entry.value() instanceof EntryValue.NotComputed || entry.value() instanceof EntryValue.Failed)
                 .toList();
         if (!mute.isEmpty()) {
             var seen = sighting().in(table).found(said("TOTAL_NOT_COMPUTED", mute.size(), ""));

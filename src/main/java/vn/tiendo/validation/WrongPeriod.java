@@ -66,7 +66,8 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
         }
         others.stream()
                 .filter(other -> !conflicts.contains(other) && !other.said().fits(period))
-                .forEach(other -> out.add(said(other).expected(context.programme().named(period))));
+                .forEach(other ->
+                        out.add(said(other).expected(context.programme().named(period))));
     }
 
     private static boolean isConflict(SaidPeriod said, Period period) {
@@ -102,8 +103,11 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
 
     /** One fault, however many places tell it. */
     private static LocalText listed(List<Identity.OtherPeriod> places) {
-        String named =
-                places.stream().limit(MOST_NAMED).map(WrongPeriod::place).distinct().collect(Collectors.joining("; "));
+        String named = places.stream()
+                .limit(MOST_NAMED)
+                .map(WrongPeriod::place)
+                .distinct()
+                .collect(Collectors.joining("; "));
         return LocalText.of(places.size() > MOST_NAMED ? named + "; …" : named);
     }
 

@@ -111,9 +111,7 @@ final class XlsCells {
 
     /** The font that all runs of a text name overrides the cell's. */
     private static CellStyle style(CellStyle style, String font) {
-        return font.isEmpty() || font.equals(style.font())
-                ? style
-                : style.in(font);
+        return font.isEmpty() || font.equals(style.font()) ? style : style.in(font);
     }
 
     private static CellValue boolOrError(int value, boolean error) {

@@ -57,8 +57,8 @@ final class XlsxCells {
         var content = content(error, error && xml.attribute("vm") != null);
         try {
             return values.read(type, content, look)
-                    .map(read -> new Cell(
-                            address, read.value(), read.style(look.style(read.value())), content.formula()));
+                    .map(read ->
+                            new Cell(address, read.value(), read.style(look.style(read.value())), content.formula()));
         } catch (XlsxValues.NoSuchValue broken) {
             throw damaged(address.toString());
         }

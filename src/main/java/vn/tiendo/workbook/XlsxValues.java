@@ -53,9 +53,7 @@ final class XlsxValues {
     record Read(CellValue value, String font) {
 
         CellStyle style(CellStyle style) {
-            return font.isEmpty() || font.equals(style.font())
-                    ? style
-                    : style.in(font);
+            return font.isEmpty() || font.equals(style.font()) ? style : style.in(font);
         }
     }
 
@@ -80,7 +78,8 @@ final class XlsxValues {
     /** What writers leave that do not compute: zero, or a text that shows it. */
     private static boolean isLeft(CellValue value) {
         return isZero(value)
-                || (value instanceof CellValue.Text text && SHOWS_ZERO.matcher(text.text()).matches());
+                || (value instanceof CellValue.Text text
+                        && SHOWS_ZERO.matcher(text.text()).matches());
     }
 
     /** Zero is what writers leave that do not compute. */

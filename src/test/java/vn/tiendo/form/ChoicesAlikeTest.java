@@ -47,7 +47,8 @@ class ChoicesAlikeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "e",
                 "dd",
                 "b d",

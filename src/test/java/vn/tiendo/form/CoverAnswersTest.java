@@ -49,8 +49,8 @@ class CoverAnswersTest {
     @ParameterizedTest
     @ValueSource(strings = {"Recipient code\t=?\nReporting period\t=?", "Recipient code\n=?\nReporting period\t=?"})
     void isToldToBeMissingWhereItsFormulasWereNotComputed(String cover) {
-        var reading = DeclaredSheet.by(jobs, TABLE)
-                .read(FORM, TypedSheet.of(cover).named("Cover"));
+        var reading =
+                DeclaredSheet.by(jobs, TABLE).read(FORM, TypedSheet.of(cover).named("Cover"));
 
         assertThat(reading.identity().unit()).isEmpty();
         assertThat(reading.repairs())

@@ -57,7 +57,16 @@ class EntryReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"…/…/2025", ".../.../....", "__/__/____", "…", "../../20..", "/ /2025", "ngày … tháng … năm 2025", ". . . ."})
+            strings = {
+                "…/…/2025",
+                ".../.../....",
+                "__/__/____",
+                "…",
+                "../../20..",
+                "/ /2025",
+                "ngày … tháng … năm 2025",
+                ". . . ."
+            })
     void takesADayThatIsPrintedToBeWrittenInForABlank(String text) {
         assertThat(text(FieldType.DATE, text)).isEqualTo(new EntryValue.Blank());
     }

@@ -43,9 +43,8 @@ class HeaderYearTest {
     @ParameterizedTest
     @CsvSource({"2023,2024,5", "2024,2023,4", "2025,2024,5", "2022,2023,5", "2026,2023,5"})
     void readsTheTotalsUpToTheEndOfTheYearBefore(String first, String second, int read) {
-        var found = header(
-                "2025-06",
-                "Luỹ kế giải ngân đến hết năm " + first + "\tLuỹ kế giải ngân đến hết năm " + second);
+        var found =
+                header("2025-06", "Luỹ kế giải ngân đến hết năm " + first + "\tLuỹ kế giải ngân đến hết năm " + second);
 
         assertThat(column(found, "before")).isEqualTo(read);
         assertThat(found.doubles()).isEmpty();
@@ -54,8 +53,7 @@ class HeaderYearTest {
     @ParameterizedTest
     @CsvSource({"2025,2026,4", "2026,2025,5", "2024,2025,5", "2024,2026,4"})
     void readsThePlanOfTheYear(String first, String second, int read) {
-        var found = header(
-                "2025-06", "Kế hoạch vốn năm " + first + "\tKế hoạch năm " + second + "\nTổng số\tTổng số");
+        var found = header("2025-06", "Kế hoạch vốn năm " + first + "\tKế hoạch năm " + second + "\nTổng số\tTổng số");
 
         assertThat(column(found, "plan")).isEqualTo(read);
         assertThat(found.doubles()).isEmpty();

@@ -53,7 +53,8 @@ class LabelPathTest {
     @Test
     void ignoresTheNumberThatASenderPutsBeforeALabel() {
         for (String number : List.of(
-                "2. ", "2) ", "2.", "(2) ", "2/ ", "2 - ", "1.1. ", "1.1 ", "a) ", "đ) ", "b. ", "II. ", "iv) ", "- 2. ", "Câu 2: ")) {
+                "2. ", "2) ", "2.", "(2) ", "2/ ", "2 - ", "1.1. ", "1.1 ", "a) ", "đ) ", "b. ", "II. ", "iv) ",
+                "- 2. ", "Câu 2: ")) {
             assertThat(new LabelPath("Tổng số phòng học").fit(labels(number + "Tổng số phòng học")))
                     .as(number)
                     .isPositive();

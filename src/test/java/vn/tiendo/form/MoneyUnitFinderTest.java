@@ -158,7 +158,8 @@ class MoneyUnitFinderTest {
     void readsAUnitThatStandsInSeveralCells(String lines) {
         assertThat(found(lines))
                 .isInstanceOfSatisfying(
-                        Statement.Stated.class, stated -> assertThat(stated.unit()).isEqualTo(MoneyUnit.TY));
+                        Statement.Stated.class,
+                        stated -> assertThat(stated.unit()).isEqualTo(MoneyUnit.TY));
     }
 
     @ParameterizedTest
@@ -179,8 +180,9 @@ class MoneyUnitFinderTest {
                 "ĐVT: triệu đồng\t\t\t\tTỷ đồng"
             })
     void countsNoneOfTwoUnitsThatDiffer(String lines) {
-        assertThat(found(lines)).isInstanceOfSatisfying(Statement.Differing.class, differing -> assertThat(
-                        differing.text())
-                .contains("triệu đồng (A1)", "tỷ đồng"));
+        assertThat(found(lines))
+                .isInstanceOfSatisfying(
+                        Statement.Differing.class,
+                        differing -> assertThat(differing.text()).contains("triệu đồng (A1)", "tỷ đồng"));
     }
 }

@@ -134,7 +134,9 @@ class OwnAnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2. Status\tgood", "2) Status\tgood", "(2) Status\tgood", "b) Status\tgood", "II. Status:\tgood"})
+    @ValueSource(
+            strings = {"2. Status\tgood", "2) Status\tgood", "(2) Status\tgood", "b) Status\tgood", "II. Status:\tgood"
+            })
     void isFoundWhereItsQuestionIsNumbered(String sheet) {
         assertThat(by("""
                 - table: T

@@ -25,8 +25,7 @@ class ShownNumberTest {
 
     private static final EntryValue TOLD = new EntryValue.Unreadable(Why.SHOWN_OTHERWISE);
 
-    private static final List<String> TITLES =
-            List.of("Code", "Plan", "Cost (đồng)", "Area", "People", "Share", "Day");
+    private static final List<String> TITLES = List.of("Code", "Plan", "Cost (đồng)", "Area", "People", "Share", "Day");
     private static final List<String> FIELDS = List.of("code", "plan", "cost", "area", "people", "share", "day");
 
     @TempDir
@@ -149,8 +148,7 @@ class ShownNumberTest {
 
     @Test
     void takesNothingForNothingWhateverItsFormat() throws IOException {
-        assertThat(entry("plan", 0, "#,##0,,").value())
-                .isEqualTo(new EntryValue.Money(new Amount(0), new Amount(0)));
+        assertThat(entry("plan", 0, "#,##0,,").value()).isEqualTo(new EntryValue.Money(new Amount(0), new Amount(0)));
     }
 
     @Test

@@ -76,7 +76,8 @@ class StatedTitlesTest {
     void areToldWithTheirCells() {
         var identity = over("PROGRESS OF WORKS MAY 2025\nJune 2025");
 
-        assertThat(identity.otherPeriods()).singleElement().satisfies(other -> assertThat(other.cell())
-                .contains(CellAddress.of("A2")));
+        assertThat(identity.otherPeriods())
+                .singleElement()
+                .satisfies(other -> assertThat(other.cell()).contains(CellAddress.of("A2")));
     }
 }

@@ -78,7 +78,10 @@ class TickedAnswersTest {
                 "☒"
             })
     void isUnreadableWhereItIsNotPlainWhichOneIs(String answer) {
-        assertThat(sheet().leaves("Managed by\t" + answer + "\nRooms\t#5")).first().asString().contains("NOT_A_CHOICE");
+        assertThat(sheet().leaves("Managed by\t" + answer + "\nRooms\t#5"))
+                .first()
+                .asString()
+                .contains("NOT_A_CHOICE");
     }
 
     @Test

@@ -190,9 +190,9 @@ class UnitsOfMoneyTest {
     @Test
     void countsNoUnitThatNobodySees() {
         String sheet = "\t\t\tTỷ đồng\tTriệu đồng\n" + HEADER + ROW;
-        var covered = TypedSheet.of(sheet)
-                .with(Stream.of(new CellRange(CellAddress.of("D1"), CellAddress.of("E1"))));
-        var hidden = TypedSheet.of("\t\t\tTỷ đồng\t\tTriệu đồng\n" + HEADER + ROW).hiding(6);
+        var covered = TypedSheet.of(sheet).with(Stream.of(new CellRange(CellAddress.of("D1"), CellAddress.of("E1"))));
+        var hidden =
+                TypedSheet.of("\t\t\tTỷ đồng\t\tTriệu đồng\n" + HEADER + ROW).hiding(6);
 
         assertThat(told(declared.read(covered))).containsExactly("MONEY_UNIT_UNSEEN LIGHT [E1] Triệu đồng");
         assertThat(told(declared.read(hidden))).containsExactly("MONEY_UNIT_UNSEEN LIGHT [F1] Triệu đồng");
@@ -201,7 +201,8 @@ class UnitsOfMoneyTest {
 
     @Test
     void asksForTheUnitWhereTheOnlyOneIsHidden() {
-        var reading = declared.read(TypedSheet.of("\t\t\t\t\tTỷ đồng\n" + HEADER + ROW).hiding(6));
+        var reading = declared.read(
+                TypedSheet.of("\t\t\t\t\tTỷ đồng\n" + HEADER + ROW).hiding(6));
 
         assertThat(reading.leftOut())
                 .extracting(LeftOut::why, LeftOut::weight)
@@ -211,7 +212,8 @@ class UnitsOfMoneyTest {
 
     @Test
     void readsTheUnitOnTheCoverForSheetsThatStateNone() {
-        var cover = TypedSheet.of("Grant recipient\tHuyện A\nAmounts in\ttỷ đồng").named("Thông tin");
+        var cover =
+                TypedSheet.of("Grant recipient\tHuyện A\nAmounts in\ttỷ đồng").named("Thông tin");
 
         assertBillions(declared.read(TypedSheet.of(HEADER + ROW), cover));
         assertThat(DeclaredSheet.leaves(declared.read(TypedSheet.of("Triệu đồng\n" + HEADER + ROW), cover), "T"))
@@ -220,7 +222,8 @@ class UnitsOfMoneyTest {
 
     @Test
     void tellsOfAUnitOnTheCoverThatNobodyKnows() {
-        var cover = TypedSheet.of("Grant recipient\tHuyện A\nAmounts in\ttriệu USD").named("Thông tin");
+        var cover =
+                TypedSheet.of("Grant recipient\tHuyện A\nAmounts in\ttriệu USD").named("Thông tin");
 
         assertThat(told(declared.read(TypedSheet.of(HEADER + ROW), cover)))
                 .containsExactly("MONEY_UNIT_UNCLEAR HEAVY [B2] triệu USD");

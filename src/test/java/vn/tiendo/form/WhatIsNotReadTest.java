@@ -190,7 +190,8 @@ class WhatIsNotReadTest {
                 """, "B1:C1", "B4:C4");
 
         assertThat(codes(reading)).containsExactly("A1");
-        assertThat(told(reading, Why.ROWS)).anySatisfy(out -> assertThat(out.weight()).isEqualTo(Weight.HEAVY));
+        assertThat(told(reading, Why.ROWS))
+                .anySatisfy(out -> assertThat(out.weight()).isEqualTo(Weight.HEAVY));
     }
 
     @Test
@@ -216,7 +217,9 @@ class WhatIsNotReadTest {
                 3\tA3\tWell\t#5\t#3
                 """);
 
-        assertThat(told(reading, Why.GROUP_ALONE)).extracting(WhatIsNotReadTest::cells).containsExactly("D4 E4");
+        assertThat(told(reading, Why.GROUP_ALONE))
+                .extracting(WhatIsNotReadTest::cells)
+                .containsExactly("D4 E4");
     }
 
     @ParameterizedTest
@@ -360,8 +363,7 @@ class WhatIsNotReadTest {
 
     @Test
     void takesNoTitleThatLiesUnderAMergedArea() {
-        var reading =
-                declared.read("No\tCode\tName\tOther\tPlan\tSpent\n1\tA1\tRoad\t#10\t#5\t#6\n", "D1:E1");
+        var reading = declared.read("No\tCode\tName\tOther\tPlan\tSpent\n1\tA1\tRoad\t#10\t#5\t#6\n", "D1:E1");
 
         assertThat(reading.table("T").orElseThrow().column(Slot.of("plan"))).isEmpty();
         assertThat(told(reading, Why.COLUMN))

@@ -99,7 +99,10 @@ class CodeRulesTest {
                 .at("B11")
                 .folding(1);
         aSubmission()
-                .with("B01", project("7811019").with("code", "#REF!"), project("7866020").with("code", "#REF!"))
+                .with(
+                        "B01",
+                        project("7811019").with("code", "#REF!"),
+                        project("7866020").with("code", "#REF!"))
                 .checked()
                 .isReturned()
                 .without("DA19")

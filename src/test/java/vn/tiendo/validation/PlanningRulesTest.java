@@ -71,10 +71,7 @@ class PlanningRulesTest {
     @Test
     void suggestsNoStateThatSaysTheOpposite() {
         for (String state : List.of("Chưa phê duyệt", "không phê duyệt", "Not approved")) {
-            with(scheme().with("state", state))
-                    .checked()
-                    .finding("QH02")
-                    .notSaying("nhất: Đã phê duyệt");
+            with(scheme().with("state", state)).checked().finding("QH02").notSaying("nhất: Đã phê duyệt");
         }
     }
 

@@ -113,7 +113,8 @@ class UnreadableCellsTest {
         var finding = finding("DA04", "<c r=\"G3\"><v>NaN</v></c>");
 
         assertThat(finding.message().vi()).contains("NaN").doesNotContain("lớn quá mức");
-        assertThat(finding("DA04", "<c r=\"G3\"><v>1E+400</v></c>").message().vi()).contains("lớn quá mức");
+        assertThat(finding("DA04", "<c r=\"G3\"><v>1E+400</v></c>").message().vi())
+                .contains("lớn quá mức");
     }
 
     @Test

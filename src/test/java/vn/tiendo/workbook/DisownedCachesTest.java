@@ -76,7 +76,9 @@ class DisownedCachesTest {
                         "C1 NotComputed[]",
                         "D1 Text[text=10, runs=[]]",
                         "E1 Text[text=0, runs=[]]");
-        assertThat(read(aWorkbook().workbook(SHEETS).rows(rows).bytes())).first().isEqualTo("A1 Text[text=0, runs=[]]");
+        assertThat(read(aWorkbook().workbook(SHEETS).rows(rows).bytes()))
+                .first()
+                .isEqualTo("A1 Text[text=0, runs=[]]");
     }
 
     @Test
