@@ -87,6 +87,9 @@ final class LaterUnits {
                 .map(cell -> new Line(cell.address(), lettering.read(cell)))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
+        if (lines.stream().noneMatch(line -> MoneyUnitText.mayStandIn(line.text()) || finder.isLabel(line.text()))) {
+            return;
+        }
         if (lines.size() <= MOST_OF_LONE) {
             lone.add(row.number());
         }

@@ -148,6 +148,9 @@ final class MoneyUnitFinder {
 
     /** What one line says by itself; nothing if it is no statement of a unit. */
     Optional<Statement> said(String line, CellAddress at) {
+        if (!MoneyUnitText.mayStandIn(line)) {
+            return Optional.empty();
+        }
         var parts = parts(line);
         for (int i = 0; i < parts.size(); i++) {
             var rest = afterLabel(parts.get(i));

@@ -57,7 +57,25 @@ final class MoneyUnitText {
     private static final Pattern THOUSAND_ALONE =
             Pattern.compile("\\P{L}*(ngàn|ngan)\\P{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** Of which one stands in whatever names a unit of money, or might. */
+    private static final List<String> HINTS = List.of(
+            "đồng", "dong", "đ)", "vnd", "vnđ", "₫", "tỷ", "tỉ", "triệu", "trieu", "nghìn", "nghin", "ngàn", "ngan", "tr.",
+            "trđ", "đvt", "dvt", "tính", "tinh", "đơn vị", "don vi", "unit", "usd", "eur", "$", "€", "£", "currency",
+            "million", "thousand", "billion", "000", "10^");
+
+    /** No unit without a hint is longer. */
+    private static final int SHORT_LINE = 12;
+
     private MoneyUnitText() {}
+
+    /** Whether the text may name a unit at all: most lines of a sheet show at once that they do not. */
+    static boolean mayStandIn(String text) {
+        if (text.length() <= SHORT_LINE) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return HINTS.stream().anyMatch(lower::contains);
+    }
 
     /** The unit that the words name, if they name just that. */
     static Optional<MoneyUnit> parse(String text) {

@@ -43,6 +43,12 @@ record PeriodText(Calendar calendar) {
     private static final Pattern BEFORE = Pattern.compile("(?:bao cao |so lieu )?(?:ki )?");
     private static final Pattern BEFORE_ENGLISH = Pattern.compile(" (?:report )?(?:for )?(?:the )?");
 
+    /** Words of which one stands in what says a period without a number. */
+    private static final List<String> VIETNAMESE = List.of("thang", "thg", "qui", "q i", "quarter", "qtr");
+
+    /** A month, a quarter or a half alone. */
+    private static final int SHORT = 40;
+
     /** Where something is said in a text, and what. */
     record Hit(int start, int end, SaidPeriod said, boolean ofDays) {}
 
@@ -155,11 +161,18 @@ record PeriodText(Calendar calendar) {
     }
 
     private List<Hit> vietnamese(String key) {
-        return hits(VietnamesePeriod.PHRASES, PeriodSpan.IN_NUMBERS, key);
+        boolean may = hasDigit(key) || VIETNAMESE.stream().anyMatch(key::contains);
+        return may ? hits(VietnamesePeriod.PHRASES, PeriodSpan.IN_NUMBERS, key) : List.of();
+    }
+
+    /** Most lines of a sheet are names and titles, which show at once that they say no period. */
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private List<Hit> english(String words) {
-        return hits(EnglishPeriod.PHRASES, PeriodSpan.IN_ENGLISH, words);
+        boolean may = hasDigit(words) || words.length() <= SHORT;
+        return may ? hits(EnglishPeriod.PHRASES, PeriodSpan.IN_ENGLISH, words) : List.of();
     }
 
     private List<Hit> hits(List<PeriodPhrase> phrases, List<PeriodSpan> spans, String text) {

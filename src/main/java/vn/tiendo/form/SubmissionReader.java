@@ -18,10 +18,14 @@ public final class SubmissionReader {
     private final boolean needsPeriod;
     private final Map<Period, FormReader> byPeriod = new HashMap<>();
 
+    /** The one that was right for the workbook before: only a guess, which what the next one says confirms or not. */
+    private volatile FormReader latest;
+
     public SubmissionReader(WorkbookReader workbooks, FormReader forms) {
         this.workbooks = workbooks;
         this.forms = forms;
         this.needsPeriod = forms.needsPeriod();
+        this.latest = forms;
     }
 
     /** Reads a file of which nobody knows for which period it is sent. */
@@ -35,12 +39,13 @@ public final class SubmissionReader {
      * @param sentFor the period for which it was sent; what the workbook itself says goes before it
      */
     public Reading read(byte[] content, String fileName, Optional<Period> sentFor) {
-        // Mostly the workbook says what its sender said, and need not be read twice.
-        var guess = sentFor.map(this::asOf).orElse(forms);
+        // Mostly the workbook says what its sender said, or what the one before it did, and need not be read twice.
+        var guess = sentFor.map(this::asOf).orElse(latest);
         return switch (read(content, fileName, sentFor, guess)) {
             case Reading.Refused refused -> refused;
             case Reading.Read read -> {
-                var right = read.identity().period().map(this::asOf).orElse(guess);
+                var right = read.identity().period().or(() -> sentFor).map(this::asOf).orElse(forms);
+                latest = right;
                 yield guess.readsLike(right, read) ? read : read(content, fileName, sentFor, right);
             }
         };
