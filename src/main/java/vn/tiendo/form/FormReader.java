@@ -87,7 +87,7 @@ public final class FormReader {
     public Reading.Read read(Workbook workbook, Optional<Period> sentFor) {
         var told = new SheetReader.Told(new Repairs(), new LeftOuts());
         workbook.remarks().forEach(remark -> told.repairs().add(kind(remark), ""));
-        var identity = new IdentityReader(programme, units, words);
+        var identity = new IdentityReader(programme, units, words, members.periods());
         var tables = new ArrayList<Table>();
         var incomplete = new ArrayList<Reading.Incomplete>();
         var otherVersions = new ArrayList<Reading.OtherVersion>();
@@ -145,7 +145,7 @@ public final class FormReader {
 
     /** What the workbook itself states outside its forms; it may stand behind them. */
     private Identity outsideForms(List<SheetCandidate> candidates) {
-        var identity = new IdentityReader(programme, units, words);
+        var identity = new IdentityReader(programme, units, words, members.periods());
         for (SheetCandidate candidate : candidates) {
             if (StampSheet.isOurs(candidate.top())) {
                 identity.readStamp(candidate.name(), StampSheet.read(candidate.top(), seals));

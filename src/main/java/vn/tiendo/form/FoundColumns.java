@@ -69,7 +69,11 @@ final class FoundColumns {
         var slot = new Slot(match.column().field(), match.member());
         var found = new ColumnFound(match.column(), slot, column, title, header);
         bySlot.computeIfAbsent(slot, _ -> new ArrayList<>())
-                .add(new Dated(found, match.year(), year.map(y -> isOfLastYear(match.column()) ? y - 1 : y)));
+                .add(new Dated(found, match.year(), match.year().isEmpty() ? Optional.empty() : expected(match)));
+    }
+
+    private Optional<Integer> expected(ColumnLabels.Matched match) {
+        return year.map(reported -> isOfLastYear(match.column()) ? reported - 1 : reported);
     }
 
     private static boolean isOfLastYear(Column column) {

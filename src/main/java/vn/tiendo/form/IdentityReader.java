@@ -24,6 +24,7 @@ final class IdentityReader {
     private final IdentityWords words;
     private final FormTexts texts;
     private final List<Said> units = new ArrayList<>();
+    private final PeriodText said;
     private final PeriodStatements periods;
     private final Set<Place> uncomputed = new LinkedHashSet<>();
     private String templateVersion = "";
@@ -35,12 +36,13 @@ final class IdentityReader {
     /** A cell of one of the workbook's sheets. */
     private record Place(String sheet, CellAddress at) {}
 
-    IdentityReader(Programme programme, UnitNames names, IdentityWords words) {
+    IdentityReader(Programme programme, UnitNames names, IdentityWords words, PeriodText said) {
         this.programme = programme;
+        this.said = said;
         this.names = names;
         this.words = words;
         this.texts = new FormTexts(programme.wording(), List.of());
-        this.periods = new PeriodStatements(words, new PeriodText(programme.calendar()));
+        this.periods = new PeriodStatements(words, said);
     }
 
     /** The hidden stamp of the blank workbook. One that does not fit its seal makes all others worthless. */
@@ -112,7 +114,7 @@ final class IdentityReader {
         return !text.isEmpty()
                 && (byCode(text).isPresent()
                         || byName(text).isPresent()
-                        || new PeriodText(programme.calendar()).named(text).isPresent());
+                        || said.named(text).isPresent());
     }
 
     private void readPair(String sheet, String label, String answer) {

@@ -59,9 +59,40 @@ final class MoneyUnitText {
 
     /** Of which one stands in whatever names a unit of money, or might. */
     private static final List<String> HINTS = List.of(
-            "đồng", "dong", "đ)", "vnd", "vnđ", "₫", "tỷ", "tỉ", "triệu", "trieu", "nghìn", "nghin", "ngàn", "ngan", "tr.",
-            "trđ", "đvt", "dvt", "tính", "tinh", "đơn vị", "don vi", "unit", "usd", "eur", "$", "€", "£", "currency",
-            "million", "thousand", "billion", "000", "10^");
+            "đồng",
+            "dong",
+            "đ)",
+            "vnd",
+            "vnđ",
+            "₫",
+            "tỷ",
+            "tỉ",
+            "triệu",
+            "trieu",
+            "nghìn",
+            "nghin",
+            "ngàn",
+            "ngan",
+            "tr.",
+            "trđ",
+            "đvt",
+            "dvt",
+            "tính",
+            "tinh",
+            "đơn vị",
+            "don vi",
+            "unit",
+            "usd",
+            "eur",
+            "$",
+            "€",
+            "£",
+            "currency",
+            "million",
+            "thousand",
+            "billion",
+            "000",
+            "10^");
 
     /** No unit without a hint is longer. */
     private static final int SHORT_LINE = 12;

@@ -2,7 +2,10 @@ package vn.tiendo.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
@@ -12,9 +15,13 @@ import vn.tiendo.programme.Calendar;
 /**
  * Reads the reporting period that a text names: "Tháng 6 năm 2025", "T5/2025", "Quý II/2025", "6 tháng đầu năm 2025", "từ
  * ngày 15/5/2025 đến ngày 14/6/2025", "June 2025", "Q2 2024/25", "2025-06", a cell date. A quarter, a half, nine months
- * and a year are named by the month with which they close.
+ * and a year are named by the month with which they close. Remembers what it read lately, as the workbooks of a month
+ * say much the same in their titles. Safe for several threads.
  */
-record PeriodText(Calendar calendar) {
+final class PeriodText {
+
+    /** Texts remembered of a kind. */
+    private static final int MOST_REMEMBERED = 2_000;
 
     /** What stands for a period is short; who writes more explains something. */
     static final int LONGEST = 200;
@@ -52,8 +59,35 @@ record PeriodText(Calendar calendar) {
     /** Where something is said in a text, and what. */
     record Hit(int start, int end, SaidPeriod said, boolean ofDays) {}
 
+    private final Calendar calendar;
+    private final Map<String, SaidPeriod> said = new ConcurrentHashMap<>();
+    private final Map<String, List<SaidPeriod>> besides = new ConcurrentHashMap<>();
+    private final Map<String, Optional<SaidPeriod>> titled = new ConcurrentHashMap<>();
+
+    PeriodText(Calendar calendar) {
+        this.calendar = calendar;
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+
+    private static <T> T remembered(Map<String, T> known, String text, Function<String, T> read) {
+        if (text.length() > LONGEST) {
+            return read.apply(text);
+        }
+        if (known.size() > MOST_REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(text, read);
+    }
+
     /** What a text says that stands for the period and nothing else. */
     SaidPeriod said(String text) {
+        return remembered(said, text, this::readSaid);
+    }
+
+    private SaidPeriod readSaid(String text) {
         var read = read(text);
         boolean silent =
                 read instanceof SaidPeriod.Unread && NOT_FILLED.matcher(text).find();
@@ -81,6 +115,10 @@ record PeriodText(Calendar calendar) {
 
     /** What a text says of the days of its figures besides, where that does not fit what it says first. */
     List<SaidPeriod> besides(String text) {
+        return remembered(besides, text, this::readBesides);
+    }
+
+    private List<SaidPeriod> readBesides(String text) {
         var first = said(text);
         String plain = prepared(text);
         return Stream.concat(
@@ -95,6 +133,10 @@ record PeriodText(Calendar calendar) {
 
     /** What a line over a table says of the period, be it a title that ends in it. */
     Optional<SaidPeriod> titled(String line) {
+        return remembered(titled, line, this::readTitled);
+    }
+
+    private Optional<SaidPeriod> readTitled(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
@@ -137,6 +179,9 @@ record PeriodText(Calendar calendar) {
 
     private String prepared(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (!hasDigit(cut) && !NOT_FILLED.matcher(cut).find()) {
+            return cut;
+        }
         cut = NOT_FILLED.matcher(cut).replaceAll(" x ");
         String cell = SHORT_YEAR_OF_CELL.matcher(cut.strip()).matches()
                 ? SHORT_YEAR_OF_CELL.matcher(cut).replaceAll("$1/20$2")

@@ -44,7 +44,11 @@ public final class SubmissionReader {
         return switch (read(content, fileName, sentFor, guess)) {
             case Reading.Refused refused -> refused;
             case Reading.Read read -> {
-                var right = read.identity().period().or(() -> sentFor).map(this::asOf).orElse(forms);
+                var right = read.identity()
+                        .period()
+                        .or(() -> sentFor)
+                        .map(this::asOf)
+                        .orElse(forms);
                 latest = right;
                 yield guess.readsLike(right, read) ? read : read(content, fileName, sentFor, right);
             }
