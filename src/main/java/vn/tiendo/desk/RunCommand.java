@@ -108,12 +108,12 @@ final class RunCommand implements Callable<Integer> {
     private boolean run(ApplicationContext context, String code) {
         context.getBean(RunBoard.class).tell(new ConsoleProgress(console));
         var dispatcher = context.getBean(Dispatcher.class);
-        dispatcher.resume().join();
-        var collected = dispatcher.submit(request(code, Run.What.COLLECT)).join();
+        dispatcher.resume(code);
+        var collected = dispatcher.now(request(code, Run.What.COLLECT));
         if (!completed(collected)) {
             return false;
         }
-        var reported = dispatcher.submit(request(code, Run.What.REPORT)).join();
+        var reported = dispatcher.now(request(code, Run.What.REPORT));
         context.getBean(Reporting.class)
                 .last()
                 .filter(_ -> completed(reported))
@@ -127,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
 
     private boolean completed(Run run) {
         if (run.state() != Run.State.COMPLETED) {
-            console.complain("run-failed", run.id(), run.message());
+            console.complain("run-failed", run.id(), run.told(console.language()).orElse(run.message()));
         }
         return run.state() == Run.State.COMPLETED;
     }

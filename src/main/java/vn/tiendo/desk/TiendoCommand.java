@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
-import org.springframework.scheduling.TaskScheduler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +25,7 @@ import vn.tiendo.programme.Language;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.DefinitionsChanged;
 import vn.tiendo.run.Dispatcher;
-import vn.tiendo.run.MailClock;
+import vn.tiendo.run.Engine;
 import vn.tiendo.run.Reporting;
 import vn.tiendo.run.Run;
 import vn.tiendo.run.RunBoard;
@@ -220,20 +219,22 @@ public final class TiendoCommand implements Callable<Integer> {
 
     private void open(ConfigurableApplicationContext context) {
         context.getBean(RunBoard.class).tell(new ConsoleProgress(console));
-        context.getBean(Dispatcher.class).resume().join();
+        var dispatcher = context.getBean(Dispatcher.class);
+        context.getBean(Catalogue.class)
+                .programmes()
+                .forEach(programme -> dispatcher.resume(programme.code()));
         var schedules = context.getBean(Schedules.class);
         var runs = schedules.catchUp(run -> show(run, context.getBean(Reporting.class)));
         if (runs.isEmpty()) {
             console.answer("nothing-new");
         }
-        schedules.begin(context.getBean(TaskScheduler.class));
-        context.getBean(MailClock.class).begin();
+        context.getBean(Engine.class).start();
         console.answer("pages", "http://localhost:" + port(context.getEnvironment()));
     }
 
     private void show(Run run, Reporting reporting) {
         if (run.state() == Run.State.FAILED) {
-            console.complain("run-failed", run.id(), run.message());
+            console.complain("run-failed", run.id(), run.told(console.language()).orElse(run.message()));
         } else if (run.what() == Run.What.REPORT) {
             reporting.last().ifPresent(published -> new ClosingTable(console).show(published));
         }

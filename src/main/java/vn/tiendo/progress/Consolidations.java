@@ -52,8 +52,19 @@ public class Consolidations {
      * @param run the id of a row of the table {@code run}, already committed
      */
     public Consolidation consolidate(Programme programme, Period period, Instant asOf, long run) {
+        return consolidate(programme, period, asOf, run, () -> {});
+    }
+
+    /**
+     * The same for a run that may have been taken over.
+     *
+     * @param confirm asks within the transaction, before anything is written, whether the run may still write; throws if
+     *     not
+     */
+    public Consolidation consolidate(Programme programme, Period period, Instant asOf, long run, Runnable confirm) {
         var scope = new Scope(programme.asOf(period), period, asOf, run);
         return snapshot.execute(_ -> {
+            confirm.run();
             metrics.roll(scope);
             return read(scope);
         });

@@ -38,14 +38,16 @@ final class FileArrivals {
     private static final int NAMED = 5;
 
     private final Submissions submissions;
+    private final Lanes lanes;
     private final Catalogue catalogue;
     private final long largest;
     private final Map<Path, Seen> taken = new HashMap<>();
 
     private record Seen(long size, FileTime modified) {}
 
-    FileArrivals(Submissions submissions, Catalogue catalogue, long largest) {
+    FileArrivals(Submissions submissions, Lanes lanes, Catalogue catalogue, long largest) {
         this.submissions = submissions;
+        this.lanes = lanes;
         this.catalogue = catalogue;
         this.largest = largest;
     }
@@ -105,7 +107,9 @@ final class FileArrivals {
             var claim = Claims.of(programme, segments);
             // A file that lies there since before its submission was withdrawn or sent back is not sent again by that.
             var sentAt = found.modified().toInstant();
-            var receipt = submissions.receive(arrival(programme, segments.getLast(), claim), read(found), sentAt);
+            var arrival = arrival(programme, segments.getLast(), claim);
+            byte[] bytes = read(found);
+            var receipt = lanes.confirmed(() -> submissions.receive(arrival, bytes, sentAt));
             taken.put(found.file(), seen(found));
             tellMoved(found, receipt, new ArrivalWords(programme.language()));
             return !receipt.alreadyKnown();

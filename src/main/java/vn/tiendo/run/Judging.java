@@ -29,6 +29,7 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
     private final Ledger ledger;
     private final Catalogue catalogue;
     private final AsyncTaskExecutor readers;
+    private final Undecided undecided;
 
     /** A submission with what came of it. */
     record Judged(Submission submission, Reading reading, Checked checked) {
@@ -51,12 +52,14 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
             Standings standings,
             Ledger ledger,
             Catalogue catalogue,
-            AsyncTaskExecutor readers) {
+            AsyncTaskExecutor readers,
+            Undecided undecided) {
         this.submissions = submissions;
         this.standings = standings;
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.readers = readers;
+        this.undecided = undecided;
     }
 
     @Override
@@ -66,7 +69,12 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
                 .toList();
         var judged = new ArrayList<Judged>();
         for (int i = 0; i < readings.size(); i++) {
-            judged.add(judged(lot.submissions().get(i), done(readings.get(i)), judged));
+            var submission = lot.submissions().get(i);
+            try {
+                judged.add(judged(submission, done(readings.get(i)), judged));
+            } catch (RuntimeException e) {
+                undecided.add(submission, e);
+            }
         }
         return judged;
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.run;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.form.Reading;
@@ -14,6 +15,7 @@ import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.submission.Turns;
 import vn.tiendo.validation.Finding;
 import vn.tiendo.validation.Verdict;
 
@@ -29,7 +31,12 @@ class Keeping {
 
     /** Where everything that comes of a submission is kept. */
     record Stores(
-            Submissions submissions, Findings findings, Explanations explanations, Ledger ledger, Counts counts) {}
+            Submissions submissions,
+            Turns turns,
+            Findings findings,
+            Explanations explanations,
+            Ledger ledger,
+            Counts counts) {}
 
     Keeping(Stores stores, Catalogue catalogue, Clock clock) {
         this.stores = stores;
@@ -39,10 +46,14 @@ class Keeping {
 
     /** In the caller's transaction. */
     void keep(List<Judging.Judged> lot) {
-        lot.forEach(this::keep);
+        var told = lot.stream().map(this::keepFound).toList();
+        // Last of all: whoever else moves something in the programme waits from here on until this is committed.
+        for (int i = 0; i < lot.size(); i++) {
+            decide(lot.get(i), told.get(i));
+        }
     }
 
-    private void keep(Judging.Judged judged) {
+    private List<KeptFinding> keepFound(Judging.Judged judged) {
         long receipt = judged.submission().receipt();
         String programme = judged.submission().arrival().programme();
         var checked = judged.checked();
@@ -53,15 +64,19 @@ class Keeping {
         stores.counts().keep(receipt, Tally.of(judged.reading()));
         var told = kept(checked.verdict().findings());
         stores.findings().keep(receipt, told);
-        stores.submissions()
-                .decide(
-                        receipt,
-                        decision(judged, catalogue.get(programme).programme().version()));
+        return told;
+    }
+
+    private void decide(Judging.Judged judged, List<KeptFinding> told) {
+        long receipt = judged.submission().receipt();
+        String programme = judged.submission().arrival().programme();
+        var version = catalogue.get(programme).programme().version();
+        stores.submissions().decide(receipt, decision(judged, stores.turns().next(programme, clock.instant()), version));
         stores.explanations().keep(stores.submissions().find(receipt).orElseThrow(), told, judged.reasons());
     }
 
     /** A returned submission stays with the unit and period it was sent for; an accepted one has those it names. */
-    private Decision decision(Judging.Judged judged, String version) {
+    private Decision decision(Judging.Judged judged, Instant decidedAt, String version) {
         var checked = judged.checked();
         var claim = Judging.claim(judged.submission());
         var status = checked.verdict().status();
@@ -70,7 +85,7 @@ class Keeping {
                 state(status),
                 accepted ? checked.unit() : claim.unit().or(checked::unit),
                 accepted ? checked.period() : claim.period().or(checked::period),
-                clock.instant(),
+                decidedAt,
                 version);
     }
 

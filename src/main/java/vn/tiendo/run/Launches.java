@@ -2,6 +2,8 @@ package vn.tiendo.run;
 
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Launches {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Launches.class);
+
     private final JobOperator operator;
     private final JobRepository repository;
     private final List<Job> jobs;
@@ -27,7 +31,7 @@ class Launches {
     }
 
     /** Runs the job to its end; what it failed of, or nothing. */
-    Optional<String> start(Run run) {
+    private Optional<Throwable> start(Run run) {
         try {
             return fault(operator.start(job(run), parameters(run)));
         } catch (JobExecutionException e) {
@@ -35,8 +39,13 @@ class Launches {
         }
     }
 
-    /** Lets the run's job instance go on from where a crash left it; starts it if it never began. */
-    Optional<String> resume(Run run) {
+    /**
+     * Runs the job to its end; lets its instance go on from where a fault or a crash left it. By the holder of the lane
+     * only: whoever else may be at it is dead.
+     *
+     * @return what it failed of, or nothing
+     */
+    Optional<Throwable> resume(Run run) {
         var last = repository.getLastJobExecution(job(run).getName(), parameters(run));
         if (last == null) {
             return start(run);
@@ -48,6 +57,18 @@ class Launches {
             return fault(operator.restart(last.isRunning() ? operator.recover(last) : last));
         } catch (JobExecutionException e) {
             throw new IllegalStateException("Run " + run.id() + " cannot be taken up again", e);
+        }
+    }
+
+    /** Lets the job of the run, under way in this process, end after what it is just doing. */
+    void stop(Run run) {
+        var execution = repository.getLastJobExecution(job(run).getName(), parameters(run));
+        if (execution != null && execution.isRunning()) {
+            try {
+                operator.stop(execution);
+            } catch (JobExecutionException e) {
+                LOG.debug("Run {} ended by itself", run.id(), e);
+            }
         }
     }
 
@@ -66,21 +87,21 @@ class Launches {
         return new JobParametersBuilder().addLong(Steps.RUN, run.id()).toJobParameters();
     }
 
-    private static Optional<String> fault(JobExecution execution) {
+    private static Optional<Throwable> fault(JobExecution execution) {
         if (execution.getStatus() == BatchStatus.COMPLETED) {
             return Optional.empty();
         }
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            return Optional.of(new CutOff());
+        }
         return Optional.of(execution.getAllFailureExceptions().stream()
-                .map(Launches::rootMessage)
                 .findFirst()
-                .orElse(execution.getStatus().toString()));
+                .orElseGet(() -> new IllegalStateException(execution.getStatus().toString())));
     }
 
-    private static String rootMessage(Throwable fault) {
-        Throwable root = fault;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    /** It was stopped because this process ends. */
+    static final class CutOff extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

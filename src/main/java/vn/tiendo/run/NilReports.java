@@ -46,7 +46,8 @@ public final class NilReports {
     public Outcome declare(UnitCode unit, Period period, Actor actor, Optional<Reason> reason) {
         var asked = new Asked(unit, period, actor, reason);
         return new TransactionTemplate(stores.transactions()).execute(_ -> {
-            new Turns(stores.jdbc()).await(entry.programme().code());
+            new Turns(stores.jdbc())
+                    .next(entry.programme().code(), stores.clock().instant());
             return refusal(asked).or(() -> already(asked)).orElseGet(() -> checked(asked));
         });
     }

@@ -16,18 +16,21 @@ class Pending implements ItemStreamReader<Lot> {
     private final Submissions submissions;
     private final String programme;
     private final RunProgress progress;
+    private final Undecided undecided;
     private final Queue<Lot> waiting = new ArrayDeque<>();
     private boolean begun;
 
-    Pending(Submissions submissions, String programme, RunProgress progress) {
+    Pending(Submissions submissions, String programme, RunProgress progress, Undecided undecided) {
         this.submissions = submissions;
         this.programme = programme;
         this.progress = progress;
+        this.undecided = undecided;
     }
 
     @Override
     public void open(ExecutionContext context) {
         waiting.clear();
+        undecided.clear();
         var pending = submissions.pending(programme);
         waiting.addAll(Lot.of(pending));
         begun = true;
@@ -36,7 +39,11 @@ class Pending implements ItemStreamReader<Lot> {
 
     @Override
     public @Nullable Lot read() {
-        return waiting.poll();
+        var next = waiting.poll();
+        if (next == null) {
+            undecided.complain();
+        }
+        return next;
     }
 
     @Override

@@ -13,10 +13,16 @@ class Receiving {
     private final RunSettings settings;
     private final RunBoard board;
 
-    Receiving(Runs runs, Submissions submissions, Catalogue catalogue, RunSettings settings, RunBoard board) {
+    Receiving(
+            Runs runs,
+            Submissions submissions,
+            Lanes lanes,
+            Catalogue catalogue,
+            RunSettings settings,
+            RunBoard board) {
         this.runs = runs;
         this.submissions = submissions;
-        this.arrivals = new FileArrivals(submissions, catalogue, settings.fileBytes());
+        this.arrivals = new FileArrivals(submissions, lanes, catalogue, settings.fileBytes());
         this.settings = settings;
         this.board = board;
     }

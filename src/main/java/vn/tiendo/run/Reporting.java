@@ -1,6 +1,7 @@
 package vn.tiendo.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.tiendo.report.WrittenReport;
 public class Reporting {
 
     private final Runs runs;
+    private final Lanes lanes;
     private final Consolidations consolidations;
     private final Catalogue catalogue;
     private final RunSettings settings;
@@ -29,8 +31,15 @@ public class Reporting {
     /** A period's report as it was just written. */
     public record Published(Consolidation consolidation, List<WrittenReport> files) {}
 
-    Reporting(Runs runs, Consolidations consolidations, Catalogue catalogue, RunSettings settings, RunBoard board) {
+    Reporting(
+            Runs runs,
+            Lanes lanes,
+            Consolidations consolidations,
+            Catalogue catalogue,
+            RunSettings settings,
+            RunBoard board) {
         this.runs = runs;
+        this.lanes = lanes;
         this.consolidations = consolidations;
         this.catalogue = catalogue;
         this.settings = settings;
@@ -54,14 +63,31 @@ public class Reporting {
         // After a crash between the two steps the figures are rolled up once more: as of the same instant, the same.
         var before = underWay.remove(run);
         var consolidation = before == null ? compute(run) : before;
-        last = Optional.of(new Published(consolidation, editions.write(consolidation, settings.output())));
+        last = Optional.of(new Published(consolidation, write(consolidation)));
         board.advances(1);
         board.ends();
+    }
+
+    /** Files cannot be taken back: nobody else may have the lane, before the first and while they are written. */
+    private List<WrittenReport> write(Consolidation consolidation) throws IOException {
+        try {
+            return lanes.confirmed(() -> written(consolidation));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private List<WrittenReport> written(Consolidation consolidation) {
+        try {
+            return editions.write(consolidation, settings.output());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Consolidation compute(long id) {
         var run = runs.get(id);
         var programme = catalogue.get(run.programme()).programme();
-        return consolidations.consolidate(programme, run.period().orElseThrow(), run.asOf(), id);
+        return consolidations.consolidate(programme, run.period().orElseThrow(), run.asOf(), id, lanes::confirm);
     }
 }

@@ -2,21 +2,30 @@ package vn.tiendo.run;
 
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** What is going on right now: the run under way and how far its step has come. Safe for several threads. */
+/**
+ * Hears of the progress of the runs of this process, and tells it on: to its console, and to the database, where every
+ * process sees it. Safe for several threads.
+ */
 @Component
 public class RunBoard implements RunProgress {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunBoard.class);
+    private static final long TOLD_EVERY = TimeUnit.MILLISECONDS.toNanos(500);
+
     private final CopyOnWriteArrayList<RunProgress> listeners = new CopyOnWriteArrayList<>();
-    private volatile @Nullable Now now;
+    private final Runs runs;
+    private Run.@Nullable Step now;
+    private long toldAt;
 
-    /** A step under way; {@code total} is −1 where it is not known. */
-    public record Now(String step, long done, long total) {}
-
-    public Optional<Now> now() {
-        return Optional.ofNullable(now);
+    RunBoard(Runs runs) {
+        this.runs = runs;
     }
 
     /** Lets a console hear of every run's progress. */
@@ -25,8 +34,8 @@ public class RunBoard implements RunProgress {
     }
 
     @Override
-    public void begins(String step, long total) {
-        now = new Now(step, 0, total);
+    public synchronized void begins(String step, long total) {
+        note(new Run.Step(step, 0, total));
         listeners.forEach(listener -> listener.begins(step, total));
     }
 
@@ -34,14 +43,29 @@ public class RunBoard implements RunProgress {
     public synchronized void advances(long count) {
         var before = now;
         if (before != null) {
-            now = new Now(before.step(), before.done() + count, before.total());
+            now = new Run.Step(before.name(), before.done() + count, before.total());
+            if (System.nanoTime() - toldAt > TOLD_EVERY) {
+                note(now);
+            }
         }
         listeners.forEach(listener -> listener.advances(count));
     }
 
     @Override
-    public void ends() {
+    public synchronized void ends() {
         now = null;
         listeners.forEach(RunProgress::ends);
+    }
+
+    private void note(Run.Step step) {
+        now = step;
+        toldAt = System.nanoTime();
+        try {
+            Optional<Long> run = Lanes.run();
+            run.ifPresent(id -> runs.at(id, step));
+        } catch (DataAccessException e) {
+            // The run itself will find out what is wrong.
+            LOG.debug("Progress could not be told", e);
+        }
     }
 }

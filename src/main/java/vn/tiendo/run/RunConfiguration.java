@@ -5,8 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.TaskScheduler;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import vn.tiendo.notice.Outbox;
 import vn.tiendo.notice.Post;
 
@@ -25,13 +23,6 @@ class RunConfiguration {
     Mailing mailing(
             Catalogue catalogue, MailSources sources, Outbox outbox, Post post, RunSettings settings, Clock clock) {
         return new Mailing(catalogue, sources, outbox, post, settings, clock);
-    }
-
-    @Bean
-    TaskScheduler clocks() {
-        var scheduler = new ThreadPoolTaskScheduler();
-        scheduler.setThreadNamePrefix("clock-");
-        return scheduler;
     }
 
     @Bean

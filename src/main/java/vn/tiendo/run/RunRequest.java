@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 
-/** What is asked for before it is a {@link Run}. Without {@code asOf}, what is accepted when it is asked counts. */
+/** What is asked for before it is a {@link Run}. Without {@code asOf}, what is accepted when it first begins counts. */
 public record RunRequest(
         String programme, Optional<Period> period, Run.What what, Optional<Instant> asOf, String reason, String who) {
 

@@ -1,16 +1,11 @@
 package vn.tiendo.run;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,9 +13,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.submission.Turns;
 
-/** The runs asked for and what became of them; none is ever deleted. */
+/** The runs asked for and what became of them, whichever process is at them; none is ever deleted. */
 @Repository
 public class Runs {
+
+    private static final RunRow ROW = new RunRow();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -34,25 +31,45 @@ public class Runs {
         this.clock = clock;
     }
 
-    /** Notes the request as a new run. Whatever was moved before its instant is there to be seen by then. */
+    /**
+     * Notes the request as a new run; or gives the one that was asked for before, has not begun, and will do the same:
+     * a hundred files sent one by one are checked together.
+     */
     Run request(RunRequest request) {
         return transaction.execute(_ -> {
-            turns.await(request.programme());
-            return note(request);
+            var now = turns.next(request.programme(), clock.instant());
+            return same(request).orElseGet(() -> note(request, now));
         });
     }
 
-    private Run note(RunRequest request) {
-        // PostgreSQL keeps microseconds: a run must find the instant again that it was made with.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private Optional<Run> same(RunRequest request) {
+        if (request.asOf().isPresent() || !request.reason().isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                        SELECT * FROM run
+                        WHERE programme = :programme AND what = :what AND period IS NOT DISTINCT FROM :period
+                          AND state = 'REQUESTED' AND NOT as_of_given
+                        ORDER BY id LIMIT 1""")
+                .param("programme", request.programme())
+                .param("what", request.what().name())
+                .param("period", request.period().map(Period::toString).orElse(null))
+                .query(ROW)
+                .optional();
+    }
+
+    // What will be accepted after now cannot be counted on: an instant yet to come means all there is when it begins.
+    private Run note(RunRequest request, Instant now) {
+        var asOf = request.asOf().filter(instant -> instant.isBefore(now));
         long id = jdbc.sql("""
-                        INSERT INTO run (programme, period, what, as_of, reason, who, requested_at)
-                        VALUES (:programme, :period, :what, :asOf, :reason, :who, :now)
+                        INSERT INTO run (programme, period, what, as_of, as_of_given, reason, who, requested_at)
+                        VALUES (:programme, :period, :what, :asOf, :asOfGiven, :reason, :who, :now)
                         RETURNING id""")
                 .param("programme", request.programme())
                 .param("period", request.period().map(Period::toString).orElse(null))
                 .param("what", request.what().name())
-                .param("asOf", utc(request.asOf().orElse(now)))
+                .param("asOf", utc(asOf.orElse(now)))
+                .param("asOfGiven", asOf.isPresent())
                 .param("reason", request.reason())
                 .param("who", request.who())
                 .param("now", utc(now))
@@ -61,27 +78,113 @@ public class Runs {
         return get(id);
     }
 
-    /** Takes the run to execute it; false if somebody else has taken it before. */
-    boolean claim(long id) {
-        return jdbc.sql("UPDATE run SET state = 'RUNNING' WHERE id = :id AND state = 'REQUESTED'")
+    /**
+     * Begins a run that is due, or goes on with one that was cut off. By whoever holds the lane.
+     *
+     * @return the run as it has begun; nothing if it is not to be done any more
+     */
+    Optional<Run> begin(Run run, String holder) {
+        return transaction.execute(_ -> jdbc.sql("""
+                        UPDATE run
+                        SET state = 'RUNNING', holder = :holder, attempts = attempts + 1, retry_at = NULL, fault = NULL,
+                            message = '', started_at = COALESCE(started_at, :now), finished_at = NULL,
+                            as_of = CASE WHEN as_of_given OR attempts > 0 THEN as_of ELSE tick(programme, :now) END
+                        WHERE id = :id AND (state IN ('REQUESTED', 'RUNNING') OR retry_at IS NOT NULL)
+                        RETURNING *""")
+                .param("holder", holder)
+                .param("now", utc(clock.instant()))
+                .param("id", run.id())
+                .query(ROW)
+                .optional());
+    }
+
+    /** What was to be done is done; what was tried in vain for the same purpose before is not tried again. */
+    void completed(Run run) {
+        transaction.executeWithoutResult(_ -> {
+            finished(run.id(), Run.State.COMPLETED);
+            jdbc.sql("""
+                            UPDATE run SET retry_at = NULL
+                            WHERE programme = :programme AND what = :what AND period IS NOT DISTINCT FROM :period
+                              AND id < :id AND retry_at IS NOT NULL AND NOT as_of_given""")
+                    .param("programme", run.programme())
+                    .param("what", run.what().name())
+                    .param("period", run.period().map(Period::toString).orElse(null))
+                    .param("id", run.id())
+                    .update();
+        });
+    }
+
+    private void finished(long id, Run.State state) {
+        jdbc.sql("""
+                        UPDATE run SET state = :state, finished_at = :now, step = NULL, done = NULL, total = NULL
+                        WHERE id = :id AND state = 'RUNNING'""")
+                .param("state", state.name())
+                .param("now", utc(clock.instant()))
+                .param("id", id)
+                .update();
+    }
+
+    /** @param retryAt when it is tried again by itself */
+    void failed(long id, RunFault fault, String particulars, Optional<Instant> retryAt) {
+        transaction.executeWithoutResult(_ -> {
+            finished(id, Run.State.FAILED);
+            jdbc.sql("""
+                            UPDATE run SET fault = :fault, message = :message, retry_at = :retryAt
+                            WHERE id = :id AND state = 'FAILED'""")
+                    .param("fault", fault.name())
+                    .param("message", particulars)
+                    .param("retryAt", retryAt.map(Runs::utc).orElse(null))
+                    .param("id", id)
+                    .update();
+        });
+    }
+
+    /**
+     * Lets a run be. One that is under way, in whichever process, writes nothing any more.
+     *
+     * @return whether there was anything to stop
+     */
+    public boolean stop(long id) {
+        return jdbc.sql("""
+                        UPDATE run
+                        SET state = 'STOPPED', retry_at = NULL, finished_at = :now,
+                            step = NULL, done = NULL, total = NULL
+                        WHERE id = :id AND (state IN ('REQUESTED', 'RUNNING') OR retry_at IS NOT NULL)""")
+                        .param("now", utc(clock.instant()))
                         .param("id", id)
                         .update()
                 == 1;
     }
 
-    void started(long id) {
-        jdbc.sql("""
-                        UPDATE run SET state = 'RUNNING', started_at = COALESCE(started_at, :now), finished_at = NULL
-                        WHERE id = :id""").param("now", utc(clock.instant())).param("id", id).update();
-    }
-
-    void finished(long id, Run.State state, String message) {
-        jdbc.sql("UPDATE run SET state = :state, finished_at = :now, message = :message WHERE id = :id")
-                .param("state", state.name())
-                .param("now", utc(clock.instant()))
-                .param("message", message)
+    /** Where it is, for everybody to see. */
+    void at(long id, Run.Step step) {
+        jdbc.sql("UPDATE run SET step = :step, done = :done, total = :total WHERE id = :id AND state = 'RUNNING'")
+                .param("step", step.name())
+                .param("done", step.done())
+                .param("total", step.total())
                 .param("id", id)
                 .update();
+    }
+
+    /** What is to be done next: first what was cut off, then what was asked for or has to be tried again. */
+    Optional<Run> next(String programme) {
+        return jdbc.sql("""
+                        SELECT * FROM run
+                        WHERE programme = :programme AND (state IN ('REQUESTED', 'RUNNING') OR retry_at <= :now)
+                        ORDER BY state <> 'RUNNING', id LIMIT 1""")
+                .param("programme", programme)
+                .param("now", utc(clock.instant()))
+                .query(ROW)
+                .optional();
+    }
+
+    /** When the next of those that failed is tried again. */
+    Optional<Instant> nextRetry(String programme) {
+        return jdbc.sql("SELECT MIN(retry_at) AS at FROM run WHERE programme = :programme AND retry_at IS NOT NULL")
+                .param("programme", programme)
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp("at")))
+                .single()
+                .map(java.sql.Timestamp::toInstant);
     }
 
     /** @throws java.util.NoSuchElementException if there is none */
@@ -92,8 +195,15 @@ public class Runs {
     public Optional<Run> find(long id) {
         return jdbc.sql("SELECT * FROM run WHERE id = :id")
                 .param("id", id)
-                .query((row, _) -> run(row))
+                .query(ROW)
                 .optional();
+    }
+
+    /** Those under way, of whatever programme and in whatever process. */
+    public List<Run> underWay() {
+        return jdbc.sql("SELECT * FROM run WHERE state = 'RUNNING' ORDER BY id")
+                .query(ROW)
+                .list();
     }
 
     /** The newest runs of a programme. */
@@ -101,7 +211,7 @@ public class Runs {
         return jdbc.sql("SELECT * FROM run WHERE programme = :programme ORDER BY id DESC LIMIT :limit")
                 .param("programme", programme)
                 .param("limit", limit)
-                .query((row, _) -> run(row))
+                .query(ROW)
                 .list();
     }
 
@@ -113,7 +223,7 @@ public class Runs {
                 .param("programme", programme)
                 .param("period", period.toString())
                 .param("limit", limit)
-                .query((row, _) -> run(row))
+                .query(ROW)
                 .list();
     }
 
@@ -125,35 +235,8 @@ public class Runs {
                         ORDER BY id DESC LIMIT 1""")
                 .param("programme", programme)
                 .param("period", period.toString())
-                .query((row, _) -> run(row))
+                .query(ROW)
                 .optional();
-    }
-
-    /** Runs that were asked for and neither completed nor failed, oldest first. */
-    List<Run> unfinished() {
-        return jdbc.sql("SELECT * FROM run WHERE state IN ('REQUESTED', 'RUNNING') ORDER BY id")
-                .query((row, _) -> run(row))
-                .list();
-    }
-
-    private static Run run(ResultSet row) throws SQLException {
-        return new Run(
-                row.getLong("id"),
-                row.getString("programme"),
-                Optional.ofNullable(row.getString("period")).map(Period::of),
-                Run.What.valueOf(row.getString("what")),
-                row.getTimestamp("as_of").toInstant(),
-                row.getString("reason"),
-                row.getString("who"),
-                row.getTimestamp("requested_at").toInstant(),
-                instant(row.getTimestamp("started_at")),
-                instant(row.getTimestamp("finished_at")),
-                Run.State.valueOf(row.getString("state")),
-                row.getString("message"));
-    }
-
-    private static Optional<Instant> instant(@Nullable Timestamp timestamp) {
-        return Optional.ofNullable(timestamp).map(Timestamp::toInstant);
     }
 
     private static OffsetDateTime utc(Instant instant) {

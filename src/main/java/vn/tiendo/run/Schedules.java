@@ -2,53 +2,44 @@ package vn.tiendo.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ScheduledFuture;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.scheduling.TaskScheduler;
-import org.springframework.scheduling.support.CronTrigger;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.Submissions;
 
-/** Collects and reports when {@code schedule.yaml} says so, and once when the program starts. */
+/** What a program that has just started makes up for before it leaves everything to the {@link Engine}. */
 @Component
-public class Schedules implements DisposableBean {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Schedules.class);
-    private static final String WHO = "schedule";
+public class Schedules {
 
     private final Catalogue catalogue;
-    private final Dispatcher dispatcher;
-    private final Receiving receiving;
-    private final Staleness staleness;
-    private final List<ScheduledFuture<?>> clocks = new CopyOnWriteArrayList<>();
+    private final Lanes lanes;
+    private final Runs runs;
+    private final Attending attending;
+    private final Firings firings;
+    private final Due due;
+    private final Submissions submissions;
 
-    Schedules(Catalogue catalogue, Dispatcher dispatcher, Receiving receiving, Staleness staleness) {
+    Schedules(
+            Catalogue catalogue,
+            Lanes lanes,
+            Runs runs,
+            Attending attending,
+            Firings firings,
+            Due due,
+            Submissions submissions) {
         this.catalogue = catalogue;
-        this.dispatcher = dispatcher;
-        this.receiving = receiving;
-        this.staleness = staleness;
-    }
-
-    /** Sets the clocks of all programmes. */
-    public void begin(TaskScheduler scheduler) {
-        for (Programme programme : catalogue.programmes()) {
-            var schedule = programme.schedule();
-            set(scheduler.schedule(() -> collect(programme), new CronTrigger(schedule.collect(), schedule.zone())));
-            set(scheduler.schedule(() -> report(programme), new CronTrigger(schedule.report(), schedule.zone())));
-            LOG.info("{}: collects at '{}', reports at '{}'", programme.code(), schedule.collect(), schedule.report());
-        }
+        this.lanes = lanes;
+        this.runs = runs;
+        this.attending = attending;
+        this.firings = firings;
+        this.due = due;
+        this.submissions = submissions;
     }
 
     /**
-     * Collects and reports what is new, right now, one run after the other.
+     * Collects and reports what is new, right now, one run after the other. What is due is judged when it is its turn: of
+     * several programs that start at once, one does it.
      *
      * @param ended hears of each run as it ended
      * @return the runs
@@ -56,45 +47,34 @@ public class Schedules implements DisposableBean {
     public List<Run> catchUp(Consumer<Run> ended) {
         var done = new ArrayList<Run>();
         for (Programme programme : catalogue.programmes()) {
-            if (receiving.hasWork(programme.code())) {
-                done.add(now(RunRequest.collect(programme.code(), WHO), ended));
-            }
-            for (Period period : staleness.stalePeriods(programme.code())) {
-                done.add(now(RunRequest.report(programme.code(), period, WHO), ended));
+            try (var lane = lanes.take(programme.code())) {
+                Stream.of(Run.What.values()).forEach(what -> firings.seen(programme, what));
+                var collected = attend(due.requests(programme, Run.What.COLLECT, LaneWork.SCHEDULE), lane, ended);
+                done.addAll(collected);
+                if (collected.stream().allMatch(run -> run.state() == Run.State.COMPLETED)) {
+                    done.addAll(attend(due.requests(programme, Run.What.REPORT, LaneWork.SCHEDULE), lane, ended));
+                } else {
+                    reportLater(programme);
+                }
             }
         }
         return done;
     }
 
-    private Run now(RunRequest request, Consumer<Run> ended) {
-        var run = dispatcher.submit(request).join();
-        ended.accept(run);
-        return run;
+    private List<Run> attend(List<RunRequest> requests, Lanes.Held lane, Consumer<Run> ended) {
+        return requests.stream()
+                .map(request -> attending.attend(runs.request(request), lane, Attending.Retry.BY_ITSELF))
+                .peek(ended)
+                .toList();
     }
 
-    private void collect(Programme programme) {
-        if (receiving.hasWork(programme.code())) {
-            watch(dispatcher.submit(RunRequest.collect(programme.code(), WHO)));
-        }
-    }
-
-    private void set(@Nullable ScheduledFuture<?> clock) {
-        clocks.add(Objects.requireNonNull(clock, "A cron that never fires"));
-    }
-
-    private static void watch(CompletableFuture<Run> run) {
-        var _ = run.whenComplete(
-                (done, fault) -> LOG.info("Scheduled run ended: {}", done == null ? fault : done.state()));
-    }
-
-    @Override
-    public void destroy() {
-        clocks.forEach(clock -> clock.cancel(false));
-    }
-
-    private void report(Programme programme) {
-        var due = staleness.stalePeriods(programme.code());
-        LOG.info("{}: {} period(s) to report", programme.code(), due.size());
-        due.forEach(period -> watch(dispatcher.submit(RunRequest.report(programme.code(), period, WHO))));
+    /** No report without what could not be checked: the engine makes those that are wanted once it could. */
+    private void reportLater(Programme programme) {
+        var waiting = submissions.pending(programme.code()).stream()
+                .flatMap(submission -> submission.arrival().period().stream())
+                .map(period -> RunRequest.report(programme.code(), period, LaneWork.SCHEDULE));
+        Stream.concat(waiting, due.requests(programme, Run.What.REPORT, LaneWork.SCHEDULE).stream())
+                .distinct()
+                .forEach(runs::request);
     }
 }

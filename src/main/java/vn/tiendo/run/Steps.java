@@ -1,5 +1,7 @@
 package vn.tiendo.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -13,6 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import vn.tiendo.ledger.Counts;
@@ -21,6 +24,7 @@ import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.submission.Turns;
 
 /** What each step of {@link Jobs} does. The item is a {@link Lot} of submissions; each is a chunk by itself. */
 @Configuration(proxyBeanMethods = false)
@@ -31,10 +35,12 @@ class Steps {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final Lanes lanes;
 
-    Steps(JobRepository repository, PlatformTransactionManager transactions) {
+    Steps(JobRepository repository, PlatformTransactionManager transactions, Lanes lanes) {
         this.repository = repository;
         this.transactions = transactions;
+        this.lanes = lanes;
     }
 
     @Bean
@@ -47,13 +53,14 @@ class Steps {
     }
 
     @Bean
-    Step check(Pending pending, Judging judging, Keeping keeping, FileCopies copies, RunBoard board) {
+    Step check(Pending pending, Judging judging, Undecided undecided, Keeping keeping, FileCopies copies, RunBoard board) {
         return new StepBuilder("check", repository)
                 .<Lot, List<Judging.Judged>>chunk(1)
                 .reader(pending)
                 .processor(judging)
                 .writer(chunk -> chunk.forEach(judged -> {
-                    keeping.keep(judged);
+                    lanes.confirm();
+                    undecided.keep(judged, keeping);
                     judged.forEach(one -> copies.log(one.submission(), judging.language(one.submission())));
                     board.advances(judged.size());
                 }))
@@ -69,14 +76,24 @@ class Steps {
     }
 
     @Bean
-    Judging judging(Submissions submissions, Standings standings, Ledger ledger, Catalogue catalogue) {
-        return new Judging(submissions, standings, ledger, catalogue, readers());
+    Judging judging(
+            Submissions submissions,
+            Standings standings,
+            Ledger ledger,
+            Catalogue catalogue,
+            Undecided undecided) {
+        return new Judging(submissions, standings, ledger, catalogue, readers(), undecided);
     }
 
     @Bean
     Keeping.Stores stores(
-            Submissions submissions, Findings findings, Explanations explanations, Ledger ledger, Counts counts) {
-        return new Keeping.Stores(submissions, findings, explanations, ledger, counts);
+            Submissions submissions,
+            JdbcClient jdbc,
+            Findings findings,
+            Explanations explanations,
+            Ledger ledger,
+            Counts counts) {
+        return new Keeping.Stores(submissions, new Turns(jdbc), findings, explanations, ledger, counts);
     }
 
     @Bean
@@ -102,19 +119,35 @@ class Steps {
 
     @Bean
     @StepScope
-    Pending pending(@Value("#{jobParameters['run']}") Long run, Runs runs, Submissions submissions, RunBoard board) {
-        return new Pending(submissions, runs.get(run).programme(), board);
+    Pending pending(
+            @Value("#{jobParameters['run']}") Long run,
+            Runs runs,
+            Submissions submissions,
+            RunBoard board,
+            Undecided undecided) {
+        return new Pending(submissions, runs.get(run).programme(), board, undecided);
+    }
+
+    @Bean
+    @StepScope
+    Undecided undecided() {
+        return new Undecided(transactions);
     }
 
     /** One thing done for the run, once. */
     @FunctionalInterface
     interface Work {
-        void doFor(long run) throws Exception;
+        void doFor(long run) throws IOException;
     }
 
+    /** Whatever goes wrong ends the step: after a checked exception a tasklet would be called again, for ever. */
     private static Tasklet each(Work work) {
         return (_, context) -> {
-            work.doFor(run(context));
+            try {
+                work.doFor(run(context));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             return RepeatStatus.FINISHED;
         };
     }

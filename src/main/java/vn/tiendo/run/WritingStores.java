@@ -21,6 +21,7 @@ import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Lifecycle;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.submission.Turns;
 
 /**
  * The counterpart of {@link OpenStores} for commands that start no Spring and move something. Works beside a program that
@@ -76,7 +77,12 @@ public final class WritingStores implements AutoCloseable {
     /** Where everything that comes of a submission is kept. */
     Keeping.Stores keeping() {
         return new Keeping.Stores(
-                submissions(), findings(), explanations(), ledger(), new Counts(new JdbcTemplate(pool), transactions));
+                submissions(),
+                new Turns(jdbc()),
+                findings(),
+                explanations(),
+                ledger(),
+                new Counts(new JdbcTemplate(pool), transactions));
     }
 
     public Explanations explanations() {

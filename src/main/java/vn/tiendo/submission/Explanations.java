@@ -188,12 +188,15 @@ public class Explanations {
                 Optional.empty()));
     }
 
+    // One by a command has its own place in the order of things; those that came with a submission are as old as that.
     private void add(Explanation reason) {
         jdbc.sql("""
                         INSERT INTO reason
                             (receipt, ordinal, identity, rule, place, words, who, given_at, how, first_receipt)
-                        VALUES (:receipt, CAST(:ordinal AS integer), :identity, :rule, :place, :words, :who, :givenAt,
-                                :how, :firstReceipt)
+                        SELECT :receipt, CAST(:ordinal AS integer), :identity, :rule, :place, :words, :who,
+                               CASE WHEN :how = 'COMMAND' THEN tick(s.programme, :givenAt) ELSE :givenAt END,
+                               :how, :firstReceipt
+                        FROM submission s WHERE s.receipt = :receipt
                         ON CONFLICT DO NOTHING
                         """)
                 .param("receipt", reason.receipt())

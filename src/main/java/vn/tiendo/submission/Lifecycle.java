@@ -3,12 +3,11 @@ package vn.tiendo.submission;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,8 +48,7 @@ public final class Lifecycle {
 
     /** Its own unit takes an accepted submission back, as if it had not been sent; the one before counts again. */
     public Outcome withdraw(long receipt, Actor actor, Reason reason) {
-        return inTurn(() -> {
-            Instant now = now();
+        return inTurn(now -> {
             return found(receipt, now)
                     .map(found -> withdraw(found, actor, reason, now))
                     .orElseGet(() -> none(receipt));
@@ -79,8 +77,7 @@ public final class Lifecycle {
      */
     public Outcome sendBack(
             long receipt, Actor actor, Reason reason, List<Move.Cell> cells, Optional<LocalDate> until) {
-        return inTurn(() -> {
-            Instant now = now();
+        return inTurn(now -> {
             return found(receipt, now)
                     .map(found ->
                             sendBack(found, new Move(receipt, Move.Kind.SENT_BACK, now, actor, reason, cells), until))
@@ -120,8 +117,7 @@ public final class Lifecycle {
 
     /** The province closes a period: for one unit, or for all. What comes from then on is kept, and does not count. */
     public Outcome close(Period period, Optional<UnitCode> unit, Actor actor, Reason reason) {
-        return inTurn(() -> {
-            Instant now = now();
+        return inTurn(now -> {
             var refused = rules.againstClosing(period, unit, actor, now);
             if (refused.isPresent()) {
                 return Outcome.Refused.because(refused.get());
@@ -148,8 +144,7 @@ public final class Lifecycle {
      */
     public Outcome reopen(
             Period period, Optional<UnitCode> unit, Optional<LocalDate> until, Actor actor, Reason reason) {
-        return inTurn(() -> {
-            Instant now = now();
+        return inTurn(now -> {
             var refused = rules.againstReopening(period, unit, actor, until, now);
             if (refused.isPresent()) {
                 return Outcome.Refused.because(refused.get());
@@ -258,15 +253,7 @@ public final class Lifecycle {
     }
 
     /** One after the other: each sees what the one before has done. */
-    private Outcome inTurn(Supplier<Outcome> moving) {
-        return transaction.execute(_ -> {
-            turns.await(programme.code());
-            return moving.get();
-        });
-    }
-
-    // The database keeps microseconds.
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private Outcome inTurn(Function<Instant, Outcome> moving) {
+        return transaction.execute(_ -> moving.apply(turns.next(programme.code(), clock.instant())));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,13 @@ public class Submissions {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final Turns turns;
     private final Clock clock;
 
     public Submissions(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
+        this.turns = new Turns(jdbc);
         this.clock = clock;
     }
 
@@ -101,8 +102,8 @@ public class Submissions {
                 .param("size", bytes.length)
                 .param("bytes", bytes)
                 .update();
-        // The database keeps microseconds; the receipt says what it keeps.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // Last of all, so that others wait for no more than this: the receipt's instant and number are of one order.
+        Instant now = turns.next(arrival.programme(), clock.instant());
         long number = jdbc.sql("""
                         INSERT INTO submission
                             (programme, sha256, file_name, channel, claimed_unit, claimed_period, received_at)

@@ -1,10 +1,13 @@
 package vn.tiendo.submission;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Lets whatever moves something in a programme, and whoever fixes the instant of a report, go one after the other. So
- * a move that bears an earlier instant than a report's can be seen by that report, and one that cannot bears a later one.
+ * The one order of whatever moves figures in a programme: receipts, decisions, moves, reasons, and the instants as of
+ * which reports are made. Each gets an instant of its own, later than all before it, and whoever asks next waits until it
+ * is committed. So what bears an earlier instant than a report's can be seen by that report, always.
  */
 public final class Turns {
 
@@ -14,10 +17,17 @@ public final class Turns {
         this.jdbc = jdbc;
     }
 
-    /** Waits for one's turn, which lasts until the caller's transaction ends. The instant is to be taken after that. */
-    public void await(String programme) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('tiendo.moves'), hashtext(:programme))")
+    /**
+     * Waits for one's turn, which lasts until the caller's transaction ends.
+     *
+     * @param wallClock what the caller's clock shows
+     * @return that, or just after the instant given out last, if the clock is not past it; in microseconds
+     */
+    public Instant next(String programme, Instant wallClock) {
+        return jdbc.sql("SELECT tick(:programme, :now) AS at")
                 .param("programme", programme)
-                .query(_ -> {});
+                .param("now", wallClock.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> SubmissionRow.instant(row, "at"))
+                .single();
     }
 }

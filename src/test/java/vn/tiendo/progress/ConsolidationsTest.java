@@ -254,21 +254,23 @@ class ConsolidationsTest {
     @Test
     void listsSubmissionsWithWhatHadBecomeOfThemByThen() {
         long first = sender.accepted("094", JUNE, NOW, projects(project("P1", 100, 40)));
-        long correction = sender.accepted("094", JUNE, LATER, projects(project("P1", 200, 40)));
         long returned = sender.decided("095", JUNE, NOW, State.REJECTED);
-        long waiting = sender.pending("095", JUNE, LATER);
         sender.pending("095", MAY, NOW);
+        long correction = sender.accepted("094", JUNE, LATER, projects(project("P1", 200, 40)));
+        long waiting = sender.pending("095", JUNE, LATER);
         new Findings(new JdbcTemplate(database.dataSource()), database.transactions())
                 .keep(returned, List.of(finding()));
 
-        assertThat(lines(NOW)).containsExactly(first + " accepted true", returned + " rejected false");
+        // No two of a programme have the same instant.
+        var then = NOW.plusMillis(1);
+        assertThat(lines(then)).containsExactly(first + " accepted true", returned + " rejected false");
         assertThat(lines(LATER))
                 .containsExactly(
                         correction + " accepted true",
                         first + " accepted false",
                         returned + " rejected false",
                         waiting + " pending false");
-        assertThat(consolidate(JUNE, NOW).submissions().getLast().findings())
+        assertThat(consolidate(JUNE, then).submissions().getLast().findings())
                 .containsExactly(new Consolidation.FindingLine(
                         "DA05", "error", "Biểu 01", "L12", "1", "2", "Sai.", Optional.of("Công văn 1")));
     }

@@ -158,7 +158,7 @@ class ANewProgrammeNeedsOnlyYamlTest {
     }
 
     private void completed(RunRequest request) {
-        var run = dispatcher.submit(request).join();
+        var run = dispatcher.now(request);
         assertThat(run.state()).as(run.message()).isEqualTo(Run.State.COMPLETED);
     }
 

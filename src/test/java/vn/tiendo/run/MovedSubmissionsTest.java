@@ -254,17 +254,17 @@ class MovedSubmissionsTest {
     }
 
     private void collect() {
-        completed(dispatcher.submit(RunRequest.collect(PROGRAMME, "test")).join());
+        completed(dispatcher.now(RunRequest.collect(PROGRAMME, "test")));
     }
 
     private void report(Period period) {
         completed(
-                dispatcher.submit(RunRequest.report(PROGRAMME, period, "test")).join());
+                dispatcher.now(RunRequest.report(PROGRAMME, period, "test")));
     }
 
     private void report(Period period, Instant asOf) {
         var request = new RunRequest(PROGRAMME, Optional.of(period), Run.What.REPORT, Optional.of(asOf), "", "test");
-        completed(dispatcher.submit(request).join());
+        completed(dispatcher.now(request));
     }
 
     private static void completed(Run run) {

@@ -114,7 +114,7 @@ abstract class OwnDefinitions {
     }
 
     private void completed(RunRequest request) {
-        var run = dispatcher.submit(request).join();
+        var run = dispatcher.now(request);
         assertThat(run.state()).as(run.message()).isEqualTo(Run.State.COMPLETED);
     }
 

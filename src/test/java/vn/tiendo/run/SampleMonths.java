@@ -74,14 +74,13 @@ abstract class SampleMonths {
 
     Run collect() {
         return completed(
-                dispatcher.submit(RunRequest.collect(PROGRAMME, "test")).join());
+                dispatcher.now(RunRequest.collect(PROGRAMME, "test")));
     }
 
     Run report(String month, String reason) {
         return completed(dispatcher
-                .submit(new RunRequest(
-                        PROGRAMME, Optional.of(Period.of(month)), Run.What.REPORT, Optional.empty(), reason, "test"))
-                .join());
+                .now(new RunRequest(
+                        PROGRAMME, Optional.of(Period.of(month)), Run.What.REPORT, Optional.empty(), reason, "test")));
     }
 
     private static Run completed(Run run) {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,13 +89,17 @@ class SampleMonthsTest extends SampleMonths {
 
     @Test
     void letsRunsWaitTheirTurn() {
-        var first = dispatcher.submit(RunRequest.collect(PROGRAMME, "test"));
-        var second = dispatcher.submit(RunRequest.collect(PROGRAMME, "test"));
+        var both = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> dispatcher.now(RunRequest.collect(PROGRAMME, "test"))))
+                .limit(2)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted(Comparator.comparing(run -> run.startedAt().orElseThrow()))
+                .toList();
 
-        var one = runs.get(first.join().id());
-        var other = runs.get(second.join().id());
-        assertThat(other.startedAt().orElseThrow())
-                .isAfterOrEqualTo(one.finishedAt().orElseThrow());
+        assertThat(both.getLast().startedAt().orElseThrow())
+                .isAfterOrEqualTo(both.getFirst().finishedAt().orElseThrow());
     }
 
     @Test

@@ -70,8 +70,7 @@ final class TestHome {
                 "--tiendo.input=" + folder.resolve("input"),
                 "--tiendo.output=" + folder.resolve("output"))) {
             var run = context.getBean(Dispatcher.class)
-                    .submit(RunRequest.collect(PROGRAMME, "test"))
-                    .join();
+                    .now(RunRequest.collect(PROGRAMME, "test"));
             assertThat(run.state()).as(run.message()).isEqualTo(Run.State.COMPLETED);
         }
     }

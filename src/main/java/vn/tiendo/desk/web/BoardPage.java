@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tiendo.run.Catalogue;
-import vn.tiendo.run.RunBoard;
+import vn.tiendo.run.Runs;
 import vn.tiendo.run.RunSettings;
 
 /** The first page: who has sent what, what goes on, and a form to send. */
@@ -14,13 +14,13 @@ class BoardPage {
 
     private final Catalogue catalogue;
     private final Boards boards;
-    private final RunBoard now;
+    private final Runs runs;
     private final RunSettings settings;
 
-    BoardPage(Catalogue catalogue, Boards boards, RunBoard now, RunSettings settings) {
+    BoardPage(Catalogue catalogue, Boards boards, Runs runs, RunSettings settings) {
         this.catalogue = catalogue;
         this.boards = boards;
-        this.now = now;
+        this.runs = runs;
         this.settings = settings;
     }
 
@@ -37,7 +37,7 @@ class BoardPage {
     private ModelAndView page(HttpStatus status, String fault) {
         var model = Map.of(
                 "boards", catalogue.programmes().stream().map(boards::of).toList(),
-                "now", now.now(),
+                "now", runs.underWay(),
                 "largest", settings.fileBytes(),
                 "fault", fault);
         return new ModelAndView("board", model, status);

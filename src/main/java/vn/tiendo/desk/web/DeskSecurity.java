@@ -49,7 +49,7 @@ class DeskSecurity {
         "/tiendo.svg"
     };
 
-    private static final String[] SENT = {"/submissions", "/periods/{period}/runs"};
+    private static final String[] SENT = {"/submissions", "/periods/{period}/runs", "/runs/{id}/stop"};
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http, DeskSettings settings) {

@@ -59,7 +59,7 @@ class PeriodPages {
                 Optional.empty(),
                 given.text(),
                 WHO));
-        return new ModelAndView("redirect:/runs/" + noted.run().id());
+        return new ModelAndView("redirect:/runs/" + noted.id());
     }
 
     @GetMapping("/periods/{period}/files/{name}")

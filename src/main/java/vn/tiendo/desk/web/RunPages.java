@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Run;
-import vn.tiendo.run.RunBoard;
 import vn.tiendo.run.Runs;
 
 /** Every run: what, why, who, how far. */
@@ -19,19 +19,17 @@ class RunPages {
 
     private final Catalogue catalogue;
     private final Runs runs;
-    private final RunBoard board;
 
-    RunPages(Catalogue catalogue, Runs runs, RunBoard board) {
+    RunPages(Catalogue catalogue, Runs runs) {
         this.catalogue = catalogue;
         this.runs = runs;
-        this.board = board;
     }
 
     @GetMapping("/runs")
     ModelAndView list() {
         var newest = newest();
         var model = Map.of(
-                "runs", newest, "now", board.now(), "underWay", newest.stream().anyMatch(RunPages::isUnderWay));
+                "runs", newest, "now", runs.underWay(), "underWay", newest.stream().anyMatch(Run::isPending));
         return new ModelAndView("runs", model);
     }
 
@@ -46,13 +44,14 @@ class RunPages {
     @GetMapping("/runs/{id:\\d{1,18}}")
     ModelAndView show(@PathVariable long id) {
         var run = runs.find(id).orElseThrow(Missing::new);
-        return new ModelAndView("run", Map.of("run", run, "now", board.now(), "underWay", isUnderWay(run)));
+        return new ModelAndView("run", Map.of("run", run, "underWay", run.isPending()));
     }
 
-    private static boolean isUnderWay(Run run) {
-        return switch (run.state()) {
-            case REQUESTED, RUNNING -> true;
-            case COMPLETED, FAILED -> false;
-        };
+    /** Lets it be, whichever process is at it. */
+    @PostMapping("/runs/{id:\\d{1,18}}/stop")
+    ModelAndView stop(@PathVariable long id) {
+        runs.find(id).orElseThrow(Missing::new);
+        runs.stop(id);
+        return new ModelAndView("redirect:/runs/" + id);
     }
 }

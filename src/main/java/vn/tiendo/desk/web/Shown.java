@@ -14,6 +14,7 @@ import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.reply.Remarks;
+import vn.tiendo.run.Run;
 import vn.tiendo.submission.KeptFinding;
 
 /**
@@ -57,6 +58,11 @@ record Shown(Locale language, Function<String, Optional<Programme>> programmes) 
 
     public String message(KeptFinding finding) {
         return isVietnamese() ? finding.messageVi() : finding.messageEn();
+    }
+
+    /** What a run failed of. */
+    public String fault(Run run) {
+        return run.told(Language.of(language)).orElse("");
     }
 
     public String found(KeptFinding finding) {

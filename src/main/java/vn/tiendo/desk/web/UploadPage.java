@@ -127,7 +127,7 @@ class UploadPage {
 
     private void check(Programme programme) {
         var run = dispatcher.note(RunRequest.collect(programme.code(), WHO));
-        LOG.info("Run {} checks what was uploaded", run.run().id());
+        LOG.info("Run {} checks what was uploaded", run.id());
     }
 
     /** Of the one receipt's page, or of the list of all of them. */

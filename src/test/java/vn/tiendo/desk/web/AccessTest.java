@@ -43,6 +43,7 @@ class AccessTest extends DeskFixture {
             entry("/periods/{period}/templates/{unit}", HttpMethod.GET),
             entry("/runs", HttpMethod.GET),
             entry("/runs/{id}", HttpMethod.GET),
+            entry("/runs/{id}/stop", HttpMethod.POST),
             entry("/rules", HttpMethod.GET),
             entry("/rules.md", HttpMethod.GET),
             entry("/rules.json", HttpMethod.GET));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -22,6 +23,8 @@ import vn.tiendo.Tiendo;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.run.Engine;
+import vn.tiendo.run.Run;
 import vn.tiendo.run.Runs;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.Decision;
@@ -49,12 +52,21 @@ abstract class DeskFixture {
     @Autowired
     Runs runs;
 
+    @Autowired
+    Engine engine;
+
+    /** As in a program that stays. */
+    @BeforeEach
+    void begin() {
+        engine.start();
+    }
+
     /** The database goes with the last test: nothing may still be at work on it. */
     @AfterEach
     void letRunsEnd() {
         await().atMost(Duration.ofMinutes(5))
                 .until(() -> runs.latest(PROGRAMME, 100).stream()
-                        .allMatch(run -> run.finishedAt().isPresent()));
+                        .noneMatch(Run::isPending));
     }
 
     @DynamicPropertySource

@@ -32,7 +32,7 @@ import vn.tiendo.programme.EnglishProgramme;
 import vn.tiendo.run.BlankWorkbooks;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Dispatcher;
-import vn.tiendo.run.MailClock;
+import vn.tiendo.run.Engine;
 import vn.tiendo.run.Mailing;
 import vn.tiendo.run.RunRequest;
 import vn.tiendo.submission.Arrival;
@@ -66,7 +66,7 @@ class EnglishPagesTest {
     private Ledger ledger;
 
     @Autowired
-    private MailClock clock;
+    private Engine engine;
 
     @Autowired
     private Mailing mailing;
@@ -93,7 +93,7 @@ class EnglishPagesTest {
 
     @BeforeAll
     void sendsAFaultyReturn() throws IOException {
-        clock.begin();
+        engine.start();
         var blank = new ByteArrayOutputStream();
         BlankWorkbooks.of(catalogue.first(), keys, ledger).write(new UnitCode("NOR"), JUNE, blank);
         var arrival = new Arrival(
@@ -103,7 +103,7 @@ class EnglishPagesTest {
                 Optional.of(new UnitCode("NOR")),
                 Optional.of(JUNE));
         submissions.receive(arrival, EnglishReturn.faulty(blank.toByteArray()));
-        dispatcher.submit(RunRequest.collect(EnglishProgramme.CODE, "test")).join();
+        dispatcher.now(RunRequest.collect(EnglishProgramme.CODE, "test"));
     }
 
     @ParameterizedTest
