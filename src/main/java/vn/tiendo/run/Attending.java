@@ -61,7 +61,8 @@ class Attending {
             if (run.what() == Run.What.REPORT) {
                 checkFirst(run, lane);
             }
-            return lane.run(run.id(), () -> launches.resume(run));
+            var fixed = launches.hasBegun(run) ? run : runs.fix(run);
+            return lane.run(run.id(), () -> launches.resume(fixed));
         } catch (RuntimeException e) {
             return Optional.of(e);
         }
@@ -87,7 +88,8 @@ class Attending {
             return;
         }
         var kind = RunFault.of(fault);
-        LOG.error("Run {} failed: {}", run.id(), kind, fault);
+        // Whoever waits is told in words; the trace is for whoever maintains the program.
+        LOG.info("Run {} failed: {}", run.id(), kind, fault);
         Optional<Instant> again = retry == Retry.BY_ITSELF
                 ? Optional.of(clock.instant().plus(delay(run.course().attempts())))
                 : Optional.empty();

@@ -5,13 +5,13 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -105,15 +105,17 @@ public class Engine implements SmartLifecycle {
         return Tasks.custom(name(programme.code()), Void.class)
                 .scheduleOnStartup(LANE, null, now -> now)
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(HEARTBEAT))
-                .execute((_, context) -> {
-                    var next = work.upToDate(
-                            programme, () -> context.getSchedulerState().isShuttingDown());
-                    return again(next);
-                });
+                .execute((_, context) -> look(programme, context));
     }
 
-    private static CompletionHandler<Void> again(Instant next) {
-        return (complete, operations) -> operations.reschedule(complete, next);
+    private CompletionHandler<Void> look(Programme programme, ExecutionContext context) {
+        try {
+            var next = work.upToDate(programme, () -> context.getSchedulerState().isShuttingDown());
+            return (complete, operations) -> operations.reschedule(complete, next);
+        } catch (RuntimeException e) {
+            LOG.info("The lane of {} cannot be looked at; trying again", programme.code(), e);
+            throw e;
+        }
     }
 
     private static String name(String programme) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.tiendo.programme.Programme;
 
@@ -17,6 +19,8 @@ import vn.tiendo.programme.Programme;
 class LaneWork {
 
     static final String SCHEDULE = "schedule";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LaneWork.class);
 
     private final Lanes lanes;
     private final Runs runs;
@@ -63,7 +67,9 @@ class LaneWork {
 
     private boolean didSomething(Programme programme, Lanes.Held lane) {
         var next = runs.next(programme.code());
-        next.ifPresent(run -> attending.attend(run, lane, Attending.Retry.BY_ITSELF));
+        next.map(run -> attending.attend(run, lane, Attending.Retry.BY_ITSELF))
+                .flatMap(run -> run.told(programme.language()))
+                .ifPresent(LOG::warn);
         return next.isPresent() || asked(programme, Run.What.COLLECT) || asked(programme, Run.What.REPORT);
     }
 

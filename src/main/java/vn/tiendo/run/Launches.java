@@ -60,6 +60,11 @@ class Launches {
         }
     }
 
+    /** Whether it was ever begun, to whatever end. */
+    boolean hasBegun(Run run) {
+        return repository.getLastJobExecution(job(run).getName(), parameters(run)) != null;
+    }
+
     /** Lets the job of the run, under way in this process, end after what it is just doing. */
     void stop(Run run) {
         var execution = repository.getLastJobExecution(job(run).getName(), parameters(run));

@@ -84,18 +84,28 @@ public class Runs {
      * @return the run as it has begun; nothing if it is not to be done any more
      */
     Optional<Run> begin(Run run, String holder) {
-        return transaction.execute(_ -> jdbc.sql("""
+        return jdbc.sql("""
                         UPDATE run
                         SET state = 'RUNNING', holder = :holder, attempts = attempts + 1, retry_at = NULL, fault = NULL,
-                            message = '', started_at = COALESCE(started_at, :now), finished_at = NULL,
-                            as_of = CASE WHEN as_of_given OR attempts > 0 THEN as_of ELSE tick(programme, :now) END
+                            message = '', started_at = COALESCE(started_at, :now), finished_at = NULL
                         WHERE id = :id AND (state IN ('REQUESTED', 'RUNNING') OR retry_at IS NOT NULL)
                         RETURNING *""")
                 .param("holder", holder)
                 .param("now", utc(clock.instant()))
                 .param("id", run.id())
                 .query(ROW)
-                .optional());
+                .optional();
+    }
+
+    /** Fixes what counts in it, unless whoever asked has: all that was committed up to now, and nothing later. */
+    Run fix(Run run) {
+        return jdbc.sql("""
+                        UPDATE run SET as_of = CASE WHEN as_of_given THEN as_of ELSE tick(programme, :now) END
+                        WHERE id = :id RETURNING *""")
+                .param("now", utc(clock.instant()))
+                .param("id", run.id())
+                .query(ROW)
+                .single();
     }
 
     /** What was to be done is done; what was tried in vain for the same purpose before is not tried again. */

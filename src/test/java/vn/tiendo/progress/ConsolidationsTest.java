@@ -264,7 +264,7 @@ class ConsolidationsTest {
         // No two of a programme have the same instant.
         var then = NOW.plusMillis(1);
         assertThat(lines(then)).containsExactly(first + " accepted true", returned + " rejected false");
-        assertThat(lines(LATER))
+        assertThat(lines(LATER.plusMillis(1)))
                 .containsExactly(
                         correction + " accepted true",
                         first + " accepted false",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import vn.tiendo.Tiendo;
 import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.TestDatabase;
@@ -60,19 +61,23 @@ final class TestHome {
 
     /** Starts the program, lets it take in what lies in the drop folder, and ends it. */
     void collect() {
-        var program = new SpringApplicationBuilder(Tiendo.class)
-                .web(WebApplicationType.NONE)
-                .logStartupInfo(false);
-        try (var context = program.run(
-                "--spring.datasource.url=" + database.url(),
-                "--tiendo.jobs=" + jobs(),
-                "--tiendo.home=" + folder.resolve("home"),
-                "--tiendo.input=" + folder.resolve("input"),
-                "--tiendo.output=" + folder.resolve("output"))) {
-            var run = context.getBean(Dispatcher.class)
-                    .now(RunRequest.collect(PROGRAMME, "test"));
+        try (var context = program()) {
+            var run = context.getBean(Dispatcher.class).now(RunRequest.collect(PROGRAMME, "test"));
             assertThat(run.state()).as(run.message()).isEqualTo(Run.State.COMPLETED);
         }
+    }
+
+    /** Starts the program, one of several perhaps. To be closed. */
+    ConfigurableApplicationContext program() {
+        return new SpringApplicationBuilder(Tiendo.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(
+                        "--spring.datasource.url=" + database.url(),
+                        "--tiendo.jobs=" + jobs(),
+                        "--tiendo.home=" + folder.resolve("home"),
+                        "--tiendo.input=" + folder.resolve("input"),
+                        "--tiendo.output=" + folder.resolve("output"));
     }
 
     TestDatabase database() {

@@ -1,0 +1,267 @@
+package vn.tiendo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Language;
+import vn.tiendo.submission.Arrival;
+import vn.tiendo.submission.FileName;
+import vn.tiendo.submission.Submissions;
+
+/** Faults of the machine, provoked; each ends without a person touching it, or says what a person has to do. */
+class FaultsOfRunsTest {
+
+    private static final Period JUNE = Period.of("2025-06");
+
+    /** Ten times what a slow machine needs: nothing here waits longer than it has to. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    private Path folder;
+
+    private final List<ConfigurableApplicationContext> programs = new java.util.ArrayList<>();
+    private TestHome home;
+
+    @org.junit.jupiter.api.BeforeEach
+    void dropsASample() throws IOException {
+        home = new TestHome(folder, "");
+        home.drop("2025-06", TestHome.samples("2025-06").getFirst());
+    }
+
+    @AfterEach
+    void ends() {
+        programs.forEach(ConfigurableApplicationContext::close);
+    }
+
+    @Test
+    void endsAtOnceWithASentenceWhereReportsCannotBeWritten() throws IOException {
+        var program = program();
+        collected(program);
+        Files.writeString(output(), "a file where a folder should be");
+
+        var run = program.getBean(Dispatcher.class).now(RunRequest.report(TestHome.PROGRAMME, JUNE, "test"));
+
+        assertThat(run.state()).isEqualTo(Run.State.FAILED);
+        assertThat(run.course().fault()).contains(RunFault.FILE);
+        assertThat(run.told(Language.VI).orElseThrow()).contains(output().toString(), "thư mục");
+        // The only thing that failed is that run.
+        collected(program);
+    }
+
+    @Test
+    void triesAFailedReportAgainByItselfUntilItIsDone() throws IOException {
+        var program = program();
+        collected(program);
+        Files.writeString(output(), "in the way");
+        program.getBean(Engine.class).start();
+
+        var run = program.getBean(Dispatcher.class).note(RunRequest.report(TestHome.PROGRAMME, JUNE, "test"));
+        eventually(() -> get(program, run).course().retryAt().isPresent());
+        Files.delete(output());
+
+        eventually(() -> get(program, run).state() == Run.State.COMPLETED);
+        assertThat(get(program, run).course().attempts()).isGreaterThan(1);
+        assertThat(get(program, run).asOf()).isAfterOrEqualTo(run.asOf());
+    }
+
+    @Test
+    void letsAnOperatorStopWhatIsTriedAgain() throws IOException {
+        var program = program();
+        collected(program);
+        Files.writeString(output(), "in the way");
+        program.getBean(Engine.class).start();
+        var run = program.getBean(Dispatcher.class).note(RunRequest.report(TestHome.PROGRAMME, JUNE, "test"));
+        eventually(() -> get(program, run).course().retryAt().isPresent());
+
+        assertThat(program.getBean(Runs.class).stop(run.id())).isTrue();
+
+        assertThat(get(program, run).state()).isEqualTo(Run.State.STOPPED);
+        assertThat(program.getBean(Runs.class).next(TestHome.PROGRAMME)).isEmpty();
+    }
+
+    @Test
+    void checksWhatWasSentForThePeriodBeforeItReports() throws IOException {
+        var program = program();
+        var sample = TestHome.samples("2025-06").getFirst();
+        var arrival = new Arrival(
+                TestHome.PROGRAMME,
+                new FileName(String.valueOf(sample.getFileName())),
+                "upload",
+                Optional.of(new UnitCode(unit(0))),
+                Optional.of(JUNE));
+        program.getBean(Submissions.class).receive(arrival, Files.readAllBytes(sample));
+
+        var run = program.getBean(Dispatcher.class).now(RunRequest.report(TestHome.PROGRAMME, JUNE, "test"));
+
+        assertThat(run.state()).isEqualTo(Run.State.COMPLETED);
+        assertThat(states()).doesNotContain("PENDING");
+        assertThat(program.getBean(Reporting.class).last().orElseThrow().consolidation().coverage().received())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void takesOverWhatAProcessThatDiedLeftBehind() {
+        var program = program();
+        var runs = program.getBean(Runs.class);
+        var asked = runs.request(RunRequest.collect(TestHome.PROGRAMME, "test"));
+        runs.begin(asked, "gone:1");
+
+        program.getBean(Engine.class).start();
+
+        eventually(() -> get(program, asked).state() == Run.State.COMPLETED);
+        assertThat(get(program, asked).course().holder()).contains(Instance.current().name());
+    }
+
+    @Test
+    void writesNothingOnceItsLaneIsSomebodyElses() {
+        var program = program();
+        var lanes = program.getBean(Lanes.class);
+        var runs = program.getBean(Runs.class);
+        var run = runs.request(RunRequest.collect(TestHome.PROGRAMME, "test"));
+        try (var lane = lanes.take(TestHome.PROGRAMME)) {
+            runs.begin(run, lane.holder());
+            lane.run(run.id(), () -> lanes.confirmed(() -> "may write"));
+            // What somebody else does who takes the lane after our connection was cut.
+            home.database().jdbc().sql("UPDATE lane SET epoch = epoch + 1").update();
+
+            assertThat(thrownBy(() -> lane.run(run.id(), () -> lanes.confirmed(() -> "may not"))))
+                    .isInstanceOf(LaneLost.class);
+        }
+    }
+
+    @Test
+    void writesNothingOnceItIsStopped() {
+        var program = program();
+        var lanes = program.getBean(Lanes.class);
+        var runs = program.getBean(Runs.class);
+        var run = runs.request(RunRequest.collect(TestHome.PROGRAMME, "test"));
+        try (var lane = lanes.take(TestHome.PROGRAMME)) {
+            runs.begin(run, lane.holder());
+            runs.stop(run.id());
+
+            assertThat(thrownBy(() -> lane.run(run.id(), () -> lanes.confirmed(() -> "may not"))))
+                    .isInstanceOf(LaneLost.class);
+        }
+    }
+
+    @Test
+    void reportsOnceWhereSeveralInstancesSeeTheSameChange() throws IOException {
+        for (Path sample : TestHome.samples("2025-06").subList(1, 4)) {
+            home.drop("2025-06", sample);
+        }
+        var instances = List.of(program(), program());
+
+        var done = instances.stream()
+                .map(program -> CompletableFuture.supplyAsync(
+                        () -> program.getBean(Schedules.class).catchUp(_ -> {})))
+                .toList()
+                .stream()
+                .flatMap(runs -> runs.join().stream())
+                .toList();
+
+        assertThat(done).filteredOn(run -> run.what() == Run.What.REPORT).hasSize(1);
+        assertThat(done).allMatch(run -> run.state() == Run.State.COMPLETED);
+    }
+
+    @Test
+    void checksManyUploadsInOneRun() {
+        var dispatcher = program().getBean(Dispatcher.class);
+
+        var runs = IntStream.range(0, 100)
+                .mapToObj(_ -> dispatcher.note(RunRequest.collect(TestHome.PROGRAMME, "operator")).id())
+                .distinct();
+
+        assertThat(runs).hasSize(1);
+    }
+
+    @Test
+    void goesOnWithTheOthersWhereCheckingBreaksDownOnOne() throws IOException {
+        for (Path sample : TestHome.samples("2025-06").subList(1, 3)) {
+            home.drop("2025-06", sample);
+        }
+        var program = program();
+        // The ledger refuses the figures of one unit, and only those: a fault of ours that stays.
+        home.database().jdbc().sql("ALTER TABLE figure ADD CHECK (unit <> '" + unit(0) + "')").update();
+
+        var collected = program.getBean(Dispatcher.class).now(RunRequest.collect(TestHome.PROGRAMME, "test"));
+
+        assertThat(collected.course().fault()).contains(RunFault.UNCHECKED);
+        assertThat(states()).containsExactlyInAnyOrder("PENDING", "ACCEPTED", "ACCEPTED");
+        var report = program.getBean(Dispatcher.class).now(RunRequest.report(TestHome.PROGRAMME, JUNE, "test"));
+        assertThat(report.state()).isEqualTo(Run.State.COMPLETED);
+    }
+
+    @Test
+    void comesBackWithTheDatabase() {
+        var program = program();
+        program.getBean(Engine.class).start();
+        var run = program.getBean(Dispatcher.class).note(RunRequest.collect(TestHome.PROGRAMME, "test"));
+
+        // Every connection is cut, again and again, while it runs.
+        IntStream.range(0, 5).forEach(_ -> cutConnections());
+
+        eventually(() -> get(program, run).state() == Run.State.COMPLETED);
+        assertThat(states()).hasSize(1).doesNotContain("PENDING");
+    }
+
+    private void cutConnections() {
+        home.database().jdbc().sql("""
+                        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                        WHERE datname = current_database() AND pid <> pg_backend_pid()""").query(_ -> {});
+    }
+
+    private List<String> states() {
+        return home.database().jdbc().sql("SELECT replace(state, '_WITH_WARNINGS', '') FROM submission").query(String.class).list();
+    }
+
+    private static String unit(int sample) throws IOException {
+        return TestHome.samples("2025-06").get(sample).getFileName().toString().replaceFirst("_.*", "");
+    }
+
+    private static Throwable thrownBy(Runnable doing) {
+        try {
+            doing.run();
+        } catch (RuntimeException e) {
+            return e;
+        }
+        return new AssertionError("Nothing was thrown");
+    }
+
+    private static Run get(ConfigurableApplicationContext program, Run run) {
+        return program.getBean(Runs.class).get(run.id());
+    }
+
+    private static void eventually(Callable<Boolean> condition) {
+        await().atMost(PATIENCE).ignoreExceptions().until(condition);
+    }
+
+    private void collected(ConfigurableApplicationContext program) {
+        var run = program.getBean(Dispatcher.class).now(RunRequest.collect(TestHome.PROGRAMME, "test"));
+        assertThat(run.state()).as(run.message()).isEqualTo(Run.State.COMPLETED);
+    }
+
+    private Path output() {
+        return folder.resolve("output");
+    }
+
+    private ConfigurableApplicationContext program() {
+        var program = home.program();
+        programs.add(program);
+        return program;
+    }
+}
