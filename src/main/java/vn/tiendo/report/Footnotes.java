@@ -30,6 +30,7 @@ final class Footnotes {
         var sentences = new ArrayList<String>();
         missing(sentences);
         nil(sentences);
+        unchecked(sentences);
         for (Standing standing : standings) {
             about(standing, sentences);
         }
@@ -78,6 +79,21 @@ final class Footnotes {
         if (!nil.isEmpty()) {
             sentences.add("Báo cáo không phát sinh (" + nil.size() + " đơn vị): " + names.units(nil)
                     + ". Các đơn vị này được tính là đã báo cáo.");
+        }
+    }
+
+    /** What was received and could not be checked by the instant of the report. */
+    private void unchecked(List<String> sentences) {
+        var pending = consolidation.submissions().stream()
+                .filter(submission -> submission.state().equals("pending"))
+                .toList();
+        if (!pending.isEmpty()) {
+            sentences.add("Đã nhận mà chưa kiểm tra xong (" + pending.size() + " bài nộp), chưa có trong số liệu: "
+                    + pending.stream()
+                            .map(line -> line.unit().map(names::unit).orElse("không rõ đơn vị") + " (biên nhận "
+                                    + line.receipt() + ")")
+                            .collect(Collectors.joining(", "))
+                    + ".");
         }
     }
 

@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Programme;
 
 /**
@@ -89,7 +90,7 @@ public class Engine implements SmartLifecycle {
                 .enableImmediateExecution()
                 .shutdownMaxWait(LAST_WORDS)
                 .schedulerName(new SchedulerName.Fixed(Instance.current().name()))
-                .addSchedulerListener(new Connection())
+                .addSchedulerListener(new Connection(catalogue.first().programme().language()))
                 .build();
         begun.start();
         scheduler = begun;
@@ -156,18 +157,23 @@ public class Engine implements SmartLifecycle {
     private static final class Connection extends AbstractSchedulerListener {
 
         private final AtomicBoolean lost = new AtomicBoolean();
+        private final Language language;
+
+        Connection(Language language) {
+            this.language = language;
+        }
 
         @Override
         public void onSchedulerEvent(SchedulerEventType type) {
             switch (type) {
                 case UNEXPECTED_ERROR -> {
                     if (lost.compareAndSet(false, true)) {
-                        LOG.error("The database cannot be reached; trying again every second");
+                        LOG.error(RunFault.DATABASE_GONE.words("", language));
                     }
                 }
                 case RAN_EXECUTE_DUE -> {
                     if (lost.compareAndSet(true, false)) {
-                        LOG.warn("The database is back");
+                        LOG.warn(RunFault.say("database.back", language));
                     }
                 }
                 default -> {}

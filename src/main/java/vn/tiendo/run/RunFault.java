@@ -70,11 +70,15 @@ public enum RunFault {
 
     /** A sentence or two. */
     public String words(String particulars, Language language) {
-        var bundle = ResourceBundle.getBundle("messages/runs", language.locale(), NO_FALLBACK);
         String told = this == NOT_COLLECTED
                 ? NotCollected.why(particulars, (fault, why) -> fault.words(why, language))
                 : particulars;
-        return new MessageFormat(bundle.getString("fault." + name()), language.locale()).format(new Object[] {told});
+        return say("fault." + name(), language, told);
+    }
+
+    static String say(String key, Language language, Object... values) {
+        var bundle = ResourceBundle.getBundle("messages/runs", language.locale(), NO_FALLBACK);
+        return new MessageFormat(bundle.getString(key), language.locale()).format(values);
     }
 
     private static Stream<Throwable> causes(Throwable fault) {

@@ -34,7 +34,7 @@ class Undecided {
         if (isOfTheMachine(fault)) {
             throw fault;
         }
-        LOG.error("Submission {} could not be checked", submission.receipt(), fault);
+        LOG.info("Submission {} could not be checked", submission.receipt(), fault);
         receipts.add(submission.receipt());
     }
 
@@ -46,7 +46,7 @@ class Undecided {
             if (isOfTheMachine(e)) {
                 throw e;
             }
-            LOG.warn("A lot of {} could not be kept together; trying each by itself", lot.size(), e);
+            LOG.info("A lot of {} could not be kept together; trying each by itself", lot.size(), e);
             lot.forEach(one -> keepAlone(one, keeping));
         }
     }
