@@ -219,6 +219,44 @@ class FaultsOfRunsTest {
         assertThat(states()).hasSize(1).doesNotContain("PENDING");
     }
 
+    @Test
+    void takesOverTheTaskOfAnInstanceThatDied() {
+        var program = program();
+        var run = program.getBean(Runs.class).request(RunRequest.collect(TestHome.PROGRAMME, "test"));
+        home.database().jdbc().sql("""
+                        INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by,
+                                                     last_heartbeat, version)
+                        VALUES ('runs of urban-infrastructure', 'lane', now() - interval '2 minutes', true, 'gone:1',
+                                now() - interval '1 minute', 1)""").update();
+
+        program.getBean(Engine.class).start();
+
+        eventually(() -> get(program, run).state() == Run.State.COMPLETED);
+    }
+
+    @Test
+    void goesOnByItselfOnceTheDatabaseHasRoomAgain() {
+        var program = program();
+        home.database().jdbc().sql("""
+                        CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
+                        BEGIN
+                            RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full';
+                        END
+                        $$""").update();
+        home.database().jdbc().sql("""
+                        CREATE TRIGGER full_disk BEFORE INSERT ON figure
+                        FOR EACH STATEMENT EXECUTE FUNCTION full_disk()""").update();
+        program.getBean(Engine.class).start();
+        var run = program.getBean(Dispatcher.class).note(RunRequest.collect(TestHome.PROGRAMME, "test"));
+        eventually(() -> get(program, run).course().fault().equals(Optional.of(RunFault.DISK_FULL)));
+        assertThat(get(program, run).told(Language.EN).orElseThrow()).contains("The disk is full");
+
+        home.database().jdbc().sql("DROP TRIGGER full_disk ON figure").update();
+
+        eventually(() -> get(program, run).state() == Run.State.COMPLETED);
+        assertThat(states()).containsExactly("ACCEPTED");
+    }
+
     private void cutConnections() {
         home.database().jdbc().sql("""
                         SELECT pg_terminate_backend(pid) FROM pg_stat_activity
