@@ -86,7 +86,7 @@ class ReasonsRoundTripTest {
     }
 
     private static ReplyWorkbooks replies(TestHome home) {
-        return new ReplyWorkbooks(home.settings().limits());
+        return new ReplyWorkbooks(home.defaults().limits());
     }
 
     private static Rules rules(Catalogue.Entry entry) {

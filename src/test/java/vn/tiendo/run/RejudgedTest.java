@@ -57,7 +57,7 @@ class RejudgedTest {
         try (var stores = home.stores()) {
             for (Submission submission : decided(stores)) {
                 String version = submission.decision().orElseThrow().definitionVersion();
-                try (var day = Definitions.kept(TestHome.PROGRAMME, version, stores, home.settings())
+                try (var day = Definitions.kept(TestHome.PROGRAMME, version, stores, home.defaults())
                         .orElseThrow()) {
                     var judged = Rejudged.by(day.entry(), submission, stores);
 
@@ -122,7 +122,7 @@ class RejudgedTest {
     @Test
     void cannotBeJudgedByWhatWasNotKept() {
         try (var stores = home.stores()) {
-            assertThat(Definitions.kept(TestHome.PROGRAMME, "0123456789ab", stores, home.settings()))
+            assertThat(Definitions.kept(TestHome.PROGRAMME, "0123456789ab", stores, home.defaults()))
                     .isEmpty();
         }
     }
@@ -139,7 +139,7 @@ class RejudgedTest {
         try (var stores = home.stores()) {
             assertThatExceptionOfType(DefinitionFaults.class)
                     .isThrownBy(() ->
-                            Definitions.kept(TestHome.PROGRAMME, Programmes.version(files), stores, home.settings()))
+                            Definitions.kept(TestHome.PROGRAMME, Programmes.version(files), stores, home.defaults()))
                     .withMessageContaining("oldword");
         }
 

@@ -72,12 +72,21 @@ final class TestHome {
         return new SpringApplicationBuilder(Tiendo.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .run(
-                        "--spring.datasource.url=" + database.url(),
-                        "--tiendo.jobs=" + jobs(),
-                        "--tiendo.home=" + folder.resolve("home"),
-                        "--tiendo.input=" + folder.resolve("input"),
-                        "--tiendo.output=" + folder.resolve("output"));
+                .run(settings().toArray(String[]::new));
+    }
+
+    /** What the program is started with. */
+    List<String> settings() {
+        return List.of(
+                "--spring.datasource.url=" + database.url(),
+                "--tiendo.jobs=" + jobs(),
+                "--tiendo.home=" + folder.resolve("home"),
+                "--tiendo.input=" + folder.resolve("input"),
+                "--tiendo.output=" + output());
+    }
+
+    Path output() {
+        return folder.resolve("output");
     }
 
     TestDatabase database() {
@@ -89,10 +98,10 @@ final class TestHome {
     }
 
     Catalogue catalogue() {
-        return Catalogue.load(jobs(), settings());
+        return Catalogue.load(jobs(), defaults());
     }
 
-    RunSettings settings() {
+    RunSettings defaults() {
         return new org.springframework.boot.context.properties.bind.Binder(List.of())
                 .bindOrCreate("tiendo", RunSettings.class);
     }
