@@ -82,6 +82,18 @@ final class XlsxValues {
                         && SHOWS_ZERO.matcher(text.text()).matches());
     }
 
+    /** Whether a formula that holds this was perhaps not computed: it holds nothing, or what such writers leave. */
+    boolean isLeft(String type, Content content) {
+        try {
+            return kept(type, content, Look.PLAIN)
+                    .map(Read::value)
+                    .map(value -> value instanceof CellValue.NotComputed || isLeft(value))
+                    .orElse(true);
+        } catch (NoSuchValue broken) {
+            return false;
+        }
+    }
+
     /** Zero is what writers leave that do not compute. */
     static boolean isZero(CellValue value) {
         return value instanceof CellValue.Decimal(var number) && number.signum() == 0;
