@@ -64,6 +64,7 @@ final class TypedSigns {
                     CellValue.NotComputed _,
                     CellValue.Picture _,
                     CellValue.Unclear _,
+                    CellValue.Damaged _,
                     CellValue.OutOfRange _ -> line.words();
         };
     }

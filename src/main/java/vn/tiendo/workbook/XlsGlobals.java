@@ -80,6 +80,11 @@ final class XlsGlobals {
     }
 
     /** The text that cells share by that number; empty if there is none. */
+    /** Whether the workbook has a table of texts that holds any. */
+    boolean hasTexts() {
+        return !texts.isEmpty();
+    }
+
     Optional<RichText> text(long index) {
         return index < texts.size() ? Optional.of(texts.get((int) index)) : Optional.empty();
     }

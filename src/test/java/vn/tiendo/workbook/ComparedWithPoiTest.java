@@ -185,6 +185,7 @@ class ComparedWithPoiTest {
             case CellValue.Failed(var code) -> "error " + code;
             case CellValue.NotComputed() -> NOT_COMPUTED;
             case CellValue.Picture() -> PICTURE;
+            case CellValue.Damaged(var raw, var _) -> NO_FIGURE + raw;
             case CellValue.OutOfRange(var raw) -> NO_FIGURE + raw;
             case CellValue.Unclear(var raw) -> NO_FIGURE + raw;
         };
