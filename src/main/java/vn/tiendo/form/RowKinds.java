@@ -70,7 +70,7 @@ final class RowKinds {
             return TableRow.Kind.GROUP;
         }
         boolean leaf = hasCode()
-                ? isKeyed(all) && !isDamaged(all) ? !isTitle(own, mark, wide) : lacksCode(own, mark)
+                ? isSoundlyKeyed(all) ? !isTitle(own, mark, wide) : lacksCode(own, mark)
                 : isFilled(all, form.leaf()) && (saysMore(own) || (!wide && isNamed(own, mark)));
         return leaf ? TableRow.Kind.LEAF : TableRow.Kind.GROUP;
     }
@@ -117,10 +117,11 @@ final class RowKinds {
         return key != null && isSaid(key);
     }
 
-    /** Whether the file has lost the row's key: it may as well have been a group's number. */
-    private boolean isDamaged(Map<Slot, Entry> entries) {
+    /** Likewise; what the file has damaged may as well have been a group's number. */
+    private boolean isSoundlyKeyed(Map<Slot, Entry> entries) {
         var key = entries.get(Slot.of(form.leaf()));
-        return key != null && key.value() instanceof EntryValue.Unreadable(var why) && why.isOfFile();
+        boolean damaged = key != null && key.value() instanceof EntryValue.Unreadable(var why) && why.isOfFile();
+        return isKeyed(entries) && !damaged;
     }
 
     private static boolean isSaid(Entry entry) {

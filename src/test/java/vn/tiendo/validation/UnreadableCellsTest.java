@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -186,10 +187,9 @@ class UnreadableCellsTest {
                 row("A3", "Quy hoạch chung thị xã", "B3", "Thị xã Mường Lay", "C3", "QHC", "D3", "Đang lập"));
         String at = cell.substring(6, 8);
         rows.get(at.charAt(1) - '1').put(at, cell);
-        String written = "";
-        for (var row : rows) {
-            written += "<row>" + String.join("", row.values()) + "</row>";
-        }
+        String written = rows.stream()
+                .map(row -> "<row>" + String.join("", row.values()) + "</row>")
+                .collect(Collectors.joining());
         return zip(Map.of(
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType="
@@ -225,10 +225,10 @@ class UnreadableCellsTest {
 
     /** @param targets each kind with its target */
     private static String pointers(String... targets) {
-        String all = "";
+        var all = new StringBuilder();
         for (int i = 0; i < targets.length; i += 2) {
-            all += "<Relationship Id=\"r%d\" Type=\"%s/%s\" Target=\"%s\"/>"
-                    .formatted(i / 2 + 1, OFFICE, targets[i], targets[i + 1]);
+            all.append("<Relationship Id=\"r%d\" Type=\"%s/%s\" Target=\"%s\"/>"
+                    .formatted(i / 2 + 1, OFFICE, targets[i], targets[i + 1]));
         }
         return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + all + "</Relationships>";
     }
