@@ -45,6 +45,7 @@ final class TiendoReader implements Reader {
                     CellValue.NotComputed _,
                     CellValue.Picture _,
                     CellValue.Unclear _,
+                    CellValue.Damaged _,
                     CellValue.OutOfRange _ -> throw new Unread(cell.toString());
         }
     }

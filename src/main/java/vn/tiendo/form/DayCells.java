@@ -61,6 +61,7 @@ final class DayCells {
                     CellValue.NotComputed _,
                     CellValue.Picture _,
                     CellValue.Unclear _,
+                    CellValue.Damaged _,
                     CellValue.OutOfRange _ -> notADate();
         };
     }

@@ -51,7 +51,9 @@ final class EntryReader {
         }
         String text = texts.share(column.column(), lettering.read(cell));
         var value = value(cell, text, column);
-        boolean altered = cell.style().percent() || !cell.style().dress().isNone();
+        boolean altered = cell.style().percent()
+                || !cell.style().dress().isNone()
+                || cell.value() instanceof CellValue.Damaged;
         String raw = value instanceof EntryValue.Unreadable && altered ? Lettering.shown(cell, text) : text;
         return new Entry(column.slot(), address, raw, value, cell.formula(), lettering.original(cell));
     }
@@ -70,11 +72,19 @@ final class EntryReader {
             case CellValue.NotComputed() -> new EntryValue.NotComputed();
             case CellValue.Picture() -> new EntryValue.Unreadable(Why.PICTURE);
             case CellValue.OutOfRange _ -> new EntryValue.Unreadable(Why.OUT_OF_RANGE);
+            case CellValue.Damaged(var _, var fault) -> new EntryValue.Unreadable(why(fault));
             case CellValue.Text _ -> said(cell, text, column);
             case CellValue.Decimal(var number)
             when misleads(number, cell, column) -> new EntryValue.Unreadable(Why.SHOWN_OTHERWISE);
             case CellValue.Decimal _, CellValue.Date _, CellValue.Bool _ -> meaning(cell, text, column);
             case CellValue.Unclear _ -> unclear(cell, text, column);
+        };
+    }
+
+    private static Why why(CellValue.Damaged.Fault fault) {
+        return switch (fault) {
+            case NO_SUCH_TEXT -> Why.LOST;
+            case NO_SUCH_VALUE, NO_SUCH_TYPE -> Why.DAMAGED;
         };
     }
 
@@ -210,6 +220,7 @@ final class EntryReader {
                     CellValue.NotComputed _,
                     CellValue.Picture _,
                     CellValue.Unclear _,
+                    CellValue.Damaged _,
                     CellValue.OutOfRange _ -> Optional.empty();
         };
     }

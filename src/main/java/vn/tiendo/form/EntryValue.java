@@ -81,8 +81,17 @@ public sealed interface EntryValue {
             PICTURE,
             /** The file does not say whether it is a number, a day or a percentage. */
             UNCLEAR,
+            /** The file contradicts itself there: it holds no value of the cell's type. */
+            DAMAGED,
+            /** The file points to a text that it does not hold. */
+            LOST,
             /** Its number format shows another number than the one that is kept, or one in another unit. */
-            SHOWN_OTHERWISE
+            SHOWN_OTHERWISE;
+
+            /** Whether the file is at fault, not what its sender wrote. */
+            public boolean isOfFile() {
+                return this == DAMAGED || this == LOST;
+            }
         }
     }
 

@@ -44,6 +44,8 @@ public record LeftOut(
         MONEY_UNITS_DIFFER,
         /** A unit of money in a cell that nobody sees. */
         MONEY_UNIT_UNSEEN,
+        /** Damaged in the file; not an entry of a table, which is told where it is checked. */
+        DAMAGED,
         /** On a cover, or above a table, and neither words nor an answer. */
         COVER,
         /** Another sheet of the same form is read. */

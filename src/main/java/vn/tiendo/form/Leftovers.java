@@ -259,6 +259,7 @@ final class Leftovers {
                     CellValue.Failed _,
                     CellValue.NotComputed _,
                     CellValue.Unclear _,
+                    CellValue.Damaged _,
                     CellValue.OutOfRange _ -> true;
         };
     }

@@ -42,6 +42,8 @@ final class Lettering {
             case CellValue.Bool(var value) -> value ? "TRUE" : "FALSE";
             case CellValue.Failed(var code) -> code;
             case CellValue.NotComputed(), CellValue.Picture() -> "";
+            // Whatever stands there in the file, nobody saw it.
+            case CellValue.Damaged _ -> "";
             case CellValue.OutOfRange(var raw) -> raw;
             case CellValue.Unclear(var raw) -> raw;
         };
@@ -49,11 +51,25 @@ final class Lettering {
 
     /** The cell's text as it stands in the file, nothing decoded or tidied. */
     String original(Cell cell) {
-        return cell.value() instanceof CellValue.Text text ? text.text() : read(cell);
+        return switch (cell.value()) {
+            case CellValue.Text(var text, var _) -> text;
+            case CellValue.Damaged(var raw, var _) -> raw;
+            case CellValue.Decimal _,
+                    CellValue.Date _,
+                    CellValue.Bool _,
+                    CellValue.Failed _,
+                    CellValue.NotComputed _,
+                    CellValue.Picture _,
+                    CellValue.Unclear _,
+                    CellValue.OutOfRange _ -> read(cell);
+        };
     }
 
-    /** What a person sees in a cell that is told of. */
+    /** What a person sees in a cell that is told of; of a damaged one, what the file holds. */
     static String shown(Cell cell, String text) {
+        if (cell.value() instanceof CellValue.Damaged(var raw, var _)) {
+            return raw;
+        }
         return cell.value() instanceof CellValue.Decimal(var number)
                 ? new ShownNumber(number, cell.style()).text()
                 : text;

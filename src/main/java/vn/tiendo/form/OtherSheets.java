@@ -67,6 +67,7 @@ final class OtherSheets {
     /** Words are recognised, answers beside labels are read; numbers that are neither are told. */
     private SheetAccount cover(SheetCandidate candidate) {
         var claims = new RowClaims();
+        var damaged = new DamagedCells(candidate, told.leftOuts());
         var silent =
                 new Lettering(new Repairs(), candidate.name(), candidate.top().letters());
         for (Iterator<Row> rows = candidate.sheet().rows(); rows.hasNext(); ) {
@@ -75,7 +76,10 @@ final class OtherSheets {
             for (Cell cell : row.cells()) {
                 var part = part(cell, candidate.top());
                 claims.take(cell.column(), part);
-                if (part == CellPart.TOLD) {
+                if (DamagedCells.isDamaged(cell)) {
+                    boolean answer = words.isAnswer(cell, candidate.top());
+                    damaged.tell(cell, answer ? LeftOut.Weight.HEAVY : LeftOut.Weight.DOUBTFUL);
+                } else if (part == CellPart.TOLD) {
                     boolean covered = candidate.top().isCovered(cell.address());
                     var why = covered ? LeftOut.Why.UNDER_MERGE : LeftOut.Why.COVER;
                     var spot = new LeftOuts.Spot(why, LeftOut.Weight.LIGHT, Optional.empty(), candidate.name(), "");
@@ -88,7 +92,7 @@ final class OtherSheets {
     }
 
     private CellPart part(Cell cell, SheetTop top) {
-        if (top.isCovered(cell.address())) {
+        if (top.isCovered(cell.address()) || DamagedCells.isDamaged(cell)) {
             return CellPart.TOLD;
         }
         boolean words = cell.value() instanceof CellValue.Text || cell.value() instanceof CellValue.Date;

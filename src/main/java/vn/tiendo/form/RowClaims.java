@@ -36,6 +36,17 @@ final class RowClaims {
         }
     }
 
+    /** What the cell was taken for; nothing for one that is left over. */
+    @Nullable
+    CellPart part(Cell cell) {
+        return parts[cell.column()];
+    }
+
+    /** The cell was not read, whatever it was taken for. */
+    void tell(Cell cell) {
+        parts[cell.column()] = CellPart.TOLD;
+    }
+
     void takeAll(Row row, CellPart part) {
         row.cells().forEach(cell -> take(cell.column(), part));
     }

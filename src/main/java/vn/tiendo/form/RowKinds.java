@@ -70,7 +70,7 @@ final class RowKinds {
             return TableRow.Kind.GROUP;
         }
         boolean leaf = hasCode()
-                ? isKeyed(all) ? !isTitle(own, mark, wide) : lacksCode(own, mark)
+                ? isSoundlyKeyed(all) ? !isTitle(own, mark, wide) : lacksCode(own, mark)
                 : isFilled(all, form.leaf()) && (saysMore(own) || (!wide && isNamed(own, mark)));
         return leaf ? TableRow.Kind.LEAF : TableRow.Kind.GROUP;
     }
@@ -115,6 +115,13 @@ final class RowKinds {
     private boolean isKeyed(Map<Slot, Entry> entries) {
         var key = entries.get(Slot.of(form.leaf()));
         return key != null && isSaid(key);
+    }
+
+    /** Likewise; what the file has damaged may as well have been a group's number. */
+    private boolean isSoundlyKeyed(Map<Slot, Entry> entries) {
+        var key = entries.get(Slot.of(form.leaf()));
+        boolean damaged = key != null && key.value() instanceof EntryValue.Unreadable(var why) && why.isOfFile();
+        return isKeyed(entries) && !damaged;
     }
 
     private static boolean isSaid(Entry entry) {

@@ -67,11 +67,13 @@ final class SheetReader {
             parts.add(part(place));
         }
         boolean excused = complete.size() < sheet.places().size();
+        var damaged = new DamagedCells(sheet, told.leftOuts());
         var leftovers = new Leftovers(sheet, lettering, words, told.leftOuts(), excused);
         for (Iterator<Row> rows = sheet.sheet().rows(); rows.hasNext(); ) {
             Row row = rows.next();
             claims.begin(row);
             parts.forEach(part -> part.take(row, claims));
+            damaged.tell(row, claims);
             leftovers.settle(row, claims);
             claims.settle(row);
         }

@@ -119,7 +119,7 @@ final class TableCells {
     RowTitle title(Row row, Map<Slot, Entry> own) {
         for (String field : List.of(form.layout().named(), form.leaf())) {
             var entry = own.get(Slot.of(field));
-            if (entry != null && !entry.raw().isEmpty()) {
+            if (entry != null && !words(entry).isEmpty()) {
                 return new RowTitle(entry.raw(), entry.address());
             }
         }
@@ -132,6 +132,12 @@ final class TableCells {
 
     private static String raw(Map<Slot, Entry> own, String field) {
         var entry = own.get(Slot.of(field));
-        return entry == null ? "" : entry.raw();
+        return entry == null ? "" : words(entry);
+    }
+
+    /** What stands there; nothing where the file is damaged. */
+    private static String words(Entry entry) {
+        boolean damaged = entry.value() instanceof EntryValue.Unreadable(var why) && why.isOfFile();
+        return damaged ? "" : entry.raw();
     }
 }

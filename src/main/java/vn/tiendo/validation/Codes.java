@@ -29,7 +29,7 @@ final class Codes {
     }
 
     /**
-     * What was seen of the table's rows whose code is not there, not known, doubled, or not computed: any of them may be
+     * What was seen of the table's rows whose code is not there, not known, doubled, not computed or damaged: any of them may be
      * about what is missing. Rows of which one sighting tells together are as many.
      */
     static List<Sighting> unclear(Table table, Findings out) {
@@ -37,7 +37,8 @@ final class Codes {
         table.leaves()
                 .filter(row -> row.entry(table.form().leaf())
                         .filter(code -> code.value() instanceof EntryValue.Failed
-                                || code.value() instanceof EntryValue.NotComputed)
+                                || code.value() instanceof EntryValue.NotComputed
+                                || code.value() instanceof EntryValue.Unreadable)
                         .isPresent())
                 .flatMap(
                         row -> out.cause(table, row, Set.of(Slot.of(table.form().leaf()))).stream())

@@ -20,7 +20,9 @@ record NotANumber(RuleDefinition definition) implements Rule {
             boolean due = context.isDue(table.form());
             var demands = context.demands(table);
             Cells.ofLeaves(table)
-                    .filter(cell -> concerns(cell.column()) || (isPicture(cell) && demands.ask(cell)))
+                    .filter(cell -> concerns(cell.column())
+                            || isDamaged(table, cell)
+                            || (isPicture(cell) && demands.ask(cell)))
                     .forEach(cell -> seen(context, table, cell)
                             .or(() -> due ? blank(table, cell, demands) : Optional.empty())
                             .ifPresent(out::add));
@@ -34,6 +36,13 @@ record NotANumber(RuleDefinition definition) implements Rule {
             case YEARS -> column.required();
             case CODE, TEXT, CHOICE -> false;
         };
+    }
+
+    /** Of what the file has lost nobody knows what it was; only the numbers of rows need no answer. */
+    static boolean isDamaged(Table table, Cells.Cell cell) {
+        return cell.entry().value() instanceof EntryValue.Unreadable(var why)
+                && why.isOfFile()
+                && !cell.column().field().equals(table.form().layout().numbered());
     }
 
     /** Where a text or a choice has to stand, a picture of it is none. */
@@ -100,11 +109,19 @@ record NotANumber(RuleDefinition definition) implements Rule {
             case OUT_OF_RANGE -> isNone(cell.entry().raw()) ? seen : seen.variant("range");
             case PICTURE -> seen.variant("picture");
             case UNCLEAR -> seen.variant("unclear");
+            case DAMAGED -> ofFile(seen.variant("damaged"), cell);
+            case LOST -> ofFile(seen.variant("lost"), cell);
             case SHOWN_OTHERWISE ->
                 seen.variant(cell.entry().raw().isBlank() ? "invisible" : "shown")
                         .found(shown(cell.entry().raw()))
                         .with("stored", stored(cell));
         };
+    }
+
+    private static Sighting ofFile(Sighting seen, Cells.Cell cell) {
+        String raw = cell.entry().raw();
+        return seen.found(raw.isBlank() ? Words.findings().say("nothing") : Written.text(raw))
+                .with("needs", Needs.of(cell.column()));
     }
 
     /** Not too large but no number at all, as programs write what they cannot compute: NaN, 1.#IND. */

@@ -59,7 +59,7 @@ record Repaired(RuleDefinition definition) implements Rule {
     private void leftOut(Table table, Demands demands, Findings out) {
         for (var column : table.form().columns()) {
             var left = new LeftOut(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            table.leaves().forEach(row -> left.sort(column, row, demands));
+            table.leaves().forEach(row -> left.sort(table, column, row, demands));
             note(
                     table,
                     column,
@@ -100,14 +100,15 @@ record Repaired(RuleDefinition definition) implements Rule {
     /** The optional entries of a column that are not taken over, by what they are instead. */
     private record LeftOut(List<Entry> unknown, List<Entry> failed, List<Entry> uncomputed, List<Entry> pictures) {
 
-        void sort(Column column, TableRow row, Demands demands) {
+        void sort(Table table, Column column, TableRow row, Demands demands) {
             if (column.required()) {
                 return;
             }
             row.entries().values().stream()
                     .filter(e -> e.slot().field().equals(column.field()))
-                    .filter(e -> !demands.ask(new Cells.Cell(row, e, column)))
-                    .forEach(entry -> add(entry, NotANumber.concerns(column)));
+                    .map(e -> new Cells.Cell(row, e, column))
+                    .filter(cell -> !demands.ask(cell))
+                    .forEach(cell -> add(cell.entry(), NotANumber.concerns(column) || NotANumber.isDamaged(table, cell)));
         }
 
         /** @param told whether DA04 tells of what cannot be read */

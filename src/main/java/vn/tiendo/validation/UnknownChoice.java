@@ -37,8 +37,9 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
                 .orElse(List.of());
         var seen = sighting().in(table).at(cell).expected(labels(list)).with("labels", labels(list));
         return switch (cell.entry().value()) {
-            // Of a picture DA04 tells.
-            case EntryValue.Unreadable(var why) when why == EntryValue.Unreadable.Why.PICTURE -> Optional.empty();
+            // Of a picture, and of a damaged cell, DA04 tells.
+            case EntryValue.Unreadable(var why)
+            when why == EntryValue.Unreadable.Why.PICTURE || why.isOfFile() -> Optional.empty();
             case EntryValue.Unreadable _ ->
                 Optional.of(unread(seen, cell.entry().raw(), list));
             case EntryValue.Blank _

@@ -14,6 +14,11 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
         }
     }
 
+    /** Whether the text is like {@code L12}. */
+    static boolean isOne(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     /** @throws IllegalArgumentException if the text is not like {@code L12} */
     public static CellAddress of(String text) {
         var match = SHAPE.matcher(text);

@@ -48,6 +48,23 @@ public sealed interface CellValue {
      */
     record Unclear(String raw) implements CellValue {}
 
+    /**
+     * A value that contradicts its own cell: no number in a cell of numbers, a text that the table of texts lacks. The file is
+     * wrong there, and nobody knows what its sender saw. Kept as it stands in the file.
+     */
+    record Damaged(String raw, Fault fault) implements CellValue {
+
+        /** What is wrong with it. */
+        public enum Fault {
+            /** No value of the cell's type. */
+            NO_SUCH_VALUE,
+            /** The number of a text, and there is none of that number. */
+            NO_SUCH_TEXT,
+            /** The type is none. */
+            NO_SUCH_TYPE
+        }
+    }
+
     /** A number that no figure can be: not finite, hundreds of digits. Kept as it stands in the file. */
     record OutOfRange(String raw) implements CellValue {}
 }

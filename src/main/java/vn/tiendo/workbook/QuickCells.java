@@ -168,14 +168,10 @@ final class QuickCells {
         for (; XmlBytes.isDigit(b[p]) && p < from + 9; p++) {
             index = index * 10 + b[p] - '0';
         }
-        if (b[p] != '<' || p == from || formula) {
+        if (b[p] != '<' || p == from || formula || !values.isShared(index)) {
             return -1;
         }
-        try {
-            add(values.shared(index), shown);
-        } catch (XlsxValues.NoSuchValue broken) {
-            throw new PlainXml.Interruption(false);
-        }
+        add(values.shared(index), shown);
         return p;
     }
 
@@ -201,7 +197,7 @@ final class QuickCells {
             var content = new XlsxValues.Content(formula, picture, raw, inline);
             var read = values.read(tag.type(), content, shown);
             add(read.orElse(null), shown);
-        } catch (XlsxValues.NoSuchValue broken) {
+        } catch (XlsxValues.NoTexts none) {
             throw new PlainXml.Interruption(false);
         }
     }

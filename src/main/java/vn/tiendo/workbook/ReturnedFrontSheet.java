@@ -113,7 +113,11 @@ public record ReturnedFrontSheet(List<TextRow> rows) {
             case CellValue.Date date -> DAY.format(date.value());
             case CellValue.OutOfRange number -> number.raw();
             case CellValue.Unclear unclear -> unclear.raw();
-            case CellValue.Bool _, CellValue.Failed _, CellValue.NotComputed _, CellValue.Picture _ -> "";
+            case CellValue.Bool _,
+                    CellValue.Failed _,
+                    CellValue.NotComputed _,
+                    CellValue.Picture _,
+                    CellValue.Damaged _ -> "";
         };
     }
 }

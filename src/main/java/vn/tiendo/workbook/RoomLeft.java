@@ -9,10 +9,14 @@ import vn.tiendo.workbook.Refusal.Cause;
  */
 final class RoomLeft {
 
+    /** Cells of a sheet that may contradict themselves; of one that has more nothing can be trusted. */
+    private static final int MOST_DAMAGED = 20;
+
     private final String sheet;
     private final Limits limits;
     private int rows;
     private int cells;
+    private int damaged;
     private long characters;
 
     RoomLeft(String sheet, Limits limits) {
@@ -40,6 +44,8 @@ final class RoomLeft {
     private void count(Cell cell) {
         if (cell.value() instanceof CellValue.Text text) {
             characters += text.text().length();
+        } else if (cell.value() instanceof CellValue.Damaged && ++damaged > MOST_DAMAGED) {
+            throw WorkbookRefused.because(Cause.DAMAGED, sheet + "!" + cell.address());
         }
     }
 

@@ -33,6 +33,11 @@ final class SharedTexts {
         return new SharedTexts(texts);
     }
 
+    /** Whether the workbook has a table of texts at all. */
+    boolean areThere() {
+        return this != NONE;
+    }
+
     int count() {
         return texts.size();
     }

@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.util.Optional;
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import vn.tiendo.workbook.CellValue.Damaged.Fault;
 import vn.tiendo.workbook.Refusal.Cause;
 
 /** Decodes the cells of one .xls sheet from their records. Source: [MS-XLS] 2.4. */
@@ -31,7 +32,7 @@ final class XlsCells {
             case Biff.NUMBER -> plain(address, look, number(record.number(6), look));
             case Biff.RK, Biff.MUL_RK -> plain(address, look, number(rk(record, 6 + run), look));
             case Biff.BOOL_ERROR -> plain(address, look, boolOrError(record.u8(6), record.u8(7) != 0));
-            case Biff.LABEL_SHARED -> text(address, look, false, shared(address, record.u32(6)));
+            case Biff.LABEL_SHARED -> shared(address, look, record.u32(6));
             case Biff.LABEL ->
                 text(address, look, false, own(address, record.text(6).text(globals::font)));
             case Biff.RICH_STRING -> text(address, look, false, own(address, rich(record)));
@@ -57,8 +58,14 @@ final class XlsCells {
     }
 
     /** Those were checked when the table was read. */
-    private RichText shared(CellAddress address, long index) {
-        return globals.text(index).orElseThrow(() -> damaged(address));
+    private Optional<Cell> shared(CellAddress address, Look look, long index) {
+        if (!globals.hasTexts()) {
+            throw damaged(address);
+        }
+        var text = globals.text(index);
+        return text.isPresent()
+                ? text(address, look, false, text.get())
+                : plain(address, look, new CellValue.Damaged(Long.toString(index), Fault.NO_SUCH_TEXT));
     }
 
     private RichText own(CellAddress address, RichText text) {
@@ -80,7 +87,10 @@ final class XlsCells {
             case 0 -> keptText(address, look, record.next());
             case 1 -> Optional.of(new Cell(address, boolOrError(record.u8(8), false), look.style(), true));
             case 2 -> Optional.of(new Cell(address, boolOrError(record.u8(8), true), look.style(), true));
-            default -> throw damaged(address);
+            default -> {
+                var unknown = new CellValue.Damaged("#" + record.u8(6), Fault.NO_SUCH_TYPE);
+                yield Optional.of(new Cell(address, unknown, look.style(), true));
+            }
         };
     }
 

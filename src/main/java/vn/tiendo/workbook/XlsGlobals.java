@@ -79,6 +79,11 @@ final class XlsGlobals {
         return remarks;
     }
 
+    /** Whether the workbook has a table of texts that holds any. */
+    boolean hasTexts() {
+        return !texts.isEmpty();
+    }
+
     /** The text that cells share by that number; empty if there is none. */
     Optional<RichText> text(long index) {
         return index < texts.size() ? Optional.of(texts.get((int) index)) : Optional.empty();

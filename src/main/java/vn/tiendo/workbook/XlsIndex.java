@@ -80,7 +80,7 @@ final class XlsIndex {
         }
     }
 
-    /** An index that is none is no blank: it is refused where it stands. */
+    /** An index that is none is no blank: it is told where it stands. */
     private boolean isBlank(long text) {
         return globals.text(text).filter(shared -> shared.text().isEmpty()).isPresent();
     }

@@ -59,7 +59,7 @@ final class XlsxCells {
             return values.read(type, content, look)
                     .map(read ->
                             new Cell(address, read.value(), read.style(look.style(read.value())), content.formula()));
-        } catch (XlsxValues.NoSuchValue broken) {
+        } catch (XlsxValues.NoTexts none) {
             throw damaged(address.toString());
         }
     }

@@ -82,7 +82,9 @@ final class XlsxPackage {
         var sheets = new ArrayList<XlsxSheet>();
         var taken = new HashSet<String>();
         for (var entry : listing.sheets()) {
-            sheet(entry, taken).ifPresent(content -> sheets.add(new XlsxSheet(entry, content, context)));
+            sheet(entry, taken)
+                    .ifPresent(content -> sheets.add(new XlsxSheet(
+                            entry, content, context, () -> sheets.stream().anyMatch(XlsxSheet::hasFalseZeros))));
         }
         return new OpenWorkbook(sheets, remarks(), limits, parts::checkRest);
     }

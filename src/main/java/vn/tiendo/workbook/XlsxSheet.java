@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Refusal.Cause;
 
@@ -12,13 +13,17 @@ final class XlsxSheet implements Sheet {
     private final WorkbookPart.Entry entry;
     private final Part content;
     private final SheetContext context;
+    private final BooleanSupplier falseZeros;
     private @Nullable HiddenColumns hidden;
     private @Nullable Boolean disowned;
+    private XlsxCaches.@Nullable Kept kept;
 
-    XlsxSheet(WorkbookPart.Entry entry, Part content, SheetContext context) {
+    /** @param falseZeros whether there is a sheet in the workbook whose formulas hold nothing but zeros, and false ones */
+    XlsxSheet(WorkbookPart.Entry entry, Part content, SheetContext context, BooleanSupplier falseZeros) {
         this.entry = entry;
         this.content = content;
         this.context = context;
+        this.falseZeros = falseZeros;
     }
 
     @Override
@@ -77,7 +82,27 @@ final class XlsxSheet implements Sheet {
         if (disowned == null) {
             rest();
         }
-        return Boolean.TRUE.equals(disowned);
+        return Boolean.TRUE.equals(disowned) || isOfFalseZeros();
+    }
+
+    private boolean isOfFalseZeros() {
+        return switch (kept()) {
+            case VALUES -> false;
+            case ZEROS -> falseZeros.getAsBoolean();
+            case FALSE_ZEROS -> true;
+        };
+    }
+
+    boolean hasFalseZeros() {
+        return kept() == XlsxCaches.Kept.FALSE_ZEROS;
+    }
+
+    private XlsxCaches.Kept kept() {
+        if (kept == null) {
+            var believing = context.disownedBy(() -> false);
+            kept = XlsxCaches.of(content, name(), believing, () -> new SheetRows(content, name(), believing));
+        }
+        return kept;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.workbook.CellValue.Damaged.Fault;
 
 /** What a cell of an .xlsx holds, by its type. Source: ECMA-376 part 1, 18.18.11. */
 final class XlsxValues {
@@ -57,18 +58,18 @@ final class XlsxValues {
         }
     }
 
-    /** A cell that contradicts its own type. */
-    static final class NoSuchValue extends Exception {
+    /** A cell points to a text, and the workbook has no table of texts. */
+    static final class NoTexts extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        NoSuchValue() {
+        NoTexts() {
             super(null, null, false, false);
         }
     }
 
     /** @return empty for a cell that holds nothing */
-    Optional<Read> read(String type, Content content, Look look) throws NoSuchValue {
+    Optional<Read> read(String type, Content content, Look look) throws NoTexts {
         var read = kept(type, content, look);
         boolean left = content.formula()
                 && read.map(Read::value).filter(v -> !isLeft(v)).isEmpty();
@@ -82,25 +83,37 @@ final class XlsxValues {
                         && SHOWS_ZERO.matcher(text.text()).matches());
     }
 
+    /** Whether a formula that holds this was perhaps not computed: it holds nothing, or what such writers leave. */
+    boolean isLeft(String type, Content content) {
+        try {
+            return kept(type, content, Look.PLAIN)
+                    .map(Read::value)
+                    .map(value -> value instanceof CellValue.NotComputed || isLeft(value))
+                    .orElse(true);
+        } catch (NoTexts none) {
+            return false;
+        }
+    }
+
     /** Zero is what writers leave that do not compute. */
     static boolean isZero(CellValue value) {
         return value instanceof CellValue.Decimal(var number) && number.signum() == 0;
     }
 
-    private Optional<Read> kept(String type, Content content, Look look) throws NoSuchValue {
+    private Optional<Read> kept(String type, Content content, Look look) throws NoTexts {
         if (content.inline() != null && content.blank()) {
             // A text is a text, also where its cell's type was forgotten.
             return text(content.inline());
         }
         return switch (type) {
             case "n" -> content.blank() ? missing(content) : plain(number(content.text(), look));
-            case "s" -> content.blank() ? missing(content) : text(shared(content.text()));
+            case "s" -> content.blank() ? missing(content) : shared(content.text());
             case "str" -> content.raw() == null ? missing(content) : text(decoded(content.raw()));
             case "inlineStr" -> inline(content);
             case "b" -> content.blank() ? missing(content) : plain(bool(content.text()));
             case "e" -> content.blank() ? missing(content) : plain(error(content));
             case "d" -> content.blank() ? missing(content) : plain(date(content.text()));
-            default -> throw new NoSuchValue();
+            default -> plain(new CellValue.Damaged(content.text(), Fault.NO_SUCH_TYPE));
         };
     }
 
@@ -117,19 +130,26 @@ final class XlsxValues {
         return text.text().isEmpty() ? Optional.empty() : Optional.of(new Read(text.value(), text.font()));
     }
 
-    /** The text of that number, as the cells that share it hold it; null for one without any character. */
-    @Nullable
-    Read shared(int index) throws NoSuchValue {
-        if (index >= 0 && index < shared.length && shared[index] != null) {
-            return shared[index];
-        }
-        var read = text(context.texts().at(index).orElseThrow(NoSuchValue::new)).orElse(null);
-        shared[index] = read;
-        return read;
+    /** Whether there is a text of that number. */
+    boolean isShared(int index) {
+        return index < shared.length;
     }
 
-    private RichText shared(String index) throws NoSuchValue {
-        return context.texts().at(index).orElseThrow(NoSuchValue::new);
+    /** The text of that number, as the cells that share it hold it; null for one without any character. */
+    @Nullable
+    Read shared(int index) {
+        if (shared[index] == null) {
+            shared[index] = context.texts().at(index).flatMap(XlsxValues::text).orElse(null);
+        }
+        return shared[index];
+    }
+
+    private Optional<Read> shared(String index) throws NoTexts {
+        if (!context.texts().areThere()) {
+            throw new NoTexts();
+        }
+        var text = context.texts().at(index);
+        return text.isPresent() ? text(text.get()) : plain(new CellValue.Damaged(index, Fault.NO_SUCH_TEXT));
     }
 
     private static RichText decoded(String raw) {
@@ -148,19 +168,22 @@ final class XlsxValues {
         return content.picture() ? new CellValue.Picture() : new CellValue.Failed(content.text());
     }
 
-    private CellValue number(String raw, Look look) throws NoSuchValue {
-        var number = Numbers.read(raw).orElseThrow(NoSuchValue::new);
+    private CellValue number(String raw, Look look) {
+        var number = Numbers.read(raw);
+        if (number.isEmpty()) {
+            return new CellValue.Damaged(raw, Fault.NO_SUCH_VALUE);
+        }
         if (!look.known()) {
             return new CellValue.Unclear(raw);
         }
-        return look.date() ? context.dates().shown(number) : number;
+        return look.date() ? context.dates().shown(number.get()) : number.get();
     }
 
-    private static CellValue bool(String raw) throws NoSuchValue {
+    private static CellValue bool(String raw) {
         return switch (raw.toLowerCase(Locale.ROOT)) {
             case "1", "true" -> new CellValue.Bool(true);
             case "0", "false" -> new CellValue.Bool(false);
-            default -> throw new NoSuchValue();
+            default -> new CellValue.Damaged(raw, Fault.NO_SUCH_VALUE);
         };
     }
 

@@ -16,6 +16,7 @@ import vn.tiendo.workbook.Sheet;
 
 /**
  * A sheet typed as text: a line is a row, a tab parts cells, {@code #5} is the number 5, {@code =?} a formula without a value,
+ * {@code =!5} a cell that the file damaged and that holds 5,
  * {@code >} widens the cell before.
  */
 record TypedSheet(String name, boolean visible, List<Row> typed, List<CellRange> merged, Set<Integer> hiddenColumns)
@@ -55,6 +56,9 @@ record TypedSheet(String name, boolean visible, List<Row> typed, List<CellRange>
     private static CellValue value(String text) {
         if (text.equals("=?")) {
             return new CellValue.NotComputed();
+        }
+        if (text.startsWith("=!")) {
+            return new CellValue.Damaged(text.substring(2), CellValue.Damaged.Fault.NO_SUCH_TEXT);
         }
         return text.matches("#[0-9]{1,15}")
                 ? new CellValue.Decimal(new BigDecimal(text.substring(1)))

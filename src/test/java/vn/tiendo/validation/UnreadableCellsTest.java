@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
@@ -125,6 +128,45 @@ class UnreadableCellsTest {
         assertThat(finding.message().vi()).contains("#REF!");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "7,3001", "12 ha"})
+    void saysWhatStandsInACellOfNumbersThatHoldsNone(String written) throws IOException {
+        var finding = finding("DA04", "<c r=\"G3\"><v>" + written + "</v></c>");
+
+        assertThat(finding.cell()).hasToString("Optional[G3]");
+        assertThat(finding.message().vi()).contains("cần một số", "tệp hỏng ở ô này", written, "gõ lại");
+        assertThat(finding.message().en()).contains("needs a number", "damaged", written, "again");
+    }
+
+    /** Name, town, kind, state, number of the decision, its day, area: whatever the cell should say. */
+    @ParameterizedTest
+    @ValueSource(strings = {"A3", "B3", "C3", "D3", "E3", "F3", "G3"})
+    void saysOfAnyCellOfTheFormThatTheFileHasLostItsText(String cell) throws IOException {
+        var finding = finding("DA04", "<c r=\"" + cell + "\" t=\"s\"><v>999</v></c>");
+
+        assertThat(finding.cell()).hasToString("Optional[" + cell + "]");
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.message().vi()).contains("đoạn chữ số 999", "Gõ lại");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"t=\"q\"><v>85</v>", "t=\"b\"><v>2</v>", "><f>F3</f><v>#REF!</v>"})
+    void saysOfACellWhoseTypeIsNoneThatItIsDamaged(String cell) throws IOException {
+        assertThat(finding("DA04", "<c r=\"G3\" " + cell + "</c>").message().vi()).contains("tệp hỏng ở ô này");
+    }
+
+    /** The row of titles, and a cell beside the table. */
+    @ParameterizedTest
+    @CsvSource({"C1, ERROR", "F2, ERROR", "H3, WARNING"})
+    void tellsADamagedCellThatIsNoneOfTheTables(String cell, Severity severity) throws IOException {
+        var finding = finding("TM10", "<c r=\"" + cell + "\" t=\"s\"><v>999</v></c>");
+
+        assertThat(finding.cell()).hasToString("Optional[" + cell + "]");
+        assertThat(finding.severity()).isEqualTo(severity);
+        assertThat(finding.message().vi()).contains("hỏng ở 1 ô", "999");
+        assertThat(finding.message().en()).contains("damaged in 1 cells", "999");
+    }
+
     private Finding finding(String rule, String cell) throws IOException {
         var reader = new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), new FormReader(programme));
         var claim = new Claim(Optional.of(new UnitCode("095")), Optional.of(Period.of("2025-06")));
@@ -138,43 +180,57 @@ class UnreadableCellsTest {
 
     /** Biểu 03 with one scheme, of which the given cell takes the place of what would stand there. */
     private static byte[] workbook(String cell) throws IOException {
+        var rows = List.of(
+                row("A1", "Tên đồ án, quy chế, hoạt động", "B1", "Đô thị", "C1", "Loại", "D1", "Tình trạng", "E1",
+                        "Quyết định phê duyệt", "G1", "Diện tích (ha)"),
+                row("E2", "Số", "F2", "Ngày"),
+                row("A3", "Quy hoạch chung thị xã", "B3", "Thị xã Mường Lay", "C3", "QHC", "D3", "Đang lập"));
         String at = cell.substring(6, 8);
-        var row = new TreeMap<String, String>();
-        row.put("A3", text("A3", "Quy hoạch chung thị xã"));
-        row.put("B3", text("B3", "Thị xã Mường Lay"));
-        row.put("C3", text("C3", "QHC"));
-        row.put("D3", text("D3", "Đang lập"));
-        row.put(at, cell);
-        String rows = "<row r=\"1\">" + text("A1", "Tên đồ án, quy chế, hoạt động") + text("B1", "Đô thị")
-                + text("C1", "Loại") + text("D1", "Tình trạng") + text("E1", "Quyết định phê duyệt")
-                + text("G1", "Diện tích (ha)") + "</row><row r=\"2\">" + text("E2", "Số") + text("F2", "Ngày")
-                + "</row><row r=\"3\">" + String.join("", row.values()) + "</row>";
+        rows.get(at.charAt(1) - '1').put(at, cell);
+        String written = rows.stream()
+                .map(row -> "<row>" + String.join("", row.values()) + "</row>")
+                .collect(Collectors.joining());
         return zip(Map.of(
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType="
                         + "\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>",
                 "_rels/.rels",
-                pointers("officeDocument", "xl/workbook.xml", "", ""),
+                pointers("officeDocument", "xl/workbook.xml"),
                 "xl/workbook.xml",
                 "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"Biểu 03\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
                         .formatted(MAIN, OFFICE),
                 "xl/_rels/workbook.xml.rels",
-                pointers("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"),
+                pointers("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml", "sharedStrings", "texts.xml"),
                 "xl/styles.xml",
                 "<styleSheet xmlns=\"%s\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"#,##0.0,\"/><numFmt numFmtId=\"165\" formatCode=\";;;\"/></numFmts><fonts><font><name val=\"Arial\"/></font></fonts><cellXfs><xf numFmtId=\"0\" fontId=\"0\"/><xf numFmtId=\"14\" fontId=\"0\"/><xf numFmtId=\"164\" fontId=\"0\"/><xf numFmtId=\"165\" fontId=\"0\"/></cellXfs></styleSheet>"
                         .formatted(MAIN),
                 "xl/worksheets/sheet1.xml",
-                "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, rows)));
+                "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(MAIN, written),
+                "xl/texts.xml",
+                "<sst xmlns=\"%s\"><si><t>a</t></si></sst>".formatted(MAIN)));
+    }
+
+    /** @param texts each behind the place of its cell */
+    private static Map<String, String> row(String... texts) {
+        var row = new TreeMap<String, String>();
+        for (int i = 0; i < texts.length; i += 2) {
+            row.put(texts[i], text(texts[i], texts[i + 1]));
+        }
+        return row;
     }
 
     private static String text(String at, String text) {
         return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(at, text);
     }
 
-    private static String pointers(String kind, String target, String second, String secondTarget) {
-        String one = "<Relationship Id=\"%s\" Type=\"" + OFFICE + "/%s\" Target=\"%s\"/>";
-        return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + one.formatted("r1", kind, target)
-                + (second.isEmpty() ? "" : one.formatted("r2", second, secondTarget)) + "</Relationships>";
+    /** @param targets each kind with its target */
+    private static String pointers(String... targets) {
+        var all = new StringBuilder();
+        for (int i = 0; i < targets.length; i += 2) {
+            all.append("<Relationship Id=\"r%d\" Type=\"%s/%s\" Target=\"%s\"/>"
+                    .formatted(i / 2 + 1, OFFICE, targets[i], targets[i + 1]));
+        }
+        return "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + all + "</Relationships>";
     }
 
     private static byte[] zip(Map<String, String> parts) throws IOException {

@@ -32,6 +32,8 @@ class ComparedWithPoiTest {
          * workbook lacks; we say that no figure can be so.
          */
         NO_FIGURE,
+        /** POI makes a blank, a false or a number of what contradicts its cell; we say that the file is damaged there. */
+        DAMAGED,
         /** POI gives the error that programs leave which do not know pictures in cells. */
         PICTURE,
         /** POI makes half a character of the escape of one; we leave such text as it stands. */
@@ -60,6 +62,11 @@ class ComparedWithPoiTest {
             Map.entry("hostile/32-num-NaN.xlsx", EnumSet.of(Reason.NO_FIGURE)),
             Map.entry("hostile/32-num-long.xlsx", EnumSet.of(Reason.NO_FIGURE)),
             Map.entry("hostile/51-biff8-nan.xls", EnumSet.of(Reason.NO_FIGURE)),
+            Map.entry("hostile/31-sst-index-negative.xlsx", EnumSet.of(Reason.DAMAGED)),
+            Map.entry("hostile/31-sst-index-out.xlsx", EnumSet.of(Reason.DAMAGED)),
+            Map.entry("hostile/31-sst-index-word.xlsx", EnumSet.of(Reason.DAMAGED)),
+            Map.entry("hostile/31-type-bool-2.xlsx", EnumSet.of(Reason.DAMAGED)),
+            Map.entry("hostile/32-num-d-suffix.xlsx", EnumSet.of(Reason.DAMAGED)),
             Map.entry("tests/pictures_in_cell_and_over_cell.xlsx", EnumSet.of(Reason.PICTURE)),
             Map.entry("XLS/chartsheet.xls", EnumSet.of(Reason.CHART)),
             Map.entry("spreadsheet/44010-TwoCharts.xls", EnumSet.of(Reason.CHART)),
@@ -68,6 +75,7 @@ class ComparedWithPoiTest {
     private static final String NOT_COMPUTED = "not computed";
     private static final String PICTURE = "picture";
     private static final String NO_FIGURE = "no figure ";
+    private static final String DAMAGED = "damaged ";
 
     @BeforeAll
     static void letPoiReadWhatWeRead() {
@@ -141,6 +149,9 @@ class ComparedWithPoiTest {
         if (ours.equals(PICTURE)) {
             return Optional.of(Reason.PICTURE);
         }
+        if (ours.startsWith(DAMAGED)) {
+            return Optional.of(Reason.DAMAGED);
+        }
         if (ours.startsWith(NO_FIGURE)) {
             return Optional.of(Reason.NO_FIGURE);
         }
@@ -185,6 +196,7 @@ class ComparedWithPoiTest {
             case CellValue.Failed(var code) -> "error " + code;
             case CellValue.NotComputed() -> NOT_COMPUTED;
             case CellValue.Picture() -> PICTURE;
+            case CellValue.Damaged(var raw, var _) -> DAMAGED + raw;
             case CellValue.OutOfRange(var raw) -> NO_FIGURE + raw;
             case CellValue.Unclear(var raw) -> NO_FIGURE + raw;
         };

@@ -7,6 +7,7 @@ import static vn.tiendo.workbook.StrangersXlsx.pointer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,40 @@ class OddXlsxTest {
     @CsvSource({"TRUE, true", "False, false", "1, true", "0, false"})
     void readsBooleansWrittenAsWords(String written, String read) {
         assertThat(cells("<c r='A1' t='b'><v>" + written + "</v></c>")).containsExactly("A1=" + read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A1' t='s'><v>1</v>          | no such text 1",
+                "A1' t='s'><v>999</v>        | no such text 999",
+                "A1' t='s'><v>4294967296</v> | no such text 4294967296",
+                "A1' t='s'><v>-1</v>         | no such text -1",
+                "A1' t='s'><v> một </v>      | no such text một",
+                "A1' t='s'><v>0.0</v>        | no such text 0.0",
+                "A1' t='s'><f>B1</f><v>7</v> | no such text 7",
+                "A1'><v>abc</v>              | no such value abc",
+                "A1'><v>7,3001</v>           | no such value 7,3001",
+                "A1'><v>1.234.567</v>        | no such value 1.234.567",
+                "A1'><v>0x1F</v>             | no such value 0x1F",
+                "A1'><v>1d</v>               | no such value 1d",
+                "A1'><v>１２</v>              | no such value １２",
+                "A1'><v>45%</v>              | no such value 45%",
+                "A1' s='2'><v>01/06/2025</v> | no such value 01/06/2025",
+                "A1' s='9'><v>abc</v>        | no such value abc",
+                "A1'><f>B1</f><v>#REF!</v>   | no such value #REF!",
+                "A1' t='b'><v>2</v>          | no such value 2",
+                "A1' t='b'><v>đúng</v>       | no such value đúng",
+                "A1' t='q'><v>2</v>          | no such type 2",
+                "A1' t='N'><v>2</v>          | no such type 2",
+                "A1' t='number'><v>2</v>     | no such type 2",
+                "A1' t=''><v>2</v>           | no such type 2",
+                "A1' t='q'>                  | no such type",
+            })
+    void tellsACellThatContradictsItselfAndReadsThoseBesideIt(String cell, String told) {
+        assertThat(cells("<c r='" + cell + "</c><c r='B1'><v>14.4</v></c><c r='C1' t='s'><v>0</v></c>" + SOUND))
+                .containsExactly("A1=" + told, "B1=14.4", "C1=Mã dự án", "Z1=7");
     }
 
     @Test
@@ -230,6 +265,8 @@ class OddXlsxTest {
             case CellValue.NotComputed() -> "not computed";
             case CellValue.Picture() -> "picture";
             case CellValue.Unclear(var raw) -> "unclear " + raw;
+            case CellValue.Damaged(var raw, var fault) ->
+                (fault.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + raw).strip();
             case CellValue.OutOfRange(var raw) -> "out of range " + raw;
         };
     }

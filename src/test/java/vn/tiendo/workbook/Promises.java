@@ -120,6 +120,7 @@ final class Promises {
                 assertThat(moment.toLocalDate()).isBetween(FIRST_DAY, LAST_DAY);
             case CellValue.Failed(var code) -> holdText(code, limits.textLength());
             case CellValue.Unclear(var raw) -> holdText(raw, limits.textLength());
+            case CellValue.Damaged(var raw, var _) -> holdText(raw, limits.textLength());
             case CellValue.OutOfRange(var raw) -> holdText(raw, limits.textLength());
             case CellValue.Bool _, CellValue.NotComputed _, CellValue.Picture _ -> {}
         }

@@ -186,6 +186,21 @@ class XlsRecordsTest {
                 .isEqualTo(Refusal.of(Cause.DAMAGED, "Biểu 01!A1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 999, 0xFFFFFFFFL})
+    void tellsACellOfATextThatTheTableLacksAndReadsThoseBesideIt(long index) {
+        byte[] texts = record(0x00FC, u32(1), u32(1), text("Điện Biên"));
+        byte[] book = Xls.anXls()
+                .before(texts)
+                .sheet("a", cell(0x00FD, 0, 0, u32(index)), cell(0x00FD, 0, 1, u32(0)), number(0, 2, 14.4))
+                .bytes();
+
+        assertThat(Reading.value(book, "A1"))
+                .isEqualTo(new CellValue.Damaged(Long.toString(index), CellValue.Damaged.Fault.NO_SUCH_TEXT));
+        assertThat(Reading.value(book, "B1")).isEqualTo(new CellValue.Text("Điện Biên"));
+        assertThat(Reading.value(book, "C1")).isEqualTo(new CellValue.Decimal(new BigDecimal("14.4")));
+    }
+
     @Test
     void namesTheSheetOfARecordThatIsTooShort() {
         assertThat(Reading.refusal(Xls.of(record(0x0203, u16(0, 0, 0)))))
