@@ -159,6 +159,16 @@ final class SheetTop {
         return Optional.ofNullable(rows.cell(row, column));
     }
 
+    /** Whether nothing can be seen in the row. */
+    boolean showsNothing(int row) {
+        for (int column = 1; column <= lastColumn(); column++) {
+            if (!shown(row, column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isHiddenColumn(int column) {
         return sheet.isHiddenColumn(column);
     }

@@ -101,8 +101,9 @@ final class TableReader {
 
     private boolean isColumnNumbers(Row row) {
         boolean near = row.number() <= lastNumbers + 2 || repeated.isJustAbove(row.number());
-        var texts = cells.texts(row);
-        boolean numbers = near ? ColumnNumbers.are(texts) : rows.isEmpty() && ColumnNumbers.areSurely(texts);
+        boolean numbers = near
+                ? ColumnNumbers.are(cells.texts(row))
+                : rows.isEmpty() && ColumnNumbers.areSurely(cells.texts(row));
         lastNumbers = numbers ? row.number() : lastNumbers;
         return numbers;
     }
