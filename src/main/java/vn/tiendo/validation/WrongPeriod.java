@@ -35,9 +35,13 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
             return;
         }
         if (claimed.isPresent() && identity.period().isPresent() && !claimed.equals(identity.period())) {
-            out.add(sighting()
+            var seen = sighting()
                     .found(stated(context, identity.period().get(), identity.periodText()))
-                    .expected(context.programme().named(claimed.get())));
+                    .expected(context.programme().named(claimed.get()));
+            identity.periodPlace()
+                    .ifPresent(place -> place.cell()
+                            .ifPresent(cell -> seen.on(place.sheet()).at(cell, "")));
+            out.add(seen);
         } else {
             context.sender()
                     .period()
