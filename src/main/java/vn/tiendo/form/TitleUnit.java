@@ -16,7 +16,7 @@ record TitleUnit(Optional<MoneyUnit> unit, boolean unclear) {
 
     private static final TitleUnit NONE = new TitleUnit(Optional.empty(), false);
     private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
-    private static final Pattern PATH = Pattern.compile(" – ");
+    private static final String PATH = " – ";
 
     /** Behind one of these a unit may end a label: "Đăng ký, tỷ đồng". */
     private static final String PARTING = ",;:/-–—|";
@@ -30,7 +30,7 @@ record TitleUnit(Optional<MoneyUnit> unit, boolean unclear) {
     /** The last one of the title's path, which is the column's nearest. */
     static TitleUnit of(String title) {
         var last = NONE;
-        for (String label : PATH.split(title)) {
+        for (String label : title.split(PATH, -1)) {
             var one = ofLabel(label);
             last = one.equals(NONE) ? last : one;
         }
