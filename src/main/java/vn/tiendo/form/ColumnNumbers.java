@@ -19,11 +19,13 @@ final class ColumnNumbers {
     /** Beside another table, the first letters may stand over columns that are none of this one's. */
     private static final char LAST_FIRST = 'e';
 
+    private static final int OF_VIETNAMESE = 0;
+
     /** A typed (1) is kept as −1. */
     private static final Pattern NUMBER =
             Pattern.compile("(?:c|col|cột|cot)?\\.? ?[(\\[]?[-−]?(\\d{1,3})([a-z]?)[)\\].]?( ?[=:].*)?");
 
-    private static final Pattern LETTER = Pattern.compile("[(\\[]?(\\p{L})[)\\].]?");
+    private static final Pattern LETTER = Pattern.compile("[(\\[]?(\\p{L}|[a-z]{2})[)\\].]?");
     private static final List<String> ROMAN_TENS = List.of("", "x", "xx", "xxx");
     private static final List<String> ROMAN_ONES = List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\((\\d{1,3}|[a-zA-Z])\\)( ?=.*)?");
@@ -57,7 +59,7 @@ final class ColumnNumbers {
      */
     private static boolean countUp(List<String> texts) {
         var numbers = new ArrayList<Integer>();
-        char before = 0;
+        int before = 0;
         for (String text : texts) {
             String lower = text.toLowerCase(Locale.ROOT);
             var letter = LETTER.matcher(lower);
@@ -69,17 +71,22 @@ final class ColumnNumbers {
                     numbers.add(said);
                 }
             } else if (letter.matches()) {
-                char next = letter.group(1).charAt(0);
-                if (before == 0 ? next > LAST_FIRST : next <= before && next < 0x80) {
+                int next = place(letter.group(1));
+                if (before == 0 ? next > LAST_FIRST : next <= before && next != OF_VIETNAMESE) {
                     return false;
                 }
-                // Some go on with đ after d, which is no letter of ASCII.
-                before = next < 0x80 ? next : before;
+                before = Math.max(before, next);
             } else {
                 return false;
             }
         }
         return rise(numbers, texts.size());
+    }
+
+    /** How far behind a letter stands, which aa follows z; some go on with đ after d, which is no letter of ASCII. */
+    private static int place(String letters) {
+        char last = letters.charAt(letters.length() - 1);
+        return letters.length() == 1 ? (last < 0x80 ? last : OF_VIETNAMESE) : 'z' + 26 * (letters.charAt(0) - 'a') + last;
     }
 
     private static boolean rise(List<Integer> numbers, int texts) {

@@ -83,7 +83,9 @@ final class FamilyFinder {
     boolean mayLieDeeper(List<FormPlace> places) {
         boolean singleTable =
                 forms.size() == 1 && !hasBlocks() && first().layout().region().equals(Layout.Region.WHOLE);
-        return !singleTable && places.stream().anyMatch(place -> !place.isWhole());
+        return singleTable
+                ? places.stream().allMatch(FormPlace.Nowhere.class::isInstance)
+                : places.stream().anyMatch(place -> !place.isWhole());
     }
 
     /** Whether a label shows that something of the family begins or ends there. */

@@ -48,6 +48,10 @@ record Header(
         }
     }
 
+    Header lacking(List<String> labels) {
+        return new Header(firstRow, lastRow, span, columns, strangers, doubles, ofOtherYears, labels);
+    }
+
     /** Whether the column of the sheet is one of the table's, or stands between two of them. */
     boolean isOver(int column) {
         return columns.stream().anyMatch(found -> found.number() <= column)

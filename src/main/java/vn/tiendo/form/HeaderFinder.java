@@ -28,6 +28,22 @@ final class HeaderFinder {
     private final Set<String> markWords;
     private final List<LabelPath> otherMarks;
     private final List<Set<String>> needed;
+    private final List<Mark> marks;
+
+    /** A column that marks the header: how it is called, and under which labels it may stand. */
+    private record Mark(String label, List<LabelPath> paths) {
+
+        static Mark of(Column column) {
+            return new Mark(HeaderFinder.label(column), HeaderFinder.paths(column).toList());
+        }
+
+        boolean stands(SheetTop top) {
+            return paths.stream()
+                    .anyMatch(path -> path.lastWords()
+                            .map(words -> top.saysOneOf(Set.of(words)))
+                            .orElseGet(() -> top.spots().stream().anyMatch(spot -> path.endsIn(spot.label()))));
+        }
+    }
 
     HeaderFinder(Form form, Members members) {
         this.form = form;
@@ -42,6 +58,11 @@ final class HeaderFinder {
                 .flatMap(field -> form.column(field).stream())
                 .map(HeaderFinder::lastWords)
                 .filter(words -> !words.isEmpty())
+                .toList();
+        this.marks = form.header().stream()
+                .flatMap(field -> form.column(field).stream())
+                .filter(Column::isLabelled)
+                .map(Mark::of)
                 .toList();
     }
 
@@ -88,6 +109,9 @@ final class HeaderFinder {
         var candidates = new ArrayList<Header>();
         for (int row : rowsNearMarks(top, bounds)) {
             for (int depth = 1; depth <= DEEPEST && bounds.contains(row + depth - 1); depth++) {
+                if (depth > 1 && (top.showsNothing(row) || top.showsNothing(row + depth - 1))) {
+                    continue; // It is the one without that row.
+                }
                 var whole = candidate(new Look(top, row, row + depth - 1, Header.Span.ALL, taken));
                 whole.map(header -> shared ? within(top, header, taken) : header)
                         .ifPresent(candidates::add);
@@ -96,7 +120,8 @@ final class HeaderFinder {
         return candidates.stream()
                 .max(Comparator.<Header>comparingInt(h -> h.columns().size())
                         .thenComparing(h -> h.lastRow() - h.firstRow(), Comparator.reverseOrder())
-                        .thenComparing(Header::firstRow, Comparator.reverseOrder()));
+                        .thenComparing(Header::firstRow, Comparator.reverseOrder()))
+                .map(best -> best.lacking(missing(best.columns())));
     }
 
     /** The same header between two columns without labels, if all of it stands there: another table may stand beside. */
@@ -142,26 +167,16 @@ final class HeaderFinder {
 
     /** The labels that mark this form's header, for telling that it was not found. */
     List<String> markingLabels() {
-        return marks().map(HeaderFinder::label).toList();
+        return marks.stream().map(Mark::label).toList();
     }
 
     /** Those of them that stand nowhere in the sheet; all of them if each stands somewhere. */
     List<String> absentLabels(SheetTop top) {
-        var absent = marks().filter(mark -> !stands(mark, top))
-                .map(HeaderFinder::label)
+        var absent = marks.stream()
+                .filter(mark -> !mark.stands(top))
+                .map(Mark::label)
                 .toList();
         return absent.isEmpty() ? markingLabels() : absent;
-    }
-
-    private static boolean stands(Column mark, SheetTop top) {
-        var paths = paths(mark).toList();
-        return top.spots().stream().anyMatch(spot -> paths.stream().anyMatch(path -> path.endsIn(spot.label())));
-    }
-
-    private Stream<Column> marks() {
-        return form.header().stream()
-                .flatMap(field -> form.column(field).stream())
-                .filter(Column::isLabelled);
     }
 
     /** Where a header is looked for. */
@@ -176,6 +191,7 @@ final class HeaderFinder {
         }
     }
 
+    /** What is there; what is lacking is looked for in the best one alone. */
     private Optional<Header> candidate(Look look) {
         var labels = look.top().header(look.firstRow(), look.lastRow());
         var found = new FoundColumns(look.top(), year);
@@ -198,7 +214,7 @@ final class HeaderFinder {
                         found.strangers(),
                         found.doubles(),
                         found.ofOtherYears(),
-                        missing(read)))
+                        List.of()))
                 : Optional.empty();
     }
 

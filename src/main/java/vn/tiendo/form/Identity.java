@@ -13,6 +13,7 @@ import vn.tiendo.workbook.CellAddress;
  * @param period likewise
  * @param unitText what stands there about the unit, known or not; empty if nothing does
  * @param periodText likewise
+ * @param periodPlace where that stands; empty if nothing does
  * @param templateVersion as the cover sheet states it; empty if it does not
  * @param conflicts other units that other sheets of the same workbook name, in words
  * @param otherPeriods what the same workbook says of the period besides, and what of that nobody understands
@@ -23,10 +24,14 @@ public record Identity(
         Optional<Period> period,
         String unitText,
         String periodText,
+        Optional<Place> periodPlace,
         String templateVersion,
         List<String> conflicts,
         List<OtherPeriod> otherPeriods,
         Stamped stamped) {
+
+    /** A cell of one of the workbook's sheets, or the sheet as a whole. */
+    public record Place(String sheet, Optional<CellAddress> cell) {}
 
     /** What a place says of the period, and where. */
     public record OtherPeriod(String sheet, Optional<CellAddress> cell, String text, SaidPeriod said) {}
@@ -44,6 +49,15 @@ public record Identity(
             String periodText,
             String templateVersion,
             List<String> conflicts) {
-        this(unit, period, unitText, periodText, templateVersion, conflicts, List.of(), new Stamped.Absent());
+        this(
+                unit,
+                period,
+                unitText,
+                periodText,
+                Optional.empty(),
+                templateVersion,
+                conflicts,
+                List.of(),
+                new Stamped.Absent());
     }
 }

@@ -77,7 +77,7 @@ final class IdentityReader {
     void readPairs(String sheet, SheetTop top, int below) {
         var answers = new CoverAnswers(top, words);
         for (var place : top.placesAbove(below)) {
-            String label = top.own(place.row(), place.column());
+            String label = top.seen(place);
             if (periods.isLabel(label) || words.isAny(label)) {
                 answers.of(place, this::isMeant)
                         .filter(at -> at.row() < below && isUncomputed(top, at))
@@ -156,6 +156,7 @@ final class IdentityReader {
                 periods.period(),
                 unit.or(() -> best(units, _ -> true)).map(Said::text).orElse(""),
                 periods.text(),
+                periods.place(),
                 templateVersion,
                 conflicts(unit),
                 periods.others(),

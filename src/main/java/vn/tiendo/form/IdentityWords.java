@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
@@ -14,6 +15,8 @@ record IdentityWords(
         List<Folded> period,
         List<Folded> template,
         List<Folded> moneyUnit) {
+
+    private static final Pattern IN_TIME = Pattern.compile("\\b(?:thang|qui|nam|month|quarter|year)\\b");
 
     static IdentityWords of(CoverWords words) {
         return new IdentityWords(
@@ -36,7 +39,16 @@ record IdentityWords(
 
     /** Whether the cell stands beside or below such a label, where answers do; a period may be parted over some cells. */
     boolean isAnswer(Cell cell, SheetTop top) {
-        return new CoverAnswers(top, this).isOne(cell.address()) || isPartOfPeriod(cell, top);
+        return new CoverAnswers(top, this).isOne(cell.address())
+                || isPartOfPeriod(cell, top)
+                || saysPeriod(top.seen(cell.address()), top.own(cell.row(), cell.column()));
+    }
+
+    /** A number that its format makes a period ("Kỳ báo cáo: Tháng "00" năm 2025"). */
+    private boolean saysPeriod(String seen, String own) {
+        return !seen.equals(own)
+                && (PeriodLine.of(seen, period).isPresent()
+                        || IN_TIME.matcher(Folded.of(seen).key()).find());
     }
 
     /** A period may be parted over some cells ("Tháng", 5, "năm", 2025). */

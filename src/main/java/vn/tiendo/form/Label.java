@@ -7,7 +7,7 @@ import vn.tiendo.measure.Folded;
 
 /**
  * A column's label as it stands in a sheet and as it is compared: folded, and folded without what the sender adds in
- * parentheses and the number that stands before it (2., a), II., 1.1). A sheet's labels are compared with hundreds of declared ones, so each is folded once.
+ * parentheses, the unit of money at its end and the number that stands before it (2., a), II., 1.1). A sheet's labels are compared with hundreds of declared ones, so each is folded once.
  */
 record Label(String text, String key, String bareKey) {
 
@@ -21,7 +21,7 @@ record Label(String text, String key, String bareKey) {
 
     static Label of(String text) {
         String key = Folded.of(text).key();
-        String bare = withoutNumber(text.indexOf('(') < 0 ? text : bare(text));
+        String bare = TitleUnit.without(withoutNumber(text.indexOf('(') < 0 ? text : bare(text)));
         return new Label(text, key, bare.equals(text) ? key : Folded.of(bare).key());
     }
 

@@ -34,6 +34,8 @@ public record LeftOut(
         UNDER_MERGE,
         /** Rows that belong to no table: above it, below its end, under another header. */
         ROWS,
+        /** Rows under the form's own header, and under a title that says that they are none of the form's. */
+        LIST_ASIDE,
         /** A row with figures of its own that has no key, nor any row under it. */
         GROUP_ALONE,
         /** Beside or below answers. */

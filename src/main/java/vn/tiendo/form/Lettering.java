@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
 
@@ -15,6 +16,10 @@ import vn.tiendo.workbook.CellValue;
 final class Lettering {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+    /** Where a number was to be written: "Tháng      năm 2025", which in one space would be May. */
+    private static final Pattern LEFT_BLANK =
+            Pattern.compile("(?iu)(?<=tháng|quý|quí)[\\s\u00A0]{2,}(?=n[ăa]m(?![\\p{L}])|/)");
 
     private final Repairs repairs;
     private final String sheet;
@@ -118,6 +123,12 @@ final class Lettering {
         if (isTidy(text)) {
             return text;
         }
+        return spaced(text.indexOf("  ") < 0 && text.indexOf('\u00A0') < 0
+                ? text
+                : LEFT_BLANK.matcher(text).replaceAll(" … "));
+    }
+
+    private static String spaced(String text) {
         var tidy = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,8 @@ final class MoneyUnitText {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    private static final Pattern SUPERSCRIPT = Pattern.compile("[" + SUPERSCRIPTS + "]");
+
     private static final Pattern THOUSAND_ALONE =
             Pattern.compile("\\P{L}*(ngàn|ngan)\\P{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -102,10 +105,15 @@ final class MoneyUnitText {
     /** Whether the text may name a unit at all: most lines of a sheet show at once that they do not. */
     static boolean mayStandIn(String text) {
         if (text.length() <= SHORT_LINE) {
-            return true;
+            return text.chars().anyMatch(MoneyUnitText::isLetterOrCurrency);
         }
         String lower = text.toLowerCase(Locale.ROOT);
         return HINTS.stream().anyMatch(lower::contains);
+    }
+
+    /** Numbers of columns are short, too. */
+    private static boolean isLetterOrCurrency(int c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     /** The unit that the words name, if they name just that. */
@@ -125,10 +133,10 @@ final class MoneyUnitText {
      */
     static Optional<MoneyUnit> bare(String text) {
         var words = text.length() > LONGEST ? new String[0] : words(text);
-        if (words.length == 0 || isNameAlike(text)) {
+        var unit = parsed(words);
+        if (unit.isEmpty() || isNameAlike(text)) {
             return Optional.empty();
         }
-        var unit = parsed(words);
         boolean inWords = Arrays.stream(words).noneMatch(MoneyUnitText::isNumber);
         boolean telling = (saysDong(text) || Arrays.stream(words).anyMatch(MoneyUnitText::tells))
                 && (inWords || words.length > 1);
@@ -167,25 +175,38 @@ final class MoneyUnitText {
     static boolean isCurrency(String text) {
         var words = text.length() > LONGEST ? new String[0] : words(text);
         return words.length > 0
-                && CURRENCY.containsAll(List.of(words))
+                && Arrays.stream(words).allMatch(CURRENCY::contains)
                 && Arrays.stream(words).anyMatch(SAYS_CURRENCY::contains);
     }
 
     static String[] words(String text) {
         String signs = text.replace('₫', 'đ');
-        for (int digit = 0; digit < SUPERSCRIPTS.length(); digit++) {
-            signs = signs.replace(SUPERSCRIPTS.substring(digit, digit + 1), "^" + digit);
+        if (SUPERSCRIPT.matcher(signs).find()) {
+            for (int digit = 0; digit < SUPERSCRIPTS.length(); digit++) {
+                signs = signs.replace(SUPERSCRIPTS.substring(digit, digit + 1), "^" + digit);
+            }
         }
         String key = Folded.of(signs).key();
-        return Arrays.stream(key.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .flatMap(word -> {
-                    var together = TOGETHER.matcher(word);
-                    return together.matches()
-                            ? Arrays.stream(new String[] {together.group(1), together.group(2)})
-                            : Arrays.stream(new String[] {word});
-                })
-                .toArray(String[]::new);
+        var words = new ArrayList<String>();
+        for (int from = 0; from < key.length(); ) {
+            int space = key.indexOf(' ', from);
+            int to = space < 0 ? key.length() : space;
+            add(key.substring(from, to), words);
+            from = to + 1;
+        }
+        return words.toArray(String[]::new);
+    }
+
+    private static void add(String word, List<String> words) {
+        // Most words end otherwise.
+        boolean may = word.length() > 1 && (word.endsWith("d") || word.endsWith("dong"));
+        var together = may ? TOGETHER.matcher(word) : null;
+        if (together != null && together.matches()) {
+            words.add(together.group(1));
+            words.add(together.group(2));
+        } else if (!word.isEmpty()) {
+            words.add(word);
+        }
     }
 
     private static Optional<MoneyUnit> parsed(String[] words) {

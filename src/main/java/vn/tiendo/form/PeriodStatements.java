@@ -109,7 +109,7 @@ final class PeriodStatements {
         return IntStream.rangeClosed(last + 1, last + NEAR)
                 .mapToObj(column -> new CellAddress(label.row(), column))
                 .filter(cell -> !top.isCovered(cell))
-                .map(cell -> new Beside(cell, top.own(cell.row(), cell.column())))
+                .map(cell -> new Beside(cell, top.seen(cell)))
                 .filter(near -> !near.text().isEmpty())
                 .toList();
     }
@@ -164,7 +164,7 @@ final class PeriodStatements {
     private void ofLine(String sheet, SheetTop top, List<CellAddress> row) {
         var alone = new ArrayList<Said>();
         for (CellAddress cell : row) {
-            String line = top.own(cell.row(), cell.column());
+            String line = top.seen(cell);
             var labelled = PeriodLine.of(line, words.period());
             if (labelled.isPresent()) {
                 ofLabelled(sheet, cell, labelled.get(), labelled.get().isTold());
@@ -187,7 +187,9 @@ final class PeriodStatements {
                 .isPresent();
         return switch (texts) {
             case 1 -> month ? periods.named(line).map(SaidPeriod.Named::new) : periods.titled(line);
-            case 2 -> periods.titled(line).filter(SaidPeriod.Named.class::isInstance);
+            case 2 -> month
+                    ? periods.named(line).map(SaidPeriod.Named::new)
+                    : periods.titled(line).filter(SaidPeriod.Named.class::isInstance);
             default -> periods.alone(line).map(SaidPeriod.Named::new);
         };
     }
@@ -236,9 +238,16 @@ final class PeriodStatements {
 
     /** What stands there about it, read or not; empty if nothing does. */
     String text() {
-        return named().or(() -> all.stream().min(Comparator.comparingInt(Said::weight)))
-                .map(Said::text)
-                .orElse("");
+        return first().map(Said::text).orElse("");
+    }
+
+    /** Where that stands. */
+    Optional<Identity.Place> place() {
+        return first().map(said -> new Identity.Place(said.sheet(), said.cell()));
+    }
+
+    private Optional<Said> first() {
+        return named().or(() -> all.stream().min(Comparator.comparingInt(Said::weight)));
     }
 
     /** What the workbook says otherwise, and what nobody understands. */

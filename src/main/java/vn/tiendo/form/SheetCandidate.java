@@ -24,10 +24,24 @@ record SheetCandidate(
     /** Titles stand above the header; where there is none, within the first rows. */
     private static final int TITLE_ROWS = 12;
 
-    /** The best of the families, as the sheet's first rows show. */
+    /** No form begins below that row in a sheet whose first rows show none. */
+    private static final int DEEPEST = 2_000;
+
+    /** The best of the families, as the sheet's first rows show; where they show none, as those below do. */
     static SheetCandidate of(Sheet sheet, List<FamilyFinder> families) {
         String name = Lettering.tidy(Normalizer.normalize(sheet.name(), Normalizer.Form.NFC));
-        var top = new SheetTop(sheet, name);
+        var first = best(sheet, name, new SheetTop(sheet, name), families);
+        if (first.fits() || !SheetRows.goOn(sheet)) {
+            return first;
+        }
+        var silent = new Lettering(new Repairs(), name, first.top().letters());
+        var rows = SheetRows.telling(
+                sheet, silent, label -> families.stream().anyMatch(family -> family.isTold(label)), DEEPEST);
+        var deeper = best(sheet, name, new SheetTop(sheet, name, rows), families);
+        return deeper.fits() ? deeper : first;
+    }
+
+    private static SheetCandidate best(Sheet sheet, String name, SheetTop top, List<FamilyFinder> families) {
         var best = new SheetCandidate(sheet, name, top, Optional.empty(), List.of(), 0);
         for (FamilyFinder family : families) {
             var places = family.find(top);

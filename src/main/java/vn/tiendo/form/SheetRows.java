@@ -40,12 +40,29 @@ final class SheetRows {
         return first;
     }
 
+    /** Whether there are rows below the first ones. */
+    static boolean goOn(Sheet sheet) {
+        Iterator<Row> rows = sheet.rows();
+        while (rows.hasNext()) {
+            if (rows.next().number() > SheetTop.ROWS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** All of the sheet's telling rows. */
+    static List<Row> telling(Sheet sheet, Lettering lettering, Predicate<Label> tells) {
+        return telling(sheet, lettering, tells, Integer.MAX_VALUE);
+    }
+
     /**
      * The first rows, and below them those near a cell whose text tells where something begins or ends.
      *
      * @param lettering reads the sheet's cells
+     * @param last row that is looked at
      */
-    static List<Row> telling(Sheet sheet, Lettering lettering, Predicate<Label> tells) {
+    static List<Row> telling(Sheet sheet, Lettering lettering, Predicate<Label> tells, int last) {
         var held = new ArrayList<Row>();
         Deque<Row> before = new ArrayDeque<>();
         var bottoms = bottoms(sheet);
@@ -54,6 +71,9 @@ final class SheetRows {
         Iterator<Row> rows = sheet.rows();
         while (rows.hasNext() && room > 0 && held.size() < MOST_ROWS) {
             Row row = rows.next();
+            if (row.number() > last) {
+                break;
+            }
             if (tells(row, lettering, tells)) {
                 held.addAll(before);
                 before.clear();

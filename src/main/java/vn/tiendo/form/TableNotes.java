@@ -118,6 +118,17 @@ final class TableNotes {
                 held + " (" + area.first() + ":" + area.last() + ")");
     }
 
+    /** A row of a list that says of itself that it is none of the form's. */
+    void aside(Row row, AsideTitle title, RowClaims claims) {
+        for (Cell cell : row.cells()) {
+            if (!claims.isTaken(cell) && RowClaims.holdsSomething(cell)) {
+                var spot = spot(LeftOut.Why.LIST_ASIDE, LeftOut.Weight.DOUBTFUL, title.at());
+                leftOuts.add(spot, cell.address(), title.text());
+                claims.take(cell.column(), CellPart.TOLD);
+            }
+        }
+    }
+
     /** A row that is not read: whether it looks like one of the form's. */
     void unread(Map<Slot, Entry> all, RowClaims claims) {
         boolean figures = all.values().stream().anyMatch(TableEnd::isFigure);

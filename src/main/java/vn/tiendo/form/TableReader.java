@@ -3,6 +3,7 @@ package vn.tiendo.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.RowLook;
 import vn.tiendo.workbook.Row;
@@ -26,6 +27,9 @@ final class TableReader {
     private final List<TableRow> rows = new ArrayList<>();
     private State state = State.OPEN;
 
+    /** The title that says so, until rows of the table follow it. */
+    private Optional<AsideTitle> aside = Optional.empty();
+
     /** The last row that numbers columns; the header's own last row until there is one. */
     private int lastNumbers;
 
@@ -35,7 +39,9 @@ final class TableReader {
         /** Closing words were seen; a row that is surely one of the table's opens it again. */
         CLOSING,
         /** Another table's header was seen; only this one's own opens it again. */
-        ANOTHER
+        ANOTHER,
+        /** This one's header was seen under a title that says that the list is none of the form's. */
+        ASIDE
     }
 
     /**
@@ -78,7 +84,7 @@ final class TableReader {
         } else {
             switch (repeated.of(row, lettering)) {
                 case SAME -> {
-                    state = State.OPEN;
+                    state = aside.isPresent() ? State.ASIDE : State.OPEN;
                     claims.takeAll(row, CellPart.HEADER);
                 }
                 case OTHER -> state = State.ANOTHER;
@@ -101,15 +107,22 @@ final class TableReader {
 
     private boolean isColumnNumbers(Row row) {
         boolean near = row.number() <= lastNumbers + 2 || repeated.isJustAbove(row.number());
-        var texts = cells.texts(row);
-        boolean numbers = near ? ColumnNumbers.are(texts) : rows.isEmpty() && ColumnNumbers.areSurely(texts);
+        boolean numbers = near
+                ? ColumnNumbers.are(cells.texts(row))
+                : rows.isEmpty() && ColumnNumbers.areSurely(cells.texts(row));
         lastNumbers = numbers ? row.number() : lastNumbers;
         return numbers;
     }
 
     private void takeData(Row row, RowClaims claims) {
+        aside = AsideTitle.of(row, lettering).or(() -> aside);
         var own = cells.of(row, claims);
         var all = carried.with(row.number(), own);
+        if (state == State.ASIDE) {
+            aside.filter(_ -> own.values().stream().anyMatch(TableEnd::isTelling))
+                    .ifPresent(title -> notes.aside(row, title, claims));
+            return;
+        }
         if (state == State.ANOTHER) {
             notes.unread(all, claims);
             return;
@@ -190,6 +203,7 @@ final class TableReader {
     }
 
     private void keepLeaf(Row row, Map<Slot, Entry> all, RowTitle title) {
+        aside = Optional.empty();
         if (row.hidden()) {
             notes.hiddenRow(row);
         }

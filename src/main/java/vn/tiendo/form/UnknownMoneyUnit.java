@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tiendo.measure.Folded;
@@ -18,8 +19,13 @@ final class UnknownMoneyUnit {
     /** Signs and currencies of several words. */
     private static final Map<String, String> WRITTEN = Map.of("$", " usd ", "€", " eur ", "£", " gbp ", "¥", " jpy ");
 
-    private static final Map<String, String> SPOKEN =
-            Map.of("do la mi", "usd", "do la", "usd", "dola", "usd", "nhan dan te", "ndt", "us usd", "usd");
+    /** The longer ones first. */
+    private static final List<Map.Entry<String, String>> SPOKEN = List.of(
+            Map.entry(" nhan dan te ", " ndt "),
+            Map.entry(" do la mi ", " usd "),
+            Map.entry(" us usd ", " usd "),
+            Map.entry(" do la ", " usd "),
+            Map.entry(" dola ", " usd "));
 
     /** With a multiple behind them only: alone they are other words, too. */
     private static final Set<String> MORE = Set.of("tram", "chuc", "hundred", "hundreds");
@@ -28,13 +34,14 @@ final class UnknownMoneyUnit {
 
     /** Whether the words name just that. */
     static boolean is(String text) {
-        if (text.length() > LONGEST || MoneyUnitText.parse(text).isPresent()) {
+        if (text.length() > LONGEST) {
             return false;
         }
         var words = MoneyUnitText.words(spoken(text));
         if (words.length == 0
                 || words.length > MOST_WORDS
-                || !Arrays.stream(words).allMatch(UnknownMoneyUnit::isOne)) {
+                || !Arrays.stream(words).allMatch(UnknownMoneyUnit::isOne)
+                || MoneyUnitText.parse(text).isPresent()) {
             return false;
         }
         boolean foreign = Arrays.stream(words).anyMatch(FOREIGN::contains);
@@ -51,11 +58,8 @@ final class UnknownMoneyUnit {
             signs = signs.replace(sign.getKey(), sign.getValue());
         }
         String key = " " + Folded.of(signs).key() + " ";
-        // The longer ones first.
-        for (String said : SPOKEN.keySet().stream()
-                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                .toList()) {
-            key = key.replace(" " + said + " ", " " + SPOKEN.getOrDefault(said, said) + " ");
+        for (var said : SPOKEN) {
+            key = key.replace(said.getKey(), said.getValue());
         }
         return key.strip();
     }
@@ -70,6 +74,6 @@ final class UnknownMoneyUnit {
 
     /** 500 tỷ đồng is an amount, 100 tỷ đồng a unit. */
     private static boolean isPower(String word) {
-        return word.matches("10*|000");
+        return (word.startsWith("1") || word.startsWith("0")) && word.matches("10*|000");
     }
 }

@@ -85,7 +85,8 @@ final class CsvTable {
     }
 
     private void take(CSVRecord cells, int line, List<String> columns) {
-        if (cells.stream().allMatch(String::isBlank)) {
+        var texts = List.of(cells.values());
+        if (areBlank(texts)) {
             return;
         }
         if (header.isEmpty()) {
@@ -94,8 +95,17 @@ final class CsvTable {
         } else if (cells.size() != header.size()) {
             faults.add(new Place(file, line, 1), "dòng có " + cells.size() + " ô", "cần " + header.size() + " ô");
         } else if (whole) {
-            rows.accept(new CsvRow(cells.toList(), header, new Place(file, line, 1), faults));
+            rows.accept(new CsvRow(texts, header, new Place(file, line, 1), faults));
         }
+    }
+
+    private static boolean areBlank(List<String> texts) {
+        for (String text : texts) {
+            if (!text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Map<String, Integer> headerOf(CSVRecord cells, int line, List<String> columns) {

@@ -237,6 +237,12 @@ public record Form(
         return family.equals(other.family) && version.equals(other.version);
     }
 
+    /** Forms are looked up by the thousand, and told apart by their codes. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /** Its code: a form in a log line or a failed assertion is not to spell out its columns. */
     @Override
     public String toString() {

@@ -32,10 +32,12 @@ final class Versions<T extends Registered> {
         if (before.isEmpty()) {
             names.declare(kind.everywhere(), thing.key(), place);
         }
-        before.stream()
-                .filter(other -> other.thing.validity().overlaps(thing.validity()))
-                .findFirst()
-                .ifPresent(other -> tellOverlap(thing, place, other));
+        if (!before.isEmpty()) {
+            before.stream()
+                    .filter(other -> other.thing.validity().overlaps(thing.validity()))
+                    .findFirst()
+                    .ifPresent(other -> tellOverlap(thing, place, other));
+        }
         before.add(new Version<>(thing, place, row.placeOf("name")));
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.submission.CellCount;
 import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.FileName;
@@ -57,14 +58,19 @@ public record Answer(
      * @param since empty if there was none before, or the file was only tried
      * @param moved empty while what the check came to is all there is to say
      * @param copies empty where no other file of the unit and period lies beside it
+     * @param cells what became of the workbook's cells; empty where that is not known
      */
     public record Beside(
-            List<Explanation> reasons, Optional<SinceLast> since, Optional<Moved> moved, Optional<Copies> copies) {
+            List<Explanation> reasons,
+            Optional<SinceLast> since,
+            Optional<Moved> moved,
+            Optional<Copies> copies,
+            Optional<CellCount> cells) {
 
         public static final Beside NOTHING = new Beside(List.of(), Optional.empty());
 
         public Beside(List<Explanation> reasons, Optional<SinceLast> since) {
-            this(reasons, since, Optional.empty(), Optional.empty());
+            this(reasons, since, Optional.empty(), Optional.empty(), Optional.empty());
         }
 
         public Beside {

@@ -16,6 +16,7 @@ record Fact(String label, String value) {
         facts.add(fact(words, "file", answer.file().value()));
         facts.add(fact(words, "counts", counts(answer, words)));
         var remarks = new Remarks(words);
+        remarks.cells(answer).ifPresent(cells -> facts.add(fact(words, "cells", cells)));
         remarks.copies(answer).ifPresent(copies -> facts.add(fact(words, "copies", copies)));
         remarks.since(answer).ifPresent(since -> facts.add(fact(words, "since", since)));
         remarks.reasons(answer).ifPresent(reasons -> facts.add(fact(words, "reasons", reasons)));

@@ -56,6 +56,18 @@ public final class Remarks {
         return Optional.of(String.join(", ", told));
     }
 
+    /** "486 ô có dữ liệu: 308 đã đọc, 178 là tiêu đề, tổng, ghi chú"; empty where nobody knows. */
+    public Optional<String> cells(Answer answer) {
+        return answer.beside()
+                .cells()
+                .map(cells -> words.say(
+                        cells.told() == 0 ? "cells.told" : "cells.told.some",
+                        cells.all(),
+                        cells.read(),
+                        cells.recognised(),
+                        cells.told()));
+    }
+
     /** Which other files of the unit and period came beside it, and which of all counts; empty if none did. */
     public Optional<String> copies(Answer answer) {
         return answer.beside().copies().map(copies -> copies(answer, copies));

@@ -27,7 +27,12 @@ public final class Answers {
                 checked.period().map(programme::named),
                 Keeping.state(checked.verdict().status()),
                 Keeping.kept(checked.verdict().findings()),
-                new Answer.Beside(tried.reasons(), Optional.empty()));
+                new Answer.Beside(
+                        tried.reasons(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Keeping.cells(tried.sheets())));
     }
 
     /** Of a submission, with the findings that were kept. */

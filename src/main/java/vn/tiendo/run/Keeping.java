@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.form.CellPart;
 import vn.tiendo.form.Reading;
+import vn.tiendo.form.SheetAccount;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.submission.CellCount;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
@@ -64,6 +67,7 @@ class Keeping {
         stores.counts().keep(receipt, Tally.of(judged.reading()));
         var told = kept(checked.verdict().findings());
         stores.findings().keep(receipt, told);
+        cells(judged.reading()).ifPresent(cells -> stores.findings().keep(receipt, cells));
         return told;
     }
 
@@ -73,6 +77,26 @@ class Keeping {
         var version = catalogue.get(programme).programme().version();
         stores.submissions().decide(receipt, decision(judged, stores.turns().next(programme, clock.instant()), version));
         stores.explanations().keep(stores.submissions().find(receipt).orElseThrow(), told, judged.reasons());
+    }
+
+    /** What became of the cells of a workbook that was read; nothing of a nil report, which has none. */
+    private static Optional<CellCount> cells(Reading reading) {
+        return switch (reading) {
+            case Reading.Read read -> cells(read.sheets());
+            case Reading.Refused _ -> Optional.empty();
+        };
+    }
+
+    static Optional<CellCount> cells(List<SheetAccount> sheets) {
+        return Optional.of(new CellCount(
+                        count(sheets, CellPart.Lot.READ),
+                        count(sheets, CellPart.Lot.RECOGNISED),
+                        count(sheets, CellPart.Lot.TOLD)))
+                .filter(cells -> cells.all() > 0);
+    }
+
+    private static int count(List<SheetAccount> sheets, CellPart.Lot lot) {
+        return sheets.stream().mapToInt(sheet -> sheet.of(lot)).sum();
     }
 
     /** A returned submission stays with the unit and period it was sent for; an accepted one has those it names. */

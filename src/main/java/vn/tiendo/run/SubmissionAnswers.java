@@ -57,7 +57,12 @@ public class SubmissionAnswers {
         var moved = standings
                 .of(submission.receipt(), clock.instant())
                 .flatMap(standing -> moved(new MoveWords(programme), standing));
-        var beside = new Answer.Beside(explanations.of(submission.receipt()), since, moved, copies.of(submission));
+        var beside = new Answer.Beside(
+                explanations.of(submission.receipt()),
+                since,
+                moved,
+                copies.of(submission),
+                findings.cells(submission.receipt()));
         return Answers.of(programme, submission, told, beside);
     }
 

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,29 @@ public class Findings {
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, new Rows(receipt, findings));
         });
+    }
+
+    /** Keeps what became of the workbook's cells, likewise. */
+    public void keep(long receipt, CellCount cells) {
+        jdbc.sql("""
+                        INSERT INTO cell_count (receipt, is_read, recognised, told)
+                        VALUES (:receipt, :read, :recognised, :told)
+                        ON CONFLICT (receipt) DO UPDATE
+                        SET is_read = EXCLUDED.is_read, recognised = EXCLUDED.recognised, told = EXCLUDED.told
+                        """)
+                .param("receipt", receipt)
+                .param("read", cells.read())
+                .param("recognised", cells.recognised())
+                .param("told", cells.told())
+                .update();
+    }
+
+    /** Empty of files that were not read, and of what was checked before it was kept. */
+    public Optional<CellCount> cells(long receipt) {
+        return jdbc.sql("SELECT is_read, recognised, told FROM cell_count WHERE receipt = :receipt")
+                .param("receipt", receipt)
+                .query((row, _) -> new CellCount(row.getInt("is_read"), row.getInt("recognised"), row.getInt("told")))
+                .optional();
     }
 
     /** In the order in which they were kept. */

@@ -3,6 +3,7 @@ package vn.tiendo.validation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.form.Identity;
 import vn.tiendo.form.SaidPeriod;
 import vn.tiendo.measure.Folded;
@@ -36,7 +37,7 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
         }
         if (claimed.isPresent() && identity.period().isPresent() && !claimed.equals(identity.period())) {
             out.add(sighting()
-                    .found(stated(context, identity.period().get(), identity.periodText()))
+                    .found(stated(context.programme(), identity))
                     .expected(context.programme().named(claimed.get())));
         } else {
             context.sender()
@@ -87,18 +88,28 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
                                 .expected(programme.named(next)));
     }
 
-    /** In the programme's words, and in the sender's where those are others. */
-    private static LocalText stated(Context context, Period period, String text) {
-        var programme = context.programme();
+    /** In the programme's words, in the sender's where those are others, and where it stands: the file as a whole is wrong. */
+    private static LocalText stated(Programme programme, Identity identity) {
+        var period = identity.period().orElseThrow();
         // A period in which nothing is collected has no name but its month's: May is no second quarter.
         var named = programme.periods().include(period)
                 ? programme.named(period)
                 : programme.calendar().named(Form.Frequency.MONTH, period);
-        var written = Folded.of(text);
+        var written = Folded.of(identity.periodText());
         boolean same =
                 written.isEmpty() || written.contains(Folded.of(named.vi())) || written.contains(Folded.of(named.en()));
-        String quoted = " (“" + Written.text(text).vi() + "”)";
-        return same ? named : new LocalText(named.vi() + quoted, named.en() + quoted);
+        String quoted = same ? "" : "“" + Written.text(identity.periodText()).vi() + "”";
+        String beside = Stream.of(quoted, cell(identity)).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
+        return beside.isEmpty()
+                ? named
+                : new LocalText(named.vi() + " (" + beside + ")", named.en() + " (" + beside + ")");
+    }
+
+    /** As spreadsheets write it: Thông tin!B4. */
+    private static String cell(Identity identity) {
+        return identity.periodPlace()
+                .flatMap(place -> place.cell().map(cell -> Written.text(place.sheet()).vi() + "!" + cell))
+                .orElse("");
     }
 
     /** One fault, however many places tell it. */

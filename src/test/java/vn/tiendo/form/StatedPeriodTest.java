@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,38 @@ class StatedPeriodTest {
         assertThat(identity(row("Kỳ báo cáo", "Tháng …… năm 2025")).period()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Tháng      năm 2025", "Tháng\u00A0\u00A0\u00A0năm 2025", "THÁNG   NĂM 2025", "Quý    /2025"})
+    void takesSpacesLeftForANumberForNoStatement(String blank) {
+        var identity = identity(row("Kỳ báo cáo", "Tháng 6/2025"), row("Kỳ báo cáo: " + blank));
+
+        assertThat(identity.period()).contains(Period.of("2025-06"));
+        assertThat(identity.otherPeriods()).isEmpty();
+        assertThat(identity(row("Kỳ báo cáo", blank)).period()).isEmpty();
+    }
+
+    @Test
+    void readsThePeriodThatANumbersFormatSays() {
+        assertThat(identity(row(new Shown(5, "\"Kỳ báo cáo: Tháng \"00\" năm 2025\""))).period())
+                .contains(Period.of("2025-05"));
+        assertThat(identity(row("Kỳ báo cáo", new Shown(5, "\"Tháng \"0\"/2025\""))).period())
+                .contains(Period.of("2025-05"));
+        assertThat(identity(row("Kỳ báo cáo", new Shown(2025, "\"Tháng 5 năm \"0"))).period())
+                .contains(Period.of("2025-05"));
+        assertThat(identity(row("Kỳ báo cáo", new Shown(45778, "\"Tháng \"mm\" năm \"yyyy"))).period())
+                .contains(Period.of("2025-05"));
+    }
+
+    @Test
+    void saysWhereThePeriodStands() {
+        assertThat(identity(row("Đơn vị", "x"), row("Kỳ báo cáo", "T5/2025")).periodPlace())
+                .contains(new Identity.Place("Thông tin", Optional.of(CellAddress.of("B2"))));
+        assertThat(identity(row("x")).periodPlace()).isEmpty();
+    }
+
+    /** A number in a format of its own. */
+    private record Shown(double number, String format) {}
+
     private static List<@Nullable Object> row(@Nullable Object... cells) {
         return java.util.Arrays.asList(cells);
     }
@@ -175,6 +208,12 @@ class StatedPeriodTest {
                         case LocalDate date -> {
                             row.createCell(c).setCellValue(date);
                             row.getCell(c).setCellStyle(day);
+                        }
+                        case Shown(double number, String format) -> {
+                            row.createCell(c).setCellValue(number);
+                            var style = workbook.createCellStyle();
+                            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+                            row.getCell(c).setCellStyle(style);
                         }
                         case Object text -> row.createCell(c).setCellValue(text.toString());
                     }

@@ -85,12 +85,23 @@ class UnitsOfMoneyTest {
     @ValueSource(
             strings = {
                 "No\tCode\tName\tPlan (tỷ đồng)\tSpent (tỷ đồng)\n",
+                "No\tCode\tName\tPlan, tỷ đồng\tSpent; tỷ đ\n",
+                "No\tCode\tName\tPlan - tỷ đồng\tSpent: Tỷ đồng\n",
+                "No\tCode\tName\tPlan/tỷ đồng\tSpent Tỷ đồng\n",
+                "No\tCode\tName\tMoney, tỷ đồng\t>\n\t\t\tPlan\tSpent\n",
                 "No\tCode\tName\tPlan (a-đ) (tỷ)\tSpent (ĐVT: tỷ đồng)\n",
                 "No\tCode\tName\tMoney (tỷ đồng)\t>\n\t\t\tPlan\tSpent (luỹ kế)\n",
                 "No\tCode\tName\tPlan\tSpent\n\t\t\ttỷ đồng\tTỷ đồng\n"
             })
     void readsMoneyInTheUnitOfItsColumn(String header) {
         assertBillions(declared.read(header + ROW));
+    }
+
+    @Test
+    void tellsOfAUnitAtATitlesEndThatNobodyKnows() {
+        var reading = declared.read("Amounts in: tỷ đồng\nNo\tCode\tName\tPlan, triệu USD\tSpent\n" + ROW);
+
+        assertThat(told(reading)).containsExactly("MONEY_UNIT_UNCLEAR HEAVY [D2] Plan, triệu USD");
     }
 
     @Test

@@ -124,6 +124,49 @@ class WhatIsNotReadTest {
         assertThat(reading.sheets().getFirst().of(CellPart.COLUMN_NUMBER)).isEqualTo(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Danh mục dự án ngoài biểu (không tính vào biểu)",
+                "II\tDự án tham khảo",
+                "Ví dụ",
+                "Projects not counted in this report",
+                "For reference"
+            })
+    void readsNoListWhoseTitleSaysThatItIsNoneOfTheFormsAndSaysWhereItBegins(String title) {
+        var reading = read("1\tA1\tRoad\t#10\t#5\n" + title + "\n" + HEADER
+                + "1\tA2\tBridge\t#20\t#6\n2\tA3\tWell\t#1\t#1\nPrepared by\n");
+
+        assertThat(codes(reading)).containsExactly("A1");
+        assertThat(told(reading, Why.LIST_ASIDE)).singleElement().satisfies(out -> {
+            assertThat(out.weight()).isEqualTo(Weight.DOUBTFUL);
+            assertThat(out.cells().getFirst()).hasToString("A5");
+            assertThat(out.count()).isEqualTo(10);
+            assertThat(title).endsWith(out.what());
+        });
+    }
+
+    @Test
+    void readsRowsThatFollowARemarkOfTheSameWords() {
+        assertThat(codes(read("1\tA1\tRoad\t#10\t#5\nSố liệu tham khảo từ kho bạc\n2\tA2\tBridge\t#20\t#6\n")))
+                .containsExactly("A1", "A2");
+        assertThat(codes(read("1\tA1\tRoad\t#10\t#5\nNote: see the example\n" + HEADER + "2\tA2\tBridge\t#20\t#6\n")))
+                .containsExactly("A1", "A2");
+        assertThat(codes(read("Tham khảo mẫu\n1\tA1\tRoad\t#10\t#5\n" + HEADER + "2\tA2\tBridge\t#20\t#6\n")))
+                .containsExactly("A1", "A2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {58, 61, 75, 400})
+    void findsAHeaderThatBeginsFarDown(int row) {
+        String instructions = "How to fill in this form, step by step\n".repeat(row - 1);
+
+        assertThat(codes(declared.read(instructions + HEADER + "1\tA1\tRoad\t#10\t#5\n")))
+                .containsExactly("A1");
+        assertThat(codes(declared.read("\n".repeat(row - 1) + HEADER + "1\tA1\tRoad\t#10\t#5\n")))
+                .containsExactly("A1");
+    }
+
     @Test
     void readsNoRowUnderAnothersHeaderAndSaysWhichIsTheFirst() {
         var reading = read("""

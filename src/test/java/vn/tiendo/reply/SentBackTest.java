@@ -97,7 +97,7 @@ class SentBackTest {
                 Optional.of(new LocalText("Tháng 6/2025", "2025-06")),
                 State.ACCEPTED,
                 List.of(),
-                new Answer.Beside(List.of(), Optional.empty(), Optional.of(moved), Optional.empty()));
+                new Answer.Beside(List.of(), Optional.empty(), Optional.of(moved), Optional.empty(), Optional.empty()));
     }
 
     private static List<String> texts(Workbook workbook) {

@@ -61,6 +61,14 @@ class SampleCountsTest extends SampleMonths {
     }
 
     @Test
+    void comeWithWhatBecameOfEveryCell() {
+        assertThat(jdbc.sql("SELECT receipt FROM submission EXCEPT SELECT receipt FROM cell_count WHERE is_read > 0")
+                        .query(Long.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @Test
     void areThoseOfTheLedger() {
         for (Submission submission : all()) {
             var read = read(submission);

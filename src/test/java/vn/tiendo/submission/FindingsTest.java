@@ -37,6 +37,16 @@ class FindingsTest {
     }
 
     @Test
+    void comeWithWhatBecameOfTheCellsWhereThatIsKnown() {
+        assertThat(findings.cells(receipt)).isEmpty();
+
+        findings.keep(receipt, new CellCount(1, 2, 3));
+        findings.keep(receipt, new CellCount(308, 172, 6));
+
+        assertThat(findings.cells(receipt)).contains(new CellCount(308, 172, 6));
+    }
+
+    @Test
     void surviveTextThatTheDatabaseCannotHold() {
         var hostile = new KeptFinding(
                 "DA04",

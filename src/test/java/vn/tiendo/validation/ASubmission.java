@@ -155,7 +155,8 @@ final class ASubmission {
     }
 
     private Reading reading() {
-        var identity = new Identity(unit, period, "", "", version, conflicts, otherPeriods, new Stamped.Absent());
+        var identity = new Identity(
+                unit, period, "", "", Optional.empty(), version, conflicts, otherPeriods, new Stamped.Absent());
         var tables = rows.entrySet().stream()
                 .map(e -> table(programme.form(e.getKey()).orElseThrow(), e.getValue()))
                 .toList();

@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.measure.Period;
+import vn.tiendo.submission.CellCount;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
@@ -95,6 +96,20 @@ class FindingsPagesTest extends DeskFixture {
         try (var opened = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(opened.getSheetAt(0).getCTWorksheet().isSetAutoFilter()).isTrue();
         }
+    }
+
+    @Test
+    void tellsInOneLineWhatBecameOfTheCells() {
+        long receipt = decided("095", MARCH, State.ACCEPTED);
+        long older = decided("094", MARCH, State.ACCEPTED);
+        findings.keep(receipt, new CellCount(308, 172, 6));
+
+        assertThat(text(pages.perform(get("/submissions/{n}", receipt).locale(Locale.of("vi")))))
+                .contains("486 ô có dữ liệu: 308 đã đọc", "6 không đọc (nêu ở dưới).");
+        assertThat(text(pages.perform(get("/submissions/{n}", receipt).locale(Locale.ENGLISH))))
+                .contains("486 cells hold something: 308 read", "6 not read (told below).");
+        assertThat(text(pages.perform(get("/submissions/{n}", older).locale(Locale.of("vi")))))
+                .doesNotContain("ô có dữ liệu");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package vn.tiendo.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellValue;
+import vn.tiendo.workbook.Row;
+
+/**
+ * The title of a list that says of itself that it is none of the form's: "Danh mục ngoài biểu", "Ví dụ". It counts only
+ * where the form's header follows once more; otherwise it is a remark among rows.
+ */
+record AsideTitle(CellAddress at, String text) {
+
+    /** Titles have a line for themselves, but for a number before them. */
+    private static final int MOST_CELLS = 2;
+
+    private static final int LONGEST = 120;
+
+    private static final Pattern SAYS_SO = Pattern.compile("\\b(?:khong (?:tinh|tong hop|thuoc|dua|cong)\\b.*\\b(?:bieu|bao cao|tong|so lieu)"
+            + "|ngoai bieu|tham khao|vi du|not (?:part|counted|included|reported)|for (?:reference|information)|examples?)\\b");
+
+    /** What begins so is a remark about what stands above it. */
+    private static final List<Folded> REMARKS =
+            List.of(Folded.of("Ghi chú"), Folded.of("Note"), Folded.of("Notes"), Folded.of("Nguồn"), Folded.of("Source"));
+
+    /** The row as such a title, if it is one. */
+    static Optional<AsideTitle> of(Row row, Lettering lettering) {
+        if (row.cells().size() > MOST_CELLS) {
+            return Optional.empty();
+        }
+        return row.cells().stream()
+                .filter(cell -> cell.value() instanceof CellValue.Text && saysSo(lettering.read(cell)))
+                .findFirst()
+                .map(cell -> new AsideTitle(cell.address(), lettering.read(cell)));
+    }
+
+    private static boolean saysSo(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        var folded = Folded.of(text);
+        return SAYS_SO.matcher(folded.key()).find() && REMARKS.stream().noneMatch(folded::startsWith);
+    }
+}
