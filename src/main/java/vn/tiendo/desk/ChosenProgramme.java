@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.run.Catalogue;
@@ -19,8 +19,8 @@ final class ChosenProgramme {
     /** What else has to be right: the rules' expressions. */
     static final Programmes.FurtherCheck RULES = programme -> new Checker(programme).faults();
 
-    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
-    private @Nullable String code;
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
 
     @Mixin
     private PlacesOption places = new PlacesOption();
@@ -29,10 +29,7 @@ final class ChosenProgramme {
     private @Nullable CommandSpec spec;
 
     Programme programme() {
-        return Catalogue.checked(places.jobs, notice -> {}).keySet().stream()
-                .filter(p -> code == null || p.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> usage(Console.of(spec).text("no-programme", code, places.jobs)));
+        return programme.of(Catalogue.checked(places.jobs, notice -> {}).keySet());
     }
 
     /** The folder of the programme; {@code --jobs} may also name one programme's folder itself. */
@@ -47,6 +44,10 @@ final class ChosenProgramme {
 
     Path home() {
         return places.home;
+    }
+
+    void requireUnit(@Nullable UnitCode unit, Programme known) {
+        programme.requireUnit(unit, known);
     }
 
     /** A wrong command line. */
