@@ -7,20 +7,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Nearest;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.validation.Checker;
 
 /** Which programme a command is about, and where it lies. */
-final class ChosenProgramme {
+final class ChosenProgramme extends ProgrammeOption {
 
     /** What else has to be right: the rules' expressions. */
     static final Programmes.FurtherCheck RULES = programme -> new Checker(programme).faults();
-
-    @Mixin
-    private ProgrammeOption programme = new ProgrammeOption();
 
     @Mixin
     private PlacesOption places = new PlacesOption();
@@ -29,7 +26,7 @@ final class ChosenProgramme {
     private @Nullable CommandSpec spec;
 
     Programme programme() {
-        return programme.of(Catalogue.checked(places.jobs, notice -> {}).keySet());
+        return of(Catalogue.checked(places.jobs, notice -> {}).keySet());
     }
 
     /** The folder of the programme; {@code --jobs} may also name one programme's folder itself. */
@@ -46,17 +43,13 @@ final class ChosenProgramme {
         return places.home;
     }
 
-    void requireUnit(@Nullable UnitCode unit, Programme known) {
-        programme.requireUnit(unit, known);
-    }
-
     /** A wrong command line. */
     ParameterException usage(String message) {
         return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
     }
 
-    /** The words that may stand there. */
-    static String oneOf(List<String> words, Console console) {
-        return console.text("one-of", String.join(", ", words));
+    /** Which of the words was meant, or all that may stand there. */
+    static String oneOf(String word, List<String> words, Console console) {
+        return console.words().of(Nearest.told(word, words));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,12 +13,15 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.DefinitionFaults;
+import vn.tiendo.run.Catalogue;
 
 /** Says what is wrong with a command line, in the language of the rest: what, what may have been meant, where to look. */
 final class Misuse implements IParameterExceptionHandler {
@@ -54,7 +58,7 @@ final class Misuse implements IParameterExceptionHandler {
             case OverwrittenOptionException twice -> words().say("wrong.twice", name(twice.getOverwritten()));
             default ->
                 Optional.ofNullable(wrong.getArgSpec())
-                        .map(argument -> value(argument, SafeLine.of(String.valueOf(wrong.getValue()))))
+                        .map(argument -> value(argument, SafeLine.of(String.valueOf(wrong.getValue())), arguments))
                         .orElseGet(() -> String.valueOf(wrong.getMessage()));
         };
     }
@@ -89,19 +93,18 @@ final class Misuse implements IParameterExceptionHandler {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof picocli.CommandLine.Model.OptionSpec option
-                ? option.longestName()
-                : argument.paramLabel();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private String value(ArgSpec argument, String given) {
+    private String value(ArgSpec argument, String given, List<String> arguments) {
         Class<?> type = argument.typeInfo().isMultiValue()
                 ? argument.auxiliaryTypes()[0]
                 : argument.typeInfo().getType();
         if (type == boolean.class) {
             return words().say("wrong.no-value", name(argument), given);
         }
-        return words().say("wrong.value", name(argument), given, expected(type, given));
+        String expected = type == UnitCode.class ? unit(given, arguments) : expected(type, given);
+        return words().say("wrong.value", name(argument), given, expected);
     }
 
     private String expected(Class<?> type, String given) {
@@ -116,12 +119,20 @@ final class Misuse implements IParameterExceptionHandler {
         return words().say("wrong.type." + kind(type));
     }
 
+    /** People write a unit's name where its code is asked for. */
+    private String unit(String given, List<String> arguments) {
+        try {
+            var programmes = List.copyOf(
+                    Catalogue.checked(SpokenOf.jobs(arguments), _ -> {}).keySet());
+            return words().say("wrong.type.unit", NamedUnit.alike(given, programmes, console.words()));
+        } catch (DefinitionFaults e) {
+            return words().say("wrong.type.other");
+        }
+    }
+
     private static String kind(Class<?> type) {
         if (type == PeriodRange.class) {
             return "periods";
-        }
-        if (type == UnitCode.class) {
-            return "unit";
         }
         if (type == Instant.class) {
             return "instant";
@@ -134,7 +145,7 @@ final class Misuse implements IParameterExceptionHandler {
 
     private static String choices(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(choice -> choice.toString().toLowerCase(java.util.Locale.ROOT))
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 

@@ -56,6 +56,6 @@ final class NamesFindCommand implements Callable<Integer> {
     static NameKind kind(String key, ChosenProgramme programme, Console console) {
         return NameKind.of(key)
                 .orElseThrow(() -> programme.usage(
-                        console.text("names.no-kind", key, ChosenProgramme.oneOf(NameKind.keys(), console))));
+                        console.text("names.no-kind", key, ChosenProgramme.oneOf(key, NameKind.keys(), console))));
     }
 }

@@ -14,7 +14,7 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.run.Catalogue;
 
 /** Which programme is meant; the same option for every command that needs one. */
-final class ProgrammeOption {
+class ProgrammeOption {
 
     @Option(names = "--programme", paramLabel = "CODE")
     private @Nullable String code;

@@ -47,7 +47,7 @@ final class RegistryImportCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         var imported = RegistryTable.of(table)
                 .orElseThrow(() -> programme.usage(console.text(
-                        "import.no-table", table, ChosenProgramme.oneOf(RegistryTable.tables(), console))));
+                        "import.no-table", table, ChosenProgramme.oneOf(table, RegistryTable.tables(), console))));
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw programme.usage(console.text("no-file", file));
         }

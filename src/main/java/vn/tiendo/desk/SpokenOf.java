@@ -29,13 +29,18 @@ final class SpokenOf {
      * faulty; that is told in the same language.
      */
     static Language usual(List<String> arguments) {
-        String folder =
-                value(arguments, "--jobs").or(() -> Optional.ofNullable(System.getenv(JOBS))).orElse("jobs");
         try {
-            return Programmes.language(Path.of(folder), value(arguments, "--programme"));
+            return Programmes.language(jobs(arguments), value(arguments, "--programme"));
         } catch (InvalidPathException e) {
             return Language.VI;
         }
+    }
+
+    /** Where the definitions lie. */
+    static Path jobs(List<String> arguments) {
+        return Path.of(value(arguments, "--jobs")
+                .or(() -> Optional.ofNullable(System.getenv(JOBS)))
+                .orElse("jobs"));
     }
 
     /** Written as {@code --option=value} or {@code --option value}; the last one holds. */

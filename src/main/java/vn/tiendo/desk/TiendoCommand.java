@@ -89,7 +89,7 @@ public final class TiendoCommand implements Callable<Integer> {
     }
 
     /** The command with those under it. */
-    private static CommandLine line(TiendoCommand command, Application application, Console console) {
+    static CommandLine line(TiendoCommand command, Application application, Console console) {
         return new CommandLine(command)
                 .addSubcommand(new RunCommand(application, console))
                 .addSubcommand(new CheckCommand(console))
