@@ -1,5 +1,6 @@
 package vn.tiendo.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         catalogue.notices().forEach(console::tell);
+        if (!Files.isDirectory(input)) {
+            console.complain("no-input", input);
+        }
         String code = programme.of(catalogue).programme().code();
         try (var context = application.start(WebApplicationType.NONE, catalogue, arguments())) {
             return run(context, code) ? 0 : 1;

@@ -18,12 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
-import vn.tiendo.database.DatabaseFault;
-import vn.tiendo.database.HomeInUse;
-import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.programme.Language;
 import vn.tiendo.run.Catalogue;
-import vn.tiendo.run.DefinitionsChanged;
 import vn.tiendo.run.Dispatcher;
 import vn.tiendo.run.Engine;
 import vn.tiendo.run.Reporting;
@@ -139,7 +135,7 @@ public final class TiendoCommand implements Callable<Integer> {
                 .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionStrategy(command::execute)
                 .setParameterExceptionHandler(new Misuse(console))
-                .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console));
+                .setExecutionExceptionHandler(new CommandFaults(console));
     }
 
     /** What the command itself does not know may be a setting, but not beside a command under it. */
@@ -148,36 +144,13 @@ public final class TiendoCommand implements Callable<Integer> {
             refuse(settings.getFirst());
         }
         console.ask(english ? Language.EN : language);
+        var last = parsed.asCommandLineList().getLast();
+        GivenFolders.check(last.getCommandSpec(), parsed.originalArgs(), console);
         return new CommandLine.RunLast().execute(parsed);
     }
 
     Console console() {
         return console;
-    }
-
-    /** Wrong definitions are the province's to mend (2), everything else is the machine's fault (1). */
-    private static int explain(Exception fault, Console console) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DefinitionFaults faults) {
-                console.tell(console.text("faults", faults.faults().size()));
-                faults.faults().forEach(line -> console.tell("  " + line));
-                return 2;
-            }
-            if (cause instanceof HomeInUse || cause instanceof DefinitionsChanged) {
-                console.tell(inOneLanguage(cause, console.language()));
-                return 1;
-            }
-        }
-        console.complain(
-                "machine-fault", fault instanceof DatabaseFault ? inOneLanguage(fault, console.language()) : fault);
-        org.slf4j.LoggerFactory.getLogger(TiendoCommand.class).error("Command failed", fault);
-        return 1;
-    }
-
-    /** Faults of the machine are told in both languages, Vietnamese in the first line, English in the second. */
-    private static String inOneLanguage(Throwable fault, Language language) {
-        var lines = String.valueOf(fault.getMessage()).lines().toList();
-        return language.isEnglish() ? lines.getLast() : lines.getFirst();
     }
 
     @Override

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -110,6 +112,10 @@ class CommandLineTest {
             check input --unit=099 --unit=094           | --unit chỉ ghi một lần.
             jobs                                        | Cần một lệnh con: check, diff, versions
             period status --period=2025-06 --unit=9x    | Không có đơn vị '9x'
+            check --jobs=nowhere input                  | Không có thư mục định nghĩa nowhere
+            submissions --home=README.md                | --home: README.md là một tệp, không phải thư mục
+            run --period=2025-06 --input=README.md      | --input: README.md là một tệp, không phải thư mục
+            check nowhere.xlsx                          | Không có tệp hoặc không đọc được: nowhere.xlsx
             """)
     void saysWhatIsWrongAndWhatMayHaveBeenMeant(String line, String expected) {
         var spoken = Spoken.by(line.split(" "));
@@ -145,6 +151,19 @@ class CommandLineTest {
 
             assertThat(spoken.told()).contains(expected).contains("See: tiendo");
         }
+    }
+
+    @Test
+    void saysInWordsThatAFileCannotBeWritten(@TempDir Path home) {
+        String below = "README.md/letter.docx";
+
+        var spoken = Spoken.by("letter", "--period=2025-06", "--output=" + below, "--home=" + home);
+
+        assertThat(spoken.code()).isEqualTo(1);
+        assertThat(spoken.told())
+                .startsWith("Không ghi hoặc không đọc được")
+                .contains("README.md: có một tệp ở chỗ của thư mục")
+                .doesNotContain("Exception");
     }
 
     @Test
