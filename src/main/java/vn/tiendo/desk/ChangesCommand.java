@@ -24,44 +24,28 @@ import vn.tiendo.submission.Submission;
 import vn.tiendo.validation.Claim;
 
 /** {@code changes}: what a submission, or a file on trial, says otherwise than the one received before it. */
-@Command(
-        name = "changes",
-        description = {
-            "So một bài nộp (hoặc một tệp thử) với bài nộp trước đó của cùng đơn vị, cùng kỳ: từng ô và tổng của đơn vị.",
-            "Bài trước là bài nhận ngay trước, kể cả bài bị trả lại. Thêm dòng, đổi thứ tự dòng, cột, trang không phải thay đổi.",
-            "Compares a submission, or a file on trial, with the one received before it for the same unit and period."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 xong, dù có thay đổi hay không; 1 lỗi của máy; 2 dùng sai."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "changes", mixinStandardHelpOptions = true, sortOptions = false)
 final class ChangesCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "Tệp thử (a file to try)")
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private @Nullable Path file;
 
-    @Option(names = "--receipt", paramLabel = "N", description = "Hoặc: số biên nhận của bài đã nộp (a receipt)")
+    @Option(names = "--receipt", paramLabel = "N")
     private @Nullable Long receipt;
 
-    @Option(
-            names = "--since",
-            paramLabel = "M",
-            description = "So với bài nộp này. Không có: bài nhận ngay trước (the one received before it)")
+    @Option(names = "--since", paramLabel = "M")
     private @Nullable Long since;
 
-    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Đơn vị của tệp thử")
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
 
-    @Option(
-            names = "--period",
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Kỳ của tệp thử. Không có: đọc trong tệp (read from the workbook)")
+    @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private @Nullable Period period;
 
-    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
-    private @Nullable String programme;
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
 
-    @Option(names = "--json", description = "In đủ mọi thay đổi, một đối tượng JSON (all changes, one JSON object)")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin
@@ -100,14 +84,15 @@ final class ChangesCommand implements Callable<Integer> {
         if (since != null) {
             throw usage(console.text("since-needs-receipt"));
         }
-        var entry = (programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme))
-                .orElseThrow(() -> usage(console.text("no-programme", programme, places.jobs)));
+        var entry = programme.of(catalogue);
+        programme.requireUnit(unit, entry.programme());
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         return Comparisons.of(stores, catalogue).of(entry, tried, claim);
     }
 
     private Comparison kept(OpenStores stores, Catalogue catalogue) {
         var submission = find(stores, Objects.requireNonNull(receipt));
+        programme.requireNoOtherThan(submission.arrival().programme(), submission.receipt());
         var comparisons = Comparisons.of(stores, catalogue);
         var comparison = since == null
                 ? comparisons.of(submission)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,40 +23,29 @@ import vn.tiendo.run.InOrder;
 import vn.tiendo.run.TrialRun;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.validation.Claim;
+import vn.tiendo.validation.Verdict.Status;
 
 /** {@code check}: the whole check of files, storing nothing. Starts no server, and no Spring. */
-@Command(
-        name = "check",
-        description = {
-            "Kiểm tra thử một hoặc nhiều tệp, thư mục; không lưu gì.",
-            "Checks files and folders and stores nothing."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Tệp hoặc thư mục (files or folders)")
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
     private List<Path> paths = List.of();
 
-    @Option(
-            names = "--unit",
-            paramLabel = "CODE",
-            converter = UnitConverter.class,
-            description = "Đơn vị gửi, ví dụ 099. Không có: đọc trong tệp (read from the workbook)")
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
 
-    @Option(
-            names = "--period",
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Kỳ báo cáo, ví dụ 2025-06. Không có: đọc trong tệp (read from the workbook)")
+    @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private @Nullable Period period;
 
-    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
-    private @Nullable String programme;
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
 
-    @Option(names = "--json", description = "Mỗi tệp một dòng JSON (one JSON object a line)")
+    @Option(names = "--json")
     private boolean json;
+
+    @Option(names = "--exit-zero")
+    private boolean exitZero;
 
     @Mixin
     private PlacesOption places = new PlacesOption();
@@ -73,25 +63,23 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StandardErrorLog.begin();
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
-        var entry = programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme);
-        if (entry.isEmpty()) {
-            throw usage(console.text("no-programme", programme, places.jobs));
-        }
-        var known = entry.get().programme();
-        if (unit != null && known.unit(unit).isEmpty()) {
-            throw usage(console.text("no-unit", unit, known.code()));
-        }
+        var entry = programme.of(catalogue);
+        var known = entry.programme();
+        programme.requireUnit(unit, known);
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         var answer = json ? new CheckedAsJson(console, known) : new CheckedAsText(console, known);
         var files = files();
         var together = new CheckedTogether();
+        var returned = new AtomicBoolean();
         var progress = new ConsoleProgress(console);
-        try (var trial = TrialRun.open(entry.get(), places.home)) {
+        try (var trial = TrialRun.open(entry, places.home)) {
             progress.begins("check", files.size());
             int threads = Runtime.getRuntime().availableProcessors();
             InOrder.forEach(files, threads, file -> trial.check(file, claim), (file, answered) -> {
                 answer.show(file, answered);
                 together.add(file, answered.checked());
+                returned.compareAndSet(
+                        false, answered.checked().verdict().status() == Status.REJECTED);
                 progress.advances(1);
             });
             if (files.size() > 1) {
@@ -101,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!json) {
             together.show(console);
         }
-        return 0;
+        return returned.get() && !exitZero ? 1 : 0;
     }
 
     private List<Path> files() throws IOException {

@@ -5,22 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tiendo.programme.Nearest;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.validation.Checker;
 
 /** Which programme a command is about, and where it lies. */
-final class ChosenProgramme {
+final class ChosenProgramme extends ProgrammeOption {
 
     /** What else has to be right: the rules' expressions. */
     static final Programmes.FurtherCheck RULES = programme -> new Checker(programme).faults();
-
-    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
-    private @Nullable String code;
 
     @Mixin
     private PlacesOption places = new PlacesOption();
@@ -29,10 +26,7 @@ final class ChosenProgramme {
     private @Nullable CommandSpec spec;
 
     Programme programme() {
-        return Catalogue.checked(places.jobs, notice -> {}).keySet().stream()
-                .filter(p -> code == null || p.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> usage(Console.of(spec).text("no-programme", code, places.jobs)));
+        return of(Catalogue.checked(places.jobs, notice -> {}).keySet());
     }
 
     /** The folder of the programme; {@code --jobs} may also name one programme's folder itself. */
@@ -54,8 +48,8 @@ final class ChosenProgramme {
         return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
     }
 
-    /** The words that may stand there. */
-    static String oneOf(List<String> words, Console console) {
-        return console.text("one-of", String.join(", ", words));
+    /** Which of the words was meant, or all that may stand there. */
+    static String oneOf(String word, List<String> words, Console console) {
+        return console.words().of(Nearest.told(word, words));
     }
 }

@@ -1,12 +1,14 @@
 package vn.tiendo.desk;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
@@ -108,23 +110,30 @@ final class ClosingTable {
         consolidation
                 .programme()
                 .indicators()
-                .forEach(indicator -> line(indicator.code(), consolidation.province())
+                .forEach(indicator -> figure(indicator, consolidation.province())
                         .ifPresent(value -> console.say(
                                 "  %-48s %s".formatted(console.words().of(indicator.name()), value))));
     }
 
-    private Optional<String> line(String indicator, Figures figures) {
-        return figures.ratio(indicator)
-                .flatMap(share -> share.percent(2))
-                .map(p -> console.words().number(p) + " %")
-                .or(() -> figures.sum(indicator).map(this::amount));
+    /** A ratio is a percentage only where its unit says so: 5.8 points are not 580 %. */
+    Optional<String> figure(Indicator indicator, Figures figures) {
+        String unit = indicator.unit();
+        return figures.ratio(indicator.code())
+                .flatMap(share -> indicator.isPercentage()
+                        ? share.percent(2)
+                        : share.times(BigDecimal.ONE, Math.max(0, indicator.decimals())))
+                .map(ratio -> withUnit(ratio, unit))
+                .or(() -> figures.sum(indicator.code())
+                        .map(sum -> MoneyUnit.named(unit).isPresent() ? amount(sum) : withUnit(sum, unit)));
     }
 
-    /** Sums of đồng in millions; counts as they are. */
-    private String amount(BigDecimal sum) {
-        return sum.compareTo(MILLION) < 0
-                ? console.words().number(sum)
-                : console.words().number(sum.divide(MILLION)) + " "
-                        + console.language().of(MoneyUnit.TRIEU);
+    private String withUnit(BigDecimal number, String unit) {
+        return (console.words().exact(number) + " " + console.words().unit(unit)).strip();
+    }
+
+    /** Đồng, in millions where there are any. */
+    private String amount(BigDecimal dong) {
+        boolean few = dong.abs().compareTo(MILLION) < 0;
+        return withUnit(few ? dong : dong.divide(MILLION, 2, RoundingMode.HALF_UP), (few ? MoneyUnit.DONG : MoneyUnit.TRIEU).label());
     }
 }

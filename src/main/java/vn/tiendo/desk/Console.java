@@ -3,9 +3,11 @@ package vn.tiendo.desk;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.tiendo.programme.Language;
 
@@ -15,6 +17,8 @@ import vn.tiendo.programme.Language;
  */
 @SuppressWarnings("SystemConsoleNull") // its contract still allows null
 final class Console {
+
+    private static final int WIDTH = 110;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -63,6 +67,14 @@ final class Console {
 
     Language language() {
         return asked == null ? usual : asked;
+    }
+
+    /** Lends its voice to what the library says by itself: help and version. */
+    void speakFor(CommandLine line) {
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(WIDTH);
+        line.setResourceBundle(Words.of("usage", language()).bundle());
     }
 
     Words words() {

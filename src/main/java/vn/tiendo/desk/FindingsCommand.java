@@ -20,29 +20,20 @@ import vn.tiendo.run.OpenStores;
 import vn.tiendo.submission.Submission;
 
 /** {@code findings}: what the sender of a submission is told, as text or as a file. */
-@Command(
-        name = "findings",
-        description = {
-            "Những điều ghi nhận của một bài nộp: câu chữ, JSON (RFC 9457), CSV hoặc bảng tính.",
-            "The findings of a submission: text, JSON (RFC 9457), CSV or a workbook."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0; 2 không có biên nhận này, dùng sai."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "findings", mixinStandardHelpOptions = true, sortOptions = false)
 final class FindingsCommand implements Callable<Integer> {
 
-    @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt)")
+    @Option(names = "--receipt", required = true, paramLabel = "N")
     private long receipt;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text, json, csv, xlsx. Mặc định: ${DEFAULT-VALUE}")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text")
     private FindingsFile.Format format = FindingsFile.Format.text;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Tệp ghi ra (written to; needed for xlsx)")
+    @Option(names = "--output", paramLabel = "FILE")
     private @Nullable Path output;
+
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
 
     @Mixin
     private PlacesOption places = new PlacesOption();
@@ -80,6 +71,7 @@ final class FindingsCommand implements Callable<Integer> {
 
     private byte[] content(Submission submission, OpenStores stores, Catalogue catalogue) throws IOException {
         String code = submission.arrival().programme();
+        programme.requireNoOtherThan(code, receipt);
         var entry = catalogue.find(code).orElseThrow(() -> usage(console.text("programme-gone", code, places.jobs)));
         console.about(entry.programme().language());
         var answer = stores.answers().of(entry.programme(), submission);

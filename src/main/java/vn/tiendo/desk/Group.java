@@ -17,7 +17,7 @@ abstract class Group implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 java.util.Objects.requireNonNull(spec).commandLine(),
-                Console.of(spec).text("subcommand"));
+                Console.of(spec).text("subcommand", String.join(", ", spec.subcommands().keySet())));
     }
 
     /** The group with its commands. */
@@ -30,51 +30,30 @@ abstract class Group implements Callable<Integer> {
     }
 
     /** What the province declares. */
-    @CommandLine.Command(
-            name = "jobs",
-            description = {"Định nghĩa chương trình trong jobs/.", "The definitions in jobs/."},
-            mixinStandardHelpOptions = true)
+    @CommandLine.Command(name = "jobs", mixinStandardHelpOptions = true)
     static final class Jobs extends Group {}
 
     /** What submissions are held against. */
-    @CommandLine.Command(
-            name = "rules",
-            description = {"Quy tắc kiểm tra.", "The rules that submissions are held against."},
-            mixinStandardHelpOptions = true)
+    @CommandLine.Command(name = "rules", mixinStandardHelpOptions = true)
     static final class Rules extends Group {}
 
     /** When units may send. */
-    @CommandLine.Command(
-            name = "period",
-            description = {"Kỳ báo cáo: khoá sổ, mở lại, tình trạng.", "Periods: close, reopen, status."},
-            mixinStandardHelpOptions = true)
+    @CommandLine.Command(name = "period", mixinStandardHelpOptions = true)
     static final class OfPeriod extends Group {}
 
     /** What the province keeps lists of. */
-    @CommandLine.Command(
-            name = "registry",
-            description = {"Sổ danh mục: đơn vị, đô thị, dự án, …", "The registries: units, towns, projects, …"},
-            mixinStandardHelpOptions = true)
+    @CommandLine.Command(name = "registry", mixinStandardHelpOptions = true)
     static final class Registry extends Group {}
 
     /** What is mailed. */
-    @CommandLine.Command(
-            name = "mail",
-            description = {"Thư gửi các đơn vị: tình trạng, gửi ngay, gửi thử.", "Mail: its state, send now, try it."},
-            mixinStandardHelpOptions = true)
+    @CommandLine.Command(name = "mail", mixinStandardHelpOptions = true)
     static final class Mail extends Group {}
 
     /** What people call things. */
-    @CommandLine.Command(
-            name = "names",
-            description = {"Tên gọi và cách ghi: tìm, xác nhận.", "Names and writings: find, confirm."},
-            mixinStandardHelpOptions = true)
+    @CommandLine.Command(name = "names", mixinStandardHelpOptions = true)
     static final class Names extends Group {}
 
     /** What senders keep. */
-    @CommandLine.Command(
-            name = "receipt",
-            description = {"Biên nhận: xem, kiểm tra thật giả.", "Receipts: show, verify."},
-            mixinStandardHelpOptions = true)
+    @CommandLine.Command(name = "receipt", mixinStandardHelpOptions = true)
     static final class Receipt extends Group {}
 }

@@ -19,21 +19,10 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.run.Catalogue;
 
 /** {@code jobs check}: every fault of the definitions at once, with its place; stores nothing, starts nothing. */
-@Command(
-        name = "check",
-        description = {
-            "Kiểm tra định nghĩa: mọi lỗi một lần, có tệp, dòng, cột và từ đúng gần nhất.",
-            "Checks definitions: every fault at once, with file, line, column and the nearest right word."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 dùng được; 2 có lỗi."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
 final class JobsCheckCommand implements Callable<Integer> {
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DIR",
-            description = "Thư mục các chương trình, hoặc của một chương trình. Mặc định: như --jobs")
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private @Nullable Path folder;
 
     @Mixin

@@ -13,24 +13,16 @@ import vn.tiendo.programme.Difference;
 import vn.tiendo.programme.Programmes;
 
 /** {@code jobs diff}: what one version of a programme declares otherwise than another. */
-@Command(
-        name = "diff",
-        description = {
-            "So hai bản của một chương trình: sổ danh mục theo mã, quy tắc, chỉ tiêu, biểu, lịch theo tên.",
-            "Compares two versions of a programme: registries by key, other definitions by name."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 so được; 2 có tệp không đọc được."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "diff", mixinStandardHelpOptions = true, sortOptions = false)
 final class JobsDiffCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "Thư mục của bản cũ (the older programme folder)")
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "older")
     private Path before = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "Thư mục của bản mới (the newer programme folder)")
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "newer")
     private Path after = Path.of("");
 
-    @Option(names = "--json", description = "In JSON (one JSON object)")
+    @Option(names = "--json")
     private boolean json;
 
     @Spec

@@ -12,22 +12,15 @@ import vn.tiendo.definition.KeptVersion;
 import vn.tiendo.programme.Programmes;
 
 /** {@code jobs versions}: the versions of the definitions, when each was first seen, how much was decided by it. */
-@Command(
-        name = "versions",
-        description = {
-            "Liệt kê các phiên bản định nghĩa đã lưu: thấy lần đầu khi nào, bao nhiêu bài nộp đã xét theo đó.",
-            "Lists the kept versions of the definitions: first seen, how many submissions were decided by each."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "versions", mixinStandardHelpOptions = true, sortOptions = false)
 final class JobsVersionsCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @Option(names = "--programme", paramLabel = "CODE", description = "Chỉ chương trình này")
-    private @Nullable String programme;
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
 
-    @Option(names = "--json", description = "Mỗi phiên bản một dòng JSON (one JSON object a line)")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin
@@ -57,8 +50,11 @@ final class JobsVersionsCommand implements Callable<Integer> {
             return 2;
         }
         try (var open = stores.get()) {
-            var versions = open.definitions().versions().stream()
-                    .filter(v -> programme == null || v.programme().equals(programme))
+            var kept = open.definitions().versions();
+            var only = programme.among(
+                    kept.stream().map(KeptVersion::programme).distinct().toList());
+            var versions = kept.stream()
+                    .filter(version -> only.isEmpty() || only.get().equals(version.programme()))
                     .toList();
             if (json) {
                 versions.forEach(v -> console.say(JSON.writeValueAsString(line(v))));

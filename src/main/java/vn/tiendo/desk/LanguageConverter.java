@@ -1,6 +1,8 @@
 package vn.tiendo.desk;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import vn.tiendo.programme.Language;
@@ -10,10 +12,12 @@ final class LanguageConverter implements ITypeConverter<Language> {
 
     @Override
     public Language convert(String text) {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "vi" -> Language.VI;
-            case "en" -> Language.EN;
-            default -> throw new TypeConversionException("'" + text + "': vi, en");
-        };
+        return known(text).orElseThrow(() -> new TypeConversionException(text));
+    }
+
+    static Optional<Language> known(String text) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 }

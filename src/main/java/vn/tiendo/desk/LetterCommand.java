@@ -20,40 +20,19 @@ import vn.tiendo.run.OpenStores;
 import vn.tiendo.run.OutstandingReports;
 
 /** {@code letter}: the letter of đôn đốc, ready to be numbered and signed. Starts no server, and no Spring. */
-@Command(
-        name = "letter",
-        description = {
-            "Lập công văn đôn đốc (.docx) gửi các đơn vị chưa gửi báo cáo, hoặc bị trả lại mà chưa gửi lại.",
-            "Writes the official letter to the units that owe a period's report."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, hoặc không đơn vị nào còn thiếu."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "letter", mixinStandardHelpOptions = true, sortOptions = false)
 final class LetterCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Kỳ báo cáo, ví dụ 2025-06")
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
 
-    @Option(
-            names = "--unit",
-            paramLabel = "CODE",
-            split = ",",
-            converter = UnitConverter.class,
-            description = "Chỉ các đơn vị này; không có: mọi đơn vị còn thiếu (only these units)")
+    @Option(names = "--unit", paramLabel = "CODE", split = ",", converter = UnitConverter.class)
     private List<UnitCode> units = List.of();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "INSTANT",
-            description = "Tình hình đến thời điểm này, ví dụ 2025-06-20T00:00:00Z. Mặc định: bây giờ")
+    @Option(names = "--as-of", paramLabel = "INSTANT")
     private @Nullable Instant asOf;
 
-    @Option(names = "--output", required = true, paramLabel = "FILE.docx", description = "Tệp ghi ra")
+    @Option(names = "--output", required = true, paramLabel = "FILE.docx")
     private Path output = Path.of(".");
 
     @Mixin
@@ -71,11 +50,7 @@ final class LetterCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StandardErrorLog.begin();
         var programme = chosen.programme();
-        for (UnitCode unit : units) {
-            if (programme.unit(unit).isEmpty()) {
-                throw chosen.usage(console.text("no-unit", unit, programme.code()));
-            }
-        }
+        units.forEach(unit -> chosen.requireUnit(unit, programme));
         var outstanding = outstanding(programme);
         var asked = units.isEmpty() ? outstanding : outstanding.of(units);
         if (asked.owing().isEmpty()) {

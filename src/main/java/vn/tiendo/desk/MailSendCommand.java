@@ -6,15 +6,7 @@ import picocli.CommandLine.Mixin;
 import vn.tiendo.notice.Delivery;
 
 /** {@code mail send}: queues what is new and sends what is due, now. */
-@Command(
-        name = "send",
-        description = {
-            "Xếp hàng những gì mới và gửi ngay các thư đến hạn, như chương trình vẫn tự làm mỗi phút.",
-            "Queues what is new and sends what is due, as the running program does by itself."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 thư đang tắt, chưa có dữ liệu."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "send", mixinStandardHelpOptions = true, sortOptions = false)
 final class MailSendCommand implements Callable<Integer> {
 
     @Mixin

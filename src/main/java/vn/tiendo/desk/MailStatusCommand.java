@@ -9,20 +9,12 @@ import vn.tiendo.notice.SentMail;
 import vn.tiendo.programme.Programme;
 
 /** {@code mail status}: whether mail is on, what waits, what was sent, what went wrong, who cannot be reached. */
-@Command(
-        name = "status",
-        description = {
-            "Thư đang bật hay tắt, bao nhiêu thư đang chờ, đã gửi, không gửi được và vì sao; đơn vị nào chưa có địa chỉ.",
-            "Whether mail is on, what waits, was sent, failed and why; which units have no address."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0; 2 chưa có dữ liệu."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "status", mixinStandardHelpOptions = true, sortOptions = false)
 final class MailStatusCommand implements Callable<Integer> {
 
     private static final int TROUBLED = 20;
 
-    @Option(names = "--json", description = "Mỗi chương trình một dòng JSON (one JSON object a programme)")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin

@@ -12,15 +12,10 @@ import picocli.CommandLine.Spec;
 import vn.tiendo.programme.MailAddress;
 
 /** {@code mail test}: sends one mail now, to see whether the settings are right. Queues nothing. */
-@Command(
-        name = "test",
-        description = {"Gửi thử một thư để xem cài đặt có đúng không.", "Sends one mail, to try the settings."},
-        footer = {"", "Mã kết thúc (exit code): 0 máy chủ đã nhận; 1 không gửi được; 2 dùng sai, thư đang tắt."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "test", mixinStandardHelpOptions = true, sortOptions = false)
 final class MailTestCommand implements Callable<Integer> {
 
-    @Option(names = "--to", required = true, paramLabel = "ADDRESS", description = "Gửi đến địa chỉ này")
+    @Option(names = "--to", required = true, paramLabel = "ADDRESS")
     private String to = "";
 
     @Mixin

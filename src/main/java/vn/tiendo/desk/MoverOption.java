@@ -14,7 +14,7 @@ import vn.tiendo.submission.Reason;
 /** Who moves something, and why; the same options for every command that does. */
 final class MoverOption {
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Người thực hiện (who does it)")
+    @Option(names = "--by", required = true, paramLabel = "NAME")
     private String by = "";
 
     @Spec(Spec.Target.MIXEE)

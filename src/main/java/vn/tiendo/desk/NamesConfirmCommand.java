@@ -17,37 +17,25 @@ import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.Programme;
 
 /** {@code names confirm}: what a writing means, remembered with who said so and when. */
-@Command(
-        name = "confirm",
-        description = {
-            "Xác nhận một cách ghi chỉ đúng mã nào; ghi thêm một dòng vào aliases.csv.",
-            "Confirms what a writing means: appends a line to aliases.csv."
-        },
-        footer = {"", "Không có --apply thì chỉ xem thử.", "Mã kết thúc (exit code): 0 được; 2 có lỗi, không ghi gì."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "confirm", mixinStandardHelpOptions = true, sortOptions = false)
 final class NamesConfirmCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "TEXT", description = "Cách ghi, như trong bảng tính (the writing)")
+    @Parameters(index = "0", paramLabel = "TEXT", descriptionKey = "writing")
     private String text = "";
 
-    @Parameters(index = "1", paramLabel = "CODE", description = "Mã được chỉ (the code that is meant)")
+    @Parameters(index = "1", paramLabel = "CODE", descriptionKey = "code")
     private String code = "";
 
-    @Option(
-            names = "--kind",
-            required = true,
-            paramLabel = "KIND",
-            description = "unit, town, project, owner, division")
+    @Option(names = "--kind", required = true, paramLabel = "KIND")
     private String kind = "";
 
-    @Option(names = "--by", required = true, paramLabel = "NAME", description = "Người xác nhận (who confirms it)")
+    @Option(names = "--by", required = true, paramLabel = "NAME")
     private String by = "";
 
-    @Option(names = "--since", paramLabel = "yyyy-MM-dd", description = "Từ ngày nào; mặc định: mọi lúc (always)")
+    @Option(names = "--since", paramLabel = "yyyy-MM-dd")
     private @Nullable LocalDate since;
 
-    @Option(names = "--apply", description = "Ghi thật (write it)")
+    @Option(names = "--apply")
     private boolean apply;
 
     @Mixin

@@ -14,32 +14,16 @@ import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.NameKind;
 
 /** {@code names find}: what a writing means, or might mean, and why. */
-@Command(
-        name = "find",
-        description = {
-            "Tìm xem một cách ghi chỉ ai, chỉ gì; gần giống thì chỉ gợi ý, không tự nhận.",
-            "Finds what a writing means; what is only alike is suggested, never taken."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 tìm được; 1 chưa chắc hoặc không có."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "find", mixinStandardHelpOptions = true, sortOptions = false)
 final class NamesFindCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "TEXT", description = "Cách ghi, như trong bảng tính (the writing)")
+    @Parameters(index = "0", paramLabel = "TEXT", descriptionKey = "writing")
     private String text = "";
 
-    @Option(
-            names = "--kind",
-            required = true,
-            paramLabel = "KIND",
-            description = "unit, town, project, owner, division")
+    @Option(names = "--kind", required = true, paramLabel = "KIND")
     private String kind = "";
 
-    @Option(
-            names = "--period",
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Kỳ báo cáo, ví dụ 2025-06. Không có: xét mọi thời gian (any time)")
+    @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private @Nullable Period period;
 
     @Mixin
@@ -72,6 +56,6 @@ final class NamesFindCommand implements Callable<Integer> {
     static NameKind kind(String key, ChosenProgramme programme, Console console) {
         return NameKind.of(key)
                 .orElseThrow(() -> programme.usage(
-                        console.text("names.no-kind", key, ChosenProgramme.oneOf(NameKind.keys(), console))));
+                        console.text("names.no-kind", key, ChosenProgramme.oneOf(key, NameKind.keys(), console))));
     }
 }

@@ -7,14 +7,7 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.run.PendingNames;
 
 /** {@code names pending}: writings in past submissions that wait for somebody to say what they mean. */
-@Command(
-        name = "pending",
-        description = {
-            "Liệt kê những cách ghi trong bài đã nhận còn chờ xác nhận chỉ ai, chỉ gì.",
-            "Lists writings in past submissions that wait for a confirmation."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "pending", mixinStandardHelpOptions = true, sortOptions = false)
 final class NamesPendingCommand implements Callable<Integer> {
 
     @Mixin

@@ -13,35 +13,16 @@ import vn.tiendo.run.NilReports;
 import vn.tiendo.submission.Reason;
 
 /** {@code nil}: a unit declares that it has nothing to report. */
-@Command(
-        name = "nil",
-        description = {
-            "Báo cáo không phát sinh cho một đơn vị và một kỳ: được tính là đã báo cáo, không có số liệu. Không nhận khi",
-            "đơn vị còn dự án đang thực hiện hoặc số liệu phải có.",
-            "Reports nil for a unit and a period: it has reported, without figures. Refused where figures are needed."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 đã nhận; 1 lỗi của máy; 2 dùng sai, không phải gửi, cần số liệu."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "nil", mixinStandardHelpOptions = true, sortOptions = false)
 final class NilCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--unit",
-            required = true,
-            paramLabel = "CODE",
-            converter = UnitConverter.class,
-            description = "Đơn vị, ví dụ 099")
+    @Option(names = "--unit", required = true, paramLabel = "CODE", converter = UnitConverter.class)
     private UnitCode unit = new UnitCode("0");
 
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Kỳ báo cáo, ví dụ 2025-07")
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
 
-    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Giải thích thêm (why)")
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
     private String reason = "";
 
     @Mixin
@@ -64,9 +45,7 @@ final class NilCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var entry = programme.of(catalogue);
-        if (entry.programme().unit(unit).isEmpty()) {
-            throw mover.usage(console.text("no-unit", unit, entry.programme().code()));
-        }
+        programme.requireUnit(unit, entry.programme());
         var why = reason.isBlank() ? Optional.<Reason>empty() : Optional.of(mover.reason(reason));
         var stores = Stores.openForWriting(places, console, Clock.systemUTC());
         if (stores.isEmpty()) {

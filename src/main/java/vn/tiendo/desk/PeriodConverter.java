@@ -9,8 +9,6 @@ final class PeriodConverter implements ITypeConverter<Period> {
 
     @Override
     public Period convert(String text) {
-        return Period.parse(text)
-                .orElseThrow(() -> new TypeConversionException(
-                        "'" + text + "' không phải kỳ báo cáo; viết như 2025-06 (not a period; write yyyy-MM)"));
+        return Period.parse(text).orElseThrow(() -> new TypeConversionException(text));
     }
 }

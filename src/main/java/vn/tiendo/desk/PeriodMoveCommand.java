@@ -17,22 +17,13 @@ import vn.tiendo.submission.Outcome;
 /** What {@code period close} and {@code period reopen} have in common. */
 abstract class PeriodMoveCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Kỳ báo cáo, ví dụ 2025-07")
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
 
-    @Option(
-            names = "--unit",
-            paramLabel = "CODE",
-            converter = UnitConverter.class,
-            description = "Chỉ đơn vị này; không có: mọi đơn vị (this unit alone; else all)")
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Lý do (why)")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT")
     private String reason = "";
 
     @Mixin
@@ -52,6 +43,7 @@ abstract class PeriodMoveCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         mover.reason(reason);
         Programme programme = chosen.programme();
+        chosen.requireUnit(unit, programme);
         var stores = Stores.openForWriting(chosen.places(), console, Clock.systemUTC());
         if (stores.isEmpty()) {
             return 2;
@@ -68,15 +60,7 @@ abstract class PeriodMoveCommand implements Callable<Integer> {
     abstract Outcome move(Lifecycle lifecycle, Asked asked);
 
     /** {@code period close}. */
-    @Command(
-            name = "close",
-            description = {
-                "Khoá sổ kỳ cho mọi đơn vị hoặc một đơn vị: bài đến sau được giữ và kiểm tra, chưa tính.",
-                "Closes a period for all units or one: what comes later is kept and checked, and does not count."
-            },
-            footer = {"", "Mã kết thúc (exit code): 0 đã khoá; 1 lỗi của máy; 2 dùng sai hoặc không khoá được."},
-            mixinStandardHelpOptions = true,
-            sortOptions = false)
+    @Command(name = "close", mixinStandardHelpOptions = true, sortOptions = false)
     static final class Close extends PeriodMoveCommand {
 
         Close(Console console) {
@@ -90,22 +74,10 @@ abstract class PeriodMoveCommand implements Callable<Integer> {
     }
 
     /** {@code period reopen}. */
-    @Command(
-            name = "reopen",
-            description = {
-                "Mở lại kỳ đã khoá sổ, thường cho một đơn vị: bài đang giữ lại tự được tính từ lúc đó.",
-                "Reopens a closed period, as a rule for one unit: what was held counts from then on."
-            },
-            footer = {"", "Mã kết thúc (exit code): 0 đã mở; 1 lỗi của máy; 2 dùng sai hoặc không mở lại được."},
-            mixinStandardHelpOptions = true,
-            sortOptions = false)
+    @Command(name = "reopen", mixinStandardHelpOptions = true, sortOptions = false)
     static final class Reopen extends PeriodMoveCommand {
 
-        @Option(
-                names = "--until",
-                paramLabel = "yyyy-MM-dd",
-                description =
-                        "Đến hết ngày này; không có: cho đến khi khoá lại (the last day; else until closed again)")
+        @Option(names = "--until", paramLabel = "yyyy-MM-dd")
         private @Nullable LocalDate until;
 
         Reopen(Console console) {

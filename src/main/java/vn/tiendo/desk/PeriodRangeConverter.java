@@ -9,8 +9,6 @@ final class PeriodRangeConverter implements ITypeConverter<PeriodRange> {
 
     @Override
     public PeriodRange convert(String text) {
-        return PeriodRange.parse(text)
-                .orElseThrow(() -> new TypeConversionException("'" + text
-                        + "' không phải các kỳ; viết như 2025-01..2025-06 (not periods; write first..last)"));
+        return PeriodRange.parse(text).orElseThrow(() -> new TypeConversionException(text));
     }
 }

@@ -21,25 +21,13 @@ import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submission;
 
 /** {@code period status}: whether a period is open, for whom, and who has sent what. */
-@Command(
-        name = "status",
-        description = {
-            "Kỳ đang mở hay đã khoá sổ, cho đơn vị nào, từ khi nào; đơn vị nào đã gửi.",
-            "Whether a period is open or closed, for whom and since when; who has sent what."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "status", mixinStandardHelpOptions = true, sortOptions = false)
 final class PeriodStatusCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Kỳ báo cáo, ví dụ 2025-07")
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
 
-    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Chỉ đơn vị này")
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
 
     @Mixin
@@ -57,12 +45,10 @@ final class PeriodStatusCommand implements Callable<Integer> {
     public Integer call() {
         StandardErrorLog.begin();
         var programme = chosen.programme();
+        chosen.requireUnit(unit, programme);
         var stores = Stores.open(chosen.places(), console);
         if (stores.isEmpty()) {
             return 2;
-        }
-        if (unit != null && programme.unit(unit).isEmpty()) {
-            throw chosen.usage(console.text("no-unit", unit, programme.code()));
         }
         try (var open = stores.get()) {
             show(programme, open, clock.instant());

@@ -7,19 +7,10 @@ import picocli.CommandLine.Option;
 /** Where things lie; the same options for every command. */
 final class PlacesOption {
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "DIR",
-            defaultValue = "${TIENDO_JOBS:-jobs}",
-            description = "Thư mục định nghĩa chương trình (programme definitions). Mặc định: ${DEFAULT-VALUE}")
+    @Option(names = "--jobs", paramLabel = "DIR", defaultValue = "${TIENDO_JOBS:-jobs}")
     Path jobs = Path.of("jobs");
 
-    @Option(
-            names = "--home",
-            paramLabel = "DIR",
-            defaultValue = "${TIENDO_HOME:-var}",
-            description =
-                    "Thư mục trạng thái, gồm cơ sở dữ liệu (state folder, database included). Mặc định: ${DEFAULT-VALUE}")
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = "${TIENDO_HOME:-var}")
     Path home = Path.of("var");
 
     List<String> asSpringArguments() {

@@ -1,29 +1,72 @@
 package vn.tiendo.desk;
 
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Nearest;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.run.Catalogue;
 
 /** Which programme is meant; the same option for every command that needs one. */
-final class ProgrammeOption {
+class ProgrammeOption {
 
-    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
+    @Option(names = "--programme", paramLabel = "CODE")
     private @Nullable String code;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    /** @throws ParameterException if the catalogue has no such programme */
+    /** The first where none is named. @throws ParameterException if the catalogue has no such programme */
     Catalogue.Entry of(Catalogue catalogue) {
-        return code == null ? catalogue.first() : catalogue.find(code).orElseThrow(this::unknown);
+        return code == null
+                ? catalogue.first()
+                : catalogue
+                        .find(code)
+                        .orElseThrow(() -> unknown(
+                                catalogue.programmes().stream().map(Programme::code).toList()));
     }
 
-    private ParameterException unknown() {
-        return new ParameterException(
-                java.util.Objects.requireNonNull(command).commandLine(),
-                Console.of(command).text("unknown-programme", code));
+    /** The first where none is named. @throws ParameterException if it is none of them */
+    Programme of(Collection<Programme> programmes) {
+        return programmes.stream()
+                .filter(programme -> code == null || programme.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> unknown(programmes.stream().map(Programme::code).toList()));
+    }
+
+    /** The one that is named, if one is. @throws ParameterException if it is none of them */
+    Optional<String> among(Collection<String> codes) {
+        if (code != null && !codes.contains(code)) {
+            throw unknown(codes);
+        }
+        return Optional.ofNullable(code);
+    }
+
+    /** What a receipt names needs no programme beside it, but is not to be of another. */
+    void requireNoOtherThan(String programme, long receipt) {
+        if (code != null && !code.equals(programme)) {
+            throw usage(Console.of(command).text("of-other-programme", receipt, programme, code));
+        }
+    }
+
+    void requireUnit(@Nullable UnitCode unit, Programme programme) {
+        NamedUnit.require(unit, programme, Objects.requireNonNull(command));
+    }
+
+    private ParameterException unknown(Collection<String> codes) {
+        var console = Console.of(command);
+        String named = SafeLine.of(String.valueOf(code));
+        return usage(console.text("no-programme", named, console.words().of(Nearest.told(named, codes))));
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(command).commandLine(), message);
     }
 }

@@ -14,32 +14,19 @@ import vn.tiendo.run.WritingStores;
 import vn.tiendo.submission.ReturnedReason;
 
 /** {@code reason}: gives the reason for a warning (giải trình); below it, {@code reason list}. */
-@Command(
-        name = "reason",
-        description = {
-            "Ghi giải trình cho một cảnh báo của bài nộp; xem danh sách: reason list.",
-            "Gives the reason for a warning of a submission; see also: reason list."
-        },
-        footer = {
-            "",
-            "Chỉ ghi cho bài đang được tính, hoặc đang được giữ lại chờ mở lại kỳ.",
-            "Giải trình chỉ được thêm, không sửa, không xoá: lần ghi sau cùng được dùng.",
-            "Mã kết thúc (exit code): 0 đã ghi; 2 dùng sai, không có cảnh báo này, bài không còn được tính."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "reason", mixinStandardHelpOptions = true, sortOptions = false)
 final class ReasonCommand implements Callable<Integer> {
 
-    @Option(names = "--receipt", paramLabel = "N", description = "Số biên nhận (receipt)")
+    @Option(names = "--receipt", paramLabel = "N")
     private @Nullable Long receipt;
 
-    @Option(names = "--finding", paramLabel = "K", description = "Số thứ tự của cảnh báo, như findings liệt kê")
+    @Option(names = "--finding", paramLabel = "K")
     private @Nullable Integer ordinal;
 
-    @Option(names = "--text", paramLabel = "TEXT", description = "Lý do, tối đa 1.000 ký tự (the reason)")
+    @Option(names = "--text", paramLabel = "TEXT")
     private @Nullable String text;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Người giải trình (who gives it)")
+    @Option(names = "--by", paramLabel = "NAME")
     private @Nullable String by;
 
     @Mixin

@@ -26,35 +26,24 @@ import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Submission;
 
 /** {@code reason list}: warnings with their reasons, or those that have none yet. */
-@Command(
-        name = "list",
-        description = {
-            "Liệt kê cảnh báo và giải trình của một bài nộp, hoặc của các bài đang được tính trong một kỳ.",
-            "Lists the warnings with their reasons, of one submission or of those that count for a period."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)
 final class ReasonListCommand implements Callable<Integer> {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @Option(names = "--receipt", paramLabel = "N", description = "Số biên nhận (receipt)")
+    @Option(names = "--receipt", paramLabel = "N")
     private @Nullable Long receipt;
 
-    @Option(
-            names = "--period",
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Hoặc: kỳ báo cáo (or a period)")
+    @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private @Nullable Period period;
 
-    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Chỉ đơn vị này")
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
 
-    @Option(names = "--open", description = "Chỉ cảnh báo chưa có giải trình (those without a reason)")
+    @Option(names = "--open")
     private boolean open;
 
-    @Option(names = "--json", description = "Mỗi cảnh báo một dòng JSON (one JSON object a line)")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin
@@ -112,10 +101,14 @@ final class ReasonListCommand implements Callable<Integer> {
 
     private List<Submission> submissions(OpenStores stores, Catalogue catalogue) {
         if (receipt != null) {
-            return stores.submissions().find(receipt).stream().toList();
+            var found = stores.submissions().find(receipt);
+            found.ifPresent(
+                    one -> programme.requireNoOtherThan(one.arrival().programme(), one.receipt()));
+            return found.stream().toList();
         }
-        String code = programme.of(catalogue).programme().code();
-        return stores.submissions().current(code, Objects.requireNonNull(period), Instant.now()).stream()
+        var known = programme.of(catalogue).programme();
+        programme.requireUnit(unit, known);
+        return stores.submissions().current(known.code(), Objects.requireNonNull(period), Instant.now()).stream()
                 .filter(s ->
                         unit == null || s.decision().flatMap(Decision::unit).equals(Optional.of(unit)))
                 .toList();

@@ -15,15 +15,7 @@ import vn.tiendo.run.Receipts;
 import vn.tiendo.submission.ReceiptSeal;
 
 /** {@code receipt show}: a receipt to keep, signed. */
-@Command(
-        name = "show",
-        description = {
-            "In biên nhận của một bài nộp: số, lúc nhận, SHA-256, đã đếm được gì, kết quả; có mã xác thực ở cuối.",
-            "Prints the receipt of a submission: number, time, SHA-256, what was counted, result; signed at its end."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, không có biên nhận này."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
 final class ReceiptShowCommand implements Callable<Integer> {
 
     /** As what a receipt may be written. */
@@ -32,17 +24,13 @@ final class ReceiptShowCommand implements Callable<Integer> {
         json
     }
 
-    @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt number)")
+    @Option(names = "--receipt", required = true, paramLabel = "N")
     private long receipt;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "Văn bản để giữ, hoặc JSON cho chương trình. Mặc định: ${DEFAULT-VALUE}")
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     private Format format = Format.text;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Ghi vào tệp (written to a file)")
+    @Option(names = "--output", paramLabel = "FILE")
     private @Nullable Path output;
 
     @Mixin

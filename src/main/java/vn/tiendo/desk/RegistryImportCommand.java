@@ -18,37 +18,19 @@ import vn.tiendo.programme.Proposal;
 import vn.tiendo.programme.RegistryTable;
 
 /** {@code registry import}: a registry's next version, looked at first and put in place only when asked to. */
-@Command(
-        name = "import",
-        description = {
-            "Xem thử, rồi thay một sổ danh mục bằng tệp CSV: kiểm tra cùng mọi định nghĩa khác, cho biết sẽ đổi gì.",
-            "Previews, then replaces a registry by a CSV file, checked together with all other definitions."
-        },
-        footer = {
-            "",
-            "Tệp CSV: UTF-8, ngăn cách bằng phẩy, chấm phẩy hoặc tab, cột theo thứ tự nào cũng được.",
-            "Không có --apply thì không thay gì. Bản cũ được giữ cạnh đó, tên .<bảng>.csv.before.",
-            "Mã kết thúc (exit code): 0 dùng được; 2 có lỗi, không thay gì."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false)
 final class RegistryImportCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "Tệp CSV mới (the new CSV file)")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--table",
-            required = true,
-            paramLabel = "TABLE",
-            description =
-                    "units, towns, projects, owners, divisions, succession, aliases, targets, holidays, abbreviations")
+    @Option(names = "--table", required = true, paramLabel = "TABLE")
     private String table = "";
 
-    @Option(names = "--apply", description = "Thay thật (replace the registry)")
+    @Option(names = "--apply")
     private boolean apply;
 
-    @Option(names = "--json", description = "In JSON (one JSON object)")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin
@@ -65,7 +47,7 @@ final class RegistryImportCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         var imported = RegistryTable.of(table)
                 .orElseThrow(() -> programme.usage(console.text(
-                        "import.no-table", table, ChosenProgramme.oneOf(RegistryTable.tables(), console))));
+                        "import.no-table", table, ChosenProgramme.oneOf(table, RegistryTable.tables(), console))));
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw programme.usage(console.text("no-file", file));
         }

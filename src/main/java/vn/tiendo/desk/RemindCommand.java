@@ -10,26 +10,13 @@ import vn.tiendo.notice.Draft;
 import vn.tiendo.programme.Programme;
 
 /** {@code remind}: mails those who owe a period's report now; or tells who would be. */
-@Command(
-        name = "remind",
-        description = {
-            "Nhắc bằng thư các đơn vị chưa gửi báo cáo của kỳ, hoặc bị trả lại mà chưa gửi lại. Mỗi ngày một thư.",
-            "Reminds the units that owe a period's report by mail, once a day at most."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, thư đang tắt, chưa có dữ liệu."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "remind", mixinStandardHelpOptions = true, sortOptions = false)
 final class RemindCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Kỳ báo cáo, ví dụ 2025-06")
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
 
-    @Option(names = "--dry-run", description = "Chỉ nêu ai sẽ nhận thư gì; không gửi, kể cả khi thư đang tắt")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Mixin

@@ -32,36 +32,26 @@ import vn.tiendo.validation.Claim;
 import vn.tiendo.validation.RuleCatalogue;
 
 /** {@code reply}: the sender's own workbook back, wrong cells marked; of a file that is tried, or of one that was kept. */
-@Command(
-        name = "reply",
-        description = {
-            "Viết phiếu phản hồi: chính tệp đã gửi, ô sai được tô màu và ghi chú, thêm trang đầu \"Kết quả kiểm tra\".",
-            "Writes the reply: the file itself, wrong cells marked, with a first sheet that lists what was found."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "reply", mixinStandardHelpOptions = true, sortOptions = false)
 final class ReplyCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "Tệp cần kiểm tra thử (a file to try)")
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private @Nullable Path file;
 
-    @Option(names = "--receipt", paramLabel = "N", description = "Hoặc: số biên nhận của bài đã nộp (a receipt)")
+    @Option(names = "--receipt", paramLabel = "N")
     private @Nullable Long receipt;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Tệp ghi ra. Không có: <tên>_tra-lai bên cạnh tệp gốc (written beside the file)")
+    @Option(names = "--output", paramLabel = "FILE")
     private @Nullable Path output;
 
-    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Đơn vị gửi")
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
 
-    @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class, description = "Kỳ báo cáo")
+    @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private @Nullable Period period;
 
-    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
-    private @Nullable String programme;
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
 
     @Mixin
     private PlacesOption places = new PlacesOption();
@@ -92,8 +82,8 @@ final class ReplyCommand implements Callable<Integer> {
         if (!Files.isRegularFile(tried) || !Files.isReadable(tried)) {
             throw usage(console.text("no-file", tried));
         }
-        var entry = (programme == null ? Optional.of(catalogue.first()) : catalogue.find(programme))
-                .orElseThrow(() -> usage(console.text("no-programme", programme, places.jobs)));
+        var entry = programme.of(catalogue);
+        programme.requireUnit(unit, entry.programme());
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         try (var trial = TrialRun.open(entry, places.home)) {
             var answer = Answers.of(entry.programme(), tried, trial.check(tried, claim));
@@ -126,6 +116,7 @@ final class ReplyCommand implements Callable<Integer> {
     private int kept(Submission submission, OpenStores stores, Catalogue catalogue, RunSettings settings)
             throws IOException {
         String code = submission.arrival().programme();
+        programme.requireNoOtherThan(code, submission.receipt());
         var entry = catalogue.find(code).orElseThrow(() -> usage(console.text("programme-gone", code, places.jobs)));
         long number = submission.receipt();
         var answer = stores.answers().of(entry.programme(), submission);

@@ -14,38 +14,23 @@ import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Submission;
 
 /** {@code rules judge}: an old submission by the definitions of its day, of today, or of any kept version; stores nothing. */
-@Command(
-        name = "judge",
-        description = {
-            "Xét lại một bài nộp theo định nghĩa của ngày đó, của hôm nay, hoặc của một phiên bản đã lưu; nêu chỗ khác với",
-            "kết quả đã báo. Không lưu gì. Số liệu kỳ trước là số liệu được tính khi bài nộp được xét lần đầu.",
-            "Judges a submission by the definitions of its day, of today, or of any kept version. Stores nothing."
-        },
-        footer = {
-            "",
-            "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, định nghĩa không có hoặc không đọc được."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "judge", mixinStandardHelpOptions = true, sortOptions = false)
 final class RulesJudgeCommand implements Callable<Integer> {
 
     private static final String DAY = "day";
     private static final String TODAY = "today";
 
-    @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt number)")
+    @Option(names = "--receipt", required = true, paramLabel = "N")
     private long receipt;
 
-    @Option(
-            names = "--by",
-            paramLabel = "day|today|VERSION",
-            defaultValue = TODAY,
-            description =
-                    "Theo định nghĩa: của ngày xét (day), của --jobs hôm nay (today), hoặc một phiên bản đã lưu, xem"
-                            + " 'jobs versions'. Mặc định: ${DEFAULT-VALUE}")
+    @Option(names = "--by", paramLabel = "day|today|VERSION", defaultValue = TODAY)
     private String by = TODAY;
 
-    @Option(names = "--json", description = "In một đối tượng JSON (one JSON object)")
+    @Option(names = "--json")
     private boolean json;
+
+    @Mixin
+    private ProgrammeOption chosen = new ProgrammeOption();
 
     @Mixin
     private PlacesOption places = new PlacesOption();
@@ -73,6 +58,7 @@ final class RulesJudgeCommand implements Callable<Integer> {
     }
 
     private int judge(Submission submission, OpenStores stores, RunSettings settings) {
+        chosen.requireNoOtherThan(submission.arrival().programme(), receipt);
         var decision = submission.decision();
         if (decision.isEmpty()) {
             return refuse(console.text("judge.undecided", receipt));

@@ -21,40 +21,19 @@ import vn.tiendo.run.OpenStores;
 import vn.tiendo.run.RuleTrial;
 
 /** {@code rules try}: who would have failed a rule, before it takes effect. Starts no server, no Spring; stores nothing. */
-@Command(
-        name = "try",
-        description = {
-            "Thử quy tắc mới hoặc đã sửa trên các bài nộp trước đây: ai sẽ bị cảnh báo, ai sẽ bị trả lại. Không lưu gì.",
-            "Tries new or changed rules on past submissions: who would be warned or returned. Stores nothing.",
-            "",
-            "Đọc lại tệp gốc của từng bài nộp theo định nghĩa trong --jobs; mọi quy tắc đều được xét, chỉ những quy tắc",
-            "thử được liệt kê, ở mức nặng nhất của chúng, như thể đã có hiệu lực. Miễn trừ vẫn được tính. Bài nộp được xét",
-            "theo thứ tự đã xét trước đây; bài mà lần thử trả lại không là số liệu kỳ trước của các kỳ sau."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, định nghĩa sai, chưa có dữ liệu."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "try", mixinStandardHelpOptions = true, sortOptions = false)
 final class RulesTryCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--rule",
-            required = true,
-            split = ",",
-            paramLabel = "ID",
-            description = "Mã quy tắc, ví dụ DA05 hoặc DA05,DA07")
+    @Option(names = "--rule", required = true, split = ",", paramLabel = "ID")
     private List<String> rules = List.of();
 
-    @Option(
-            names = "--periods",
-            paramLabel = "FIRST..LAST",
-            converter = PeriodRangeConverter.class,
-            description = "Các kỳ, ví dụ 2025-01..2025-06. Không có: mọi kỳ đã nhận (all that were received)")
+    @Option(names = "--periods", paramLabel = "FIRST..LAST", converter = PeriodRangeConverter.class)
     private @Nullable PeriodRange periods;
 
     @Mixin
     private ProgrammeOption programme = new ProgrammeOption();
 
-    @Option(names = "--json", description = "Mỗi dòng một đối tượng JSON (one JSON object a line)")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin

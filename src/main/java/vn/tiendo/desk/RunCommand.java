@@ -1,5 +1,6 @@
 package vn.tiendo.desk;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,10 +12,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.tiendo.measure.Period;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Dispatcher;
@@ -24,56 +22,29 @@ import vn.tiendo.run.RunBoard;
 import vn.tiendo.run.RunRequest;
 
 /** {@code run}: takes in what lies in the drop folder, consolidates one period, writes its reports, and ends. */
-@Command(
-        name = "run",
-        description = {
-            "Nhận tệp, kiểm tra, tổng hợp và viết báo cáo một kỳ, rồi kết thúc.",
-            "Collects, checks, consolidates and reports one period, then ends."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai hoặc định nghĩa sai."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false)
 final class RunCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--period",
-            paramLabel = "yyyy-MM",
-            required = true,
-            converter = PeriodConverter.class,
-            description = "Kỳ báo cáo, ví dụ 2025-06")
+    @Option(names = "--period", paramLabel = "yyyy-MM", required = true, converter = PeriodConverter.class)
     private Period period = new Period(2000, 1);
 
-    @Option(names = "--programme", paramLabel = "CODE", description = "Chương trình; mặc định: chương trình đầu tiên")
-    private @Nullable String programme;
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
 
-    @Option(
-            names = "--input",
-            paramLabel = "DIR",
-            defaultValue = "input",
-            description = "Thư mục nhận: <kỳ>/… hoặc các tệp rời. Mặc định: ${DEFAULT-VALUE}")
+    @Option(names = "--input", paramLabel = "DIR", defaultValue = "input")
     private Path input = Path.of("input");
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            defaultValue = "output",
-            description = "Thư mục báo cáo. Mặc định: ${DEFAULT-VALUE}")
+    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output")
     private Path output = Path.of("output");
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "INSTANT",
-            description = "Số liệu đã nhận đến thời điểm này, ví dụ 2025-06-20T00:00:00Z. Mặc định: bây giờ")
+    @Option(names = "--as-of", paramLabel = "INSTANT")
     private @Nullable Instant asOf;
 
-    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "Lý do chạy (lại)")
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
     private String reason = "";
 
     @Mixin
     private PlacesOption places = new PlacesOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     private final Application application;
     private final Console console;
@@ -87,12 +58,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         catalogue.notices().forEach(console::tell);
-        String code = programme == null ? catalogue.first().programme().code() : programme;
-        if (catalogue.find(code).isEmpty()) {
-            throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    console.text("no-programme", code, places.jobs));
+        if (!Files.isDirectory(input)) {
+            console.complain("no-input", input);
         }
+        String code = programme.of(catalogue).programme().code();
         try (var context = application.start(WebApplicationType.NONE, catalogue, arguments())) {
             return run(context, code) ? 0 : 1;
         }

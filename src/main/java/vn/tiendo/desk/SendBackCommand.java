@@ -12,35 +12,19 @@ import vn.tiendo.run.SendingBack;
 import vn.tiendo.run.WritingStores;
 
 /** {@code send-back}: the province sends an accepted submission back, with reasons per cell. */
-@Command(
-        name = "send-back",
-        description = {
-            "Cấp tỉnh gửi trả bài đang được tính, kèm lý do cho từng ô; đơn vị phải gửi bài mới. Nếu kỳ đã khoá sổ cho",
-            "đơn vị thì đồng thời mở lại cho đơn vị đó.",
-            "The province sends a submission back with reasons per cell; the unit owes a new one. A closed period is",
-            "reopened for the unit at the same time."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 đã gửi trả; 1 lỗi của máy; 2 dùng sai hoặc không gửi trả được."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "send-back", mixinStandardHelpOptions = true, sortOptions = false)
 final class SendBackCommand implements Callable<Integer> {
 
-    @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt number)")
+    @Option(names = "--receipt", required = true, paramLabel = "N")
     private long receipt;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Lý do chung (why)")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT")
     private String reason = "";
 
-    @Option(
-            names = "--cell",
-            paramLabel = "FORM!CELL=TEXT",
-            description = "Ô cần sửa và lý do, ví dụ 'B01!L12=lệch kế hoạch vốn'; ghi nhiều lần được (repeatable)")
+    @Option(names = "--cell", paramLabel = "FORM!CELL=TEXT")
     private List<String> cells = List.of();
 
-    @Option(
-            names = "--until",
-            paramLabel = "yyyy-MM-dd",
-            description = "Kỳ đã khoá sổ được mở lại đến hết ngày này (the last day on which it is open again)")
+    @Option(names = "--until", paramLabel = "yyyy-MM-dd")
     private @Nullable LocalDate until;
 
     @Mixin

@@ -1,27 +1,59 @@
 package vn.tiendo.desk;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Programmes;
 
 /**
- * In which language a command speaks before it has read what it is about: that of the programme which its options name, or
- * of the first. Definitions may be faulty; that is told in the same language.
+ * In which language a command line is answered, as it stands: what is wrong with it, and the help, are told in that language
+ * too, so it must be known before the line is understood.
  */
 final class SpokenOf {
 
+    private static final String JOBS = "TIENDO_JOBS";
+
     private SpokenOf() {}
 
-    static Language by(CommandSpec command) {
-        var jobs =
-                value(command, "--jobs").map(given -> Path.of(given.toString())).orElse(Path.of("jobs"));
-        return Programmes.language(jobs, value(command, "--programme").map(Object::toString));
+    /** The language that is asked for, if one is. */
+    static Optional<Language> asked(List<String> arguments) {
+        return arguments.contains("--english")
+                ? Optional.of(Language.EN)
+                : value(arguments, "--language").flatMap(LanguageConverter::known);
     }
 
-    private static Optional<Object> value(CommandSpec command, String option) {
-        return Optional.ofNullable(command.findOption(option)).map(OptionSpec::getValue);
+    /**
+     * The language if none is asked for: that of the programme which the options name, or of the first. Definitions may be
+     * faulty; that is told in the same language.
+     */
+    static Language usual(List<String> arguments) {
+        try {
+            return Programmes.language(jobs(arguments), value(arguments, "--programme"));
+        } catch (InvalidPathException e) {
+            return Language.VI;
+        }
+    }
+
+    /** Where the definitions lie. */
+    static Path jobs(List<String> arguments) {
+        return Path.of(value(arguments, "--jobs")
+                .or(() -> Optional.ofNullable(System.getenv(JOBS)))
+                .orElse("jobs"));
+    }
+
+    /** Written as {@code --option=value} or {@code --option value}; the last one holds. */
+    private static Optional<String> value(List<String> arguments, String option) {
+        for (int i = arguments.size() - 1; i >= 0; i--) {
+            String argument = arguments.get(i);
+            if (argument.startsWith(option + "=")) {
+                return Optional.of(argument.substring(option.length() + 1));
+            }
+            if (argument.equals(option) && i + 1 < arguments.size()) {
+                return Optional.of(arguments.get(i + 1));
+            }
+        }
+        return Optional.empty();
     }
 }

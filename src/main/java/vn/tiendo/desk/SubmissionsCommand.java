@@ -15,29 +15,18 @@ import vn.tiendo.run.OpenStores;
 import vn.tiendo.submission.Submission;
 
 /** {@code submissions}: what was received, and where each stands. */
-@Command(
-        name = "submissions",
-        description = {
-            "Liệt kê bài nộp và tình trạng từng bài: được tính, đã thay thế, đã rút, gửi trả, giữ lại, trả lại.",
-            "Lists submissions and where each stands."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "submissions", mixinStandardHelpOptions = true, sortOptions = false)
 final class SubmissionsCommand implements Callable<Integer> {
 
     private static final int NEWEST = 100;
 
-    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Chỉ đơn vị này")
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
 
-    @Option(
-            names = "--period",
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Chỉ kỳ này; không có: " + NEWEST + " bài mới nhất (else the newest)")
+    @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private @Nullable Period period;
 
-    @Option(names = "--json", description = "Mỗi bài một dòng JSON (one object a line)")
+    @Option(names = "--json")
     private boolean json;
 
     @Mixin
@@ -55,6 +44,7 @@ final class SubmissionsCommand implements Callable<Integer> {
     public Integer call() {
         StandardErrorLog.begin();
         var programme = chosen.programme();
+        chosen.requireUnit(unit, programme);
         var stores = Stores.open(chosen.places(), console);
         if (stores.isEmpty()) {
             return 2;
@@ -89,20 +79,13 @@ final class SubmissionsCommand implements Callable<Integer> {
     }
 
     /** {@code submissions show}: one of them, with all that happened to it. */
-    @Command(
-            name = "show",
-            description = {
-                "Một bài nộp: tình trạng, đúng hạn hay muộn, những gì đã xảy ra, các ô bị gửi trả.",
-                "One submission: where it stands, whether it was in time, what happened to it."
-            },
-            mixinStandardHelpOptions = true,
-            sortOptions = false)
+    @Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
     static final class Show implements Callable<Integer> {
 
-        @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt number)")
+        @Option(names = "--receipt", required = true, paramLabel = "N")
         private long receipt;
 
-        @Option(names = "--json", description = "In một đối tượng JSON (one JSON object)")
+        @Option(names = "--json")
         private boolean json;
 
         @Mixin

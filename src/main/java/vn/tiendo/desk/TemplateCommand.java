@@ -21,42 +21,22 @@ import vn.tiendo.run.OpenStores;
 import vn.tiendo.template.Templates;
 
 /** {@code template}: the blank workbook of a unit, or of all, for a period. Starts no server, and no Spring. */
-@Command(
-        name = "template",
-        description = {
-            "Lập biểu mẫu cho một đơn vị (hoặc mọi đơn vị) và một kỳ: ghi sẵn danh mục và số kỳ trước.",
-            "Writes the blank workbook for a unit (or for all) and a period, filled in as far as things are known."
-        },
-        footer = {
-            "",
-            "Mã kết thúc (exit code): 0 xong; 1 lỗi của máy; 2 dùng sai, định nghĩa sai, không có biểu phải gửi."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "template", mixinStandardHelpOptions = true, sortOptions = false)
 final class TemplateCommand implements Callable<Integer> {
 
-    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class, description = "Đơn vị, ví dụ 099")
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
 
-    @Option(names = "--all", description = "Mọi đơn vị có biểu phải gửi (all units that have to send anything)")
+    @Option(names = "--all")
     private boolean all;
 
-    @Option(
-            names = "--period",
-            required = true,
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Kỳ báo cáo, ví dụ 2025-07")
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
 
-    @Option(
-            names = "--output",
-            required = true,
-            paramLabel = "PATH",
-            description = "Tệp .xlsx hoặc thư mục; với --all: thư mục (a file or a folder; a folder with --all)")
+    @Option(names = "--output", required = true, paramLabel = "PATH")
     private Path output = Path.of(".");
 
-    @Option(names = "--replace", description = "Ghi đè tệp đã có (writes over files that are there)")
+    @Option(names = "--replace")
     private boolean replace;
 
     @Mixin
@@ -105,12 +85,9 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     private int writeOne(Templates templates, Programme programme, UnitCode code) {
-        var known = programme.unit(code);
-        if (known.isEmpty()) {
-            throw chosen.usage(console.text("no-unit", code, programme.code()));
-        }
+        chosen.requireUnit(code, programme);
         if (!templates.isDue(code, period)) {
-            return nothing(known.get().name());
+            return nothing(programme.unit(code).orElseThrow().name());
         }
         var file = Files.isDirectory(output) ? output.resolve(Templates.fileName(code, period)) : output;
         return write(templates, Map.of(code, file));

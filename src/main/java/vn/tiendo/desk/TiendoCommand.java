@@ -18,12 +18,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
-import vn.tiendo.database.DatabaseFault;
-import vn.tiendo.database.HomeInUse;
-import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.programme.Language;
 import vn.tiendo.run.Catalogue;
-import vn.tiendo.run.DefinitionsChanged;
 import vn.tiendo.run.Dispatcher;
 import vn.tiendo.run.Engine;
 import vn.tiendo.run.Reporting;
@@ -32,37 +28,19 @@ import vn.tiendo.run.RunBoard;
 import vn.tiendo.run.Schedules;
 
 /** The command line. Without a command: takes in everything, reports, and stays, with pages and on schedule. */
-@Command(
-        name = "tiendo",
-        description = {
-            "Thu nhận báo cáo Excel của các đơn vị, kiểm tra, tổng hợp và viết báo cáo toàn tỉnh.",
-            "Collects districts' workbooks, checks and consolidates them, writes the provincial reports.",
-            "",
-            "Không có lệnh: làm hết việc đang chờ, rồi ở lại theo lịch, trang web tại http://localhost:8080."
-        },
-        mixinStandardHelpOptions = true,
-        version = "tiendo 0.1.0",
-        sortOptions = false)
+@Command(name = "tiendo", mixinStandardHelpOptions = true, version = "tiendo 0.1.0", sortOptions = false)
 public final class TiendoCommand implements Callable<Integer> {
 
-    @Option(names = "--input", paramLabel = "DIR", defaultValue = "input", description = "Thư mục nhận tệp")
+    @Option(names = "--input", paramLabel = "DIR", defaultValue = "input")
     private Path input = Path.of("input");
 
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output", description = "Thư mục báo cáo")
+    @Option(names = "--output", paramLabel = "DIR", defaultValue = "output")
     private Path output = Path.of("output");
 
-    @Option(
-            names = "--language",
-            paramLabel = "vi|en",
-            scope = ScopeType.INHERIT,
-            converter = LanguageConverter.class,
-            description = "Trả lời bằng tiếng nào; mặc định: tiếng của chương trình (the language of the answer)")
+    @Option(names = "--language", paramLabel = "vi|en", scope = ScopeType.INHERIT, converter = LanguageConverter.class)
     private @Nullable Language language;
 
-    @Option(
-            names = "--english",
-            scope = ScopeType.INHERIT,
-            description = "Bằng tiếng Anh (in English), như --language=en")
+    @Option(names = "--english", scope = ScopeType.INHERIT)
     private boolean english;
 
     @Mixin
@@ -93,8 +71,17 @@ public final class TiendoCommand implements Callable<Integer> {
         var console = Console.ofProcess();
         var application = new Application(source);
         var command = new TiendoCommand(application, console);
-        int code = line(command, application, console).execute(arguments);
+        int code = execute(command, application, console, List.of(arguments));
         return command.staying ? -1 : code;
+    }
+
+    /** Before anything is understood: in which language it will be spoken of. */
+    static int execute(TiendoCommand command, Application application, Console console, List<String> arguments) {
+        console.ask(SpokenOf.asked(arguments).orElse(null));
+        console.about(SpokenOf.usual(arguments));
+        var line = line(command, application, console);
+        console.speakFor(line);
+        return line.execute(arguments.toArray(String[]::new));
     }
 
     /** The command with those under it. */
@@ -147,47 +134,23 @@ public final class TiendoCommand implements Callable<Integer> {
                 // The folder "jobs", which is the default, is called like the command.
                 .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionStrategy(command::execute)
-                .setExecutionExceptionHandler((fault, _, _) -> explain(fault, console));
+                .setParameterExceptionHandler(new Misuse(console))
+                .setExecutionExceptionHandler(new CommandFaults(console));
     }
 
-    /** Before anything is done: in which language it will be spoken of. */
+    /** What the command itself does not know may be a setting, but not beside a command under it. */
     private int execute(CommandLine.ParseResult parsed) {
-        var last = parsed;
-        while (last.hasSubcommand()) {
-            last = last.subcommand();
+        if (parsed.hasSubcommand() && !settings.isEmpty()) {
+            refuse(settings.getFirst());
         }
         console.ask(english ? Language.EN : language);
-        console.about(SpokenOf.by(last.commandSpec()));
+        var last = parsed.asCommandLineList().getLast();
+        GivenFolders.check(last.getCommandSpec(), parsed.originalArgs(), console);
         return new CommandLine.RunLast().execute(parsed);
     }
 
     Console console() {
         return console;
-    }
-
-    /** Wrong definitions are the province's to mend (2), everything else is the machine's fault (1). */
-    private static int explain(Exception fault, Console console) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DefinitionFaults faults) {
-                console.tell(console.text("faults", faults.faults().size()));
-                faults.faults().forEach(line -> console.tell("  " + line));
-                return 2;
-            }
-            if (cause instanceof HomeInUse || cause instanceof DefinitionsChanged) {
-                console.tell(inOneLanguage(cause, console.language()));
-                return 1;
-            }
-        }
-        console.complain(
-                "machine-fault", fault instanceof DatabaseFault ? inOneLanguage(fault, console.language()) : fault);
-        org.slf4j.LoggerFactory.getLogger(TiendoCommand.class).error("Command failed", fault);
-        return 1;
-    }
-
-    /** Faults of the machine are told in both languages, Vietnamese in the first line, English in the second. */
-    private static String inOneLanguage(Throwable fault, Language language) {
-        var lines = String.valueOf(fault.getMessage()).lines().toList();
-        return language.isEnglish() ? lines.getLast() : lines.getFirst();
     }
 
     @Override
@@ -205,8 +168,8 @@ public final class TiendoCommand implements Callable<Integer> {
     }
 
     private void refuse(String unknown) {
-        throw new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), console.text("not-understood", unknown));
+        var known = java.util.Objects.requireNonNull(spec);
+        throw new ParameterException(known.commandLine(), new Misuse(console).stranger(unknown, known));
     }
 
     private List<String> arguments() {

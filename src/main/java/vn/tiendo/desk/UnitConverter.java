@@ -12,7 +12,7 @@ final class UnitConverter implements ITypeConverter<UnitCode> {
         try {
             return new UnitCode(text);
         } catch (IllegalArgumentException e) {
-            throw new TypeConversionException("'" + text + "' không phải mã đơn vị (not a unit code)");
+            throw new TypeConversionException(text);
         }
     }
 }

@@ -9,28 +9,16 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.run.WritingStores;
 
 /** {@code withdraw}: a unit takes a submission of its own back. */
-@Command(
-        name = "withdraw",
-        description = {
-            "Đơn vị rút bài của mình: bài vẫn được giữ, không tính nữa; bài trước đó, nếu có, được tính lại.",
-            "A unit withdraws its own submission: it is kept, and the one before counts again."
-        },
-        footer = {"", "Mã kết thúc (exit code): 0 đã rút; 1 lỗi của máy; 2 dùng sai hoặc không được rút."},
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "withdraw", mixinStandardHelpOptions = true, sortOptions = false)
 final class WithdrawCommand implements Callable<Integer> {
 
-    @Option(names = "--receipt", required = true, paramLabel = "N", description = "Số biên nhận (receipt number)")
+    @Option(names = "--receipt", required = true, paramLabel = "N")
     private long receipt;
 
-    @Option(
-            names = "--unit",
-            paramLabel = "CODE",
-            converter = UnitConverter.class,
-            description = "Đơn vị yêu cầu rút; mặc định: đơn vị của bài (the unit that asks; by default its own)")
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Lý do (why)")
+    @Option(names = "--reason", required = true, paramLabel = "TEXT")
     private String reason = "";
 
     @Mixin

@@ -29,6 +29,11 @@ final class Words {
         return new Words(bundle, language);
     }
 
+    /** For a library that looks its words up itself. */
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
     String say(String key) {
         return bundle.getString(key);
     }

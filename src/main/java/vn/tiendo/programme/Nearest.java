@@ -28,7 +28,7 @@ public final class Nearest {
     }
 
     /** The word at the least edit distance, if at most a third of its letters differ; the first of equals. */
-    static Optional<String> among(String word, Collection<String> words) {
+    public static Optional<String> among(String word, Collection<String> words) {
         String sought = word.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, word.length() / 3);
         return words.stream()

@@ -100,6 +100,7 @@ public record Consolidation(
      * @param channel how it came: drop folder, upload, declaration
      * @param standing where it stood as of the report's instant
      * @param timeliness how it stands to the deadline
+     * @param correction what the one that took its place says otherwise, if one did
      */
     public record SubmissionLine(
             long receipt,
@@ -112,7 +113,15 @@ public record Consolidation(
             boolean counts,
             Standing standing,
             Timeliness timeliness,
-            List<FindingLine> findings) {
+            List<FindingLine> findings,
+            Optional<Correction> correction) {
+
+        /** How many of its warnings somebody gave a reason for. */
+        public long explained() {
+            return findings.stream()
+                    .filter(finding -> finding.reason().isPresent())
+                    .count();
+        }
 
         /** Whether it is a nil report: the unit has sent, and has nothing to say. */
         public boolean isNil() {

@@ -24,16 +24,19 @@ final class SubmissionLines {
 
     private final JdbcClient jdbc;
     private final Standings standings;
+    private final Corrections corrections;
 
     SubmissionLines(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.standings = new Standings(jdbc);
+        this.corrections = new Corrections(jdbc);
     }
 
     /** Those that count first, then by unit and time of receipt. */
     List<SubmissionLine> of(Scope scope) {
         var findings = findings(scope);
         var stood = standings.ofPeriod(scope.programme().code(), scope.period(), scope.asOf());
+        var corrected = corrections.of(stood);
         return jdbc.sql("""
                         WITH seen AS (
                             SELECT s.*, s.decided_at IS NOT NULL AND s.decided_at <= :asOf AS decided FROM submission s
@@ -60,9 +63,13 @@ final class SubmissionLines {
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
-                .query((row, _) -> line(scope, row, stood, findings))
+                .query((row, _) -> line(scope, row, new Told(stood, findings, corrected)))
                 .list();
     }
+
+    /** What is known besides, by receipt. */
+    private record Told(
+            Map<Long, Standing> stood, Map<Long, List<FindingLine>> findings, Map<Long, Correction> corrected) {}
 
     private Map<Long, List<FindingLine>> findings(Scope scope) {
         var findings = new HashMap<Long, List<FindingLine>>();
@@ -111,9 +118,7 @@ final class SubmissionLines {
                 Optional.ofNullable(row.getString("since")).flatMap(Period::parse));
     }
 
-    private static SubmissionLine line(
-            Scope scope, ResultSet row, Map<Long, Standing> stood, Map<Long, List<FindingLine>> findings)
-            throws SQLException {
+    private static SubmissionLine line(Scope scope, ResultSet row, Told told) throws SQLException {
         long receipt = row.getLong("receipt");
         var receivedAt = row.getObject("received_at", OffsetDateTime.class).toInstant();
         return new SubmissionLine(
@@ -125,9 +130,10 @@ final class SubmissionLines {
                 receivedAt,
                 row.getString("state"),
                 row.getBoolean("counts"),
-                stood.getOrDefault(receipt, new Standing.Pending()),
+                told.stood.getOrDefault(receipt, new Standing.Pending()),
                 Timeliness.of(scope.programme().schedule(), scope.period(), receivedAt, holding(row)),
-                List.copyOf(findings.getOrDefault(receipt, List.of())));
+                List.copyOf(told.findings.getOrDefault(receipt, List.of())),
+                Optional.ofNullable(told.corrected.get(receipt)));
     }
 
     private static Optional<Timeliness.Holding> holding(ResultSet row) throws SQLException {

@@ -172,6 +172,16 @@ public record Answer(
                 .count();
     }
 
+    /** Whether it was accepted, and every one of its warnings has a reason: nothing is asked of its sender. */
+    public boolean isExplained() {
+        return state == State.ACCEPTED_WITH_WARNINGS && !asksForReasons();
+    }
+
+    /** Whether a reason is missing for any of the warnings. */
+    boolean asksForReasons() {
+        return explained() < count(Severity.WARNING);
+    }
+
     /** Whether the file could be opened. What was too much once is not tried again. */
     boolean wasRead() {
         return findings.stream().noneMatch(finding -> UNREAD.contains(finding.rule()));

@@ -46,6 +46,7 @@ public final class FindingsAsText {
         var finding = told.finding();
         String message = words.isEnglish() ? finding.messageEn() : finding.messageVi();
         lines.add(told.ordinal() + ". " + words.of(MarkKind.valueOf(finding.severity())) + " " + message);
+        new Remarks(words).follows(finding).ifPresent(all -> lines.add("   " + all));
         if (finding.isWarning()) {
             lines.add("   → " + words.reason(told.reason()));
         }

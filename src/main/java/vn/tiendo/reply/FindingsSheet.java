@@ -55,7 +55,7 @@ final class FindingsSheet {
         if (alone) {
             text(remark);
         }
-        text(answer.beside().moved().map(moved -> words.of(moved.sentence())).orElseGet(() -> words.say(todo())));
+        text(answer.beside().moved().map(moved -> words.of(moved.sentence())).orElseGet(this::todo));
         sentBack();
         new Remarks(words).strays(answer).forEach(this::text);
         if (!alone && answer.findings().stream().anyMatch(f -> !f.cells().isEmpty())) {
@@ -84,7 +84,13 @@ final class FindingsSheet {
                     case ACCEPTED_WITH_WARNINGS, REJECTED -> true;
                     case ACCEPTED, PENDING -> false;
                 };
-        return "todo." + answer.state().name() + (otherwise ? ".alone" : "");
+        if (answer.isExplained()) {
+            return words.say("todo.explained");
+        }
+        String todo = words.say("todo." + answer.state().name() + (otherwise ? ".alone" : ""));
+        return answer.state() == State.REJECTED && !alone && answer.asksForReasons()
+                ? todo + " " + words.say("todo.REJECTED.reasons")
+                : todo;
     }
 
     private void facts() {

@@ -83,7 +83,7 @@ final class FindingsTable {
             case SEVERITY -> Box.of(words.of(kind), style(kind));
             case WHERE -> body(finding.sheet().isEmpty() ? words.say("whole.file") : finding.sheet());
             case CELL -> finding.cell().map(cell -> place(finding, cell)).orElse(body("–"));
-            case MESSAGE -> body(words.sentence(finding) + known(number));
+            case MESSAGE -> body(words.sentence(finding) + follows(finding) + known(number));
             case FOUND -> body(words.withUnit(finding, words.found(finding)));
             case EXPECTED -> body(words.withUnit(finding, words.expected(finding)));
             case REASON -> finding.isWarning() ? Box.of(reason(number), Style.INPUT) : body("");
@@ -94,6 +94,11 @@ final class FindingsTable {
 
     private static Box body(String text) {
         return Box.of(text, Style.BODY);
+    }
+
+    /** All that goes once this is mended, where the sentence has room for the first of it only. */
+    private String follows(KeptFinding finding) {
+        return new Remarks(words).follows(finding).map(all -> "\n" + all).orElse("");
     }
 
     /** Where a reason that is there already comes from. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Explanation;
+import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.SinceLast;
 import vn.tiendo.submission.Submission;
 
@@ -17,6 +18,9 @@ public final class Remarks {
     private static final int MOST_STRAYS = 20;
 
     private static final int MOST_COPIES = 3;
+
+    /** The first few of what follows stand in the finding's sentence. */
+    private static final int NAMED_IN_SENTENCE = 3;
 
     private final Words words;
 
@@ -94,6 +98,20 @@ public final class Remarks {
     /** What was said about a warning, by whom; or that nothing was. */
     public String reason(Optional<Explanation> given) {
         return words.reason(given);
+    }
+
+    /**
+     * What follows from a finding, each by its rule and its cell or code, as far as it is known by name; empty where the
+     * finding's own sentence names it all.
+     */
+    public Optional<String> follows(KeptFinding finding) {
+        var named = finding.follows();
+        if (named.size() <= NAMED_IN_SENTENCE) {
+            return Optional.empty();
+        }
+        String all = words.say("follows", String.join(", ", named));
+        int more = finding.consequences() - named.size();
+        return Optional.of(more > 0 ? all + words.say("follows.more", more) : all + ".");
     }
 
     /** How many of the warnings have a reason; empty if there is no warning. */

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Plan;
 import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.SubmissionLine;
+import vn.tiendo.progress.Correction;
 import vn.tiendo.submission.MoveWords;
 
 /** What a reader of the totals has to know: who is missing, what was returned, taken with warnings, corrected. */
@@ -173,14 +175,28 @@ final class Footnotes {
     }
 
     private String superseded(Standing standing) {
-        String later = standings.stream()
+        var later = standings.stream()
                 .filter(s -> s.unit().equals(standing.unit()))
                 .flatMap(s -> s.submission().stream())
-                .filter(s -> s.counts())
-                .map(s -> "bản gửi lại (biên nhận số " + s.receipt() + ")")
-                .findFirst()
-                .orElse("bản gửi sau");
-        return who(standing) + ": số liệu đã được đính chính; tệp " + file(standing) + " thay bằng " + later + ".";
+                .filter(SubmissionLine::counts)
+                .findFirst();
+        String by = later.map(s -> "bản gửi lại (biên nhận số " + s.receipt() + ")").orElse("bản gửi sau");
+        return who(standing) + ": " + correction(standing.submission(), later) + "; tệp " + file(standing)
+                + " thay bằng " + by + ".";
+    }
+
+    /** Not every file that is sent again corrects a figure: most bring the reasons that were asked for. */
+    private static String correction(Optional<SubmissionLine> before, Optional<SubmissionLine> after) {
+        var correction = before.flatMap(SubmissionLine::correction).orElse(Correction.NONE);
+        if (correction.figures()) {
+            return "số liệu đã được đính chính";
+        }
+        boolean explained = after.map(SubmissionLine::explained).orElse(0L)
+                > before.map(SubmissionLine::explained).orElse(0L);
+        if (explained) {
+            return "đã bổ sung giải trình, số liệu không đổi";
+        }
+        return correction.words() ? "đã sửa phần chữ, số liệu không đổi" : "đã gửi lại, số liệu không đổi";
     }
 
     private String who(Standing standing) {

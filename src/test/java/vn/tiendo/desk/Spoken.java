@@ -15,9 +15,8 @@ record Spoken(int code, String said, String told) {
         var err = new ByteArrayOutputStream();
         var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
         var application = new Application(Tiendo.class);
-        var line = TiendoCommand.line(new TiendoCommand(application, console), application, console);
-        line.setErr(new java.io.PrintWriter(err, true, UTF_8));
-        int code = line.execute(arguments);
+        int code = TiendoCommand.execute(
+                new TiendoCommand(application, console), application, console, List.of(arguments));
         return new Spoken(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 

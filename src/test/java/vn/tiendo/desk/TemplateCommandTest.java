@@ -31,7 +31,7 @@ class TemplateCommandTest {
 
         var checked = Spoken.by("check", folder.resolve("099.xlsx").toString(), home());
 
-        assertThat(checked.code()).isZero();
+        assertThat(checked.code()).isOne();
         assertThat(checked.said()).doesNotContain("TM01", "TM02", "TM06");
     }
 

@@ -133,6 +133,31 @@ class ConsolidationsTest {
     }
 
     @Test
+    void tellsWhatACorrectionSaysOtherwise() {
+        assertThat(correction("094", project("P1", 100, 40), project("P1", 100, 45)))
+                .contains(new Correction(true, false));
+        assertThat(correction("095", project("P1", 100, 40), project("P1", 100, 40)))
+                .contains(Correction.NONE);
+        assertThat(correction("099", project("P1", 100, 40), new TestTable.Field[] {
+                            words("code", "P1"), money("plan", 100), money("dis_ytd", 40), words("stage", "Thi công")
+                        }))
+                .contains(new Correction(false, true));
+        assertThat(correction("096", project("P1", 100, 40), project("P2", 100, 40)))
+                .map(Correction::figures)
+                .contains(true);
+    }
+
+    private Optional<Correction> correction(String unit, TestTable.Field[] before, TestTable.Field[] after) {
+        long first = sender.accepted(unit, JUNE, NOW, projects(before));
+        sender.accepted(unit, JUNE, LATER, projects(after));
+        return consolidate(JUNE, LATER).submissions().stream()
+                .filter(submission -> submission.receipt() == first)
+                .findFirst()
+                .orElseThrow()
+                .correction();
+    }
+
+    @Test
     void countsNothingThatWasReturnedOrIsOfAnotherPeriod() {
         sender.accepted("094", MAY, NOW, projects(project("P1", 100, 40)));
         sender.decided("094", JUNE, NOW, State.REJECTED);

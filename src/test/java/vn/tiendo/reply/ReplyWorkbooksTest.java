@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
@@ -114,6 +115,40 @@ class ReplyWorkbooksTest {
                     .contains("'Số liệu'!B3")
                     .doesNotContain("'Số liệu'!B2");
         }
+    }
+
+    @Test
+    void namesAllThatFollowsWhereTheSentenceHasNoRoomForIt() throws IOException {
+        var few = List.of("DA05 (L12)", "DA19 (P21)");
+        var many = List.of("DA05 (L12)", "DA19 (P21)", "DA07 (Q21)", "DA13 (K21)");
+
+        try (var all = open(reply(workbook(".xlsx"), causing(4, many)));
+                var more = open(reply(workbook(".xlsx"), causing(9, many)));
+                var none = open(reply(workbook(".xlsx"), causing(2, few)))) {
+            assertThat(texts(all)).contains("Kéo theo: DA05 (L12), DA19 (P21), DA07 (Q21), DA13 (K21).");
+            assertThat(texts(more)).contains("DA07 (Q21), DA13 (K21); và 5 lỗi khác.");
+            assertThat(texts(none)).doesNotContain("Kéo theo");
+        }
+    }
+
+    private static KeptFinding causing(int folded, List<String> follows) {
+        var cause = error("Số liệu", "B2");
+        var nothing = LocalText.of("");
+        return new KeptFinding(
+                cause.rule(),
+                cause.severity(),
+                cause.form(),
+                cause.sheet(),
+                cause.cells(),
+                cause.subject(),
+                cause.found(),
+                cause.expected(),
+                cause.messageVi(),
+                cause.messageEn(),
+                folded,
+                Optional.empty(),
+                Optional.of(new KeptFinding.Detail(
+                        List.of(), "", nothing, "", "", nothing, nothing, 1, 0, follows, Optional.empty(), nothing)));
     }
 
     @Test

@@ -272,6 +272,38 @@ class ProvincialWorkbookTest {
     }
 
     @Test
+    void saysOfAFileThatWasSentAgainNoMoreThanIsTrue() throws IOException {
+        var warning = new FindingLine("DA07", "warning", "Biểu 01", "T19", "5", "4", "Vượt kế hoạch. [DA07]");
+        var given = new GivenReason("Vốn kéo dài", "Nguyễn Văn A", Instant.EPOCH, Optional.empty());
+
+        assertThat(sentAgain(false, false, warning, warning.with(given)))
+                .contains("đã bổ sung giải trình, số liệu không đổi")
+                .doesNotContain("đính chính");
+        assertThat(sentAgain(false, true, warning, warning))
+                .contains("đã sửa phần chữ, số liệu không đổi")
+                .doesNotContain("đính chính");
+        assertThat(sentAgain(false, false, warning.with(given), warning.with(given)))
+                .contains("đã gửi lại, số liệu không đổi")
+                .doesNotContain("đính chính");
+        assertThat(sentAgain(true, true, warning, warning.with(given))).contains("số liệu đã được đính chính");
+    }
+
+    /** The footnote on the file that was replaced. */
+    private String sentAgain(boolean figures, boolean words, FindingLine before, FindingLine after)
+            throws IOException {
+        var june = SampleConsolidation.june()
+                .without("094")
+                .correcting(figures, words)
+                .submitted("094", 20, "accepted-with-warnings", false, before)
+                .received("094", 21, after)
+                .build();
+        return texts(written(june).getSheet("Tổng hợp")).stream()
+                .filter(text -> text.contains("biên nhận số 20"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void setsReasonsIntoTheFootnotesAndCountsWarningsWithout() throws IOException {
         var warning = new FindingLine("DA07", "warning", "Biểu 01", "T19", "5", "4", "Vượt kế hoạch. [DA07]");
         var given = new GivenReason("=Vốn kéo dài", "Nguyễn Văn A", Instant.EPOCH, Optional.of(new Period(2025, 5)));

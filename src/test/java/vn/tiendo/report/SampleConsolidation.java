@@ -23,6 +23,7 @@ import vn.tiendo.progress.Consolidation.ProjectLine;
 import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.progress.Consolidation.TownDatum;
+import vn.tiendo.progress.Correction;
 import vn.tiendo.progress.Coverage;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.submission.Timeliness;
@@ -40,6 +41,7 @@ final class SampleConsolidation {
     private final List<RowLine> schemes = new ArrayList<>();
     private final List<RowLine> investments = new ArrayList<>();
     private final List<SubmissionLine> submissions = new ArrayList<>();
+    private Correction correction = new Correction(true, false);
     private final List<UnitCode> missing = new ArrayList<>();
     private Period period = Period.of("2025-06");
 
@@ -182,7 +184,14 @@ final class SampleConsolidation {
                 counts,
                 standing(state, counts),
                 new Timeliness.InTime(LocalDate.of(2025, 6, 17)),
-                List.of(findings)));
+                List.of(findings),
+                counts ? Optional.empty() : Optional.of(correction)));
+        return this;
+    }
+
+    /** What takes the place of the submissions that follow says otherwise than they do. */
+    SampleConsolidation correcting(boolean figures, boolean words) {
+        correction = new Correction(figures, words);
         return this;
     }
 

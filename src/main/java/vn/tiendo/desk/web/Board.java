@@ -16,7 +16,13 @@ import vn.tiendo.run.Run;
 record Board(Programme programme, List<Column> columns, List<Row> rows, List<Period> older, List<Period> choices) {
 
     /** @param lastReport the run that made the files; empty before the first */
-    record Column(Returns returns, Optional<Run> lastReport, boolean stale, List<ReportFiles.ReportFile> files) {}
+    record Column(Returns returns, Optional<Run> lastReport, boolean stale, List<ReportFiles.ReportFile> files) {
+
+        /** Whether there is a report that something may be newer than. */
+        public boolean isReported() {
+            return lastReport.isPresent() || !files.isEmpty();
+        }
+    }
 
     /**
      * @param shortName for narrow screens

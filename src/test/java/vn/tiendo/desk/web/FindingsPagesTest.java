@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.submission.CellCount;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.KeptFinding;
@@ -81,6 +82,47 @@ class FindingsPagesTest extends DeskFixture {
         assertThat(page)
                 .contains("&lt;b&gt;Vốn kéo dài&lt;/b&gt;", "Nguyễn Văn A", "chưa giải trình", "1/2 cảnh báo")
                 .contains("/submissions/" + receipt + "/findings.xlsx");
+    }
+
+    @Test
+    void asksForNoReasonsOnceAllAreGiven() {
+        long receipt = decided("097", MARCH, State.ACCEPTED_WITH_WARNINGS, finding("DA07", "WARNING"));
+        assertThat(text(pages.perform(get("/submissions/{n}", receipt).locale(Locale.of("vi")))))
+                .contains("ghi lý do vào cột");
+
+        explanations.give(receipt, 1, finding("DA07", "WARNING"), "Vốn kéo dài", "Nguyễn Văn A");
+
+        assertThat(text(pages.perform(get("/submissions/{n}", receipt).locale(Locale.of("vi")))))
+                .contains("đều đã có giải trình")
+                .doesNotContain("ghi lý do");
+    }
+
+    @Test
+    void namesWhatFollowsFromAFindingToThoseWhoAsk() {
+        var nothing = LocalText.of("");
+        var follows = List.of("DA05 (L12)", "DA19 (P21)", "DA07 (Q21)", "DA13 (K21)");
+        var detail = new KeptFinding.Detail(
+                List.of(), "", nothing, "", "", nothing, nothing, 1, 0, follows, Optional.empty(), nothing);
+        var cause = finding("DA04", "ERROR");
+        long receipt = decided("098", MARCH, State.REJECTED, new KeptFinding(
+                cause.rule(),
+                cause.severity(),
+                cause.form(),
+                cause.sheet(),
+                cause.cells(),
+                cause.subject(),
+                cause.found(),
+                cause.expected(),
+                cause.messageVi(),
+                cause.messageEn(),
+                4,
+                Optional.empty(),
+                Optional.of(detail)));
+
+        assertThat(text(pages.perform(get("/submissions/{n}", receipt).locale(Locale.of("vi")))))
+                .contains("<details>", "Những lỗi kéo theo", "DA05 (L12), DA19 (P21), DA07 (Q21), DA13 (K21).");
+        assertThat(text(pages.perform(get("/submissions/{n}", receipt).locale(Locale.ENGLISH))))
+                .contains("It entails: DA05 (L12)");
     }
 
     @Test

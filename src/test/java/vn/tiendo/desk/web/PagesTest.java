@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -33,6 +34,9 @@ class PagesTest extends DeskFixture {
 
     @Autowired
     private MockMvcTester pages;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void answersAnUploadWithAReceiptThatTellsWhatCheckingCameTo() {
@@ -207,6 +211,33 @@ class PagesTest extends DeskFixture {
         assertThat(board).contains("Tháng 12/2026", "✔", "⚠", "✖", "…", "–", "đã nhận", "có cảnh báo", "trả lại");
         assertThat(board).contains("chưa gửi", "đang kiểm tra", "bao-cao-2026-12.xlsx", "có bài nộp mới hơn");
         assertThat(board).containsPattern("2/\\d+ đơn vị");
+    }
+
+    @Test
+    void callsAReportOutOfDateOnlyWhereThereIsOne() {
+        var period = new Period(2025, 8);
+        decided("095", period, State.ACCEPTED);
+
+        assertThat(page("/periods/" + period)).contains("chưa lập").doesNotContain("Có bài nộp mới hơn báo cáo");
+
+        report(period, "bao-cao-2025-08.xlsx", "x");
+        assertThat(page("/periods/" + period)).contains("Có bài nộp mới hơn báo cáo").doesNotContain("chưa lập");
+    }
+
+    @Test
+    void neverSaysThatNothingRunsWhileARunWaits() {
+        // As another process leaves it: this one has nothing to show of its progress.
+        jdbc.sql("INSERT INTO run (programme, what, as_of, requested_at, state)"
+                        + " VALUES (?, 'COLLECT', now(), now(), 'RUNNING')")
+                .param(PROGRAMME)
+                .update();
+
+        assertThat(page("/runs")).contains("Có việc đang chạy hoặc đang chờ").doesNotContain("Không có việc nào");
+        assertThat(page("/")).doesNotContain("Không có việc nào đang chạy");
+
+        jdbc.sql("UPDATE run SET state = 'COMPLETED', finished_at = now() WHERE state = 'RUNNING'")
+                .update();
+        assertThat(page("/runs")).contains("Không có việc nào đang chạy");
     }
 
     @Test
