@@ -199,7 +199,7 @@ class EntryReaderTest {
         assertThat(entry.original()).isEqualTo("§iÖn  Biªn ");
         assertThat(repairs.list()).singleElement().satisfies(repair -> {
             assertThat(repair.kind()).isEqualTo(Repair.Kind.TCVN3_DECODED);
-            assertThat(repair.example()).isEqualTo("§iÖn  Biªn  → Điện  Biên ");
+            assertThat(repair.example().vi()).isEqualTo("§iÖn  Biªn  → Điện  Biên ");
         });
     }
 
