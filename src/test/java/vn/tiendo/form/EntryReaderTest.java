@@ -225,6 +225,19 @@ class EntryReaderTest {
                 .isEqualTo(told);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"581,7|581,7|581.7", "125.000|125000|125000", "1.380.000,25|1380000,25|1380000.25"})
+    void tellsANumberReadFromTextInTheWayOfEachLanguage(String number, String vietnamese, String english) {
+        text(FieldType.NUMBER, number);
+
+        var example = repairs.list().getFirst().example();
+
+        assertThat(example.vi()).endsWith("→ " + vietnamese);
+        assertThat(example.en()).endsWith("→ " + english);
+    }
+
     private EntryValue text(FieldType type, String text) {
         return value(type, new CellValue.Text(text), CellStyle.PLAIN);
     }
