@@ -41,7 +41,7 @@ final class CheckedAsText implements CheckedAnswer {
             console.say("   " + reasons(answer));
         }
         answer.ifSentNow()
-                .filter(time -> !(time instanceof Timeliness.InTime))
+                .filter(Timeliness::isMissed)
                 .ifPresent(time -> console.say(
                         "   " + console.text("check.if-sent", console.words().of(words.sentence(time)))));
         checked.verdict()

@@ -80,6 +80,7 @@ final class FindingsCommand implements Callable<Integer> {
                         entry.programme(),
                         submission,
                         answer,
+                        Settings.pages(places.asSpringArguments()),
                         console.language().locale())
                 .write(format, content);
         return content.toByteArray();

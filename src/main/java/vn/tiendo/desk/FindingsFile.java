@@ -22,7 +22,8 @@ import vn.tiendo.submission.Submission;
 import vn.tiendo.validation.RuleCatalogue;
 
 /** The findings of a submission in a format for somebody to take along; the same for the command line and the pages. */
-public record FindingsFile(Programme programme, Submission submission, Answer answer, Locale language) {
+public record FindingsFile(
+        Programme programme, Submission submission, Answer answer, PagesAddress pages, Locale language) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -42,7 +43,7 @@ public record FindingsFile(Programme programme, Submission submission, Answer an
             case json -> out.write(bytes(JSON.writeValueAsString(json().problem(language)) + "\n"));
             case csv -> out.write(bytes(FindingsAsCsv.of(answer, language)));
             case xlsx ->
-                new FindingsAsWorkbook(answer, new Rules(RuleCatalogue.of(programme), this::address), language)
+                new FindingsAsWorkbook(answer, new Rules(RuleCatalogue.of(programme), this::link), language)
                         .write(made(), out);
         }
     }
@@ -51,6 +52,10 @@ public record FindingsFile(Programme programme, Submission submission, Answer an
     public FindingsAsJson json() {
         return new FindingsAsJson(
                 answer, new FindingsAsJson.Source(unit(), period(), this::address, programme.language()));
+    }
+
+    private String link(String rule) {
+        return pages.ofRule(programme.code(), rule);
     }
 
     private String address(String rule) {

@@ -78,7 +78,7 @@ public final class ReceiptAsJson {
 
     record Deadline(
             String due,
-            boolean inTime,
+            @Nullable Boolean inTime,
             int workingDaysLate,
             @Nullable String periodClosedSince,
             @Nullable String periodReopenedAt) {}
@@ -169,6 +169,7 @@ public final class ReceiptAsJson {
         return switch (time) {
             case Timeliness.InTime(var due) -> new Deadline(due.toString(), true, late, null, null);
             case Timeliness.Late(var due, var _) -> new Deadline(due.toString(), false, late, null, null);
+            case Timeliness.Trial(var due) -> new Deadline(due.toString(), null, late, null, null);
             case Timeliness.AfterClosing(var due, var _, var since, var reopened) ->
                 new Deadline(
                         due.toString(),

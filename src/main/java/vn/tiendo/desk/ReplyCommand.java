@@ -131,7 +131,8 @@ final class ReplyCommand implements Callable<Integer> {
     private Reply reply(Catalogue.Entry entry, byte[] content, Answer answer, RunSettings settings) {
         String code = entry.programme().code();
         console.about(entry.programme().language());
-        var rules = new Rules(RuleCatalogue.of(entry.programme()), id -> RuleAddress.of(code, id));
+        var pages = Settings.pages(List.of());
+        var rules = new Rules(RuleCatalogue.of(entry.programme()), id -> pages.ofRule(code, id));
         return new ReplyWorkbooks(settings.limits())
                 .write(content, answer, rules, console.language().locale());
     }

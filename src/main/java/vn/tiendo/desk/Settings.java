@@ -20,6 +20,11 @@ final class Settings {
         return Binder.get(environment(arguments)).bindOrCreate("tiendo", RunSettings.class);
     }
 
+    /** Where the pages are for the readers of files. */
+    static PagesAddress pages(List<String> arguments) {
+        return Binder.get(environment(arguments)).bindOrCreate("tiendo", PagesAddress.class);
+    }
+
     /** The outside database that the operator names, if one is. */
     static Optional<NamedServer> namedServer() {
         var environment = environment(List.of());

@@ -50,6 +50,7 @@ record ShownSubmission(
     private static String late(Timeliness timeliness, Console console) {
         return switch (timeliness) {
             case Timeliness.InTime _ -> console.text("in-time");
+            case Timeliness.Trial _ -> console.text("late.trial");
             case Timeliness.Late(var _, var days) -> console.text("late", days);
             case Timeliness.AfterClosing after -> console.text("late.closed", after.workingDays());
         };

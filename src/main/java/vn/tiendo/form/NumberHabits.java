@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Wording.NumberStyle;
 import vn.tiendo.workbook.CellAddress;
 
@@ -48,8 +49,13 @@ final class NumberHabits {
     }
 
     void sawBarePercent(CellAddress cell, BigDecimal number) {
-        String shown = shown(number);
-        repairs.add(Repair.Kind.BARE_PERCENT, sheet, cell, shown, shown + " %");
+        var shown = shown(number);
+        repairs.add(
+                Repair.Kind.BARE_PERCENT,
+                sheet,
+                cell,
+                shown.vi(),
+                new LocalText(shown.vi() + " %", shown.en() + " %"));
     }
 
     /** What a column's own title says of its unit of money ("Tổng mức đầu tư (tỷ đồng)"). */
@@ -79,11 +85,22 @@ final class NumberHabits {
         }
     }
 
-    private String asRead(String text) {
-        return style == NumberStyle.VI ? text.replace(".", "") : text;
+    /** The one mark in it tells thousands or decimals, as the declared way of writing has it. */
+    private LocalText asRead(String text) {
+        return switch (style) {
+            case VI -> {
+                String read = text.replace(".", "");
+                yield new LocalText(read, read.replace(',', '.'));
+            }
+            case EN -> {
+                String read = text.replace(",", "");
+                yield new LocalText(read.replace('.', ','), read);
+            }
+        };
     }
 
-    private static String shown(BigDecimal number) {
-        return Lettering.plain(number).replace('.', ',');
+    private static LocalText shown(BigDecimal number) {
+        String plain = Lettering.plain(number);
+        return new LocalText(plain.replace('.', ','), plain);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.form;
 
 import java.util.List;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.workbook.CellAddress;
 
 /**
@@ -9,9 +10,9 @@ import vn.tiendo.workbook.CellAddress;
  * @param sheet where; empty for the whole workbook
  * @param cells the first few of the cells concerned
  * @param count how many in all
- * @param example "as it stood → as it was read" for one of them, or as it stood where it was left so; may be empty
+ * @param example "as it stood → as it was read" for one of them, numbers read in the way of each language, or as it stood where it was left so; may be empty
  */
-public record Repair(Kind kind, String sheet, List<CellAddress> cells, int count, String example) {
+public record Repair(Kind kind, String sheet, List<CellAddress> cells, int count, LocalText example) {
 
     /** What was done. */
     public enum Kind {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.workbook.CellAddress;
 
 /** Collects what is put right or left out while one workbook is read: a line per kind and sheet, with its first cells. */
@@ -24,13 +25,18 @@ final class Repairs {
     }
 
     void add(Repair.Kind kind, String sheet, @Nullable CellAddress cell, String before, String after) {
+        add(kind, sheet, cell, before, LocalText.of(after));
+    }
+
+    /** @param after as it was read, if it is a number in the way of each language */
+    void add(Repair.Kind kind, String sheet, @Nullable CellAddress cell, String before, LocalText after) {
         var line = line(kind, sheet);
         line.count++;
         if (cell != null && line.cells.size() < CELLS_NAMED) {
             line.cells.add(cell);
         }
-        if (line.example.isEmpty() && !before.isEmpty()) {
-            line.example = after.isEmpty() ? shorten(before) : shorten(before) + " → " + shorten(after);
+        if (line.example.vi().isEmpty() && !before.isEmpty()) {
+            line.example = new LocalText(example(before, after.vi()), example(before, after.en()));
         }
     }
 
@@ -46,6 +52,10 @@ final class Repairs {
                 .computeIfAbsent(kind, _ -> new Line());
     }
 
+    private static String example(String before, String after) {
+        return after.isEmpty() ? shorten(before) : shorten(before) + " → " + shorten(after);
+    }
+
     private static String shorten(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
@@ -53,6 +63,6 @@ final class Repairs {
     private static final class Line {
         private final List<CellAddress> cells = new ArrayList<>();
         private int count;
-        private String example = "";
+        private LocalText example = LocalText.of("");
     }
 }

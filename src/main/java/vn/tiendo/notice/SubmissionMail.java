@@ -148,7 +148,7 @@ public final class SubmissionMail {
     private void tellTime(PlainBody body, Words words, MoveWords moves) {
         subject.beside()
                 .timeliness()
-                .filter(time -> !(time instanceof Timeliness.InTime))
+                .filter(Timeliness::isMissed)
                 .ifPresent(time -> body.say(words.of(moves.sentence(time))));
     }
 

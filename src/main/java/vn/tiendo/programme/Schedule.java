@@ -14,9 +14,16 @@ import vn.tiendo.measure.Period;
  * @param calendar which periods there are, and what belongs to each
  * @param remind when those are reminded who have not sent, if ever
  * @param days past whose weekends and holidays a deadline moves
+ * @param samples the periods of the shipped samples, if there are any
  */
 public record Schedule(
-        ZoneId zone, String collect, String report, Calendar calendar, Optional<Reminding> remind, WorkingDays days) {
+        ZoneId zone,
+        String collect,
+        String report,
+        Calendar calendar,
+        Optional<Reminding> remind,
+        WorkingDays days,
+        Optional<Samples> samples) {
 
     /** A schedule of calendar years that knows weekends only. */
     public Schedule(ZoneId zone, String collect, String report, int dataFromDay, int dataToDay, int dueDay) {
@@ -25,15 +32,20 @@ public record Schedule(
 
     /** A schedule that knows weekends only. */
     public Schedule(ZoneId zone, String collect, String report, Calendar calendar) {
-        this(zone, collect, report, calendar, Optional.empty(), WorkingDays.NO_HOLIDAYS);
+        this(zone, collect, report, calendar, Optional.empty(), WorkingDays.NO_HOLIDAYS, Optional.empty());
     }
 
     Schedule with(WorkingDays known) {
-        return new Schedule(zone, collect, report, calendar, remind, known);
+        return new Schedule(zone, collect, report, calendar, remind, known, samples);
     }
 
-    Schedule with(Optional<Reminding> reminding) {
-        return new Schedule(zone, collect, report, calendar, reminding, days);
+    Schedule with(Optional<Reminding> reminding, Optional<Samples> shipped) {
+        return new Schedule(zone, collect, report, calendar, reminding, days, shipped);
+    }
+
+    /** Whether what comes in for a period on a day comes of trying the shipped samples. */
+    public boolean isTrial(Period period, LocalDate day) {
+        return samples.filter(shipped -> shipped.isTrial(period, day)).isPresent();
     }
 
     /** The last day of the period's data (cut-off, chốt số liệu). */

@@ -4,13 +4,17 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.PeriodRange;
 
 /** Reads {@code schedule.yaml}. */
 final class ScheduleFile {
 
-    static final String[] KEYS = {"zone", "collect", "report", "year", "data", "due", "remind"};
+    static final String[] KEYS = {"zone", "collect", "report", "year", "data", "due", "remind", "samples"};
 
     static final String[] KEYS_OF_REMIND = {"at", "before", "after"};
+
+    static final String[] KEYS_OF_SAMPLES = {"from", "to", "until"};
 
     /** Whoever has not sent after that many working days is past being reminded by a program. */
     private static final int MOST_DAYS = 60;
@@ -23,7 +27,23 @@ final class ScheduleFile {
 
     Schedule schedule() {
         return new Schedule(zone(), cron(block, "collect"), cron(block, "report"), new CalendarBlock(block).calendar())
-                .with(block.maybe("remind").map(p -> reminding(p.block(KEYS_OF_REMIND))));
+                .with(
+                        block.maybe("remind").map(p -> reminding(p.block(KEYS_OF_REMIND))),
+                        block.maybe("samples").flatMap(p -> samples(p.block(KEYS_OF_SAMPLES))));
+    }
+
+    private static Optional<Samples> samples(Block samples) {
+        var from = samples.need("from").flatMap(Piece::period);
+        var to = samples.need("to").flatMap(Piece::period);
+        var until = samples.need("until").flatMap(Piece::day);
+        if (from.isEmpty() || to.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        if (from.get().compareTo(to.get()) > 0) {
+            samples.faults().add(samples.placeOf("to"), "'to' ở trước 'from'", "cần kỳ cuối của bộ mẫu, như " + from.get());
+            return Optional.empty();
+        }
+        return Optional.of(new Samples(new PeriodRange(from.get(), to.get()), until.get()));
     }
 
     private static Reminding reminding(Block remind) {

@@ -22,6 +22,9 @@ public final class FindingsAsWorkbook {
     private static final Set<FindingField> CENTRED =
             Set.of(FindingField.NUMBER, FindingField.RULE, FindingField.CONSEQUENCES, FindingField.LEFT_OUT);
 
+    /** The address goes last: there may be none. */
+    private static final List<String> RULE_COLUMNS = List.of("rule", "say", "fix", "catalogue");
+
     private final Answer answer;
     private final Rules rules;
     private final Words words;
@@ -96,16 +99,24 @@ public final class FindingsAsWorkbook {
     }
 
     private void rules(SheetDraft sheet) {
-        sheet.columns(List.of(9.0, 80.0, 60.0, 40.0));
+        var told = rules.catalogue().entries().stream()
+                .filter(entry ->
+                        answer.findings().stream().anyMatch(f -> f.rule().equals(entry.id())))
+                .toList();
+        boolean reachable = told.stream().anyMatch(entry -> !address(entry).isEmpty());
+        int columns = reachable ? RULE_COLUMNS.size() : RULE_COLUMNS.size() - 1;
+        sheet.columns(List.of(9.0, 80.0, 60.0, 40.0).subList(0, columns));
         sheet.line(CellLook.TITLE, words.say("rules"));
-        sheet.heading(new Heading(Stream.of("rule", "say", "fix", "catalogue")
+        sheet.heading(new Heading(RULE_COLUMNS.stream()
+                        .limit(columns)
                         .map(key -> List.of(words.say("rules." + key)))
                         .toList()))
                 .pin(1);
-        rules.catalogue().entries().stream()
-                .filter(entry ->
-                        answer.findings().stream().anyMatch(f -> f.rule().equals(entry.id())))
-                .forEach(entry -> sheet.row(CellLook.BODY, row(entry)));
+        told.forEach(entry -> sheet.row(CellLook.BODY, row(entry).subList(0, columns)));
+    }
+
+    private String address(RuleCatalogue.Entry entry) {
+        return rules.address().apply(entry.id());
     }
 
     private List<Content> row(RuleCatalogue.Entry entry) {
@@ -113,6 +124,6 @@ public final class FindingsAsWorkbook {
                 Content.centred(entry.id()),
                 Content.words(words.of(entry.say())),
                 Content.words(words.of(entry.fix())),
-                Content.words(rules.address().apply(entry.id())));
+                Content.words(address(entry)));
     }
 }

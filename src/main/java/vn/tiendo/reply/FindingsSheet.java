@@ -171,10 +171,15 @@ final class FindingsSheet {
         said.add(words.of(entry.say()));
         said.add(words.of(entry.fix()));
         entry.example().ifPresent(example -> said.add(words.say("example", words.of(example))));
-        lines.add(Line.of(
-                Box.of(entry.id(), Style.BODY).over(LABEL),
-                Box.of(String.join(" ", said), Style.BODY).over(3),
-                Box.of(words.say("catalogue", rules.address().apply(entry.id())), Style.BODY)
-                        .over(width - LABEL - 3)));
+        var id = Box.of(entry.id(), Style.BODY).over(LABEL);
+        var explained = Box.of(String.join(" ", said), Style.BODY);
+        String address = rules.address().apply(entry.id());
+        lines.add(
+                address.isEmpty()
+                        ? Line.of(id, explained.over(width - LABEL))
+                        : Line.of(
+                                id,
+                                explained.over(3),
+                                Box.of(words.say("catalogue", address), Style.BODY).over(width - LABEL - 3)));
     }
 }

@@ -22,6 +22,7 @@ import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.submission.Standing;
+import vn.tiendo.submission.Timeliness;
 
 /**
  * The same figures for programs: money in whole đồng, ratios rounded to the decimals that their definition gives,
@@ -154,6 +155,9 @@ public final class FiguresJson implements ReportFormat {
                             .orElse(null));
             var missing = node.putArray("missing");
             coverage.missing().forEach(unit -> missing.add(unit.value()));
+            node.put(
+                    "missingWorkingDaysLate",
+                    Timeliness.overdue(c.programme().schedule(), c.period(), c.asOf()));
             return node;
         }
 

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
+import vn.tiendo.submission.Timeliness;
 
 /**
  * Where a submission, or a unit without one, stands.
@@ -100,6 +102,39 @@ record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, St
                 && all.stream()
                         .anyMatch(s -> s.unit().equals(unit)
                                 && s.submission().filter(SubmissionLine::counts).isPresent());
+    }
+
+    /**
+     * By how many working days it is late; nothing where it came in time. Of whom nothing counts, as of the report: who
+     * never sent is not better off than who was late.
+     */
+    OptionalInt late(Consolidation consolidation, List<Standing> all) {
+        if (isOwed(consolidation, all)) {
+            int days = Timeliness.overdue(
+                    consolidation.programme().schedule(), consolidation.period(), consolidation.asOf());
+            return days == 0 ? OptionalInt.empty() : OptionalInt.of(days);
+        }
+        return submission
+                .map(SubmissionLine::timeliness)
+                .filter(Timeliness::isMissed)
+                .map(time -> OptionalInt.of(time.workingDaysLate()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private boolean isOwed(Consolidation consolidation, List<Standing> all) {
+        return switch (state) {
+            case NOT_SENT -> true;
+            case RETURNED, SENT_BACK, WITHDRAWN ->
+                unit.filter(consolidation.coverage().missing()::contains).isPresent() && !isBeingChecked(all);
+            case RECEIVED, WARNED, NIL, PENDING, SUPERSEDED, HELD -> false;
+        };
+    }
+
+    /** Whether another submission of the unit has yet to be decided, or waits for the period to be reopened. */
+    private boolean isBeingChecked(List<Standing> all) {
+        return all.stream()
+                .filter(other -> other.unit().equals(unit))
+                .anyMatch(other -> other.state() == State.PENDING || other.state() == State.HELD);
     }
 
     List<FindingLine> findings() {

@@ -1,8 +1,10 @@
 package vn.tiendo.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
@@ -11,7 +13,6 @@ import vn.tiendo.progress.Consolidation.GivenReason;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.MoveWords;
-import vn.tiendo.submission.Timeliness;
 import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.Heading;
@@ -40,12 +41,13 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     public void write(SheetDraft sheet) {
         sheet.columns(WIDTHS);
         Masthead.write(consolidation, section.title().vi(), "", sheet);
-        sheet.line(CellLook.SECTION, new Footnotes(consolidation).coverage()).gap();
+        sheet.line(CellLook.SECTION, new Footnotes(consolidation).coverage());
+        sheet.line(CellLook.NOTE, deadline()).gap();
         sheet.heading(new Heading(LABELS)).pin(2);
         var standings = Standing.all(consolidation);
         for (int i = 0; i < standings.size(); i++) {
             var standing = standings.get(i);
-            sheet.row(look(standing, standings), row(i + 1, standing));
+            sheet.row(look(standing, standings), row(i + 1, standing, standing.late(consolidation, standings)));
             moved(sheet, standing);
             findings(sheet, standing);
         }
@@ -60,12 +62,23 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         };
     }
 
-    private List<Content> row(int number, Standing standing) {
+    /** From when on the days of lateness are counted, and how long. */
+    private String deadline() {
+        var schedule = consolidation.programme().schedule();
+        String due = "Hạn gửi: " + Vietnamese.day(schedule.due(consolidation.period())) + ". ";
+        return schedule.isTrial(consolidation.period(), LocalDate.ofInstant(consolidation.asOf(), schedule.zone()))
+                ? due + "Kỳ của bộ số liệu mẫu: không tính muộn."
+                : due + "Số ngày muộn tính đến khi nhận; chưa có bài được tính thì đến thời điểm của báo cáo.";
+    }
+
+    private List<Content> row(int number, Standing standing, OptionalInt late) {
         var row = new ArrayList<Content>(List.of(
                 new Content.Ordinal(number),
                 Content.words(who(standing)),
                 Content.words(standing.state().label())));
-        standing.submission().ifPresentOrElse(s -> row.addAll(file(standing, s)), () -> row.addAll(nothing()));
+        var days = late.isPresent() ? new Content.Ordinal(late.getAsInt()) : Content.BLANK;
+        standing.submission()
+                .ifPresentOrElse(s -> row.addAll(file(standing, s, days)), () -> row.addAll(nothing(days)));
         return row;
     }
 
@@ -74,27 +87,21 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         return standing.unit().map((UnitCode unit) -> names.unit(unit)).orElse("Không rõ đơn vị");
     }
 
-    private List<Content> file(Standing standing, SubmissionLine submission) {
+    private List<Content> file(Standing standing, SubmissionLine submission, Content late) {
         var zone = consolidation.programme().schedule().zone();
         return List.of(
                 Content.words(submission.file()),
                 new Content.Ordinal(submission.receipt()),
                 Content.centred(Vietnamese.moment(submission.receivedAt(), zone)),
-                late(submission.timeliness()),
+                late,
                 new Content.Ordinal(standing.count("error")),
                 new Content.Ordinal(standing.count("warning")),
                 new Content.Ordinal(standing.count("note")));
     }
 
-    private static List<Content> nothing() {
-        return java.util.Collections.nCopies(7, Content.BLANK);
-    }
-
-    /** By how many working days; blank where it came in time. */
-    private static Content late(Timeliness timeliness) {
-        return timeliness instanceof Timeliness.InTime
-                ? Content.BLANK
-                : new Content.Ordinal(timeliness.workingDaysLate());
+    private static List<Content> nothing(Content late) {
+        return List.of(
+                Content.BLANK, Content.BLANK, Content.BLANK, late, Content.BLANK, Content.BLANK, Content.BLANK);
     }
 
     /** Who moved it, when and why, and each cell that is to be put right. */

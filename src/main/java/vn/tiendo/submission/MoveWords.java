@@ -73,6 +73,7 @@ public final class MoveWords {
     public LocalText sentence(Timeliness timeliness) {
         return switch (timeliness) {
             case Timeliness.InTime(var due) -> say("time.in-time", Map.of("due", day(due)));
+            case Timeliness.Trial(var due) -> say("time.trial", Map.of("due", day(due)));
             case Timeliness.Late(var due, var days) ->
                 say(days == 0 ? "time.late-by-no-day" : "time.late", Map.of("due", day(due), "days", same(days)));
             case Timeliness.AfterClosing after ->

@@ -28,19 +28,34 @@ public sealed interface Timeliness {
     record AfterClosing(LocalDate due, int workingDays, Instant closedSince, Optional<Instant> reopenedAt)
             implements Timeliness {}
 
+    /**
+     * When somebody tried the shipped samples, whose deadlines were nobody's.
+     *
+     * @see vn.tiendo.programme.Samples
+     */
+    record Trial(LocalDate due) implements Timeliness {}
+
     /** As it was at an instant: what was reopened later was not reopened yet. */
     default Timeliness asOf(Instant instant) {
         return switch (this) {
-            case InTime _, Late _ -> this;
+            case InTime _, Late _, Trial _ -> this;
             case AfterClosing(var due, var days, var since, var reopened) ->
                 new AfterClosing(due, days, since, reopened.filter(at -> !at.isAfter(instant)));
+        };
+    }
+
+    /** Whether the deadline was missed, or the period closed. */
+    default boolean isMissed() {
+        return switch (this) {
+            case InTime _, Trial _ -> false;
+            case Late _, AfterClosing _ -> true;
         };
     }
 
     /** By how many working days it was late; 0 if it was in time, or no working day has passed since. */
     default int workingDaysLate() {
         return switch (this) {
-            case InTime _ -> 0;
+            case InTime _, Trial _ -> 0;
             case Late(var _, var days) -> days;
             case AfterClosing after -> after.workingDays();
         };
@@ -67,8 +82,18 @@ public sealed interface Timeliness {
     static Timeliness of(Schedule schedule, Period period, Instant receivedAt, Optional<Holding> holding) {
         var due = schedule.due(period);
         var day = LocalDate.ofInstant(receivedAt, schedule.zone());
-        int late = Math.max(0, schedule.days().between(due, day));
+        boolean trial = schedule.isTrial(period, day);
+        int late = trial ? 0 : Math.max(0, schedule.days().between(due, day));
         return holding.<Timeliness>map(h -> new AfterClosing(due, late, h.closedSince(), h.releasedAt()))
-                .orElseGet(() -> day.isAfter(due) ? new Late(due, late) : new InTime(due));
+                .orElseGet(() -> trial ? new Trial(due) : of(due, day, late));
+    }
+
+    private static Timeliness of(LocalDate due, LocalDate day, int late) {
+        return day.isAfter(due) ? new Late(due, late) : new InTime(due);
+    }
+
+    /** By how many working days a report that is still owed at an instant is overdue; 0 up to the deadline. */
+    static int overdue(Schedule schedule, Period period, Instant asOf) {
+        return of(schedule, period, asOf, Optional.empty()).workingDaysLate();
     }
 }

@@ -135,7 +135,7 @@ record NotANumber(RuleDefinition definition) implements Rule {
         slip.flatMap(NumberSlip::meant).ifPresent(meant -> seen.with("nearest", Written.text(meant)));
         slip.filter(found -> found.kind() != NumberSlip.Kind.ROUGHLY)
                 .flatMap(NumberSlip::meant)
-                .ifPresent(meant -> seen.expected(Written.text(meant)));
+                .ifPresent(meant -> seen.expected(Written.typed(meant, style)));
         return slip.map(found -> switch (found.kind()) {
                     case DECIMAL_MARK -> seen.variant("decimal").with("mark", decimalMark(style));
                     case LETTERS -> seen.variant("letters");

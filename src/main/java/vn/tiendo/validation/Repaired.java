@@ -36,16 +36,17 @@ record Repaired(RuleDefinition definition) implements Rule {
     }
 
     private Sighting ignored(Reading.Incomplete form) {
-        return sighting().in(form.form(), form.sheet()).found(said("FORM_IGNORED", 1, ""));
+        return sighting().in(form.form(), form.sheet()).found(said("FORM_IGNORED", 1, LocalText.of("")));
     }
 
-    private static LocalText said(String kind, int count, String example) {
+    private static LocalText said(String kind, int count, LocalText example) {
         var words = Words.findings();
-        var shown = example.isBlank()
+        var shown = example.vi().isBlank()
                 ? LocalText.of("")
                 : words.say("repair.example", Map.of("example", Written.text(example)));
         return words.say(
-                "repair." + kind, Map.of("count", LocalText.of("" + count), "example", shown, "raw", inBoth(example)));
+                "repair." + kind,
+                Map.of("count", LocalText.of("" + count), "example", shown, "raw", inBoth(example.vi())));
     }
 
     /** A unit of money is called otherwise in English. */
@@ -91,7 +92,7 @@ record Repaired(RuleDefinition definition) implements Rule {
                         entry.value() instanceof EntryValue.NotComputed || entry.value() instanceof EntryValue.Failed)
                 .toList();
         if (!mute.isEmpty()) {
-            var seen = sighting().in(table).found(said("TOTAL_NOT_COMPUTED", mute.size(), ""));
+            var seen = sighting().in(table).found(said("TOTAL_NOT_COMPUTED", mute.size(), LocalText.of("")));
             mute.stream().limit(CELLS_MARKED).forEach(entry -> seen.at(entry.address(), ""));
             out.add(seen);
         }
@@ -135,6 +136,6 @@ record Repaired(RuleDefinition definition) implements Rule {
                 .findFirst()
                 .orElse("");
         cells.forEach((CellAddress cell) -> seen.at(cell, title));
-        out.add(seen.found(said(kind, entries.size(), entries.getFirst().raw())));
+        out.add(seen.found(said(kind, entries.size(), LocalText.of(entries.getFirst().raw()))));
     }
 }

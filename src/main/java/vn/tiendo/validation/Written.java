@@ -15,11 +15,14 @@ import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.FormVersion;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Wording.NumberStyle;
 
 /** Values as they stand in sentences: 1.234,5 in Vietnamese, 1,234.5 in English; money in the sheet's own unit. */
 final class Written {
     private static final int LONGEST = 80;
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\\u00A0]+");
+
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,30}(?:\\.\\d{1,12})?");
 
     private Written() {}
 
@@ -38,11 +41,32 @@ final class Written {
 
     /** A stranger's text, kept short and on one line. */
     static LocalText text(String raw) {
+        return LocalText.of(shortened(raw));
+    }
+
+    static LocalText text(LocalText raw) {
+        return new LocalText(shortened(raw.vi()), shortened(raw.en()));
+    }
+
+    private static String shortened(String raw) {
         String clean = GAPS.matcher(raw).replaceAll(" ").strip();
-        return LocalText.of(
-                clean.length() <= LONGEST
-                        ? clean
-                        : clean.substring(0, LONGEST - 1).strip() + "…");
+        return clean.length() <= LONGEST
+                ? clean
+                : clean.substring(0, LONGEST - 1).strip() + "…";
+    }
+
+    /** A number as it is to be typed, where it is shown as a number: in the way of the other language, too. */
+    static LocalText typed(String number, NumberStyle style) {
+        String plain =
+                switch (style) {
+                    case VI -> number.replace(".", "").replace(',', '.');
+                    case EN -> number.replace(",", "");
+                };
+        if (!PLAIN.matcher(plain).matches()) {
+            return text(number);
+        }
+        var shown = number(new BigDecimal(plain));
+        return style == NumberStyle.VI ? new LocalText(number, shown.en()) : new LocalText(shown.vi(), number);
     }
 
     /** A version of a form by its name and its periods: "2025.2, dùng từ kỳ 07/2025". */

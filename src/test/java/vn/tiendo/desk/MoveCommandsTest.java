@@ -58,7 +58,7 @@ class MoveCommandsTest {
         var list = Spoken.by("submissions", "--period=2025-06", home());
         var json = Spoken.by("submissions", "--unit=097", "--json", home());
 
-        assertThat(list.said()).contains("✔ được tính", "097_2025-06.xlsx", "muộn ");
+        assertThat(list.said()).contains("✔ được tính", "097_2025-06.xlsx", "số liệu mẫu");
         assertThat(json.lines()).singleElement().satisfies(line -> {
             assertThat(json(line).get("standing").asString()).isEqualTo("counts");
             assertThat(json(line).get("due").asString()).isEqualTo("2025-06-17");
@@ -153,7 +153,7 @@ class MoveCommandsTest {
         assertThat(back.said()).contains("mở lại cho Huyện Mường Chà (097)", "cần gửi bài mới");
         assertThat(back.said() + shown.said()).doesNotContain("\u001b");
         assertThat(status.said()).contains("khoá sổ từ", "đang mở", "↩ tỉnh gửi trả");
-        assertThat(shown.said()).contains("tỉnh gửi trả", "Nhận.", "khoá sổ cho mọi đơn vị", "Muộn ");
+        assertThat(shown.said()).contains("tỉnh gửi trả", "Nhận.", "khoá sổ cho mọi đơn vị", "không tính muộn");
     }
 
     @Test
@@ -185,13 +185,13 @@ class MoveCommandsTest {
         var nil = json(withdrawn.lines().getLast()).get("receipt").asLong();
 
         assertThat(shown.said())
-                .contains("Tình trạng:       ↩ tỉnh gửi trả. Cấp tỉnh (A) đã gửi trả", "Thời hạn:         Muộn ")
+                .contains("Tình trạng:       ↩ tỉnh gửi trả. Cấp tỉnh (A) đã gửi trả", "Thời hạn:         Kỳ của bộ số liệu mẫu")
                 .contains("Tính vào báo cáo: không; chưa có bài nộp nào")
                 .doesNotContain("\u001b");
-        assertThat(english.said()).contains("Standing:         ↩ sent back by the province. ", "working day(s) late");
+        assertThat(english.said()).contains("Standing:         ↩ sent back by the province. ", "not counted as late");
         assertThat(json(program.said()).get("standing").get("code").asString()).isEqualTo("sent-back");
         assertThat(json(program.said()).get("deadline").get("workingDaysLate").asInt())
-                .isPositive();
+                .isZero();
         assertThat(Spoken.by("receipt", "show", "--receipt=" + nil, home()).said())
                 .contains("↶ đã rút. Lò Thị Ơn đã rút bài này", "lấy theo bài nộp số", "Không phát sinh: 0 dòng");
         for (var receipt : new Spoken[] {shown, english, program}) {

@@ -199,7 +199,7 @@ class EntryReaderTest {
         assertThat(entry.original()).isEqualTo("§iÖn  Biªn ");
         assertThat(repairs.list()).singleElement().satisfies(repair -> {
             assertThat(repair.kind()).isEqualTo(Repair.Kind.TCVN3_DECODED);
-            assertThat(repair.example()).isEqualTo("§iÖn  Biªn  → Điện  Biên ");
+            assertThat(repair.example().vi()).isEqualTo("§iÖn  Biªn  → Điện  Biên ");
         });
     }
 
@@ -223,6 +223,19 @@ class EntryReaderTest {
 
         assertThat(repairs.list().stream().anyMatch(r -> r.kind() == Repair.Kind.AMBIGUOUS_NUMBERS))
                 .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"581,7|581,7|581.7", "125.000|125000|125000", "1.380.000,25|1380000,25|1380000.25"})
+    void tellsANumberReadFromTextInTheWayOfEachLanguage(String number, String vietnamese, String english) {
+        text(FieldType.NUMBER, number);
+
+        var example = repairs.list().getFirst().example();
+
+        assertThat(example.vi()).endsWith("→ " + vietnamese);
+        assertThat(example.en()).endsWith("→ " + english);
     }
 
     private EntryValue text(FieldType type, String text) {

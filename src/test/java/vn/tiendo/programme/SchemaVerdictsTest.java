@@ -90,6 +90,8 @@ class SchemaVerdictsTest {
             schedule.yaml           | to: 14                   | to: end
             schedule.yaml           | day: 20                  | `day: 20\n  days_after: 30`
             schedule.yaml           | day: 20                  | `day: 20\n  half: { months_after: 1 }`
+            schedule.yaml           | until: 2025-07-31        | until: 31/07/2025
+            schedule.yaml           | until: 2025-07-31        | since: 2025-07-31
             reports/quarterly.yaml  | shows: overview          | shows: summary
             reports/quarterly.yaml  | shows: overview          | `shows: overview\n    by: unit`
             reports/quarterly.yaml  | by: unit                 | form: S01B

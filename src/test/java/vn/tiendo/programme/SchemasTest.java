@@ -64,6 +64,7 @@ class SchemasTest {
                 Arguments.of("schedule", "/properties/due", CalendarBlock.KEYS_OF_DUE),
                 Arguments.of("schedule", "/properties/due/properties/half", CalendarBlock.KEYS_OF_DEADLINE),
                 Arguments.of("schedule", "/properties/remind", ScheduleFile.KEYS_OF_REMIND),
+                Arguments.of("schedule", "/properties/samples", ScheduleFile.KEYS_OF_SAMPLES),
                 Arguments.of("letters", "", LettersFile.KEYS),
                 Arguments.of("letters", "/properties/reminder", LettersFile.KEYS_OF_REMINDER),
                 Arguments.of("report", "", ReportFile.KEYS),

@@ -55,6 +55,25 @@ class ReplyWorkbooksTest {
         }
     }
 
+    @Test
+    void namesThePagesOnlyWhereTheyCanBeReached() throws IOException {
+        byte[] sent = workbook(".xlsx");
+        var finding = error("Số liệu", "B2");
+        var unreachable = new Rules(RuleCatalogue.of(Shipped.urban()), _ -> "");
+
+        try (var with = open(reply(sent, finding));
+                var without = open(replies.write(sent, answer(finding), unreachable, Locale.of("vi")))) {
+            assertThat(frontSheet(with)).contains("Xem trên trang web: /rules#DA04", "DA04");
+            assertThat(frontSheet(without)).contains("DA04").doesNotContain("trang web");
+        }
+    }
+
+    private static String frontSheet(Workbook reply) {
+        var text = new StringBuilder();
+        reply.getSheetAt(0).forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
+        return text.toString();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".xlsx", ".xls"})
     void writesBelowWhatTheSenderNoted(String extension) throws IOException {
@@ -200,14 +219,17 @@ class ReplyWorkbooksTest {
     }
 
     private Reply reply(byte[] sent, KeptFinding... findings) {
-        var answer = new Answer(
+        return replies.write(sent, answer(findings), RULES, Locale.of("vi"));
+    }
+
+    private static Answer answer(KeptFinding... findings) {
+        return new Answer(
                 new FileName("bao-cao.xlsx"),
                 Optional.empty(),
                 Optional.of("Huyện Tuần Giáo"),
                 Optional.empty(),
                 State.REJECTED,
                 Arrays.asList(findings));
-        return replies.write(sent, answer, RULES, Locale.of("vi"));
     }
 
     private static KeptFinding error(String sheet, String cell) {

@@ -101,6 +101,27 @@ class ProvincialWorkbookTest {
     }
 
     @Test
+    void countsUnitsOfWhichNothingCountsAsLateUpToTheReport() throws IOException {
+        var rough = SampleConsolidation.june()
+                .in("2025-05")
+                .without("095")
+                .without("098")
+                .submitted("098", 40, "rejected", false)
+                .without("099")
+                .submitted("099", 41, "pending", false)
+                .build();
+
+        var sheet = written(rough).getSheet("Tình hình nộp báo cáo");
+
+        assertThat(texts(sheet)).anyMatch(text -> text.startsWith("Hạn gửi: 20/05/2025."));
+        assertThat(number(row(sheet, 1, "Huyện thứ 2"), 6)).isEqualTo(23);
+        assertThat(number(row(sheet, 1, "Huyện thứ 5"), 6)).isEqualTo(23);
+        for (String inTime : List.of("Huyện thứ 6", "Huyện thứ 1")) {
+            assertThat(row(sheet, 1, inTime).getCell(6).getCellType()).isEqualTo(CellType.BLANK);
+        }
+    }
+
+    @Test
     void listsUnitsWithoutFiguresAtTheEndWithTheReason() throws IOException {
         var rough = SampleConsolidation.june()
                 .without("095")

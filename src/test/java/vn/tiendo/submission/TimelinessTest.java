@@ -14,6 +14,7 @@ import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.measure.Period;
 
 class TimelinessTest {
 
@@ -32,6 +33,37 @@ class TimelinessTest {
 
         assertThat(timeliness.workingDaysLate()).isEqualTo(late);
         assertThat(words.sentence(timeliness).vi()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06, 2025-07-31T16:59:59Z, 32",
+        "2025-06, 2025-07-31T17:00:00Z, 0",
+        "2025-06, 2026-11-30T03:00:00Z, 0",
+        "2025-07, 2025-07-31T17:00:00Z, 11",
+        "2025-03, 2025-07-31T17:00:00Z, 96"
+    })
+    void countsNobodyLateWhoTriesTheSamplesLongAfter(String period, Instant received, int late) {
+        var schedule = PROGRAMME.schedule();
+
+        var timeliness = Timeliness.of(schedule, Period.of(period), received, Optional.empty());
+
+        assertThat(timeliness.workingDaysLate()).isEqualTo(late);
+        assertThat(Timeliness.overdue(schedule, Period.of(period), received)).isEqualTo(late);
+        assertThat(timeliness.isMissed()).isEqualTo(late > 0);
+        assertThat(words.sentence(timeliness).vi().contains("số liệu mẫu")).isEqualTo(late == 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-16T03:00:00Z, 0",
+        "2026-10-19T16:59:59Z, 0",
+        "2026-10-19T17:00:00Z, 1",
+        "2026-10-26T03:00:00Z, 5"
+    })
+    void countsAReportThatIsStillOwedAsOverdueFromTheDayAfterItsDeadline(Instant now, int overdue) {
+        assertThat(Timeliness.overdue(PROGRAMME.schedule(), Period.of("2026-10"), now))
+                .isEqualTo(overdue);
     }
 
     @Test

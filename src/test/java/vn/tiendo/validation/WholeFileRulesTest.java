@@ -15,6 +15,7 @@ import vn.tiendo.form.Repair;
 import vn.tiendo.form.SaidPeriod;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.Refusal;
 
@@ -226,7 +227,7 @@ class WholeFileRulesTest {
     @ParameterizedTest
     @EnumSource(Repair.Kind.class)
     void notesEveryKindOfRepair(Repair.Kind kind) {
-        var repair = new Repair(kind, "Biểu 01", List.of(CellAddress.of("C12")), 3, "§iÖn → Điện");
+        var repair = new Repair(kind, "Biểu 01", List.of(CellAddress.of("C12")), 3, LocalText.of("§iÖn → Điện"));
 
         aSubmission()
                 .repaired(repair)

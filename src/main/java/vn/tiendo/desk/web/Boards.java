@@ -2,6 +2,7 @@ package vn.tiendo.desk.web;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ class Boards {
                 period,
                 sent,
                 standings.of(sent.stream().map(Submission::receipt).toList(), now),
-                standings.timeliness(programme, sent),
+                Deadlines.of(programme, period, standings.timeliness(programme, sent), now),
                 periods.isClosedForAll(programme.code(), period, now));
     }
 
@@ -115,12 +116,16 @@ class Boards {
         return programme.unit(unit).map(Unit::shortName).orElse(unit.value());
     }
 
+    /** Those in which any unit has to send anything. */
     private List<Period> choices(Programme programme, List<Period> known) {
         var thisMonth = YearMonth.now(clock.withZone(programme.schedule().zone()));
         var recent = Stream.iterate(thisMonth, month -> month.minusMonths(1))
                 .limit(MONTHS_BACK)
-                .map(Period::of)
-                .filter(programme.periods()::include);
-        return List.copyOf(new TreeSet<>(Stream.concat(recent, known.stream()).toList()).descendingSet());
+                .map(Period::of);
+        return Stream.concat(recent, known.stream())
+                .filter(period -> !programme.unitsExpected(period).isEmpty())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }

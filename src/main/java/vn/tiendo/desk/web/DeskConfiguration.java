@@ -11,13 +11,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.tiendo.desk.PagesAddress;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.submission.Submissions;
 
 /** The pages' languages and the guard before all of them. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@EnableConfigurationProperties(DeskSettings.class)
+@EnableConfigurationProperties({DeskSettings.class, PagesAddress.class})
 class DeskConfiguration {
 
     static final Locale VIETNAMESE = Locale.of("vi");

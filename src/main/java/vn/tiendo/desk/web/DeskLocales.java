@@ -1,19 +1,19 @@
 package vn.tiendo.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.WebUtils;
 import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.submission.Submissions;
 
 /**
- * In which language a page is shown: the first of ours that the browser prefers; where it prefers neither, that of the
- * programme which the page is about, else of the first programme.
+ * In which language a page is shown: the one that the reader chose; else the first of ours that the browser prefers;
+ * where it prefers neither, that of the programme which the page is about, else of the first programme.
  */
 final class DeskLocales extends AcceptHeaderLocaleResolver {
 
@@ -31,7 +31,15 @@ final class DeskLocales extends AcceptHeaderLocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return preferred(request).orElseGet(() -> programme(request).language()).locale();
+        return chosen(request)
+                .or(() -> preferred(request))
+                .orElseGet(() -> programme(request).language())
+                .locale();
+    }
+
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, LanguagePages.COOKIE))
+                .flatMap(cookie -> LanguagePages.language(cookie.getValue()));
     }
 
     private static Optional<Language> preferred(HttpServletRequest request) {
@@ -43,8 +51,7 @@ final class DeskLocales extends AcceptHeaderLocaleResolver {
             return Locale.LanguageRange.parse(header).stream()
                     .filter(range -> range.getWeight() > 0)
                     .map(range -> range.getRange().split("-", 2)[0])
-                    .flatMap(wanted -> List.of(Language.values()).stream()
-                            .filter(own -> own.locale().getLanguage().equals(wanted)))
+                    .flatMap(wanted -> LanguagePages.language(wanted).stream())
                     .findFirst();
         } catch (IllegalArgumentException garbled) {
             return Optional.empty();

@@ -42,6 +42,7 @@ class DeskSecurity {
         "/periods/{period}/templates/{unit}",
         "/runs",
         "/runs/{id}",
+        "/language",
         "/rules",
         "/rules.md",
         "/rules.json",

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.tiendo.desk.FindingsFile;
 import vn.tiendo.desk.FindingsFile.Format;
+import vn.tiendo.desk.PagesAddress;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.SubmissionAnswers;
 import vn.tiendo.submission.Submissions;
@@ -22,11 +23,13 @@ class FindingsPages {
     private final Submissions submissions;
     private final Catalogue catalogue;
     private final SubmissionAnswers answers;
+    private final PagesAddress address;
 
-    FindingsPages(Submissions submissions, Catalogue catalogue, SubmissionAnswers answers) {
+    FindingsPages(Submissions submissions, Catalogue catalogue, SubmissionAnswers answers, PagesAddress address) {
         this.submissions = submissions;
         this.catalogue = catalogue;
         this.answers = answers;
+        this.address = address;
     }
 
     /** RFC 9457: a problem says its HTTP status, which is that of the answer, too. What was taken is no problem. */
@@ -58,7 +61,8 @@ class FindingsPages {
     private FindingsFile file(long receipt, Locale language) {
         var submission = submissions.find(receipt).orElseThrow(Missing::new);
         var entry = catalogue.find(submission.arrival().programme()).orElseThrow(Missing::new);
-        return new FindingsFile(entry.programme(), submission, answers.of(entry.programme(), submission), language);
+        var answer = answers.of(entry.programme(), submission);
+        return new FindingsFile(entry.programme(), submission, answer, address, language);
     }
 
     private static byte[] bytes(FindingsFile file, Format format) throws IOException {

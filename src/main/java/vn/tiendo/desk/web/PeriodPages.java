@@ -36,8 +36,12 @@ class PeriodPages {
         return page(views.find(programme, period), HttpStatus.OK, Optional.empty());
     }
 
+    /** The same address, whether it was asked for or answers a form. */
     private static ModelAndView page(PeriodView view, HttpStatus status, Optional<Reason> refused) {
-        var model = Map.of("view", view, "refused", refused, "longest", Reason.LONGEST);
+        var returns = view.returns();
+        String here = "/periods/" + returns.period() + "?programme="
+                + returns.programme().code();
+        var model = Map.of("view", view, "refused", refused, "longest", Reason.LONGEST, "here", here);
         return new ModelAndView("period", model, status);
     }
 

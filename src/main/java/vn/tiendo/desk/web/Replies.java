@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import vn.tiendo.desk.RuleAddress;
+import vn.tiendo.desk.PagesAddress;
 import vn.tiendo.reply.Answer;
 import vn.tiendo.reply.Reply;
 import vn.tiendo.reply.ReplyWorkbooks;
@@ -29,6 +29,7 @@ class Replies {
     private final SubmissionAnswers answers;
     private final Catalogue catalogue;
     private final RuleCatalogues rules;
+    private final PagesAddress address;
     private final ReplyWorkbooks workbooks;
 
     Replies(
@@ -36,11 +37,13 @@ class Replies {
             SubmissionAnswers answers,
             Catalogue catalogue,
             RuleCatalogues rules,
-            RunSettings settings) {
+            RunSettings settings,
+            PagesAddress address) {
         this.submissions = submissions;
         this.answers = answers;
         this.catalogue = catalogue;
         this.rules = rules;
+        this.address = address;
         this.workbooks = new ReplyWorkbooks(settings.limits());
     }
 
@@ -52,7 +55,7 @@ class Replies {
         }
         return catalogue.find(code).map(entry -> {
             var answer = answers.of(entry.programme(), submission);
-            var explained = new Rules(rules.find(code), id -> RuleAddress.of(code, id));
+            var explained = new Rules(rules.find(code), id -> address.ofRule(code, id));
             return write(submission, answer, explained, language);
         });
     }

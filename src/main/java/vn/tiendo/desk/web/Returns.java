@@ -10,14 +10,13 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.submission.Timeliness;
 
 /**
  * What came in for a period, unit by unit.
  *
  * @param submissions in the order of receipt
  * @param standings where each stands now, by receipt
- * @param times how each stands to the deadline, by receipt
+ * @param deadlines how they, and what is missing, stand to the deadline
  * @param closed whether the period is closed for all units
  */
 record Returns(
@@ -25,7 +24,7 @@ record Returns(
         Period period,
         List<Submission> submissions,
         Map<Long, Standing> standings,
-        Map<Long, Timeliness> times,
+        Deadlines deadlines,
         boolean closed) {
 
     /**
@@ -33,8 +32,12 @@ record Returns(
      *
      * @param expected whether it has to send anything
      * @param shown the submission that counts, if any, and one sent later that does not (yet)
+     * @param overdue by how many working days it still owes its report; 0 if it does not, or not yet
      */
-    record Cell(boolean expected, List<Mark> shown) {}
+    record Cell(boolean expected, List<Mark> shown, int overdue) {}
+
+    /** A unit of which nothing counts, and where that stands. */
+    record Absence(Unit unit, Cell cell) {}
 
     /**
      * A submission as the board shows it.
@@ -53,13 +56,27 @@ record Returns(
         return expected().stream().filter(u -> counting(u.code()).isEmpty()).toList();
     }
 
+    public List<Absence> absences() {
+        return missing().stream()
+                .map(unit -> new Absence(unit, of(unit.code())))
+                .toList();
+    }
+
     /** Whether any of them is not only being checked: then there is a letter to write. */
     public boolean anyOwing() {
-        return missing().stream()
-                .anyMatch(unit -> from(unit.code())
-                        .reduce((_, last) -> last)
-                        .filter(last -> last.decision().isEmpty())
-                        .isEmpty());
+        return missing().stream().anyMatch(unit -> !isBeingChecked(unit.code()));
+    }
+
+    private boolean isBeingChecked(UnitCode unit) {
+        return from(unit)
+                .reduce((_, last) -> last)
+                .filter(last -> last.decision().isEmpty())
+                .isPresent();
+    }
+
+    /** What is kept because the period is closed need not be sent again. */
+    private boolean isHeld(UnitCode unit) {
+        return from(unit).anyMatch(s -> standing(s) instanceof Standing.Held);
     }
 
     public int received() {
@@ -74,17 +91,21 @@ record Returns(
                 .filter(s -> s.receipt() > since)
                 .filter(s -> counting.isEmpty() || !(standing(s) instanceof Standing.Withdrawn))
                 .reduce((_, last) -> last);
+        boolean owes = expected && counting.isEmpty() && !isBeingChecked(unit) && !isHeld(unit);
         return new Cell(
                 expected,
-                Stream.concat(counting.stream(), later.stream()).map(this::mark).toList());
+                Stream.concat(counting.stream(), later.stream())
+                        .map(submission -> mark(submission, owes))
+                        .toList(),
+                owes ? deadlines.overdue() : 0);
     }
 
-    private Mark mark(Submission submission) {
-        var time = times.get(submission.receipt());
+    /** By how much a submission was late that does not count is no matter where its report is still owed. */
+    private Mark mark(Submission submission, boolean owes) {
         return new Mark(
                 submission.receipt(),
                 ShownState.of(submission, standing(submission)),
-                time == null ? 0 : time.workingDaysLate());
+                owes ? 0 : deadlines.late(submission.receipt()));
     }
 
     private Standing standing(Submission submission) {

@@ -1,8 +1,11 @@
 package vn.tiendo.desk.web;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,7 @@ class SubmissionLines {
      *
      * @param unit the unit's name, or its code where the registry does not know it
      * @param standing where it stands now
+     * @param late by how many working days it was received late
      * @param findings of every severity, heaviest first; those without any are empty
      */
     record Line(
@@ -46,6 +50,7 @@ class SubmissionLines {
             Optional<String> unit,
             Optional<Period> period,
             Standing standing,
+            int late,
             Map<Severity, List<KeptFinding>> findings) {
 
         /** A word of the messages. */
@@ -77,16 +82,31 @@ class SubmissionLines {
     List<Line> of(List<Submission> submissions) {
         var receipts = submissions.stream().map(Submission::receipt).toList();
         var stood = standings.of(receipts, clock.instant());
+        var late = late(submissions);
         return submissions.stream()
-                .map(s -> of(s, stood.getOrDefault(s.receipt(), new Standing.Pending())))
+                .map(s -> of(
+                        s, stood.getOrDefault(s.receipt(), new Standing.Pending()), late.getOrDefault(s.receipt(), 0)))
                 .toList();
+    }
+
+    /** By how many working days they were late, by receipt. */
+    private Map<Long, Integer> late(List<Submission> submissions) {
+        var late = new HashMap<Long, Integer>();
+        submissions.stream()
+                .collect(groupingBy(submission -> submission.arrival().programme()))
+                .forEach((code, own) -> catalogue
+                        .find(code)
+                        .ifPresent(entry -> standings
+                                .timeliness(entry.programme(), own)
+                                .forEach((receipt, time) -> late.put(receipt, time.workingDaysLate()))));
+        return late;
     }
 
     Line of(Submission submission) {
         return of(List.of(submission)).getFirst();
     }
 
-    private Line of(Submission submission, Standing standing) {
+    private Line of(Submission submission, Standing standing, int late) {
         return new Line(
                 submission,
                 submission
@@ -97,6 +117,7 @@ class SubmissionLines {
                                 .orElse(unit.value())),
                 submission.period(),
                 standing,
+                late,
                 bySeverity(findings.of(submission.receipt())));
     }
 

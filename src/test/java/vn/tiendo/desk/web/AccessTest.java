@@ -44,6 +44,7 @@ class AccessTest extends DeskFixture {
             entry("/runs", HttpMethod.GET),
             entry("/runs/{id}", HttpMethod.GET),
             entry("/runs/{id}/stop", HttpMethod.POST),
+            entry("/language", HttpMethod.GET),
             entry("/rules", HttpMethod.GET),
             entry("/rules.md", HttpMethod.GET),
             entry("/rules.json", HttpMethod.GET));

@@ -130,13 +130,16 @@ class FindingsPagesTest extends DeskFixture {
         long receipt = decided("097", MARCH, State.REJECTED, finding("DA05", "ERROR"));
 
         var csv = pages.perform(get("/submissions/{n}/findings.csv", receipt).locale(Locale.of("vi")));
-        var workbook = pages.perform(get("/submissions/{n}/findings.xlsx", receipt));
+        var workbook = pages.perform(get("/submissions/{n}/findings.xlsx", receipt).locale(Locale.of("vi")));
 
         assertThat(csv.getResponse().getHeader("Content-Disposition")).contains("ket-qua-" + receipt + ".csv");
         assertThat(text(csv)).startsWith("\uFEFF\"STT\"").contains("\"'=1+1\"");
         byte[] bytes = workbook.getResponse().getContentAsByteArray();
         try (var opened = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(opened.getSheetAt(0).getCTWorksheet().isSetAutoFilter()).isTrue();
+            assertThat(opened.getSheet("Quy tắc").getRow(1).getLastCellNum())
+                    .as("no column of links, where nobody said where the pages are")
+                    .isEqualTo((short) 3);
         }
     }
 

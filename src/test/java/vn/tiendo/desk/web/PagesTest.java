@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,11 +26,15 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.submission.Arrival;
+import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
 
 class PagesTest extends DeskFixture {
 
+    private static final String OVERDUE = "quá hạn [1-9]\\d* ngày làm việc";
     private static final String HOSTILE = "\"><img src=x onerror=alert(1)>";
 
     @Autowired
@@ -249,6 +254,75 @@ class PagesTest extends DeskFixture {
         String missing = page.substring(page.indexOf("class=\"missing\""), page.indexOf("</ul>"));
 
         assertThat(missing).contains("Huyện Tuần Giáo").doesNotContain("Thị xã Mường Lay");
+    }
+
+    @Test
+    void countsWhoNeverSentAndWhoWasReturnedAsOverdueInWorkingDays() {
+        var period = new Period(2025, 8);
+        decided("095", period, State.ACCEPTED);
+        decided("096", period, State.REJECTED);
+        pending("097", period);
+
+        String page = page("/periods/" + period);
+        String missing = page.substring(page.indexOf("class=\"missing\""), page.indexOf("</ul>"));
+
+        assertThat(itemOf("Huyện Tuần Giáo", missing)).contains("chưa gửi").containsPattern(OVERDUE);
+        assertThat(itemOf("Huyện Mường Nhé", missing)).contains("trả lại").containsPattern(OVERDUE);
+        assertThat(itemOf("Huyện Mường Chà", missing))
+                .contains("đang kiểm tra")
+                .doesNotContain("quá hạn");
+        assertThat(page).contains("hạn gửi 18/08/2025").containsPattern("muộn \\d+ ngày làm việc");
+        assertThat(page("/")).containsPattern(OVERDUE);
+    }
+
+    private static String itemOf(String unit, String missing) {
+        return Arrays.stream(missing.split("<li>"))
+                .filter(item -> item.contains(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void marksThePeriodsOfTheSamplesAndCountsNobodyLateInThem() {
+        var period = new Period(2025, 6);
+        decided("095", period, State.ACCEPTED);
+        long returned = decided("096", period, State.REJECTED);
+
+        String page = page("/periods/" + period);
+
+        assertThat(page).contains("số liệu mẫu", "không tính muộn").doesNotContain("ngày làm việc");
+        assertThat(page("/submissions/" + returned))
+                .contains("không tính muộn")
+                .doesNotContain("ngày làm việc");
+        assertThat(page("/")).contains("số liệu mẫu");
+    }
+
+    @Test
+    void offersOnlyPeriodsInWhichSomethingIsDue() {
+        submissions.receive(
+                new Arrival(
+                        "village-schools",
+                        new FileName("PGD-DBP.xlsx"),
+                        "drop folder",
+                        Optional.of(new UnitCode("PGD-DBP")),
+                        Optional.of(new Period(2026, 8))),
+                "lạc kỳ".getBytes(UTF_8));
+
+        String board = page("/");
+        String schools = board.substring(board.indexOf("Chương trình xoá phòng học tạm"));
+        String offered = schools.substring(schools.indexOf("Gửi báo cáo"), schools.indexOf("</form>"));
+
+        assertThat(offered).contains("Quý III/2026").doesNotContain("2026-08", "Tháng ");
+        assertThat(schools).contains("/periods/2026-09/templates").doesNotContain("/periods/2026-08/templates");
+        assertThat(page("/periods/2026-08?programme=village-schools")).doesNotContain("Tải biểu mẫu");
+    }
+
+    @Test
+    void saysThatThereIsNothingWithoutAnEmptyTable() {
+        var period = new Period(2025, 9);
+        pending("095", period);
+
+        assertThat(page("/periods/" + period)).contains("Chưa có lần chạy nào").doesNotContain("Người yêu cầu");
     }
 
     @Test
