@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
@@ -14,7 +15,7 @@ import vn.tiendo.workbook.CellValue;
  */
 final class Lettering {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final Repairs repairs;
     private final String sheet;
