@@ -31,7 +31,7 @@ final class Published {
         this.database = database;
     }
 
-    /** Hashes of the files, by name. */
+    /** Hashes of what it wrote, by name. */
     Map<String, String> by(String name, String... machine) throws IOException {
         var output = folder.resolve(name);
         var command = new ArrayList<String>();
@@ -51,7 +51,8 @@ final class Published {
         return hashes(output);
     }
 
-    private static Map<String, String> hashes(Path output) throws IOException {
+    /** Hashes of the files in a folder, by name. */
+    static Map<String, String> hashes(Path output) throws IOException {
         var hashes = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
