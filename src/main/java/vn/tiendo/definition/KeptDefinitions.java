@@ -146,7 +146,7 @@ public class KeptDefinitions {
                         """)
                 .param("programme", programme)
                 .param("at", at.atOffset(ZoneOffset.UTC))
-                .query(String.class)
+                .query((row, _) -> row.getString("version"))
                 .list();
     }
 

@@ -125,9 +125,10 @@ final class Metrics {
     List<String> lines(long run) {
         return jdbc.sql("""
                         SELECT concat_ws(' | ', indicator, dimension, key, trim_scale(numerator), trim_scale(denominator))
+                            AS line
                         FROM metric WHERE run = :run
                         ORDER BY indicator COLLATE "C", dimension COLLATE "C", key COLLATE "C"
-                        """).param("run", run).query(String.class).list();
+                        """).param("run", run).query((row, _) -> row.getString("line")).list();
     }
 
     /** The run's metrics. */

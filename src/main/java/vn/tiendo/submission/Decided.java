@@ -17,7 +17,7 @@ public final class Decided {
     /** The codes of all programmes for which anything was received. */
     public List<String> programmes() {
         return jdbc.sql("SELECT DISTINCT programme FROM submission ORDER BY programme")
-                .query(String.class)
+                .query((row, _) -> row.getString("programme"))
                 .list();
     }
 
