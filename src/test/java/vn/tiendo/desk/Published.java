@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -17,7 +19,8 @@ import org.springframework.util.DigestUtils;
 /** All that leaves the house, written by a JVM of its own that stands elsewhere and speaks otherwise. */
 final class Published {
 
-    private static final String AS_OF = "--as-of=2031-01-01T00:00:00Z";
+    private static final SortedMap<String, String> PERIODS =
+            new TreeMap<>(Map.of("urban-infrastructure", "2025-06", "village-schools", "2025-03"));
 
     private final Path folder;
     private final String database;
@@ -66,15 +69,29 @@ final class Published {
         var folder = Path.of(args[0]);
         var output = Path.of(args[1]);
         Files.createDirectories(output);
-        for (String programme : List.of("urban-infrastructure", "village-schools")) {
-            String period = "--period=" + (programme.startsWith("urban") ? "2025-06" : "2025-03");
-            said(folder, "run", "--programme=" + programme, period, AS_OF, in(folder, "input"), in(output, "reports"));
+        String asOf = "--as-of=" + collected(folder, output);
+        for (String programme : PERIODS.keySet()) {
+            String period = "--period=" + PERIODS.get(programme);
+            said(folder, "run", "--programme=" + programme, period, asOf, in(folder, "input"), in(output, "reports"));
             said(folder, "template", "--programme=" + programme, "--all", period, in(output, "blank-" + programme));
             keep(output, programme + "-rules.txt", said(folder, "rules", "list", "--programme=" + programme));
             keep(output, programme + ".json", said(folder, "submissions", "--json", "--programme=" + programme, period));
         }
-        said(folder, "letter", "--period=2025-06", AS_OF, "--output=" + output.resolve("letter.docx"));
+        said(folder, "letter", "--period=2025-06", asOf, "--output=" + output.resolve("letter.docx"));
         replies(folder, output);
+    }
+
+    /** The instant by which everything had been decided, by whichever machine was first. */
+    private static String collected(Path folder, Path output) throws IOException {
+        var known = folder.resolve("as-of");
+        if (!Files.exists(known)) {
+            for (String programme : PERIODS.keySet()) {
+                String period = "--period=" + PERIODS.get(programme);
+                said(folder, "run", "--programme=" + programme, period, in(folder, "input"), in(output, "reports"));
+            }
+            Files.writeString(known, Instant.now().toString());
+        }
+        return Files.readString(known);
     }
 
     private static void replies(Path folder, Path output) throws IOException {
