@@ -3,10 +3,28 @@ package vn.tiendo;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Collator;
+import java.text.DecimalFormat;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -78,6 +96,64 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.springframework.batch..")
                 .check(HOUSE);
+    }
+
+    /** The same report has the same bytes wherever it is made: {@code SameBytesEverywhereTest}. */
+    @Test
+    void asksTheMachineForNoLanguageNoZoneAndNoCharacterSet() {
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(TimeZone.class, "getDefault")
+                .orShould()
+                .callMethod(Charset.class, "defaultCharset")
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .orShould()
+                .callMethod(String.class, "getBytes")
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(Collator.class, "getInstance")
+                .orShould()
+                .callConstructor(DecimalFormat.class, String.class)
+                .orShould()
+                .callConstructor(MessageFormat.class, String.class)
+                .orShould()
+                .callConstructor(Date.class)
+                .check(HOUSE);
+    }
+
+    /** {@code formatted} writes numbers with the digits of the machine's language. */
+    @Test
+    void writesNumbersInTheDigitsOfNoMachine() throws IOException {
+        var number = Pattern.compile("%[-,0-9.]*[dfeg](?:[^\"]|\\\\.)*\"+\\s*(?:\\.|::)formatted");
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            var found = files.filter(Files::isRegularFile)
+                    .filter(file -> number.matcher(text(file)).find())
+                    .toList();
+
+            assertThat(found).as("use String.format(Locale.ROOT, …)").isEmpty();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A machine with other work to do is no fault of ours. What has to end says so by {@link Ending}. */

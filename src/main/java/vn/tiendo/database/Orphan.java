@@ -3,6 +3,7 @@ package vn.tiendo.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -67,10 +68,8 @@ final class Orphan {
     private static DatabaseFault stillThere(Postmaster orphan, Exception cause) {
         long pid = orphan.process().pid();
         return new DatabaseFault(
-                "PostgreSQL của lần chạy trước (PID %d) không dừng sau %d giây. Hãy dừng tiến trình đó rồi chạy lại."
-                        .formatted(pid, PATIENCE_SECONDS),
-                "The PostgreSQL of an earlier run (PID %d) did not stop within %d s. Stop it, then start again."
-                        .formatted(pid, PATIENCE_SECONDS),
+                String.format(Locale.ROOT, "PostgreSQL của lần chạy trước (PID %d) không dừng sau %d giây. Hãy dừng tiến trình đó rồi chạy lại.", pid, PATIENCE_SECONDS),
+                String.format(Locale.ROOT, "The PostgreSQL of an earlier run (PID %d) did not stop within %d s. Stop it, then start again.", pid, PATIENCE_SECONDS),
                 cause);
     }
 }

@@ -130,6 +130,26 @@ public class KeptDefinitions {
         return files;
     }
 
+    /**
+     * The kept versions of a programme that may have been in force at an instant, the likeliest first: the one last seen
+     * or decided by until then.
+     */
+    public List<String> inForce(String programme, Instant at) {
+        return jdbc.sql("""
+                        SELECT v.version
+                        FROM definition_version v
+                        WHERE v.programme = :programme AND v.first_seen <= :at
+                        ORDER BY GREATEST(v.first_seen, (
+                            SELECT max(s.decided_at) FROM submission s
+                            WHERE s.programme = v.programme AND s.definition_version = v.version
+                              AND s.decided_at <= :at)) DESC, v.version
+                        """)
+                .param("programme", programme)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> row.getString("version"))
+                .list();
+    }
+
     /** Every version of every programme that is kept, or by which anything was decided; the oldest first. */
     public List<KeptVersion> versions() {
         return jdbc.sql("""

@@ -1,6 +1,7 @@
 package vn.tiendo.desk;
 
 import java.time.Duration;
+import java.util.Locale;
 import vn.tiendo.run.RunProgress;
 
 /** Shows a run's progress: a bar with counts and time left on a terminal, a plain line now and then elsewhere. */
@@ -49,7 +50,7 @@ final class ConsoleProgress implements RunProgress {
             return;
         }
         String line =
-                "%-16s %d/%d, %s".formatted(step, done, Math.max(total, done), seconds(System.nanoTime() - began));
+                String.format(Locale.ROOT, "%-16s %d/%d, %s", step, done, Math.max(total, done), seconds(System.nanoTime() - began));
         if (console.isTerminal()) {
             console.overwrite(line);
             console.tell("");
@@ -62,7 +63,7 @@ final class ConsoleProgress implements RunProgress {
         if (console.isTerminal()) {
             console.overwrite(bar());
         } else {
-            console.tell("%-16s %d/%d, %s".formatted(step, done, total, left()));
+            console.tell(String.format(Locale.ROOT, "%-16s %d/%d, %s", step, done, total, left()));
         }
     }
 
@@ -71,8 +72,7 @@ final class ConsoleProgress implements RunProgress {
             return step + "…";
         }
         int full = (int) (WIDTH * done / total);
-        return "%-16s [%s%s] %d/%d, %s"
-                .formatted(step, "█".repeat(full), "·".repeat(WIDTH - full), done, total, left());
+        return String.format(Locale.ROOT, "%-16s [%s%s] %d/%d, %s", step, "█".repeat(full), "·".repeat(WIDTH - full), done, total, left());
     }
 
     private String left() {
@@ -84,7 +84,7 @@ final class ConsoleProgress implements RunProgress {
     private String seconds(long nanos) {
         var time = Duration.ofNanos(nanos);
         return time.toSeconds() >= 60
-                ? console.text("minutes", time.toMinutes(), "%02d".formatted(time.toSecondsPart()))
+                ? console.text("minutes", time.toMinutes(), String.format(Locale.ROOT, "%02d", time.toSecondsPart()))
                 : console.text("seconds", String.format(console.language().locale(), "%.1f", nanos / 1e9));
     }
 }

@@ -53,6 +53,13 @@ abstract class Group implements Callable<Integer> {
     @CommandLine.Command(name = "names", mixinStandardHelpOptions = true)
     static final class Names extends Group {}
 
+    /** What all that was received comes to. */
+    @CommandLine.Command(
+            name = "figures",
+            description = {"Số liệu đã nhận: mã băm.", "The figures that were accepted: their hash."},
+            mixinStandardHelpOptions = true)
+    static final class OfFigures extends Group {}
+
     /** What senders keep. */
     @CommandLine.Command(name = "receipt", mixinStandardHelpOptions = true)
     static final class Receipt extends Group {}

@@ -2,6 +2,7 @@ package vn.tiendo.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -140,7 +141,7 @@ final class ReasonListCommand implements Callable<Integer> {
                 answer.period().map(console.words()::of).orElse(console.text("period.unknown")),
                 remarks.reasons(answer).orElse(console.text("reason.none")));
         wanted.forEach(told -> {
-            console.say("  %d. %s".formatted(told.ordinal(), SafeLine.of(message(told.finding()))));
+            console.say(String.format(Locale.ROOT, "  %d. %s", told.ordinal(), SafeLine.of(message(told.finding()))));
             console.say("     → " + SafeLine.of(remarks.reason(told.reason())));
         });
         remarks.strays(answer).forEach(stray -> console.say("  " + SafeLine.of(stray)));

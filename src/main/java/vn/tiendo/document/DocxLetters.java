@@ -16,8 +16,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Writes letters as .docx: the same letter gives the same bytes. Thread-safe. */
 public final class DocxLetters {
 
-    /** The first day that a zip can name. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day that a zip can name: beside that one Java writes the instant that it was where the machine stands. */
+    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final String CREATOR = "tiendo";
 

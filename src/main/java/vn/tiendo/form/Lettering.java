@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.tiendo.workbook.Cell;
@@ -15,7 +16,7 @@ import vn.tiendo.workbook.CellValue;
  */
 final class Lettering {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     /** Where a number was to be written: "Tháng      năm 2025", which in one space would be May. */
     private static final Pattern LEFT_BLANK =

@@ -2,6 +2,7 @@ package vn.tiendo.form;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -273,6 +274,6 @@ final class PeriodText {
 
     /** The year's period that is named by that month, if there are such. */
     static Optional<Period> period(String year, int month) {
-        return Period.parse("%s-%02d".formatted(year, month));
+        return Period.parse(String.format(Locale.ROOT, "%s-%02d", year, month));
     }
 }

@@ -59,7 +59,7 @@ final class TimeNames {
         String key = Folded.of(label).key();
         var match = MONTH.matcher(key);
         int month = match.matches() ? Integer.parseInt(match.group(1)) : FOLDED_MONTHS.getOrDefault(key, 0);
-        return month >= 1 && month <= 12 ? Optional.of("%02d".formatted(month)) : Optional.empty();
+        return month >= 1 && month <= 12 ? Optional.of(String.format(Locale.ROOT, "%02d", month)) : Optional.empty();
     }
 
     /** The names of all months, as alternatives of a pattern over {@link #words}. */

@@ -84,6 +84,20 @@ public class Counts {
                 """, rows);
     }
 
+    /** Puts it in the place of what is kept, in the caller's transaction; for who proves that what is kept is wrong. */
+    void replace(long receipt, Tally tally) {
+        batches.update("ALTER TABLE counted_sum DISABLE TRIGGER counted_sum_append_only");
+        batches.update("ALTER TABLE counted_form DISABLE TRIGGER counted_form_append_only");
+        batches.update("ALTER TABLE counted_file DISABLE TRIGGER counted_file_append_only");
+        batches.update("DELETE FROM counted_sum WHERE receipt = ?", receipt);
+        batches.update("DELETE FROM counted_form WHERE receipt = ?", receipt);
+        batches.update("DELETE FROM counted_file WHERE receipt = ?", receipt);
+        batches.update("ALTER TABLE counted_sum ENABLE TRIGGER counted_sum_append_only");
+        batches.update("ALTER TABLE counted_form ENABLE TRIGGER counted_form_append_only");
+        batches.update("ALTER TABLE counted_file ENABLE TRIGGER counted_file_append_only");
+        keep(receipt, tally);
+    }
+
     /** Empty while it is pending, and of what was decided before counts were kept. */
     public Optional<Tally> of(long receipt) {
         return jdbc.sql("SELECT is_read FROM counted_file WHERE receipt = :receipt")

@@ -27,9 +27,24 @@ record Loading(long receipt, String programme, Period period, UnitCode unit) {
             FROM STDIN
             """;
 
+    private static final String COPY_ASIDE = """
+            COPY reread (receipt, programme, period, unit, form, subject, field, member,
+                         value, words, mark, sheet, row_number, cell, raw)
+            FROM STDIN
+            """;
+
     /** In the connection's transaction, to be rolled back when this throws. */
     void load(Stream<Figure> figures, Connection connection) throws SQLException, IOException {
-        var stream = new PGCopyOutputStream(connection.unwrap(PGConnection.class), COPY);
+        load(figures, connection, COPY);
+    }
+
+    /** The same into the table {@code reread}, which {@link Rereading} makes. */
+    void loadAside(Stream<Figure> figures, Connection connection) throws SQLException, IOException {
+        load(figures, connection, COPY_ASIDE);
+    }
+
+    private void load(Stream<Figure> figures, Connection connection, String copy) throws SQLException, IOException {
+        var stream = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy);
         try (var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
             write(figures.iterator(), writer);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package vn.tiendo.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -55,7 +56,7 @@ public final class MoveMail {
             number++;
             String place = cell.sheet().isEmpty() ? cell.form() : cell.sheet();
             body.item(
-                    "%2d. ".formatted(number),
+                    String.format(Locale.ROOT, "%2d. ", number),
                     words.say(
                             "sent-back.cell", place, cell.cell(), cell.reason().text()));
         }

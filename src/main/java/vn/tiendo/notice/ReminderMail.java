@@ -2,6 +2,7 @@ package vn.tiendo.notice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.programme.Contact;
 import vn.tiendo.submission.MoveWords;
@@ -79,7 +80,7 @@ public final class ReminderMail {
         int number = 0;
         for (Owing one : outstanding.owing()) {
             number++;
-            body.item("%2d. ".formatted(number), line(words, one));
+            body.item(String.format(Locale.ROOT, "%2d. ", number), line(words, one));
         }
         body.gap()
                 .say(words.say(

@@ -3,6 +3,7 @@ package vn.tiendo.notice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.programme.Contact;
 import vn.tiendo.submission.KeptFinding;
@@ -187,7 +188,7 @@ public final class SubmissionMail {
         int number = 0;
         for (var finding : findings.stream().limit(MOST_FINDINGS).toList()) {
             number++;
-            body.item("%2d. ".formatted(number), words.of(finding));
+            body.item(String.format(Locale.ROOT, "%2d. ", number), words.of(finding));
         }
         body.gap();
         if (findings.size() > MOST_FINDINGS) {

@@ -1,6 +1,7 @@
 package vn.tiendo.programme;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.Period;
@@ -36,7 +37,7 @@ public record MemberPattern(List<String> parts) {
             case ANY -> parts.size() == 1 ? ".+" : "[^/]*";
             case "{year}" -> Integer.toString(year.number(period));
             case "{quarter}" -> "Q" + year.quarter(period);
-            case "{month}" -> "%02d".formatted(period.month());
+            case "{month}" -> String.format(Locale.ROOT, "%02d", period.month());
             default -> SPECIAL.matcher(part).replaceAll("\\\\$0");
         };
     }

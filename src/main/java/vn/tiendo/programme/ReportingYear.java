@@ -2,6 +2,7 @@ package vn.tiendo.programme;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import vn.tiendo.measure.Period;
 
 /**
@@ -107,6 +108,6 @@ public record ReportingYear(int begins, Naming naming) {
     public String label(int number) {
         return isCalendar() || naming != Naming.BOTH
                 ? Integer.toString(number)
-                : "%d/%02d".formatted(number, (number + 1) % CENTURY);
+                : String.format(Locale.ROOT, "%d/%02d", number, (number + 1) % CENTURY);
     }
 }

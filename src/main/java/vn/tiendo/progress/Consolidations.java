@@ -70,6 +70,16 @@ public class Consolidations {
         });
     }
 
+    /** Computes the metrics of a run anew, in the caller's transaction. */
+    public void roll(Programme programme, Period period, Instant asOf, long run) {
+        metrics.roll(new Scope(programme.asOf(period), period, asOf, run));
+    }
+
+    /** The run's metrics, a line each, in one order. */
+    public List<String> rolled(long run) {
+        return metrics.lines(run);
+    }
+
     private Consolidation read(Scope scope) {
         var programme = scope.programme();
         var rolled = metrics.of(scope.run());

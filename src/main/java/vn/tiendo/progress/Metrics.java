@@ -1,5 +1,6 @@
 package vn.tiendo.progress;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.programme.Project;
 
@@ -118,6 +119,16 @@ final class Metrics {
                 .param("tasks", Terms.texts(projects, Project::task))
                 .param("owners", Terms.texts(projects, Project::owner));
         new Terms(scope).bind(statement).update();
+    }
+
+    /** The run's metrics, a line each, in one order. */
+    List<String> lines(long run) {
+        return jdbc.sql("""
+                        SELECT concat_ws(' | ', indicator, dimension, key, trim_scale(numerator), trim_scale(denominator))
+                            AS line
+                        FROM metric WHERE run = :run
+                        ORDER BY indicator COLLATE "C", dimension COLLATE "C", key COLLATE "C"
+                        """).param("run", run).query((row, _) -> row.getString("line")).list();
     }
 
     /** The run's metrics. */

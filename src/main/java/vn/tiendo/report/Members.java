@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.measure.UnitCode;
@@ -44,7 +45,7 @@ record Members(Programme programme, String list) {
             case "projects" -> programme.projects().stream().map(Project::code).toList();
             case "month" ->
                 IntStream.rangeClosed(1, MONTHS)
-                        .mapToObj(month -> "%02d".formatted(year().calendarMonth(month)))
+                        .mapToObj(month -> String.format(Locale.ROOT, "%02d", year().calendarMonth(month)))
                         .toList();
             default -> always();
         };

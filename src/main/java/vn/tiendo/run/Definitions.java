@@ -1,6 +1,7 @@
 package vn.tiendo.run;
 
 import java.util.Optional;
+import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.definition.UnpackedVersion;
 
 /** A programme's definitions of some day, loaded; closing them deletes what was unpacked for it. */
@@ -19,7 +20,12 @@ public record Definitions(Catalogue.Entry entry, Optional<UnpackedVersion> unpac
      */
     public static Optional<Definitions> kept(
             String programme, String version, OpenStores stores, RunSettings settings) {
-        return stores.definitions().unpack(programme, version).map(unpacked -> load(unpacked, settings));
+        return kept(programme, version, stores.definitions(), settings);
+    }
+
+    static Optional<Definitions> kept(
+            String programme, String version, KeptDefinitions definitions, RunSettings settings) {
+        return definitions.unpack(programme, version).map(unpacked -> load(unpacked, settings));
     }
 
     private static Definitions load(UnpackedVersion unpacked, RunSettings settings) {

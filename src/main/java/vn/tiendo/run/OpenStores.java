@@ -113,6 +113,11 @@ public final class OpenStores implements AutoCloseable {
         return MailDesk.of(kept, catalogue, post, settings, texts);
     }
 
+    /** What all that was received comes to. */
+    public FiguresHash figuresHash() {
+        return new FiguresHash(pool, transactions);
+    }
+
     Ledger ledger() {
         return new Ledger(new JdbcTemplate(pool), transactions);
     }

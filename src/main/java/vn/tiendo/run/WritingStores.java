@@ -99,6 +99,19 @@ public final class WritingStores implements AutoCloseable {
         return new Ledger(new JdbcTemplate(pool), transactions);
     }
 
+    /** Computes anew what can be computed from the archive. */
+    public Rebuild rebuild(RunSettings settings) {
+        return new Rebuild(this, settings);
+    }
+
+    FiguresHash figuresHash() {
+        return new FiguresHash(pool, transactions);
+    }
+
+    JdbcTemplate bulk() {
+        return new JdbcTemplate(pool);
+    }
+
     KeptDefinitions definitions() {
         return new KeptDefinitions(jdbc(), transactions, clock);
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.template;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Column;
@@ -74,7 +75,7 @@ record Members(Blank blank) {
     }
 
     private Member month(int month) {
-        return new Member("%02d".formatted(month), blank.words().say("month." + month), Integer.toString(month));
+        return new Member(String.format(Locale.ROOT, "%02d", month), blank.words().say("month." + month), Integer.toString(month));
     }
 
     private static Member town(Town town) {

@@ -7,6 +7,7 @@ import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableAst;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,7 +118,9 @@ final class ListWords {
         return switch (list) {
             case "quarter" -> IntStream.rangeClosed(1, 4).mapToObj(i -> "Q" + i).toList();
             case "month" ->
-                IntStream.rangeClosed(1, 12).mapToObj("%02d"::formatted).toList();
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> String.format(Locale.ROOT, "%02d", month))
+                        .toList();
             case "towns" -> programme.towns().stream().map(Town::code).toList();
             case "projects" -> programme.projects().stream().map(Project::code).toList();
             case "units" ->

@@ -82,7 +82,7 @@ final class Written {
     }
 
     private static LocalText period(Period period) {
-        return new LocalText("%02d/%d".formatted(period.month(), period.year()), period.toString());
+        return new LocalText(String.format(Locale.ROOT, "%02d/%d", period.month(), period.year()), period.toString());
     }
 
     /** The entry's value if it has one, else what stands there. */

@@ -2,7 +2,9 @@ package vn.tiendo.workbook;
 
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.LocaleUtil;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -32,6 +34,7 @@ final class ChartPainter {
     private static final List<String> BARS = List.of("2F5D8A", "9DBAD5", "5B8C6E", "C9D8CF");
 
     private static final String LINE = "B3541E";
+    private static final Locale VIETNAMESE = Locale.of("vi");
     static final int MARGIN = 2;
 
     private final XSSFSheet sheet;
@@ -49,6 +52,16 @@ final class ChartPainter {
     /** Between the rows given, from 0; the last is excluded. */
     void paint(Chart chart, int top, int bottom) {
         writeNumbers(chart, top);
+        // POI says of a chart's texts that they are in the language of the machine.
+        LocaleUtil.setUserLocale(VIETNAMESE);
+        try {
+            draw(chart, top, bottom);
+        } finally {
+            LocaleUtil.resetUserLocale();
+        }
+    }
+
+    private void draw(Chart chart, int top, int bottom) {
         var drawing = sheet.createDrawingPatriarch();
         var canvas = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, top, printedColumns, bottom));
         canvas.setTitleText(SafeText.of(chart.title()).text());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -99,8 +100,7 @@ final class CommentsCopy {
 
     private String comments() {
         var all = new StringBuilder();
-        left.forEach((cell, words) -> all.append("<%scomment ref=\"%s\" authorId=\"%d\">%s</%scomment>"
-                .formatted(prefix, cell, Math.max(ours, 0), CommentText.said(words, prefix), prefix)));
+        left.forEach((cell, words) -> all.append(String.format(Locale.ROOT, "<%scomment ref=\"%s\" authorId=\"%d\">%s</%scomment>", prefix, cell, Math.max(ours, 0), CommentText.said(words, prefix), prefix)));
         left.clear();
         return all.toString();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes our own first sheet as a worksheet part: text cells only, links inside the workbook only. */
 final class FrontSheetXml {
@@ -37,11 +38,9 @@ final class FrontSheetXml {
                         + " tabSelected=\"1\" workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"16.5\"/><cols>");
         for (int i = 0; i < sheet.widths().size(); i++) {
             double width = sheet.widths().get(i);
-            out.write("<col min=\"%d\" max=\"%d\" width=\"%s\"%s customWidth=\"1\"/>"
-                    .formatted(i + 1, i + 1, width, width == 0 ? " hidden=\"1\"" : ""));
+            out.write(String.format(Locale.ROOT, "<col min=\"%d\" max=\"%d\" width=\"%s\"%s customWidth=\"1\"/>", i + 1, i + 1, width, width == 0 ? " hidden=\"1\"" : ""));
         }
-        out.write("<col min=\"%d\" max=\"%d\" width=\"9\" hidden=\"1\" customWidth=\"1\"/>"
-                .formatted(samples.firstColumn(), samples.lastColumn()));
+        out.write(String.format(Locale.ROOT, "<col min=\"%d\" max=\"%d\" width=\"9\" hidden=\"1\" customWidth=\"1\"/>", samples.firstColumn(), samples.lastColumn()));
         out.write("</cols><sheetData>");
         for (int i = 0; i < sheet.lines().size(); i++) {
             row(out, i + 1, sheet.lines().get(i));
@@ -61,7 +60,7 @@ final class FrontSheetXml {
     }
 
     private void row(Writer out, int number, FrontSheet.Line line) throws IOException {
-        out.write("<row r=\"%d\" ht=\"%s\" customHeight=\"1\">".formatted(number, height(sheet, line)));
+        out.write(String.format(Locale.ROOT, "<row r=\"%d\" ht=\"%s\" customHeight=\"1\">", number, height(sheet, line)));
         int column = 1;
         for (FrontSheet.Box box : line.boxes()) {
             box(out, new CellAddress(number, column), box);
@@ -81,7 +80,7 @@ final class FrontSheetXml {
 
     private static void format(Writer out, CellAddress cell, int columns, int format) throws IOException {
         var there = new CellAddress(cell.row(), cell.column() + columns);
-        out.write("<c r=\"%s\" s=\"%d\"/>".formatted(there, format));
+        out.write(String.format(Locale.ROOT, "<c r=\"%s\" s=\"%d\"/>", there, format));
     }
 
     private void box(Writer out, CellAddress cell, FrontSheet.Box box) throws IOException {

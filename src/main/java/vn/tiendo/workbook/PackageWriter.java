@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +16,6 @@ import java.util.zip.ZipOutputStream;
 /** Packs parts into a zip, one after the other: fixed times, so that the same parts give the same bytes. */
 final class PackageWriter {
 
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final ZipOutputStream out;
     private final Set<String> written = new HashSet<>();
@@ -58,7 +56,7 @@ final class PackageWriter {
 
     private void begin(String name) throws IOException {
         var entry = new ZipEntry(name);
-        entry.setTimeLocal(EPOCH);
+        entry.setTimeLocal(SteadyZip.EPOCH);
         out.putNextEntry(entry);
         written.add(name.toLowerCase(Locale.ROOT));
     }

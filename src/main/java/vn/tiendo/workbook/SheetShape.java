@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -74,8 +75,7 @@ final class SheetShape {
     String anchor(CellAddress cell, String text) {
         var right = walk(cell.column() + 1, BOX_WIDTH, true);
         var bottom = walk(cell.row(), height(text), false);
-        return "%d, 12, %d, 4, %d, %d, %d, %d"
-                .formatted(
+        return String.format(Locale.ROOT, "%d, 12, %d, 4, %d, %d, %d, %d", 
                         cell.column(),
                         cell.row() - 1,
                         right.number() - 1,

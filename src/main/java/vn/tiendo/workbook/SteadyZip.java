@@ -11,8 +11,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs a zip anew so that the same content gives the same bytes: fixed times, plain entries, no zip64 unless needed. */
 final class SteadyZip {
 
-    /** The first day that a zip can name. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the first day that a zip can name: beside that one Java writes the instant that it was where the machine stands. */
+    static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SteadyZip() {}
 

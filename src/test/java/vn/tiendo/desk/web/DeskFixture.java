@@ -35,7 +35,10 @@ import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submissions;
 
 /** The whole program with pages, on a database and folders of its own, shared by the tests of the pages. */
-@SpringBootTest(classes = Tiendo.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Tiendo.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "tiendo.uploads.patience=5m")
 @AutoConfigureMockMvc
 abstract class DeskFixture {
 
@@ -79,7 +82,7 @@ abstract class DeskFixture {
         settings.add("tiendo.output", () -> FOLDER.resolve("output"));
         settings.add("tiendo.file-bytes", () -> LARGEST_FILE);
         settings.add("tiendo.upload-bytes", () -> 3 * LARGEST_FILE);
-        settings.add("tiendo.uploads", () -> 1);
+        settings.add("tiendo.uploads.arriving", () -> 4);
     }
 
     private static Path folder() {

@@ -106,16 +106,10 @@ class ServedPagesTest extends DeskFixture {
     @Test
     void turnsUploadsAwayWhileItsHandsAreFull() throws Exception {
         String token = token();
-        try (var slow = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            send(slow, """
-                    POST /submissions HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Type: multipart/form-data; boundary=x\r
-                    Content-Length: 1000\r
-                    \r
-                    --x\r
-                    """);
-
+        // So many as one sender may have on their way.
+        try (var slow = slow();
+                var another = slow()) {
+            assertThat(another.getPort()).isEqualTo(slow.getPort());
             await().atMost(Duration.ofMinutes(5))
                     .untilAsserted(() -> assertThat(
                                     upload(token, new byte[] {1}, 1).statusCode())
@@ -125,6 +119,19 @@ class ServedPagesTest extends DeskFixture {
         await().atMost(Duration.ofMinutes(5))
                 .untilAsserted(() -> assertThat(upload(token, new byte[] {1}, 1).statusCode())
                         .isEqualTo(302));
+    }
+
+    private Socket slow() throws IOException {
+        var slow = new Socket(InetAddress.getLoopbackAddress(), port);
+        send(slow, """
+                POST /submissions HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: multipart/form-data; boundary=x\r
+                Content-Length: 1000\r
+                \r
+                --x\r
+                """);
+        return slow;
     }
 
     private String token() throws Exception {
