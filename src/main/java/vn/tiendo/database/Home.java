@@ -21,9 +21,18 @@ record Home(Path path) {
             home.restrict();
             return home;
         } catch (IOException e) {
-            throw new DatabaseFault(
-                    "Không tạo được thư mục dữ liệu " + path + ".", "Home folder " + path + " cannot be made.", e);
+            throw notMade(path, e);
         }
+    }
+
+    private static DatabaseFault notMade(Path path, IOException cause) {
+        return KnownFaults.in(cause)
+                .orElseGet(() -> new DatabaseFault(
+                        "Không tạo được thư mục dữ liệu %s. Kiểm tra đường dẫn, hoặc chọn thư mục khác bằng --home."
+                                .formatted(path),
+                        "Home folder %s cannot be made. Check the path, or name another folder with --home."
+                                .formatted(path),
+                        cause));
     }
 
     private void restrict() throws IOException {
