@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +48,8 @@ record Programs(Path folder) {
         try {
             Files.createDirectory(aside);
             try (var archive = packed.open()) {
-                var sizes = Unpacking.into(aside, archive);
-                Folders.write(aside.resolve(LIST), lines(sizes));
+                Unpacking.into(aside, archive);
+                Folders.write(aside.resolve(LIST), list(aside));
             }
             Folders.move(aside, folder);
         } catch (IOException e) {
@@ -61,12 +59,17 @@ record Programs(Path folder) {
         }
     }
 
-    private static String lines(SortedMap<String, Long> sizes) {
-        return sizes.entrySet().stream()
-                .map(file -> file.getValue() + " " + file.getKey() + "\n")
-                .collect(Collectors.joining());
+    private static String list(Path folder) throws IOException {
+        var lines = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                lines.append(Files.size(file)).append(' ').append(folder.relativize(file)).append('\n');
+            }
+        }
+        return lines.toString();
     }
 
+    // After a power cut files may be short of what was written: sizes tell, and spare a thousand waits for the disk.
     private static boolean isWhole(Path folder) throws IOException {
         if (!Files.isRegularFile(folder.resolve(LIST))) {
             return false;
