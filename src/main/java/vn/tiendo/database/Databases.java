@@ -12,6 +12,15 @@ public final class Databases {
     private Databases() {}
 
     /**
+     * Makes a home folder if need be.
+     *
+     * @throws DatabaseFault if it cannot be made, or nothing can be written there
+     */
+    public static void makeHome(Path folder) {
+        Home.at(folder).check();
+    }
+
+    /**
      * The database of a home folder, if one was ever set up there. While another process runs it, that server is
      * used and left running; otherwise it is started (and brought up to date) here, and stopped on closing.
      *

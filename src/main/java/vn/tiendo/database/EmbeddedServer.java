@@ -172,7 +172,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static DatabaseFault notStarted(Home home, Exception cause) {
-        return KnownFaults.in(cause)
+        return KnownFaults.in(cause, home.path())
                 .orElseGet(() -> new DatabaseFault(
                         "PostgreSQL nhúng trong %s không khởi động được; xem %s.".formatted(home.data(), home.log()),
                         "The embedded PostgreSQL in %s did not start; see %s.".formatted(home.data(), home.log()),

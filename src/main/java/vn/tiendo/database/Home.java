@@ -11,6 +11,8 @@ import java.util.Set;
 /** The folder that holds the state of one installation. Readable by its owner only. */
 record Home(Path path) {
 
+    private static final int PAGE = 8192;
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     /** Makes the folder if need be. The path becomes absolute and free of links, so that it compares. */
@@ -25,8 +27,17 @@ record Home(Path path) {
         }
     }
 
+    /** @throws DatabaseFault if nothing can be written there */
+    void check() {
+        try {
+            Files.delete(Files.write(Files.createTempFile(path, ".", ".part"), new byte[PAGE]));
+        } catch (IOException e) {
+            throw notMade(path, e);
+        }
+    }
+
     private static DatabaseFault notMade(Path path, IOException cause) {
-        return KnownFaults.in(cause)
+        return KnownFaults.in(cause, path)
                 .orElseGet(() -> new DatabaseFault(
                         "Không tạo được thư mục dữ liệu %s. Kiểm tra đường dẫn, hoặc chọn thư mục khác bằng --home."
                                 .formatted(path),

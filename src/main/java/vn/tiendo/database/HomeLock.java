@@ -42,7 +42,7 @@ final class HomeLock implements AutoCloseable {
             }
             return lock.get();
         } catch (IOException e) {
-            throw KnownFaults.in(e)
+            throw KnownFaults.in(e, home.path())
                     .orElseGet(() -> new DatabaseFault(
                             "Không khoá được " + home.lock() + ".", "Cannot lock " + home.lock() + ".", e));
         } finally {

@@ -4,23 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Faults of the machine that operators meet, in words that say what to do; their traces tell less. */
-public final class KnownFaults {
+/** Faults that operators meet when a database is to be opened, in words that say what to do; traces tell less. */
+final class KnownFaults {
 
     private KnownFaults() {}
 
-    /** The one that is behind an exception, if it is one of them. */
-    public static Optional<DatabaseFault> in(Throwable thrown) {
+    /**
+     * The one that is behind an exception, if it is one of them.
+     *
+     * @param at what was worked at, where the exception itself does not say it
+     */
+    static Optional<DatabaseFault> in(Throwable thrown, Path at) {
         return first(thrown, DatabaseFault.class::isInstance)
                 .map(DatabaseFault.class::cast)
-                .or(() -> first(thrown, KnownFaults::isFullDisk).map(KnownFaults::fullDisk))
-                .or(() -> first(thrown, KnownFaults::isForbidden).map(KnownFaults::forbidden))
-                .or(() -> first(thrown, KnownFaults::isLostConnection).map(KnownFaults::lostConnection));
+                .or(() -> first(thrown, KnownFaults::isFullDisk).map(cause -> fullDisk(cause, at)))
+                .or(() -> first(thrown, KnownFaults::isForbidden).map(cause -> forbidden(cause, at)));
     }
 
     private static Optional<Throwable> first(Throwable thrown, Predicate<Throwable> wanted) {
@@ -39,42 +43,30 @@ public final class KnownFaults {
                 || cause instanceof IOException && says(cause, "Read-only file system", "Permission denied");
     }
 
-    private static boolean isLostConnection(Throwable cause) {
-        return cause instanceof SQLException fault
-                && (state(fault).startsWith("08") || state(fault).startsWith("57P"));
-    }
-
     private static boolean says(Throwable cause, String... words) {
         return Stream.of(words).anyMatch(String.valueOf(cause.getMessage())::contains);
     }
 
-    private static DatabaseFault fullDisk(Throwable cause) {
+    private static DatabaseFault fullDisk(Throwable cause, Path at) {
         return new DatabaseFault(
-                "Đĩa hết chỗ%s. Giải phóng chỗ rồi chạy lại; những gì đã nhận vẫn còn.".formatted(where(cause)),
-                "The disk is full%s. Make room, then start again; what was received is kept.".formatted(where(cause)),
+                "Đĩa đã đầy (%s). Hãy dọn bớt hoặc thêm chỗ rồi chạy lại; những gì đã nhận vẫn còn.".formatted(where(cause, at)),
+                "The disk is full (%s). Make room, then start again; what was received is kept.".formatted(where(cause, at)),
                 cause);
     }
 
-    private static DatabaseFault forbidden(Throwable cause) {
+    private static DatabaseFault forbidden(Throwable cause, Path at) {
         return new DatabaseFault(
-                "Không đọc hoặc không ghi được tệp, thư mục%s. Kiểm tra quyền, hoặc chọn thư mục khác bằng --home, --output."
-                        .formatted(where(cause)),
-                "A file or folder cannot be read or written%s. Check its permissions, or name another folder with --home, --output."
-                        .formatted(where(cause)),
+                "Không ghi được vào %s. Kiểm tra quyền, hoặc chọn thư mục khác bằng --home."
+                        .formatted(where(cause, at)),
+                "Cannot write to %s. Check the permissions, or name another folder with --home."
+                        .formatted(where(cause, at)),
                 cause);
     }
 
-    private static String where(Throwable cause) {
+    private static String where(Throwable cause, Path at) {
         return cause instanceof FileSystemException fault && fault.getFile() != null
-                ? " (" + fault.getFile() + ")"
-                : "";
-    }
-
-    private static DatabaseFault lostConnection(Throwable cause) {
-        return new DatabaseFault(
-                "Không nối được với cơ sở dữ liệu, hoặc kết nối bị ngắt. Kiểm tra máy chủ cơ sở dữ liệu rồi chạy lại; những gì đã nhận vẫn còn.",
-                "The database cannot be reached, or the connection was cut. Check the database server, then start again; what was received is kept.",
-                cause);
+                ? fault.getFile()
+                : at.toString();
     }
 
     /** Why an outside database gives no connection. */

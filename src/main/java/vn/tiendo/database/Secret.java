@@ -34,7 +34,7 @@ record Secret(String value) {
             }
             return new Secret(Files.readString(file).strip());
         } catch (IOException e) {
-            throw KnownFaults.in(e)
+            throw KnownFaults.in(e, file)
                     .orElseGet(() ->
                             new DatabaseFault("Không đọc được " + file + ".", "Cannot read " + file + ".", e));
         }

@@ -93,7 +93,8 @@ final class RunCommand implements Callable<Integer> {
                     java.util.Objects.requireNonNull(spec).commandLine(),
                     console.text("no-programme", code, places.jobs));
         }
-        try (var context = application.start(WebApplicationType.NONE, catalogue, arguments())) {
+        new LeftOvers(Instant.now()).remove(Path.of(System.getProperty("java.io.tmpdir")), output);
+        try (var context = application.start(WebApplicationType.NONE, catalogue, places.home, arguments())) {
             return run(context, code) ? 0 : 1;
         }
     }

@@ -2,11 +2,15 @@ package vn.tiendo.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine;
@@ -19,7 +23,6 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 import vn.tiendo.database.DatabaseFault;
-import vn.tiendo.database.HomeInUse;
 import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.programme.Language;
 import vn.tiendo.run.Catalogue;
@@ -29,6 +32,7 @@ import vn.tiendo.run.Engine;
 import vn.tiendo.run.Reporting;
 import vn.tiendo.run.Run;
 import vn.tiendo.run.RunBoard;
+import vn.tiendo.run.RunFault;
 import vn.tiendo.run.Schedules;
 
 /** The command line. Without a command: takes in everything, reports, and stays, with pages and on schedule. */
@@ -44,6 +48,8 @@ import vn.tiendo.run.Schedules;
         version = "tiendo 0.1.0",
         sortOptions = false)
 public final class TiendoCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TiendoCommand.class);
 
     @Option(names = "--input", paramLabel = "DIR", defaultValue = "input", description = "Thư mục nhận tệp")
     private Path input = Path.of("input");
@@ -90,6 +96,8 @@ public final class TiendoCommand implements Callable<Integer> {
      * @return the exit code, or −1 if the program stays
      */
     public static int execute(Class<?> source, String... arguments) {
+        // Until Spring has read how it logs; with most commands it never does.
+        StandardErrorLog.begin();
         var console = Console.ofProcess();
         var application = new Application(source);
         var command = new TiendoCommand(application, console);
@@ -165,7 +173,10 @@ public final class TiendoCommand implements Callable<Integer> {
         return console;
     }
 
-    /** Wrong definitions are the province's to mend (2), everything else is the machine's fault (1). */
+    /**
+     * Wrong definitions are the province's to mend (2), everything else is the machine's fault (1): a sentence for the
+     * person, the trace for the log.
+     */
     private static int explain(Exception fault, Console console) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof DefinitionFaults faults) {
@@ -173,14 +184,33 @@ public final class TiendoCommand implements Callable<Integer> {
                 faults.faults().forEach(line -> console.tell("  " + line));
                 return 2;
             }
-            if (cause instanceof HomeInUse || cause instanceof DefinitionsChanged) {
-                console.tell(inOneLanguage(cause, console.language()));
-                return 1;
+            if (cause instanceof DatabaseFault || cause instanceof DefinitionsChanged) {
+                return tell(inOneLanguage(cause, console.language()), fault, console);
+            }
+            if (cause instanceof PortInUseException used) {
+                return tell(console.text("port-in-use", String.valueOf(used.getPort())), fault, console);
             }
         }
-        console.complain(
-                "machine-fault", fault instanceof DatabaseFault ? inOneLanguage(fault, console.language()) : fault);
-        org.slf4j.LoggerFactory.getLogger(TiendoCommand.class).error("Command failed", fault);
+        var kind = RunFault.of(fault);
+        return switch (kind) {
+            case DISK_FULL, DATABASE_GONE, FILE, MEMORY ->
+                tell(console.text("failed." + kind, kind.particulars(fault)), fault, console);
+            case UNCHECKED, NOT_COLLECTED ->
+                tell(kind.words(kind.particulars(fault), console.language()), fault, console);
+            case UNKNOWN -> {
+                console.complain("machine-fault", fault);
+                LOG.error("Command failed", fault);
+                yield 1;
+            }
+        };
+    }
+
+    private static int tell(String words, Exception fault, Console console) {
+        console.tell(words);
+        // The console shows warnings; this is for the file, if there is room for it.
+        if (RunFault.of(fault) != RunFault.DISK_FULL) {
+            LOG.info("Command failed", fault);
+        }
         return 1;
     }
 
@@ -198,7 +228,8 @@ public final class TiendoCommand implements Callable<Integer> {
                 .ifPresent(this::refuse);
         var catalogue = Catalogue.load(places.jobs, Settings.load(arguments()));
         catalogue.notices().forEach(console::tell);
-        var context = application.start(WebApplicationType.SERVLET, catalogue, arguments());
+        new LeftOvers(Instant.now()).remove(Path.of(System.getProperty("java.io.tmpdir")), output);
+        var context = application.start(WebApplicationType.SERVLET, catalogue, places.home, arguments());
         open(context);
         staying = true;
         return 0;
