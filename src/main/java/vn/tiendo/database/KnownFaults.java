@@ -40,7 +40,7 @@ final class KnownFaults {
 
     private static boolean isForbidden(Throwable cause) {
         return cause instanceof AccessDeniedException
-                || cause instanceof IOException && says(cause, "Read-only file system", "Permission denied");
+                || (cause instanceof IOException && says(cause, "Read-only file system", "Permission denied"));
     }
 
     private static boolean says(Throwable cause, String... words) {
