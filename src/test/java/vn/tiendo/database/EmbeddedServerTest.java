@@ -42,6 +42,10 @@ class EmbeddedServerTest {
             var stranger = new ServerAddress(server.address().port(), EmbeddedServer.NAME, new Secret("guess"));
             assertThatThrownBy(() -> stranger.dataSource(EmbeddedServer.NAME).getConnection())
                     .hasMessageContaining("password authentication failed");
+            assertThatThrownBy(() -> new NamedServer(server.url(), EmbeddedServer.NAME, "guess").checked())
+                    .isInstanceOf(DatabaseFault.class)
+                    .hasMessageContaining("không nhận tên hoặc mật khẩu này")
+                    .hasMessageContaining("does not accept this name or password");
         }
     }
 
