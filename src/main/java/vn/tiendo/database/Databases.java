@@ -5,12 +5,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Databases, for commands that need one without the whole application. */
 public final class Databases {
 
     private Databases() {}
+
+    /**
+     * Makes a home folder if need be.
+     *
+     * @throws DatabaseFault if it cannot be made, or nothing can be written there
+     */
+    public static void makeHome(Path folder) {
+        Home.at(folder).check();
+    }
 
     /**
      * The database of a home folder, if one was ever set up there. While another process runs it, that server is
@@ -29,17 +37,13 @@ public final class Databases {
         }
     }
 
-    /** An outside database as it is: whoever runs it brings it up to date. Connects when it is first used. */
+    /**
+     * An outside database as it is: whoever runs it brings it up to date.
+     *
+     * @throws DatabaseFault if it cannot be reached
+     */
     public static OpenDatabase open(NamedServer server) {
-        var source = new PGSimpleDataSource();
-        source.setUrl(server.url());
-        if (!server.user().isEmpty()) {
-            source.setUser(server.user());
-        }
-        if (!server.password().isEmpty()) {
-            source.setPassword(server.password());
-        }
-        return new OpenDatabase(source, () -> {});
+        return new OpenDatabase(server.checked().dataSource(), () -> {});
     }
 
     private static OpenDatabase own(Path folder) {

@@ -1,21 +1,20 @@
 package vn.tiendo.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL of our own, its data kept under the home folder. One process at a time has it; closing stops it.
  * It is as durable as a server should be (fsync, synchronous commit), asks for a password, and listens on this
- * machine only.
+ * machine only. If it dies it is started again, at the same address.
  */
 final class EmbeddedServer implements AutoCloseable {
 
@@ -24,16 +23,32 @@ final class EmbeddedServer implements AutoCloseable {
     /** Name of the database, and of the role that owns it; the superuser does not do the daily work. */
     static final String NAME = "tiendo";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
+    /** Of one death after the other, something is wrong that starting again does not mend. */
+    private static final int DEATHS = 3;
+
+    private static final int QUIET_SECONDS = 60;
+
+    private final Home home;
     private final HomeLock lock;
-    private final EmbeddedPostgres postgres;
+    private final Cluster cluster;
     private final Secret secret;
+    private final Consumer<DatabaseFault> givingUp;
+    private Postmaster postmaster;
+    private Watch watch = new Watch();
+    private boolean closed;
+    private int deaths;
+    private int quiet;
 
-    private EmbeddedServer(HomeLock lock, EmbeddedPostgres postgres, Secret secret) {
+    private EmbeddedServer(Home home, HomeLock lock, Cluster cluster, Secret secret, Consumer<DatabaseFault> givingUp)
+            throws IOException {
+        this.home = home;
         this.lock = lock;
-        this.postgres = postgres;
+        this.cluster = cluster;
         this.secret = secret;
+        this.givingUp = givingUp;
+        this.postmaster = cluster.start(freePort());
     }
 
     /**
@@ -43,80 +58,43 @@ final class EmbeddedServer implements AutoCloseable {
      * @throws DatabaseFault if it does not start
      */
     static EmbeddedServer start(Path folder) {
+        return start(folder, PackedPrograms.ofThisMachine(), ProgramEnd::now);
+    }
+
+    /** @param givingUp told when it died and does not start again */
+    static EmbeddedServer start(Path folder, PackedPrograms packed, Consumer<DatabaseFault> givingUp) {
         var home = Home.at(folder);
         var lock = HomeLock.acquire(home);
         try {
-            return startLocked(home, lock);
-        } catch (IOException | SQLException | UncheckedIOException | IllegalStateException e) {
+            var secret = Secret.of(home);
+            Orphan.stop(home, secret);
+            var cluster = Cluster.in(home, Programs.in(home.binaries(), packed));
+            cluster.clear();
+            return new EmbeddedServer(home, lock, cluster, secret, givingUp).begin();
+        } catch (IOException | SQLException e) {
             lock.close();
             throw notStarted(home, e);
-        } catch (DatabaseFault e) {
+        } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static EmbeddedServer startLocked(Home home, HomeLock lock) throws IOException, SQLException {
-        var secret = Secret.of(home);
-        Orphan.stop(home, secret);
-        putAsideUnfinished(home);
-        var server = new EmbeddedServer(lock, postgres(home, secret), secret);
+    private EmbeddedServer begin() throws IOException, SQLException {
         try {
-            server.prepare();
-            Files.write(home.ready(), new byte[0]);
-            return server;
-        } catch (IOException | SQLException | RuntimeException e) {
-            server.postgres.close();
+            prepare();
+            watch = Watch.every(this::look);
+            return this;
+        } catch (SQLException | RuntimeException e) {
+            cluster.stop();
             throw e;
         }
     }
 
-    // A process killed while it set the folder up leaves one that never starts. Nothing is in it, yet we delete
-    // nothing.
-    private static void putAsideUnfinished(Home home) throws IOException {
-        if (Files.exists(home.data()) && !Files.exists(home.ready())) {
-            String name = "postgres-unfinished-" + Instant.now().toEpochMilli();
-            Files.move(home.data(), home.path().resolve(name));
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
-    }
-
-    private static EmbeddedPostgres postgres(Home home, Secret secret) throws IOException {
-        var log = ProcessBuilder.Redirect.appendTo(home.log().toFile());
-        var builder = EmbeddedPostgres.builder()
-                .setDataDirectory(home.data())
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(workingFolder(home))
-                .setPGStartupWait(PATIENCE)
-                // Spring closes us after the pools; a hook of its own would pull the server away beneath them.
-                .setRegisterShutdownHook(false)
-                .setOutputRedirector(log)
-                .setErrorRedirector(log)
-                .setConnectConfig("password", secret.value());
-        configureCluster(builder, home);
-        configureServer(builder);
-        return builder.start();
-    }
-
-    private static File workingFolder(Home home) throws IOException {
-        return Files.createDirectories(home.binaries()).toFile();
-    }
-
-    // What the library calls locale settings are options of initdb; the later --auth overrides its "trust".
-    private static void configureCluster(EmbeddedPostgres.Builder builder, Home home) {
-        builder.setLocaleConfig("auth", "scram-sha-256")
-                .setLocaleConfig("pwfile", home.password().toString())
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8");
-    }
-
-    private static void configureServer(EmbeddedPostgres.Builder builder) {
-        builder.setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("listen_addresses", "localhost")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "100");
     }
 
     private void prepare() throws SQLException {
@@ -139,12 +117,50 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** Whether it lives still; if not, it is started again. */
+    private void look() {
+        try {
+            restartIfDead();
+        } catch (IOException | RuntimeException e) {
+            watch.close();
+            givingUp.accept(died(e));
+        }
+    }
+
+    private synchronized void restartIfDead() throws IOException {
+        if (closed || postmaster.servesFrom(home.data())) {
+            deaths = ++quiet > QUIET_SECONDS ? 0 : deaths;
+            return;
+        }
+        quiet = 0;
+        if (++deaths > DEATHS) {
+            throw new IOException("Died " + deaths + " times within minutes");
+        }
+        cluster.clear();
+        // Those who had connections ask for new ones where they had the old ones.
+        postmaster = cluster.start(postmaster.port());
+        LOG.warn("PostgreSQL nhúng đã dừng đột ngột, đã chạy lại (the embedded PostgreSQL had died; it runs again)");
+    }
+
+    private DatabaseFault died(Exception cause) {
+        return new DatabaseFault(
+                "PostgreSQL nhúng đã dừng đột ngột và không chạy lại được, nên chương trình dừng; xem %s rồi chạy lại. Những gì đã nhận vẫn còn."
+                        .formatted(home.log()),
+                "The embedded PostgreSQL died and does not start again, so the program ends; see %s, then start again. What was received is kept."
+                        .formatted(home.log()),
+                cause);
+    }
+
     private ServerAddress superuser() {
-        return new ServerAddress(postgres.getPort(), SUPERUSER, secret);
+        return new ServerAddress(port(), SUPERUSER, secret);
     }
 
     ServerAddress address() {
-        return new ServerAddress(postgres.getPort(), NAME, secret);
+        return new ServerAddress(port(), NAME, secret);
+    }
+
+    private synchronized int port() {
+        return postmaster.port();
     }
 
     String url() {
@@ -156,17 +172,23 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private static DatabaseFault notStarted(Home home, Exception cause) {
-        return new DatabaseFault(
-                "PostgreSQL nhúng trong %s không khởi động được; xem %s.".formatted(home.data(), home.log()),
-                "The embedded PostgreSQL in %s did not start; see %s.".formatted(home.data(), home.log()),
-                cause);
+        return KnownFaults.in(cause, home.path())
+                .orElseGet(() -> new DatabaseFault(
+                        "PostgreSQL nhúng trong %s không khởi động được; xem %s.".formatted(home.data(), home.log()),
+                        "The embedded PostgreSQL in %s did not start; see %s.".formatted(home.data(), home.log()),
+                        cause));
     }
 
     /** Stops the server, then lets go of the folder. Close pools first. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        watch.close();
         try {
-            postgres.close();
+            cluster.stop();
         } catch (IOException e) {
             throw new DatabaseFault("PostgreSQL nhúng không dừng được.", "The embedded PostgreSQL did not stop.", e);
         } finally {

@@ -11,6 +11,8 @@ import java.util.Set;
 /** The folder that holds the state of one installation. Readable by its owner only. */
 record Home(Path path) {
 
+    private static final int PAGE = 8192;
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     /** Makes the folder if need be. The path becomes absolute and free of links, so that it compares. */
@@ -21,9 +23,27 @@ record Home(Path path) {
             home.restrict();
             return home;
         } catch (IOException e) {
-            throw new DatabaseFault(
-                    "Không tạo được thư mục dữ liệu " + path + ".", "Home folder " + path + " cannot be made.", e);
+            throw notMade(path, e);
         }
+    }
+
+    /** @throws DatabaseFault if nothing can be written there */
+    void check() {
+        try {
+            Files.delete(Files.write(Files.createTempFile(path, ".", ".part"), new byte[PAGE]));
+        } catch (IOException e) {
+            throw notMade(path, e);
+        }
+    }
+
+    private static DatabaseFault notMade(Path path, IOException cause) {
+        return KnownFaults.in(cause, path)
+                .orElseGet(() -> new DatabaseFault(
+                        "Không tạo được thư mục dữ liệu %s. Kiểm tra đường dẫn, hoặc chọn thư mục khác bằng --home."
+                                .formatted(path),
+                        "Home folder %s cannot be made. Check the path, or name another folder with --home."
+                                .formatted(path),
+                        cause));
     }
 
     private void restrict() throws IOException {

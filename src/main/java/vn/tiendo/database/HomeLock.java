@@ -42,7 +42,9 @@ final class HomeLock implements AutoCloseable {
             }
             return lock.get();
         } catch (IOException e) {
-            throw new DatabaseFault("Không khoá được " + home.lock() + ".", "Cannot lock " + home.lock() + ".", e);
+            throw KnownFaults.in(e, home.path())
+                    .orElseGet(() -> new DatabaseFault(
+                            "Không khoá được " + home.lock() + ".", "Cannot lock " + home.lock() + ".", e));
         } finally {
             if (lock.isEmpty()) {
                 HELD_HERE.remove(home.lock());

@@ -39,7 +39,6 @@ record Postmaster(ProcessHandle process, int port) {
         }
         int port = Integer.parseInt(lines.get(PORT_LINE).strip());
         return ProcessHandle.of(Long.parseLong(lines.get(PID_LINE).strip()))
-                .filter(ProcessHandle::isAlive)
                 .map(process -> new Postmaster(process, port));
     }
 
@@ -47,12 +46,13 @@ record Postmaster(ProcessHandle process, int port) {
         return line.strip().matches("[1-9]\\d{0,8}");
     }
 
-    // After a crash the operating system may have given the same number to something else.
-    private boolean servesFrom(Path data) {
-        return process.info()
-                .arguments()
-                .map(arguments -> Arrays.asList(arguments).contains(data.toString()))
-                .orElseGet(this::answers);
+    /** Whether it lives; after a crash the operating system may have given the same number to something else. */
+    boolean servesFrom(Path data) {
+        return process.isAlive()
+                && process.info()
+                        .arguments()
+                        .map(arguments -> Arrays.asList(arguments).contains(data.toString()))
+                        .orElseGet(this::answers);
     }
 
     private boolean answers() {

@@ -2,6 +2,7 @@ package vn.tiendo.database;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -33,7 +34,9 @@ record Secret(String value) {
             }
             return new Secret(Files.readString(file).strip());
         } catch (IOException e) {
-            throw new DatabaseFault("Không đọc được " + file + ".", "Cannot read " + file + ".", e);
+            throw KnownFaults.in(e, file)
+                    .orElseGet(() ->
+                            new DatabaseFault("Không đọc được " + file + ".", "Cannot read " + file + ".", e));
         }
     }
 
@@ -44,11 +47,16 @@ record Secret(String value) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
+    // Aside, so that a process killed meanwhile leaves no empty one.
     private static void write(Path file) throws IOException {
-        try (var channel = Files.newByteChannel(
-                file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
+        var aside = file.resolveSibling(file.getFileName() + ".part");
+        Files.deleteIfExists(aside);
+        try (var channel = FileChannel.open(
+                aside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
             channel.write(ByteBuffer.wrap(random().getBytes(StandardCharsets.US_ASCII)));
+            channel.force(true);
         }
+        Folders.move(aside, file);
     }
 
     private static FileAttribute<?>[] ownerOnly() {

@@ -1,11 +1,13 @@
 package vn.tiendo.desk;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.tiendo.database.Databases;
 import vn.tiendo.run.Catalogue;
 
 /** Starts Spring for a command: with the web pages or without, over a catalogue that is known to be right. */
@@ -17,7 +19,10 @@ final class Application {
         this.source = source;
     }
 
-    ConfigurableApplicationContext start(WebApplicationType type, Catalogue catalogue, List<String> arguments) {
+    /** @param home made before Spring begins, whose log lies there */
+    ConfigurableApplicationContext start(
+            WebApplicationType type, Catalogue catalogue, Path home, List<String> arguments) {
+        Databases.makeHome(home);
         return new SpringApplicationBuilder(source)
                 .web(type)
                 .logStartupInfo(false)

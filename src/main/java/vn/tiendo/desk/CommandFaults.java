@@ -7,18 +7,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.database.DatabaseFault;
-import vn.tiendo.database.HomeInUse;
 import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.programme.Language;
 import vn.tiendo.run.DefinitionsChanged;
+import vn.tiendo.run.RunFault;
 
 /** Says what kept a command from its end. */
 final class CommandFaults implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandFaults.class);
 
     private final Console console;
 
@@ -35,18 +39,41 @@ final class CommandFaults implements IExecutionExceptionHandler {
                 faults.faults().forEach(line -> console.tell("  " + line));
                 return 2;
             }
-            if (cause instanceof HomeInUse || cause instanceof DefinitionsChanged) {
-                console.tell(inOneLanguage(cause, console.language()));
-                return 1;
+            if (cause instanceof DatabaseFault || cause instanceof DefinitionsChanged) {
+                return told(inOneLanguage(cause, console.language()), fault);
             }
-            if (cause instanceof FileSystemException file && file.getFile() != null) {
-                console.complain("file-fault", SafeLine.of(file.getFile()), reason(file));
-                return 1;
+            if (cause instanceof PortInUseException used) {
+                return told(console.text("port-in-use", String.valueOf(used.getPort())), fault);
+            }
+            if (cause instanceof FileSystemException file
+                    && file.getFile() != null
+                    && RunFault.of(fault) == RunFault.FILE) {
+                return told(console.text("file-fault", SafeLine.of(file.getFile()), reason(file)), fault);
             }
         }
-        console.complain(
-                "machine-fault", fault instanceof DatabaseFault ? inOneLanguage(fault, console.language()) : fault);
-        LoggerFactory.getLogger(CommandFaults.class).error("Command failed", fault);
+        return machineFault(fault);
+    }
+
+    private int machineFault(Exception fault) {
+        var kind = RunFault.of(fault);
+        return switch (kind) {
+            case DISK_FULL, DATABASE_GONE, MEMORY ->
+                told(console.text("failed." + kind, kind.particulars(fault)), fault);
+            case UNCHECKED, NOT_COLLECTED -> told(kind.words(kind.particulars(fault), console.language()), fault);
+            case FILE, UNKNOWN -> {
+                console.complain("machine-fault", fault);
+                LOG.error("Command failed", fault);
+                yield 1;
+            }
+        };
+    }
+
+    /** A sentence for the person, the trace for the file of the log, if there is room for it. */
+    private int told(String words, Exception fault) {
+        console.tell(words);
+        if (RunFault.of(fault) != RunFault.DISK_FULL) {
+            LOG.info("Command failed", fault);
+        }
         return 1;
     }
 

@@ -62,7 +62,8 @@ final class RunCommand implements Callable<Integer> {
             console.complain("no-input", input);
         }
         String code = programme.of(catalogue).programme().code();
-        try (var context = application.start(WebApplicationType.NONE, catalogue, arguments())) {
+        new LeftOvers(Instant.now()).remove(Path.of(System.getProperty("java.io.tmpdir")), output);
+        try (var context = application.start(WebApplicationType.NONE, catalogue, places.home, arguments())) {
             return run(context, code) ? 0 : 1;
         }
     }

@@ -2,6 +2,7 @@ package vn.tiendo.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -68,6 +69,8 @@ public final class TiendoCommand implements Callable<Integer> {
      * @return the exit code, or −1 if the program stays
      */
     public static int execute(Class<?> source, String... arguments) {
+        // Until Spring has read how it logs; with most commands it never does.
+        StandardErrorLog.begin();
         var console = Console.ofProcess();
         var application = new Application(source);
         var command = new TiendoCommand(application, console);
@@ -163,7 +166,8 @@ public final class TiendoCommand implements Callable<Integer> {
                 .ifPresent(this::refuse);
         var catalogue = Catalogue.load(places.jobs, Settings.load(arguments()));
         catalogue.notices().forEach(console::tell);
-        var context = application.start(WebApplicationType.SERVLET, catalogue, arguments());
+        new LeftOvers(Instant.now()).remove(Path.of(System.getProperty("java.io.tmpdir")), output);
+        var context = application.start(WebApplicationType.SERVLET, catalogue, places.home, arguments());
         open(context);
         staying = true;
         return 0;

@@ -46,6 +46,18 @@ final class DefinitionFiles {
         }
     }
 
+    /** The symbolic links in it and below, itself included. */
+    static List<Path> linksBelow(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isSymbolicLink)
+                    .filter(link -> !isHidden(folder.relativize(link)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Path> list(Path folder, Predicate<Path> wanted) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(wanted)

@@ -26,6 +26,7 @@ final class ProgrammeFolder {
     /** The programme, or nothing when a file of it cannot be read at all; its faults are told to {@link Faults}. */
     Optional<Programme> programme() {
         checkCode();
+        refuseLinks();
         String version = version();
         var head = yaml("programme.yaml").map(file -> new ProgrammeFile(file, names));
         var forms = forms();
@@ -146,6 +147,13 @@ final class ProgrammeFolder {
                 .toList()
                 .stream()
                 .findFirst();
+    }
+
+    /** What lies elsewhere changes without being seen here, and is not among the files that are kept. */
+    private void refuseLinks() {
+        for (var link : DefinitionFiles.linksBelow(folder)) {
+            faults.add(start(link), "là liên kết (symlink) tới nơi khác", "chép chính tệp hoặc thư mục đó vào đây");
+        }
     }
 
     /** A file that nothing reads is probably misplaced or misnamed. */

@@ -74,7 +74,8 @@ public final class Proposal {
      */
     public List<Difference> check(Programmes.FurtherCheck further, Consumer<Fault> notices) {
         try {
-            var room = Files.createTempDirectory("tiendo-registry");
+            var room = Files.createTempDirectory(
+                    "tiendo-registry-" + ProcessHandle.current().pid() + "-");
             try {
                 return check(copyInto(room), further, notices);
             } finally {

@@ -39,7 +39,8 @@ public enum RunFault {
         this.known = known;
     }
 
-    static RunFault of(Throwable fault) {
+    /** What is behind an exception. */
+    public static RunFault of(Throwable fault) {
         return Stream.of(values())
                 .filter(kind -> causes(fault).anyMatch(kind.known))
                 .findFirst()
@@ -47,7 +48,7 @@ public enum RunFault {
     }
 
     /** The particulars, for the placeholder in the words: a path, a list of receipts, an exception. */
-    String particulars(Throwable fault) {
+    public String particulars(Throwable fault) {
         return causes(fault)
                 .filter(cause -> this != UNKNOWN && known.test(cause))
                 .findFirst()

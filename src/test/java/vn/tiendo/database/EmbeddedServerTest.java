@@ -2,21 +2,28 @@ package vn.tiendo.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.Ending;
 
 /** One home lives through all of it, since setting one up takes seconds. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EmbeddedServerTest {
+
+    /** On a machine with much else to do. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
     static Path folder;
@@ -35,6 +42,10 @@ class EmbeddedServerTest {
             var stranger = new ServerAddress(server.address().port(), EmbeddedServer.NAME, new Secret("guess"));
             assertThatThrownBy(() -> stranger.dataSource(EmbeddedServer.NAME).getConnection())
                     .hasMessageContaining("password authentication failed");
+            assertThatThrownBy(() -> new NamedServer(server.url(), EmbeddedServer.NAME, "guess").checked())
+                    .isInstanceOf(DatabaseFault.class)
+                    .hasMessageContaining("không nhận tên hoặc mật khẩu này")
+                    .hasMessageContaining("does not accept this name or password");
         }
     }
 
@@ -108,10 +119,7 @@ class EmbeddedServerTest {
     void startsAgainAfterItsProcessWasKilled() throws Exception {
         long orphan;
         try (var other = OtherProcess.serving(folder)) {
-            orphan = Postmaster.runningOn(folder.toRealPath().resolve("postgres"))
-                    .orElseThrow()
-                    .process()
-                    .pid();
+            orphan = postmaster().pid();
             other.kill();
         }
         assertThat(ProcessHandle.of(orphan))
@@ -146,6 +154,58 @@ class EmbeddedServerTest {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .anyMatch(name -> name.startsWith("postgres-unfinished-"));
         }
+    }
+
+    @Test
+    @Order(10)
+    void isStartedAgainAtTheSameAddressWithTheSameDataWhenItIsKilled() throws IOException {
+        try (var server = EmbeddedServer.start(folder)) {
+            var jdbc = JdbcClient.create(server.dataSource());
+            jdbc.sql("CREATE TABLE kept AS SELECT 43 AS n").update();
+            var killed = postmaster();
+
+            killed.destroyForcibly();
+
+            await().atMost(PATIENCE).ignoreExceptions().until(() -> !postmaster().equals(killed) && kept(server) == 43);
+            assertThat(jdbc.sql("SELECT n FROM kept").query(Integer.class).single())
+                    .isEqualTo(43);
+        }
+    }
+
+    @Test
+    @Order(11)
+    void saysSoWhenItDoesNotStartAgain() throws Exception {
+        var said = new CompletableFuture<DatabaseFault>();
+        try (var server = EmbeddedServer.start(folder, PackedPrograms.ofThisMachine(), said::complete)) {
+            assertThat(kept(server)).isEqualTo(43);
+            Files.move(folder.resolve("postgres/global"), folder.resolve("postgres/global.lost"));
+            postmaster().destroyForcibly();
+
+            DatabaseFault fault = Ending.assertEnding(said::get, "the server is given up");
+            assertThat(fault)
+                    .hasMessageContaining("không chạy lại được")
+                    .hasMessageContaining("does not start again");
+        }
+        Files.move(folder.resolve("postgres/global.lost"), folder.resolve("postgres/global"));
+    }
+
+    @Test
+    @Order(12)
+    void leavesDataOfAnotherMajorVersionAlone() throws IOException {
+        var version = folder.resolve("postgres/PG_VERSION");
+        Files.writeString(version, "17\n");
+
+        assertThatThrownBy(() -> EmbeddedServer.start(folder))
+                .isInstanceOf(DatabaseFault.class)
+                .hasMessageContaining("là của PostgreSQL 17, bản tiendo này chạy PostgreSQL 18");
+
+        Files.writeString(version, "18\n");
+    }
+
+    private static ProcessHandle postmaster() throws IOException {
+        return Postmaster.runningOn(folder.toRealPath().resolve("postgres"))
+                .orElseThrow()
+                .process();
     }
 
     @Test

@@ -13,19 +13,25 @@ record OtherProcess(Process process) implements AutoCloseable {
     private static final String SERVING = "serving";
 
     static OtherProcess serving(Path home) throws IOException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OtherProcess.class.getName(),
-                        home.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var process = of(OtherProcess.class, home.toString());
         var lines = process.inputReader(UTF_8).lines();
         assertThat(lines.anyMatch(SERVING::equals))
                 .as("the other process serves")
                 .isTrue();
         return new OtherProcess(process);
+    }
+
+    /** A class of the tests, run. */
+    static Process of(Class<?> main, String argument) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main.getName(),
+                        argument)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     static void main(String[] args) throws IOException {

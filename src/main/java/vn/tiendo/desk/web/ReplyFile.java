@@ -23,7 +23,8 @@ final class ReplyFile {
 
     private static Resource inFile(Reply reply) {
         try (var content = reply.stream()) {
-            var file = Files.createTempFile("tiendo-tra-lai", reply.extension());
+            var file = Files.createTempFile(
+                    "tiendo-reply-" + ProcessHandle.current().pid() + "-", reply.extension());
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE));
         } catch (IOException failed) {
