@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
+import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Language;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Dispatcher;
@@ -162,7 +163,7 @@ public final class TiendoCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(this::refuse);
         var catalogue = Catalogue.load(places.jobs, Settings.load(arguments()));
-        catalogue.notices().forEach(console::tell);
+        FaultLines.of(catalogue.notices(), console.language()).forEach(console::tell);
         var context = application.start(WebApplicationType.SERVLET, catalogue, arguments());
         open(context);
         staying = true;

@@ -27,7 +27,7 @@ final class MeasureBlock {
 
     Indicator.Measure measure() {
         if (block.maybe("sum").isPresent() == block.maybe("count").isPresent()) {
-            piece.fault("cần đúng một cách tính", "{ sum: biểu.trường } hoặc { count: biểu }");
+            piece.fault(FaultWords.say("measure.one"), FaultWords.say("measure.one.fix"));
         }
         return block.maybe("sum").map(this::sum).orElseGet(this::count);
     }
@@ -35,14 +35,14 @@ final class MeasureBlock {
     private Indicator.Measure count() {
         String code = block.textOr("count", "");
         names.refer(Names.Kind.FORM.everywhere(), code, block.placeOf("count"));
-        block.maybe("members").ifPresent(p -> p.fault("'count' đếm đối tượng, không chia theo cột", "bỏ 'members'"));
+        block.maybe("members").ifPresent(p -> p.fault(FaultWords.say("count.members"), FaultWords.say("members.leave-out")));
         return new Indicator.Measure.Count(code, new Narrowing(Optional.empty(), where(form(code))));
     }
 
     private Indicator.Measure sum(Piece sum) {
         String[] parts = sum.text().split("\\.", -1);
         if (parts.length != 2) {
-            sum.fault("'" + sum.text() + "' không phải một cột", "cần biểu.trường, như B01.plan");
+            sum.fault(FaultWords.say("column.none", sum.text()), FaultWords.say("column.none.fix"));
             return new Indicator.Measure.Sum("", "");
         }
         var form = form(parts[0]);
@@ -57,8 +57,8 @@ final class MeasureBlock {
                 .ifPresent(_ -> sum.faults()
                         .notice(
                                 sum.place(),
-                                "'" + sum.text() + "' cộng cả thành viên 'all' lẫn các phần của nó",
-                                "thêm 'members', như members: \"*/all\""));
+                                FaultWords.say("sum.twice", sum.text()),
+                                FaultWords.say("sum.twice.fix")));
         return new Indicator.Measure.Sum(parts[0], parts[1], new Narrowing(members, where(form)));
     }
 
@@ -69,9 +69,9 @@ final class MeasureBlock {
 
     private static void checkSummable(Piece sum, Column column) {
         if (!SUMMABLE.contains(column.type())) {
-            sum.fault("không cộng được cột '" + sum.text() + "'", "cần cột money hoặc number");
+            sum.fault(FaultWords.say("sum.type", sum.text()), FaultWords.say("sum.type.fix"));
         } else if (!column.isKept()) {
-            sum.fault("cột '" + sum.text() + "' tính từ cột khác nên không lưu số liệu", "lấy các cột dùng để tính");
+            sum.fault(FaultWords.say("sum.derived", sum.text()), FaultWords.say("sum.derived.fix"));
         }
     }
 
@@ -80,7 +80,7 @@ final class MeasureBlock {
     }
 
     private Optional<MemberPattern> noMembers() {
-        block.maybe("members").ifPresent(p -> p.fault("biểu này không có cột chia theo chiều", "bỏ 'members'"));
+        block.maybe("members").ifPresent(p -> p.fault(FaultWords.say("members.none-in-form"), FaultWords.say("members.leave-out")));
         return Optional.empty();
     }
 
@@ -91,7 +91,7 @@ final class MeasureBlock {
         }
         var across = column.get().across();
         if (across.isEmpty()) {
-            declared.get().fault("cột này không chia theo chiều nào", "bỏ 'members', hoặc thêm 'across' cho cột");
+            declared.get().fault(FaultWords.say("members.none-in-column"), FaultWords.say("members.none-in-column.fix"));
             return Optional.empty();
         }
         var pattern = MemberPattern.of(declared.get().text(), across.size());
@@ -103,8 +103,8 @@ final class MeasureBlock {
         var across = column.across();
         if (pattern.parts().size() != across.size()) {
             declared.fault(
-                    "mẫu '" + pattern + "' có " + pattern.parts().size() + " phần",
-                    "cần " + across.size() + " phần, theo thứ tự " + String.join("/", across) + "; * là bất kỳ");
+                    FaultWords.say("pattern.parts", pattern, pattern.parts().size()),
+                    FaultWords.say("pattern.parts.fix", across.size(), String.join("/", across)));
             return;
         }
         for (int i = 0; i < across.size(); i++) {
@@ -133,7 +133,7 @@ final class MeasureBlock {
         var fields = said(form);
         var column = form.column(key.text()).filter(c -> fields.contains(c.field()));
         if (column.isEmpty()) {
-            key.fault("không lọc được theo trường '" + key.text() + "'", Nearest.suggestion(key.text(), fields));
+            key.fault(FaultWords.say("where.field", key.text()), Nearest.suggestion(key.text(), fields));
         }
         column.flatMap(MeasureBlock::list)
                 .ifPresent(list -> values.forEach(v -> new MemberWord(v, list, names).checkValue(v.text())));

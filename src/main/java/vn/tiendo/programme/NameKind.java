@@ -7,20 +7,20 @@ import java.util.Optional;
 
 /** What a name may name. */
 public enum NameKind {
-    UNIT("đơn vị"),
-    TOWN("đô thị"),
-    PROJECT("dự án"),
-    OWNER("chủ đầu tư"),
-    DIVISION("đơn vị hành chính");
+    UNIT(FaultWords.say("word.unit")),
+    TOWN(FaultWords.say("word.town")),
+    PROJECT(FaultWords.say("word.project")),
+    OWNER(FaultWords.say("word.owner")),
+    DIVISION(FaultWords.say("word.division"));
 
-    private final String word;
+    private final LocalText word;
 
-    NameKind(String word) {
+    NameKind(LocalText word) {
         this.word = word;
     }
 
     /** As people read it. */
-    public String word() {
+    public LocalText word() {
         return word;
     }
 

@@ -135,7 +135,7 @@ public final class Programmes {
         folders.stream().filter(f -> !isProgramme(f)).forEach(f -> noticeYaml(f, faults));
         var programmes = folders.stream().filter(Programmes::isProgramme).toList();
         if (programmes.isEmpty()) {
-            faults.add(start(jobs), "không có chương trình nào", "cần thư mục con có programme.yaml");
+            faults.add(start(jobs), FaultWords.say("programmes.none"), FaultWords.say("programmes.none.fix"));
         }
         return programmes.stream()
                 .map(folder -> new ProgrammeFolder(folder, faults).programme())
@@ -146,12 +146,12 @@ public final class Programmes {
     private static void noticeYaml(Path folder, Faults faults) {
         if (DefinitionFiles.filesBelow(folder).stream()
                 .anyMatch(f -> f.toString().matches(".*\\.ya?ml"))) {
-            faults.notice(start(folder), "thư mục có tệp YAML nhưng không phải chương trình", "thêm programme.yaml");
+            faults.notice(start(folder), FaultWords.say("folder.yaml"), FaultWords.say("folder.yaml.fix"));
         }
     }
 
     private static List<Programme> none(Path folder, Faults faults) {
-        faults.add(start(folder), "không có thư mục này", "");
+        faults.add(start(folder), FaultWords.say("folder.none"));
         return List.of();
     }
 

@@ -9,48 +9,48 @@ import org.yaml.snakeyaml.error.YAMLException;
 enum YamlWords {
     COLON(
             "mapping values are not allowed",
-            "dấu hai chấm ở chỗ này chưa đúng",
-            "thụt dòng thẳng với các mục cùng cấp; câu có dấu hai chấm thì đặt trong dấu nháy kép"),
-    TAB("(TAB)", "có dấu tab", "thụt dòng bằng dấu cách"),
-    LIST_OPEN("expected ',' or ']'", "danh sách […] chưa đóng", "thêm dấu ] hoặc dấu phẩy trước chỗ này"),
-    MAPPING_OPEN("expected ',' or '}'", "khối {…} chưa đóng", "thêm dấu } hoặc dấu phẩy trước chỗ này"),
+            FaultWords.say("yaml.colon"),
+            FaultWords.say("yaml.colon.fix")),
+    TAB("(TAB)", FaultWords.say("yaml.tab"), FaultWords.say("yaml.tab.fix")),
+    LIST_OPEN("expected ',' or ']'", FaultWords.say("yaml.list-open"), FaultWords.say("yaml.list-open.fix")),
+    MAPPING_OPEN("expected ',' or '}'", FaultWords.say("yaml.mapping-open"), FaultWords.say("yaml.mapping-open.fix")),
     QUOTE(
             "while scanning a quoted scalar",
-            "dấu nháy chưa đóng",
-            "thêm dấu nháy ở cuối câu; kiểm tra cả các dòng trên"),
-    STREAM_END("unexpected end of stream", "dấu nháy chưa đóng", "thêm dấu nháy ở cuối câu; kiểm tra cả các dòng trên"),
+            FaultWords.say("yaml.quote"),
+            FaultWords.say("yaml.quote.fix")),
+    STREAM_END("unexpected end of stream", FaultWords.say("yaml.quote"), FaultWords.say("yaml.quote.fix")),
     BLOCK(
             "expected <block end>",
-            "dòng này không khớp với các dòng trên",
-            "kiểm tra thụt dòng, và dấu nháy có đủ cặp không, ở dòng này và dòng trên"),
-    COLON_MISSING("could not find expected ':'", "thiếu dấu hai chấm", "ghi 'mục: giá trị' ở dòng này hoặc dòng trên"),
-    SIGN("cannot start any token", "ký tự này không đứng đầu được", "đặt cả câu trong dấu nháy kép"),
-    TAG("tag", "có dấu ! chọn kiểu, không được phép", "bỏ dấu !, hoặc đặt cả câu trong dấu nháy kép"),
-    ALIAS("aliases", "có ký hiệu dùng lại (&, *) không được phép", "ghi đủ nội dung ở từng chỗ"),
-    UNKNOWN_ALIAS("undefined alias", "câu bắt đầu bằng dấu *", "đặt câu trong dấu nháy kép"),
-    DEPTH("Nesting Depth", "lồng quá nhiều cấp", "kiểm tra các dấu [ và {"),
-    LENGTH("code point limit", "tệp quá lớn", "chia bớt, hoặc kiểm tra lại nội dung"),
-    SECOND("but found another document", "có dấu --- ngăn hai phần", "mỗi tệp chỉ một phần; bỏ dòng ---"),
+            FaultWords.say("yaml.line"),
+            FaultWords.say("yaml.line.fix")),
+    COLON_MISSING("could not find expected ':'", FaultWords.say("yaml.colon-missing"), FaultWords.say("yaml.colon-missing.fix")),
+    SIGN("cannot start any token", FaultWords.say("yaml.sign"), FaultWords.say("yaml.sign.fix")),
+    TAG("tag", FaultWords.say("yaml.tag"), FaultWords.say("yaml.tag.fix")),
+    ALIAS("aliases", FaultWords.say("yaml.alias"), FaultWords.say("yaml.alias.fix")),
+    UNKNOWN_ALIAS("undefined alias", FaultWords.say("yaml.unknown-alias"), FaultWords.say("yaml.unknown-alias.fix")),
+    DEPTH("Nesting Depth", FaultWords.say("yaml.depth"), FaultWords.say("yaml.depth.fix")),
+    LENGTH("code point limit", FaultWords.say("file.large"), FaultWords.say("yaml.length.fix")),
+    SECOND("but found another document", FaultWords.say("yaml.second"), FaultWords.say("yaml.second.fix")),
     OTHER(
             "",
-            "không đọc được dòng này",
-            "kiểm tra thụt dòng, dấu hai chấm, dấu nháy và dấu ngoặc ở dòng này và dòng trên");
+            FaultWords.say("yaml.unknown"),
+            FaultWords.say("yaml.unknown.fix"));
 
     private final String said;
-    private final String what;
-    private final String remedy;
+    private final LocalText what;
+    private final LocalText remedy;
 
-    YamlWords(String said, String what, String remedy) {
+    YamlWords(String said, LocalText what, LocalText remedy) {
         this.said = said;
         this.what = what;
         this.remedy = remedy;
     }
 
-    static String what(YAMLException e) {
+    static LocalText what(YAMLException e) {
         return of(e).what;
     }
 
-    static String remedy(YAMLException e) {
+    static LocalText remedy(YAMLException e) {
         return of(e).remedy;
     }
 
