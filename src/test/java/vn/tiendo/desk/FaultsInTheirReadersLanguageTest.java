@@ -1,10 +1,10 @@
 package vn.tiendo.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tiendo.programme.OneLanguage.englishIn;
 import static vn.tiendo.programme.OneLanguage.vietnameseIn;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +37,9 @@ class FaultsInTheirReadersLanguageTest {
             programme.yaml        | - { task: "1.1"       | - { task: ["1.1"]     | wrong type; needs a text
             programme.yaml        | notice: {             | notice: [             | not valid YAML: the list […] is not closed
             programme.yaml        | notice: {             | notice: } {           | not valid YAML
-            programme.yaml        | notice: {             | notice: "{            | a quote is not closed
-            programme.yaml        | notice: {             | notice: !x {          | a ! that chooses a type
+            programme.yaml        | notice: {             | notice: "{            | this line does not go with those above
+            programme.yaml        | notice: {             | notice: !x {          | wrong type; needs entries like
+            schedule.yaml         | MON-FRI"              | MON-FRI               | a quote is not closed
             forms/return.yaml     | choices: level        | choices: levels       | there is no list of choices 'levels'; perhaps 'level'?
             forms/return.yaml     | key: projects         | key: project          | there is no registry 'project'; perhaps 'projects'?
             forms/return.yaml     | leaf: code            | leaf: cod             | there is no field 'cod'; perhaps 'code'?
@@ -58,9 +59,9 @@ class FaultsInTheirReadersLanguageTest {
             forms/return.yaml     | derived: "percent(rooms - temporary, rooms)" | derived: "state(rooms)" | there is no
             forms/return.yaml     | derived: "percent(rooms - temporary, rooms)" | derived: "rooms -" | the expression is not well-formed; look at brackets
             forms/return.yaml     | derived: "percent(rooms - temporary, rooms)" | derived: "permanent_pct" | is worked out from itself
-            forms/return.yaml     | derived: "percent(rooms - temporary, rooms)" | derived: "management" | the expression gives STRING; a percent column needs double
+            forms/return.yaml     | derived: "percent(rooms - temporary, rooms)" | derived: "management" | the expression gives string; a percent column needs double
             forms/return.yaml     | required_if: "state == 'Complete'" | required_if: "cost + 1.5 > 2" | cannot be used for (int, double); money is int
-            forms/return.yaml     | required_if: "state == 'Complete'" | required_if: "cost"    | the expression gives INT; needs a condition
+            forms/return.yaml     | required_if: "state == 'Complete'" | required_if: "cost"    | the expression gives int; needs a condition
             forms/return.yaml     | "*/*/plan"            | "*/plan"              | has 2 parts, the column 'amount' has 3 dimensions; needs them in the order
             forms/return.yaml     | "*/*/plan"            | "*/*/plam"            | there is no 'plam' in the list 'kind'; perhaps 'plan'?
             forms/return.yaml     | inside: "{code}: {name}" | inside: "{code}"   | pattern '{code}'; needs at least two parts
@@ -80,7 +81,7 @@ class FaultsInTheirReadersLanguageTest {
             units.csv             | short_name            | shortname             | the column 'shortname' is not read; perhaps 'short_name'?
             projects.csv          | N-014,NOR             | N-014,NOT             | there is no unit 'NOT'; perhaps 'NOR'?
             projects.csv          | 2024,2025             | 2024,2023             | the year of finishing is before the year of starting; from 2024 on
-            projects.csv          | ,8400000000           |                       | the line has 11 cells; needs 12 cells
+            projects.csv          | ,8400000000           |                       | the line has 10 cells; needs 11 cells
             contacts.csv          | office@northfield.example | office            | needs one mail address
             """)
     void speakTheLanguageOfTheProgramme(String file, String old, String replacement, String what) throws IOException {
@@ -92,9 +93,18 @@ class FaultsInTheirReadersLanguageTest {
         assertThat(english.said()).contains(what);
         assertThat(vietnameseIn(english.said() + english.told())).isEmpty();
         assertThat(vietnamese.lines()).hasSameSizeAs(english.lines());
-        assertThat(vietnamese.lines()).filteredOn(line -> vietnameseIn(line).isEmpty()).isEmpty();
-        assertThat(englishIn(vietnamese.said().replaceAll("'[^']*'", "")
-                        .replaceAll("ERROR:.*", ""))).isEmpty();
+        assertThat(vietnamese.lines()).allSatisfy(line -> assertThat(vietnameseIn(line)).isNotEmpty());
+        assertThat(vietnamese.said().replaceAll("'[^']*'", "")).doesNotContainPattern("\\b(the|there|is|needs|not|and)\\b");
+    }
+
+    @Test
+    void areInEnglishEvenWhereTheProgrammeCannotBeRead() throws IOException {
+        byte[] latin = Files.readString(file("programme.yaml"))
+                .replace("School Grant Fund", "Fond scolaire à Genève")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(file("programme.yaml"), latin);
+
+        assertThat(check().said()).contains("the file is not UTF-8; save the file again in UTF-8");
     }
 
     @Test
@@ -107,7 +117,7 @@ class FaultsInTheirReadersLanguageTest {
 
         var answer = check();
 
-        assertThat(answer.said()).contains("3000 places: there is no unit '…'", "Such as:");
+        assertThat(answer.said()).contains("3000 places: there is no unit …", "Such as:");
         assertThat(vietnameseIn(answer.said())).isEmpty();
     }
 
@@ -116,11 +126,10 @@ class FaultsInTheirReadersLanguageTest {
         change("contacts.csv", "unit,name,email", "unit,name,email,verified,source");
         change("contacts.csv", "grants@fund.example", "grants@fund.example,no,by phone");
         change("contacts.csv", "office@northfield.example", "office@northfield.example,no,by phone");
-        change("schedule.yaml", "zone:", "verified: false\nzone:");
 
         assertThat(check().lines())
                 .anyMatch(line -> line.endsWith("not verified yet (2 lines); by phone"))
-                .anyMatch(line -> line.matches(".*schedule.yaml:1:1: not verified yet"))
+                .anyMatch(line -> line.matches(".*schedule.yaml:1:1: not verified yet; agreed by telephone"))
                 .allMatch(line -> vietnameseIn(line).isEmpty());
         assertThat(check("--language=vi").said()).contains("chưa được xác nhận (2 dòng); by phone");
     }
