@@ -9,9 +9,11 @@ import java.util.Set;
 /** Reads what an indicator takes from a form's figures: {@code { sum: S02.amount, members: "*}{@code /actual" }}. */
 final class MeasureBlock {
 
-    static final String[] KEYS = {"sum", "count", "members", "where"};
+    static final String[] KEYS = {"sum", "max", "min", "count", "members", "where"};
 
+    private static final List<String> WAYS = List.of("sum", "max", "min", "count");
     private static final Set<FieldType> SUMMABLE = Set.of(FieldType.MONEY, FieldType.NUMBER);
+    private static final Set<FieldType> COMPARABLE = Set.of(FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT);
 
     private final Piece piece;
     private final Block block;
@@ -26,10 +28,12 @@ final class MeasureBlock {
     }
 
     Indicator.Measure measure() {
-        if (block.maybe("sum").isPresent() == block.maybe("count").isPresent()) {
+        var ways = WAYS.stream().filter(way -> block.maybe(way).isPresent()).toList();
+        if (ways.size() != 1) {
             piece.fault(FaultWords.say("measure.one"), FaultWords.say("measure.one.fix"));
         }
-        return block.maybe("sum").map(this::sum).orElseGet(this::count);
+        String way = ways.stream().findFirst().orElse("count");
+        return way.equals("count") ? count() : ofField(way, block.need(way).orElse(piece));
     }
 
     private Indicator.Measure count() {
@@ -39,27 +43,30 @@ final class MeasureBlock {
         return new Indicator.Measure.Count(code, new Narrowing(Optional.empty(), where(form(code))));
     }
 
-    private Indicator.Measure sum(Piece sum) {
-        String[] parts = sum.text().split("\\.", -1);
+    private Indicator.Measure ofField(String way, Piece named) {
+        String[] parts = named.text().split("\\.", -1);
         if (parts.length != 2) {
-            sum.fault(FaultWords.say("column.none", sum.text()), FaultWords.say("column.none.fix"));
+            named.fault(FaultWords.say("column.none", named.text()), FaultWords.say("column.none.fix"));
             return new Indicator.Measure.Sum("", "");
         }
         var form = form(parts[0]);
         boolean item = form.filter(f -> f.subject() == Form.Subject.ACROSS).isPresent();
         var kind = item ? Names.Kind.ITEM : Names.Kind.FIELD;
-        names.refer(Names.Kind.FORM.everywhere(), parts[0], sum.place());
-        names.refer(kind.of(parts[0]), parts[1], sum.place());
+        names.refer(Names.Kind.FORM.everywhere(), parts[0], named.place());
+        names.refer(kind.of(parts[0]), parts[1], named.place());
         var column = form.flatMap(f -> f.column(parts[1]));
-        column.ifPresent(c -> checkSummable(sum, c));
-        var members = item ? noMembers() : members(column);
-        column.filter(c -> members.isEmpty() && countsTwice(c))
-                .ifPresent(_ -> sum.faults()
-                        .notice(
-                                sum.place(),
-                                FaultWords.say("sum.twice", sum.text()),
-                                FaultWords.say("sum.twice.fix")));
-        return new Indicator.Measure.Sum(parts[0], parts[1], new Narrowing(members, where(form)));
+        var only = new Narrowing(item ? noMembers() : members(column), where(form));
+        boolean sum = way.equals("sum");
+        column.ifPresent(c -> checkType(named, c, sum ? SUMMABLE : COMPARABLE));
+        if (sum) {
+            column.filter(c -> only.members().isEmpty() && countsTwice(c)).ifPresent(_ -> noticeTwice(named));
+            return new Indicator.Measure.Sum(parts[0], parts[1], only);
+        }
+        return new Indicator.Measure.Extreme(way.equals("max"), parts[0], parts[1], only);
+    }
+
+    private static void noticeTwice(Piece sum) {
+        sum.faults().notice(sum.place(), FaultWords.say("sum.twice", sum.text()), FaultWords.say("sum.twice.fix"));
     }
 
     private static boolean countsTwice(Column column) {
@@ -67,11 +74,14 @@ final class MeasureBlock {
                 .anyMatch(whole -> column.members().stream().anyMatch(whole::holds));
     }
 
-    private static void checkSummable(Piece sum, Column column) {
-        if (!SUMMABLE.contains(column.type())) {
-            sum.fault(FaultWords.say("sum.type", sum.text()), FaultWords.say("sum.type.fix"));
+    private static void checkType(Piece named, Column column, Set<FieldType> types) {
+        boolean summed = types.equals(SUMMABLE);
+        if (!types.contains(column.type())) {
+            named.fault(
+                    FaultWords.say(summed ? "sum.type" : "extreme.type", named.text()),
+                    FaultWords.say(summed ? "sum.type.fix" : "extreme.type.fix"));
         } else if (!column.isKept()) {
-            sum.fault(FaultWords.say("sum.derived", sum.text()), FaultWords.say("sum.derived.fix"));
+            named.fault(FaultWords.say("sum.derived", named.text()), FaultWords.say("sum.derived.fix"));
         }
     }
 
