@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import vn.tiendo.programme.LocalText;
 
 /**
  * Hears of the progress of the runs of this process, and tells it on: to its console, and to the database, where every
@@ -67,5 +68,10 @@ public class RunBoard implements RunProgress {
             // The run itself will find out what is wrong.
             LOG.debug("Progress could not be told", e);
         }
+    }
+
+    @Override
+    public void tells(LocalText what) {
+        listeners.forEach(listener -> listener.tells(what));
     }
 }
