@@ -58,6 +58,11 @@ public class RunBoard implements RunProgress {
         listeners.forEach(RunProgress::ends);
     }
 
+    @Override
+    public void tells(LocalText what) {
+        listeners.forEach(listener -> listener.tells(what));
+    }
+
     private void note(Run.Step step) {
         now = step;
         toldAt = System.nanoTime();
@@ -68,10 +73,5 @@ public class RunBoard implements RunProgress {
             // The run itself will find out what is wrong.
             LOG.debug("Progress could not be told", e);
         }
-    }
-
-    @Override
-    public void tells(LocalText what) {
-        listeners.forEach(listener -> listener.tells(what));
     }
 }
