@@ -7,21 +7,21 @@ import java.util.Optional;
 
 /** What a name may name. */
 public enum NameKind {
-    UNIT(FaultWords.say("word.unit")),
-    TOWN(FaultWords.say("word.town")),
-    PROJECT(FaultWords.say("word.project")),
-    OWNER(FaultWords.say("word.owner")),
-    DIVISION(FaultWords.say("word.division"));
+    UNIT("unit"),
+    TOWN("town"),
+    PROJECT("project"),
+    OWNER("owner"),
+    DIVISION("division");
 
-    private final LocalText word;
+    private final String word;
 
-    NameKind(LocalText word) {
+    NameKind(String word) {
         this.word = word;
     }
 
     /** As people read it. */
     public LocalText word() {
-        return word;
+        return FaultWords.say("word." + word);
     }
 
     /** As registries and commands write it: {@code town}. */

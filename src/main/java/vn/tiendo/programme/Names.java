@@ -16,35 +16,38 @@ final class Names {
 
     /** What a name can name, and how messages call it. */
     enum Kind {
-        UNIT(FaultWords.say("word.unit"), "units.csv"),
-        TOWN(FaultWords.say("word.town"), "towns.csv"),
-        PROJECT(FaultWords.say("word.project"), "projects.csv"),
-        OWNER(FaultWords.say("word.owner"), "owners.csv"),
-        DIVISION(FaultWords.say("word.division"), "divisions.csv"),
-        GROUP(FaultWords.say("word.group"), "programme.yaml"),
-        TASK(FaultWords.say("word.task"), "programme.yaml"),
-        CHOICES(FaultWords.say("word.choices"), "programme.yaml"),
-        CHOICE(FaultWords.say("word.choice"), "programme.yaml"),
-        FORM(FaultWords.say("word.form"), "forms/"),
-        FAMILY(FaultWords.say("word.form"), "forms/"),
-        FORM_NUMBER(FaultWords.say("word.form-number"), "forms/"),
-        SHEET(FaultWords.say("word.sheet"), "forms/"),
-        FIELD(FaultWords.say("word.field"), "forms/"),
-        ITEM(FaultWords.say("word.item"), "forms/"),
-        RULE(FaultWords.say("word.rule"), "rules.yaml"),
-        INDICATOR(FaultWords.say("word.indicator"), "indicators.yaml");
+        UNIT("unit", "units.csv"),
+        TOWN("town", "towns.csv"),
+        PROJECT("project", "projects.csv"),
+        OWNER("owner", "owners.csv"),
+        DIVISION("division", "divisions.csv"),
+        GROUP("group", "programme.yaml"),
+        TASK("task", "programme.yaml"),
+        CHOICES("choices", "programme.yaml"),
+        CHOICE("choice", "programme.yaml"),
+        FORM("form", "forms/"),
+        FAMILY("form", "forms/"),
+        FORM_NUMBER("form-number", "forms/"),
+        SHEET("sheet", "forms/"),
+        FIELD("field", "forms/"),
+        ITEM("item", "forms/"),
+        RULE("rule", "rules.yaml"),
+        INDICATOR("indicator", "indicators.yaml");
 
-        private final LocalText word;
+        private final String word;
         private final String home;
 
-        /** @param home the file, or the folder, in which such names are declared */
-        Kind(LocalText word, String home) {
+        /**
+         * @param word the end of its key in the bundle of words
+         * @param home the file, or the folder, in which such names are declared
+         */
+        Kind(String word, String home) {
             this.word = word;
             this.home = home;
         }
 
         LocalText word() {
-            return word;
+            return FaultWords.say("word." + word);
         }
 
         Scope everywhere() {
@@ -132,7 +135,7 @@ final class Names {
         }
         var before = declared.computeIfAbsent(own, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
         if (before != null && !twice.contains(scope.owner)) {
-            faults.add(place, FaultWords.say("name.twice", scope.kind.word, name), FaultWords.say("declared-at", before));
+            faults.add(place, FaultWords.say("name.twice", scope.kind.word(), name), FaultWords.say("declared-at", before));
             if (scope.kind == Kind.FORM) {
                 twice.add(name);
             }
@@ -191,7 +194,7 @@ final class Names {
         references.forEach(this::check);
         needed.forEach((place, kind) -> {
             if (declared.get(kind.everywhere()) == null) {
-                faults.notice(place, FaultWords.say("name.none", kind.word), FaultWords.NONE);
+                faults.notice(place, FaultWords.say("name.none", kind.word()), FaultWords.NONE);
             }
         });
         notTold.forEach((file, times) -> faults.notice(
@@ -223,7 +226,7 @@ final class Names {
     }
 
     private void tell(Reference reference, LocalText suggestion) {
-        LocalText what = FaultWords.say("name.unknown", reference.scope.kind.word, reference.name);
+        LocalText what = FaultWords.say("name.unknown", reference.scope.kind.word(), reference.name);
         var of = reference.scope.kind == Kind.FORM ? tables.get(reference.name) : null;
         if (of != null) {
             faults.add(
