@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 import vn.tiendo.database.DatabaseFault;
 import vn.tiendo.database.HomeInUse;
 import vn.tiendo.programme.DefinitionFaults;
+import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Language;
 import vn.tiendo.run.DefinitionsChanged;
 
@@ -31,8 +32,9 @@ final class CommandFaults implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         for (Throwable cause : causes(fault)) {
             if (cause instanceof DefinitionFaults faults) {
-                console.complain("faults", faults.faults().size());
-                faults.faults().forEach(line -> console.tell("  " + line));
+                console.complain("faults", FaultLines.count(faults.faults()));
+                FaultLines.of(faults.faults(), console.language())
+                        .forEach(line -> console.tell("  " + SafeLine.of(line)));
                 return 2;
             }
             if (cause instanceof HomeInUse || cause instanceof DefinitionsChanged) {

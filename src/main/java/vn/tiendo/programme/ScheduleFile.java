@@ -40,7 +40,7 @@ final class ScheduleFile {
             return Optional.empty();
         }
         if (from.get().compareTo(to.get()) > 0) {
-            samples.faults().add(samples.placeOf("to"), "'to' ở trước 'from'", "cần kỳ cuối của bộ mẫu, như " + from.get());
+            samples.faults().add(samples.placeOf("to"), FaultWords.say("samples.backwards"), FaultWords.say("samples.backwards.fix", from.get()));
             return Optional.empty();
         }
         return Optional.of(new Samples(new PeriodRange(from.get(), to.get()), until.get()));
