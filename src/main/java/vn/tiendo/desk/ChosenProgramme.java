@@ -50,6 +50,6 @@ final class ChosenProgramme extends ProgrammeOption {
 
     /** Which of the words was meant, or all that may stand there. */
     static String oneOf(String word, List<String> words, Console console) {
-        return console.words().of(Nearest.told(word, words));
+        return console.words().of(Nearest.suggestion(word, words));
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.database.DatabaseFault;
 import vn.tiendo.programme.DefinitionFaults;
+import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Language;
 import vn.tiendo.run.DefinitionsChanged;
 import vn.tiendo.run.RunFault;
@@ -35,8 +36,9 @@ final class CommandFaults implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
         for (Throwable cause : causes(fault)) {
             if (cause instanceof DefinitionFaults faults) {
-                console.complain("faults", faults.faults().size());
-                faults.faults().forEach(line -> console.tell("  " + line));
+                console.complain("faults", FaultLines.count(faults.faults()));
+                FaultLines.of(faults.faults(), console.language())
+                        .forEach(line -> console.tell("  " + SafeLine.of(line)));
                 return 2;
             }
             if (cause instanceof DatabaseFault || cause instanceof DefinitionsChanged) {

@@ -2,6 +2,7 @@ package vn.tiendo.desk;
 
 import java.time.Duration;
 import java.util.Locale;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.run.RunProgress;
 
 /** Shows a run's progress: a bar with counts and time left on a terminal, a plain line now and then elsewhere. */
@@ -56,6 +57,17 @@ final class ConsoleProgress implements RunProgress {
             console.tell("");
         } else {
             console.tell(line);
+        }
+    }
+
+    @Override
+    public synchronized void tells(LocalText what) {
+        if (console.isTerminal()) {
+            console.overwrite("");
+        }
+        console.complain("notice", SafeLine.of(console.words().of(what)));
+        if (console.isTerminal()) {
+            console.overwrite(bar());
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.programme.Difference;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.Language;
 
 /** What is declared otherwise, for programs: one JSON object. */
 final class DifferencesAsJson {
@@ -20,9 +21,11 @@ final class DifferencesAsJson {
     private record Answer(
             int found,
             List<Line> differences,
-            List<Fault> faults,
-            List<Fault> notices,
+            List<Told> faults,
+            List<Told> notices,
             @Nullable Boolean applied) {}
+
+    private record Told(String file, int line, int column, String what, String expected, int more) {}
 
     private record Line(String kind, String name, String what, List<Difference.Change> changes) {}
 
@@ -30,8 +33,21 @@ final class DifferencesAsJson {
         return JSON.writeValueAsString(new Answer(differences.size(), lines(differences), List.of(), List.of(), null));
     }
 
-    static String ofImport(List<Difference> differences, List<Fault> faults, List<Fault> notices, boolean applied) {
-        return JSON.writeValueAsString(new Answer(differences.size(), lines(differences), faults, notices, applied));
+    static String ofImport(
+            List<Difference> differences,
+            List<Fault> faults,
+            List<Fault> notices,
+            boolean applied,
+            Language language) {
+        return JSON.writeValueAsString(new Answer(
+                differences.size(), lines(differences), told(faults, language), told(notices, language), applied));
+    }
+
+    private static List<Told> told(List<Fault> faults, Language language) {
+        return faults.stream()
+                .map(f -> new Told(
+                        f.file(), f.line(), f.column(), language.of(f.what()), language.of(f.expected()), f.more()))
+                .toList();
     }
 
     private static List<Line> lines(List<Difference> differences) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import vn.tiendo.programme.DefinitionFaults;
 import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Programmes;
 import vn.tiendo.run.Catalogue;
 
 /** {@code jobs check}: every fault of the definitions at once, with its place; stores nothing, starts nothing. */
@@ -45,6 +47,7 @@ final class JobsCheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     java.util.Objects.requireNonNull(spec).commandLine(), console.text("no-folder", checked));
         }
+        console.about(Programmes.language(checked, Optional.empty()));
         var notices = new ArrayList<Fault>();
         try {
             var programmes = Catalogue.checked(checked, notices::add).keySet();
@@ -52,7 +55,7 @@ final class JobsCheckCommand implements Callable<Integer> {
             programmes.forEach(this::tell);
             return 0;
         } catch (DefinitionFaults e) {
-            FaultLines.of(e.faults()).forEach(line -> console.say("✖ " + SafeLine.of(line)));
+            FaultLines.of(e.faults(), console.language()).forEach(line -> console.say("✖ " + SafeLine.of(line)));
             notice(notices);
             console.answer("jobs.unusable", FaultLines.count(e.faults()), FaultLines.count(notices));
             return 2;
@@ -60,7 +63,7 @@ final class JobsCheckCommand implements Callable<Integer> {
     }
 
     private void notice(List<Fault> notices) {
-        FaultLines.of(notices).forEach(line -> console.answer("notice", SafeLine.of(line)));
+        FaultLines.of(notices, console.language()).forEach(line -> console.answer("notice", SafeLine.of(line)));
     }
 
     private void tell(Programme programme) {

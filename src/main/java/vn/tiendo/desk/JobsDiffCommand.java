@@ -1,6 +1,7 @@
 package vn.tiendo.desk;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ final class JobsDiffCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         requireProgramme(before);
         requireProgramme(after);
+        console.about(Programmes.language(after, Optional.empty()));
         var differences = Difference.between(before, after);
         if (json) {
             console.say(DifferencesAsJson.of(differences));

@@ -66,7 +66,7 @@ final class NamesConfirmCommand implements Callable<Integer> {
                 line.check(ChosenProgramme.RULES);
             }
         } catch (DefinitionFaults e) {
-            e.faults().forEach(fault -> console.say("✖ " + SafeLine.of(fault.toString())));
+            e.faults().forEach(fault -> console.say("✖ " + SafeLine.of(fault.in(console.language()))));
             console.answer("names.faults", e.faults().size());
             return 2;
         }
@@ -78,10 +78,10 @@ final class NamesConfirmCommand implements Callable<Integer> {
 
     private Alias alias(Programme known) {
         Alias.wrong(text).ifPresent(why -> {
-            throw programme.usage(console.text("names.bad-text", why));
+            throw programme.usage(console.text("names.bad-text", console.words().of(why)));
         });
         Alias.wrong(by).ifPresent(why -> {
-            throw programme.usage(console.text("names.bad-name", why));
+            throw programme.usage(console.text("names.bad-name", console.words().of(why)));
         });
         var today = LocalDate.now(clock.withZone(known.schedule().zone()));
         return new Alias(

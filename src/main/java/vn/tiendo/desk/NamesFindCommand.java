@@ -43,7 +43,7 @@ final class NamesFindCommand implements Callable<Integer> {
         Optional<LocalDate> day = Optional.ofNullable(period).map(known.schedule()::dataTo);
         return switch (new KnownNames(known).find(sought, text, day)) {
             case Found.Hit(var thing, var why) -> {
-                console.say("✔ " + NamesFound.told(thing) + " — " + new NamesFound(console).told(why));
+                console.say("✔ " + new NamesFound(console).told(thing, why));
                 yield 0;
             }
             case Found.Unclear unclear -> {

@@ -26,15 +26,21 @@ final class NamesFound {
         String likeness = suggestion.why() == Found.Why.LIKE
                 ? String.format(console.language().locale(), " %.0f %%", suggestion.likeness() * 100)
                 : "";
-        return told(suggestion.thing()) + " — " + told(suggestion.why()) + likeness;
+        return told(suggestion.thing(), suggestion.why()) + likeness;
     }
 
-    String told(Found.Why why) {
+    private String told(Found.Why why) {
         return console.words().of(why.said());
     }
 
-    static String told(Registered thing) {
-        String validity = thing.validity().equals(Validity.ALWAYS) ? "" : ", " + thing.validity();
+    String told(Registered thing, Found.Why why) {
+        return told(thing) + " — " + told(why);
+    }
+
+    private String told(Registered thing) {
+        String validity = thing.validity().equals(Validity.ALWAYS)
+                ? ""
+                : ", " + console.words().of(thing.validity().told());
         return SafeLine.of(thing.key() + " " + thing.name() + validity);
     }
 }

@@ -40,9 +40,7 @@ final class NamesPendingCommand implements Callable<Integer> {
         var words = console.words();
         console.answer(
                 "names.pending",
-                words.language().isEnglish()
-                        ? pending.kind().key()
-                        : pending.kind().word(),
+                words.of(pending.kind().word()),
                 SafeLine.of(name.written()),
                 name.rule(),
                 name.lastPeriod().map(period -> words.of(known.named(period))).orElse(console.text("period.unknown")),

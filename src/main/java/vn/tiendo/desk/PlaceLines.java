@@ -3,8 +3,10 @@ package vn.tiendo.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.run.ReceiptFacts;
+import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Standing;
@@ -12,11 +14,14 @@ import vn.tiendo.submission.Standing;
 /** Where a submission stands, and how to its deadline, as its receipt says it. Reasons are said whole. */
 record PlaceLines(ReceiptFacts facts, Words words) {
 
+    private static final int MOST_COPIES = 5;
+
     List<String> all() {
         var lines = new ArrayList<String>();
         lines.add(line("standing", standing()));
         lines.addAll(cells());
         lines.add(line("counting", counting()));
+        facts.place().copies().map(this::copies).ifPresent(said -> lines.add(line("copies", said)));
         facts.programme().flatMap(this::deadline).ifPresent(said -> lines.add(line("deadline", said)));
         return lines;
     }
@@ -58,6 +63,21 @@ record PlaceLines(ReceiptFacts facts, Words words) {
                         .map(other -> words.say("counting.other", Long.toString(other)))
                         .orElseGet(() -> words.say("counting.none"));
         };
+    }
+
+    /** The others, each with where it stands, and why this one counts, if it does. */
+    private String copies(Copies copies) {
+        String others = copies.others().stream()
+                .limit(MOST_COPIES)
+                .map(other -> words.say(
+                        "copies.one",
+                        copies.name(other.submission()),
+                        Long.toString(other.submission().receipt()),
+                        words.of(MoveWords.label(other.standing()))))
+                .collect(Collectors.joining("; "));
+        int more = copies.others().size() - MOST_COPIES;
+        String all = more > 0 ? words.say("copies.more", others, more) : others;
+        return facts.place().standing().counts() ? words.say("copies.this", all) : all;
     }
 
     private Optional<String> deadline(Programme programme) {

@@ -63,7 +63,7 @@ class ProgrammeOption {
     private ParameterException unknown(Collection<String> codes) {
         var console = Console.of(command);
         String named = SafeLine.of(String.valueOf(code));
-        return usage(console.text("no-programme", named, console.words().of(Nearest.told(named, codes))));
+        return usage(console.text("no-programme", named, console.words().of(Nearest.suggestion(named, codes))));
     }
 
     private ParameterException usage(String message) {

@@ -14,6 +14,7 @@ import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.run.ReceiptFacts;
+import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.ReceiptSeal;
@@ -53,6 +54,7 @@ public final class ReceiptAsJson {
             Place standing,
             @Nullable Deadline deadline,
             @Nullable Long counting,
+            List<Copy> copies,
             @Nullable Count counted,
             String asOf) {}
 
@@ -73,6 +75,9 @@ public final class ReceiptAsJson {
             @Nullable String at,
             @Nullable String reason,
             List<Cell> cells) {}
+
+    /** Another file of the unit and period in the drop folder. */
+    record Copy(long receipt, String fileName, @Nullable String folder, String standing) {}
 
     record Cell(String form, String sheet, String cell, String reason) {}
 
@@ -129,8 +134,19 @@ public final class ReceiptAsJson {
                 place(facts.place().standing()),
                 facts.place().timeliness().map(ReceiptAsJson::deadline).orElse(null),
                 facts.place().counting().orElse(null),
+                facts.place().copies().map(ReceiptAsJson::copies).orElse(List.of()),
                 counted(facts),
                 facts.asOf().toString());
+    }
+
+    private static List<Copy> copies(Copies copies) {
+        return copies.others().stream()
+                .map(other -> new Copy(
+                        other.submission().receipt(),
+                        other.submission().arrival().fileName().value(),
+                        other.submission().arrival().folder().orElse(null),
+                        other.standing().code()))
+                .toList();
     }
 
     private static Place place(Standing standing) {

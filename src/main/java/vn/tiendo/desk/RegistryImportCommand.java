@@ -71,23 +71,25 @@ final class RegistryImportCommand implements Callable<Integer> {
 
     private void tell(List<Difference> differences, List<Fault> notices, RegistryTable imported) {
         if (json) {
-            console.say(DifferencesAsJson.ofImport(differences, List.of(), notices, apply));
+            console.say(DifferencesAsJson.ofImport(differences, List.of(), notices, apply, console.language()));
             return;
         }
         new DifferencesAsText(console).show(differences);
-        FaultLines.of(notices.stream()
-                        .filter(notice -> notice.file().endsWith(file.toString()))
-                        .toList())
+        FaultLines.of(
+                        notices.stream()
+                                .filter(notice -> notice.file().endsWith(file.toString()))
+                                .toList(),
+                        console.language())
                 .forEach(notice -> console.answer("notice", SafeLine.of(notice)));
         console.answer(apply ? "import.replaced" : "import.not-yet", imported.fileName());
     }
 
     private void refuse(List<Fault> faults, List<Fault> notices) {
         if (json) {
-            console.say(DifferencesAsJson.ofImport(List.of(), faults, notices, false));
+            console.say(DifferencesAsJson.ofImport(List.of(), faults, notices, false, console.language()));
             return;
         }
-        FaultLines.of(faults).forEach(fault -> console.say("✖ " + SafeLine.of(fault)));
+        FaultLines.of(faults, console.language()).forEach(fault -> console.say("✖ " + SafeLine.of(fault)));
         console.answer("import.faults", FaultLines.count(faults));
     }
 }

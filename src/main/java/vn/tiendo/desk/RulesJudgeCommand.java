@@ -94,7 +94,7 @@ final class RulesJudgeCommand implements Callable<Integer> {
     /** A version that was right in its day; the program has moved on since. */
     private int refuseFaults(String version, DefinitionFaults faults) {
         console.complain("judge.unreadable", version, faults.faults().size());
-        faults.faults().forEach(fault -> console.tell("  " + SafeLine.of(fault.toString())));
+        faults.faults().forEach(fault -> console.tell("  " + SafeLine.of(fault.in(console.language()))));
         return 2;
     }
 

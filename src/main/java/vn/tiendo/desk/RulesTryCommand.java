@@ -97,6 +97,6 @@ final class RulesTryCommand implements Callable<Integer> {
                         "try.no-rule",
                         id,
                         places.jobs + "/" + known.code() + "/rules.yaml",
-                        console.words().of(Nearest.told(id, ids))));
+                        console.words().of(Nearest.suggestion(id, ids))));
     }
 }

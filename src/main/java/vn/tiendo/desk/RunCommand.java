@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.FaultLines;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Dispatcher;
 import vn.tiendo.run.Reporting;
@@ -57,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
-        catalogue.notices().forEach(console::tell);
+        FaultLines.of(catalogue.notices(), console.language()).forEach(console::tell);
         if (!Files.isDirectory(input)) {
             console.complain("no-input", input);
         }

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
+import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Language;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Dispatcher;
@@ -165,7 +166,7 @@ public final class TiendoCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(this::refuse);
         var catalogue = Catalogue.load(places.jobs, Settings.load(arguments()));
-        catalogue.notices().forEach(console::tell);
+        FaultLines.of(catalogue.notices(), console.language()).forEach(console::tell);
         new LeftOvers(Instant.now()).remove(Path.of(System.getProperty("java.io.tmpdir")), output);
         var context = application.start(WebApplicationType.SERVLET, catalogue, places.home, arguments());
         open(context);

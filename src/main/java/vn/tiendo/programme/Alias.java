@@ -26,12 +26,12 @@ public record Alias(
     }
 
     /** Why the text cannot be an alias; empty if it can. */
-    public static Optional<String> wrong(String text) {
+    public static Optional<LocalText> wrong(String text) {
         if (text.isBlank() || text.length() > LONGEST) {
-            return Optional.of("cần từ 1 đến " + LONGEST + " ký tự");
+            return Optional.of(FaultWords.say("text.length", LONGEST));
         }
         boolean plain = text.codePoints().noneMatch(Alias::isHidden);
-        return plain ? Optional.empty() : Optional.of("có ký tự điều khiển hoặc ký tự ẩn");
+        return plain ? Optional.empty() : Optional.of(FaultWords.say("text.hidden"));
     }
 
     private static boolean isHidden(int c) {

@@ -65,7 +65,7 @@ final class Aliases {
         if (kind.isEmpty() || text.isEmpty() || code.isEmpty()) {
             return Optional.empty();
         }
-        Alias.wrong(text).ifPresent(why -> faults.add(row.placeOf("alias"), "cách ghi không dùng được", why));
+        Alias.wrong(text).ifPresent(why -> faults.add(row.placeOf("alias"), FaultWords.say("alias.unusable"), why));
         var alias = new Alias(kind.get(), text, code, since, row.text("confirmed_by"), confirmedOn);
         checkMeant(alias, row);
         checkClear(alias, row.placeOf("alias"));
@@ -77,7 +77,7 @@ final class Aliases {
         if (!things.keys().contains(alias.code())) {
             faults.add(
                     row.placeOf("code"),
-                    "không có " + alias.kind().word() + " '" + alias.code() + "'",
+                    FaultWords.say("name.unknown", alias.kind().word(), alias.code()),
                     faults.suggestion(alias.code(), things.keys()));
         }
     }
@@ -93,8 +93,8 @@ final class Aliases {
                 .findFirst()
                 .ifPresent(other -> faults.add(
                         place,
-                        "cách ghi '" + alias.text() + "' đã chỉ " + alias.kind().word() + " '" + other.code + "'",
-                        "xem " + other.place));
+                        FaultWords.say("alias.taken", alias.text(), alias.kind().word(), other.code),
+                        FaultWords.say("see", other.place)));
         meanings.addAll(mine);
     }
 

@@ -61,15 +61,13 @@ final class AlikeChoices {
         if (writing.isSame(other)) {
             faults.add(
                     place,
-                    "'" + writing.text + "' là cách ghi của cả hai giá trị '" + other.value + "' và '" + writing.value
-                            + "'",
-                    "mỗi cách ghi chỉ thuộc một giá trị");
+                    FaultWords.say("choice.shared", writing.text, other.value, writing.value),
+                    FaultWords.say("choice.shared.fix"));
         } else {
             faults.add(
                     place,
-                    "'" + writing.text + "' của giá trị '" + writing.value + "' chỉ khác '" + other.text
-                            + "' của giá trị '" + other.value + "' ở dấu hoặc chữ hoa, chữ thường",
-                    "đổi một cách ghi, hoặc thêm 'exact: true' vào cả hai giá trị để phân biệt đúng từng chữ");
+                    FaultWords.say("choice.alike", writing.text, writing.value, other.text, other.value),
+                    FaultWords.say("choice.alike.fix"));
         }
     }
 }

@@ -30,8 +30,8 @@ final class AlikeNames {
                     .findFirst()
                     .ifPresent(other -> faults.notice(
                             version.nameAt(),
-                            "tên '" + version.thing().name() + "' khó phân biệt",
-                            "gần giống ở " + other.nameAt()));
+                            FaultWords.say("name.alike", version.thing().name()),
+                            FaultWords.say("name.alike.at", other.nameAt())));
             if (before.size() < MOST_COMPARED) {
                 before.add(version);
             }

@@ -26,16 +26,16 @@ final class Block {
     private void take(Piece.Member member, List<String> known) {
         String key = member.key().text();
         if (!known.contains(key)) {
-            member.key().fault("không có mục '" + key + "'", Nearest.suggestion(key, known));
+            member.key().fault(FaultWords.say("key.unknown", key), Nearest.suggestion(key, known));
         } else if (entries.putIfAbsent(key, member.value()) != null) {
-            member.key().fault("mục '" + key + "' ghi hai lần", "chỉ ghi một lần");
+            member.key().fault(FaultWords.say("key.twice", key), FaultWords.say("once"));
         }
     }
 
     private void noticeUnverified() {
         String source = textOr("source", "");
         if (maybe("verified").filter(p -> !p.flag()).isPresent()) {
-            self.faults().notice(self.place(), "chưa được xác nhận", source);
+            self.faults().notice(self.place(), FaultWords.say("unverified"), LocalText.of(source));
         }
     }
 
@@ -54,7 +54,7 @@ final class Block {
     /** The value of a key that has to be there. */
     Optional<Piece> need(String key) {
         if (!entries.containsKey(key)) {
-            self.fault("thiếu mục '" + key + "'", "");
+            self.fault(FaultWords.say("key.missing", key));
         }
         return maybe(key);
     }
@@ -99,7 +99,7 @@ final class Block {
     List<Piece> needList(String key) {
         var list = need(key).map(Piece::list).orElse(List.of());
         if (list.isEmpty() && maybe(key).filter(Piece::isList).isPresent()) {
-            self.fault("mục '" + key + "' còn trống", "cần ít nhất một giá trị");
+            self.fault(FaultWords.say("key.blank", key), FaultWords.say("key.blank.fix"));
         }
         return list;
     }

@@ -90,7 +90,7 @@ final class ColumnBlock {
     private String field() {
         String field = block.text("field");
         if (!field.isEmpty() && !FIELD.matcher(field).matches()) {
-            fault("field", "tên trường '" + field + "'", "cần chữ thường không dấu, số, gạch dưới, như dis_ytd");
+            fault("field", FaultWords.say("field.name", field), FaultWords.say("field.name.fix"));
         }
         names.declare(Names.Kind.FIELD.of(form), field, block.placeOf("field"));
         return field;
@@ -112,14 +112,14 @@ final class ColumnBlock {
             names.refer(Names.Kind.FIELD.of(form), of, block.placeOf("from"));
         }
         if (!ofBlock && block.maybe("answer").isPresent()) {
-            fault("answer", "cột của bảng không có ô trả lời", "chỉ dùng trong khối hỏi - đáp (questions)");
+            fault("answer", FaultWords.say("answer.in-table"), FaultWords.say("answer.in-table.fix"));
         }
     }
 
     private Optional<String> key() {
         var key = block.maybeText("key");
         key.filter(k -> !REGISTRIES.contains(k))
-                .ifPresent(k -> fault("key", "không có sổ danh mục '" + k + "'", Nearest.suggestion(k, REGISTRIES)));
+                .ifPresent(k -> fault("key", FaultWords.say("registry.unknown", k), Nearest.suggestion(k, REGISTRIES)));
         return key;
     }
 
@@ -134,7 +134,7 @@ final class ColumnBlock {
                 .forEach(d -> names.refer(Names.Kind.CHOICES.everywhere(), d.text(), d.place()));
         dimensions.forEach(d -> noticeIfEmpty(d.text(), d.place()));
         if (ofBlock && !dimensions.isEmpty()) {
-            fault("across", "khối hỏi - đáp không có cột", "dùng trong bảng (columns)");
+            fault("across", FaultWords.say("across.in-block"), FaultWords.say("across.in-block.fix"));
         }
         return dimensions.stream().map(Piece::text).toList();
     }
@@ -145,7 +145,7 @@ final class ColumnBlock {
                 .ifPresent(c -> names.refer(Names.Kind.CHOICES.everywhere(), c, block.placeOf("choices")));
         choices.ifPresent(c -> noticeIfEmpty(c, block.placeOf("choices")));
         if (type == FieldType.CHOICE && choices.isEmpty()) {
-            fault("type", "cột kiểu choice chưa nêu danh mục", "thêm mục 'choices'");
+            fault("type", FaultWords.say("choices.missing"), FaultWords.say("choices.missing.fix"));
         }
         return choices;
     }
@@ -165,7 +165,7 @@ final class ColumnBlock {
         if (type == FieldType.MONEY
                 && !unit.isEmpty()
                 && vn.tiendo.measure.MoneyUnit.named(unit).isEmpty()) {
-            fault("unit", "không có đơn vị tiền '" + unit + "'", "cần đồng, nghìn đồng, triệu đồng hoặc tỷ đồng");
+            fault("unit", FaultWords.say("money-unit.unknown", unit), FaultWords.say("money-unit.unknown.fix"));
         }
         return unit;
     }
@@ -173,10 +173,10 @@ final class ColumnBlock {
     private Optional<Column.Needed> requiredIf() {
         var condition = block.maybe("required_if");
         if (block.flag("required") && condition.isPresent()) {
-            fault("required_if", "có cả 'required' và 'required_if'", "chỉ giữ một mục");
+            fault("required_if", FaultWords.say("required.both"), FaultWords.say("keep-one"));
         }
         if (block.maybe("because").isPresent() && condition.isEmpty()) {
-            fault("because", "có 'because' nhưng không có 'required_if'", "thêm điều kiện, hoặc bỏ 'because'");
+            fault("because", FaultWords.say("because.alone"), FaultWords.say("because.alone.fix"));
         }
         return condition.map(piece ->
                 new Column.Needed(piece.formula(), block.maybe("because").map(Piece::localText)));
@@ -185,23 +185,23 @@ final class ColumnBlock {
     private Optional<Column.Derived> derived(FieldType type) {
         var tolerance = block.maybe("tolerance").flatMap(Piece::decimal);
         if (block.maybe("tolerance").isPresent() && block.maybe("derived").isEmpty()) {
-            fault("tolerance", "có 'tolerance' nhưng không có 'derived'", "");
+            fault("tolerance", FaultWords.say("tolerance.alone"), FaultWords.NONE);
         }
         if (block.maybe("derived").isPresent() && !NUMERIC.contains(type)) {
-            fault("derived", "cột kiểu này không tính được", "cần money, number hoặc percent");
+            fault("derived", FaultWords.say("derived.type"), FaultWords.say("derived.type.fix"));
         }
         if (block.maybe("derived").isPresent() && block.maybe("across").isPresent()) {
-            fault("derived", "cột tính sẵn chỉ có một ô mỗi dòng", "bỏ 'across', khai từng cột");
+            fault("derived", FaultWords.say("derived.across"), FaultWords.say("derived.across.fix"));
         }
         if (block.maybe("derived").isPresent() && block.flag("total")) {
-            fault("total", "cột tính sẵn không cộng", "bỏ 'total'");
+            fault("total", FaultWords.say("derived.total"), FaultWords.say("derived.total.fix"));
         }
         return block.maybe("derived").map(p -> new Column.Derived(p.formula(), tolerance));
     }
 
     private Optional<Column.DatePrecision> precision(FieldType type) {
         if (type != FieldType.DATE && block.maybe("precision").isPresent()) {
-            fault("precision", "chỉ cột kiểu date có 'precision'", "");
+            fault("precision", FaultWords.say("precision.date-only"), FaultWords.NONE);
         }
         return block.maybe("precision").map(p -> p.oneOf(Column.DatePrecision.class));
     }
@@ -210,20 +210,20 @@ final class ColumnBlock {
         var word = block.maybeText("prefill");
         var prefill = word.flatMap(Prefill::named);
         word.filter(_ -> prefill.isEmpty())
-                .ifPresent(w -> fault("prefill", "không hiểu '" + w + "'", Nearest.suggestion(w, Prefill.words())));
+                .ifPresent(w -> fault("prefill", FaultWords.say("prefill.unknown", w), Nearest.suggestion(w, Prefill.words())));
         if (prefill.isPresent() && block.maybe("derived").isPresent()) {
-            fault("prefill", "cột tính sẵn không điền trước", "bỏ 'prefill'");
+            fault("prefill", FaultWords.say("prefill.derived"), FaultWords.say("prefill.derived.fix"));
         }
         return prefill;
     }
 
     private void checkTotal(FieldType type) {
         if (block.flag("total") && !SUMMABLE.contains(type)) {
-            fault("total", "không cộng được cột kiểu này", "chỉ cột money hoặc number có dòng tổng");
+            fault("total", FaultWords.say("total.type"), FaultWords.say("total.type.fix"));
         }
     }
 
-    private void fault(String key, String what, String expected) {
+    private void fault(String key, LocalText what, LocalText expected) {
         block.faults().add(block.placeOf(key), what, expected);
     }
 }

@@ -63,7 +63,7 @@ final class ContactsFile {
         same.stream()
                 .filter(other -> other.contact.validity().overlaps(contact.validity()))
                 .forEach(other ->
-                        faults.add(place, "trùng địa chỉ '" + contact.address() + "'", "đã khai ở " + other.place));
+                        faults.add(place, FaultWords.say("address.twice", contact.address()), FaultWords.say("declared-at", other.place)));
         same.add(new Kept(contact, place));
         read.add(contact);
     }

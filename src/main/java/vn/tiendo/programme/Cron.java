@@ -16,22 +16,22 @@ final class Cron {
     private static final List<String> DAYS = List.of("MON", "TUE", "WED", "THU", "FRI", "SAT", "SUN");
 
     private static final List<Field> FIELDS = List.of(
-            new Field("giây", 0, 59, List.of(), "x{0}"),
-            new Field("phút", 0, 59, List.of(), "x{0}"),
-            new Field("giờ", 0, 23, List.of(), "x{0}"),
-            new Field("ngày", 1, 31, List.of(), "\\?|L|LW|L-([1-9]|[12]\\d|30)|([1-9]|[12]\\d|3[01])W"),
-            new Field("tháng", 1, 12, MONTHS, "x{0}"),
-            new Field("thứ", 0, 7, DAYS, "\\?|([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)(L|#[1-5])"));
+            new Field("second", 0, 59, List.of(), "x{0}"),
+            new Field("minute", 0, 59, List.of(), "x{0}"),
+            new Field("hour", 0, 23, List.of(), "x{0}"),
+            new Field("day", 1, 31, List.of(), "\\?|L|LW|L-([1-9]|[12]\\d|30)|([1-9]|[12]\\d|3[01])W"),
+            new Field("month", 1, 12, MONTHS, "x{0}"),
+            new Field("weekday", 0, 7, DAYS, "\\?|([0-7]|SUN|MON|TUE|WED|THU|FRI|SAT)(L|#[1-5])"));
 
     private static final Pattern STEP = Pattern.compile("(.+)/(\\d{1,4})");
 
     private Cron() {}
 
     /** What is wrong with it, or nothing. */
-    static Optional<String> wrong(String expression) {
+    static Optional<LocalText> wrong(String expression) {
         var parts = List.of(expression.strip().split("\\s+", -1));
         if (parts.size() != FIELDS.size()) {
-            return Optional.of("cần 6 phần (giây phút giờ ngày tháng thứ), đang có " + parts.size());
+            return Optional.of(FaultWords.say("cron.parts", parts.size()));
         }
         for (int i = 0; i < parts.size(); i++) {
             if (!FIELDS.get(i).takes(parts.get(i).toUpperCase(Locale.ROOT))) {
@@ -79,8 +79,8 @@ final class Cron {
             return word < 0 ? -1 : word + 1;
         }
 
-        private String explained(String part) {
-            return "phần " + name + " '" + part + "': cần từ " + least + " đến " + most + ", hoặc *";
+        private LocalText explained(String part) {
+            return FaultWords.say("cron.part", FaultWords.say("cron." + name), part, least, most);
         }
     }
 }

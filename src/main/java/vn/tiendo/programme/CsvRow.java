@@ -57,7 +57,7 @@ final class CsvRow {
     String needText(String column) {
         String text = text(column);
         if (text.isEmpty()) {
-            faults.add(placeOf(column), "ô '" + column + "' còn trống", "");
+            faults.add(placeOf(column), FaultWords.say("cell.blank", column));
         }
         return text;
     }
@@ -68,8 +68,8 @@ final class CsvRow {
         if (text.codePoints().anyMatch(Character::isISOControl) || text.length() > LONGEST_LINE) {
             faults.add(
                     placeOf(column),
-                    "ô '" + column + "' có xuống dòng hoặc quá dài",
-                    "một dòng, đến " + LONGEST_LINE + " chữ");
+                    FaultWords.say("cell.line", column),
+                    FaultWords.say("cell.line.fix", LONGEST_LINE));
             return "";
         }
         return text;
@@ -80,7 +80,7 @@ final class CsvRow {
         var address = MailAddress.parse(text);
         return text.isEmpty() || address.isPresent()
                 ? address
-                : wrong(column, "cần một địa chỉ thư, như vanphong@dienbien.example, không kèm tên");
+                : wrong(column, FaultWords.say("cell.address"));
     }
 
     Optional<UnitCode> unit(String column) {
@@ -88,7 +88,7 @@ final class CsvRow {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(new UnitCode(text));
         } catch (IllegalArgumentException e) {
-            return wrong(column, "cần mã đơn vị: chữ không dấu, số, dấu chấm, gạch");
+            return wrong(column, FaultWords.say("cell.unit"));
         }
     }
 
@@ -96,7 +96,7 @@ final class CsvRow {
         String text = needText(column);
         return text.isEmpty() || isYear(text)
                 ? Optional.of(text).filter(t -> !t.isEmpty()).map(Integer::valueOf)
-                : wrong(column, "cần một năm, như 2025");
+                : wrong(column, FaultWords.say("cell.year"));
     }
 
     private static boolean isYear(String text) {
@@ -117,7 +117,7 @@ final class CsvRow {
         String text = needText(column);
         return text.isEmpty() || (text.length() <= MOST_DIGITS && isWhole(text))
                 ? Optional.of(text).filter(t -> !t.isEmpty()).map(t -> new Amount(Long.parseLong(t)))
-                : wrong(column, "cần số tiền bằng đồng, chỉ gồm chữ số");
+                : wrong(column, FaultWords.say("cell.amount"));
     }
 
     /** A day that may be left open. */
@@ -125,7 +125,7 @@ final class CsvRow {
         String text = text(column);
         // Most lines of a large registry leave it open.
         var day = text.isEmpty() ? Optional.<LocalDate>empty() : Days.parse(text);
-        return text.isEmpty() || day.isPresent() ? day : wrong(column, "cần một ngày, như 2025-07-01 hoặc 01/07/2025");
+        return text.isEmpty() || day.isPresent() ? day : wrong(column, FaultWords.say("cell.day"));
     }
 
     Optional<LocalDate> needDay(String column) {
@@ -137,7 +137,7 @@ final class CsvRow {
         var from = day("valid_from");
         var to = day("valid_to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            faults.add(placeOf("valid_to"), "hết hiệu lực trước khi có hiệu lực", "từ " + from.get() + " trở đi");
+            faults.add(placeOf("valid_to"), FaultWords.say("validity.backwards"), FaultWords.say("from-on", from.get()));
             return Validity.ALWAYS;
         }
         return from.isEmpty() && to.isEmpty() ? Validity.ALWAYS : new Validity(from, to);
@@ -153,7 +153,7 @@ final class CsvRow {
             return true;
         }
         return !NO.contains(text)
-                && this.<Boolean>wrong(column, "cần true hoặc false").orElse(fallback);
+                && this.<Boolean>wrong(column, FaultWords.say("need.flag")).orElse(fallback);
     }
 
     <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type) {
@@ -170,11 +170,11 @@ final class CsvRow {
         String text = needText(column);
         return text.isEmpty() || text.matches("-?\\d{1,15}([.,]\\d{1,6})?")
                 ? Optional.of(text).filter(t -> !t.isEmpty()).map(t -> new BigDecimal(t.replace(',', '.')))
-                : wrong(column, "cần một số, như 75 hoặc 75.5");
+                : wrong(column, FaultWords.say("cell.number"));
     }
 
-    private <T> Optional<T> wrong(String column, String expected) {
-        faults.add(placeOf(column), "ô '" + column + "' ghi '" + text(column) + "'", expected);
+    private <T> Optional<T> wrong(String column, LocalText expected) {
+        faults.add(placeOf(column), FaultWords.say("cell.says", column, text(column)), expected);
         return Optional.empty();
     }
 

@@ -61,11 +61,11 @@ final class CsvTable {
                 take(records.next(), line, columns);
             }
             if (header.isEmpty()) {
-                faults.add(Place.startOf(file), "tệp trống", "cần dòng tên cột: " + String.join(",", columns));
+                faults.add(Place.startOf(file), FaultWords.say("file.empty"), FaultWords.say("csv.header.need", String.join(",", columns)));
                 faults.unread(file);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            faults.add(new Place(file, line, 1), "sai cú pháp CSV", "kiểm tra dấu nháy kép của dòng này");
+            faults.add(new Place(file, line, 1), FaultWords.say("csv.syntax"), FaultWords.say("csv.syntax.fix"));
             faults.unread(file);
         }
     }
@@ -93,7 +93,7 @@ final class CsvTable {
             header = headerOf(cells, line, columns);
             whole = header.keySet().containsAll(columns);
         } else if (cells.size() != header.size()) {
-            faults.add(new Place(file, line, 1), "dòng có " + cells.size() + " ô", "cần " + header.size() + " ô");
+            faults.add(new Place(file, line, 1), FaultWords.say("csv.cells", cells.size()), FaultWords.say("csv.cells.fix", header.size()));
         } else if (whole) {
             rows.accept(new CsvRow(texts, header, new Place(file, line, 1), faults));
         }
@@ -113,12 +113,12 @@ final class CsvTable {
         for (int i = 0; i < cells.size(); i++) {
             var before = Optional.ofNullable(found.putIfAbsent(cells.get(i).strip(), i));
             if (before.isPresent()) {
-                faults.add(new Place(file, line, i + 1), "cột '" + cells.get(i) + "' ghi hai lần", "");
+                faults.add(new Place(file, line, i + 1), FaultWords.say("csv.column.twice", cells.get(i)));
             }
         }
         for (String column : columns) {
             if (!found.containsKey(column)) {
-                faults.add(new Place(file, line, 1), "thiếu cột '" + column + "'", likely(column, found));
+                faults.add(new Place(file, line, 1), FaultWords.say("csv.column.missing", column), likely(column, found));
             }
         }
         optional.stream()
@@ -135,13 +135,13 @@ final class CsvTable {
         Nearest.among(column, strangers)
                 .ifPresent(near -> faults.notice(
                         new Place(file, line, Objects.requireNonNull(found.get(near)) + 1),
-                        "cột '" + near + "' không được đọc",
-                        "có phải '" + column + "'?"));
+                        FaultWords.say("csv.column.unread", near),
+                        FaultWords.say("nearest", column)));
     }
 
-    private static String likely(String column, Map<String, Integer> found) {
+    private static LocalText likely(String column, Map<String, Integer> found) {
         return Nearest.among(column, found.keySet())
-                .map(near -> "có phải cột '" + near + "'?")
-                .orElse("");
+                .map(near -> FaultWords.say("csv.column.nearest", near))
+                .orElse(FaultWords.NONE);
     }
 }

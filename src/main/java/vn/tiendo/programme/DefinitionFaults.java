@@ -8,7 +8,7 @@ public final class DefinitionFaults extends RuntimeException {
     private final transient List<Fault> faults;
 
     DefinitionFaults(List<Fault> faults) {
-        super(String.join("\n", FaultLines.of(faults)));
+        super(String.join("\n", FaultLines.of(faults, Language.VI)));
         this.faults = List.copyOf(faults);
     }
 

@@ -40,7 +40,7 @@ final class DefinitionText {
         try {
             return read(file, start, faults);
         } catch (CharacterCodingException e) {
-            return unread(start, "tệp không phải UTF-8", "lưu lại tệp bằng bảng mã UTF-8", faults);
+            return unread(start, FaultWords.say("file.not-utf8"), FaultWords.say("file.not-utf8.fix"), faults);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,10 +48,10 @@ final class DefinitionText {
 
     private static Optional<String> read(Path file, Place start, Faults faults) throws IOException {
         if (!Files.isRegularFile(file)) {
-            return unread(start, "thiếu tệp", "", faults);
+            return unread(start, FaultWords.say("file.missing"), FaultWords.NONE, faults);
         }
         if (Files.size(file) > MOST_BYTES) {
-            return unread(start, "tệp quá lớn", "nhiều nhất " + MOST_BYTES + " byte", faults);
+            return unread(start, FaultWords.say("file.large"), FaultWords.say("file.large.most", MOST_BYTES), faults);
         }
         var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file)));
         return plain(withoutMark(text.toString()), start, faults);
@@ -66,17 +66,17 @@ final class DefinitionText {
         var start = Place.startOf(nameOf(file));
         try {
             if (!Files.isRegularFile(file)) {
-                return unread(start, "thiếu tệp", "", faults).isPresent();
+                return unread(start, FaultWords.say("file.missing"), FaultWords.NONE, faults).isPresent();
             }
             if (Files.size(file) > MOST_OF_A_TABLE) {
-                return unread(start, "tệp quá lớn", "nhiều nhất " + MOST_OF_A_TABLE + " byte", faults)
+                return unread(start, FaultWords.say("file.large"), FaultWords.say("file.large.most", MOST_OF_A_TABLE), faults)
                         .isPresent();
             }
             try (var reader = reader(file)) {
                 return isPlain(reader, start, faults);
             }
         } catch (CharacterCodingException e) {
-            return unread(start, "tệp không phải UTF-8", "lưu lại tệp bằng bảng mã UTF-8", faults)
+            return unread(start, FaultWords.say("file.not-utf8"), FaultWords.say("file.not-utf8.fix"), faults)
                     .isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -117,8 +117,8 @@ final class DefinitionText {
     private static boolean tellControl(char control, Place at, Faults faults) {
         return unread(
                         at,
-                        "có ký tự điều khiển U+%04X".formatted((int) control),
-                        "xoá ký tự đó, hoặc lưu lại tệp",
+                        FaultWords.say("control", "U+%04X".formatted((int) control)),
+                        FaultWords.say("control.fix"),
                         faults)
                 .isPresent();
     }
@@ -136,12 +136,13 @@ final class DefinitionText {
                         .count();
         return unread(
                 new Place(start.file(), line, 1),
-                "có ký tự điều khiển U+%04X".formatted((int) control.group().charAt(0)),
-                "xoá ký tự đó, hoặc lưu lại tệp",
+                FaultWords.say(
+                        "control", "U+%04X".formatted((int) control.group().charAt(0))),
+                FaultWords.say("control.fix"),
                 faults);
     }
 
-    private static Optional<String> unread(Place at, String what, String expected, Faults faults) {
+    private static Optional<String> unread(Place at, LocalText what, LocalText expected, Faults faults) {
         faults.add(at, what, expected);
         faults.unread(at.file());
         return Optional.empty();

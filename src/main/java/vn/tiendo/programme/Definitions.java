@@ -37,8 +37,8 @@ final class Definitions {
         if (!Programmes.isProgramme(folder)) {
             faults.add(
                     Place.startOf(DefinitionText.nameOf(folder)),
-                    "không phải thư mục chương trình",
-                    "cần programme.yaml");
+                    FaultWords.say("folder.no-programme"),
+                    FaultWords.say("folder.no-programme.fix"));
         }
         definitions.takeYaml(folder);
         faults.throwIfAny();

@@ -69,6 +69,7 @@ public final class Dimensions {
     private static Optional<Column> summed(Form form, Indicator.Measure measure) {
         return switch (measure) {
             case Indicator.Measure.Sum(var _, var field, var _) -> form.column(field);
+            case Indicator.Measure.Extreme(var _, var _, var field, var _) -> form.column(field);
             case Indicator.Measure.Count _ -> Optional.empty();
         };
     }

@@ -22,7 +22,7 @@ final class ExemptionBlock {
         var subject = block.maybeText("subject");
         if (unit.isEmpty() && subject.isEmpty()) {
             block.faults()
-                    .add(block.place(), "chưa nêu miễn cho ai", "thêm mục 'unit' hoặc 'subject' (mã dự án, đô thị)");
+                    .add(block.place(), FaultWords.say("exemption.nobody"), FaultWords.say("exemption.nobody.fix"));
         }
         var from = block.maybe("from").flatMap(Piece::period);
         var to = block.need("to").flatMap(Piece::period);
@@ -30,7 +30,7 @@ final class ExemptionBlock {
         String signedBy = block.text("signed_by");
         var signedOn = block.need("signed_on").flatMap(Piece::day);
         if (from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) < 0) {
-            block.faults().add(block.placeOf("to"), "kỳ cuối trước kỳ đầu", "từ " + from.get() + " trở đi");
+            block.faults().add(block.placeOf("to"), FaultWords.say("periods.backwards"), FaultWords.say("from-on", from.get()));
         }
         return to.flatMap(last -> signedOn.map(day -> new Exemption(unit, subject, from, last, reason, signedBy, day)));
     }

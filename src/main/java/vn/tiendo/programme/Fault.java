@@ -3,21 +3,21 @@ package vn.tiendo.programme;
 import java.util.regex.Pattern;
 
 /**
- * Something in a definition that is wrong, or, as a notice, worth a look. Printed as
+ * Something in a definition that is wrong, or, as a notice, worth a look. Told in the language of whoever reads it, as
  * {@code jobs/x/forms/b01.yaml:12:5: không có trường 'dis_ydt'; có phải 'dis_ytd'?}
  *
  * @param file as reached from the folder that was given
  * @param line from 1
  * @param column from 1: the character in YAML, the field in CSV
- * @param what is wrong, in Vietnamese
+ * @param what is wrong
  * @param expected what would be right, the nearest right word if there is one; may be empty
  * @param more how many more that are alike, behind this one, are not listed
  */
-public record Fault(String file, int line, int column, String what, String expected, int more) {
+public record Fault(String file, int line, int column, LocalText what, LocalText expected, int more) {
 
     private static final Pattern TOLD = Pattern.compile("'[^']*'|\\d+");
 
-    public Fault(String file, int line, int column, String what, String expected) {
+    public Fault(String file, int line, int column, LocalText what, LocalText expected) {
         this(file, line, column, what, expected, 0);
     }
 
@@ -29,18 +29,34 @@ public record Fault(String file, int line, int column, String what, String expec
     record Kind(String file, String what) {}
 
     Kind kind() {
-        return new Kind(file, TOLD.matcher(what).replaceAll("…"));
+        return new Kind(file, withoutNames(what.vi()));
+    }
+
+    /** What is wrong, for all that are alike. */
+    String inGeneral(Language language) {
+        return withoutNames(language.of(what));
+    }
+
+    private static String withoutNames(String text) {
+        return TOLD.matcher(text).replaceAll("…");
     }
 
     /** Without its file. */
-    String inFile() {
-        String place = line + ":" + column + ": " + what;
-        return expected.isEmpty() ? place : place + "; " + expected;
+    String inFile(Language language) {
+        String place = line + ":" + column + ": " + language.of(what);
+        String right = language.of(expected);
+        return right.isEmpty() ? place : place + "; " + right;
     }
 
+    /** As people read it. */
+    public String in(Language language) {
+        String all = file + ":" + inFile(language);
+        return more == 0 ? all : language.of(FaultWords.say("and-more", all, more));
+    }
+
+    /** As logs say it. */
     @Override
     public String toString() {
-        String all = file + ":" + inFile();
-        return more == 0 ? all : all + " (và " + more + " chỗ khác cũng vậy)";
+        return in(Language.VI);
     }
 }

@@ -23,7 +23,7 @@ public final class FaultLines {
     }
 
     /** In the order given; those that are alike at the place of the first. */
-    public static List<String> of(List<Fault> faults) {
+    public static List<String> of(List<Fault> faults, Language language) {
         var alike = new LinkedHashMap<Fault.Kind, List<Fault>>();
         faults.forEach(fault ->
                 alike.computeIfAbsent(fault.kind(), _ -> new ArrayList<>()).add(fault));
@@ -33,22 +33,23 @@ public final class FaultLines {
             if (lines.size() >= MOST_LINES) {
                 left += count(group);
             } else {
-                lines.addAll(lines(group));
+                lines.addAll(lines(group, language));
             }
         }
         if (left > 0) {
-            lines.add("… và " + left + " chỗ nữa không liệt kê (and " + left + " more, not listed)");
+            lines.add(language.of(FaultWords.say("not-listed", left)));
         }
         return List.copyOf(lines);
     }
 
-    private static List<String> lines(List<Fault> alike) {
+    private static List<String> lines(List<Fault> alike, Language language) {
         long count = count(alike);
         if (count <= EACH_ITS_LINE) {
-            return alike.stream().map(Fault::toString).toList();
+            return alike.stream().map(fault -> fault.in(language)).toList();
         }
         var first = alike.getFirst();
-        String examples = alike.stream().limit(EXAMPLES).map(Fault::inFile).collect(Collectors.joining(" | "));
-        return List.of(first.file() + ": " + count + " chỗ: " + first.kind().what() + ". Như: " + examples);
+        String examples = alike.stream().limit(EXAMPLES).map(fault -> fault.inFile(language)).collect(Collectors.joining(" | "));
+        return List.of(language.of(
+                FaultWords.say("many-alike", first.file(), count, first.inGeneral(language), examples)));
     }
 }

@@ -51,7 +51,11 @@ final class Faults {
         }
     }
 
-    void add(Place at, String what, String expected) {
+    void add(Place at, LocalText what) {
+        add(at, what, FaultWords.NONE);
+    }
+
+    void add(Place at, LocalText what, LocalText expected) {
         add(new Fault(at.file(), at.line(), at.column(), what, expected));
     }
 
@@ -60,14 +64,14 @@ final class Faults {
     }
 
     /** Something worth a look that does not stop the start. */
-    void notice(Place at, String what, String expected) {
+    void notice(Place at, LocalText what, LocalText expected) {
         var notice = new Fault(at.file(), at.line(), at.column(), what, expected);
         notices.computeIfAbsent(notice.kind(), _ -> new Alike()).add(notice);
     }
 
     /** As {@link Nearest#suggestion}, of the first wrong words only where there are very many of them; then empty. */
-    String suggestion(String word, Collection<String> words) {
-        return mayCompare(words) ? Nearest.suggestion(word, words) : "";
+    LocalText suggestion(String word, Collection<String> words) {
+        return mayCompare(words) ? Nearest.suggestion(word, words) : FaultWords.NONE;
     }
 
     /** As {@link Nearest#among}, likewise. */

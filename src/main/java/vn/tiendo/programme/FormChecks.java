@@ -37,7 +37,7 @@ final class FormChecks {
         boolean keyed = form.columns().stream()
                 .anyMatch(c -> c.key().filter("items"::equals).isPresent());
         if (keyed && form.items().isEmpty()) {
-            block.faults().add(block.place(), "có cột 'key: items' nhưng chưa khai số liệu", "thêm mục 'items'");
+            block.faults().add(block.place(), FaultWords.say("items.missing"), FaultWords.say("items.missing.fix"));
         }
     }
 
@@ -50,9 +50,8 @@ final class FormChecks {
                         .filter(from -> !parts(from).contains(column.field()))
                         .ifPresent(from -> fault(
                                 block.place(),
-                                "trường '" + column.field() + "' lấy từ '" + of + "', mà mẫu 'inside' của '" + of
-                                        + "' không có {" + column.field() + "}",
-                                "thêm vào mẫu, như inside: \"{" + of + "}: {" + column.field() + "}\""));
+                                FaultWords.say("inside.lacks", column.field(), of, of, column.field()),
+                                FaultWords.say("inside.lacks.fix", of, column.field())));
             }
         }
     }
@@ -66,8 +65,8 @@ final class FormChecks {
                             column.requiredIf().map(Column.Needed::when).stream()))
                     .forEach(formula -> fault(
                             formula.place(),
-                            "biểu 'subject: across' không dùng 'derived', 'required_if'",
-                            "khai 'required' cho từng số liệu, hoặc thêm quy tắc vào rules.yaml"));
+                            FaultWords.say("across.no-derived"),
+                            FaultWords.say("across.no-derived.fix")));
         }
     }
 
@@ -78,14 +77,14 @@ final class FormChecks {
     /** Its leaf field is a reference, checked as such; a block has none. */
     private void checkLeaf() {
         if (form.isBlock()) {
-            fault(block.placeOf("subject"), "khối hỏi - đáp không có dòng", "cần 'subject: whole'");
+            fault(block.placeOf("subject"), FaultWords.say("block.no-rows"), FaultWords.say("block.no-rows.fix"));
         }
         form.column(form.leaf())
                 .filter(column -> !NAMING.contains(column.type()))
                 .ifPresent(column -> fault(
                         block.placeOf("leaf"),
-                        "trường '" + column.field() + "' không phải chữ, mã nên không gọi tên được dòng",
-                        "cần trường kiểu code, text hoặc choice, hoặc 'subject' là danh sách trường"));
+                        FaultWords.say("leaf.no-name", column.field()),
+                        FaultWords.say("leaf.no-name.fix")));
     }
 
     /** Of two rows the second would be told from the first by its place only. */
@@ -93,8 +92,8 @@ final class FormChecks {
         if (!form.isBlock()) {
             fault(
                     block.placeOf("subject"),
-                    "'subject: whole' chỉ dùng cho khối hỏi - đáp",
-                    "với bảng: key, row, across hoặc danh sách trường");
+                    FaultWords.say("whole.in-table"),
+                    FaultWords.say("whole.in-table.fix"));
         }
     }
 
@@ -102,20 +101,20 @@ final class FormChecks {
         Optional<Column> across =
                 form.columns().stream().filter(Column::isAcross).findFirst();
         if (across.isEmpty()) {
-            fault(block.placeOf("subject"), "'subject: across' cần một cột có 'across'", "");
+            fault(block.placeOf("subject"), FaultWords.say("subject.across.column"), FaultWords.NONE);
         }
         if (across.filter(column -> column.across().size() > 1).isPresent()) {
             fault(
                     block.placeOf("subject"),
-                    "'subject: across' cần cột có đúng một chiều",
-                    "dùng 'subject: key' hoặc danh sách trường");
+                    FaultWords.say("subject.across.one"),
+                    FaultWords.say("subject.across.one.fix"));
         }
     }
 
     private void checkKey() {
         for (String field : form.key()) {
             if (form.column(field).isEmpty() && form.key().equals(Form.USUAL_KEY)) {
-                fault(block.placeOf("subject"), "'subject' này cần trường '" + field + "'", "");
+                fault(block.placeOf("subject"), FaultWords.say("subject.field.missing", field), FaultWords.NONE);
             }
         }
         form.key().stream()
@@ -123,18 +122,18 @@ final class FormChecks {
                 .filter(column -> FIGURES.contains(column.type()))
                 .forEach(column -> fault(
                         block.placeOf("subject"),
-                        "trường '" + column.field() + "' là số liệu nên không gọi tên được dòng",
-                        "'subject' cần các trường chữ, mã, lựa chọn, năm hoặc ngày"));
+                        FaultWords.say("subject.figure", column.field()),
+                        FaultWords.say("subject.figure.fix")));
         List<String> varying = form.key().stream().filter(this::isAcross).toList();
         varying.forEach(field -> fault(
-                block.placeOf("subject"), "trường '" + field + "' có nhiều cột", "'subject' cần các trường một cột"));
+                block.placeOf("subject"), FaultWords.say("field.many-columns", field), FaultWords.say("field.many-columns.fix")));
     }
 
     private boolean isAcross(String field) {
         return form.column(field).filter(Column::isAcross).isPresent();
     }
 
-    private void fault(Place place, String what, String expected) {
+    private void fault(Place place, LocalText what, LocalText expected) {
         block.faults().add(place, what, expected);
     }
 }

@@ -2,7 +2,6 @@ package vn.tiendo.programme;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 
@@ -49,13 +48,13 @@ public record FormVersion(Optional<Period> from, Optional<Period> until, String 
     }
 
     /** As messages about definitions say it: {@code từ 2025-07}, {@code đến 2025-06}, {@code mọi kỳ}. */
-    @Override
-    public String toString() {
-        String periods = Stream.of(from.map(p -> "từ " + p), until.map(p -> "đến " + p))
+    public LocalText told() {
+        var periods = Stream.of(
+                        from.map(p -> FaultWords.say("since", p)), until.map(p -> FaultWords.say("until", p)))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
-        return Stream.of(called(), Optional.of(periods.isEmpty() ? "mọi kỳ" : periods))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+                .toList();
+        var when = periods.isEmpty() ? FaultWords.say("every-period") : FaultWords.joined(" ", periods);
+        return called().map(name -> FaultWords.joined(", ", List.of(LocalText.of(name), when)))
+                .orElse(when);
     }
 }

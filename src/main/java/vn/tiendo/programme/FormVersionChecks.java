@@ -49,13 +49,13 @@ final class FormVersionChecks {
         if (!same && !told && mine.overlaps(theirs)) {
             tell(
                     file.place(),
-                    "các kỳ của biểu '" + file.code() + "' (" + mine + ") chồng lên mẫu khác",
-                    other.place() + " ghi " + theirs + "; ghi until cho mẫu cũ, from cho mẫu mới");
+                    FaultWords.say("version.overlap", file.code(), mine.told()),
+                    FaultWords.say("version.overlap.fix", other.place(), theirs.told()));
         }
         for (Piece text : file.toldBy()) {
             boolean taken = theirs.toldBy().stream().map(Folded::of).anyMatch(Folded.of(text.text())::equals);
             if (!same && taken) {
-                tell(text.place(), "'" + text.text() + "' cũng chỉ mẫu ở " + other.place(), "mỗi mẫu cần chữ riêng");
+                tell(text.place(), FaultWords.say("version.told-twice", text.text(), other.place()), FaultWords.say("version.told-twice.fix"));
             }
         }
     }
@@ -73,11 +73,14 @@ final class FormVersionChecks {
                 var first = Period.of(last.get().yearMonth().plusMonths(1));
                 tell(
                         file.place(),
-                        "không có mẫu nào của biểu '" + file.code() + "' cho kỳ " + first
-                                + (from.get().previous().equals(first)
-                                        ? ""
-                                        : " đến " + from.get().previous()),
-                        "ghi from: " + first + ", hoặc kéo dài until của mẫu trước");
+                        from.get().previous().equals(first)
+                                ? FaultWords.say("version.hole.period", file.code(), first)
+                                : FaultWords.say(
+                                        "version.hole.periods",
+                                        file.code(),
+                                        first,
+                                        from.get().previous()),
+                        FaultWords.say("version.hole.fix", first));
             }
             last = later(last, file.version().until());
         }
@@ -98,8 +101,8 @@ final class FormVersionChecks {
                 if (subjects.merge(form.code(), form.subject(), (before, _) -> before) != form.subject()) {
                     tell(
                             file.place(),
-                            "'subject' của biểu '" + form.code() + "' khác mẫu kia nên không so sánh được giữa hai mẫu",
-                            "giữ nguyên 'subject', hoặc đặt mã biểu khác");
+                            FaultWords.say("version.subject", form.code()),
+                            FaultWords.say("version.subject.fix"));
                 }
                 var fields = known.computeIfAbsent(form.code(), _ -> new HashMap<>());
                 for (Column column : form.columns()) {
@@ -113,18 +116,19 @@ final class FormVersionChecks {
         before.filter(other -> !meaning(other).equals(meaning(column)))
                 .ifPresent(other -> tell(
                         file.placeOf(form, column),
-                        "trường '" + column.field() + "' là " + meaning(column) + " ở mẫu này, " + meaning(other)
-                                + " ở mẫu kia",
-                        "giữ nguyên nếu là một; nếu khác thì đặt tên trường khác"));
+                        FaultWords.say("version.field", column.field(), meaning(column), meaning(other)),
+                        FaultWords.say("version.field.fix")));
     }
 
-    private static String meaning(Column column) {
+    private static LocalText meaning(Column column) {
         String unit = column.type() == FieldType.NUMBER && !column.unit().isEmpty() ? " (" + column.unit() + ")" : "";
-        String across = column.across().isEmpty() ? "" : " theo " + String.join("/", column.across());
-        return column.type().name().toLowerCase(Locale.ROOT) + unit + across;
+        String type = column.type().name().toLowerCase(Locale.ROOT) + unit;
+        return column.across().isEmpty()
+                ? LocalText.of(type)
+                : FaultWords.say("field.across", type, String.join("/", column.across()));
     }
 
-    private void tell(Place place, String what, String expected) {
+    private void tell(Place place, LocalText what, LocalText expected) {
         faults.add(place, what, expected);
     }
 }

@@ -21,7 +21,7 @@ final class GradingBlock {
         var steps = steps();
         boolean plain = rule.maybe("effective").isEmpty();
         if (!plain && rule.maybe("severity").isPresent()) {
-            rule.faults().add(rule.placeOf("severity"), "có cả 'severity' và 'effective'", "chỉ giữ một mục");
+            rule.faults().add(rule.placeOf("severity"), FaultWords.say("severity.both"), FaultWords.say("keep-one"));
         }
         return plain || steps.isEmpty()
                 ? Grading.always(plain ? rule.oneOf("severity", Severity.class) : Severity.ERROR)
@@ -31,7 +31,7 @@ final class GradingBlock {
     private List<Grading.Step> steps() {
         var pieces = rule.maybe("effective").map(Piece::list).orElse(List.of());
         if (rule.maybe("effective").isPresent() && pieces.isEmpty()) {
-            rule.faults().add(rule.placeOf("effective"), "chưa có kỳ nào", "cần { from: 2025-06, severity: warning }");
+            rule.faults().add(rule.placeOf("effective"), FaultWords.say("effective.empty"), FaultWords.say("effective.empty.fix"));
         }
         var blocks = pieces.stream().map(p -> p.block(KEYS_OF_STEP)).toList();
         var steps = new ArrayList<Grading.Step>();
@@ -72,15 +72,15 @@ final class GradingBlock {
             block.faults()
                     .add(
                             block.placeOf("to"),
-                            "kỳ cuối trước kỳ đầu",
-                            "từ " + last.from().get() + " trở đi");
+                            FaultWords.say("periods.backwards"),
+                            FaultWords.say("from-on", last.from().get()));
         }
         if (steps.size() > 1 && block.maybe("from").isEmpty()) {
-            block.faults().add(block.place(), "thiếu mục 'from'", "chỉ mức đầu tiên được bỏ trống kỳ bắt đầu");
+            block.faults().add(block.place(), FaultWords.say("effective.from"), FaultWords.say("effective.from.fix"));
         }
         for (var earlier : isRead(block) ? steps.subList(0, steps.size() - 1) : List.<Grading.Step>of()) {
             if (earlier.overlaps(last)) {
-                block.faults().add(block.place(), "các kỳ chồng nhau", "mỗi kỳ chỉ thuộc một mức, ghi theo thứ tự");
+                block.faults().add(block.place(), FaultWords.say("effective.overlap"), FaultWords.say("effective.overlap.fix"));
                 return;
             }
         }

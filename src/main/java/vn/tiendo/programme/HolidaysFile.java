@@ -36,6 +36,6 @@ final class HolidaysFile {
     }
 
     private void tellTwice(CsvRow row, LocalDate day, Optional<Place> before) {
-        before.ifPresent(place -> faults.add(row.placeOf("day"), "trùng ngày '" + day + "'", "đã khai ở " + place));
+        before.ifPresent(place -> faults.add(row.placeOf("day"), FaultWords.say("day.twice", day), FaultWords.say("declared-at", place)));
     }
 }

@@ -1,7 +1,9 @@
 package vn.tiendo.programme;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.measure.Share;
 
 /**
  * A metric of the programme.
@@ -29,12 +31,28 @@ public record Indicator(
         return denominator.isPresent() && unit.equals(PERCENT);
     }
 
+    /** What two parts of a ratio come to together. */
+    public Share together(Share one, Share other) {
+        var below = denominator.orElse(numerator);
+        return new Share(
+                numerator.together(one.numerator(), other.numerator()),
+                below.together(one.denominator(), other.denominator()));
+    }
+
     /** What is taken from the figures of a form. */
     public sealed interface Measure {
         String form();
 
         /** Which of the form's figures it takes. */
         Narrowing only();
+
+        /** What two parts come to together. */
+        default BigDecimal together(BigDecimal one, BigDecimal other) {
+            return switch (this) {
+                case Sum _, Count _ -> one.add(other);
+                case Extreme extreme -> extreme.isGreatest() ? one.max(other) : one.min(other);
+            };
+        }
 
         /** The sum of a field over leaf rows; where rows are data items and columns towns, of an item over the towns. */
         record Sum(String form, String field, Narrowing only) implements Measure {
@@ -43,6 +61,9 @@ public record Indicator(
                 this(form, field, Narrowing.NONE);
             }
         }
+
+        /** The greatest or the least of a field's values, of the rows, columns and members that a sum would add up. */
+        record Extreme(boolean isGreatest, String form, String field, Narrowing only) implements Measure {}
 
         /** How many subjects the form reports on. */
         record Count(String form, Narrowing only) implements Measure {

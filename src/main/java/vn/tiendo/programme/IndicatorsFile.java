@@ -12,12 +12,12 @@ final class IndicatorsFile {
     static final String[] KEYS = {"indicator", "name", "unit", "numerator", "denominator", "decimals", "by"};
 
     /** Words that are understood everywhere: where they tell nothing apart, that is worth a look but no fault. */
-    private static final Map<String, String> USUAL = Map.of(
-            "task", "nhiệm vụ",
-            "owner", "chủ đầu tư",
-            "project", "dự án",
-            "capital", "nguồn vốn",
-            "town", "đô thị");
+    private static final Map<String, LocalText> USUAL = Map.of(
+            "task", FaultWords.say("word.task"),
+            "owner", FaultWords.say("word.owner"),
+            "project", FaultWords.say("word.project"),
+            "capital", FaultWords.say("word.capital"),
+            "town", FaultWords.say("word.town"));
 
     private static final int MOST_DECIMALS = 6;
 
@@ -69,17 +69,17 @@ final class IndicatorsFile {
     }
 
     private static void tell(Piece word, Dimensions dimensions) {
-        String usual = USUAL.get(word.text());
+        LocalText usual = USUAL.get(word.text());
         if (usual == null) {
-            word.fault("không có chiều '" + word.text() + "'", Nearest.suggestion(word.text(), words(dimensions)));
+            word.fault(FaultWords.say("dimension.unknown", word.text()), Nearest.suggestion(word.text(), words(dimensions)));
         } else {
-            word.faults().notice(word.place(), "số liệu này không chia theo " + usual, "bỏ '" + word.text() + "'");
+            word.faults().notice(word.place(), FaultWords.say("dimension.lacking", usual), FaultWords.say("leave-out", word.text()));
         }
     }
 
     private static void tellBelow(Piece word, Dimensions dimensions) {
         word.fault(
-                "mẫu số không chia theo '" + word.text() + "'", "mẫu số có: " + String.join(", ", dimensions.words()));
+                FaultWords.say("denominator.lacking", word.text()), FaultWords.say("denominator.has", String.join(", ", dimensions.words())));
     }
 
     private static List<String> words(Dimensions dimensions) {

@@ -35,25 +35,25 @@ final class LabelText {
         if (!text.isEmpty()) {
             checkStar(text);
             if (text.contains("}{")) {
-                piece.fault("nhãn '" + text + "'", "cần chữ hoặc dấu giữa hai ký hiệu");
+                piece.fault(FaultWords.say("label", text), FaultWords.say("label.between"));
             }
             placeholders(text).filter(name -> !isKnown(name)).forEach(this::unknown);
             across.stream().filter(dimension -> !names(text, dimension)).forEach(this::lacking);
         }
         String other = labels.putIfAbsent(folded(), field);
         if (other != null && !other.equals(field)) {
-            piece.fault("nhãn '" + text + "' đã dùng cho trường '" + other + "'", "mỗi nhãn chỉ thuộc một cột");
+            piece.fault(FaultWords.say("label.taken", text, other), FaultWords.say("label.taken.fix"));
         }
     }
 
     private void checkStar(String text) {
         boolean star = label.steps().contains("*");
         if (star && across.isEmpty()) {
-            piece.fault("nhãn '" + text + "'", "chỉ cột có across dùng '*'");
+            piece.fault(FaultWords.say("label", text), FaultWords.say("label.star"));
         }
         if (star && across.size() > 1) {
             piece.fault(
-                    "nhãn '" + text + "'", "cột có nhiều chiều: ghi tên từng chiều, như {" + across.getFirst() + "}");
+                    FaultWords.say("label", text), FaultWords.say("label.star.several", across.getFirst()));
         }
     }
 
@@ -65,8 +65,8 @@ final class LabelText {
         var known = new ArrayList<>(across);
         known.add(ANY_YEAR);
         piece.fault(
-                "không có ký hiệu '{" + name + "}'",
-                "chỉ có " + known.stream().distinct().map(k -> "{" + k + "}").collect(Collectors.joining(", ")));
+                FaultWords.say("label.placeholder.unknown", name),
+                FaultWords.say("there-is-only", known.stream().distinct().map(k -> "{" + k + "}").collect(Collectors.joining(", "))));
     }
 
     /** The only dimension may be a star, as a whole step. */
@@ -77,10 +77,10 @@ final class LabelText {
 
     private void lacking(String dimension) {
         piece.fault(
-                "nhãn '" + label.shown(" / ") + "'",
+                FaultWords.say("label", label.shown(" / ")),
                 across.size() == 1
-                        ? "cột có across phải kết thúc bằng ' / *', hoặc có {" + dimension + "}"
-                        : "thiếu {" + dimension + "}");
+                        ? FaultWords.say("label.lacks.one", dimension)
+                        : FaultWords.say("label.lacks", dimension));
     }
 
     private static Stream<String> placeholders(String text) {

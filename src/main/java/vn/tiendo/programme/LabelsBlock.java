@@ -52,7 +52,7 @@ final class LabelsBlock {
     private Optional<String> take(Piece piece, boolean begins, String field, Map<String, String> labels) {
         var label = label(piece, begins);
         if (begins && label.kept().indexOf('{') < label.kept().length() - "{…}".length()) {
-            piece.fault("nhãn '" + label.shown(" / ") + "' ở 'begins' có ký hiệu", "dùng 'is' cho nhãn có {…}");
+            piece.fault(FaultWords.say("label.begins", label.shown(" / ")), FaultWords.say("label.begins.fix"));
             return Optional.empty();
         }
         new LabelText(piece, label, across).check(field, labels);
@@ -64,7 +64,7 @@ final class LabelsBlock {
         var steps =
                 piece.isList() ? piece.texts() : DeclaredLabel.of(piece.text()).steps();
         if (steps.isEmpty()) {
-            piece.fault("nhãn trống", "cần ít nhất một bậc");
+            piece.fault(FaultWords.say("label.blank"), FaultWords.say("label.blank.fix"));
             return new DeclaredLabel(List.of(""), begins);
         }
         return new DeclaredLabel(steps, begins);
@@ -73,7 +73,7 @@ final class LabelsBlock {
     /** The members that the column has, where it has not all of them. */
     List<Column.Member> members(String field, Map<String, String> labels) {
         if (block.maybe("members").isPresent() && across.isEmpty()) {
-            fault("members", "cột không có 'across' nên không có thành viên", "thêm 'across', hoặc bỏ 'members'");
+            fault("members", FaultWords.say("members.no-across"), FaultWords.say("members.no-across.fix"));
             return List.of();
         }
         var seen = new HashSet<String>();
@@ -84,7 +84,7 @@ final class LabelsBlock {
         for (Piece piece : block.needList("members")) {
             var member = member(piece, field, labels);
             if (!seen.add(member.value())) {
-                piece.fault("trùng thành viên '" + member.value() + "'", "mỗi thành viên một lần");
+                piece.fault(FaultWords.say("member.twice", member.value()), FaultWords.say("member.twice.fix"));
             }
             members.add(member);
         }
@@ -110,7 +110,7 @@ final class LabelsBlock {
         String value = piece.text();
         var parts = across.size() == 1 ? List.of(value) : List.of(value.split("/", -1));
         if (parts.size() != across.size()) {
-            piece.fault("thành viên '" + value + "'", "cần một phần cho mỗi chiều: " + String.join("/", across));
+            piece.fault(FaultWords.say("member", value), FaultWords.say("member.parts", String.join("/", across)));
             return value;
         }
         for (int i = 0; i < parts.size(); i++) {
@@ -121,7 +121,7 @@ final class LabelsBlock {
 
     private void check(String dimension, String part, Piece piece) {
         if (part.contains("*") || part.contains("{")) {
-            piece.fault("'" + part + "' không phải một thành viên", "ghi từng thành viên, hoặc all là cả chiều");
+            piece.fault(FaultWords.say("member.pattern", part), FaultWords.say("member.pattern.fix"));
         } else if (!part.equals(Column.Member.WHOLE)) {
             new MemberWord(piece, dimension, names).check(part);
         }
@@ -137,12 +137,12 @@ final class LabelsBlock {
     void refuseLabels() {
         for (String key : List.of("begins", "hint", "members")) {
             if (block.maybe(key).isPresent()) {
-                fault(key, "không dùng được '" + key + "' ở đây", "cột lấy từ nơi khác không có nhãn riêng");
+                fault(key, FaultWords.say("key.not-here", key), FaultWords.say("source.no-label"));
             }
         }
     }
 
-    private void fault(String key, String what, String expected) {
+    private void fault(String key, LocalText what, LocalText expected) {
         block.faults().add(block.placeOf(key), what, expected);
     }
 }

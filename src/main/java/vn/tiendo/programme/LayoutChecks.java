@@ -29,22 +29,22 @@ final class LayoutChecks {
                 .filter(column -> !column.isLabelled())
                 .forEach(column -> fault(
                         "header",
-                        "trường '" + column.field() + "' không có nhãn riêng",
-                        "'header' cần các trường có 'is'"));
+                        FaultWords.say("field.no-label", column.field()),
+                        FaultWords.say("header.fix")));
     }
 
     private void checkLeaf() {
         var leaf = form.column(form.leaf());
         if (leaf.filter(column -> column.source() instanceof Source.Group).isPresent()) {
-            fault("leaf", "trường '" + form.leaf() + "' lấy từ dòng nhóm", "'leaf' cần trường mà chỉ dòng chi tiết có");
+            fault("leaf", FaultWords.say("leaf.group", form.leaf()), FaultWords.say("leaf.group.fix"));
         }
         boolean repeats = form.subject() == Form.Subject.KEY
                 && leaf.filter(this::isCarried).isPresent();
         if (repeats) {
             fault(
                     "subject",
-                    "'" + form.leaf() + "' lấy theo ô trên nên lặp lại ở nhiều dòng",
-                    "'subject' cần danh sách trường, như [" + form.leaf() + ", …]");
+                    FaultWords.say("leaf.carried", form.leaf()),
+                    FaultWords.say("leaf.carried.fix", form.leaf()));
         }
     }
 
@@ -62,14 +62,14 @@ final class LayoutChecks {
     private void checkSources() {
         for (Column column : form.columns()) {
             if (column.isAcross() && isCarried(column)) {
-                fault("columns", "trường '" + column.field() + "' có nhiều cột", "chỉ cột nhãn mới lấy theo ô trên");
+                fault("columns", FaultWords.say("field.many-columns", column.field()), FaultWords.say("carried.across"));
             }
             if (column.source() instanceof Source.Part(String of)
                     && form.column(of).filter(other -> !other.isLabelled()).isPresent()) {
                 fault(
                         "columns",
-                        "trường '" + column.field() + "' lấy từ '" + of + "', mà '" + of + "' không có ô riêng",
-                        "lấy từ cột có 'is' và 'inside'");
+                        FaultWords.say("part.no-cell", column.field(), of, of),
+                        FaultWords.say("part.no-cell.fix"));
             }
         }
     }
@@ -80,8 +80,8 @@ final class LayoutChecks {
             block.faults()
                     .notice(
                             block.placeOf("between"),
-                            "'between' chưa nêu gì nên là cả trang",
-                            "thêm after hoặc before");
+                            FaultWords.say("between.nothing"),
+                            FaultWords.say("between.nothing.fix"));
         }
         // Else the row of its own labels would end it.
         for (String word : region.before()) {
@@ -89,8 +89,8 @@ final class LayoutChecks {
                     .findFirst()
                     .ifPresent(label -> fault(
                             "between",
-                            "chữ '" + word + "' ở 'before' cũng là đầu nhãn '" + label + "'",
-                            "cần chữ chỉ có ở dòng bên dưới"));
+                            FaultWords.say("before.label", word, label),
+                            FaultWords.say("before.label.fix")));
         }
     }
 
@@ -109,9 +109,8 @@ final class LayoutChecks {
                     block.faults()
                             .notice(
                                     block.placeOf("tables"),
-                                    "bảng '" + forms.get(i) + "' và '" + forms.get(j)
-                                            + "' có thể nhận cùng một dòng tiêu đề",
-                                    "thêm 'between', hoặc trường khác vào 'header'");
+                                    FaultWords.say("tables.same-header", forms.get(i), forms.get(j)),
+                                    FaultWords.say("tables.same-header.fix"));
                 }
             }
         }
@@ -136,7 +135,7 @@ final class LayoutChecks {
                 .allMatch(column -> column.is().stream().map(Folded::of).anyMatch(labels::contains));
     }
 
-    private void fault(String key, String what, String expected) {
+    private void fault(String key, LocalText what, LocalText expected) {
         block.faults().add(block.placeOf(key), what, expected);
     }
 }

@@ -74,15 +74,18 @@ final class Lineage {
         if (!units.keys().contains(code) && !divisions.keys().contains(code)) {
             var known = new LinkedHashSet<>(units.keys());
             known.addAll(divisions.keys());
-            faults.add(row.placeOf(codeColumn), "không có đơn vị '" + code + "'", faults.suggestion(code, known));
+            faults.add(row.placeOf(codeColumn), FaultWords.say("unit.unknown", code), faults.suggestion(code, known));
             return;
         }
         var versions = new ArrayList<Registered>(units.of(code));
         versions.addAll(divisions.of(code));
-        String valid = versions.stream().map(v -> v.validity().toString()).collect(Collectors.joining("; "));
+        var valid = FaultWords.joined(
+                "; ", versions.stream().map(v -> v.validity().told()).toList());
         String column = row.text(fromColumn).isEmpty() ? codeColumn : fromColumn;
-        String when = row.text(fromColumn).isEmpty() ? "vào ngày " + row.text("date") : "từ " + row.text(fromColumn);
-        faults.add(row.placeOf(column), "đơn vị '" + code + "' không có hiệu lực " + when, "có hiệu lực " + valid);
+        var when = row.text(fromColumn).isEmpty()
+                ? FaultWords.say("on-day", row.text("date"))
+                : FaultWords.say("since", row.text(fromColumn));
+        faults.add(row.placeOf(column), FaultWords.say("unit.not-valid", code, when), FaultWords.say("valid", valid));
     }
 
     private void tellCycles(List<Succession> successions) {
@@ -118,7 +121,7 @@ final class Lineage {
                 .collect(Collectors.joining(" → "));
         faults.add(
                 Objects.requireNonNull(places.get(last)),
-                "đơn vị kế thừa vòng tròn: " + circle + " → " + last.next().key(),
-                "bỏ một trong các dòng này");
+                FaultWords.say("succession.circle", circle, last.next().key()),
+                FaultWords.say("succession.circle.fix"));
     }
 }

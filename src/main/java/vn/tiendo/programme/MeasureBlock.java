@@ -9,9 +9,11 @@ import java.util.Set;
 /** Reads what an indicator takes from a form's figures: {@code { sum: S02.amount, members: "*}{@code /actual" }}. */
 final class MeasureBlock {
 
-    static final String[] KEYS = {"sum", "count", "members", "where"};
+    static final String[] KEYS = {"sum", "max", "min", "count", "members", "where"};
 
+    private static final List<String> WAYS = List.of("sum", "max", "min", "count");
     private static final Set<FieldType> SUMMABLE = Set.of(FieldType.MONEY, FieldType.NUMBER);
+    private static final Set<FieldType> COMPARABLE = Set.of(FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT);
 
     private final Piece piece;
     private final Block block;
@@ -26,40 +28,45 @@ final class MeasureBlock {
     }
 
     Indicator.Measure measure() {
-        if (block.maybe("sum").isPresent() == block.maybe("count").isPresent()) {
-            piece.fault("cần đúng một cách tính", "{ sum: biểu.trường } hoặc { count: biểu }");
+        var ways = WAYS.stream().filter(way -> block.maybe(way).isPresent()).toList();
+        if (ways.size() != 1) {
+            piece.fault(FaultWords.say("measure.one"), FaultWords.say("measure.one.fix"));
         }
-        return block.maybe("sum").map(this::sum).orElseGet(this::count);
+        String way = ways.stream().findFirst().orElse("count");
+        return way.equals("count") ? count() : ofField(way, block.need(way).orElse(piece));
     }
 
     private Indicator.Measure count() {
         String code = block.textOr("count", "");
         names.refer(Names.Kind.FORM.everywhere(), code, block.placeOf("count"));
-        block.maybe("members").ifPresent(p -> p.fault("'count' đếm đối tượng, không chia theo cột", "bỏ 'members'"));
+        block.maybe("members").ifPresent(p -> p.fault(FaultWords.say("count.members"), FaultWords.say("members.leave-out")));
         return new Indicator.Measure.Count(code, new Narrowing(Optional.empty(), where(form(code))));
     }
 
-    private Indicator.Measure sum(Piece sum) {
-        String[] parts = sum.text().split("\\.", -1);
+    private Indicator.Measure ofField(String way, Piece named) {
+        String[] parts = named.text().split("\\.", -1);
         if (parts.length != 2) {
-            sum.fault("'" + sum.text() + "' không phải một cột", "cần biểu.trường, như B01.plan");
+            named.fault(FaultWords.say("column.none", named.text()), FaultWords.say("column.none.fix"));
             return new Indicator.Measure.Sum("", "");
         }
         var form = form(parts[0]);
         boolean item = form.filter(f -> f.subject() == Form.Subject.ACROSS).isPresent();
         var kind = item ? Names.Kind.ITEM : Names.Kind.FIELD;
-        names.refer(Names.Kind.FORM.everywhere(), parts[0], sum.place());
-        names.refer(kind.of(parts[0]), parts[1], sum.place());
+        names.refer(Names.Kind.FORM.everywhere(), parts[0], named.place());
+        names.refer(kind.of(parts[0]), parts[1], named.place());
         var column = form.flatMap(f -> f.column(parts[1]));
-        column.ifPresent(c -> checkSummable(sum, c));
-        var members = item ? noMembers() : members(column);
-        column.filter(c -> members.isEmpty() && countsTwice(c))
-                .ifPresent(_ -> sum.faults()
-                        .notice(
-                                sum.place(),
-                                "'" + sum.text() + "' cộng cả thành viên 'all' lẫn các phần của nó",
-                                "thêm 'members', như members: \"*/all\""));
-        return new Indicator.Measure.Sum(parts[0], parts[1], new Narrowing(members, where(form)));
+        var only = new Narrowing(item ? noMembers() : members(column), where(form));
+        boolean sum = way.equals("sum");
+        column.ifPresent(c -> checkType(named, c, sum ? SUMMABLE : COMPARABLE));
+        if (sum) {
+            column.filter(c -> only.members().isEmpty() && countsTwice(c)).ifPresent(_ -> noticeTwice(named));
+            return new Indicator.Measure.Sum(parts[0], parts[1], only);
+        }
+        return new Indicator.Measure.Extreme(way.equals("max"), parts[0], parts[1], only);
+    }
+
+    private static void noticeTwice(Piece sum) {
+        sum.faults().notice(sum.place(), FaultWords.say("sum.twice", sum.text()), FaultWords.say("sum.twice.fix"));
     }
 
     private static boolean countsTwice(Column column) {
@@ -67,11 +74,14 @@ final class MeasureBlock {
                 .anyMatch(whole -> column.members().stream().anyMatch(whole::holds));
     }
 
-    private static void checkSummable(Piece sum, Column column) {
-        if (!SUMMABLE.contains(column.type())) {
-            sum.fault("không cộng được cột '" + sum.text() + "'", "cần cột money hoặc number");
+    private static void checkType(Piece named, Column column, Set<FieldType> types) {
+        boolean summed = types.equals(SUMMABLE);
+        if (!types.contains(column.type())) {
+            named.fault(
+                    FaultWords.say(summed ? "sum.type" : "extreme.type", named.text()),
+                    FaultWords.say(summed ? "sum.type.fix" : "extreme.type.fix"));
         } else if (!column.isKept()) {
-            sum.fault("cột '" + sum.text() + "' tính từ cột khác nên không lưu số liệu", "lấy các cột dùng để tính");
+            named.fault(FaultWords.say("sum.derived", named.text()), FaultWords.say("sum.derived.fix"));
         }
     }
 
@@ -80,7 +90,7 @@ final class MeasureBlock {
     }
 
     private Optional<MemberPattern> noMembers() {
-        block.maybe("members").ifPresent(p -> p.fault("biểu này không có cột chia theo chiều", "bỏ 'members'"));
+        block.maybe("members").ifPresent(p -> p.fault(FaultWords.say("members.none-in-form"), FaultWords.say("members.leave-out")));
         return Optional.empty();
     }
 
@@ -91,7 +101,7 @@ final class MeasureBlock {
         }
         var across = column.get().across();
         if (across.isEmpty()) {
-            declared.get().fault("cột này không chia theo chiều nào", "bỏ 'members', hoặc thêm 'across' cho cột");
+            declared.get().fault(FaultWords.say("members.none-in-column"), FaultWords.say("members.none-in-column.fix"));
             return Optional.empty();
         }
         var pattern = MemberPattern.of(declared.get().text(), across.size());
@@ -103,8 +113,8 @@ final class MeasureBlock {
         var across = column.across();
         if (pattern.parts().size() != across.size()) {
             declared.fault(
-                    "mẫu '" + pattern + "' có " + pattern.parts().size() + " phần",
-                    "cần " + across.size() + " phần, theo thứ tự " + String.join("/", across) + "; * là bất kỳ");
+                    FaultWords.say("pattern.parts", pattern, pattern.parts().size()),
+                    FaultWords.say("pattern.parts.fix", across.size(), String.join("/", across)));
             return;
         }
         for (int i = 0; i < across.size(); i++) {
@@ -133,7 +143,7 @@ final class MeasureBlock {
         var fields = said(form);
         var column = form.column(key.text()).filter(c -> fields.contains(c.field()));
         if (column.isEmpty()) {
-            key.fault("không lọc được theo trường '" + key.text() + "'", Nearest.suggestion(key.text(), fields));
+            key.fault(FaultWords.say("where.field", key.text()), Nearest.suggestion(key.text(), fields));
         }
         column.flatMap(MeasureBlock::list)
                 .ifPresent(list -> values.forEach(v -> new MemberWord(v, list, names).checkValue(v.text())));

@@ -14,9 +14,9 @@ record MemberWord(Piece piece, String list, Names names) {
             return;
         }
         switch (list) {
-            case "year" -> need(word, "(19|20)\\d\\d", "cần năm như 2025, {year} là năm báo cáo, * là bất kỳ");
-            case "quarter" -> need(word, "Q[1-4]", "cần Q1, Q2, Q3, Q4, {quarter} là quý báo cáo, * là bất kỳ");
-            case "month" -> need(word, "0[1-9]|1[0-2]", "cần 01 đến 12, {month} là tháng báo cáo, * là bất kỳ");
+            case "year" -> need(word, "(19|20)\\d\\d", FaultWords.say("member.year"));
+            case "quarter" -> need(word, "Q[1-4]", FaultWords.say("member.quarter"));
+            case "month" -> need(word, "0[1-9]|1[0-2]", FaultWords.say("member.month"));
             default -> checkValue(word);
         }
     }
@@ -36,9 +36,9 @@ record MemberWord(Piece piece, String list, Names names) {
         return list.equals("year") || list.equals("quarter") || list.equals("month");
     }
 
-    private void need(String word, String shape, String expected) {
+    private void need(String word, String shape, LocalText expected) {
         if (!word.matches(shape)) {
-            piece.fault("không có giá trị '" + word + "' trong chiều '" + list + "'", expected);
+            piece.fault(FaultWords.say("member.unknown", word, list), expected);
         }
     }
 }

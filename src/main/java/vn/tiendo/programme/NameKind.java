@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /** What a name may name. */
 public enum NameKind {
-    UNIT("đơn vị"),
-    TOWN("đô thị"),
-    PROJECT("dự án"),
-    OWNER("chủ đầu tư"),
-    DIVISION("đơn vị hành chính");
+    UNIT("unit"),
+    TOWN("town"),
+    PROJECT("project"),
+    OWNER("owner"),
+    DIVISION("division");
 
     private final String word;
 
@@ -20,8 +20,8 @@ public enum NameKind {
     }
 
     /** As people read it. */
-    public String word() {
-        return word;
+    public LocalText word() {
+        return FaultWords.say("word." + word);
     }
 
     /** As registries and commands write it: {@code town}. */

@@ -16,35 +16,38 @@ final class Names {
 
     /** What a name can name, and how messages call it. */
     enum Kind {
-        UNIT("đơn vị", "units.csv"),
-        TOWN("đô thị", "towns.csv"),
-        PROJECT("dự án", "projects.csv"),
-        OWNER("chủ đầu tư", "owners.csv"),
-        DIVISION("đơn vị hành chính", "divisions.csv"),
-        GROUP("nhóm nhiệm vụ", "programme.yaml"),
-        TASK("nhiệm vụ", "programme.yaml"),
-        CHOICES("danh mục", "programme.yaml"),
-        CHOICE("giá trị", "programme.yaml"),
-        FORM("biểu", "forms/"),
-        FAMILY("biểu", "forms/"),
-        FORM_NUMBER("số biểu", "forms/"),
-        SHEET("tên trang", "forms/"),
-        FIELD("trường", "forms/"),
-        ITEM("số liệu", "forms/"),
-        RULE("quy tắc", "rules.yaml"),
-        INDICATOR("chỉ tiêu", "indicators.yaml");
+        UNIT("unit", "units.csv"),
+        TOWN("town", "towns.csv"),
+        PROJECT("project", "projects.csv"),
+        OWNER("owner", "owners.csv"),
+        DIVISION("division", "divisions.csv"),
+        GROUP("group", "programme.yaml"),
+        TASK("task", "programme.yaml"),
+        CHOICES("choices", "programme.yaml"),
+        CHOICE("choice", "programme.yaml"),
+        FORM("form", "forms/"),
+        FAMILY("form", "forms/"),
+        FORM_NUMBER("form-number", "forms/"),
+        SHEET("sheet", "forms/"),
+        FIELD("field", "forms/"),
+        ITEM("item", "forms/"),
+        RULE("rule", "rules.yaml"),
+        INDICATOR("indicator", "indicators.yaml");
 
         private final String word;
         private final String home;
 
-        /** @param home the file, or the folder, in which such names are declared */
+        /**
+         * @param word the end of its key in the bundle of words
+         * @param home the file, or the folder, in which such names are declared
+         */
         Kind(String word, String home) {
             this.word = word;
             this.home = home;
         }
 
-        String word() {
-            return word;
+        LocalText word() {
+            return FaultWords.say("word." + word);
         }
 
         Scope everywhere() {
@@ -132,7 +135,7 @@ final class Names {
         }
         var before = declared.computeIfAbsent(own, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
         if (before != null && !twice.contains(scope.owner)) {
-            faults.add(place, "trùng " + scope.kind.word + " '" + name + "'", "đã khai ở " + before);
+            faults.add(place, FaultWords.say("name.twice", scope.kind.word(), name), FaultWords.say("declared-at", before));
             if (scope.kind == Kind.FORM) {
                 twice.add(name);
             }
@@ -191,11 +194,11 @@ final class Names {
         references.forEach(this::check);
         needed.forEach((place, kind) -> {
             if (declared.get(kind.everywhere()) == null) {
-                faults.notice(place, "chưa khai " + kind.word + " nào", "");
+                faults.notice(place, FaultWords.say("name.none", kind.word()), FaultWords.NONE);
             }
         });
         notTold.forEach((file, times) -> faults.notice(
-                Place.startOf(file), "chưa xét được " + times + " chỗ nhắc tới nội dung tệp này", "sửa tệp này trước"));
+                Place.startOf(file), FaultWords.say("file.not-checked", times), FaultWords.say("file.not-checked.fix")));
     }
 
     /** The file that may declare the name, if it could not be read: its fault is told, what follows from it is not. */
@@ -222,14 +225,14 @@ final class Names {
         }
     }
 
-    private void tell(Reference reference, String suggestion) {
-        String what = "không có " + reference.scope.kind.word + " '" + reference.name + "'";
+    private void tell(Reference reference, LocalText suggestion) {
+        LocalText what = FaultWords.say("name.unknown", reference.scope.kind.word(), reference.name);
         var of = reference.scope.kind == Kind.FORM ? tables.get(reference.name) : null;
         if (of != null) {
             faults.add(
                     reference.place,
-                    "trang '" + reference.name + "' có nhiều bảng",
-                    "ghi mã một bảng: " + String.join(", ", of));
+                    FaultWords.say("sheet.tables", reference.name),
+                    FaultWords.say("sheet.tables.fix", String.join(", ", of)));
         } else if (reference.strict) {
             faults.add(reference.place, what, suggestion);
         } else {

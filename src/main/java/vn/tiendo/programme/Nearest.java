@@ -14,17 +14,12 @@ public final class Nearest {
     private Nearest() {}
 
     /** "có phải 'x'?" with the nearest word, or the words to choose from when none is near. */
-    public static String suggestion(String word, Collection<String> words) {
-        return told(word, words).vi();
-    }
-
-    /** As {@link #suggestion}, in both languages. */
-    public static LocalText told(String word, Collection<String> words) {
+    public static LocalText suggestion(String word, Collection<String> words) {
         return among(word, words)
-                .map(near -> new LocalText("có phải '" + near + "'?", "perhaps '" + near + "'?"))
+                .map(near -> FaultWords.say("nearest", near))
                 .orElseGet(() -> words.isEmpty()
-                        ? new LocalText("chưa khai mục nào", "none is declared")
-                        : new LocalText("có thể là: " + listed(words), "there are: " + listed(words)));
+                        ? FaultWords.say("nearest.none")
+                        : FaultWords.say("nearest.list", listed(words)));
     }
 
     /** The word at the least edit distance, if at most a third of its letters differ; the first of equals. */

@@ -38,7 +38,7 @@ final class OwnerNames {
         var near = faults.nearest(written, List.copyOf(names));
         faults.notice(
                 row.placeOf("owner"),
-                "không có chủ đầu tư '" + written + "'",
-                near.map(name -> "có phải '" + name + "'?").orElse("thêm vào owners.csv, hoặc ghi mã có trong đó"));
+                FaultWords.say("owner.unknown", written),
+                near.map(name -> FaultWords.say("nearest", name)).orElse(FaultWords.say("owner.unknown.fix")));
     }
 }

@@ -43,7 +43,11 @@ final class Piece {
         return faults;
     }
 
-    void fault(String what, String expected) {
+    void fault(LocalText what) {
+        faults.add(place(), what);
+    }
+
+    void fault(LocalText what, LocalText expected) {
         faults.add(place(), what, expected);
     }
 
@@ -54,7 +58,7 @@ final class Piece {
                 && !scalar.getValue().isBlank()) {
             return scalar.getValue().strip();
         }
-        fault("sai kiểu", "cần một chuỗi chữ");
+        fault(FaultWords.say("wrong-type"), FaultWords.say("need.text"));
         return "";
     }
 
@@ -81,7 +85,7 @@ final class Piece {
         if (node instanceof ScalarNode scalar && scalar.getValue().matches("true|false")) {
             return scalar.getValue().equals("true");
         }
-        fault("sai kiểu", "cần true hoặc false");
+        fault(FaultWords.say("wrong-type"), FaultWords.say("need.flag"));
         return false;
     }
 
@@ -93,7 +97,7 @@ final class Piece {
                 return value;
             }
         }
-        fault("sai giá trị", "cần một số nguyên từ " + least + " đến " + most);
+        fault(FaultWords.say("wrong-value"), FaultWords.say("need.integer", least, most));
         return least;
     }
 
@@ -103,7 +107,7 @@ final class Piece {
         if (text.matches("\\d{1,12}(\\.\\d{1,6})?")) {
             return Optional.of(new BigDecimal(text));
         }
-        fault("'" + text + "' không phải một số", "cần số không âm, dấu chấm thập phân, như 0.05");
+        fault(FaultWords.say("not-a-number", text), FaultWords.say("not-a-number.fix"));
         return Optional.empty();
     }
 
@@ -112,7 +116,7 @@ final class Piece {
         String text = text();
         var period = Period.parse(text);
         if (period.isEmpty() && !text.isEmpty()) {
-            fault("'" + text + "' không phải một kỳ", "cần năm-tháng, như 2025-06");
+            fault(FaultWords.say("not-a-period", text), FaultWords.say("not-a-period.fix"));
         }
         return period;
     }
@@ -123,7 +127,7 @@ final class Piece {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            fault("'" + text + "' không phải một ngày", "cần năm-tháng-ngày, như 2025-06-15");
+            fault(FaultWords.say("not-a-day", text), FaultWords.say("not-a-day.fix"));
             return Optional.empty();
         }
     }
@@ -133,7 +137,7 @@ final class Piece {
         if (node instanceof SequenceNode sequence && node.getTag().equals(Tag.SEQ)) {
             return sequence.getValue().stream().map(this::beside).toList();
         }
-        fault("sai kiểu", "cần một danh sách");
+        fault(FaultWords.say("wrong-type"), FaultWords.say("need.list"));
         return List.of();
     }
 
@@ -162,7 +166,7 @@ final class Piece {
     /** A mapping whose keys are free names; nothing after a fault. */
     List<Member> members() {
         if (!(node instanceof MappingNode mapping) || !node.getTag().equals(Tag.MAP)) {
-            fault("sai kiểu", "cần các mục dạng 'tên: giá trị'");
+            fault(FaultWords.say("wrong-type"), FaultWords.say("need.entries"));
             return List.of();
         }
         return mapping.getValue().stream()
@@ -186,7 +190,7 @@ final class Piece {
         String word = text();
         var words = words(type);
         if (!word.isEmpty() && !words.containsKey(word)) {
-            fault("không có giá trị '" + word + "'", Nearest.suggestion(word, words.keySet()));
+            fault(FaultWords.say("value.unknown", word), Nearest.suggestion(word, words.keySet()));
         }
         return words.getOrDefault(word, type.getEnumConstants()[0]);
     }

@@ -81,8 +81,8 @@ final class ProgrammeFile {
                     .findFirst()
                     .filter(_ -> pattern.saysSomething())
                     .ifPresent(sheet -> ignored.fault(
-                            "'" + ignored.text() + "' cũng là trang biểu '" + sheet + "'",
-                            "cần tên chỉ trang khác có"));
+                            FaultWords.say("ignored.form", ignored.text(), sheet),
+                            FaultWords.say("ignored.form.fix")));
         }
     }
 

@@ -45,7 +45,7 @@ final class ProgrammeFolder {
         names.check();
         noticeUnread();
         if (!version.equals(version())) {
-            faults.add(start(folder), "tệp vừa được sửa trong lúc đọc", "chạy lại khi sửa xong");
+            faults.add(start(folder), FaultWords.say("file.changed"), FaultWords.say("file.changed.fix"));
         }
         if (head.isEmpty() || schedule.isEmpty() || report.isEmpty()) {
             return Optional.empty();
@@ -90,7 +90,7 @@ final class ProgrammeFolder {
     /** It stands in addresses of pages and names of folders. */
     private void checkCode() {
         if (!code().matches("[a-z0-9][a-z0-9-]{0,63}")) {
-            faults.add(start(folder), "tên thư mục '" + code() + "'", "cần chữ thường không dấu, số, gạch ngang");
+            faults.add(start(folder), FaultWords.say("folder.name", code()), FaultWords.say("folder.name.fix"));
         }
     }
 
@@ -112,7 +112,7 @@ final class ProgrammeFolder {
         new FormVersionChecks(faults).check(files);
         var forms = files.stream().flatMap(file -> file.forms().stream()).toList();
         if (forms.isEmpty()) {
-            faults.add(start(folder.resolve("forms")), "chưa khai biểu nào", "cần ít nhất một tệp forms/*.yaml");
+            faults.add(start(folder.resolve("forms")), FaultWords.say("forms.none"), FaultWords.say("forms.none.fix"));
         }
         return forms;
     }
@@ -139,7 +139,7 @@ final class ProgrammeFolder {
         var files = DefinitionFiles.yamlIn(folder.resolve("reports"));
         if (files.size() != 1) {
             var place = start(files.isEmpty() ? folder.resolve("reports") : files.get(1));
-            faults.add(place, "có " + files.size() + " báo cáo", "cần đúng một tệp reports/*.yaml");
+            faults.add(place, FaultWords.say("reports.count", files.size()), FaultWords.say("reports.count.fix"));
         }
         return files.stream()
                 .flatMap(file -> yaml(file).stream())
@@ -161,7 +161,7 @@ final class ProgrammeFolder {
         Stream.of(RegistryTable.values()).map(table -> table.in(folder)).forEach(read::add);
         for (var file : DefinitionFiles.filesBelow(folder)) {
             if (file.toString().matches(".*\\.(ya?ml|csv)") && !read.contains(file)) {
-                faults.notice(start(file), "tệp này không được đọc", "kiểm tra tên tệp và thư mục");
+                faults.notice(start(file), FaultWords.say("file.unread"), FaultWords.say("file.unread.fix"));
             }
         }
     }

@@ -1,11 +1,15 @@
 package vn.tiendo.programme;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Reads programmes from the folders in {@code jobs/}: {@code programme.yaml}, {@code schedule.yaml},
@@ -15,6 +19,11 @@ import java.util.function.Consumer;
  * <p>A programme is read as a whole or not at all. Safe to call from any thread.
  */
 public final class Programmes {
+
+    private static final int BEGUN = 100_000;
+
+    /** Looked for in a file that cannot be read: what is wrong with it is to be told in its language, too. */
+    private static final Pattern ENGLISH = Pattern.compile("(?m)^language *: *[\"']?en[\"']? *(#.*)?$");
 
     private Programmes() {}
 
@@ -115,11 +124,25 @@ public final class Programmes {
                 .filter(folder -> folder.endsWith(code.orElse("")))
                 .findFirst()
                 .or(() -> folders.stream().findFirst())
-                .flatMap(folder -> YamlFile.read(folder.resolve("programme.yaml"), new Faults()))
-                .map(file -> new WordingBlock(file.block(ProgrammeFile.KEYS))
+                .map(folder -> language(folder.resolve("programme.yaml")))
+                .orElse(Language.VI);
+    }
+
+    private static Language language(Path file) {
+        return YamlFile.read(file, new Faults())
+                .map(read -> new WordingBlock(read.block(ProgrammeFile.KEYS))
                         .wording()
                         .language())
-                .orElse(Language.VI);
+                .orElseGet(() -> ENGLISH.matcher(begun(file)).find() ? Language.EN : Language.VI);
+    }
+
+    /** As much of a file as says what it is, whatever letters it is written in. */
+    private static String begun(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(BEGUN), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Programme> checked(
@@ -135,7 +158,7 @@ public final class Programmes {
         folders.stream().filter(f -> !isProgramme(f)).forEach(f -> noticeYaml(f, faults));
         var programmes = folders.stream().filter(Programmes::isProgramme).toList();
         if (programmes.isEmpty()) {
-            faults.add(start(jobs), "không có chương trình nào", "cần thư mục con có programme.yaml");
+            faults.add(start(jobs), FaultWords.say("programmes.none"), FaultWords.say("programmes.none.fix"));
         }
         return programmes.stream()
                 .map(folder -> new ProgrammeFolder(folder, faults).programme())
@@ -146,12 +169,12 @@ public final class Programmes {
     private static void noticeYaml(Path folder, Faults faults) {
         if (DefinitionFiles.filesBelow(folder).stream()
                 .anyMatch(f -> f.toString().matches(".*\\.ya?ml"))) {
-            faults.notice(start(folder), "thư mục có tệp YAML nhưng không phải chương trình", "thêm programme.yaml");
+            faults.notice(start(folder), FaultWords.say("folder.yaml"), FaultWords.say("folder.yaml.fix"));
         }
     }
 
     private static List<Programme> none(Path folder, Faults faults) {
-        faults.add(start(folder), "không có thư mục này", "");
+        faults.add(start(folder), FaultWords.say("folder.none"));
         return List.of();
     }
 

@@ -114,7 +114,8 @@ public final class Proposal {
                 fault.line(),
                 fault.column(),
                 fault.what(),
-                asGiven(fault.expected(), copy),
+                new LocalText(
+                        asGiven(fault.expected().vi(), copy), asGiven(fault.expected().en(), copy)),
                 fault.more());
     }
 

@@ -116,8 +116,8 @@ final class Registries {
                 .filter(version -> !mayExpectOf.test(version.thing()))
                 .forEach(version -> faults.notice(
                         version.place(),
-                        "đơn vị '" + version.thing().key() + "' không phải gửi biểu nào",
-                        "chưa có dự án, đô thị, cũng không được nêu ở 'expectedOf' của biểu nào"));
+                        FaultWords.say("unit.idle", version.thing().key()),
+                        FaultWords.say("unit.idle.fix")));
     }
 
     private void each(RegistryTable table, Consumer<CsvRow> rows) {

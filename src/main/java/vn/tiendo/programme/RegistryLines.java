@@ -74,7 +74,7 @@ final class RegistryLines {
         }
         start.filter(first -> finish.filter(last -> last < first).isPresent())
                 .ifPresent(first -> faults.add(
-                        row.placeOf("finish"), "năm hoàn thành trước năm khởi công", "từ " + first + " trở đi"));
+                        row.placeOf("finish"), FaultWords.say("years.backwards"), FaultWords.say("from-on", first)));
         return Optional.of(new Project(
                 code.get(),
                 units.computeIfAbsent(unit.get().value(), _ -> unit.get()),

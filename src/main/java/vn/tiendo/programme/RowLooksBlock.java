@@ -29,8 +29,8 @@ final class RowLooksBlock {
                     .filter(earlier -> decidesAll(earlier, look))
                     .findFirst()
                     .ifPresent(_ -> piece.fault(
-                            "dòng này không bao giờ tới lượt",
-                            "một mục đứng trước đã nhận mọi dòng như vậy; đưa mục này lên trên"));
+                            FaultWords.say("look.never"),
+                            FaultWords.say("look.never.fix")));
             looks.add(look);
         }
         return looks;
@@ -43,7 +43,7 @@ final class RowLooksBlock {
         }
         if (List.of("says", "marks", "blank", "filled").stream()
                 .allMatch(key -> look.maybe(key).isEmpty())) {
-            piece.fault("chưa nêu dòng này trông thế nào", "thêm says, marks, blank hoặc filled");
+            piece.fault(FaultWords.say("look.nothing"), FaultWords.say("look.nothing.fix"));
         }
         return new RowLook(
                 look.oneOf("is", RowLook.Kind.class),
@@ -59,9 +59,9 @@ final class RowLooksBlock {
         look.blank().stream()
                 .filter(look.filled()::contains)
                 .forEach(field ->
-                        piece.fault("trường '" + field + "' vừa để trống vừa có ghi", "bỏ khỏi 'blank' hoặc 'filled'"));
+                        piece.fault(FaultWords.say("look.both", field), FaultWords.say("look.both.fix")));
         if (!look.marks().isEmpty() && look.blank().contains(numbered)) {
-            piece.fault("số thứ tự '" + numbered + "' để trống mà có dạng", "bỏ 'marks', hoặc bỏ khỏi 'blank'");
+            piece.fault(FaultWords.say("look.number", numbered), FaultWords.say("look.number.fix"));
         }
     }
 

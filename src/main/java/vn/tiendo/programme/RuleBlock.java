@@ -78,7 +78,7 @@ final class RuleBlock {
         String id = block.text("rule");
         names.declare(Names.Kind.RULE.everywhere(), id, block.placeOf("rule"));
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
-            fault("rule", "mã quy tắc '" + id + "'", "cần chữ hoa và hai chữ số, như DA05");
+            fault("rule", FaultWords.say("rule.id", id), FaultWords.say("rule.id.fix"));
         }
         return id;
     }
@@ -92,7 +92,7 @@ final class RuleBlock {
         for (var group : block.list("each")) {
             var members = group.isList() ? group.list() : List.of(group);
             if (members.isEmpty() || members.size() > LARGEST_GROUP) {
-                group.fault("có " + members.size() + " số liệu", "cần một số liệu, hoặc một cặp [phần, toàn bộ]");
+                group.fault(FaultWords.say("each.size", members.size()), FaultWords.say("each.size.fix"));
             } else {
                 members.forEach(this::referToFigure);
                 groups.add(members.stream().map(Piece::text).toList());
@@ -103,9 +103,9 @@ final class RuleBlock {
 
     private List<List<String>> all(Piece word) {
         if (!word.text().equals(ALL_ITEMS)) {
-            word.fault("'" + word.text() + "'", "cần một danh sách, hoặc 'items' cho mọi số liệu của biểu");
+            word.fault(LocalText.of("'" + word.text() + "'"), FaultWords.say("each.word"));
         } else if (form.filter(f -> f.items().isEmpty()).isPresent()) {
-            word.fault("biểu này không khai số liệu (items)", "cần một danh sách các cột");
+            word.fault(FaultWords.say("each.no-items"), FaultWords.say("each.no-items.fix"));
         }
         return form.map(Form::items).orElse(List.of()).stream()
                 .map(item -> List.of(item.code()))
@@ -151,26 +151,26 @@ final class RuleBlock {
 
     private void checkTogether(RuleDefinition rule) {
         if (rule.holds().isPresent() && rule.on().isEmpty()) {
-            fault("holds", "có 'holds' nhưng chưa nêu biểu", "thêm mục 'on'");
+            fault("holds", FaultWords.say("holds.no-form"), FaultWords.say("add-on"));
         }
         if (rule.holds().isEmpty() && rule.expected().isPresent()) {
-            fault("expected", "có 'expected' nhưng không có 'holds'", "");
+            fault("expected", FaultWords.say("expected.alone"), FaultWords.NONE);
         }
         if (rule.holds().isEmpty() && block.maybe("each").isPresent()) {
-            fault("each", "có 'each' nhưng không có 'holds'", "");
+            fault("each", FaultWords.say("each.alone"), FaultWords.NONE);
         }
         if (rule.holds().isEmpty() && block.maybe("reason").isPresent()) {
-            fault("reason", "có 'reason' nhưng không có 'holds'", "");
+            fault("reason", FaultWords.say("reason.alone"), FaultWords.NONE);
         }
         if (rule.on().isEmpty() && block.maybe("at").isPresent()) {
-            fault("at", "có 'at' nhưng chưa nêu biểu", "thêm mục 'on'");
+            fault("at", FaultWords.say("at.no-form"), FaultWords.say("add-on"));
         }
         if (rule.each().stream().map(List::size).distinct().count() > 1) {
-            fault("each", "có nhóm một số liệu và nhóm hai số liệu", "mỗi quy tắc dùng một loại nhóm");
+            fault("each", FaultWords.say("each.mixed"), FaultWords.say("each.mixed.fix"));
         }
     }
 
-    private void fault(String key, String what, String expected) {
+    private void fault(String key, LocalText what, LocalText expected) {
         block.faults().add(block.placeOf(key), what, expected);
     }
 }

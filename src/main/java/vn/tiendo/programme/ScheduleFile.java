@@ -40,7 +40,7 @@ final class ScheduleFile {
             return Optional.empty();
         }
         if (from.get().compareTo(to.get()) > 0) {
-            samples.faults().add(samples.placeOf("to"), "'to' ở trước 'from'", "cần kỳ cuối của bộ mẫu, như " + from.get());
+            samples.faults().add(samples.placeOf("to"), FaultWords.say("samples.backwards"), FaultWords.say("samples.backwards.fix", from.get()));
             return Optional.empty();
         }
         return Optional.of(new Samples(new PeriodRange(from.get(), to.get()), until.get()));
@@ -49,7 +49,7 @@ final class ScheduleFile {
     private static Reminding reminding(Block remind) {
         var reminding = new Reminding(cron(remind, "at"), days(remind, "before", 0), days(remind, "after", 1));
         if (reminding.before().isEmpty() && reminding.after().isEmpty()) {
-            remind.faults().add(remind.place(), "'remind' không nêu ngày nào", "cần 'before' hoặc 'after', như [3, 1]");
+            remind.faults().add(remind.place(), FaultWords.say("remind.never"), FaultWords.say("remind.never.fix"));
         }
         return reminding;
     }
@@ -65,22 +65,22 @@ final class ScheduleFile {
         try {
             return zone.isEmpty() ? ZoneOffset.UTC : ZoneId.of(zone);
         } catch (DateTimeException e) {
-            block.faults().add(block.placeOf("zone"), "không có múi giờ '" + zone + "'", nearestZone(zone));
+            block.faults().add(block.placeOf("zone"), FaultWords.say("zone.unknown", zone), nearestZone(zone));
             return ZoneOffset.UTC;
         }
     }
 
-    private static String nearestZone(String zone) {
+    private static LocalText nearestZone(String zone) {
         return Nearest.among(
                         zone, ZoneId.getAvailableZoneIds().stream().sorted().toList())
-                .map(near -> "có phải '" + near + "'?")
-                .orElse("như Asia/Ho_Chi_Minh");
+                .map(near -> FaultWords.say("nearest", near))
+                .orElseGet(() -> FaultWords.say("zone.like"));
     }
 
     private static String cron(Block block, String key) {
         String cron = block.text(key);
         if (!cron.isEmpty()) {
-            Cron.wrong(cron).ifPresent(why -> block.faults().add(block.placeOf(key), "lịch '" + cron + "'", why));
+            Cron.wrong(cron).ifPresent(why -> block.faults().add(block.placeOf(key), FaultWords.say("schedule", cron), why));
         }
         return cron;
     }

@@ -48,10 +48,10 @@ final class SectionBlock {
     private String sheet(Set<String> sheets) {
         String sheet = block.text("sheet");
         if (!sheet.isEmpty() && !sheet.matches(SHEET_NAME)) {
-            fault("sheet", "tên trang '" + sheet + "'", "nhiều nhất 31 chữ, không có \\/?*[]:");
+            fault("sheet", FaultWords.say("sheet.name", sheet), FaultWords.say("sheet.name.fix"));
         }
         if (!sheet.isEmpty() && !sheets.add(sheet)) {
-            fault("sheet", "trùng tên trang '" + sheet + "'", "");
+            fault("sheet", FaultWords.say("sheet.twice", sheet), FaultWords.NONE);
         }
         return sheet;
     }
@@ -59,7 +59,7 @@ final class SectionBlock {
     private void check(Section section) {
         if (section.kind() != Kind.INDICATORS) {
             OF_INDICATORS.forEach(key ->
-                    block.maybe(key).ifPresent(p -> p.fault("'" + key + "' chỉ dùng với shows: indicators", "")));
+                    block.maybe(key).ifPresent(p -> p.fault(FaultWords.say("section.indicators-only", key))));
         }
         switch (section.kind()) {
             case INDICATORS -> checkIndicators();
@@ -75,7 +75,7 @@ final class SectionBlock {
         String by = block.need("by").map(Piece::text).orElse("");
         var known = indicators.stream().flatMap(i -> i.by().stream()).distinct().toList();
         if (!by.isEmpty() && !known.contains(by)) {
-            fault("by", "không có chỉ tiêu nào tổng hợp theo '" + by + "'", Nearest.suggestion(by, known));
+            fault("by", FaultWords.say("by.unused", by), Nearest.suggestion(by, known));
             return;
         }
         Stream.concat(block.list("columns").stream(), block.maybe("rank").stream())
@@ -83,7 +83,7 @@ final class SectionBlock {
     }
 
     private void refuseForm() {
-        block.maybe("form").ifPresent(p -> p.fault("trang này không hiện một biểu", "bỏ 'form'"));
+        block.maybe("form").ifPresent(p -> p.fault(FaultWords.say("section.no-form"), FaultWords.say("section.no-form.fix")));
     }
 
     private void checkIndicator(Piece column, String by) {
@@ -91,25 +91,25 @@ final class SectionBlock {
                 indicators.stream().filter(i -> i.code().equals(column.text())).findFirst();
         if (indicator.isEmpty()) {
             var codes = indicators.stream().map(Indicator::code).toList();
-            column.fault("không có chỉ tiêu '" + column.text() + "'", Nearest.suggestion(column.text(), codes));
+            column.fault(FaultWords.say("indicator.unknown", column.text()), Nearest.suggestion(column.text(), codes));
         } else if (!by.isEmpty() && !indicator.get().by().contains(by)) {
             column.fault(
-                    "chỉ tiêu '" + column.text() + "' không tổng hợp theo '" + by + "'",
-                    "thêm '" + by + "' vào 'by' của chỉ tiêu");
+                    FaultWords.say("indicator.not-by", column.text(), by),
+                    FaultWords.say("indicator.not-by.fix", by));
         }
     }
 
     private void checkForm(Section section) {
         named().ifPresent(form -> {
             if (!ShownForms.fits(section.kind(), form)) {
-                fault("form", "biểu '" + form.code() + "' không hiện được theo cách này", other(section.kind()));
+                fault("form", FaultWords.say("section.form", form.code()), other(section.kind()));
             }
             checkFields(form);
         });
     }
 
-    private static String other(Kind kind) {
-        return kind == Kind.ANSWERS ? "cần khối hỏi - đáp (questions)" : "dùng shows: towns";
+    private static LocalText other(Kind kind) {
+        return kind == Kind.ANSWERS ? FaultWords.say("section.need-block") : FaultWords.say("section.use-towns");
     }
 
     /** The form named, if it is one; a fault if it is not. */
@@ -118,7 +118,7 @@ final class SectionBlock {
         var form = forms.stream().filter(f -> f.code().equals(code)).findFirst();
         if (form.isEmpty() && !code.isEmpty()) {
             var codes = forms.stream().map(Form::code).toList();
-            fault("form", "không có biểu '" + code + "'", Nearest.suggestion(code, codes));
+            fault("form", FaultWords.say("form.unknown", code), Nearest.suggestion(code, codes));
         }
         return form;
     }
@@ -131,7 +131,7 @@ final class SectionBlock {
         for (var column : block.list("columns")) {
             if (!column.text().isEmpty() && !fields.contains(column.text())) {
                 column.fault(
-                        "biểu '" + form.code() + "' không có trường '" + column.text() + "'",
+                        FaultWords.say("form.field", form.code(), column.text()),
                         Nearest.suggestion(column.text(), fields));
             }
         }
@@ -145,7 +145,7 @@ final class SectionBlock {
         boolean fits = form.filter(f -> ShownForms.fits(section.kind(), f)).isPresent();
         // A form that is declared wrongly has lost its shape: that is told by itself.
         if (named && !fits && !piece.faults().anyIn("forms")) {
-            fault("shows", "không có biểu nào để hiện ở trang này", "dùng shows: rows với 'form'");
+            fault("shows", FaultWords.say("section.nothing"), FaultWords.say("section.nothing.fix"));
         }
         checkColumns(anything());
     }
@@ -167,12 +167,12 @@ final class SectionBlock {
         for (var column : block.list("columns")) {
             String code = column.text();
             if (!code.isEmpty() && !known.contains(code) && !mayBeUnread()) {
-                column.fault("không có chỉ tiêu hoặc trường '" + code + "'", Nearest.suggestion(code, known));
+                column.fault(FaultWords.say("column.unknown", code), Nearest.suggestion(code, known));
             }
         }
     }
 
-    private void fault(String key, String what, String expected) {
+    private void fault(String key, LocalText what, LocalText expected) {
         piece.faults().add(block.placeOf(key), what, expected);
     }
 }

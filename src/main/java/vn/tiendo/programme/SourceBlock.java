@@ -23,11 +23,11 @@ final class SourceBlock {
     Source source() {
         var from = block.maybeText("from");
         if (from.isPresent()) {
-            refuse("is", "cột lấy từ nơi khác không có nhãn riêng");
-            refuse("carried", "chỉ cột có ô riêng mới lấy theo ô trên");
-            refuse("inside", "chỉ cột có ô riêng mới tách chữ");
+            refuse("is", FaultWords.say("source.no-label"));
+            refuse("carried", FaultWords.say("carried.own-cell"));
+            refuse("inside", FaultWords.say("inside.own-cell"));
             if (ofBlock && from.get().equals(GROUP)) {
-                refuse("from", "khối hỏi - đáp không có dòng nhóm");
+                refuse("from", FaultWords.say("block.no-groups"));
             }
             return from.get().equals(GROUP) ? new Source.Group() : new Source.Part(from.get());
         }
@@ -35,13 +35,13 @@ final class SourceBlock {
     }
 
     private Source answer() {
-        refuse("carried", "khối hỏi - đáp không có dòng trên");
+        refuse("carried", FaultWords.say("block.no-row-above"));
         var side = block.maybe("answer").map(p -> p.oneOf(Source.Side.class)).orElse(Source.Side.RIGHT);
         return new Source.Answer(side, inside());
     }
 
-    private void refuse(String key, String why) {
-        block.maybe(key).ifPresent(piece -> piece.fault("không dùng được '" + key + "' ở đây", why));
+    private void refuse(String key, LocalText why) {
+        block.maybe(key).ifPresent(piece -> piece.fault(FaultWords.say("key.not-here", key), why));
     }
 
     private Optional<String> inside() {
@@ -54,9 +54,9 @@ final class SourceBlock {
         var parts = parts(pattern);
         String own = block.textOr("field", "");
         if (parts.size() < 2 || pattern.contains("}{")) {
-            fault("mẫu '" + pattern + "'", "cần ít nhất hai phần, có dấu ở giữa, như \"{code}: {name}\"");
+            fault(FaultWords.say("pattern", pattern), FaultWords.say("pattern.fix"));
         } else if (!parts.contains(own)) {
-            fault("mẫu '" + pattern + "' không có phần {" + own + "}", "một phần phải là chính trường này");
+            fault(FaultWords.say("pattern.lacks", pattern, own), FaultWords.say("pattern.lacks.fix"));
         }
     }
 
@@ -65,7 +65,7 @@ final class SourceBlock {
         return PART.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 
-    private void fault(String what, String expected) {
+    private void fault(LocalText what, LocalText expected) {
         block.faults().add(block.placeOf("inside"), what, expected);
     }
 }

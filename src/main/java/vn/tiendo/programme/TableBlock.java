@@ -101,7 +101,7 @@ final class TableBlock {
     private void refuseInBlock(String key) {
         block.maybe(key)
                 .ifPresent(piece -> piece.fault(
-                        "khối hỏi - đáp không dùng '" + key + "'", "chỉ có between, ends, subject, questions"));
+                        FaultWords.say("block.key", key), FaultWords.say("block.key.fix")));
     }
 
     private Layout.Region region() {

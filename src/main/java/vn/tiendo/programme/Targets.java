@@ -50,7 +50,7 @@ final class Targets {
             var known = new ArrayList<>(List.of(Target.PROVINCE));
             known.addAll(units.keys());
             known.addAll(towns.keys());
-            faults.add(row.placeOf("of"), "không có đơn vị hoặc đô thị '" + of + "'", faults.suggestion(of, known));
+            faults.add(row.placeOf("of"), FaultWords.say("target.of", of), faults.suggestion(of, known));
         }
     }
 
@@ -58,7 +58,7 @@ final class Targets {
         Optional.ofNullable(seen.putIfAbsent(key, row.placeOf("indicator")))
                 .ifPresent(before -> faults.add(
                         row.placeOf("indicator"),
-                        "trùng mục tiêu '" + String.join(" / ", key) + "'",
-                        "đã khai ở " + before));
+                        FaultWords.say("target.twice", String.join(" / ", key)),
+                        FaultWords.say("declared-at", before)));
     }
 }

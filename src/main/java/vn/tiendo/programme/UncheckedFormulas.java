@@ -35,7 +35,7 @@ final class UncheckedFormulas {
     private void notice(Formula formula, String key, String rule) {
         if (!rules.contains(rule)) {
             faults.notice(
-                    formula.place(), "'" + key + "' này không được xét", "thêm quy tắc " + rule + " vào rules.yaml");
+                    formula.place(), FaultWords.say("formula.unused", key), FaultWords.say("formula.unused.fix", rule));
         }
     }
 }

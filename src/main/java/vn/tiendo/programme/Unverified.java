@@ -35,7 +35,7 @@ final class Unverified {
     void notice() {
         bySource.forEach((source, counted) -> faults.notice(
                 counted.first,
-                "chưa được xác nhận" + (counted.rows > 1 ? " (" + counted.rows + " dòng)" : ""),
-                source));
+                counted.rows > 1 ? FaultWords.say("unverified.lines", counted.rows) : FaultWords.say("unverified"),
+                LocalText.of(source)));
     }
 }

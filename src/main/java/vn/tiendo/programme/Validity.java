@@ -49,13 +49,14 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
 
     /** As messages say it: {@code từ 2025-07-01}, {@code đến 2025-06-30}, {@code mọi lúc}. */
-    @Override
-    public String toString() {
+    public LocalText told() {
         if (from.isEmpty() && to.isEmpty()) {
-            return "mọi lúc";
+            return FaultWords.say("always");
         }
-        String since = from.map(day -> "từ " + day).orElse("");
-        String until = to.map(day -> "đến " + day).orElse("");
-        return (since + " " + until).strip();
+        if (from.isPresent() && to.isPresent()) {
+            return FaultWords.say("since-until", from.get(), to.get());
+        }
+        return from.map(day -> FaultWords.say("since", day))
+                .orElseGet(() -> FaultWords.say("until", to.orElseThrow()));
     }
 }

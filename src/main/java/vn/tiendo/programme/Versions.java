@@ -48,14 +48,13 @@ final class Versions<T extends Registered> {
 
     private void tellOverlap(T thing, Place place, Version<T> other) {
         if (thing.validity().equals(Validity.ALWAYS) && other.thing.validity().equals(Validity.ALWAYS)) {
-            faults.add(place, "trùng " + kind.word() + " '" + thing.key() + "'", "đã khai ở " + other.place);
+            faults.add(place, FaultWords.say("name.twice", kind.word(), thing.key()), FaultWords.say("declared-at", other.place));
             return;
         }
         faults.add(
                 place,
-                "thời hạn hiệu lực của " + kind.word() + " '" + thing.key() + "' (" + thing.validity()
-                        + ") chồng lên dòng khác",
-                other.place + " ghi " + other.thing.validity());
+                FaultWords.say("validity.overlap", kind.word(), thing.key(), thing.validity().told()),
+                FaultWords.say("validity.overlap.fix", other.place, other.thing.validity().told()));
     }
 
     /** In the order of the file. */
@@ -81,8 +80,8 @@ final class Versions<T extends Registered> {
         if (!versions.isEmpty() && versions.stream().noneMatch(v -> v.validity().overlaps(referring))) {
             faults.add(
                     place,
-                    kind.word() + " '" + key + "' không có hiệu lực " + referring,
-                    "chỉ có hiệu lực " + versions.getLast().validity());
+                    FaultWords.say("name.not-valid", kind.word(), key, referring.told()),
+                    FaultWords.say("valid-only", versions.getLast().validity().told()));
         }
     }
 

@@ -27,15 +27,15 @@ final class YamlFile {
             @SuppressWarnings("NullAway") // gives null for an empty file, which its signature does not say
             Optional<Node> node = Optional.ofNullable(new Yaml(limits()).compose(new StringReader(text)));
             if (node.isEmpty()) {
-                faults.add(Place.startOf(file), "tệp trống", "");
+                faults.add(Place.startOf(file), FaultWords.say("file.empty"));
                 faults.unread(file);
             }
             return node.map(n -> new Piece(n, file, faults));
         } catch (MarkedYAMLException e) {
-            faults.add(placeOf(e, file), "sai cú pháp YAML: " + YamlWords.what(e), YamlWords.remedy(e));
+            faults.add(placeOf(e, file), FaultWords.say("yaml.syntax", YamlWords.what(e)), YamlWords.remedy(e));
             faults.unread(file);
         } catch (YAMLException e) {
-            faults.add(Place.startOf(file), "không đọc được YAML: " + YamlWords.what(e), YamlWords.remedy(e));
+            faults.add(Place.startOf(file), FaultWords.say("yaml.unreadable", YamlWords.what(e)), YamlWords.remedy(e));
             faults.unread(file);
         }
         return Optional.empty();

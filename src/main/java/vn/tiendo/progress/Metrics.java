@@ -35,10 +35,10 @@ final class Metrics {
                         ), term AS (
                             SELECT *
                             FROM unnest(CAST(:terms AS int[]), CAST(:indicators AS text[]), CAST(:below AS boolean[]),
-                                        CAST(:forms AS text[]), CAST(:fields AS text[]), CAST(:ofProjects AS boolean[]),
-                                        CAST(:byMember AS boolean[]), CAST(:members AS text[]),
+                                        CAST(:forms AS text[]), CAST(:fields AS text[]), CAST(:ways AS text[]),
+                                        CAST(:ofProjects AS boolean[]), CAST(:byMember AS boolean[]), CAST(:members AS text[]),
                                         CAST(:conditions AS int[]))
-                                AS t (term, indicator, below, form, field, of_projects, by_member, members, conditions)
+                                AS t (term, indicator, below, form, field, way, of_projects, by_member, members, conditions)
                             JOIN place USING (term)
                         ), condition AS (
                             SELECT *
@@ -49,11 +49,13 @@ final class Metrics {
                             SELECT receipt, unit FROM current_submission(:programme, :period, :asOf)
                         ), part AS (
                             SELECT t.term, c.receipt, c.unit, f.subject,
-                                   CASE WHEN t.by_member THEN f.member ELSE '' END AS member, sum(f.value) AS amount
+                                   CASE WHEN t.by_member THEN f.member ELSE '' END AS member,
+                                   CASE t.way WHEN 'max' THEN max(f.value) WHEN 'min' THEN min(f.value)
+                                       ELSE sum(f.value) END AS amount
                             FROM counting c JOIN figure f USING (receipt)
                             JOIN term t ON t.form = f.form AND t.field = f.field
                             WHERE f.value IS NOT NULL AND (t.members IS NULL OR f.member ~ t.members)
-                            GROUP BY 1, 2, 3, 4, 5
+                            GROUP BY 1, 2, 3, 4, 5, t.way
                             UNION ALL
                             SELECT t.term, c.receipt, c.unit, f.subject, '', 1
                             FROM counting c JOIN figure f USING (receipt)
@@ -75,7 +77,7 @@ final class Metrics {
                             ) AS m
                             WHERE m.fits OR t.field IS NULL
                         ), placed AS (
-                            SELECT taken.indicator, taken.below, l.dimension, taken.amount,
+                            SELECT taken.indicator, taken.below, taken.way, l.dimension, taken.amount,
                                    CASE l.kind
                                        WHEN 'province' THEN ''
                                        WHEN 'unit' THEN taken.unit
@@ -99,9 +101,11 @@ final class Metrics {
                                 AS l (dimension, kind, position, field)
                             LEFT JOIN project p ON taken.of_projects AND p.code = taken.subject
                         ), total AS (
-                            SELECT indicator, below, dimension, key, sum(amount) AS amount
+                            SELECT indicator, below, dimension, key,
+                                   CASE way WHEN 'max' THEN max(amount) WHEN 'min' THEN min(amount)
+                                       ELSE sum(amount) END AS amount
                             FROM placed
-                            GROUP BY indicator, below, dimension, key
+                            GROUP BY indicator, below, way, dimension, key
                         )
                         SELECT :run, n.indicator, n.dimension, n.key, n.amount, d.amount
                         FROM total n

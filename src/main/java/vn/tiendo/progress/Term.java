@@ -15,6 +15,7 @@ import vn.tiendo.programme.ShownForms;
  *
  * @param below whether it is the denominator
  * @param field what is summed; null where subjects are counted
+ * @param way how values come together: {@code sum}, {@code max}, {@code min}
  * @param ofProjects whether its form's subjects are projects
  * @param members a regular expression for the members taken; null for all
  * @param where the values of which a row says one in each field, to be taken
@@ -25,6 +26,7 @@ record Term(
         boolean below,
         String form,
         @Nullable String field,
+        String way,
         boolean ofProjects,
         @Nullable String members,
         Map<String, List<String>> where,
@@ -46,6 +48,7 @@ record Term(
                 below,
                 measure.form(),
                 field(measure),
+                way(measure),
                 form.filter(ShownForms::isAboutProjects).isPresent(),
                 pattern(only.members(), scope),
                 only.where(),
@@ -61,7 +64,15 @@ record Term(
     private static @Nullable String field(Indicator.Measure measure) {
         return switch (measure) {
             case Indicator.Measure.Sum(var _, var field, var _) -> field;
+            case Indicator.Measure.Extreme(var _, var _, var field, var _) -> field;
             case Indicator.Measure.Count _ -> null;
+        };
+    }
+
+    private static String way(Indicator.Measure measure) {
+        return switch (measure) {
+            case Indicator.Measure.Sum _, Indicator.Measure.Count _ -> "sum";
+            case Indicator.Measure.Extreme extreme -> extreme.isGreatest() ? "max" : "min";
         };
     }
 

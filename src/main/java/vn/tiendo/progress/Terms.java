@@ -36,6 +36,7 @@ final class Terms {
                 .param("below", flags(terms, Term::below))
                 .param("forms", texts(terms, Term::form))
                 .param("fields", texts(terms, Term::field))
+                .param("ways", texts(terms, Term::way))
                 .param("ofProjects", flags(terms, Term::ofProjects))
                 .param("byMember", flags(terms, Term::byMember))
                 .param("members", texts(terms, Term::members))

@@ -107,10 +107,13 @@ public final class FindingsAsJson {
         var node = NODES.objectNode();
         node.put("counting", copies.counting().map(Submission::receipt).orElse(null));
         var others = node.putArray("others");
-        for (Submission other : copies.others()) {
+        for (Copies.Copy other : copies.others()) {
+            var arrival = other.submission().arrival();
             others.addObject()
-                    .put("receipt", other.receipt())
-                    .put("file", other.arrival().fileName().value());
+                    .put("receipt", other.submission().receipt())
+                    .put("file", arrival.fileName().value())
+                    .put("folder", arrival.folder().orElse(null))
+                    .put("standing", other.standing().code());
         }
         return node;
     }

@@ -8,6 +8,7 @@ import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.SinceLast;
 import vn.tiendo.submission.Submission;
 
@@ -79,20 +80,32 @@ public final class Remarks {
 
     private String copies(Answer answer, Copies copies) {
         var names = new ArrayList<>(
-                copies.others().stream().limit(MOST_COPIES).map(this::copy).toList());
+                copies.others().stream()
+                .limit(MOST_COPIES)
+                .map(other -> other(copies, other))
+                .toList());
         if (copies.others().size() > MOST_COPIES) {
             names.add(words.say("copies.more", copies.others().size() - MOST_COPIES));
         }
         String counting = copies.counting()
                 .map(one -> answer.receipt().equals(Optional.of(one.receipt()))
                         ? words.say("copies.this")
-                        : words.say("copies.other", copy(one)))
+                        : words.say("copies.other", copy(copies, one)))
                 .orElseGet(() -> words.say("copies.none"));
         return words.say("copies.told", String.join("; ", names), counting);
     }
 
-    private String copy(Submission one) {
-        return words.say("copy", one.arrival().fileName().value(), Long.toString(one.receipt()));
+    private String copy(Copies copies, Submission one) {
+        return words.say("copy", copies.name(one), Long.toString(one.receipt()));
+    }
+
+    private String other(Copies copies, Copies.Copy other) {
+        var one = other.submission();
+        return words.say(
+                "copy.standing",
+                copies.name(one),
+                Long.toString(one.receipt()),
+                words.of(MoveWords.label(other.standing())));
     }
 
     /** What was said about a warning, by whom; or that nothing was. */

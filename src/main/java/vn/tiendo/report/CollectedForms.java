@@ -76,14 +76,18 @@ record CollectedForms(Consolidation consolidation) {
     /** Whether a measure is an amount of money. */
     boolean isMoney(Measure measure) {
         return switch (measure) {
-            case Measure.Sum(String form, String field, var _) ->
-                programme()
-                        .form(form)
-                        .flatMap(f -> f.column(field))
-                        .filter(c -> c.type() == FieldType.MONEY)
-                        .isPresent();
+            case Measure.Sum(String form, String field, var _) -> isMoney(form, field);
+            case Measure.Extreme(var _, String form, String field, var _) -> isMoney(form, field);
             case Measure.Count _ -> false;
         };
+    }
+
+    private boolean isMoney(String form, String field) {
+        return programme()
+                .form(form)
+                .flatMap(f -> f.column(field))
+                .filter(c -> c.type() == FieldType.MONEY)
+                .isPresent();
     }
 
     /** What came in by the form this period, in a few words; empty if nothing did. */

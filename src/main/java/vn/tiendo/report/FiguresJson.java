@@ -79,7 +79,7 @@ public final class FiguresJson implements ReportFormat {
 
         private ObjectNode projects() {
             var sums = c.programme().indicators().stream()
-                    .filter(i -> i.denominator().isEmpty() && i.numerator() instanceof Measure.Sum)
+                    .filter(i -> i.denominator().isEmpty() && !(i.numerator() instanceof Measure.Count))
                     .filter(i -> i.by().contains("project"))
                     .toList();
             var node = NODES.objectNode();

@@ -119,7 +119,9 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
 
     /** Live where the rows add up to the whole: they need not, where the registry does not know all. */
     private List<Content> totals(List<DimensionRows.Line> lines, List<FigureColumn> columns, int row) {
-        var rolled = Rollup.of(lines.stream().map(DimensionRows.Line::figures).toList());
+        var rolled = Rollup.of(
+                programme().indicators(),
+                lines.stream().map(DimensionRows.Line::figures).toList());
         boolean same = columns.stream().allMatch(column -> isSame(column.indicator(), rolled, province()));
         return same && !lines.isEmpty()
                 ? new Subtotals(columns, FIRST_COLUMNS + 1).contents(province(), row, row + lines.size())

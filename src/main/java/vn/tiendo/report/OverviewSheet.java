@@ -82,7 +82,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
                         List.of(indicator), consolidation.capital().values())
                 .getFirst()
                 .rounded();
-        var total = Rollup.of(consolidation.capital().values()).sum(indicator.code());
+        var total = whole(indicator);
         for (Choice source : new Names(consolidation.programme()).choices("capital")) {
             var figures = consolidation.capital().getOrDefault(source.value(), Figures.NONE);
             String share = figures.sum(indicator.code())
@@ -90,6 +90,14 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
                     .orElse("Chưa có số liệu");
             sheet.row(CellLook.BODY, line("-", source.name().vi(), column.unit(), column.content(figures), share));
         }
+    }
+
+    /** What the sources are parts of; nothing where they do not add up. */
+    private Optional<BigDecimal> whole(Indicator indicator) {
+        return indicator.numerator() instanceof Indicator.Measure.Extreme
+                ? Optional.empty()
+                : Rollup.of(consolidation.programme().indicators(), consolidation.capital().values())
+                        .sum(indicator.code());
     }
 
     private static Optional<String> shareOf(BigDecimal part, BigDecimal whole) {

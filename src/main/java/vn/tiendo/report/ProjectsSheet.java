@@ -44,7 +44,7 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
 
     private List<FigureColumn> figureColumns() {
         var shown = ShownIndicators.of(programme(), section, "project").stream()
-                .filter(indicator -> indicator.numerator() instanceof Measure.Sum)
+                .filter(indicator -> !(indicator.numerator() instanceof Measure.Count))
                 .toList();
         return FigureColumn.fitted(shown, fitting());
     }
@@ -53,7 +53,7 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
     private List<Figures> fitting() {
         var fitting = new ArrayList<Figures>();
         consolidation.projects().forEach(project -> fitting.add(project.figures()));
-        fitting.add(Rollup.of(List.copyOf(fitting)));
+        fitting.add(Rollup.of(programme().indicators(), List.copyOf(fitting)));
         return fitting;
     }
 
@@ -130,12 +130,7 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
         }
 
         /** Those that the rows down to the last one sum up. */
-        private record Members(List<ProjectLine> projects, int lastRow) {
-
-            Figures sum() {
-                return Rollup.of(projects.stream().map(ProjectLine::figures).toList());
-            }
-        }
+        private record Members(List<ProjectLine> projects, int lastRow) {}
 
         /** In the registry's order; unknown ones after it. */
         private List<UnitCode> units() {
@@ -152,9 +147,15 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
 
         private void group(CellLook look, String number, String name, Members members) {
             var row = new ArrayList<>(List.of(Content.centred(number), new Content.Spanning(Content.words(name), 3)));
-            row.addAll(subtotals.contents(members.sum(), sheet.nextRow(), members.lastRow()));
+            row.addAll(subtotals.contents(sum(members.projects()), sheet.nextRow(), members.lastRow()));
             texts.forEach(_ -> row.add(Content.BLANK));
             sheet.row(look, row);
+        }
+
+        private Figures sum(List<ProjectLine> projects) {
+            return Rollup.of(
+                    consolidation.programme().indicators(),
+                    projects.stream().map(ProjectLine::figures).toList());
         }
 
         private void projects(List<ProjectLine> projects) {

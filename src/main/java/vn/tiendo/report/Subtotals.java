@@ -31,10 +31,18 @@ record Subtotals(List<FigureColumn> columns, int firstColumn) {
     private Content sum(int index, Figures sum, Rows rows) {
         var column = columns.get(index);
         String letters = CellAddress.letters(firstColumn + index);
-        String formula = "SUBTOTAL(9," + letters + rows.first() + ":" + letters + rows.last() + ")";
+        String formula = "SUBTOTAL(" + way(column.indicator().numerator()) + "," + letters + rows.first() + ":" + letters + rows.last() + ")";
         return column.value(sum)
                 .<Content>map(value -> new Content.Formula(formula, column.figure(value)))
                 .orElse(Content.BLANK);
+    }
+
+    /** By their numbers in SUBTOTAL. */
+    private static int way(Measure measure) {
+        return switch (measure) {
+            case Measure.Sum _, Measure.Count _ -> 9;
+            case Measure.Extreme extreme -> extreme.isGreatest() ? 4 : 5;
+        };
     }
 
     private Content ratio(FigureColumn column, Figures sum, int row) {

@@ -12,7 +12,6 @@ import vn.tiendo.form.FormReader;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.programme.Fault;
-import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
 import vn.tiendo.submission.Submission;
@@ -23,7 +22,7 @@ import vn.tiendo.workbook.GuardedWorkbookReader;
 public final class Catalogue {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final List<String> notices;
+    private final List<Fault> notices;
 
     /**
      * A programme and its tools; safe for several threads.
@@ -50,7 +49,7 @@ public final class Catalogue {
         }
     }
 
-    private Catalogue(Map<Programme, Checker> checkers, List<String> notices, Path jobs, RunSettings settings) {
+    private Catalogue(Map<Programme, Checker> checkers, List<Fault> notices, Path jobs, RunSettings settings) {
         this.notices = List.copyOf(notices);
         var workbooks = new GuardedWorkbookReader(settings.limits());
         var seals = new Seals(settings.home());
@@ -70,7 +69,7 @@ public final class Catalogue {
      */
     public static Catalogue load(Path jobs, RunSettings settings) {
         var notices = new ArrayList<Fault>();
-        return new Catalogue(checked(jobs, notices::add), FaultLines.of(notices), jobs, settings);
+        return new Catalogue(checked(jobs, notices::add), notices, jobs, settings);
     }
 
     /**
@@ -96,7 +95,7 @@ public final class Catalogue {
     }
 
     /** Things in the definitions that are odd but do not stop the start. */
-    public List<String> notices() {
+    public List<Fault> notices() {
         return notices;
     }
 

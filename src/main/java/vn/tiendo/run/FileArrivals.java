@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Collectors;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.Arrival;
@@ -32,7 +31,6 @@ final class FileArrivals {
 
     static final String CHANNEL = "drop folder";
 
-    private static final Logger LOG = LoggerFactory.getLogger(FileArrivals.class);
     private static final long SETTLE_NANOS = TimeUnit.MILLISECONDS.toNanos(1500);
 
     private static final int NAMED = 5;
@@ -61,13 +59,13 @@ final class FileArrivals {
         var drop = new DropFolder(folder, largest);
         var scan = drop.scan();
         var known = catalogue.get(programme).programme();
-        var words = new ArrivalWords(known.language());
-        tell(scan.passedOver(), words);
-        var fresh = settled(fresh(drop, scan, programme, only), words);
+        var telling = new Telling(progress, known.language());
+        tell(scan.passedOver(), telling);
+        var fresh = settled(fresh(drop, scan, programme, only), telling);
         progress.begins("receive", fresh.size());
         int added = 0;
         for (DropFolder.Found found : fresh) {
-            added += take(found, drop.segments(found.file()), known) ? 1 : 0;
+            added += take(found, drop.segments(found.file()), known, telling) ? 1 : 0;
             progress.advances(1);
         }
         progress.ends();
@@ -102,55 +100,66 @@ final class FileArrivals {
         return owner.equals(programme) && wanted;
     }
 
-    private boolean take(DropFolder.Found found, List<String> segments, Programme programme) {
+    private boolean take(
+            DropFolder.Found found, List<String> segments, Programme programme, Telling telling) {
         try {
             var claim = Claims.of(programme, segments);
             // A file that lies there since before its submission was withdrawn or sent back is not sent again by that.
             var sentAt = found.modified().toInstant();
-            var arrival = arrival(programme, segments.getLast(), claim);
+            var arrival = arrival(programme, segments, claim);
             byte[] bytes = read(found);
             var receipt = lanes.confirmed(() -> submissions.receive(arrival, bytes, sentAt));
             taken.put(found.file(), seen(found));
-            tellMoved(found, receipt, new ArrivalWords(programme.language()));
+            tellMoved(found, receipt, telling);
             return !receipt.alreadyKnown();
         } catch (IOException e) {
-            LOG.warn(new ArrivalWords(programme.language()).say("unreadable", found.file(), e));
+            telling.tell(ArrivalWords.say("unreadable", found.file(), e));
             return false;
         }
     }
 
     /** The sender may wait for an answer to a file that still lies there. */
-    private void tellMoved(DropFolder.Found found, Receipt receipt, ArrivalWords words) {
+    private void tellMoved(DropFolder.Found found, Receipt receipt, Telling telling) {
         if (receipt.alreadyKnown() && submissions.isMoved(receipt.number())) {
-            LOG.info(words.say("moved", found.file(), receipt.number()));
+            telling.tell(ArrivalWords.say("moved", found.file(), receipt.number()));
         }
     }
 
-    private static Arrival arrival(Programme programme, String name, Claim claim) {
-        return new Arrival(programme.code(), new FileName(name), CHANNEL, claim.unit(), claim.period());
+    private static Arrival arrival(Programme programme, List<String> segments, Claim claim) {
+        String folder = segments.subList(0, segments.size() - 1).stream()
+                .map(FileName::new)
+                .map(FileName::value)
+                .collect(Collectors.joining("/"));
+        return new Arrival(
+                programme.code(),
+                new FileName(segments.getLast()),
+                CHANNEL,
+                claim.unit(),
+                claim.period(),
+                Optional.of(folder));
     }
 
     /** Why files were passed over, and the first few of them: there may be thousands. */
-    private void tell(List<DropFolder.PassedOver> passedOver, ArrivalWords words) {
+    private void tell(List<DropFolder.PassedOver> passedOver, Telling telling) {
         var byReason = new TreeMap<DropFolder.Why, List<Path>>();
         passedOver.forEach(
                 p -> byReason.computeIfAbsent(p.why(), _ -> new ArrayList<>()).add(p.file()));
-        byReason.forEach((why, files) -> LOG.warn(words.say(
+        byReason.forEach((why, files) -> telling.tell(ArrivalWords.say(
                 "passed-over",
                 files.size(),
-                words.say("passed-over." + why.name(), largest >> 20),
-                files.stream().limit(NAMED).toList())));
+                ArrivalWords.say("passed-over." + why.name(), largest >> 20),
+                files.stream().limit(NAMED).map(Path::toString).collect(Collectors.joining(", ")))));
     }
 
     /** Files that were touched just now may still be on their way: all of them are looked at once more, a little later. */
-    private static List<DropFolder.Found> settled(List<DropFolder.Found> fresh, ArrivalWords words) {
+    private static List<DropFolder.Found> settled(List<DropFolder.Found> fresh, Telling telling) {
         long now = System.currentTimeMillis();
         boolean allOld = fresh.stream().allMatch(found -> isOld(found, now));
         if (!allOld) {
             LockSupport.parkNanos(SETTLE_NANOS);
         }
         return fresh.stream()
-                .filter(found -> isOld(found, now) || isUnchanged(found, words))
+                .filter(found -> isOld(found, now) || isUnchanged(found, telling))
                 .toList();
     }
 
@@ -158,16 +167,16 @@ final class FileArrivals {
         return now - found.modified().toMillis() > TimeUnit.NANOSECONDS.toMillis(SETTLE_NANOS);
     }
 
-    private static boolean isUnchanged(DropFolder.Found found, ArrivalWords words) {
+    private static boolean isUnchanged(DropFolder.Found found, Telling telling) {
         try {
             var now = Files.readAttributes(found.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             boolean unchanged = new Seen(now.size(), now.lastModifiedTime()).equals(seen(found));
             if (!unchanged) {
-                LOG.info(words.say("copying", found.file()));
+                telling.tell(ArrivalWords.say("copying", found.file()));
             }
             return unchanged;
         } catch (IOException e) {
-            LOG.info(words.say("gone", found.file(), e));
+            telling.tell(ArrivalWords.say("gone", found.file(), e));
             return false;
         }
     }

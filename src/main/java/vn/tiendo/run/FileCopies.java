@@ -1,15 +1,14 @@
 package vn.tiendo.run;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import vn.tiendo.programme.Language;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.submission.Copies;
+import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Relatives;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Standings;
@@ -19,7 +18,6 @@ import vn.tiendo.submission.Submission;
 @Component
 class FileCopies {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FileCopies.class);
     private static final int NAMED = 5;
 
     private final Relatives relatives;
@@ -32,39 +30,61 @@ class FileCopies {
         this.clock = clock;
     }
 
-    /** As things stand now; empty unless it lay in the drop folder, and others of its unit and period did too. */
+    /** As things stand now. */
     Optional<Copies> of(Submission submission) {
+        return of(submission, clock.instant());
+    }
+
+    /** As things stood then; empty unless it lay in the drop folder, and others of its unit and period did too. */
+    Optional<Copies> of(Submission submission, Instant asOf) {
         if (!submission.arrival().channel().equals(FileArrivals.CHANNEL)) {
             return Optional.empty();
         }
-        var others = relatives.besides(submission);
+        var others = relatives.besides(submission, asOf);
+        return others.isEmpty() ? Optional.empty() : Optional.of(copies(submission, others, asOf));
+    }
+
+    private Copies copies(Submission submission, List<Submission> others, Instant asOf) {
         var all = Stream.concat(Stream.of(submission), others.stream()).toList();
-        return others.isEmpty() ? Optional.empty() : Optional.of(new Copies(others, counting(all)));
+        var places = standings.of(all.stream().map(Submission::receipt).toList(), asOf);
+        return new Copies(
+                submission,
+                others.stream()
+                        .map(other -> new Copies.Copy(other, places.getOrDefault(other.receipt(), new Standing.Pending())))
+                        .toList(),
+                all.stream()
+                        .filter(one -> places.get(one.receipt()) instanceof Standing.Counts)
+                        .findFirst());
     }
 
-    private Optional<Submission> counting(List<Submission> submissions) {
-        var places = standings.of(submissions.stream().map(Submission::receipt).toList(), clock.instant());
-        return submissions.stream()
-                .filter(one -> places.get(one.receipt()) instanceof Standing.Counts)
-                .findFirst();
+    /** What a run says of it, once: when the later of two has been decided. */
+    Optional<LocalText> told(Submission submission) {
+        return of(submission)
+                .filter(copies -> copies.others().stream()
+                        .anyMatch(other -> other.submission().receipt() < submission.receipt()))
+                .map(FileCopies::told);
     }
 
-    /** Into the run's log, once: when the later of two has been decided. */
-    void log(Submission submission, Language language) {
-        var words = new ArrivalWords(language);
-        of(submission)
-                .filter(copies -> copies.others().stream().anyMatch(other -> other.receipt() < submission.receipt()))
-                .ifPresent(copies -> LOG.warn(words.say(
-                        "copies",
-                        named(submission, words),
-                        copies.others().stream()
-                                .limit(NAMED)
-                                .map(other -> named(other, words))
-                                .collect(Collectors.joining(", ")),
-                        copies.counting().map(one -> named(one, words)).orElseGet(() -> words.say("copies.none")))));
+    private static LocalText told(Copies copies) {
+        var others = copies.others().stream()
+                .limit(NAMED)
+                .map(other -> ArrivalWords.say(
+                        "copies.other",
+                        copies.name(other.submission()),
+                        other.submission().receipt(),
+                        MoveWords.label(other.standing())))
+                .reduce((one, next) -> ArrivalWords.say("copies.and", one, next))
+                .orElseThrow();
+        return ArrivalWords.say(
+                "copies",
+                named(copies, copies.of()),
+                others,
+                copies.counting()
+                        .map(one -> named(copies, one))
+                        .orElseGet(() -> ArrivalWords.say("copies.none")));
     }
 
-    private static String named(Submission one, ArrivalWords words) {
-        return words.say("copies.named", one.arrival().fileName(), one.receipt());
+    private static LocalText named(Copies copies, Submission one) {
+        return ArrivalWords.say("copies.named", copies.name(one), one.receipt());
     }
 }

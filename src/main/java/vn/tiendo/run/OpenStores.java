@@ -93,8 +93,11 @@ public final class OpenStores implements AutoCloseable {
     /** All that senders are to be told. */
     public SubmissionAnswers answers() {
         var clock = Clock.systemUTC();
-        var copies = new FileCopies(relatives(), standings(), clock);
-        return new SubmissionAnswers(submissions(), copies, findings(), explanations(), standings(), clock);
+        return new SubmissionAnswers(submissions(), copies(), findings(), explanations(), standings(), clock);
+    }
+
+    FileCopies copies() {
+        return new FileCopies(relatives(), standings(), Clock.systemUTC());
     }
 
     public KeptDefinitions definitions() {

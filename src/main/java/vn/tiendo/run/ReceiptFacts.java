@@ -6,6 +6,7 @@ import vn.tiendo.ledger.Tally;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submission;
@@ -38,8 +39,10 @@ public record ReceiptFacts(
      *
      * @param timeliness how it stands to its deadline; empty while its unit or period is not known
      * @param counting the receipt of the submission that counts for the unit and period, if any does
+     * @param copies other files of the unit and period in the drop folder, if it came from there and any did
      */
-    public record Place(Standing standing, Optional<Timeliness> timeliness, Optional<Long> counting) {}
+    public record Place(
+            Standing standing, Optional<Timeliness> timeliness, Optional<Long> counting, Optional<Copies> copies) {}
 
     /** Whose it is or, until that is decided, for whom it was sent. */
     public Optional<UnitCode> unit() {

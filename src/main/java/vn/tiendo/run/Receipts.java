@@ -7,12 +7,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Tally;
-import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.KeptFinding;
-import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 
@@ -23,21 +21,21 @@ public class Receipts {
     private final Submissions submissions;
     private final Findings findings;
     private final Counts counts;
-    private final Standings standings;
+    private final ReceiptPlaces places;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    public Receipts(
+    Receipts(
             Submissions submissions,
             Findings findings,
             Counts counts,
-            Standings standings,
+            ReceiptPlaces places,
             Catalogue catalogue,
             Clock clock) {
         this.submissions = submissions;
         this.findings = findings;
         this.counts = counts;
-        this.standings = standings;
+        this.places = places;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -48,7 +46,7 @@ public class Receipts {
                 stores.submissions(),
                 stores.findings(),
                 stores.counts(),
-                stores.standings(),
+                new ReceiptPlaces(stores.submissions(), stores.standings(), stores.copies()),
                 catalogue,
                 Clock.systemUTC());
     }
@@ -59,7 +57,7 @@ public class Receipts {
                 stores.submissions(),
                 stores.findings(),
                 stores.keeping().counts(),
-                stores.standings(),
+                new ReceiptPlaces(stores.submissions(), stores.standings(), stores.copies()),
                 catalogue,
                 stores.clock());
     }
@@ -88,22 +86,13 @@ public class Receipts {
                 tally,
                 kept.isEmpty() && tally.isPresent(),
                 told(findings.of(submission.receipt())),
-                place(entry.map(Catalogue.Entry::programme), submission, asOf),
+                places.of(entry.map(Catalogue.Entry::programme), submission, asOf),
                 asOf);
     }
 
     // Decided before counts were kept.
     private Tally recomputed(Catalogue.Entry entry, Submission submission) {
         return Tally.of(entry.read(submission, submissions.content(submission.receipt())));
-    }
-
-    private ReceiptFacts.Place place(Optional<Programme> programme, Submission submission, Instant asOf) {
-        return new ReceiptFacts.Place(
-                standings.of(submission.receipt(), asOf).orElseThrow(),
-                programme
-                        .flatMap(known -> standings.timeliness(known, submission))
-                        .map(time -> time.asOf(asOf)),
-                counting(submission, asOf));
     }
 
     private static ReceiptFacts.Told told(List<KeptFinding> findings) {
@@ -115,18 +104,5 @@ public class Receipts {
         return (int) findings.stream()
                 .filter(finding -> finding.severity().equals(severity.name()))
                 .count();
-    }
-
-    private Optional<Long> counting(Submission submission, Instant asOf) {
-        var unit = ReceiptFacts.unit(submission);
-        return ReceiptFacts.period(submission)
-                .flatMap(period -> submissions.current(submission.arrival().programme(), period, asOf).stream()
-                        .filter(current -> isOf(current, unit))
-                        .findFirst())
-                .map(Submission::receipt);
-    }
-
-    private static boolean isOf(Submission submission, Optional<UnitCode> unit) {
-        return unit.isPresent() && ReceiptFacts.unit(submission).equals(unit);
     }
 }

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import vn.tiendo.programme.LocalText;
 
 /**
  * Hears of the progress of the runs of this process, and tells it on: to its console, and to the database, where every
@@ -55,6 +56,11 @@ public class RunBoard implements RunProgress {
     public synchronized void ends() {
         now = null;
         listeners.forEach(RunProgress::ends);
+    }
+
+    @Override
+    public void tells(LocalText what) {
+        listeners.forEach(listener -> listener.tells(what));
     }
 
     private void note(Run.Step step) {

@@ -1,5 +1,7 @@
 package vn.tiendo.run;
 
+import vn.tiendo.programme.LocalText;
+
 /** Hears how a run goes on, to show it to whoever waits. Called from the run's own thread. */
 public interface RunProgress {
 
@@ -12,6 +14,9 @@ public interface RunProgress {
     /** The step is over. */
     void ends();
 
+    /** Something that whoever waits should know. */
+    void tells(LocalText what);
+
     /** Says nothing to anybody. */
     RunProgress SILENT = new RunProgress() {
         @Override
@@ -22,5 +27,8 @@ public interface RunProgress {
 
         @Override
         public void ends() {}
+
+        @Override
+        public void tells(LocalText what) {}
     };
 }

@@ -82,7 +82,7 @@ public final class SendingBack {
         String cell = match.group(2).toUpperCase(Locale.ROOT);
         var form = forms().stream().filter(code -> code.equalsIgnoreCase(named)).findFirst();
         if (form.isEmpty()) {
-            var near = Nearest.told(named, forms());
+            var near = Nearest.suggestion(named, forms());
             wanted.refuse("no-form", Map.of("found", LocalText.of(written), "form", LocalText.of(named), "near", near));
         }
         return form.flatMap(code -> cell(code, cell, reason.get(), wanted));

@@ -61,7 +61,8 @@ class Steps {
                 .writer(chunk -> chunk.forEach(judged -> {
                     lanes.confirm();
                     undecided.keep(judged, keeping);
-                    judged.forEach(one -> copies.log(one.submission(), judging.language(one.submission())));
+                    judged.forEach(one -> copies.told(one.submission())
+                            .ifPresent(new Telling(board, judging.language(one.submission()))::tell));
                     board.advances(judged.size());
                 }))
                 .transactionManager(transactions)

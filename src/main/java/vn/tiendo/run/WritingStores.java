@@ -19,6 +19,7 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Lifecycle;
+import vn.tiendo.submission.Relatives;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.Turns;
@@ -64,6 +65,10 @@ public final class WritingStores implements AutoCloseable {
 
     public SigningKeys signingKeys() {
         return new SigningKeys(jdbc(), transactions, clock);
+    }
+
+    FileCopies copies() {
+        return new FileCopies(new Relatives(jdbc()), standings(), clock);
     }
 
     Standings standings() {

@@ -114,7 +114,7 @@ final class MoveRules {
                 .map(known -> known.code().value())
                 .distinct()
                 .toList();
-        return Nearest.told(code.value(), codes);
+        return Nearest.suggestion(code.value(), codes);
     }
 
     LocalText about(String key, Period period, Optional<UnitCode> unit, Actor actor) {

@@ -1,5 +1,7 @@
 package vn.tiendo.submission;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,16 +57,21 @@ public class Relatives {
                 .list();
     }
 
-    /** That came the same way for the same unit and period under another name; the last received first. */
-    public List<Submission> besides(Submission submission) {
+    /** That came the same way for the same unit and period from another file until then; the last received first. */
+    public List<Submission> besides(Submission submission, Instant asOf) {
         return jdbc.sql("""
                         SELECT s.*, c.size FROM submission s JOIN content c USING (sha256)
                         JOIN submission this ON this.receipt = :receipt
                         WHERE s.programme = this.programme AND s.channel = this.channel
                           AND COALESCE(s.period, s.claimed_period) = COALESCE(this.period, this.claimed_period)
                           AND COALESCE(s.unit, s.claimed_unit) = COALESCE(this.unit, this.claimed_unit)
-                          AND lower(s.file_name) <> lower(this.file_name)
+                          AND (lower(s.file_name) <> lower(this.file_name) OR s.folder <> this.folder)
+                          AND s.received_at <= :asOf
                         ORDER BY s.receipt DESC
-                        """).param("receipt", submission.receipt()).query(ROW).list();
+                        """)
+                .param("receipt", submission.receipt())
+                .param("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .query(ROW)
+                .list();
     }
 }

@@ -29,7 +29,8 @@ final class SubmissionRow implements RowMapper<Submission> {
                 new FileName(row.getString("file_name")),
                 row.getString("channel"),
                 unit(row, "claimed_unit"),
-                period(row, "claimed_period"));
+                period(row, "claimed_period"),
+                Optional.ofNullable(row.getString("folder")));
     }
 
     private static Optional<Decision> decision(ResultSet row) throws SQLException {

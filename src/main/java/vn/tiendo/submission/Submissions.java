@@ -106,8 +106,8 @@ public class Submissions {
         Instant now = turns.next(arrival.programme(), clock.instant());
         long number = jdbc.sql("""
                         INSERT INTO submission
-                            (programme, sha256, file_name, channel, claimed_unit, claimed_period, received_at)
-                        VALUES (:programme, :sha256, :fileName, :channel, :unit, :period, :receivedAt)
+                            (programme, sha256, file_name, channel, claimed_unit, claimed_period, folder, received_at)
+                        VALUES (:programme, :sha256, :fileName, :channel, :unit, :period, :folder, :receivedAt)
                         RETURNING receipt
                         """)
                 .param("programme", arrival.programme())
@@ -116,6 +116,7 @@ public class Submissions {
                 .param("channel", arrival.channel())
                 .param("unit", text(arrival.unit()))
                 .param("period", text(arrival.period()))
+                .param("folder", arrival.folder().orElse(null))
                 .param("receivedAt", utc(now))
                 .query(Long.class)
                 .single();

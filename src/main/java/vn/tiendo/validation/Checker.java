@@ -12,8 +12,10 @@ import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.FaultWords;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.KnownNames;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.RuleDefinition;
@@ -144,11 +146,11 @@ public final class Checker {
 
     private static Fault unknown(RuleDefinition rule) {
         var place = rule.place();
-        String what = rule.holds().isPresent()
-                ? "chương trình tự xét quy tắc " + rule.id() + ", không dùng 'holds'"
-                : "quy tắc " + rule.id() + " chưa có 'holds', và chương trình không có quy tắc cấu trúc nào mã này";
-        String expected = rule.holds().isPresent()
-                ? "bỏ 'holds', hoặc dùng mã khác"
+        LocalText what = rule.holds().isPresent()
+                ? FaultWords.say("rule.structural", rule.id())
+                : FaultWords.say("rule.unknown", rule.id());
+        LocalText expected = rule.holds().isPresent()
+                ? FaultWords.say("rule.structural.fix")
                 : vn.tiendo.programme.Nearest.suggestion(rule.id(), StructuralRules.ids());
         return new Fault(place.file(), place.line(), place.column(), what, expected);
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.FaultWords;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 
 /** Whether what an expression comes to fits the column that it is held against. */
@@ -18,13 +20,13 @@ final class ExpectedTypes {
     private ExpectedTypes() {}
 
     /** What would be right for a rule's {@code expected}; none if one of the cells that it marks can say the like. */
-    static Optional<String> unfit(RuleDefinition rule, Form form, List<String> group, CelType expected) {
+    static Optional<LocalText> unfit(RuleDefinition rule, Form form, List<String> group, CelType expected) {
         boolean number = NUMBERS.contains(expected);
         if (!number && !expected.equals(SimpleType.STRING)) {
-            return Optional.of("cần một số hoặc một chuỗi chữ");
+            return Optional.of(FaultWords.say("expected.type"));
         }
         if (!number && Words.placeholders(rule.say(), rule.fix()).contains("difference")) {
-            return Optional.of("câu có {difference} cần một số");
+            return Optional.of(FaultWords.say("expected.difference"));
         }
         var marked = rule.at().stream()
                 .flatMap(name -> column(form, meant(name, group)).stream())
@@ -33,21 +35,21 @@ final class ExpectedTypes {
                 ? Optional.empty()
                 : marked.stream()
                         .findFirst()
-                        .map(c -> "cột '" + c.field() + "' cần " + (number ? "một chuỗi chữ" : "một số"));
+                        .map(c -> FaultWords.say(number ? "column.needs-text" : "column.needs-number", c.field()));
     }
 
     /** What would be right for a column that is worked out; none if the type fits. */
-    static Optional<String> unfit(Column column, CelType type) {
+    static Optional<LocalText> unfit(Column column, CelType type) {
         return switch (column.type()) {
             case MONEY ->
                 type.equals(SimpleType.INT)
                         ? Optional.empty()
-                        : Optional.of("tiền cần int (đồng): đổi bằng int(round(…, 0))");
-            case NUMBER -> NUMBERS.contains(type) ? Optional.empty() : Optional.of("cột number cần int hoặc double");
+                        : Optional.of(FaultWords.say("derived.money"));
+            case NUMBER -> NUMBERS.contains(type) ? Optional.empty() : Optional.of(FaultWords.say("derived.number"));
             case PERCENT ->
                 type.equals(SimpleType.DOUBLE)
                         ? Optional.empty()
-                        : Optional.of("cột percent cần double (điểm %), như percent(a, b)");
+                        : Optional.of(FaultWords.say("derived.percent"));
             case CODE, TEXT, DATE, PERIOD, YEARS, CHOICE -> Optional.empty(); // told where the column is read
         };
     }

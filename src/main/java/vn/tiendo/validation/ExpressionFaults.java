@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.FaultWords;
 import vn.tiendo.programme.Formula;
+import vn.tiendo.programme.LocalText;
 
 /** Puts what the compiler says of an expression into words for whoever wrote it, at its place in the file. */
 final class ExpressionFaults {
@@ -41,7 +43,7 @@ final class ExpressionFaults {
     }
 
     /** At a place within the expression. */
-    Fault at(CelSourceLocation at, String what, String expected) {
+    Fault at(CelSourceLocation at, LocalText what, LocalText expected) {
         var place = formula.place();
         int line = Math.max(1, at.getLine());
         int column = Math.max(0, at.getColumn());
@@ -53,7 +55,7 @@ final class ExpressionFaults {
                 expected);
     }
 
-    private record Said(String what, String expected) {}
+    private record Said(LocalText what, LocalText expected) {}
 
     private Said said(String message, int column, int line) {
         var undeclared = UNDECLARED.matcher(message);
@@ -68,15 +70,15 @@ final class ExpressionFaults {
             return mismatch(overload);
         }
         return SYNTAX.matcher(message).matches()
-                ? new Said("biểu thức sai cú pháp", "kiểm tra dấu ngoặc, dấu nháy, phép tính ở đoạn này")
-                : new Said("biểu thức không dùng được: " + message, "");
+                ? new Said(FaultWords.say("expression.syntax"), FaultWords.say("expression.syntax.fix"))
+                : new Said(FaultWords.say("expression.unusable", message), FaultWords.NONE);
     }
 
     private Said unknown(String name) {
         boolean called = formula.text().matches("(?s).*\\b" + Pattern.quote(name) + "\\s*\\(.*");
         return called
-                ? new Said("không có hàm '" + name + "'", vn.tiendo.programme.Nearest.suggestion(name, FUNCTIONS))
-                : new Said("không có tên '" + name + "'", vn.tiendo.programme.Nearest.suggestion(name, names()));
+                ? new Said(FaultWords.say("function.unknown", name), vn.tiendo.programme.Nearest.suggestion(name, FUNCTIONS))
+                : new Said(FaultWords.say("expression.name", name), vn.tiendo.programme.Nearest.suggestion(name, names()));
     }
 
     private Collection<String> names() {
@@ -92,7 +94,7 @@ final class ExpressionFaults {
         String owner = before.find() ? before.group() : "";
         String field = after.lookingAt() ? after.group(1) : "";
         return new Said(
-                "không có '" + field + "' ở đây", vn.tiendo.programme.Nearest.suggestion(field, fieldsOf(owner)));
+                FaultWords.say("expression.field", field), vn.tiendo.programme.Nearest.suggestion(field, fieldsOf(owner)));
     }
 
     /** The fields of a record, or the values of the rows of a form. */
@@ -114,13 +116,13 @@ final class ExpressionFaults {
     private static Said mismatch(Matcher overload) {
         String operation =
                 overload.group(1).replaceAll("^_|_$", "").replace("_", " ").strip();
-        var types = new ArrayList<String>();
+        var types = new ArrayList<LocalText>();
         for (String type : overload.group(2).split(", ", -1)) {
-            types.add(type.startsWith("record.") || type.startsWith("row.") ? "dòng" : type);
+            types.add(type.startsWith("record.") || type.startsWith("row.") ? FaultWords.say("word.row") : LocalText.of(type));
         }
-        boolean mixed = types.contains("int") && types.contains("double");
+        boolean mixed = types.contains(LocalText.of("int")) && types.contains(LocalText.of("double"));
         return new Said(
-                "không dùng được '" + operation + "' cho (" + String.join(", ", types) + ")",
-                mixed ? "tiền là int, số và tỷ lệ là double: đổi bằng double(…), hoặc ghi 2.0 thay cho 2" : "");
+                FaultWords.say("expression.operation", operation, FaultWords.joined(", ", types)),
+                mixed ? FaultWords.say("expression.operation.fix") : FaultWords.NONE);
     }
 }

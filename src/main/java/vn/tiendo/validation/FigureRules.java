@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.FaultWords;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Formula;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Place;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
@@ -41,7 +43,7 @@ final class FigureRules {
             return Optional.empty(); // told where the definition is read
         }
         if (rule.at().isEmpty()) {
-            fault(rule.place(), "quy tắc " + rule.id() + " chưa nêu ô cần đánh dấu", "thêm mục 'at'");
+            fault(rule.place(), FaultWords.say("rule.no-cell", rule.id()), FaultWords.say("rule.no-cell.fix"));
         }
         var groups = rule.each().isEmpty() ? List.of(List.<String>of()) : rule.each();
         var compiled = new ArrayList<FigureRule.Compiled>();
@@ -75,7 +77,7 @@ final class FigureRules {
                 .toList();
         foreign.forEach(name -> fault(
                 formula.place(),
-                "mẫu này (" + version.version() + ") không có trường '" + name + "'",
+                FaultWords.say("version.field.missing", version.version().told(), name),
                 vn.tiendo.programme.Nearest.suggestion(name, fields)));
         return foreign.isEmpty() ? expression : Optional.empty();
     }
@@ -92,12 +94,12 @@ final class FigureRules {
                 .flatMap(e -> ExpectedTypes.unfit(column, e.type()))
                 .ifPresent(right -> fault(
                         formula.place(),
-                        "biểu thức cho ra " + expression.orElseThrow().type().name(),
+                        FaultWords.say("expression.gives", expression.orElseThrow().type().name()),
                         right));
         expression
                 .filter(e -> e.used().contains(column.field()))
                 .ifPresent(_ -> fault(
-                        formula.place(), "cột '" + column.field() + "' tính từ chính nó", "tính từ các cột khác"));
+                        formula.place(), FaultWords.say("derived.itself", column.field()), FaultWords.say("derived.itself.fix")));
         return expression;
     }
 
@@ -108,7 +110,7 @@ final class FigureRules {
         expected.ifPresent(e -> ExpectedTypes.unfit(rule, form, group, e.type())
                 .ifPresent(right -> rule.expected()
                         .ifPresent(text -> fault(
-                                text.place(), "'expected' cho ra " + e.type().name(), right))));
+                                text.place(), FaultWords.say("expected.gives", e.type().name()), right))));
         boolean whole =
                 holds.isPresent() && expected.isPresent() == rule.expected().isPresent();
         return whole
@@ -122,8 +124,8 @@ final class FigureRules {
                 .filter(e -> !ExpressionCompiler.Result.CONDITION.allows(e.type()))
                 .ifPresent(e -> fault(
                         formula.place(),
-                        "biểu thức cho ra " + e.type().name(),
-                        "cần một điều kiện đúng hoặc sai, như a <= b"));
+                        FaultWords.say("expression.gives", e.type().name()),
+                        FaultWords.say("condition.fix")));
         return expression;
     }
 
@@ -135,8 +137,8 @@ final class FigureRules {
             if (compiler.loopsTooOften(formula.text())) {
                 fault(
                         formula.place(),
-                        "biểu thức lồng quá nhiều vòng (all, exists, filter, map…)",
-                        "nhiều nhất hai vòng trong nhau; dùng sum, count hoặc tách thành nhiều quy tắc");
+                        FaultWords.say("expression.loops"),
+                        FaultWords.say("expression.loops.fix"));
             }
             faults.addAll(new ListWords(programme, form, explained).faults(compiler.tree(formula.text())));
             return Optional.of(expression);
@@ -164,7 +166,7 @@ final class FigureRules {
                 .toList();
     }
 
-    private void fault(Place place, String what, String expected) {
+    private void fault(Place place, LocalText what, LocalText expected) {
         faults.add(new Fault(place.file(), place.line(), place.column(), what, expected));
     }
 }

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.FaultWords;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.Town;
@@ -51,7 +53,7 @@ final class ListWords {
                 .toList();
     }
 
-    private record Wrong(CelExpr text, String what, String expected) {}
+    private record Wrong(CelExpr text, LocalText what, LocalText expected) {}
 
     private Stream<Wrong> wrong(CelExpr.CelCall call) {
         var one = call.args().getFirst();
@@ -86,9 +88,8 @@ final class ListWords {
         if (steps.length != dimensions) {
             return Stream.of(new Wrong(
                     text,
-                    "'" + words + "' có " + steps.length + " phần, cột '" + column.field() + "' có " + dimensions
-                            + " chiều",
-                    "cần theo thứ tự " + String.join(Functions.STEP, column.across())));
+                    FaultWords.say("list.parts", words, steps.length, column.field(), dimensions),
+                    FaultWords.say("list.parts.fix", String.join(Functions.STEP, column.across()))));
         }
         return IntStream.range(0, dimensions)
                 .filter(i -> !(pattern && steps[i].equals(Functions.ANY_MEMBER)))
@@ -103,14 +104,14 @@ final class ListWords {
         if (list.equals(YEAR)) {
             return word.matches("\\d{4}")
                     ? Stream.empty()
-                    : Stream.of(new Wrong(text, "'" + word + "' không phải một năm", "cần bốn chữ số, như 2025"));
+                    : Stream.of(new Wrong(text, FaultWords.say("not-a-year", word), FaultWords.say("not-a-year.fix")));
         }
         var known = members(list);
         return known.isEmpty() || known.contains(word)
                 ? Stream.empty()
                 : Stream.of(new Wrong(
                         text,
-                        "không có '" + word + "' trong danh mục '" + list + "'",
+                        FaultWords.say("list.unknown", word, list),
                         vn.tiendo.programme.Nearest.suggestion(word, known)));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,7 @@ class EnglishProgrammeTest {
     @Test
     void runsInEnglish() {
         assertThat(closing.said()).contains("Altogether: 1 of 2 units");
+        assertThat(closing.told()).contains("schedule.yaml:1:1: not verified yet; agreed by telephone");
         assertThat(vietnameseIn(closing.said() + closing.told())).isEmpty();
     }
 
@@ -183,6 +185,25 @@ class EnglishProgrammeTest {
         assertThat(answer.code()).isEqualTo(2);
         assertThat(vietnameseIn(answer.told().lines().findFirst().orElseThrow()))
                 .isEmpty();
+    }
+
+    @Test
+    void stopsInEnglishWhereTheDefinitionsAreWrong() throws IOException {
+        var broken = folder.resolve("broken");
+        EnglishProgramme.write(broken);
+        var units = broken.resolve(EnglishProgramme.CODE).resolve("units.csv");
+        Files.writeString(units, Files.readString(units).replace("SOU,", "NOR,"));
+
+        var run = Spoken.by("run", "--period=2025-06", "--jobs=" + broken, place("home"));
+        var start = Spoken.by("--jobs=" + broken, place("home"));
+        var asked = Spoken.by("run", "--period=2025-06", "--jobs=" + broken, place("home"), "--language=vi");
+
+        assertThat(List.of(run, start)).allSatisfy(answer -> {
+            assertThat(answer.code()).isEqualTo(2);
+            assertThat(answer.told()).contains("the unit 'NOR' is there twice; declared already at");
+            assertThat(vietnameseIn(answer.said() + answer.told())).isEmpty();
+        });
+        assertThat(asked.told()).contains("trùng đơn vị 'NOR'; đã khai ở");
     }
 
     @Test

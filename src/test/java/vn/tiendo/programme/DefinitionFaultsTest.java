@@ -96,6 +96,12 @@ class DefinitionFaultsTest {
             indicators.yaml        | [unit, task, owner]    | [unit, taks, owner]    | không có chiều 'taks'; có phải 'task'?
             indicators.yaml        | { sum: B01.plan_by }   | { sum: B01.plan_by, members: NSTV } | không có giá trị 'NSTV'; có phải 'NSTW'?
             indicators.yaml        | { sum: B01.vol_in }    | { sum: B01.vol_in, members: NSTW } | cột này không chia theo chiều nào; bỏ 'members'
+            indicators.yaml        | { count: B04 }         | { count: B04, max: B04.realised } | cần đúng một cách tính; { sum: biểu.trường }, { max
+            indicators.yaml        | { count: B04 }         | { max: B04.realized }  | không có trường 'realized'; có phải 'realised'?
+            indicators.yaml        | { count: B04 }         | { min: realised }      | 'realised' không phải một cột; cần biểu.trường
+            indicators.yaml        | { count: B04 }         | { max: B04.state }     | cột 'B04.state' không có giá trị lớn nhất, nhỏ nhất; cần cột money, number hoặc percent
+            indicators.yaml        | { sum: B01.plan_by }   | { max: B01.plan_by, members: NSTV } | không có giá trị 'NSTV'; có phải 'NSTW'?
+            indicators.yaml        | { count: B04 }         | { min: B04.realised, where: { staet: Tạm dừng } } | không lọc được theo trường 'staet'; có phải 'state'?
             indicators.yaml        | { count: B04 }         | { count: B04, members: NSTW } | 'count' đếm đối tượng
             indicators.yaml        | { count: B04 }         | { count: B04, where: { staet: Tạm dừng } } | không lọc được theo trường 'staet'; có phải 'state'?
             indicators.yaml        | { count: B04 }         | { count: B04, where: { state: [Tạm dừng, Tạm đừng] } } | không có giá trị 'Tạm đừng'; có phải 'Tạm dừng'?

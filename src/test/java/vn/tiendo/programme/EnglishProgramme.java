@@ -140,6 +140,8 @@ public final class EnglishProgramme {
             """;
 
     private static final String SCHEDULE = """
+            source: agreed by telephone
+            verified: false
             zone: Asia/Ho_Chi_Minh
             collect: "0 */10 * * * *"
             report: "0 5 7-18 * * MON-FRI"

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FaultLinesTest {
 
+    private static final LocalText BLANK = FaultWords.say("cell.blank", "x");
+
     private static final String HEAD = "code,unit,task,name,owner,place,group,start,finish,decision,total_dong,real\n";
 
     @TempDir
@@ -23,7 +25,7 @@ class FaultLinesTest {
 
         var notices = new java.util.ArrayList<Fault>();
         Programmes.load(jobs, notices::add);
-        var told = FaultLines.of(notices).stream()
+        var told = FaultLines.of(notices, Language.VI).stream()
                 .filter(line -> line.contains("chủ đầu tư"))
                 .toList();
 
@@ -46,24 +48,24 @@ class FaultLinesTest {
                 .faults();
 
         assertThat(FaultLines.count(faults)).isGreaterThanOrEqualTo(3000);
-        assertThat(FaultLines.of(faults)).anyMatch(line -> line.contains("3000 chỗ: không có đơn vị"));
+        assertThat(FaultLines.of(faults, Language.VI)).anyMatch(line -> line.contains("3000 chỗ: không có đơn vị"));
     }
 
     @Test
     void tellFewFaultsEachInItsLine() {
         var faults = List.of(
-                new Fault("a.csv", 2, 1, "ô 'x' còn trống", ""), new Fault("a.csv", 3, 1, "ô 'x' còn trống", ""));
+                new Fault("a.csv", 2, 1, BLANK, FaultWords.NONE), new Fault("a.csv", 3, 1, BLANK, FaultWords.NONE));
 
-        assertThat(FaultLines.of(faults)).containsExactly("a.csv:2:1: ô 'x' còn trống", "a.csv:3:1: ô 'x' còn trống");
+        assertThat(FaultLines.of(faults, Language.VI)).containsExactly("a.csv:2:1: ô 'x' còn trống", "a.csv:3:1: ô 'x' còn trống");
     }
 
     @Test
     void areNoMoreThanSomebodyReads() {
         var faults = IntStream.range(0, 1000)
-                .mapToObj(i -> new Fault("f" + i + ".yaml", 1, 1, "sai", ""))
+                .mapToObj(i -> new Fault("f" + i + ".yaml", 1, 1, LocalText.of("sai"), FaultWords.NONE))
                 .toList();
 
-        assertThat(FaultLines.of(faults)).hasSize(201).last().asString().contains("800 chỗ nữa");
+        assertThat(FaultLines.of(faults, Language.VI)).hasSize(201).last().asString().contains("800 chỗ nữa");
     }
 
     private static String projects(int lines, String unit, String owner) {

@@ -152,6 +152,7 @@ class FormVersionsTest {
                 .form("B01")
                 .orElseThrow()
                 .version()
-                .toString();
+                .told()
+                .vi();
     }
 }

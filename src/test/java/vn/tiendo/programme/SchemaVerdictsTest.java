@@ -81,6 +81,8 @@ class SchemaVerdictsTest {
             indicators.yaml         | { count: S01B }          | { count: S01B, members: plan }
             indicators.yaml         | { count: S01B }          | { count: S01B, sum: S01B.cost }
             indicators.yaml         | { count: S01B }          | { sum: S01B }
+            indicators.yaml         | { count: S01B }          | { max: S01B }
+            indicators.yaml         | { count: S01B }          | { max: S01B.cost, min: S01B.cost }
             indicators.yaml         | by: [unit                | by: unit #
             indicators.yaml         | decimals: 4              | decimals: 7
             schedule.yaml           | day:                     | days:
@@ -121,6 +123,8 @@ class SchemaVerdictsTest {
             forms/s01-schools.yaml  | answer: below            | answer: below, required_if: temporary > 0.0, because: còn phòng tạm
             rules.yaml              | severity: error          | effective: [{ to: 2025-06, severity: note }, { from: 2025-07, severity: error }]
             rules.yaml              | severity: error          | `severity: error\n  except: [{ unit: PGD-TGI, to: 2025-12, reason: x, signed_by: A, signed_on: 2025-06-20 }]`
+            indicators.yaml         | { count: S01B }          | { max: S01B.cost, where: { state: Hoàn thành } }
+            indicators.yaml         | { count: S01B }          | { min: S01B.cost }
             indicators.yaml         | where: { state: Hoàn thành } | where: { state: [Hoàn thành, Tạm dừng], level: TH }
             reports/quarterly.yaml  | by: unit                 | `by: unit\n    rank: works`
             """)

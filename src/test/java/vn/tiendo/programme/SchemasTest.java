@@ -57,7 +57,7 @@ class SchemasTest {
                 Arguments.of(
                         "indicators",
                         "/items/properties/denominator/oneOf/1",
-                        without(MeasureBlock.KEYS, "sum", "members")),
+                        without(MeasureBlock.KEYS, "sum", "max", "min", "members")),
                 Arguments.of("schedule", "", ScheduleFile.KEYS),
                 Arguments.of("schedule", "/properties/data", CalendarBlock.KEYS_OF_DATA),
                 Arguments.of("schedule", "/properties/year", CalendarBlock.KEYS_OF_YEAR),

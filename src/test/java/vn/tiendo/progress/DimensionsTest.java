@@ -97,6 +97,59 @@ class DimensionsTest {
     }
 
     @Test
+    void takesTheGreatestAndTheLeastOfWhatItWouldAddUp() {
+        sender.accepted("094", JUNE, NOW, schools());
+        sender.accepted(
+                "095",
+                JUNE,
+                NOW,
+                TestTable.of(SCHOOLS)
+                        .leaf(words("school", "T3"), chosen("state", "Xong"), number("rooms", "-1.5"))
+                        .leaf(words("school", "T4"), chosen("state", "Xong"), notApplicable("rooms", "x"))
+                        .build());
+
+        assertThat(exact(extreme(true, "rooms", Narrowing.NONE, "subject"), "subject"))
+                .isEqualTo(Map.of("094/T1", "10", "094/T2", "4", "095/T3", "-1.5"));
+        assertThat(exact(extreme(true, "rooms", Narrowing.NONE, "state"), "state"))
+                .isEqualTo(Map.of("Xong", "10", "Đang xây", "4"));
+        assertThat(exact(extreme(true, "rooms", Narrowing.NONE), "province")).isEqualTo(Map.of("", "10"));
+        assertThat(exact(extreme(false, "rooms", Narrowing.NONE), "province")).isEqualTo(Map.of("", "-1.5"));
+    }
+
+    @Test
+    void takesThemOfTheMembersAndTheRowsThatItIsNarrowedTo() {
+        sender.accepted("094", JUNE, NOW, schools());
+        var actual = Optional.of(new MemberPattern(List.of("*", "*", "actual")));
+        var done = Map.of("state", List.of("Xong"));
+
+        assertThat(exact(extreme(true, "amount", Narrowing.NONE, "quarter"), "quarter"))
+                .isEqualTo(Map.of("Q1", "100", "Q2", "50"));
+        assertThat(exact(extreme(true, "amount", new Narrowing(actual, Map.of()), "subject"), "subject"))
+                .isEqualTo(Map.of("094/T1", "30", "094/T2", "5"));
+        assertThat(exact(extreme(false, "amount", new Narrowing(actual, Map.of())), "province"))
+                .isEqualTo(Map.of("", "5"));
+        assertThat(exact(extreme(false, "amount", new Narrowing(actual, done)), "province"))
+                .isEqualTo(Map.of("", "7"));
+        assertThat(exact(
+                        extreme(true, "rooms", new Narrowing(Optional.empty(), Map.of("state", List.of("Nghỉ")))),
+                        "province"))
+                .isEmpty();
+    }
+
+    @Test
+    void dividesTheGreatestByASum() {
+        sender.accepted("094", JUNE, NOW, schools());
+
+        var rate = indicator(
+                "rate",
+                new Measure.Extreme(true, "S02", "rooms", Narrowing.NONE),
+                Optional.of(new Measure.Sum("S02", "rooms")),
+                "level");
+
+        assertThat(one(rate, "level", "Tiểu học").ratio("rate")).contains(share(10, 14));
+    }
+
+    @Test
     void rollsUpToWhatRowsSayAndTellsThoseThatSayNothing() {
         sender.accepted("094", JUNE, NOW, schools());
         sender.accepted(
@@ -226,6 +279,19 @@ class DimensionsTest {
                 .forEach((key, figures) ->
                         figures.sum(indicator.code()).ifPresent(sum -> sums.put(key, sum.longValue())));
         return sums;
+    }
+
+    private static Indicator extreme(boolean greatest, String field, Narrowing only, String... by) {
+        return indicator("most", new Measure.Extreme(greatest, "S02", field, only), Optional.empty(), by);
+    }
+
+    private Map<String, String> exact(Indicator indicator, String dimension) {
+        var values = new java.util.HashMap<String, String>();
+        of(indicator, dimension)
+                .forEach((key, figures) -> figures.sum(indicator.code())
+                        .ifPresent(value -> values.put(
+                                key, value.stripTrailingZeros().toPlainString())));
+        return values;
     }
 
     private static Share share(long numerator, long denominator) {

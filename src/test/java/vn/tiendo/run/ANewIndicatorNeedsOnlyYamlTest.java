@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
 class ANewIndicatorNeedsOnlyYamlTest extends OwnDefinitions {
 
@@ -25,6 +27,16 @@ class ANewIndicatorNeedsOnlyYamlTest extends OwnDefinitions {
                   unit: dự án
                   numerator: { count: B01, where: { stage: Đang thi công } }
                   by: [unit, group]
+                - indicator: largest
+                  name: { vi: Kế hoạch lớn nhất của một dự án, en: The largest plan of one project }
+                  unit: đồng
+                  numerator: { max: B01.plan }
+                  by: [unit, task, owner, project]
+                - indicator: smallest_central
+                  name: { vi: Vốn trung ương ít nhất, en: The least central funds }
+                  unit: đồng
+                  numerator: { min: B01.plan_by, members: NSTW }
+                  by: [unit, capital]
                 """));
     }
 
@@ -45,5 +57,30 @@ class ANewIndicatorNeedsOnlyYamlTest extends OwnDefinitions {
                         .sum())
                 .isEqualTo(building);
         assertThat(figures().get("dimensions").get("group").has("B")).isTrue();
+    }
+
+    @Test
+    void takesTheGreatestAndTheLeastThere() throws IOException {
+        report();
+
+        var province = figures().get("province");
+        var plans = figures().get("projects").properties().stream()
+                .map(project -> project.getValue().path("plan"))
+                .filter(JsonNode::isNumber)
+                .map(JsonNode::decimalValue)
+                .toList();
+        assertThat(province.get("largest").decimalValue())
+                .isEqualByComparingTo(plans.stream().max(Comparator.naturalOrder()).orElseThrow())
+                .isEqualByComparingTo(figures().get("units").properties().stream()
+                        .map(unit -> unit.getValue().path("largest"))
+                        .filter(JsonNode::isNumber)
+                        .map(JsonNode::decimalValue)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+        assertThat(province.get("smallest_central").decimalValue())
+                .isEqualByComparingTo(figures().get("capital").get("NSTW").get("smallest_central").decimalValue());
+        assertThat(figures().get("projects").properties())
+                .allSatisfy(project -> assertThat(project.getValue().path("largest"))
+                        .isEqualTo(project.getValue().path("plan")));
     }
 }

@@ -13,8 +13,10 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.desk.ReceiptAsText;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Language;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.reply.FindingsAsJson;
 import vn.tiendo.reply.FindingsAsText;
 import vn.tiendo.submission.Submission;
@@ -39,10 +41,10 @@ class CopiesInTheDropFolderTest {
         home.collect();
 
         assertThat(told(home, "103_2025-06.xlsx"))
-                .contains("Thư mục nộp có tệp khác của cùng đơn vị, cùng kỳ: “103_2025-06 (2).xlsx” (bài nộp số 2)")
+                .contains("Thư mục nộp có tệp khác của cùng đơn vị, cùng kỳ: “103_2025-06 (2).xlsx” (bài nộp số 2, được tính)")
                 .contains("Tệp được tính là “103_2025-06 (2).xlsx” (bài nộp số 2)");
         assertThat(told(home, "103_2025-06 (2).xlsx"))
-                .contains("cùng kỳ: “103_2025-06.xlsx” (bài nộp số 1). Tệp này được tính");
+                .contains("cùng kỳ: “103_2025-06.xlsx” (bài nộp số 1, đã thay thế). Tệp này được tính, vì");
         try (var stores = home.stores()) {
             assertThat(stores.submissions().ofPeriod(TestHome.PROGRAMME, JUNE)).hasSize(2);
             var json = new FindingsAsJson(
@@ -52,7 +54,59 @@ class CopiesInTheDropFolderTest {
                     .problem(VIETNAMESE);
             assertThat(json.at("/copies/counting").asLong()).isEqualTo(2);
             assertThat(json.at("/copies/others/0/file").asString()).isEqualTo("103_2025-06 (2).xlsx");
+            assertThat(json.at("/copies/others/0/standing").asString()).isEqualTo("counts");
         }
+    }
+
+    @Test
+    void areToldWithTheirFolderWhereTheyLieInSeveral() throws IOException {
+        var home = new TestHome(folder, "");
+        drop("103_2025-06.xlsx", "lần 1");
+        drop("gửi lại/103_2025-06.xlsx", "lần 2");
+
+        home.collect();
+
+        assertThat(told(home, 2))
+                .contains("cùng kỳ: “2025-06/103_2025-06.xlsx” (bài nộp số 1, đã thay thế). Tệp này được tính");
+        assertThat(told(home, 1)).contains("Tệp được tính là “2025-06/gửi lại/103_2025-06.xlsx” (bài nộp số 2)");
+    }
+
+    @Test
+    void standOnTheReceiptOfTheOneThatCountsEachWithWhyItDoesNot() throws IOException {
+        var home = new TestHome(folder, "");
+        drop("103_2025-06.xlsx", "lần 1");
+        drop("103_2025-06 (2).xlsx", "lần 2");
+        Files.writeString(folder.resolve("input/2025-06/103_2025-06 (3).xlsx"), "no workbook");
+
+        home.collect();
+
+        try (var stores = home.stores()) {
+            var receipt = Receipts.of(stores, home.catalogue());
+            var counting = submission(stores, "103_2025-06 (2).xlsx");
+            var seal = ReceiptSeals.of(stores.signingKeys(), folder.resolve("home"));
+            assertThat(ReceiptAsText.of(receipt.of(counting), Language.VI, seal))
+                    .contains("“103_2025-06 (3).xlsx” (bài nộp số 3, trả lại)")
+                    .contains("“103_2025-06.xlsx” (bài nộp số 1, đã thay thế)")
+                    .contains("Bài này được tính vì được nhận sau cùng trong các tệp đạt");
+            assertThat(ReceiptAsText.of(receipt.of(submission(stores, "103_2025-06.xlsx")), Language.EN, seal))
+                    .contains("“103_2025-06 (2).xlsx” (submission 2, counts)");
+        }
+    }
+
+    @Test
+    void areToldToWhoeverWaitsInASentence() throws IOException {
+        var home = new TestHome(folder, "");
+        drop("103_2025-06.xlsx", "lần 1");
+        drop("cũ/103_2025-06 (2).xlsx", "lần 2");
+
+        var sentences = home.collect();
+
+        assertThat(sentences)
+                .extracting(LocalText::vi)
+                .contains("“2025-06/cũ/103_2025-06 (2).xlsx” (bài nộp số 2) có cùng đơn vị, cùng kỳ với tệp khác trong thư"
+                        + " mục nộp: “2025-06/103_2025-06.xlsx” (bài nộp số 1, đã thay thế); được tính:"
+                        + " “2025-06/cũ/103_2025-06 (2).xlsx” (bài nộp số 2)");
+        assertThat(sentences).extracting(LocalText::en).noneMatch(line -> line.contains("cùng"));
     }
 
     private void drop(String name, String title) throws IOException {
@@ -68,7 +122,14 @@ class CopiesInTheDropFolderTest {
 
     private static String told(TestHome home, String name) {
         try (var stores = home.stores()) {
-            var answer = stores.answers().of(home.catalogue().first().programme(), submission(stores, name));
+            return told(home, submission(stores, name).receipt());
+        }
+    }
+
+    private static String told(TestHome home, long receipt) {
+        try (var stores = home.stores()) {
+            var answer = stores.answers()
+                    .of(home.catalogue().first().programme(), stores.submissions().find(receipt).orElseThrow());
             return FindingsAsText.of(answer, VIETNAMESE).lines().collect(Collectors.joining(" "));
         }
     }

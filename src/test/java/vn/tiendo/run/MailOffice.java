@@ -138,8 +138,10 @@ final class MailOffice {
 
     private SenderTexts texts(JdbcTemplate template, RunSettings settings) {
         var counts = new Counts(template, database.transactions());
-        var receipts =
-                new Receipts(submissions(), findings(), counts, new Standings(database.jdbc()), catalogue(), clock());
+        var standings = new Standings(database.jdbc());
+        var copies = new FileCopies(new Relatives(database.jdbc()), standings, clock());
+        var places = new ReceiptPlaces(submissions(), standings, copies);
+        var receipts = new Receipts(submissions(), findings(), counts, places, catalogue(), clock());
         var comparisons = new Comparisons(submissions(), new Relatives(database.jdbc()), counts, catalogue());
         return new WrittenForSenders(
                 receipts, comparisons, new SigningKeys(database.jdbc(), database.transactions(), clock()), settings);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -14,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.tiendo.Tiendo;
 import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.TestDatabase;
+import vn.tiendo.programme.LocalText;
 
 /** The whole program on a database and definitions of its own, taking in a folder of its own. */
 final class TestHome {
@@ -59,11 +61,36 @@ final class TestHome {
         }
     }
 
-    /** Starts the program, lets it take in what lies in the drop folder, and ends it. */
-    void collect() {
+    /**
+     * Starts the program, lets it take in what lies in the drop folder, and ends it.
+     *
+     * @return what it told whoever waited
+     */
+    List<LocalText> collect() {
+        var heard = new Heard(new CopyOnWriteArrayList<>());
         try (var context = program()) {
+            context.getBean(RunBoard.class).tell(heard);
             var run = context.getBean(Dispatcher.class).now(RunRequest.collect(PROGRAMME, "test"));
             assertThat(run.state()).as(run.message()).isEqualTo(Run.State.COMPLETED);
+        }
+        return heard.sentences();
+    }
+
+    /** Waits for a run, and listens. */
+    private record Heard(List<LocalText> sentences) implements RunProgress {
+
+        @Override
+        public void begins(String step, long total) {}
+
+        @Override
+        public void advances(long count) {}
+
+        @Override
+        public void ends() {}
+
+        @Override
+        public void tells(LocalText what) {
+            sentences.add(what);
         }
     }
 
