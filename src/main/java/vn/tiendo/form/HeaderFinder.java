@@ -109,7 +109,7 @@ final class HeaderFinder {
         var candidates = new ArrayList<Header>();
         for (int row : rowsNearMarks(top, bounds)) {
             for (int depth = 1; depth <= DEEPEST && bounds.contains(row + depth - 1); depth++) {
-                if (depth > 1 && (top.showsNothing(row) || top.showsNothing(row + depth - 1))) {
+                if (depth > 1 && (showsNothing(top, row) || showsNothing(top, row + depth - 1))) {
                     continue; // It is the one without that row.
                 }
                 var whole = candidate(new Look(top, row, row + depth - 1, Header.Span.ALL, taken));
@@ -122,6 +122,15 @@ final class HeaderFinder {
                         .thenComparing(h -> h.lastRow() - h.firstRow(), Comparator.reverseOrder())
                         .thenComparing(Header::firstRow, Comparator.reverseOrder()))
                 .map(best -> best.lacking(missing(best.columns())));
+    }
+
+    private static boolean showsNothing(SheetTop top, int row) {
+        for (int column = 1; column <= top.lastColumn(); column++) {
+            if (!top.shown(row, column).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same header between two columns without labels, if all of it stands there: another table may stand beside. */

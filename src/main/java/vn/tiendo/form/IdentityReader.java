@@ -77,7 +77,7 @@ final class IdentityReader {
     void readPairs(String sheet, SheetTop top, int below) {
         var answers = new CoverAnswers(top, words);
         for (var place : top.placesAbove(below)) {
-            String label = top.seen(place);
+            String label = SeenText.of(top, place);
             if (periods.isLabel(label) || words.isAny(label)) {
                 answers.of(place, this::isMeant)
                         .filter(at -> at.row() < below && isUncomputed(top, at))

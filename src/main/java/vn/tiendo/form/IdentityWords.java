@@ -41,7 +41,7 @@ record IdentityWords(
     boolean isAnswer(Cell cell, SheetTop top) {
         return new CoverAnswers(top, this).isOne(cell.address())
                 || isPartOfPeriod(cell, top)
-                || saysPeriod(top.seen(cell.address()), top.own(cell.row(), cell.column()));
+                || saysPeriod(SeenText.of(top, cell.address()), top.own(cell.row(), cell.column()));
     }
 
     /** A number that its format makes a period ("Kỳ báo cáo: Tháng "00" năm 2025"). */

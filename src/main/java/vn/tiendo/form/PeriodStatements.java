@@ -109,7 +109,7 @@ final class PeriodStatements {
         return IntStream.rangeClosed(last + 1, last + NEAR)
                 .mapToObj(column -> new CellAddress(label.row(), column))
                 .filter(cell -> !top.isCovered(cell))
-                .map(cell -> new Beside(cell, top.seen(cell)))
+                .map(cell -> new Beside(cell, SeenText.of(top, cell)))
                 .filter(near -> !near.text().isEmpty())
                 .toList();
     }
@@ -164,7 +164,7 @@ final class PeriodStatements {
     private void ofLine(String sheet, SheetTop top, List<CellAddress> row) {
         var alone = new ArrayList<Said>();
         for (CellAddress cell : row) {
-            String line = top.seen(cell);
+            String line = SeenText.of(top, cell);
             var labelled = PeriodLine.of(line, words.period());
             if (labelled.isPresent()) {
                 ofLabelled(sheet, cell, labelled.get(), labelled.get().isTold());

@@ -154,32 +154,9 @@ final class SheetTop {
         return known;
     }
 
-    /** What a person sees in the cell: its own text, or its number among the words of its format ("Tháng "00" năm 2025"). */
-    String seen(CellAddress at) {
-        String own = own(at.row(), at.column());
-        var cell = rows.cell(at.row(), at.column());
-        return cell != null && cell.value() instanceof CellValue.Decimal && saysWords(cell)
-                ? Lettering.tidy(Lettering.shown(cell, own))
-                : own;
-    }
-
-    private static boolean saysWords(Cell cell) {
-        return cell.style().dress().words().chars().anyMatch(Character::isLetter);
-    }
-
     /** The cell, if it is held and holds something. */
     Optional<Cell> cell(int row, int column) {
         return Optional.ofNullable(rows.cell(row, column));
-    }
-
-    /** Whether nothing can be seen in the row. */
-    boolean showsNothing(int row) {
-        for (int column = 1; column <= lastColumn(); column++) {
-            if (!shown(row, column).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     boolean isHiddenColumn(int column) {
