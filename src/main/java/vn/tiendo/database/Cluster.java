@@ -32,6 +32,7 @@ final class Cluster {
      */
     static Cluster in(Home home, Programs programs) throws IOException {
         var cluster = new Cluster(home, new Tool(programs, home.log()));
+        cluster.clear();
         cluster.putAsideUnfinished();
         if (!Files.exists(home.data())) {
             cluster.setUp();
@@ -116,7 +117,7 @@ final class Cluster {
         }
     }
 
-    /** Ends what a server that died left behind and would keep another from starting: processes, and its pid file. */
+    /** Ends what a server or a process that died left behind and would be in the way: processes, and its pid file. */
     void clear() throws IOException {
         var left = tool.programs().running().toList();
         left.forEach(ProcessHandle::destroyForcibly);

@@ -69,7 +69,6 @@ final class EmbeddedServer implements AutoCloseable {
             var secret = Secret.of(home);
             Orphan.stop(home, secret);
             var cluster = Cluster.in(home, Programs.in(home.binaries(), packed));
-            cluster.clear();
             return new EmbeddedServer(home, lock, cluster, secret, givingUp).begin();
         } catch (IOException | SQLException e) {
             lock.close();

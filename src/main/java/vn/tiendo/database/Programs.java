@@ -94,10 +94,13 @@ record Programs(Path folder) {
         return Files.exists(file) ? file : file.resolveSibling(name + ".exe");
     }
 
-    /** Processes that run the server's program: its main process and those under it, or what they left behind. */
+    /** Processes that run one of them: the server's main process and those under it, or what they left behind. */
     Stream<ProcessHandle> running() {
-        String server = program("postgres").toString();
+        String programs = folder.resolve("bin").toString();
         return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().filter(server::equals).isPresent());
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.startsWith(programs))
+                        .isPresent());
     }
 }

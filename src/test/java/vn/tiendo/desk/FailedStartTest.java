@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,23 +66,25 @@ class FailedStartTest {
     }
 
     @Test
-    void saysThatTheHomeIsNoFolder(CapturedOutput printed) throws IOException {
-        Files.writeString(folder.resolve("home"), "a file");
+    void saysThatTheHomeCannotBeMade(CapturedOutput printed) throws IOException {
+        Files.writeString(folder.resolve("file"), "a file");
+        var home = folder.resolve("file/home");
 
-        var started = start();
+        var started = start("--home=" + home);
 
         assertThat(started.code()).isEqualTo(1);
         assertThat(sentence(started))
                 .isEqualTo("Không tạo được thư mục dữ liệu %s. Kiểm tra đường dẫn, hoặc chọn thư mục khác bằng --home."
-                        .formatted(folder.resolve("home")));
+                        .formatted(home));
         assertThat(printed.getAll()).isEmpty();
     }
 
     private Spoken start(String... settings) {
-        var arguments = new java.util.ArrayList<>(List.of(
-                "--home=" + folder.resolve("home"),
-                "--input=" + folder.resolve("input"),
-                "--output=" + folder.resolve("output")));
+        var arguments = new ArrayList<>(
+                List.of("--input=" + folder.resolve("input"), "--output=" + folder.resolve("output")));
+        if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--home"))) {
+            arguments.add("--home=" + folder.resolve("home"));
+        }
         arguments.addAll(List.of(settings));
         return Spoken.by(arguments.toArray(String[]::new));
     }
