@@ -86,7 +86,7 @@ class LanguagePagesTest extends DeskFixture {
 
     @Test
     void leadsFromTheAnswerToAFormToAPageThatCanBeAskedFor() {
-        var period = new Period(2024, 11);
+        var period = new Period(2024, 3);
         decided("095", period, State.ACCEPTED);
 
         var run = pages.perform(
@@ -95,7 +95,7 @@ class LanguagePagesTest extends DeskFixture {
 
         assertThat(run).hasStatus(400);
         assertThat(pages.get().uri(link(text(run), "en")))
-                .hasHeader(HttpHeaders.LOCATION, "/periods/2024-11?programme=" + PROGRAMME);
+                .hasHeader(HttpHeaders.LOCATION, "/periods/2024-03?programme=" + PROGRAMME);
         assertThat(upload).hasStatus(400);
         assertThat(pages.get().uri(link(text(upload), "en"))).hasHeader(HttpHeaders.LOCATION, "/");
     }

@@ -59,7 +59,7 @@ class StandingPagesTest extends DeskFixture {
 
     @Test
     void tellThatAPeriodIsClosedAndWhatIsHeld() {
-        var period = new Period(2024, 4);
+        var period = new Period(2026, 10);
         lifecycle().close(period, Optional.empty(), PROVINCE, HOSTILE);
         long receipt = decided("098", period, State.ACCEPTED);
 
