@@ -84,7 +84,7 @@ class TricklingUploadsTest extends DeskFixture {
         String head = line + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nContent-Type: " + type
                 + "\r\nContent-Length: 100000\r\n\r\n--x\r\n";
         socket.getOutputStream().write(head.getBytes(US_ASCII));
-        clock.scheduleAtFixedRate(() -> sendOne(socket), 0, 100, TimeUnit.MILLISECONDS);
+        var _ = clock.scheduleAtFixedRate(() -> sendOne(socket), 0, 100, TimeUnit.MILLISECONDS);
         return socket;
     }
 
