@@ -152,7 +152,7 @@ final class ProgrammeFolder {
     /** What lies elsewhere changes without being seen here, and is not among the files that are kept. */
     private void refuseLinks() {
         for (var link : DefinitionFiles.linksBelow(folder)) {
-            faults.add(start(link), "là liên kết (symlink) tới nơi khác", "chép chính tệp hoặc thư mục đó vào đây");
+            faults.add(start(link), FaultWords.say("file.link"), FaultWords.say("file.link.fix"));
         }
     }
 
