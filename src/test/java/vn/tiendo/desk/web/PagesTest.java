@@ -230,14 +230,14 @@ class PagesTest extends DeskFixture {
     }
 
     @Test
-    void neverSaysThatNothingRunsWhileARunWaits() {
+    void neverSaysThatNothingRunsWhileARunIsUnderWay() {
         // As another process leaves it: this one has nothing to show of its progress.
         jdbc.sql("INSERT INTO run (programme, what, as_of, requested_at, state)"
                         + " VALUES (?, 'COLLECT', now(), now(), 'RUNNING')")
                 .param(PROGRAMME)
                 .update();
 
-        assertThat(page("/runs")).contains("Có việc đang chạy hoặc đang chờ").doesNotContain("Không có việc nào");
+        assertThat(page("/runs")).contains("Đang chạy:").doesNotContain("Không có việc nào");
         assertThat(page("/")).doesNotContain("Không có việc nào đang chạy");
 
         jdbc.sql("UPDATE run SET state = 'COMPLETED', finished_at = now() WHERE state = 'RUNNING'")
