@@ -54,10 +54,7 @@ abstract class Group implements Callable<Integer> {
     static final class Names extends Group {}
 
     /** What all that was received comes to. */
-    @CommandLine.Command(
-            name = "figures",
-            description = {"Số liệu đã nhận: mã băm.", "The figures that were accepted: their hash."},
-            mixinStandardHelpOptions = true)
+    @CommandLine.Command(name = "figures", mixinStandardHelpOptions = true)
     static final class OfFigures extends Group {}
 
     /** What senders keep. */

@@ -12,45 +12,22 @@ import vn.tiendo.run.Rebuild;
 import vn.tiendo.run.WritingStores;
 
 /** {@code rebuild}: figures and metrics anew from the archive; proves those that are kept, or brings them back. */
-@Command(
-        name = "rebuild",
-        description = {
-            "Tính lại mọi số liệu và chỉ tiêu từ kho lưu: tệp gốc, biên nhận, các lần rút, gửi trả, khoá sổ, và định nghĩa",
-            "đã lưu của ngày xét. Những thứ đó không bị đụng đến. Phần bị thiếu được bổ sung; phần khác được nêu từng ô,",
-            "và chỉ được thay khi có --replace. Tất cả trong một giao dịch; chương trình đang chạy không phải dừng.",
-            "Computes figures and indicators anew from the archive; adds what is missing, tells what differs."
-        },
-        footer = {
-            "",
-            "Mã kết thúc (exit code): 0 khớp; 1 có chỗ khác, không đúng mã băm mong đợi, hoặc lỗi của máy;"
-                    + " 2 dùng sai, chưa có dữ liệu."
-        },
-        mixinStandardHelpOptions = true,
-        sortOptions = false)
+@Command(name = "rebuild", mixinStandardHelpOptions = true, sortOptions = false)
 final class RebuildCommand implements Callable<Integer> {
 
-    @Option(names = "--programme", paramLabel = "CODE", description = "Chỉ chương trình này. Mặc định: tất cả (all)")
+    @Option(names = "--programme", paramLabel = "CODE")
     private @Nullable String programme;
 
-    @Option(
-            names = "--period",
-            paramLabel = "yyyy-MM",
-            converter = PeriodConverter.class,
-            description = "Chỉ kỳ này. Mặc định: tất cả (all)")
+    @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private @Nullable Period period;
 
-    @Option(
-            names = "--replace",
-            description = "Thay phần khác bằng kết quả đọc lại (replaces what differs by what was read)")
+    @Option(names = "--replace")
     private boolean replace;
 
-    @Option(names = "--dry-run", description = "Chỉ so sánh, không ghi gì (compares, keeps nothing)")
+    @Option(names = "--dry-run")
     private boolean trial;
 
-    @Option(
-            names = "--expect",
-            paramLabel = "SHA-256",
-            description = "Mã băm phải có sau khi tính lại, xem 'figures hash' (the hash that must come out)")
+    @Option(names = "--expect", paramLabel = "SHA-256")
     private @Nullable String expected;
 
     @Mixin
@@ -73,7 +50,7 @@ final class RebuildCommand implements Callable<Integer> {
         try (WritingStores open = stores.get()) {
             var rebuild = open.rebuild(settings);
             if (programme != null && !rebuild.knows(programme)) {
-                console.complain("no-programme", programme, places.home);
+                console.complain("rebuild.no-programme", SafeLine.of(programme), places.home);
                 return 2;
             }
             var asked = new Rebuild.Asked(

@@ -50,8 +50,8 @@ class RunPages {
     /** Lets it be, whichever process is at it. */
     @PostMapping("/runs/{id:\\d{1,18}}/stop")
     ModelAndView stop(@PathVariable long id) {
-        runs.find(id).orElseThrow(Missing::new);
-        runs.stop(id);
+        var run = runs.find(id).orElseThrow(Missing::new);
+        runs.stop(run.id());
         return new ModelAndView("redirect:/runs/" + id);
     }
 }

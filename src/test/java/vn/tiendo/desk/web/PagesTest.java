@@ -230,7 +230,7 @@ class PagesTest extends DeskFixture {
     }
 
     @Test
-    void neverSaysThatNothingRunsWhileARunWaits() {
+    void neverSaysThatNothingRunsWhileARunIsUnderWay() {
         // As another process leaves it: this one has nothing to show of its progress.
         jdbc.sql("INSERT INTO run (programme, what, as_of, requested_at, state)"
                         + " VALUES (?, 'COLLECT', now(), now(), 'RUNNING')")
