@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,9 @@ import org.springframework.util.DigestUtils;
 
 /** All that leaves the house, written by a JVM of its own that stands elsewhere and speaks otherwise. */
 final class Published {
+
+    /** Of letters, which are about what has not come. */
+    private static final String AS_OF = "--as-of=2026-01-01T00:00:00Z";
 
     private static final SortedMap<String, String> PERIODS =
             new TreeMap<>(Map.of("urban-infrastructure", "2025-06", "village-schools", "2025-03"));
@@ -69,29 +71,31 @@ final class Published {
         var folder = Path.of(args[0]);
         var output = Path.of(args[1]);
         Files.createDirectories(output);
-        String asOf = "--as-of=" + collected(folder, output);
         for (String programme : PERIODS.keySet()) {
             String period = "--period=" + PERIODS.get(programme);
-            said(folder, "run", "--programme=" + programme, period, asOf, in(folder, "input"), in(output, "reports"));
+            report(folder, output, programme);
             said(folder, "template", "--programme=" + programme, "--all", period, in(output, "blank-" + programme));
             keep(output, programme + "-rules.txt", said(folder, "rules", "list", "--programme=" + programme));
             keep(output, programme + ".json", said(folder, "submissions", "--json", "--programme=" + programme, period));
         }
-        said(folder, "letter", "--period=2025-06", asOf, "--output=" + output.resolve("letter.docx"));
+        said(folder, "letter", "--period=2025-06", AS_OF, "--output=" + output.resolve("letter.docx"));
         replies(folder, output);
     }
 
-    /** The instant by which everything had been decided, by whichever machine was first. */
-    private static String collected(Path folder, Path output) throws IOException {
-        var known = folder.resolve("as-of");
-        if (!Files.exists(known)) {
-            for (String programme : PERIODS.keySet()) {
-                String period = "--period=" + PERIODS.get(programme);
-                said(folder, "run", "--programme=" + programme, period, in(folder, "input"), in(output, "reports"));
-            }
-            Files.writeString(known, Instant.now().toString());
+    /** As of now where it is made for the first time, and as of that instant wherever it is made again. */
+    private static void report(Path folder, Path output, String programme) throws IOException {
+        var command = new ArrayList<>(List.of("run", "--programme=" + programme, "--period=" + PERIODS.get(programme)));
+        command.addAll(List.of(in(folder, "input"), in(output, "reports")));
+        var known = folder.resolve(programme + ".as-of");
+        if (Files.exists(known)) {
+            command.add("--as-of=" + Files.readString(known));
         }
-        return Files.readString(known);
+        said(folder, command.toArray(String[]::new));
+        var figures = output.resolve("reports").resolve(programme).resolve(PERIODS.get(programme));
+        var asOf = CorrectedHome.json(Files.readString(figures.resolve("figures.json")))
+                .get("asOf")
+                .asString();
+        Files.writeString(known, asOf);
     }
 
     private static void replies(Path folder, Path output) throws IOException {
