@@ -22,7 +22,8 @@ public final class Launcher {
             err.println("Cần Java " + NEEDED + " trở lên; Java đang dùng là " + version + " ("
                     + System.getProperty("java.home") + "). Cài JDK " + NEEDED + " rồi chạy lại bằng java của nó.");
             err.println("Java " + NEEDED + " or later is needed; this is Java " + version + " ("
-                    + System.getProperty("java.home") + "). Install JDK " + NEEDED + ", then start again with its java.");
+                    + System.getProperty("java.home") + "). Install JDK " + NEEDED
+                    + ", then start again with its java.");
             System.exit(1);
         }
         try {

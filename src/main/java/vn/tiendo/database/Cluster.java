@@ -99,7 +99,8 @@ final class Cluster {
                 "max_connections=100");
         String options = "-p " + port + " -c " + String.join(" -c ", settings);
         tool.run(
-                "pg_ctl", List.of("start", "-w", "-t", START_SECONDS, "-D", home.data().toString(), "-o", options));
+                "pg_ctl",
+                List.of("start", "-w", "-t", START_SECONDS, "-D", home.data().toString(), "-o", options));
         return running();
     }
 
@@ -113,7 +114,15 @@ final class Cluster {
         if (Postmaster.runningOn(home.data()).isPresent()) {
             tool.run(
                     "pg_ctl",
-                    List.of("stop", "-m", "fast", "-w", "-t", STOP_SECONDS, "-D", home.data().toString()));
+                    List.of(
+                            "stop",
+                            "-m",
+                            "fast",
+                            "-w",
+                            "-t",
+                            STOP_SECONDS,
+                            "-D",
+                            home.data().toString()));
         }
     }
 
@@ -123,7 +132,9 @@ final class Cluster {
         left.forEach(ProcessHandle::destroyForcibly);
         try {
             for (var process : left) {
-                process.onExit().orTimeout(LEFT_BEHIND_SECONDS, TimeUnit.SECONDS).join();
+                process.onExit()
+                        .orTimeout(LEFT_BEHIND_SECONDS, TimeUnit.SECONDS)
+                        .join();
             }
         } catch (CompletionException e) {
             throw new IOException("Processes of the server that died do not end", e);

@@ -49,8 +49,10 @@ final class KnownFaults {
 
     private static DatabaseFault fullDisk(Throwable cause, Path at) {
         return new DatabaseFault(
-                "Đĩa đã đầy (%s). Hãy dọn bớt hoặc thêm chỗ rồi chạy lại; những gì đã nhận vẫn còn.".formatted(where(cause, at)),
-                "The disk is full (%s). Make room, then start again; what was received is kept.".formatted(where(cause, at)),
+                "Đĩa đã đầy (%s). Hãy dọn bớt hoặc thêm chỗ rồi chạy lại; những gì đã nhận vẫn còn."
+                        .formatted(where(cause, at)),
+                "The disk is full (%s). Make room, then start again; what was received is kept."
+                        .formatted(where(cause, at)),
                 cause);
     }
 
@@ -64,9 +66,7 @@ final class KnownFaults {
     }
 
     private static String where(Throwable cause, Path at) {
-        return cause instanceof FileSystemException fault && fault.getFile() != null
-                ? fault.getFile()
-                : at.toString();
+        return cause instanceof FileSystemException fault && fault.getFile() != null ? fault.getFile() : at.toString();
     }
 
     /** Why an outside database gives no connection. */
@@ -88,7 +88,8 @@ final class KnownFaults {
                         fault);
             case "53300", "57P03" ->
                 new DatabaseFault(
-                        "Máy chủ cơ sở dữ liệu %s đang bận hoặc đang khởi động. Chờ một lát rồi chạy lại.".formatted(place),
+                        "Máy chủ cơ sở dữ liệu %s đang bận hoặc đang khởi động. Chờ một lát rồi chạy lại."
+                                .formatted(place),
                         "The database server %s is busy or starting. Wait a moment, then start again.".formatted(place),
                         fault);
             default ->

@@ -31,8 +31,10 @@ public record NamedServer(String url, String user, String password) {
             source.setUrl(url);
         } catch (IllegalArgumentException e) {
             throw new DatabaseFault(
-                    "SPRING_DATASOURCE_URL không đúng dạng jdbc:postgresql://máy:cổng/tên (đang là %s).".formatted(place()),
-                    "SPRING_DATASOURCE_URL is not of the form jdbc:postgresql://host:port/name (it is %s).".formatted(place()),
+                    "SPRING_DATASOURCE_URL không đúng dạng jdbc:postgresql://máy:cổng/tên (đang là %s)."
+                            .formatted(place()),
+                    "SPRING_DATASOURCE_URL is not of the form jdbc:postgresql://host:port/name (it is %s)."
+                            .formatted(place()),
                     e);
         }
         if (!user.isEmpty()) {

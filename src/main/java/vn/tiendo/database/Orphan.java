@@ -68,8 +68,16 @@ final class Orphan {
     private static DatabaseFault stillThere(Postmaster orphan, Exception cause) {
         long pid = orphan.process().pid();
         return new DatabaseFault(
-                String.format(Locale.ROOT, "PostgreSQL của lần chạy trước (PID %d) không dừng sau %d giây. Hãy dừng tiến trình đó rồi chạy lại.", pid, PATIENCE_SECONDS),
-                String.format(Locale.ROOT, "The PostgreSQL of an earlier run (PID %d) did not stop within %d s. Stop it, then start again.", pid, PATIENCE_SECONDS),
+                String.format(
+                        Locale.ROOT,
+                        "PostgreSQL của lần chạy trước (PID %d) không dừng sau %d giây. Hãy dừng tiến trình đó rồi chạy lại.",
+                        pid,
+                        PATIENCE_SECONDS),
+                String.format(
+                        Locale.ROOT,
+                        "The PostgreSQL of an earlier run (PID %d) did not stop within %d s. Stop it, then start again.",
+                        pid,
+                        PATIENCE_SECONDS),
                 cause);
     }
 }

@@ -63,7 +63,10 @@ record Programs(Path folder) {
         var lines = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                lines.append(Files.size(file)).append(' ').append(folder.relativize(file)).append('\n');
+                lines.append(Files.size(file))
+                        .append(' ')
+                        .append(folder.relativize(file))
+                        .append('\n');
             }
         }
         return lines.toString();

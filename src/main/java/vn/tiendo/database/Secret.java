@@ -35,8 +35,7 @@ record Secret(String value) {
             return new Secret(Files.readString(file).strip());
         } catch (IOException e) {
             throw KnownFaults.in(e, file)
-                    .orElseGet(() ->
-                            new DatabaseFault("Không đọc được " + file + ".", "Cannot read " + file + ".", e));
+                    .orElseGet(() -> new DatabaseFault("Không đọc được " + file + ".", "Cannot read " + file + ".", e));
         }
     }
 
@@ -51,8 +50,8 @@ record Secret(String value) {
     private static void write(Path file) throws IOException {
         var aside = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(aside);
-        try (var channel = FileChannel.open(
-                aside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
+        try (var channel =
+                FileChannel.open(aside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
             channel.write(ByteBuffer.wrap(random().getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
         }

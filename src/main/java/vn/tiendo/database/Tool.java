@@ -47,11 +47,8 @@ record Tool(Programs programs, Path log) {
 
     // PostgreSQL does not run as root: in a user namespace of its own it does not see that it does.
     private static List<String> prefix() throws IOException {
-        boolean root = ProcessHandle.current()
-                .info()
-                .user()
-                .filter("root"::equals)
-                .isPresent();
+        boolean root =
+                ProcessHandle.current().info().user().filter("root"::equals).isPresent();
         if (!root) {
             return List.of();
         }

@@ -26,8 +26,10 @@ public final class UnpackedVersion implements AutoCloseable {
     static UnpackedVersion of(String programme, Map<String, byte[]> files) {
         try {
             // Made for its owner only, by the contract of the method.
-            var unpacked = new UnpackedVersion(Files.createTempDirectory(
-                    "tiendo-definitions-" + ProcessHandle.current().pid() + "-"), programme);
+            var unpacked = new UnpackedVersion(
+                    Files.createTempDirectory(
+                            "tiendo-definitions-" + ProcessHandle.current().pid() + "-"),
+                    programme);
             unpacked.write(files);
             return unpacked;
         } catch (IOException e) {

@@ -38,9 +38,10 @@ final class Alike {
     private static Map<String, String> commands(CommandSpec under) {
         var known = new LinkedHashMap<String, String>();
         visible(under).forEach(command -> known.put(command.getCommandName(), command.getCommandName()));
-        visible(under).forEach(group -> visible(group.getCommandSpec())
-                .forEach(command -> known.putIfAbsent(
-                        command.getCommandName(), group.getCommandName() + " " + command.getCommandName())));
+        visible(under)
+                .forEach(group -> visible(group.getCommandSpec())
+                        .forEach(command -> known.putIfAbsent(
+                                command.getCommandName(), group.getCommandName() + " " + command.getCommandName())));
         known.put("help", "--help");
         known.put("version", "--version");
         return known;

@@ -78,8 +78,7 @@ final class CheckCommand implements Callable<Integer> {
             InOrder.forEach(files, threads, file -> trial.check(file, claim), (file, answered) -> {
                 answer.show(file, answered);
                 together.add(file, answered.checked());
-                returned.compareAndSet(
-                        false, answered.checked().verdict().status() == Status.REJECTED);
+                returned.compareAndSet(false, answered.checked().verdict().status() == Status.REJECTED);
                 progress.advances(1);
             });
             if (files.size() > 1) {

@@ -134,6 +134,8 @@ final class ClosingTable {
     /** Đồng, in millions where there are any. */
     private String amount(BigDecimal dong) {
         boolean few = dong.abs().compareTo(MILLION) < 0;
-        return withUnit(few ? dong : dong.divide(MILLION, 2, RoundingMode.HALF_UP), (few ? MoneyUnit.DONG : MoneyUnit.TRIEU).label());
+        return withUnit(
+                few ? dong : dong.divide(MILLION, 2, RoundingMode.HALF_UP),
+                (few ? MoneyUnit.DONG : MoneyUnit.TRIEU).label());
     }
 }

@@ -81,8 +81,7 @@ final class CommandFaults implements IExecutionExceptionHandler {
 
     private static Iterable<Throwable> causes(Throwable fault) {
         return Stream.iterate(Optional.of(fault), Optional::isPresent, cause -> cause.map(Throwable::getCause))
-                        .map(Optional::orElseThrow)
-                ::iterator;
+                .map(Optional::orElseThrow)::iterator;
     }
 
     /** In a person's words; what the machine itself says, where there are none. */
@@ -91,7 +90,9 @@ final class CommandFaults implements IExecutionExceptionHandler {
             case NoSuchFileException _ -> console.text("file-fault.none");
             case AccessDeniedException _ -> console.text("file-fault.denied");
             case FileAlreadyExistsException _, NotDirectoryException _ -> console.text("file-fault.file");
-            default -> Optional.ofNullable(fault.getReason()).orElseGet(() -> fault.getClass().getSimpleName());
+            default ->
+                Optional.ofNullable(fault.getReason())
+                        .orElseGet(() -> fault.getClass().getSimpleName());
         };
     }
 

@@ -50,8 +50,8 @@ final class ConsoleProgress implements RunProgress {
         if (total == 0) {
             return;
         }
-        String line =
-                String.format(Locale.ROOT, "%-16s %d/%d, %s", step, done, Math.max(total, done), seconds(System.nanoTime() - began));
+        String line = String.format(
+                Locale.ROOT, "%-16s %d/%d, %s", step, done, Math.max(total, done), seconds(System.nanoTime() - began));
         if (console.isTerminal()) {
             console.overwrite(line);
             console.tell("");
@@ -84,7 +84,15 @@ final class ConsoleProgress implements RunProgress {
             return step + "…";
         }
         int full = (int) (WIDTH * done / total);
-        return String.format(Locale.ROOT, "%-16s [%s%s] %d/%d, %s", step, "█".repeat(full), "·".repeat(WIDTH - full), done, total, left());
+        return String.format(
+                Locale.ROOT,
+                "%-16s [%s%s] %d/%d, %s",
+                step,
+                "█".repeat(full),
+                "·".repeat(WIDTH - full),
+                done,
+                total,
+                left());
     }
 
     private String left() {

@@ -34,11 +34,7 @@ final class DifferencesAsJson {
     }
 
     static String ofImport(
-            List<Difference> differences,
-            List<Fault> faults,
-            List<Fault> notices,
-            boolean applied,
-            Language language) {
+            List<Difference> differences, List<Fault> faults, List<Fault> notices, boolean applied, Language language) {
         return JSON.writeValueAsString(new Answer(
                 differences.size(), lines(differences), told(faults, language), told(notices, language), applied));
     }

@@ -15,7 +15,8 @@ final class GivenFolders {
 
     /** @throws ParameterException if the definitions' folder is not there, or a file stands where a folder has to be */
     static void check(CommandSpec command, List<String> arguments, Console console) {
-        // Without --jobs its folder is missing only where the program was started elsewhere; then the definitions say so.
+        // Without --jobs its folder is missing only where the program was started elsewhere; then the definitions say
+        // so.
         given(command, "--jobs")
                 .filter(_ -> arguments.stream().anyMatch(argument -> argument.matches("--jobs(=.*)?")))
                 .filter(folder -> !Files.isDirectory(folder))

@@ -17,7 +17,8 @@ abstract class Group implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 java.util.Objects.requireNonNull(spec).commandLine(),
-                Console.of(spec).text("subcommand", String.join(", ", spec.subcommands().keySet())));
+                Console.of(spec)
+                        .text("subcommand", String.join(", ", spec.subcommands().keySet())));
     }
 
     /** The group with its commands. */

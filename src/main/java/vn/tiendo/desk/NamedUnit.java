@@ -24,15 +24,16 @@ final class NamedUnit {
         if (code != null && programme.unit(code).isEmpty()) {
             var console = Console.of(command);
             String alike = alike(code.value(), List.of(programme), console.words());
-            throw new ParameterException(
-                    command.commandLine(), console.text("no-unit", code, programme.code(), alike));
+            throw new ParameterException(command.commandLine(), console.text("no-unit", code, programme.code(), alike));
         }
     }
 
     /** "có phải 099 (Tuần Giáo)?", by code or by name, whatever the case and the accents; else the first codes. */
     static String alike(String given, List<Programme> programmes, Words words) {
         Map<String, Unit> known = new LinkedHashMap<>();
-        var units = programmes.stream().flatMap(programme -> programme.units().stream()).toList();
+        var units = programmes.stream()
+                .flatMap(programme -> programme.units().stream())
+                .toList();
         units.forEach(unit -> known.putIfAbsent(key(unit.code().value()), unit));
         units.forEach(unit -> unit.names().forEach(name -> known.putIfAbsent(key(name), unit)));
         return Nearest.among(key(given), known.keySet())

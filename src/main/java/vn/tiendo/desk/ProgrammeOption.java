@@ -28,8 +28,9 @@ class ProgrammeOption {
                 ? catalogue.first()
                 : catalogue
                         .find(code)
-                        .orElseThrow(() -> unknown(
-                                catalogue.programmes().stream().map(Programme::code).toList()));
+                        .orElseThrow(() -> unknown(catalogue.programmes().stream()
+                                .map(Programme::code)
+                                .toList()));
     }
 
     /** The first where none is named. @throws ParameterException if it is none of them */

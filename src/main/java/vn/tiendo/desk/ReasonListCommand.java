@@ -103,8 +103,7 @@ final class ReasonListCommand implements Callable<Integer> {
     private List<Submission> submissions(OpenStores stores, Catalogue catalogue) {
         if (receipt != null) {
             var found = stores.submissions().find(receipt);
-            found.ifPresent(
-                    one -> programme.requireNoOtherThan(one.arrival().programme(), one.receipt()));
+            found.ifPresent(one -> programme.requireNoOtherThan(one.arrival().programme(), one.receipt()));
             return found.stream().toList();
         }
         var known = programme.of(catalogue).programme();

@@ -53,8 +53,7 @@ final class RebuildCommand implements Callable<Integer> {
                 console.complain("rebuild.no-programme", SafeLine.of(programme), places.home);
                 return 2;
             }
-            var asked = new Rebuild.Asked(
-                    Optional.ofNullable(programme), Optional.ofNullable(period), replace, trial);
+            var asked = new Rebuild.Asked(Optional.ofNullable(programme), Optional.ofNullable(period), replace, trial);
             var rebuilt = rebuild.by(asked, new ConsoleProgress(console));
             new RebuiltAsText(console).show(asked, rebuilt);
             boolean equal = rebuilt.differences().isEmpty();

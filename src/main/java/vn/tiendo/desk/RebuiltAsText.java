@@ -32,7 +32,8 @@ final class RebuiltAsText {
         if (asked.trial()) {
             console.answer("rebuild.trial");
         }
-        console.answer("rebuild.hash", rebuilt.before().sha256(), rebuilt.after().sha256());
+        console.answer(
+                "rebuild.hash", rebuilt.before().sha256(), rebuilt.after().sha256());
     }
 
     private void show(Difference difference) {
@@ -58,9 +59,7 @@ final class RebuiltAsText {
 
     private void show(Deviation deviation) {
         String nothing = console.text("rebuild.nothing");
-        String field = deviation.member().isEmpty()
-                ? deviation.field()
-                : deviation.field() + " " + deviation.member();
+        String field = deviation.member().isEmpty() ? deviation.field() : deviation.field() + " " + deviation.member();
         console.say("    "
                 + console.text(
                         "rebuild.cell",

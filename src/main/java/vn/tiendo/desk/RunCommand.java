@@ -98,7 +98,8 @@ final class RunCommand implements Callable<Integer> {
 
     private boolean completed(Run run) {
         if (run.state() != Run.State.COMPLETED) {
-            console.complain("run-failed", run.id(), run.told(console.language()).orElse(run.message()));
+            console.complain(
+                    "run-failed", run.id(), run.told(console.language()).orElse(run.message()));
         }
         return run.state() == Run.State.COMPLETED;
     }

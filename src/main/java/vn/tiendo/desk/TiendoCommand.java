@@ -190,9 +190,7 @@ public final class TiendoCommand implements Callable<Integer> {
     private void open(ConfigurableApplicationContext context) {
         context.getBean(RunBoard.class).tell(new ConsoleProgress(console));
         var dispatcher = context.getBean(Dispatcher.class);
-        context.getBean(Catalogue.class)
-                .programmes()
-                .forEach(programme -> dispatcher.resume(programme.code()));
+        context.getBean(Catalogue.class).programmes().forEach(programme -> dispatcher.resume(programme.code()));
         var schedules = context.getBean(Schedules.class);
         var runs = schedules.catchUp(run -> show(run, context.getBean(Reporting.class)));
         if (runs.isEmpty()) {
@@ -204,7 +202,8 @@ public final class TiendoCommand implements Callable<Integer> {
 
     private void show(Run run, Reporting reporting) {
         if (run.state() == Run.State.FAILED) {
-            console.complain("run-failed", run.id(), run.told(console.language()).orElse(run.message()));
+            console.complain(
+                    "run-failed", run.id(), run.told(console.language()).orElse(run.message()));
         } else if (run.what() == Run.What.REPORT) {
             reporting.last().ifPresent(published -> new ClosingTable(console).show(published));
         }

@@ -19,12 +19,13 @@ record AsideTitle(CellAddress at, String text) {
 
     private static final int LONGEST = 120;
 
-    private static final Pattern SAYS_SO = Pattern.compile("\\b(?:khong (?:tinh|tong hop|thuoc|dua|cong)\\b.*\\b(?:bieu|bao cao|tong|so lieu)"
-            + "|ngoai bieu|tham khao|vi du|not (?:part|counted|included|reported)|for (?:reference|information)|examples?)\\b");
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "\\b(?:khong (?:tinh|tong hop|thuoc|dua|cong)\\b.*\\b(?:bieu|bao cao|tong|so lieu)"
+                    + "|ngoai bieu|tham khao|vi du|not (?:part|counted|included|reported)|for (?:reference|information)|examples?)\\b");
 
     /** What begins so is a remark about what stands above it. */
-    private static final List<Folded> REMARKS =
-            List.of(Folded.of("Ghi chú"), Folded.of("Note"), Folded.of("Notes"), Folded.of("Nguồn"), Folded.of("Source"));
+    private static final List<Folded> REMARKS = List.of(
+            Folded.of("Ghi chú"), Folded.of("Note"), Folded.of("Notes"), Folded.of("Nguồn"), Folded.of("Source"));
 
     /** The row as such a title, if it is one. */
     static Optional<AsideTitle> of(Row row, Lettering lettering) {

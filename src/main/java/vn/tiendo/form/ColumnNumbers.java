@@ -86,7 +86,9 @@ final class ColumnNumbers {
     /** How far behind a letter stands, which aa follows z; some go on with đ after d, which is no letter of ASCII. */
     private static int place(String letters) {
         char last = letters.charAt(letters.length() - 1);
-        return letters.length() == 1 ? (last < 0x80 ? last : OF_VIETNAMESE) : 'z' + 26 * (letters.charAt(0) - 'a') + last;
+        return letters.length() == 1
+                ? (last < 0x80 ? last : OF_VIETNAMESE)
+                : 'z' + 26 * (letters.charAt(0) - 'a') + last;
     }
 
     private static boolean rise(List<Integer> numbers, int texts) {

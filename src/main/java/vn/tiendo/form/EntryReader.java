@@ -51,9 +51,8 @@ final class EntryReader {
         }
         String text = texts.share(column.column(), lettering.read(cell));
         var value = value(cell, text, column);
-        boolean altered = cell.style().percent()
-                || !cell.style().dress().isNone()
-                || cell.value() instanceof CellValue.Damaged;
+        boolean altered =
+                cell.style().percent() || !cell.style().dress().isNone() || cell.value() instanceof CellValue.Damaged;
         String raw = value instanceof EntryValue.Unreadable && altered ? Lettering.shown(cell, text) : text;
         return new Entry(column.slot(), address, raw, value, cell.formula(), lettering.original(cell));
     }

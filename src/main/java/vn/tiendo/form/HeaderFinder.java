@@ -34,7 +34,8 @@ final class HeaderFinder {
     private record Mark(String label, List<LabelPath> paths) {
 
         static Mark of(Column column) {
-            return new Mark(HeaderFinder.label(column), HeaderFinder.paths(column).toList());
+            return new Mark(
+                    HeaderFinder.label(column), HeaderFinder.paths(column).toList());
         }
 
         boolean stands(SheetTop top) {

@@ -124,9 +124,10 @@ final class Lettering {
         if (isTidy(text)) {
             return text;
         }
-        return spaced(text.indexOf("  ") < 0 && text.indexOf('\u00A0') < 0
-                ? text
-                : LEFT_BLANK.matcher(text).replaceAll(" … "));
+        return spaced(
+                text.indexOf("  ") < 0 && text.indexOf('\u00A0') < 0
+                        ? text
+                        : LEFT_BLANK.matcher(text).replaceAll(" … "));
     }
 
     private static String spaced(String text) {

@@ -51,11 +51,7 @@ final class NumberHabits {
     void sawBarePercent(CellAddress cell, BigDecimal number) {
         var shown = shown(number);
         repairs.add(
-                Repair.Kind.BARE_PERCENT,
-                sheet,
-                cell,
-                shown.vi(),
-                new LocalText(shown.vi() + " %", shown.en() + " %"));
+                Repair.Kind.BARE_PERCENT, sheet, cell, shown.vi(), new LocalText(shown.vi() + " %", shown.en() + " %"));
     }
 
     /** What a column's own title says of its unit of money ("Tổng mức đầu tư (tỷ đồng)"). */

@@ -187,9 +187,10 @@ final class PeriodStatements {
                 .isPresent();
         return switch (texts) {
             case 1 -> month ? periods.named(line).map(SaidPeriod.Named::new) : periods.titled(line);
-            case 2 -> month
-                    ? periods.named(line).map(SaidPeriod.Named::new)
-                    : periods.titled(line).filter(SaidPeriod.Named.class::isInstance);
+            case 2 ->
+                month
+                        ? periods.named(line).map(SaidPeriod.Named::new)
+                        : periods.titled(line).filter(SaidPeriod.Named.class::isInstance);
             default -> periods.alone(line).map(SaidPeriod.Named::new);
         };
     }

@@ -22,8 +22,8 @@ record TitleUnit(Optional<MoneyUnit> unit, boolean unclear) {
     private static final String PARTING = ",;:/-–—|";
 
     /** And on a line of its own, which is a space by now: "Đăng ký tỷ đồng". */
-    private static final Pattern IN_WORDS = Pattern.compile(
-            "(?iu)[^\\s,;:/–—|-]\\s+((?:nghìn|ngàn|triệu|t[ỷỉ])\\s+(?:đồng|vnđ|vnd))\\s*$");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?iu)[^\\s,;:/–—|-]\\s+((?:nghìn|ngàn|triệu|t[ỷỉ])\\s+(?:đồng|vnđ|vnd))\\s*$");
 
     private static final Pattern PARTS = Pattern.compile("[;,:]|\\s[–—-]\\s");
 
@@ -72,8 +72,7 @@ record TitleUnit(Optional<MoneyUnit> unit, boolean unclear) {
     }
 
     private static boolean isUnit(String text) {
-        return MoneyUnitText.mayStandIn(text)
-                && (MoneyUnitText.bare(text).isPresent() || UnknownMoneyUnit.is(text));
+        return MoneyUnitText.mayStandIn(text) && (MoneyUnitText.bare(text).isPresent() || UnknownMoneyUnit.is(text));
     }
 
     private static TitleUnit in(String text) {

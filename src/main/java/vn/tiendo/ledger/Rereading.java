@@ -35,7 +35,8 @@ public final class Rereading {
     /** Begins with nothing. */
     public void begin() {
         bulk.execute("CREATE TEMPORARY TABLE IF NOT EXISTS reread (LIKE figure) ON COMMIT DROP");
-        bulk.execute("CREATE TEMPORARY TABLE IF NOT EXISTS reread_submission (receipt bigint PRIMARY KEY) ON COMMIT DROP");
+        bulk.execute(
+                "CREATE TEMPORARY TABLE IF NOT EXISTS reread_submission (receipt bigint PRIMARY KEY) ON COMMIT DROP");
         bulk.execute("TRUNCATE reread, reread_submission");
     }
 
@@ -49,8 +50,7 @@ public final class Rereading {
     /** Takes in what an accepted submission says. */
     public void add(Of submission, List<Table> tables) {
         add(submission.receipt());
-        var loading = new Loading(
-                submission.receipt(), submission.programme(), submission.period(), submission.unit());
+        var loading = new Loading(submission.receipt(), submission.programme(), submission.period(), submission.unit());
         bulk.execute((ConnectionCallback<@Nullable Void>) connection -> {
             load(loading, tables, connection);
             return null;

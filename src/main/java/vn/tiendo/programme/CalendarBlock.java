@@ -82,8 +82,8 @@ final class CalendarBlock {
         }
         for (String other : new String[] {"day", "months_after"}) {
             block.maybe(other)
-                    .ifPresent(piece ->
-                            piece.fault(FaultWords.say("days-after.mixed", other), FaultWords.say("days-after.mixed.fix")));
+                    .ifPresent(piece -> piece.fault(
+                            FaultWords.say("days-after.mixed", other), FaultWords.say("days-after.mixed.fix")));
         }
         return new Deadline.DaysAfter(daysAfter.get().integer(0, MOST_DAYS));
     }

@@ -210,7 +210,8 @@ final class ColumnBlock {
         var word = block.maybeText("prefill");
         var prefill = word.flatMap(Prefill::named);
         word.filter(_ -> prefill.isEmpty())
-                .ifPresent(w -> fault("prefill", FaultWords.say("prefill.unknown", w), Nearest.suggestion(w, Prefill.words())));
+                .ifPresent(w ->
+                        fault("prefill", FaultWords.say("prefill.unknown", w), Nearest.suggestion(w, Prefill.words())));
         if (prefill.isPresent() && block.maybe("derived").isPresent()) {
             fault("prefill", FaultWords.say("prefill.derived"), FaultWords.say("prefill.derived.fix"));
         }

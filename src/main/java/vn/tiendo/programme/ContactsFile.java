@@ -62,8 +62,10 @@ final class ContactsFile {
         var same = alike.computeIfAbsent(new Whose(contact.unit(), contact.address()), _ -> new ArrayList<>(1));
         same.stream()
                 .filter(other -> other.contact.validity().overlaps(contact.validity()))
-                .forEach(other ->
-                        faults.add(place, FaultWords.say("address.twice", contact.address()), FaultWords.say("declared-at", other.place)));
+                .forEach(other -> faults.add(
+                        place,
+                        FaultWords.say("address.twice", contact.address()),
+                        FaultWords.say("declared-at", other.place)));
         same.add(new Kept(contact, place));
         read.add(contact);
     }

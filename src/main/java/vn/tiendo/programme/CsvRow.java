@@ -78,9 +78,7 @@ final class CsvRow {
     Optional<MailAddress> address(String column) {
         String text = needText(column);
         var address = MailAddress.parse(text);
-        return text.isEmpty() || address.isPresent()
-                ? address
-                : wrong(column, FaultWords.say("cell.address"));
+        return text.isEmpty() || address.isPresent() ? address : wrong(column, FaultWords.say("cell.address"));
     }
 
     Optional<UnitCode> unit(String column) {
@@ -137,7 +135,8 @@ final class CsvRow {
         var from = day("valid_from");
         var to = day("valid_to");
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            faults.add(placeOf("valid_to"), FaultWords.say("validity.backwards"), FaultWords.say("from-on", from.get()));
+            faults.add(
+                    placeOf("valid_to"), FaultWords.say("validity.backwards"), FaultWords.say("from-on", from.get()));
             return Validity.ALWAYS;
         }
         return from.isEmpty() && to.isEmpty() ? Validity.ALWAYS : new Validity(from, to);

@@ -61,7 +61,10 @@ final class CsvTable {
                 take(records.next(), line, columns);
             }
             if (header.isEmpty()) {
-                faults.add(Place.startOf(file), FaultWords.say("file.empty"), FaultWords.say("csv.header.need", String.join(",", columns)));
+                faults.add(
+                        Place.startOf(file),
+                        FaultWords.say("file.empty"),
+                        FaultWords.say("csv.header.need", String.join(",", columns)));
                 faults.unread(file);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -93,7 +96,10 @@ final class CsvTable {
             header = headerOf(cells, line, columns);
             whole = header.keySet().containsAll(columns);
         } else if (cells.size() != header.size()) {
-            faults.add(new Place(file, line, 1), FaultWords.say("csv.cells", cells.size()), FaultWords.say("csv.cells.fix", header.size()));
+            faults.add(
+                    new Place(file, line, 1),
+                    FaultWords.say("csv.cells", cells.size()),
+                    FaultWords.say("csv.cells.fix", header.size()));
         } else if (whole) {
             rows.accept(new CsvRow(texts, header, new Place(file, line, 1), faults));
         }
@@ -118,7 +124,8 @@ final class CsvTable {
         }
         for (String column : columns) {
             if (!found.containsKey(column)) {
-                faults.add(new Place(file, line, 1), FaultWords.say("csv.column.missing", column), likely(column, found));
+                faults.add(
+                        new Place(file, line, 1), FaultWords.say("csv.column.missing", column), likely(column, found));
             }
         }
         optional.stream()

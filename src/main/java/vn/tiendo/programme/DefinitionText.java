@@ -66,10 +66,15 @@ final class DefinitionText {
         var start = Place.startOf(nameOf(file));
         try {
             if (!Files.isRegularFile(file)) {
-                return unread(start, FaultWords.say("file.missing"), FaultWords.NONE, faults).isPresent();
+                return unread(start, FaultWords.say("file.missing"), FaultWords.NONE, faults)
+                        .isPresent();
             }
             if (Files.size(file) > MOST_OF_A_TABLE) {
-                return unread(start, FaultWords.say("file.large"), FaultWords.say("file.large.most", MOST_OF_A_TABLE), faults)
+                return unread(
+                                start,
+                                FaultWords.say("file.large"),
+                                FaultWords.say("file.large.most", MOST_OF_A_TABLE),
+                                faults)
                         .isPresent();
             }
             try (var reader = reader(file)) {

@@ -30,7 +30,11 @@ final class ExemptionBlock {
         String signedBy = block.text("signed_by");
         var signedOn = block.need("signed_on").flatMap(Piece::day);
         if (from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) < 0) {
-            block.faults().add(block.placeOf("to"), FaultWords.say("periods.backwards"), FaultWords.say("from-on", from.get()));
+            block.faults()
+                    .add(
+                            block.placeOf("to"),
+                            FaultWords.say("periods.backwards"),
+                            FaultWords.say("from-on", from.get()));
         }
         return to.flatMap(last -> signedOn.map(day -> new Exemption(unit, subject, from, last, reason, signedBy, day)));
     }

@@ -48,8 +48,11 @@ public final class FaultLines {
             return alike.stream().map(fault -> fault.in(language)).toList();
         }
         var first = alike.getFirst();
-        String examples = alike.stream().limit(EXAMPLES).map(fault -> fault.inFile(language)).collect(Collectors.joining(" | "));
-        return List.of(language.of(
-                FaultWords.say("many-alike", first.file(), count, first.inGeneral(language), examples)));
+        String examples = alike.stream()
+                .limit(EXAMPLES)
+                .map(fault -> fault.inFile(language))
+                .collect(Collectors.joining(" | "));
+        return List.of(
+                language.of(FaultWords.say("many-alike", first.file(), count, first.inGeneral(language), examples)));
     }
 }

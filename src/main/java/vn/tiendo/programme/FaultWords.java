@@ -46,14 +46,12 @@ public final class FaultWords {
     private record Sentences(ResourceBundle bundle, Map<String, String[]> pieces) {
 
         Sentences(Locale language) {
-            this(
-                    ResourceBundle.getBundle("messages/definitions", language, NO_FALLBACK),
-                    new ConcurrentHashMap<>());
+            this(ResourceBundle.getBundle("messages/definitions", language, NO_FALLBACK), new ConcurrentHashMap<>());
         }
 
         String say(String key, Object[] values, Function<LocalText, String> language) {
-            String[] sentence = pieces.computeIfAbsent(
-                    key, k -> bundle.getString(k).splitWithDelimiters("\\{\\d}", 0));
+            String[] sentence =
+                    pieces.computeIfAbsent(key, k -> bundle.getString(k).splitWithDelimiters("\\{\\d}", 0));
             var said = new StringBuilder();
             for (int i = 0; i < sentence.length; i++) {
                 boolean value = i % 2 == 1;

@@ -90,10 +90,7 @@ final class FormChecks {
     /** Of two rows the second would be told from the first by its place only. */
     private void checkWhole() {
         if (!form.isBlock()) {
-            fault(
-                    block.placeOf("subject"),
-                    FaultWords.say("whole.in-table"),
-                    FaultWords.say("whole.in-table.fix"));
+            fault(block.placeOf("subject"), FaultWords.say("whole.in-table"), FaultWords.say("whole.in-table.fix"));
         }
     }
 
@@ -126,7 +123,9 @@ final class FormChecks {
                         FaultWords.say("subject.figure.fix")));
         List<String> varying = form.key().stream().filter(this::isAcross).toList();
         varying.forEach(field -> fault(
-                block.placeOf("subject"), FaultWords.say("field.many-columns", field), FaultWords.say("field.many-columns.fix")));
+                block.placeOf("subject"),
+                FaultWords.say("field.many-columns", field),
+                FaultWords.say("field.many-columns.fix")));
     }
 
     private boolean isAcross(String field) {

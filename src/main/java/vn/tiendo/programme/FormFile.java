@@ -55,7 +55,11 @@ final class FormFile {
         var until = block.maybe("until").flatMap(Piece::period);
         if (from.isPresent()
                 && until.filter(last -> last.compareTo(from.get()) < 0).isPresent()) {
-            block.faults().add(block.placeOf("until"), FaultWords.say("periods.backwards"), FaultWords.say("from-on", from.get()));
+            block.faults()
+                    .add(
+                            block.placeOf("until"),
+                            FaultWords.say("periods.backwards"),
+                            FaultWords.say("from-on", from.get()));
         }
         return new FormVersion(from, until, block.textOr("version", ""), block.texts("told_by"));
     }
@@ -122,7 +126,8 @@ final class FormFile {
             FormVersion version) {}
 
     private void refuseBeside(String key) {
-        block.maybe(key).ifPresent(piece -> piece.fault(FaultWords.say("tables.both", key), FaultWords.say("tables.both.fix")));
+        block.maybe(key)
+                .ifPresent(piece -> piece.fault(FaultWords.say("tables.both", key), FaultWords.say("tables.both.fix")));
     }
 
     private Form form(Piece piece, Paper paper) {
@@ -148,8 +153,7 @@ final class FormFile {
         var declared = block.need("expectedOf");
         if (declared.filter(Piece::isList).isPresent()) {
             if (declared.get().list().isEmpty()) {
-                declared.get()
-                        .fault(FaultWords.say("expected.nobody"), FaultWords.say("expected.nobody.fix"));
+                declared.get().fault(FaultWords.say("expected.nobody"), FaultWords.say("expected.nobody.fix"));
             }
             declared.get().list().forEach(u -> names.referLoosely(Names.Kind.UNIT.everywhere(), u.text(), u.place()));
             return new Form.Expectation.Named(declared.get().texts());

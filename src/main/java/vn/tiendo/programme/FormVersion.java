@@ -49,8 +49,7 @@ public record FormVersion(Optional<Period> from, Optional<Period> until, String 
 
     /** As messages about definitions say it: {@code từ 2025-07}, {@code đến 2025-06}, {@code mọi kỳ}. */
     public LocalText told() {
-        var periods = Stream.of(
-                        from.map(p -> FaultWords.say("since", p)), until.map(p -> FaultWords.say("until", p)))
+        var periods = Stream.of(from.map(p -> FaultWords.say("since", p)), until.map(p -> FaultWords.say("until", p)))
                 .flatMap(Optional::stream)
                 .toList();
         var when = periods.isEmpty() ? FaultWords.say("every-period") : FaultWords.joined(" ", periods);

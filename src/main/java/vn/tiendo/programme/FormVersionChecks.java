@@ -55,7 +55,10 @@ final class FormVersionChecks {
         for (Piece text : file.toldBy()) {
             boolean taken = theirs.toldBy().stream().map(Folded::of).anyMatch(Folded.of(text.text())::equals);
             if (!same && taken) {
-                tell(text.place(), FaultWords.say("version.told-twice", text.text(), other.place()), FaultWords.say("version.told-twice.fix"));
+                tell(
+                        text.place(),
+                        FaultWords.say("version.told-twice", text.text(), other.place()),
+                        FaultWords.say("version.told-twice.fix"));
             }
         }
     }

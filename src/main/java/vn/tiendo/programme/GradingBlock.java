@@ -31,7 +31,11 @@ final class GradingBlock {
     private List<Grading.Step> steps() {
         var pieces = rule.maybe("effective").map(Piece::list).orElse(List.of());
         if (rule.maybe("effective").isPresent() && pieces.isEmpty()) {
-            rule.faults().add(rule.placeOf("effective"), FaultWords.say("effective.empty"), FaultWords.say("effective.empty.fix"));
+            rule.faults()
+                    .add(
+                            rule.placeOf("effective"),
+                            FaultWords.say("effective.empty"),
+                            FaultWords.say("effective.empty.fix"));
         }
         var blocks = pieces.stream().map(p -> p.block(KEYS_OF_STEP)).toList();
         var steps = new ArrayList<Grading.Step>();
@@ -80,7 +84,11 @@ final class GradingBlock {
         }
         for (var earlier : isRead(block) ? steps.subList(0, steps.size() - 1) : List.<Grading.Step>of()) {
             if (earlier.overlaps(last)) {
-                block.faults().add(block.place(), FaultWords.say("effective.overlap"), FaultWords.say("effective.overlap.fix"));
+                block.faults()
+                        .add(
+                                block.place(),
+                                FaultWords.say("effective.overlap"),
+                                FaultWords.say("effective.overlap.fix"));
                 return;
             }
         }

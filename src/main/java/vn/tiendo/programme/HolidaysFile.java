@@ -36,6 +36,7 @@ final class HolidaysFile {
     }
 
     private void tellTwice(CsvRow row, LocalDate day, Optional<Place> before) {
-        before.ifPresent(place -> faults.add(row.placeOf("day"), FaultWords.say("day.twice", day), FaultWords.say("declared-at", place)));
+        before.ifPresent(place ->
+                faults.add(row.placeOf("day"), FaultWords.say("day.twice", day), FaultWords.say("declared-at", place)));
     }
 }

@@ -71,15 +71,22 @@ final class IndicatorsFile {
     private static void tell(Piece word, Dimensions dimensions) {
         LocalText usual = USUAL.get(word.text());
         if (usual == null) {
-            word.fault(FaultWords.say("dimension.unknown", word.text()), Nearest.suggestion(word.text(), words(dimensions)));
+            word.fault(
+                    FaultWords.say("dimension.unknown", word.text()),
+                    Nearest.suggestion(word.text(), words(dimensions)));
         } else {
-            word.faults().notice(word.place(), FaultWords.say("dimension.lacking", usual), FaultWords.say("leave-out", word.text()));
+            word.faults()
+                    .notice(
+                            word.place(),
+                            FaultWords.say("dimension.lacking", usual),
+                            FaultWords.say("leave-out", word.text()));
         }
     }
 
     private static void tellBelow(Piece word, Dimensions dimensions) {
         word.fault(
-                FaultWords.say("denominator.lacking", word.text()), FaultWords.say("denominator.has", String.join(", ", dimensions.words())));
+                FaultWords.say("denominator.lacking", word.text()),
+                FaultWords.say("denominator.has", String.join(", ", dimensions.words())));
     }
 
     private static List<String> words(Dimensions dimensions) {

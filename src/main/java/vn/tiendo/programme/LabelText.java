@@ -52,8 +52,7 @@ final class LabelText {
             piece.fault(FaultWords.say("label", text), FaultWords.say("label.star"));
         }
         if (star && across.size() > 1) {
-            piece.fault(
-                    FaultWords.say("label", text), FaultWords.say("label.star.several", across.getFirst()));
+            piece.fault(FaultWords.say("label", text), FaultWords.say("label.star.several", across.getFirst()));
         }
     }
 
@@ -66,7 +65,9 @@ final class LabelText {
         known.add(ANY_YEAR);
         piece.fault(
                 FaultWords.say("label.placeholder.unknown", name),
-                FaultWords.say("there-is-only", known.stream().distinct().map(k -> "{" + k + "}").collect(Collectors.joining(", "))));
+                FaultWords.say(
+                        "there-is-only",
+                        known.stream().distinct().map(k -> "{" + k + "}").collect(Collectors.joining(", "))));
     }
 
     /** The only dimension may be a star, as a whole step. */

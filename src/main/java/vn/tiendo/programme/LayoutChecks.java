@@ -28,9 +28,7 @@ final class LayoutChecks {
                 .flatMap(field -> form.column(field).stream())
                 .filter(column -> !column.isLabelled())
                 .forEach(column -> fault(
-                        "header",
-                        FaultWords.say("field.no-label", column.field()),
-                        FaultWords.say("header.fix")));
+                        "header", FaultWords.say("field.no-label", column.field()), FaultWords.say("header.fix")));
     }
 
     private void checkLeaf() {
@@ -62,7 +60,10 @@ final class LayoutChecks {
     private void checkSources() {
         for (Column column : form.columns()) {
             if (column.isAcross() && isCarried(column)) {
-                fault("columns", FaultWords.say("field.many-columns", column.field()), FaultWords.say("carried.across"));
+                fault(
+                        "columns",
+                        FaultWords.say("field.many-columns", column.field()),
+                        FaultWords.say("carried.across"));
             }
             if (column.source() instanceof Source.Part(String of)
                     && form.column(of).filter(other -> !other.isLabelled()).isPresent()) {

@@ -65,7 +65,8 @@ final class LettersFile {
             String blank = blanks.group(1);
             if (!Letters.BLANKS.contains(blank)) {
                 text.fault(
-                        FaultWords.say("placeholder.unknown", blank), Nearest.suggestion(blank, List.copyOf(Letters.BLANKS)));
+                        FaultWords.say("placeholder.unknown", blank),
+                        Nearest.suggestion(blank, List.copyOf(Letters.BLANKS)));
             }
         }
     }

@@ -39,7 +39,8 @@ final class MeasureBlock {
     private Indicator.Measure count() {
         String code = block.textOr("count", "");
         names.refer(Names.Kind.FORM.everywhere(), code, block.placeOf("count"));
-        block.maybe("members").ifPresent(p -> p.fault(FaultWords.say("count.members"), FaultWords.say("members.leave-out")));
+        block.maybe("members")
+                .ifPresent(p -> p.fault(FaultWords.say("count.members"), FaultWords.say("members.leave-out")));
         return new Indicator.Measure.Count(code, new Narrowing(Optional.empty(), where(form(code))));
     }
 
@@ -90,7 +91,8 @@ final class MeasureBlock {
     }
 
     private Optional<MemberPattern> noMembers() {
-        block.maybe("members").ifPresent(p -> p.fault(FaultWords.say("members.none-in-form"), FaultWords.say("members.leave-out")));
+        block.maybe("members")
+                .ifPresent(p -> p.fault(FaultWords.say("members.none-in-form"), FaultWords.say("members.leave-out")));
         return Optional.empty();
     }
 
@@ -101,7 +103,8 @@ final class MeasureBlock {
         }
         var across = column.get().across();
         if (across.isEmpty()) {
-            declared.get().fault(FaultWords.say("members.none-in-column"), FaultWords.say("members.none-in-column.fix"));
+            declared.get()
+                    .fault(FaultWords.say("members.none-in-column"), FaultWords.say("members.none-in-column.fix"));
             return Optional.empty();
         }
         var pattern = MemberPattern.of(declared.get().text(), across.size());

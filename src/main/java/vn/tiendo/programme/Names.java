@@ -135,7 +135,10 @@ final class Names {
         }
         var before = declared.computeIfAbsent(own, s -> new LinkedHashMap<>()).putIfAbsent(name, place);
         if (before != null && !twice.contains(scope.owner)) {
-            faults.add(place, FaultWords.say("name.twice", scope.kind.word(), name), FaultWords.say("declared-at", before));
+            faults.add(
+                    place,
+                    FaultWords.say("name.twice", scope.kind.word(), name),
+                    FaultWords.say("declared-at", before));
             if (scope.kind == Kind.FORM) {
                 twice.add(name);
             }
@@ -198,7 +201,9 @@ final class Names {
             }
         });
         notTold.forEach((file, times) -> faults.notice(
-                Place.startOf(file), FaultWords.say("file.not-checked", times), FaultWords.say("file.not-checked.fix")));
+                Place.startOf(file),
+                FaultWords.say("file.not-checked", times),
+                FaultWords.say("file.not-checked.fix")));
     }
 
     /** The file that may declare the name, if it could not be read: its fault is told, what follows from it is not. */

@@ -81,8 +81,7 @@ final class ProgrammeFile {
                     .findFirst()
                     .filter(_ -> pattern.saysSomething())
                     .ifPresent(sheet -> ignored.fault(
-                            FaultWords.say("ignored.form", ignored.text(), sheet),
-                            FaultWords.say("ignored.form.fix")));
+                            FaultWords.say("ignored.form", ignored.text(), sheet), FaultWords.say("ignored.form.fix")));
         }
     }
 

@@ -115,7 +115,8 @@ public final class Proposal {
                 fault.column(),
                 fault.what(),
                 new LocalText(
-                        asGiven(fault.expected().vi(), copy), asGiven(fault.expected().en(), copy)),
+                        asGiven(fault.expected().vi(), copy),
+                        asGiven(fault.expected().en(), copy)),
                 fault.more());
     }
 

@@ -25,7 +25,11 @@ final class ReportFile {
     ReportDefinition report() {
         String fileName = block.text("fileName");
         if (!fileName.isEmpty() && !fileName.matches(FILE_NAME)) {
-            block.faults().add(block.placeOf("fileName"), FaultWords.say("file-name", fileName), FaultWords.say("file-name.fix"));
+            block.faults()
+                    .add(
+                            block.placeOf("fileName"),
+                            FaultWords.say("file-name", fileName),
+                            FaultWords.say("file-name.fix"));
         }
         var sections = block.needList("sections");
         var sheets = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);

@@ -28,9 +28,7 @@ final class RowLooksBlock {
             looks.stream()
                     .filter(earlier -> decidesAll(earlier, look))
                     .findFirst()
-                    .ifPresent(_ -> piece.fault(
-                            FaultWords.say("look.never"),
-                            FaultWords.say("look.never.fix")));
+                    .ifPresent(_ -> piece.fault(FaultWords.say("look.never"), FaultWords.say("look.never.fix")));
             looks.add(look);
         }
         return looks;
@@ -58,8 +56,7 @@ final class RowLooksBlock {
     private void checkPossible(RowLook look, Piece piece) {
         look.blank().stream()
                 .filter(look.filled()::contains)
-                .forEach(field ->
-                        piece.fault(FaultWords.say("look.both", field), FaultWords.say("look.both.fix")));
+                .forEach(field -> piece.fault(FaultWords.say("look.both", field), FaultWords.say("look.both.fix")));
         if (!look.marks().isEmpty() && look.blank().contains(numbered)) {
             piece.fault(FaultWords.say("look.number", numbered), FaultWords.say("look.number.fix"));
         }

@@ -73,6 +73,7 @@ final class RuleWords {
                 .map(found -> found.group(1))
                 .filter(word -> !known.contains(word))
                 .distinct()
-                .forEach(word -> piece.fault(FaultWords.say("placeholder.unknown", word), Nearest.suggestion(word, known)));
+                .forEach(word ->
+                        piece.fault(FaultWords.say("placeholder.unknown", word), Nearest.suggestion(word, known)));
     }
 }

@@ -40,7 +40,11 @@ final class ScheduleFile {
             return Optional.empty();
         }
         if (from.get().compareTo(to.get()) > 0) {
-            samples.faults().add(samples.placeOf("to"), FaultWords.say("samples.backwards"), FaultWords.say("samples.backwards.fix", from.get()));
+            samples.faults()
+                    .add(
+                            samples.placeOf("to"),
+                            FaultWords.say("samples.backwards"),
+                            FaultWords.say("samples.backwards.fix", from.get()));
             return Optional.empty();
         }
         return Optional.of(new Samples(new PeriodRange(from.get(), to.get()), until.get()));
@@ -80,7 +84,8 @@ final class ScheduleFile {
     private static String cron(Block block, String key) {
         String cron = block.text(key);
         if (!cron.isEmpty()) {
-            Cron.wrong(cron).ifPresent(why -> block.faults().add(block.placeOf(key), FaultWords.say("schedule", cron), why));
+            Cron.wrong(cron)
+                    .ifPresent(why -> block.faults().add(block.placeOf(key), FaultWords.say("schedule", cron), why));
         }
         return cron;
     }

@@ -58,8 +58,8 @@ final class SectionBlock {
 
     private void check(Section section) {
         if (section.kind() != Kind.INDICATORS) {
-            OF_INDICATORS.forEach(key ->
-                    block.maybe(key).ifPresent(p -> p.fault(FaultWords.say("section.indicators-only", key))));
+            OF_INDICATORS.forEach(
+                    key -> block.maybe(key).ifPresent(p -> p.fault(FaultWords.say("section.indicators-only", key))));
         }
         switch (section.kind()) {
             case INDICATORS -> checkIndicators();
@@ -83,7 +83,8 @@ final class SectionBlock {
     }
 
     private void refuseForm() {
-        block.maybe("form").ifPresent(p -> p.fault(FaultWords.say("section.no-form"), FaultWords.say("section.no-form.fix")));
+        block.maybe("form")
+                .ifPresent(p -> p.fault(FaultWords.say("section.no-form"), FaultWords.say("section.no-form.fix")));
     }
 
     private void checkIndicator(Piece column, String by) {
@@ -94,8 +95,7 @@ final class SectionBlock {
             column.fault(FaultWords.say("indicator.unknown", column.text()), Nearest.suggestion(column.text(), codes));
         } else if (!by.isEmpty() && !indicator.get().by().contains(by)) {
             column.fault(
-                    FaultWords.say("indicator.not-by", column.text(), by),
-                    FaultWords.say("indicator.not-by.fix", by));
+                    FaultWords.say("indicator.not-by", column.text(), by), FaultWords.say("indicator.not-by.fix", by));
         }
     }
 

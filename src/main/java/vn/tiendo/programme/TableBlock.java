@@ -100,8 +100,7 @@ final class TableBlock {
 
     private void refuseInBlock(String key) {
         block.maybe(key)
-                .ifPresent(piece -> piece.fault(
-                        FaultWords.say("block.key", key), FaultWords.say("block.key.fix")));
+                .ifPresent(piece -> piece.fault(FaultWords.say("block.key", key), FaultWords.say("block.key.fix")));
     }
 
     private Layout.Region region() {

@@ -56,7 +56,6 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
         if (from.isPresent() && to.isPresent()) {
             return FaultWords.say("since-until", from.get(), to.get());
         }
-        return from.map(day -> FaultWords.say("since", day))
-                .orElseGet(() -> FaultWords.say("until", to.orElseThrow()));
+        return from.map(day -> FaultWords.say("since", day)).orElseGet(() -> FaultWords.say("until", to.orElseThrow()));
     }
 }

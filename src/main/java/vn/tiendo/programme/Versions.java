@@ -48,13 +48,23 @@ final class Versions<T extends Registered> {
 
     private void tellOverlap(T thing, Place place, Version<T> other) {
         if (thing.validity().equals(Validity.ALWAYS) && other.thing.validity().equals(Validity.ALWAYS)) {
-            faults.add(place, FaultWords.say("name.twice", kind.word(), thing.key()), FaultWords.say("declared-at", other.place));
+            faults.add(
+                    place,
+                    FaultWords.say("name.twice", kind.word(), thing.key()),
+                    FaultWords.say("declared-at", other.place));
             return;
         }
         faults.add(
                 place,
-                FaultWords.say("validity.overlap", kind.word(), thing.key(), thing.validity().told()),
-                FaultWords.say("validity.overlap.fix", other.place, other.thing.validity().told()));
+                FaultWords.say(
+                        "validity.overlap",
+                        kind.word(),
+                        thing.key(),
+                        thing.validity().told()),
+                FaultWords.say(
+                        "validity.overlap.fix",
+                        other.place,
+                        other.thing.validity().told()));
     }
 
     /** In the order of the file. */

@@ -36,7 +36,8 @@ final class WordingBlock {
         var ignored = file.list("ignore");
         ignored.stream()
                 .filter(name -> !SheetPattern.of(name.text()).saysSomething())
-                .forEach(name -> name.fault(FaultWords.say("ignored.all", name.written()), FaultWords.say("ignored.all.fix")));
+                .forEach(name ->
+                        name.fault(FaultWords.say("ignored.all", name.written()), FaultWords.say("ignored.all.fix")));
         return ignored.stream().map(Piece::text).toList();
     }
 

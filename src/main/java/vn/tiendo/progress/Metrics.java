@@ -132,7 +132,10 @@ final class Metrics {
                             AS line
                         FROM metric WHERE run = :run
                         ORDER BY indicator COLLATE "C", dimension COLLATE "C", key COLLATE "C"
-                        """).param("run", run).query((row, _) -> row.getString("line")).list();
+                        """)
+                .param("run", run)
+                .query((row, _) -> row.getString("line"))
+                .list();
     }
 
     /** The run's metrics. */

@@ -180,6 +180,7 @@ final class FindingsSheet {
                         : Line.of(
                                 id,
                                 explained.over(3),
-                                Box.of(words.say("catalogue", address), Style.BODY).over(width - LABEL - 3)));
+                                Box.of(words.say("catalogue", address), Style.BODY)
+                                        .over(width - LABEL - 3)));
     }
 }

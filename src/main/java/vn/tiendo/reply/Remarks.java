@@ -79,8 +79,7 @@ public final class Remarks {
     }
 
     private String copies(Answer answer, Copies copies) {
-        var names = new ArrayList<>(
-                copies.others().stream()
+        var names = new ArrayList<>(copies.others().stream()
                 .limit(MOST_COPIES)
                 .map(other -> other(copies, other))
                 .toList());

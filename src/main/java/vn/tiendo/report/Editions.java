@@ -48,7 +48,8 @@ public final class Editions {
         if (!folder.equals(target.getParent())) {
             throw new IllegalArgumentException("A report's file name is not to name folders: " + target);
         }
-        var temporary = Files.createTempFile(folder, "." + ProcessHandle.current().pid() + "-", ".part");
+        var temporary =
+                Files.createTempFile(folder, "." + ProcessHandle.current().pid() + "-", ".part");
         try {
             String sha256 = fill(temporary, format, consolidation);
             publish(temporary, target);

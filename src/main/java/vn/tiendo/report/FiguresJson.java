@@ -155,9 +155,7 @@ public final class FiguresJson implements ReportFormat {
                             .orElse(null));
             var missing = node.putArray("missing");
             coverage.missing().forEach(unit -> missing.add(unit.value()));
-            node.put(
-                    "missingWorkingDaysLate",
-                    Timeliness.overdue(c.programme().schedule(), c.period(), c.asOf()));
+            node.put("missingWorkingDaysLate", Timeliness.overdue(c.programme().schedule(), c.period(), c.asOf()));
             return node;
         }
 

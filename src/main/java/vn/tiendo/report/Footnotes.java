@@ -180,7 +180,8 @@ final class Footnotes {
                 .flatMap(s -> s.submission().stream())
                 .filter(SubmissionLine::counts)
                 .findFirst();
-        String by = later.map(s -> "bản gửi lại (biên nhận số " + s.receipt() + ")").orElse("bản gửi sau");
+        String by =
+                later.map(s -> "bản gửi lại (biên nhận số " + s.receipt() + ")").orElse("bản gửi sau");
         return who(standing) + ": " + correction(standing.submission(), later) + "; tệp " + file(standing)
                 + " thay bằng " + by + ".";
     }

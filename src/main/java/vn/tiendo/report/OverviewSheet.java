@@ -96,7 +96,9 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     private Optional<BigDecimal> whole(Indicator indicator) {
         return indicator.numerator() instanceof Indicator.Measure.Extreme
                 ? Optional.empty()
-                : Rollup.of(consolidation.programme().indicators(), consolidation.capital().values())
+                : Rollup.of(
+                                consolidation.programme().indicators(),
+                                consolidation.capital().values())
                         .sum(indicator.code());
     }
 

@@ -100,8 +100,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     }
 
     private static List<Content> nothing(Content late) {
-        return List.of(
-                Content.BLANK, Content.BLANK, Content.BLANK, late, Content.BLANK, Content.BLANK, Content.BLANK);
+        return List.of(Content.BLANK, Content.BLANK, Content.BLANK, late, Content.BLANK, Content.BLANK, Content.BLANK);
     }
 
     /** Who moved it, when and why, and each cell that is to be put right. */

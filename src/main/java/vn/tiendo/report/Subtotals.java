@@ -31,7 +31,8 @@ record Subtotals(List<FigureColumn> columns, int firstColumn) {
     private Content sum(int index, Figures sum, Rows rows) {
         var column = columns.get(index);
         String letters = CellAddress.letters(firstColumn + index);
-        String formula = "SUBTOTAL(" + way(column.indicator().numerator()) + "," + letters + rows.first() + ":" + letters + rows.last() + ")";
+        String formula = "SUBTOTAL(" + way(column.indicator().numerator()) + "," + letters + rows.first() + ":"
+                + letters + rows.last() + ")";
         return column.value(sum)
                 .<Content>map(value -> new Content.Formula(formula, column.figure(value)))
                 .orElse(Content.BLANK);

@@ -100,7 +100,8 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
     }
 
     private Figures sum(List<Task> tasks) {
-        return Rollup.of(programme().indicators(), tasks.stream().map(this::figures).toList());
+        return Rollup.of(
+                programme().indicators(), tasks.stream().map(this::figures).toList());
     }
 
     private Figures figures(Task task) {
@@ -160,7 +161,9 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         }
         part(sheet, letter(hasTasks(), !consolidation.owners().isEmpty()) + ". THEO NGUỒN VỐN");
         var columns = FigureColumn.fitted(
-                indicators, List.of(Rollup.of(programme().indicators(), consolidation.capital().values())));
+                indicators,
+                List.of(Rollup.of(
+                        programme().indicators(), consolidation.capital().values())));
         capitalHeading(sheet, columns);
         int number = 1;
         for (Choice source : new Names(programme()).choices("capital")) {

@@ -70,7 +70,9 @@ class Attending {
 
     /** No report is made without what was sent for its period and waits to be checked. */
     private void checkFirst(Run report, Lanes.Held lane) {
-        if (submissions.pending(report.programme(), report.period().orElseThrow()).isEmpty()) {
+        if (submissions
+                .pending(report.programme(), report.period().orElseThrow())
+                .isEmpty()) {
             return;
         }
         var collect = runs.request(RunRequest.collect(report.programme(), report.who()));

@@ -20,9 +20,7 @@ class Due {
     List<RunRequest> requests(Programme programme, Run.What what, String who) {
         return switch (what) {
             case COLLECT ->
-                receiving.hasWork(programme.code())
-                        ? List.of(RunRequest.collect(programme.code(), who))
-                        : List.of();
+                receiving.hasWork(programme.code()) ? List.of(RunRequest.collect(programme.code(), who)) : List.of();
             case REPORT ->
                 staleness.stalePeriods(programme.code()).stream()
                         .map(period -> RunRequest.report(programme.code(), period, who))

@@ -50,13 +50,7 @@ public class Engine implements SmartLifecycle {
     private final Clock clock;
     private volatile @Nullable Scheduler scheduler;
 
-    Engine(
-            DataSource database,
-            Catalogue catalogue,
-            LaneWork work,
-            Attending attending,
-            MailClock mail,
-            Clock clock) {
+    Engine(DataSource database, Catalogue catalogue, LaneWork work, Attending attending, MailClock mail, Clock clock) {
         this.database = database;
         this.catalogue = catalogue;
         this.work = work;
@@ -90,7 +84,8 @@ public class Engine implements SmartLifecycle {
                 .enableImmediateExecution()
                 .shutdownMaxWait(LAST_WORDS)
                 .schedulerName(new SchedulerName.Fixed(Instance.current().name()))
-                .addSchedulerListener(new Connection(catalogue.first().programme().language()))
+                .addSchedulerListener(
+                        new Connection(catalogue.first().programme().language()))
                 .build();
         begun.start();
         scheduler = begun;
@@ -111,7 +106,8 @@ public class Engine implements SmartLifecycle {
 
     private CompletionHandler<Void> look(Programme programme, ExecutionContext context) {
         try {
-            var next = work.upToDate(programme, () -> context.getSchedulerState().isShuttingDown());
+            var next =
+                    work.upToDate(programme, () -> context.getSchedulerState().isShuttingDown());
             return (complete, operations) -> operations.reschedule(complete, next);
         } catch (RuntimeException e) {
             LOG.info("The lane of {} cannot be looked at; trying again", programme.code(), e);

@@ -100,8 +100,7 @@ final class FileArrivals {
         return owner.equals(programme) && wanted;
     }
 
-    private boolean take(
-            DropFolder.Found found, List<String> segments, Programme programme, Telling telling) {
+    private boolean take(DropFolder.Found found, List<String> segments, Programme programme, Telling telling) {
         try {
             var claim = Claims.of(programme, segments);
             // A file that lies there since before its submission was withdrawn or sent back is not sent again by that.

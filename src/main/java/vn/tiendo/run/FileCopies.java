@@ -50,7 +50,8 @@ class FileCopies {
         return new Copies(
                 submission,
                 others.stream()
-                        .map(other -> new Copies.Copy(other, places.getOrDefault(other.receipt(), new Standing.Pending())))
+                        .map(other ->
+                                new Copies.Copy(other, places.getOrDefault(other.receipt(), new Standing.Pending())))
                         .toList(),
                 all.stream()
                         .filter(one -> places.get(one.receipt()) instanceof Standing.Counts)
@@ -79,9 +80,7 @@ class FileCopies {
                 "copies",
                 named(copies, copies.of()),
                 others,
-                copies.counting()
-                        .map(one -> named(copies, one))
-                        .orElseGet(() -> ArrivalWords.say("copies.none")));
+                copies.counting().map(one -> named(copies, one)).orElseGet(() -> ArrivalWords.say("copies.none")));
     }
 
     private static LocalText named(Copies copies, Submission one) {

@@ -75,7 +75,8 @@ class Keeping {
         long receipt = judged.submission().receipt();
         String programme = judged.submission().arrival().programme();
         var version = catalogue.get(programme).programme().version();
-        stores.submissions().decide(receipt, decision(judged, stores.turns().next(programme, clock.instant()), version));
+        stores.submissions()
+                .decide(receipt, decision(judged, stores.turns().next(programme, clock.instant()), version));
         stores.explanations().keep(stores.submissions().find(receipt).orElseThrow(), told, judged.reasons());
     }
 

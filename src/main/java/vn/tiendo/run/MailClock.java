@@ -38,8 +38,8 @@ class MailClock {
             return Optional.empty();
         }
         LOG.info("Mail is on, from {}", post.settings().from());
-        return Optional.of(Tasks.recurring("mail", FixedDelay.of(post.settings().every()))
-                .execute((_, _) -> look()));
+        return Optional.of(
+                Tasks.recurring("mail", FixedDelay.of(post.settings().every())).execute((_, _) -> look()));
     }
 
     /** A fault now, say of the database, is no reason not to look again. */

@@ -94,8 +94,8 @@ public final class Rebuild {
             var before = hash.asOf(now);
             var all = programmes().stream()
                     .flatMap(programme -> decided.of(programme).stream())
-                    .filter(submission -> asked.period().isEmpty()
-                            || submission.period().equals(asked.period()))
+                    .filter(submission ->
+                            asked.period().isEmpty() || submission.period().equals(asked.period()))
                     .toList();
             progress.begins("reread", all.size());
             byVersion(all).forEach((_, some) -> reread(some, progress));
@@ -136,8 +136,8 @@ public final class Rebuild {
             var first = some.getFirst();
             var entry = entries.of(first.arrival().programme(), version(first));
             if (entry.isEmpty()) {
-                some.forEach(submission ->
-                        differences.add(new Difference.NoDefinitions(submission, version(submission))));
+                some.forEach(
+                        submission -> differences.add(new Difference.NoDefinitions(submission, version(submission))));
                 progress.advances(some.size());
                 return;
             }
@@ -145,7 +145,8 @@ public final class Rebuild {
             // A period at a time: what was read lies beside the ledger until then.
             var byPeriod = some.stream()
                     .collect(Collectors.groupingBy(
-                            submission -> submission.period().map(Period::toString).orElse(""),
+                            submission ->
+                                    submission.period().map(Period::toString).orElse(""),
                             TreeMap::new,
                             Collectors.toList()));
             byPeriod.values().forEach(ofPeriod -> reread(knowing, ofPeriod, progress));

@@ -79,6 +79,8 @@ public record Run(
 
     /** Whether something will yet come of it without anybody asking anew. */
     public boolean isPending() {
-        return state == State.REQUESTED || state == State.RUNNING || course.retryAt().isPresent();
+        return state == State.REQUESTED
+                || state == State.RUNNING
+                || course.retryAt().isPresent();
     }
 }

@@ -83,7 +83,8 @@ public enum RunFault {
     }
 
     private static Stream<Throwable> causes(Throwable fault) {
-        return Stream.iterate(fault, java.util.Objects::nonNull, Throwable::getCause).limit(50);
+        return Stream.iterate(fault, java.util.Objects::nonNull, Throwable::getCause)
+                .limit(50);
     }
 
     private static boolean isConnectionLost(Throwable fault) {
@@ -105,6 +106,7 @@ public enum RunFault {
     }
 
     private static boolean says(Throwable fault, String words) {
-        return fault instanceof IOException && String.valueOf(fault.getMessage()).contains(words);
+        return fault instanceof IOException
+                && String.valueOf(fault.getMessage()).contains(words);
     }
 }

@@ -159,11 +159,7 @@ public class Runs {
                         UPDATE run
                         SET state = 'STOPPED', retry_at = NULL, finished_at = :now,
                             step = NULL, done = NULL, total = NULL
-                        WHERE id = :id AND (state IN ('REQUESTED', 'RUNNING') OR retry_at IS NOT NULL)""")
-                        .param("now", utc(clock.instant()))
-                        .param("id", id)
-                        .update()
-                == 1;
+                        WHERE id = :id AND (state IN ('REQUESTED', 'RUNNING') OR retry_at IS NOT NULL)""").param("now", utc(clock.instant())).param("id", id).update() == 1;
     }
 
     /** Where it is, for everybody to see. */

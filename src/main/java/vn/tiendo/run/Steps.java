@@ -53,7 +53,8 @@ class Steps {
     }
 
     @Bean
-    Step check(Pending pending, Judging judging, Undecided undecided, Keeping keeping, FileCopies copies, RunBoard board) {
+    Step check(
+            Pending pending, Judging judging, Undecided undecided, Keeping keeping, FileCopies copies, RunBoard board) {
         return new StepBuilder("check", repository)
                 .<Lot, List<Judging.Judged>>chunk(1)
                 .reader(pending)
@@ -78,11 +79,7 @@ class Steps {
 
     @Bean
     Judging judging(
-            Submissions submissions,
-            Standings standings,
-            Ledger ledger,
-            Catalogue catalogue,
-            Undecided undecided) {
+            Submissions submissions, Standings standings, Ledger ledger, Catalogue catalogue, Undecided undecided) {
         return new Judging(submissions, standings, ledger, catalogue, readers(), undecided);
     }
 

@@ -27,9 +27,6 @@ public final class Decided {
                         SELECT s.*, c.size FROM submission s JOIN content c USING (sha256)
                         WHERE s.programme = :programme AND s.state <> 'PENDING'
                         ORDER BY s.receipt
-                        """)
-                .param("programme", programme)
-                .query(ROW)
-                .list();
+                        """).param("programme", programme).query(ROW).list();
     }
 }

@@ -75,7 +75,10 @@ record Members(Blank blank) {
     }
 
     private Member month(int month) {
-        return new Member(String.format(Locale.ROOT, "%02d", month), blank.words().say("month." + month), Integer.toString(month));
+        return new Member(
+                String.format(Locale.ROOT, "%02d", month),
+                blank.words().say("month." + month),
+                Integer.toString(month));
     }
 
     private static Member town(Town town) {

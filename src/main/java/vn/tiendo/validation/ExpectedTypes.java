@@ -41,15 +41,10 @@ final class ExpectedTypes {
     /** What would be right for a column that is worked out; none if the type fits. */
     static Optional<LocalText> unfit(Column column, CelType type) {
         return switch (column.type()) {
-            case MONEY ->
-                type.equals(SimpleType.INT)
-                        ? Optional.empty()
-                        : Optional.of(FaultWords.say("derived.money"));
+            case MONEY -> type.equals(SimpleType.INT) ? Optional.empty() : Optional.of(FaultWords.say("derived.money"));
             case NUMBER -> NUMBERS.contains(type) ? Optional.empty() : Optional.of(FaultWords.say("derived.number"));
             case PERCENT ->
-                type.equals(SimpleType.DOUBLE)
-                        ? Optional.empty()
-                        : Optional.of(FaultWords.say("derived.percent"));
+                type.equals(SimpleType.DOUBLE) ? Optional.empty() : Optional.of(FaultWords.say("derived.percent"));
             case CODE, TEXT, DATE, PERIOD, YEARS, CHOICE -> Optional.empty(); // told where the column is read
         };
     }

@@ -77,8 +77,11 @@ final class ExpressionFaults {
     private Said unknown(String name) {
         boolean called = formula.text().matches("(?s).*\\b" + Pattern.quote(name) + "\\s*\\(.*");
         return called
-                ? new Said(FaultWords.say("function.unknown", name), vn.tiendo.programme.Nearest.suggestion(name, FUNCTIONS))
-                : new Said(FaultWords.say("expression.name", name), vn.tiendo.programme.Nearest.suggestion(name, names()));
+                ? new Said(
+                        FaultWords.say("function.unknown", name),
+                        vn.tiendo.programme.Nearest.suggestion(name, FUNCTIONS))
+                : new Said(
+                        FaultWords.say("expression.name", name), vn.tiendo.programme.Nearest.suggestion(name, names()));
     }
 
     private Collection<String> names() {
@@ -94,7 +97,8 @@ final class ExpressionFaults {
         String owner = before.find() ? before.group() : "";
         String field = after.lookingAt() ? after.group(1) : "";
         return new Said(
-                FaultWords.say("expression.field", field), vn.tiendo.programme.Nearest.suggestion(field, fieldsOf(owner)));
+                FaultWords.say("expression.field", field),
+                vn.tiendo.programme.Nearest.suggestion(field, fieldsOf(owner)));
     }
 
     /** The fields of a record, or the values of the rows of a form. */
@@ -118,7 +122,10 @@ final class ExpressionFaults {
                 overload.group(1).replaceAll("^_|_$", "").replace("_", " ").strip();
         var types = new ArrayList<LocalText>();
         for (String type : overload.group(2).split(", ", -1)) {
-            types.add(type.startsWith("record.") || type.startsWith("row.") ? FaultWords.say("word.row") : LocalText.of(type));
+            types.add(
+                    type.startsWith("record.") || type.startsWith("row.")
+                            ? FaultWords.say("word.row")
+                            : LocalText.of(type));
         }
         boolean mixed = types.contains(LocalText.of("int")) && types.contains(LocalText.of("double"));
         return new Said(

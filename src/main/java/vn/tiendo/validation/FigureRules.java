@@ -94,12 +94,16 @@ final class FigureRules {
                 .flatMap(e -> ExpectedTypes.unfit(column, e.type()))
                 .ifPresent(right -> fault(
                         formula.place(),
-                        FaultWords.say("expression.gives", expression.orElseThrow().type().name()),
+                        FaultWords.say(
+                                "expression.gives",
+                                expression.orElseThrow().type().name()),
                         right));
         expression
                 .filter(e -> e.used().contains(column.field()))
                 .ifPresent(_ -> fault(
-                        formula.place(), FaultWords.say("derived.itself", column.field()), FaultWords.say("derived.itself.fix")));
+                        formula.place(),
+                        FaultWords.say("derived.itself", column.field()),
+                        FaultWords.say("derived.itself.fix")));
         return expression;
     }
 
@@ -110,7 +114,9 @@ final class FigureRules {
         expected.ifPresent(e -> ExpectedTypes.unfit(rule, form, group, e.type())
                 .ifPresent(right -> rule.expected()
                         .ifPresent(text -> fault(
-                                text.place(), FaultWords.say("expected.gives", e.type().name()), right))));
+                                text.place(),
+                                FaultWords.say("expected.gives", e.type().name()),
+                                right))));
         boolean whole =
                 holds.isPresent() && expected.isPresent() == rule.expected().isPresent();
         return whole
@@ -135,10 +141,7 @@ final class FigureRules {
             var expression = compiler.compile(formula.text());
             var form = compiler.vocabulary().form();
             if (compiler.loopsTooOften(formula.text())) {
-                fault(
-                        formula.place(),
-                        FaultWords.say("expression.loops"),
-                        FaultWords.say("expression.loops.fix"));
+                fault(formula.place(), FaultWords.say("expression.loops"), FaultWords.say("expression.loops.fix"));
             }
             faults.addAll(new ListWords(programme, form, explained).faults(compiler.tree(formula.text())));
             return Optional.of(expression);

@@ -20,9 +20,8 @@ record NotANumber(RuleDefinition definition) implements Rule {
             boolean due = context.isDue(table.form());
             var demands = context.demands(table);
             Cells.ofLeaves(table)
-                    .filter(cell -> concerns(cell.column())
-                            || isDamaged(table, cell)
-                            || (isPicture(cell) && demands.ask(cell)))
+                    .filter(cell ->
+                            concerns(cell.column()) || isDamaged(table, cell) || (isPicture(cell) && demands.ask(cell)))
                     .forEach(cell -> seen(context, table, cell)
                             .or(() -> due ? blank(table, cell, demands) : Optional.empty())
                             .ifPresent(out::add));

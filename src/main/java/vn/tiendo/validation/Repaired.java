@@ -109,7 +109,8 @@ record Repaired(RuleDefinition definition) implements Rule {
                     .filter(e -> e.slot().field().equals(column.field()))
                     .map(e -> new Cells.Cell(row, e, column))
                     .filter(cell -> !demands.ask(cell))
-                    .forEach(cell -> add(cell.entry(), NotANumber.concerns(column) || NotANumber.isDamaged(table, cell)));
+                    .forEach(cell ->
+                            add(cell.entry(), NotANumber.concerns(column) || NotANumber.isDamaged(table, cell)));
         }
 
         /** @param told whether DA04 tells of what cannot be read */
@@ -136,6 +137,7 @@ record Repaired(RuleDefinition definition) implements Rule {
                 .findFirst()
                 .orElse("");
         cells.forEach((CellAddress cell) -> seen.at(cell, title));
-        out.add(seen.found(said(kind, entries.size(), LocalText.of(entries.getFirst().raw()))));
+        out.add(seen.found(
+                said(kind, entries.size(), LocalText.of(entries.getFirst().raw()))));
     }
 }

@@ -57,11 +57,10 @@ final class Written {
 
     /** A number as it is to be typed, where it is shown as a number: in the way of the other language, too. */
     static LocalText typed(String number, NumberStyle style) {
-        String plain =
-                switch (style) {
-                    case VI -> number.replace(".", "").replace(',', '.');
-                    case EN -> number.replace(",", "");
-                };
+        String plain = switch (style) {
+            case VI -> number.replace(".", "").replace(',', '.');
+            case EN -> number.replace(",", "");
+        };
         if (!PLAIN.matcher(plain).matches()) {
             return text(number);
         }

@@ -99,7 +99,9 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
         boolean same =
                 written.isEmpty() || written.contains(Folded.of(named.vi())) || written.contains(Folded.of(named.en()));
         String quoted = same ? "" : "“" + Written.text(identity.periodText()).vi() + "”";
-        String beside = Stream.of(quoted, cell(identity)).filter(said -> !said.isEmpty()).collect(Collectors.joining(", "));
+        String beside = Stream.of(quoted, cell(identity))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
         return beside.isEmpty()
                 ? named
                 : new LocalText(named.vi() + " (" + beside + ")", named.en() + " (" + beside + ")");
@@ -108,7 +110,8 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
     /** As spreadsheets write it: Thông tin!B4. */
     private static String cell(Identity identity) {
         return identity.periodPlace()
-                .flatMap(place -> place.cell().map(cell -> Written.text(place.sheet()).vi() + "!" + cell))
+                .flatMap(place ->
+                        place.cell().map(cell -> Written.text(place.sheet()).vi() + "!" + cell))
                 .orElse("");
     }
 

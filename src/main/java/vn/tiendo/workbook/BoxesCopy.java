@@ -110,18 +110,20 @@ final class BoxesCopy {
     }
 
     private String box(int id, CellMark mark) {
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 <v:shape id="_x0000_s%d" type="#_x0000_t202" style="position:absolute;margin-left:0;margin-top:0;\
                 width:255pt;height:%dpt;z-index:%d;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">\
                 <v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>\
                 <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>\
                 <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>%s</x:Anchor>\
                 <x:AutoFill>False</x:AutoFill><x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>""",
-                        id,
-                        SheetShape.height(mark.comment()) * 3 / 4,
-                        id - FIRST_ID,
-                        shape.anchor(mark.cell(), mark.comment()),
-                        mark.cell().row() - 1,
-                        mark.cell().column() - 1);
+                id,
+                SheetShape.height(mark.comment()) * 3 / 4,
+                id - FIRST_ID,
+                shape.anchor(mark.cell(), mark.comment()),
+                mark.cell().row() - 1,
+                mark.cell().column() - 1);
     }
 }

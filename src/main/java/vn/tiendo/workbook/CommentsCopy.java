@@ -100,7 +100,14 @@ final class CommentsCopy {
 
     private String comments() {
         var all = new StringBuilder();
-        left.forEach((cell, words) -> all.append(String.format(Locale.ROOT, "<%scomment ref=\"%s\" authorId=\"%d\">%s</%scomment>", prefix, cell, Math.max(ours, 0), CommentText.said(words, prefix), prefix)));
+        left.forEach((cell, words) -> all.append(String.format(
+                Locale.ROOT,
+                "<%scomment ref=\"%s\" authorId=\"%d\">%s</%scomment>",
+                prefix,
+                cell,
+                Math.max(ours, 0),
+                CommentText.said(words, prefix),
+                prefix)));
         left.clear();
         return all.toString();
     }

@@ -15,11 +15,11 @@ final class FormulaSign {
 
     private static final String CELL = "(\\$?)([A-Za-z]{1,3})(\\$?)([1-9][0-9]{0,6})";
     private static final Pattern AREA = Pattern.compile(CELL + "(?::" + CELL + ")?(?![\\w.!:(\\[])");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]*)?(?:[eE][+-]?[0-9]{1,2})?(?![\\w.!:(\\[])");
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]+(?:\\.[0-9]*)?(?:[eE][+-]?[0-9]{1,2})?(?![\\w.!:(\\[])");
     private static final Pattern NAME = Pattern.compile("([A-Za-z]+)\\(");
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:(=|<>)\\s*(?:0|\"\")|(<=?|>=?)\\s*0)(?=\\s*,)");
+    private static final Pattern COMPARED = Pattern.compile("(?:(=|<>)\\s*(?:0|\"\")|(<=?|>=?)\\s*0)(?=\\s*,)");
     private static final Pattern SUM_OF_SHOWN = Pattern.compile("\\s*(?:9|109)\\s*,");
 
     /** Comparisons with zero that do not hold of what is more. */
@@ -60,9 +60,7 @@ final class FormulaSign {
         }
 
         private Sign times(Sign other) {
-            return this == UNKNOWN || other == UNKNOWN
-                    ? UNKNOWN
-                    : ordinal() < other.ordinal() ? this : other;
+            return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : ordinal() < other.ordinal() ? this : other;
         }
 
         private Sign over(Sign divisor) {

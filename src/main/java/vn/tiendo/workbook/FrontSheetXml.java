@@ -38,9 +38,19 @@ final class FrontSheetXml {
                         + " tabSelected=\"1\" workbookViewId=\"0\"/></sheetViews><sheetFormatPr defaultRowHeight=\"16.5\"/><cols>");
         for (int i = 0; i < sheet.widths().size(); i++) {
             double width = sheet.widths().get(i);
-            out.write(String.format(Locale.ROOT, "<col min=\"%d\" max=\"%d\" width=\"%s\"%s customWidth=\"1\"/>", i + 1, i + 1, width, width == 0 ? " hidden=\"1\"" : ""));
+            out.write(String.format(
+                    Locale.ROOT,
+                    "<col min=\"%d\" max=\"%d\" width=\"%s\"%s customWidth=\"1\"/>",
+                    i + 1,
+                    i + 1,
+                    width,
+                    width == 0 ? " hidden=\"1\"" : ""));
         }
-        out.write(String.format(Locale.ROOT, "<col min=\"%d\" max=\"%d\" width=\"9\" hidden=\"1\" customWidth=\"1\"/>", samples.firstColumn(), samples.lastColumn()));
+        out.write(String.format(
+                Locale.ROOT,
+                "<col min=\"%d\" max=\"%d\" width=\"9\" hidden=\"1\" customWidth=\"1\"/>",
+                samples.firstColumn(),
+                samples.lastColumn()));
         out.write("</cols><sheetData>");
         for (int i = 0; i < sheet.lines().size(); i++) {
             row(out, i + 1, sheet.lines().get(i));
@@ -60,7 +70,8 @@ final class FrontSheetXml {
     }
 
     private void row(Writer out, int number, FrontSheet.Line line) throws IOException {
-        out.write(String.format(Locale.ROOT, "<row r=\"%d\" ht=\"%s\" customHeight=\"1\">", number, height(sheet, line)));
+        out.write(
+                String.format(Locale.ROOT, "<row r=\"%d\" ht=\"%s\" customHeight=\"1\">", number, height(sheet, line)));
         int column = 1;
         for (FrontSheet.Box box : line.boxes()) {
             box(out, new CellAddress(number, column), box);

@@ -16,7 +16,6 @@ import java.util.zip.ZipOutputStream;
 /** Packs parts into a zip, one after the other: fixed times, so that the same parts give the same bytes. */
 final class PackageWriter {
 
-
     private final ZipOutputStream out;
     private final Set<String> written = new HashSet<>();
 

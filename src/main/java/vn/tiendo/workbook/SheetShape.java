@@ -75,13 +75,15 @@ final class SheetShape {
     String anchor(CellAddress cell, String text) {
         var right = walk(cell.column() + 1, BOX_WIDTH, true);
         var bottom = walk(cell.row(), height(text), false);
-        return String.format(Locale.ROOT, "%d, 12, %d, 4, %d, %d, %d, %d", 
-                        cell.column(),
-                        cell.row() - 1,
-                        right.number() - 1,
-                        right.pixels(),
-                        bottom.number() - 1,
-                        bottom.pixels());
+        return String.format(
+                Locale.ROOT,
+                "%d, 12, %d, 4, %d, %d, %d, %d",
+                cell.column(),
+                cell.row() - 1,
+                right.number() - 1,
+                right.pixels(),
+                bottom.number() - 1,
+                bottom.pixels());
     }
 
     /** How high a box for that text has to be. */

@@ -84,7 +84,8 @@ final class TypedSigns {
     /** What the numbers of an area come to; texts count for nothing there. */
     Sign in(CellRange area) {
         var sign = Sign.NOTHING;
-        for (Line line : lines.subMap(area.first().row(), true, area.last().row(), true).values()) {
+        for (Line line :
+                lines.subMap(area.first().row(), true, area.last().row(), true).values()) {
             sign = sign.plus(line.in(area.first().column(), area.last().column()));
         }
         return sign;

@@ -166,7 +166,9 @@ class EmbeddedServerTest {
 
             killed.destroyForcibly();
 
-            await().atMost(PATIENCE).ignoreExceptions().until(() -> !postmaster().equals(killed) && kept(server) == 43);
+            await().atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> !postmaster().equals(killed) && kept(server) == 43);
             assertThat(jdbc.sql("SELECT n FROM kept").query(Integer.class).single())
                     .isEqualTo(43);
         }
@@ -182,9 +184,7 @@ class EmbeddedServerTest {
             postmaster().destroyForcibly();
 
             DatabaseFault fault = Ending.assertEnding(said::get, "the server is given up");
-            assertThat(fault)
-                    .hasMessageContaining("không chạy lại được")
-                    .hasMessageContaining("does not start again");
+            assertThat(fault).hasMessageContaining("không chạy lại được").hasMessageContaining("does not start again");
         }
         Files.move(folder.resolve("postgres/global.lost"), folder.resolve("postgres/global"));
     }

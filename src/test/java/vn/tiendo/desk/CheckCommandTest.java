@@ -63,12 +63,14 @@ class CheckCommandTest {
 
     @Test
     void endsWithOneWhenAFileIsReturnedAndWithZeroWhenScriptsAskForIt() throws IOException {
-        var broken = Files.writeString(folder.resolve("099_2025-06.xlsx"), "not a workbook").toString();
+        var broken = Files.writeString(folder.resolve("099_2025-06.xlsx"), "not a workbook")
+                .toString();
         var fine = folder.resolve("STC_2025-06.xlsx").toString();
 
         assertThat(Spoken.by("check", fine, "--home=" + folder).code()).isZero();
         assertThat(Spoken.by("check", fine, broken, "--home=" + folder).code()).isOne();
-        assertThat(Spoken.by("check", broken, fine, "--json", "--home=" + folder).code())
+        assertThat(Spoken.by("check", broken, fine, "--json", "--home=" + folder)
+                        .code())
                 .isOne();
         assertThat(Spoken.by("check", broken, "--exit-zero", "--home=" + folder).code())
                 .isZero();

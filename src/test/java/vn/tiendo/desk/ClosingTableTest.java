@@ -18,8 +18,8 @@ import vn.tiendo.progress.Figures;
 /** Each figure at the end of a run in its own unit. */
 class ClosingTableTest {
 
-    private final Console console =
-            new Console(new PrintStream(new ByteArrayOutputStream()), new PrintStream(new ByteArrayOutputStream()), false);
+    private final Console console = new Console(
+            new PrintStream(new ByteArrayOutputStream()), new PrintStream(new ByteArrayOutputStream()), false);
 
     private final ClosingTable table = new ClosingTable(console);
 

@@ -24,7 +24,8 @@ class CommandLineTest {
     /** Letters that only Vietnamese has. */
     private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưạ-ỹáàảãéèíìóòúùý]", Pattern.CASE_INSENSITIVE);
 
-    private static final String PICOCLI = "(?s).*(Usage:|Options:|Commands:|Missing required|Unmatched|Invalid value).*";
+    private static final String PICOCLI =
+            "(?s).*(Usage:|Options:|Commands:|Missing required|Unmatched|Invalid value).*";
 
     static Stream<String> commands() {
         return in(Language.VI).map(CommandSpec::qualifiedName);
@@ -74,17 +75,15 @@ class CommandLineTest {
             assertThat(command.usageMessage().description())
                     .as(command.qualifiedName())
                     .isNotEmpty();
-            assertThat(command.args()).allSatisfy(argument -> assertThat(argument.description())
-                    .as(command.qualifiedName() + " " + argument)
-                    .isNotEmpty());
+            assertThat(command.args())
+                    .allSatisfy(argument -> assertThat(argument.description())
+                            .as(command.qualifiedName() + " " + argument)
+                            .isNotEmpty());
         });
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             chek                                        | Không có lệnh 'chek'; có phải 'check'?
             judge                                       | Không có lệnh 'judge'; có phải 'rules judge'?
             help                                        | Không có lệnh 'help'; có phải '--help'?
@@ -135,10 +134,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             chek             | There is no command 'chek'; perhaps 'check'?
             run              | --period=yyyy-MM is missing: The period
             run --period=x   | 'x' is not a period; write year-month
@@ -168,7 +164,8 @@ class CommandLineTest {
 
     @Test
     void showsTheVersionAndNothingElse() {
-        assertThat(Spoken.by("--version").lines()).singleElement().satisfies(line -> assertThat(line)
-                .startsWith("tiendo "));
+        assertThat(Spoken.by("--version").lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("tiendo "));
     }
 }

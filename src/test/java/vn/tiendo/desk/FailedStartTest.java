@@ -42,7 +42,8 @@ class FailedStartTest {
         var started = start("--english", "--spring.datasource.url=" + wrong);
 
         assertThat(started.code()).isEqualTo(1);
-        assertThat(sentence(started)).startsWith("The server is there, a database of this name is not: jdbc:postgresql:");
+        assertThat(sentence(started))
+                .startsWith("The server is there, a database of this name is not: jdbc:postgresql:");
         assertThat(printed.getAll()).isEmpty();
     }
 
@@ -61,7 +62,8 @@ class FailedStartTest {
                     "--spring.datasource.url=" + TestDatabase.fresh().url(), "--server.port=" + taken.getLocalPort());
 
             assertThat(started.code()).isEqualTo(1);
-            assertThat(sentence(started)).startsWith("Cổng " + taken.getLocalPort() + " đang có chương trình khác dùng.");
+            assertThat(sentence(started))
+                    .startsWith("Cổng " + taken.getLocalPort() + " đang có chương trình khác dùng.");
         }
     }
 
@@ -80,8 +82,8 @@ class FailedStartTest {
     }
 
     private Spoken start(String... settings) {
-        var arguments = new ArrayList<>(
-                List.of("--input=" + folder.resolve("input"), "--output=" + folder.resolve("output")));
+        var arguments =
+                new ArrayList<>(List.of("--input=" + folder.resolve("input"), "--output=" + folder.resolve("output")));
         if (Stream.of(settings).noneMatch(setting -> setting.startsWith("--home"))) {
             arguments.add("--home=" + folder.resolve("home"));
         }
@@ -91,7 +93,8 @@ class FailedStartTest {
 
     /** The last line, and the only one that speaks of no definition. */
     private static String sentence(Spoken started) {
-        var lines = started.told().lines().filter(line -> !line.startsWith("jobs/")).toList();
+        var lines =
+                started.told().lines().filter(line -> !line.startsWith("jobs/")).toList();
         assertThat(lines).hasSize(1);
         return lines.getFirst();
     }

@@ -93,8 +93,10 @@ class FaultsInTheirReadersLanguageTest {
         assertThat(english.said()).contains(what);
         assertThat(vietnameseIn(english.said() + english.told())).isEmpty();
         assertThat(vietnamese.lines()).hasSameSizeAs(english.lines());
-        assertThat(vietnamese.lines()).allSatisfy(line -> assertThat(vietnameseIn(line)).isNotEmpty());
-        assertThat(vietnamese.said().replaceAll("'[^']*'", "")).doesNotContainPattern("\\b(the|there|is|needs|not|and)\\b");
+        assertThat(vietnamese.lines())
+                .allSatisfy(line -> assertThat(vietnameseIn(line)).isNotEmpty());
+        assertThat(vietnamese.said().replaceAll("'[^']*'", ""))
+                .doesNotContainPattern("\\b(the|there|is|needs|not|and)\\b");
     }
 
     @Test

@@ -185,7 +185,9 @@ class MoveCommandsTest {
         var nil = json(withdrawn.lines().getLast()).get("receipt").asLong();
 
         assertThat(shown.said())
-                .contains("Tình trạng:       ↩ tỉnh gửi trả. Cấp tỉnh (A) đã gửi trả", "Thời hạn:         Kỳ của bộ số liệu mẫu")
+                .contains(
+                        "Tình trạng:       ↩ tỉnh gửi trả. Cấp tỉnh (A) đã gửi trả",
+                        "Thời hạn:         Kỳ của bộ số liệu mẫu")
                 .contains("Tính vào báo cáo: không; chưa có bài nộp nào")
                 .doesNotContain("\u001b");
         assertThat(english.said()).contains("Standing:         ↩ sent back by the province. ", "not counted as late");

@@ -76,7 +76,10 @@ final class Published {
             report(folder, output, programme);
             said(folder, "template", "--programme=" + programme, "--all", period, in(output, "blank-" + programme));
             keep(output, programme + "-rules.txt", said(folder, "rules", "list", "--programme=" + programme));
-            keep(output, programme + ".json", said(folder, "submissions", "--json", "--programme=" + programme, period));
+            keep(
+                    output,
+                    programme + ".json",
+                    said(folder, "submissions", "--json", "--programme=" + programme, period));
         }
         said(folder, "letter", "--period=2025-06", AS_OF, "--output=" + output.resolve("letter.docx"));
         replies(folder, output);

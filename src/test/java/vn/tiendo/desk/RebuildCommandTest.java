@@ -80,7 +80,9 @@ class RebuildCommandTest extends CorrectedHome {
 
         assertThat(rebuilt.code()).as(rebuilt.said()).isZero();
         assertThat(rebuilt.lines())
-                .startsWith("3 submissions were read again from the archive.", "✔ All that is kept is what the archive says.")
+                .startsWith(
+                        "3 submissions were read again from the archive.",
+                        "✔ All that is kept is what the archive says.")
                 .anyMatch(line -> line.equals("Hash after:  " + before));
     }
 

@@ -21,14 +21,15 @@ class SameBytesEverywhereTest {
         CorrectedHome.copy(Path.of("jobs"), folder.resolve("jobs"));
         drop(folder, "2025-06", "096_2025-06.xls", Path.of("input", "2025-06", "096_2025-06.xls"));
         drop(folder, "2025-06", "097_2025-06.xlsx", CorrectedHome.CLEAN);
-        CorrectedHome.copy(Path.of("input", "village-schools"), folder.resolve("input").resolve("village-schools"));
+        CorrectedHome.copy(
+                Path.of("input", "village-schools"), folder.resolve("input").resolve("village-schools"));
         var broken = Files.write(folder.resolve("broken.xlsx"), CorrectedHome.broken());
         drop(folder, "2025-06", "098_2025-06.xlsx", broken);
         var published = new Published(folder, TestDatabase.fresh().url());
 
         // Never the same day at both; digits and letters as they are where these languages are spoken.
-        var east = published.by(
-                "east", "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=vi", "-Duser.country=VN");
+        var east =
+                published.by("east", "-Duser.timezone=Pacific/Kiritimati", "-Duser.language=vi", "-Duser.country=VN");
         var west = published.by(
                 "west",
                 "-Duser.timezone=Pacific/Pago_Pago",

@@ -102,7 +102,8 @@ class DamagedCellsTest {
 
     @Test
     void isToldOnACover() {
-        var cover = TypedSheet.of("Grant recipient\t=!999\nReporting period\tJune 2025\n=!998\n").named("Cover");
+        var cover = TypedSheet.of("Grant recipient\t=!999\nReporting period\tJune 2025\n=!998\n")
+                .named("Cover");
 
         var reading = declared.read(Optional.empty(), cover, TypedSheet.of(ROWS));
 
@@ -110,8 +111,7 @@ class DamagedCellsTest {
         assertThat(reading.leftOut())
                 .extracting(LeftOut::sheet, told -> told.cells().toString(), LeftOut::weight)
                 .containsExactlyInAnyOrder(
-                        tuple("Cover", "[B1]", Weight.HEAVY),
-                        tuple("Cover", "[A3]", Weight.DOUBTFUL));
+                        tuple("Cover", "[B1]", Weight.HEAVY), tuple("Cover", "[A3]", Weight.DOUBTFUL));
     }
 
     /** All cells that are accounted for. */

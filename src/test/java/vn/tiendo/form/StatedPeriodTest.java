@@ -151,7 +151,8 @@ class StatedPeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Tháng      năm 2025", "Tháng\u00A0\u00A0\u00A0năm 2025", "THÁNG   NĂM 2025", "Quý    /2025"})
+    @ValueSource(
+            strings = {"Tháng      năm 2025", "Tháng\u00A0\u00A0\u00A0năm 2025", "THÁNG   NĂM 2025", "Quý    /2025"})
     void takesSpacesLeftForANumberForNoStatement(String blank) {
         var identity = identity(row("Kỳ báo cáo", "Tháng 6/2025"), row("Kỳ báo cáo: " + blank));
 
@@ -162,13 +163,17 @@ class StatedPeriodTest {
 
     @Test
     void readsThePeriodThatANumbersFormatSays() {
-        assertThat(identity(row(new Shown(5, "\"Kỳ báo cáo: Tháng \"00\" năm 2025\""))).period())
+        assertThat(identity(row(new Shown(5, "\"Kỳ báo cáo: Tháng \"00\" năm 2025\"")))
+                        .period())
                 .contains(Period.of("2025-05"));
-        assertThat(identity(row("Kỳ báo cáo", new Shown(5, "\"Tháng \"0\"/2025\""))).period())
+        assertThat(identity(row("Kỳ báo cáo", new Shown(5, "\"Tháng \"0\"/2025\"")))
+                        .period())
                 .contains(Period.of("2025-05"));
-        assertThat(identity(row("Kỳ báo cáo", new Shown(2025, "\"Tháng 5 năm \"0"))).period())
+        assertThat(identity(row("Kỳ báo cáo", new Shown(2025, "\"Tháng 5 năm \"0")))
+                        .period())
                 .contains(Period.of("2025-05"));
-        assertThat(identity(row("Kỳ báo cáo", new Shown(45778, "\"Tháng \"mm\" năm \"yyyy"))).period())
+        assertThat(identity(row("Kỳ báo cáo", new Shown(45778, "\"Tháng \"mm\" năm \"yyyy")))
+                        .period())
                 .contains(Period.of("2025-05"));
     }
 

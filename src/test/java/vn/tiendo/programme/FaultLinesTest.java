@@ -56,7 +56,8 @@ class FaultLinesTest {
         var faults = List.of(
                 new Fault("a.csv", 2, 1, BLANK, FaultWords.NONE), new Fault("a.csv", 3, 1, BLANK, FaultWords.NONE));
 
-        assertThat(FaultLines.of(faults, Language.VI)).containsExactly("a.csv:2:1: ô 'x' còn trống", "a.csv:3:1: ô 'x' còn trống");
+        assertThat(FaultLines.of(faults, Language.VI))
+                .containsExactly("a.csv:2:1: ô 'x' còn trống", "a.csv:3:1: ô 'x' còn trống");
     }
 
     @Test
@@ -65,7 +66,11 @@ class FaultLinesTest {
                 .mapToObj(i -> new Fault("f" + i + ".yaml", 1, 1, LocalText.of("sai"), FaultWords.NONE))
                 .toList();
 
-        assertThat(FaultLines.of(faults, Language.VI)).hasSize(201).last().asString().contains("800 chỗ nữa");
+        assertThat(FaultLines.of(faults, Language.VI))
+                .hasSize(201)
+                .last()
+                .asString()
+                .contains("800 chỗ nữa");
     }
 
     private static String projects(int lines, String unit, String owner) {

@@ -30,7 +30,8 @@ class LinkedDefinitionsTest {
         Files.createSymbolicLink(link, elsewhere);
 
         assertThatThrownBy(() -> Programmes.load(folder.resolve("jobs"), _ -> {}))
-                .hasMessageContaining(linked + ":1:1: là liên kết (symlink) tới nơi khác; chép chính tệp hoặc thư mục đó");
+                .hasMessageContaining(
+                        linked + ":1:1: là liên kết (symlink) tới nơi khác; chép chính tệp hoặc thư mục đó");
     }
 
     @Test

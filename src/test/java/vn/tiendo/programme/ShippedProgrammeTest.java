@@ -155,7 +155,8 @@ class ShippedProgrammeTest {
     @Test
     void namesTheFactsThatNobodyHasConfirmedYetAndTheUnitThatOwesNothingAndNothingElse() {
         assertThat(NOTICES)
-                .extracting(notice -> Path.of(notice.file()).getFileName() + ": " + notice.what().vi())
+                .extracting(notice -> Path.of(notice.file()).getFileName() + ": "
+                        + notice.what().vi())
                 .containsExactly(
                         "contacts.csv: chưa được xác nhận (17 dòng)",
                         "b01-projects-2025-07.yaml: chưa được xác nhận",

@@ -157,7 +157,8 @@ class ConsolidationsTest {
                 .containsEntry("095", Correction.NONE)
                 .containsEntry("099", new Correction(false, true));
         assertThat(corrections)
-                .hasEntrySatisfying("096", correction -> assertThat(correction.figures()).isTrue());
+                .hasEntrySatisfying(
+                        "096", correction -> assertThat(correction.figures()).isTrue());
     }
 
     @Test

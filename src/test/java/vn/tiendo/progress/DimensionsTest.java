@@ -289,8 +289,8 @@ class DimensionsTest {
         var values = new java.util.HashMap<String, String>();
         of(indicator, dimension)
                 .forEach((key, figures) -> figures.sum(indicator.code())
-                        .ifPresent(value -> values.put(
-                                key, value.stripTrailingZeros().toPlainString())));
+                        .ifPresent(value ->
+                                values.put(key, value.stripTrailingZeros().toPlainString())));
         return values;
     }
 

@@ -310,8 +310,7 @@ class ProvincialWorkbookTest {
     }
 
     /** The footnote on the file that was replaced. */
-    private String sentAgain(boolean figures, boolean words, FindingLine before, FindingLine after)
-            throws IOException {
+    private String sentAgain(boolean figures, boolean words, FindingLine before, FindingLine after) throws IOException {
         var june = SampleConsolidation.june()
                 .without("094")
                 .correcting(figures, words)

@@ -22,7 +22,8 @@ class RollupTest {
 
     @Test
     void addsSumsAndTakesTheGreatestAndTheLeast() {
-        assertThat(Rollup.of(indicators(), List.of(figures(3, 3, 3), figures(-5, -5, -5), Figures.NONE)).sums())
+        assertThat(Rollup.of(indicators(), List.of(figures(3, 3, 3), figures(-5, -5, -5), Figures.NONE))
+                        .sums())
                 .isEqualTo(Map.of("sum", number(-2), "most", number(3), "least", number(-5)));
     }
 

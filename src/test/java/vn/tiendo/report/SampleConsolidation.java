@@ -243,7 +243,9 @@ final class SampleConsolidation {
     }
 
     private Figures roll(List<ProjectLine> lines) {
-        var rolled = Rollup.of(SampleProgramme.of(units, towns, registry).indicators(), lines.stream().map(ProjectLine::figures).toList());
+        var rolled = Rollup.of(
+                SampleProgramme.of(units, towns, registry).indicators(),
+                lines.stream().map(ProjectLine::figures).toList());
         var sums = new TreeMap<>(rolled.sums());
         sums.put("projects", BigDecimal.valueOf(lines.size()));
         return new Figures(sums, rolled.ratios());

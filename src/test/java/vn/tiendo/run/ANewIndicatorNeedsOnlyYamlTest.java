@@ -70,7 +70,8 @@ class ANewIndicatorNeedsOnlyYamlTest extends OwnDefinitions {
                 .map(JsonNode::decimalValue)
                 .toList();
         assertThat(province.get("largest").decimalValue())
-                .isEqualByComparingTo(plans.stream().max(Comparator.naturalOrder()).orElseThrow())
+                .isEqualByComparingTo(
+                        plans.stream().max(Comparator.naturalOrder()).orElseThrow())
                 .isEqualByComparingTo(figures().get("units").properties().stream()
                         .map(unit -> unit.getValue().path("largest"))
                         .filter(JsonNode::isNumber)
@@ -78,7 +79,11 @@ class ANewIndicatorNeedsOnlyYamlTest extends OwnDefinitions {
                         .max(Comparator.naturalOrder())
                         .orElseThrow());
         assertThat(province.get("smallest_central").decimalValue())
-                .isEqualByComparingTo(figures().get("capital").get("NSTW").get("smallest_central").decimalValue());
+                .isEqualByComparingTo(figures()
+                        .get("capital")
+                        .get("NSTW")
+                        .get("smallest_central")
+                        .decimalValue());
         assertThat(figures().get("projects").properties())
                 .allSatisfy(project -> assertThat(project.getValue().path("largest"))
                         .isEqualTo(project.getValue().path("plan")));

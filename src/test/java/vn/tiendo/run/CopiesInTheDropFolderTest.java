@@ -41,7 +41,8 @@ class CopiesInTheDropFolderTest {
         home.collect();
 
         assertThat(told(home, "103_2025-06.xlsx"))
-                .contains("Thư mục nộp có tệp khác của cùng đơn vị, cùng kỳ: “103_2025-06 (2).xlsx” (bài nộp số 2, được tính)")
+                .contains(
+                        "Thư mục nộp có tệp khác của cùng đơn vị, cùng kỳ: “103_2025-06 (2).xlsx” (bài nộp số 2, được tính)")
                 .contains("Tệp được tính là “103_2025-06 (2).xlsx” (bài nộp số 2)");
         assertThat(told(home, "103_2025-06 (2).xlsx"))
                 .contains("cùng kỳ: “103_2025-06.xlsx” (bài nộp số 1, đã thay thế). Tệp này được tính, vì");
@@ -103,9 +104,10 @@ class CopiesInTheDropFolderTest {
 
         assertThat(sentences)
                 .extracting(LocalText::vi)
-                .contains("“2025-06/cũ/103_2025-06 (2).xlsx” (bài nộp số 2) có cùng đơn vị, cùng kỳ với tệp khác trong thư"
-                        + " mục nộp: “2025-06/103_2025-06.xlsx” (bài nộp số 1, đã thay thế); được tính:"
-                        + " “2025-06/cũ/103_2025-06 (2).xlsx” (bài nộp số 2)");
+                .contains(
+                        "“2025-06/cũ/103_2025-06 (2).xlsx” (bài nộp số 2) có cùng đơn vị, cùng kỳ với tệp khác trong thư"
+                                + " mục nộp: “2025-06/103_2025-06.xlsx” (bài nộp số 1, đã thay thế); được tính:"
+                                + " “2025-06/cũ/103_2025-06 (2).xlsx” (bài nộp số 2)");
         assertThat(sentences).extracting(LocalText::en).noneMatch(line -> line.contains("cùng"));
     }
 
@@ -129,7 +131,9 @@ class CopiesInTheDropFolderTest {
     private static String told(TestHome home, long receipt) {
         try (var stores = home.stores()) {
             var answer = stores.answers()
-                    .of(home.catalogue().first().programme(), stores.submissions().find(receipt).orElseThrow());
+                    .of(
+                            home.catalogue().first().programme(),
+                            stores.submissions().find(receipt).orElseThrow());
             return FindingsAsText.of(answer, VIETNAMESE).lines().collect(Collectors.joining(" "));
         }
     }

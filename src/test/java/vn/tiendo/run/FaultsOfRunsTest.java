@@ -110,7 +110,12 @@ class FaultsOfRunsTest {
 
         assertThat(run.state()).isEqualTo(Run.State.COMPLETED);
         assertThat(states()).doesNotContain("PENDING");
-        assertThat(program.getBean(Reporting.class).last().orElseThrow().consolidation().coverage().received())
+        assertThat(program.getBean(Reporting.class)
+                        .last()
+                        .orElseThrow()
+                        .consolidation()
+                        .coverage()
+                        .received())
                 .isEqualTo(1);
     }
 
@@ -124,7 +129,8 @@ class FaultsOfRunsTest {
         program.getBean(Engine.class).start();
 
         eventually(() -> get(program, asked).state() == Run.State.COMPLETED);
-        assertThat(get(program, asked).course().holder()).contains(Instance.current().name());
+        assertThat(get(program, asked).course().holder())
+                .contains(Instance.current().name());
     }
 
     @Test
@@ -183,7 +189,9 @@ class FaultsOfRunsTest {
         var dispatcher = program().getBean(Dispatcher.class);
 
         var runs = IntStream.range(0, 100)
-                .mapToObj(_ -> dispatcher.note(RunRequest.collect(TestHome.PROGRAMME, "operator")).id())
+                .mapToObj(_ -> dispatcher
+                        .note(RunRequest.collect(TestHome.PROGRAMME, "operator"))
+                        .id())
                 .distinct();
 
         assertThat(runs).hasSize(1);
@@ -196,7 +204,10 @@ class FaultsOfRunsTest {
         }
         var program = program();
         // The ledger refuses the figures of one unit, and only those: a fault of ours that stays.
-        home.database().jdbc().sql("ALTER TABLE figure ADD CHECK (unit <> '" + unit(0) + "')").update();
+        home.database()
+                .jdbc()
+                .sql("ALTER TABLE figure ADD CHECK (unit <> '" + unit(0) + "')")
+                .update();
 
         var collected = program.getBean(Dispatcher.class).now(RunRequest.collect(TestHome.PROGRAMME, "test"));
 
@@ -264,7 +275,11 @@ class FaultsOfRunsTest {
     }
 
     private List<String> states() {
-        return home.database().jdbc().sql("SELECT replace(state, '_WITH_WARNINGS', '') FROM submission").query(String.class).list();
+        return home.database()
+                .jdbc()
+                .sql("SELECT replace(state, '_WITH_WARNINGS', '') FROM submission")
+                .query(String.class)
+                .list();
     }
 
     private static String unit(int sample) throws IOException {

@@ -71,14 +71,10 @@ class KilledProgramsTest {
     }
 
     private static void awaitEnd(TestHome home) {
-        await().atMost(PATIENCE).until(() -> home.database()
-                        .jdbc()
-                        .sql("""
+        await().atMost(PATIENCE)
+                .until(() -> home.database().jdbc().sql("""
                                 SELECT count(*) FROM run
-                                WHERE state IN ('REQUESTED', 'RUNNING') OR retry_at IS NOT NULL""")
-                        .query(Long.class)
-                        .single()
-                == 0);
+                                WHERE state IN ('REQUESTED', 'RUNNING') OR retry_at IS NOT NULL""").query(Long.class).single() == 0);
     }
 
     private static String hash(TestHome home) {

@@ -260,8 +260,7 @@ class MovedSubmissionsTest {
     }
 
     private void report(Period period) {
-        completed(
-                dispatcher.now(RunRequest.report(PROGRAMME, period, "test")));
+        completed(dispatcher.now(RunRequest.report(PROGRAMME, period, "test")));
     }
 
     private void report(Period period, Instant asOf) {

@@ -73,14 +73,12 @@ abstract class SampleMonths {
     }
 
     Run collect() {
-        return completed(
-                dispatcher.now(RunRequest.collect(PROGRAMME, "test")));
+        return completed(dispatcher.now(RunRequest.collect(PROGRAMME, "test")));
     }
 
     Run report(String month, String reason) {
-        return completed(dispatcher
-                .now(new RunRequest(
-                        PROGRAMME, Optional.of(Period.of(month)), Run.What.REPORT, Optional.empty(), reason, "test")));
+        return completed(dispatcher.now(new RunRequest(
+                PROGRAMME, Optional.of(Period.of(month)), Run.What.REPORT, Optional.empty(), reason, "test")));
     }
 
     private static Run completed(Run run) {

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,8 +89,8 @@ class SampleMonthsTest extends SampleMonths {
 
     @Test
     void letsRunsWaitTheirTurn() {
-        var both = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> dispatcher.now(RunRequest.collect(PROGRAMME, "test"))))
+        var both = Stream.generate(() ->
+                        CompletableFuture.supplyAsync(() -> dispatcher.now(RunRequest.collect(PROGRAMME, "test"))))
                 .limit(2)
                 .toList()
                 .stream()

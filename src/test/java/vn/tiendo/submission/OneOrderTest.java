@@ -38,7 +38,9 @@ class OneOrderTest {
     void numbersReceiptsInTheOrderOfTheirInstantsWithoutGaps() {
         var receipts = atOnce(60, number -> receive("correction " + number));
 
-        var inOrder = receipts.stream().sorted(Comparator.comparingLong(Receipt::number)).toList();
+        var inOrder = receipts.stream()
+                .sorted(Comparator.comparingLong(Receipt::number))
+                .toList();
         assertThat(inOrder.stream().map(Receipt::number))
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 60).boxed().toList());
         assertThat(inOrder.stream().map(Receipt::receivedAt)).isSorted().doesNotHaveDuplicates();
@@ -56,12 +58,19 @@ class OneOrderTest {
 
     @Test
     void letsTheCorrectionCountThatWasReceivedLast() {
-        var receipts = atOnce(30, number -> decided(receive("correction " + number).number()));
+        var receipts =
+                atOnce(30, number -> decided(receive("correction " + number).number()));
 
-        long counting = submissions.current(PROGRAMME, JUNE, Instant.now().plusSeconds(1)).getFirst().receipt();
+        long counting = submissions
+                .current(PROGRAMME, JUNE, Instant.now().plusSeconds(1))
+                .getFirst()
+                .receipt();
         long last = receipts.stream().max(Comparator.naturalOrder()).orElseThrow();
         assertThat(counting).isEqualTo(last);
-        assertThat(submissions.before(submissions.find(counting).orElseThrow()).orElseThrow().receipt())
+        assertThat(submissions
+                        .before(submissions.find(counting).orElseThrow())
+                        .orElseThrow()
+                        .receipt())
                 .isEqualTo(last - 1);
     }
 
@@ -87,7 +96,9 @@ class OneOrderTest {
     }
 
     private List<Long> counting(Instant asOf) {
-        return submissions.current(PROGRAMME, JUNE, asOf).stream().map(Submission::receipt).toList();
+        return submissions.current(PROGRAMME, JUNE, asOf).stream()
+                .map(Submission::receipt)
+                .toList();
     }
 
     private Receipt receive(String content) {
@@ -103,8 +114,7 @@ class OneOrderTest {
                     .sql("SELECT pg_sleep(:seconds)")
                     .param("seconds", RandomGenerator.getDefault().nextDouble() / 100)
                     .query(_ -> {});
-            submissions.decide(
-                    receipt, new Decision(State.ACCEPTED, Optional.of(UNIT), Optional.of(JUNE), at, "v1"));
+            submissions.decide(receipt, new Decision(State.ACCEPTED, Optional.of(UNIT), Optional.of(JUNE), at, "v1"));
         });
         return receipt;
     }

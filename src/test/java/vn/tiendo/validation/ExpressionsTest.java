@@ -304,7 +304,10 @@ class ExpressionsTest {
 
         var faults = new Checker(TestProgramme.with(rules)).faults();
 
-        assertThat(faults).extracting(Fault::what).hasSize(3).anyMatch(what -> what.vi().contains("DA06"));
+        assertThat(faults)
+                .extracting(Fault::what)
+                .hasSize(3)
+                .anyMatch(what -> what.vi().contains("DA06"));
         assertThat(new Checker(TestProgramme.shipped()).faults()).isEmpty();
     }
 

@@ -152,7 +152,8 @@ class UnreadableCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"t=\"q\"><v>85</v>", "t=\"b\"><v>2</v>", "><f>F3</f><v>#REF!</v>"})
     void saysOfACellWhoseTypeIsNoneThatItIsDamaged(String cell) throws IOException {
-        assertThat(finding("DA04", "<c r=\"G3\" " + cell + "</c>").message().vi()).contains("tệp hỏng ở ô này");
+        assertThat(finding("DA04", "<c r=\"G3\" " + cell + "</c>").message().vi())
+                .contains("tệp hỏng ở ô này");
     }
 
     /** The row of titles, and a cell beside the table. */
@@ -181,8 +182,19 @@ class UnreadableCellsTest {
     /** Biểu 03 with one scheme, of which the given cell takes the place of what would stand there. */
     private static byte[] workbook(String cell) throws IOException {
         var rows = List.of(
-                row("A1", "Tên đồ án, quy chế, hoạt động", "B1", "Đô thị", "C1", "Loại", "D1", "Tình trạng", "E1",
-                        "Quyết định phê duyệt", "G1", "Diện tích (ha)"),
+                row(
+                        "A1",
+                        "Tên đồ án, quy chế, hoạt động",
+                        "B1",
+                        "Đô thị",
+                        "C1",
+                        "Loại",
+                        "D1",
+                        "Tình trạng",
+                        "E1",
+                        "Quyết định phê duyệt",
+                        "G1",
+                        "Diện tích (ha)"),
                 row("E2", "Số", "F2", "Ngày"),
                 row("A3", "Quy hoạch chung thị xã", "B3", "Thị xã Mường Lay", "C3", "QHC", "D3", "Đang lập"));
         String at = cell.substring(6, 8);

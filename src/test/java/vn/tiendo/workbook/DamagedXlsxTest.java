@@ -49,8 +49,9 @@ class DamagedXlsxTest {
         var rows = "<row>" + cell.repeat(10) + "</row>";
 
         assertThat(Reading.rows(aWorkbook().rows(rows.repeat(2)).bytes())).hasSize(2);
-        assertThat(Reading.refusal(
-                        aWorkbook().rows(rows.repeat(2) + "<row>" + cell + "</row>").bytes()))
+        assertThat(Reading.refusal(aWorkbook()
+                        .rows(rows.repeat(2) + "<row>" + cell + "</row>")
+                        .bytes()))
                 .isEqualTo(Refusal.of(Cause.DAMAGED, "Biểu 01!A3"));
     }
 

@@ -112,7 +112,8 @@ class ZerosLeftTest {
 
     @Test
     void believesAZeroBesideAFormulaThatWasComputed() {
-        var rows = "<row r='3'><c r='L3'><v>4</v></c><c r='M3'><f>L3</f><v>0</v></c><c r='N3'><f>L3</f><v>4</v></c></row>";
+        var rows =
+                "<row r='3'><c r='L3'><v>4</v></c><c r='M3'><f>L3</f><v>0</v></c><c r='N3'><f>L3</f><v>4</v></c></row>";
 
         assertThat(Reading.value(aWorkbook().rows(rows).bytes(), "M3")).isInstanceOf(CellValue.Decimal.class);
     }
@@ -156,7 +157,8 @@ class ZerosLeftTest {
                 .part("xl/worksheets/sheet2.xml", sheet("<row r='1'><c r='A1'><f>'1'!A1</f><v>0</v></c></row>"))
                 .part(
                         "xl/worksheets/sheet3.xml",
-                        sheet("<row r='1'><c r='A1'><f>'1'!A1</f><v>0</v></c><c r='B1'><f>'1'!B1</f><v>1</v></c></row>"))
+                        sheet(
+                                "<row r='1'><c r='A1'><f>'1'!A1</f><v>0</v></c><c r='B1'><f>'1'!B1</f><v>1</v></c></row>"))
                 .rows("<row r='1'><c r='A1'><f>B1*2</f><v>0</v></c><c r='B1'><v>1</v></c></row>");
 
         try (var workbook = Reading.open(book.bytes())) {
@@ -170,7 +172,8 @@ class ZerosLeftTest {
     /** As a blank form that was computed once is filled in by a program that computes nothing. */
     @Test
     void takesNoZeroThatALibraryLeftUnderNewFigures() throws IOException {
-        assertThat(filled(0, 0)).containsExactly("B2 Decimal[value=0.0]", "B3 Decimal[value=0.0]", "C3 Decimal[value=0.0]");
+        assertThat(filled(0, 0))
+                .containsExactly("B2 Decimal[value=0.0]", "B3 Decimal[value=0.0]", "C3 Decimal[value=0.0]");
         assertThat(filled(14.4, 0)).containsExactly("B2 NotComputed[]", "B3 NotComputed[]", "C3 NotComputed[]");
         assertThat(filled(14.4, 14.4))
                 .containsExactly("B2 Decimal[value=14.4]", "B3 Decimal[value=0.0]", "C3 Decimal[value=0.0]");
@@ -206,7 +209,7 @@ class ZerosLeftTest {
     private static List<CellValue> read(String formula) {
         var rows = "<row r='3'><c r='L3'><v>4</v></c><c r='M3'><v>0.5</v></c><c r='O3'><v>0</v></c>"
                 + "<c r='P3' t='inlineStr'><is><t>x</t></is></c><c r='Q3'><v>-2</v></c></row>"
-                + "<row r='9'><c r='S9'><f>" + formula.replace("<", "&lt;").replace(">", "&gt;") 
+                + "<row r='9'><c r='S9'><f>" + formula.replace("<", "&lt;").replace(">", "&gt;")
                 + "</f><v>0</v></c><c r='T9'><f>NOW()-NOW()</f><v>0</v></c></row>";
         return Reading.rows(aWorkbook().rows(rows).bytes()).getLast().cells().stream()
                 .map(Cell::value)

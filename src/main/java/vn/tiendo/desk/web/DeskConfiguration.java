@@ -48,7 +48,6 @@ class DeskConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> pacedBodies(DeskSettings settings) {
-        return server ->
-                server.addEngineValves(new PacedBodies(settings.uploads(), 2 * settings.uploadBytes()));
+        return server -> server.addEngineValves(new PacedBodies(settings.uploads(), 2 * settings.uploadBytes()));
     }
 }

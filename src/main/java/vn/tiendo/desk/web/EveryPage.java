@@ -39,7 +39,9 @@ class EveryPage {
     }
 
     private static String address(@Nullable Object method, @Nullable Object path, @Nullable Object query) {
-        if (path == null || !(HttpMethod.GET.name().equals(method) || HttpMethod.HEAD.name().equals(method))) {
+        if (path == null
+                || !(HttpMethod.GET.name().equals(method)
+                        || HttpMethod.HEAD.name().equals(method))) {
             return "/";
         }
         return query == null ? path.toString() : path + "?" + query;

@@ -29,7 +29,12 @@ class RunPages {
     ModelAndView list() {
         var newest = newest();
         var model = Map.of(
-                "runs", newest, "now", runs.underWay(), "underWay", newest.stream().anyMatch(Run::isPending));
+                "runs",
+                newest,
+                "now",
+                runs.underWay(),
+                "underWay",
+                newest.stream().anyMatch(Run::isPending));
         return new ModelAndView("runs", model);
     }
 

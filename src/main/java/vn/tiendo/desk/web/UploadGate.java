@@ -115,7 +115,6 @@ final class UploadGate extends OncePerRequestFilter {
     }
 
     private static boolean isTooSlow(Throwable fault) {
-        return fault instanceof SocketTimeoutException
-                || (fault.getCause() != null && isTooSlow(fault.getCause()));
+        return fault instanceof SocketTimeoutException || (fault.getCause() != null && isTooSlow(fault.getCause()));
     }
 }

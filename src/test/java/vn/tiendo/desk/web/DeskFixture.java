@@ -68,8 +68,7 @@ abstract class DeskFixture {
     @AfterEach
     void letRunsEnd() {
         await().atMost(Duration.ofMinutes(5))
-                .until(() -> runs.latest(PROGRAMME, 100).stream()
-                        .noneMatch(Run::isPending));
+                .until(() -> runs.latest(PROGRAMME, 100).stream().noneMatch(Run::isPending));
     }
 
     @DynamicPropertySource

@@ -104,20 +104,24 @@ class FindingsPagesTest extends DeskFixture {
         var detail = new KeptFinding.Detail(
                 List.of(), "", nothing, "", "", nothing, nothing, 1, 0, follows, Optional.empty(), nothing);
         var cause = finding("DA04", "ERROR");
-        long receipt = decided("098", MARCH, State.REJECTED, new KeptFinding(
-                cause.rule(),
-                cause.severity(),
-                cause.form(),
-                cause.sheet(),
-                cause.cells(),
-                cause.subject(),
-                cause.found(),
-                cause.expected(),
-                cause.messageVi(),
-                cause.messageEn(),
-                4,
-                Optional.empty(),
-                Optional.of(detail)));
+        long receipt = decided(
+                "098",
+                MARCH,
+                State.REJECTED,
+                new KeptFinding(
+                        cause.rule(),
+                        cause.severity(),
+                        cause.form(),
+                        cause.sheet(),
+                        cause.cells(),
+                        cause.subject(),
+                        cause.found(),
+                        cause.expected(),
+                        cause.messageVi(),
+                        cause.messageEn(),
+                        4,
+                        Optional.empty(),
+                        Optional.of(detail)));
 
         assertThat(text(pages.perform(get("/submissions/{n}", receipt).locale(Locale.of("vi")))))
                 .contains("<details>", "Những lỗi kéo theo", "DA05 (L12), DA19 (P21), DA07 (Q21), DA13 (K21).");
@@ -130,7 +134,8 @@ class FindingsPagesTest extends DeskFixture {
         long receipt = decided("097", MARCH, State.REJECTED, finding("DA05", "ERROR"));
 
         var csv = pages.perform(get("/submissions/{n}/findings.csv", receipt).locale(Locale.of("vi")));
-        var workbook = pages.perform(get("/submissions/{n}/findings.xlsx", receipt).locale(Locale.of("vi")));
+        var workbook =
+                pages.perform(get("/submissions/{n}/findings.xlsx", receipt).locale(Locale.of("vi")));
 
         assertThat(csv.getResponse().getHeader("Content-Disposition")).contains("ket-qua-" + receipt + ".csv");
         assertThat(text(csv)).startsWith("\uFEFF\"STT\"").contains("\"'=1+1\"");

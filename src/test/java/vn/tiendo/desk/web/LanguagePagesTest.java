@@ -33,9 +33,7 @@ class LanguagePagesTest extends DeskFixture {
         String english = english(page, NOT_CHOSEN);
 
         assertThat(english).contains("lang=\"en\"", "aria-current=\"true\">EN</a>");
-        assertThat(pages.get().uri(link(english, "vi")))
-                .hasStatus(303)
-                .hasHeader(HttpHeaders.LOCATION, page);
+        assertThat(pages.get().uri(link(english, "vi"))).hasStatus(303).hasHeader(HttpHeaders.LOCATION, page);
     }
 
     @Test

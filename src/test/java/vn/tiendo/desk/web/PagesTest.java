@@ -226,7 +226,9 @@ class PagesTest extends DeskFixture {
         assertThat(page("/periods/" + period)).contains("chưa lập").doesNotContain("Có bài nộp mới hơn báo cáo");
 
         report(period, "bao-cao-2025-08.xlsx", "x");
-        assertThat(page("/periods/" + period)).contains("Có bài nộp mới hơn báo cáo").doesNotContain("chưa lập");
+        assertThat(page("/periods/" + period))
+                .contains("Có bài nộp mới hơn báo cáo")
+                .doesNotContain("chưa lập");
     }
 
     @Test
@@ -268,9 +270,7 @@ class PagesTest extends DeskFixture {
 
         assertThat(itemOf("Huyện Tuần Giáo", missing)).contains("chưa gửi").containsPattern(OVERDUE);
         assertThat(itemOf("Huyện Mường Nhé", missing)).contains("trả lại").containsPattern(OVERDUE);
-        assertThat(itemOf("Huyện Mường Chà", missing))
-                .contains("đang kiểm tra")
-                .doesNotContain("quá hạn");
+        assertThat(itemOf("Huyện Mường Chà", missing)).contains("đang kiểm tra").doesNotContain("quá hạn");
         assertThat(page).contains("hạn gửi 17/07/2025").containsPattern("muộn \\d+ ngày làm việc");
         assertThat(page("/")).containsPattern(OVERDUE);
     }
@@ -291,9 +291,7 @@ class PagesTest extends DeskFixture {
         String page = page("/periods/" + period);
 
         assertThat(page).contains("số liệu mẫu", "không tính muộn").doesNotContain("ngày làm việc");
-        assertThat(page("/submissions/" + returned))
-                .contains("không tính muộn")
-                .doesNotContain("ngày làm việc");
+        assertThat(page("/submissions/" + returned)).contains("không tính muộn").doesNotContain("ngày làm việc");
         assertThat(page("/")).contains("số liệu mẫu");
     }
 
