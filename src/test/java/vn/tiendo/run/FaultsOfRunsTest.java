@@ -278,7 +278,7 @@ class FaultsOfRunsTest {
         return home.database()
                 .jdbc()
                 .sql("SELECT replace(state, '_WITH_WARNINGS', '') FROM submission")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
