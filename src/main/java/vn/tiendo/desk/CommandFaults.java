@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
@@ -34,7 +33,7 @@ final class CommandFaults implements IExecutionExceptionHandler {
     /** Wrong definitions are the province's to mend (2), everything else is the machine's fault (1). */
     @Override
     public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-        for (Throwable cause : causes(fault)) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof DefinitionFaults faults) {
                 console.complain("faults", FaultLines.count(faults.faults()));
                 FaultLines.of(faults.faults(), console.language())
@@ -77,11 +76,6 @@ final class CommandFaults implements IExecutionExceptionHandler {
             LOG.info("Command failed", fault);
         }
         return 1;
-    }
-
-    private static Iterable<Throwable> causes(Throwable fault) {
-        return Stream.iterate(Optional.of(fault), Optional::isPresent, cause -> cause.map(Throwable::getCause))
-                .map(Optional::orElseThrow)::iterator;
     }
 
     /** In a person's words; what the machine itself says, where there are none. */

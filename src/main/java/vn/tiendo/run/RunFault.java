@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -17,32 +16,39 @@ import vn.tiendo.programme.Language;
 /** What a run may fail of, in words that say what to do. The machine's own words go to the log. */
 public enum RunFault {
     /** The disk is full: that of the reports, or the database's. */
-    DISK_FULL(fault -> hasState(fault, "53100") || says(fault, "No space left on device") || says(fault, "quota")),
+    DISK_FULL,
     /** The database cannot be reached, was restarted, or the connection was cut. */
-    DATABASE_GONE(RunFault::isConnectionLost),
+    DATABASE_GONE,
     /** A folder or file cannot be read or written. */
-    FILE(fault -> fault instanceof FileSystemException || fault instanceof IOException),
-    MEMORY(OutOfMemoryError.class::isInstance),
+    FILE,
+    MEMORY,
     /** Checking broke down on submissions; the others were checked. */
-    UNCHECKED(SubmissionsUnchecked.class::isInstance),
+    UNCHECKED,
     /** A report whose period has submissions that could not be checked before. */
-    NOT_COLLECTED(NotCollected.class::isInstance),
+    NOT_COLLECTED,
     /** A fault of ours. */
-    UNKNOWN(_ -> true);
+    UNKNOWN;
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    private final Predicate<Throwable> known;
-
-    RunFault(Predicate<Throwable> known) {
-        this.known = known;
+    private boolean is(Throwable fault) {
+        return switch (this) {
+            case DISK_FULL ->
+                hasState(fault, "53100") || says(fault, "No space left on device") || says(fault, "quota");
+            case DATABASE_GONE -> isConnectionLost(fault);
+            case FILE -> fault instanceof IOException;
+            case MEMORY -> fault instanceof OutOfMemoryError;
+            case UNCHECKED -> fault instanceof SubmissionsUnchecked;
+            case NOT_COLLECTED -> fault instanceof NotCollected;
+            case UNKNOWN -> true;
+        };
     }
 
     /** What is behind an exception. */
     public static RunFault of(Throwable fault) {
         return Stream.of(values())
-                .filter(kind -> causes(fault).anyMatch(kind.known))
+                .filter(kind -> causes(fault).anyMatch(kind::is))
                 .findFirst()
                 .orElse(UNKNOWN);
     }
@@ -50,7 +56,7 @@ public enum RunFault {
     /** The particulars, for the placeholder in the words: a path, a list of receipts, an exception. */
     public String particulars(Throwable fault) {
         return causes(fault)
-                .filter(cause -> this != UNKNOWN && known.test(cause))
+                .filter(cause -> this != UNKNOWN && is(cause))
                 .findFirst()
                 .map(this::told)
                 .orElseGet(() -> root(fault));
@@ -92,8 +98,8 @@ public enum RunFault {
                 || fault instanceof RecoverableDataAccessException
                 || fault instanceof CannotCreateTransactionException
                 || fault instanceof java.sql.SQLTransientConnectionException
-                || fault instanceof SQLException sql && isConnectionState(sql.getSQLState())
-                || fault instanceof TransactionSystemException && fault.getCause() instanceof SQLException;
+                || (fault instanceof SQLException sql && isConnectionState(sql.getSQLState()))
+                || (fault instanceof TransactionSystemException && fault.getCause() instanceof SQLException);
     }
 
     // Connection exceptions; the server is going down, coming up, or has ended the session.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -76,7 +76,7 @@ class Undecided {
     }
 
     private static boolean isTransient(RuntimeException fault) {
-        return fault instanceof org.springframework.dao.TransientDataAccessException
-                || fault instanceof DataAccessException && fault.getCause() instanceof InterruptedException;
+        return fault instanceof TransientDataAccessException
+                || fault.getCause() instanceof InterruptedException;
     }
 }

@@ -56,11 +56,11 @@ final class FormulaSign {
         }
 
         Sign plus(Sign other) {
-            return ordinal() > other.ordinal() ? this : other;
+            return compareTo(other) > 0 ? this : other;
         }
 
         private Sign times(Sign other) {
-            return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : ordinal() < other.ordinal() ? this : other;
+            return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : compareTo(other) < 0 ? this : other;
         }
 
         private Sign over(Sign divisor) {
