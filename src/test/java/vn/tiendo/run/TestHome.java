@@ -96,16 +96,34 @@ final class TestHome {
 
     /** Starts the program, one of several perhaps. To be closed. */
     ConfigurableApplicationContext program() {
+        return program(database.url());
+    }
+
+    /** The same on another database, empty or not. */
+    ConfigurableApplicationContext program(String url) {
+        return program(List.of("--spring.datasource.url=" + url));
+    }
+
+    /** The same on a server of its own, in its home. */
+    ConfigurableApplicationContext programOnItsOwnServer() {
+        return program(List.of());
+    }
+
+    private ConfigurableApplicationContext program(List<String> more) {
         return new SpringApplicationBuilder(Tiendo.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
-                .run(settings().toArray(String[]::new));
+                .run(Stream.concat(places().stream(), more.stream()).toArray(String[]::new));
     }
 
     /** What the program is started with. */
     List<String> settings() {
+        return Stream.concat(places().stream(), Stream.of("--spring.datasource.url=" + database.url()))
+                .toList();
+    }
+
+    private List<String> places() {
         return List.of(
-                "--spring.datasource.url=" + database.url(),
                 "--tiendo.jobs=" + jobs(),
                 "--tiendo.home=" + folder.resolve("home"),
                 "--tiendo.input=" + folder.resolve("input"),
