@@ -218,7 +218,7 @@ class FormVersionsTest {
         assertThat(desk.checker().faults())
                 .singleElement()
                 .satisfies(
-                        fault -> assertThat(fault.what()).isEqualTo("mẫu này (đến 2025-06) không có trường 'length'"));
+                        fault -> assertThat(fault.what().vi()).isEqualTo("mẫu này (đến 2025-06) không có trường 'length'"));
     }
 
     private List<Finding> findings(byte[] workbook, Optional<Period> sentFor) {
