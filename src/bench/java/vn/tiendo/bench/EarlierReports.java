@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import vn.tiendo.form.Slot;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -76,7 +77,7 @@ final class EarlierReports implements History {
     }
 
     @Override
-    public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period) {
+    public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period, Set<UUID> marks) {
         return List.of();
     }
 }

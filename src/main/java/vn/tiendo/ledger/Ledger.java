@@ -8,10 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -97,32 +94,12 @@ public class Ledger {
                 .list();
     }
 
-    /**
-     * The same of all other units, in order of units.
-     *
-     * @param programme the programme's code
-     */
-    public Map<UnitCode, List<KeptFigure>> elsewhere(
-            String programme, UnitCode unit, String form, Period period, Optional<Instant> asOf) {
-        return jdbc
-                .sql("""
-                        SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
-                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c JOIN figure f USING (receipt)
-                        WHERE c.unit <> :unit AND f.form = :form
-                        """)
-                .param("programme", programme)
-                .param("period", period.toString())
-                .param("unit", unit.value())
-                .param("form", form)
-                .param("asOf", utc(asOf))
-                .query(Ledger::kept)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        figure -> new UnitCode(figure.unit()), TreeMap::new, Collectors.toList()));
+    /** By what rows are known again when another unit reports them. */
+    public RowMarks marks() {
+        return new RowMarks(jdbc);
     }
 
-    private static KeptFigure kept(ResultSet row, int number) throws SQLException {
+    static KeptFigure kept(ResultSet row, int number) throws SQLException {
         return new KeptFigure(
                 row.getString("unit"),
                 row.getString("subject"),

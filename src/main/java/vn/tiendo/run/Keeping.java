@@ -62,7 +62,9 @@ class Keeping {
         var checked = judged.checked();
         if (checked.verdict().status().isAccepted() && judged.reading() instanceof Reading.Read read) {
             var period = checked.period().orElseThrow();
-            stores.ledger().keep(receipt, programme, period, checked.unit().orElseThrow(), read.tables());
+            var unit = checked.unit().orElseThrow();
+            stores.ledger().keep(receipt, programme, period, unit, read.tables());
+            stores.ledger().marks().keep(receipt, programme, period, MarkingRows.of(unit, read.tables()));
         }
         stores.counts().keep(receipt, Tally.of(judged.reading()));
         var told = kept(checked.verdict().findings());

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.tiendo.form.Slot;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.ledger.RowMarks;
 import vn.tiendo.ledger.Subject;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -44,8 +47,8 @@ record LedgerHistory(Ledger ledger, String programme, Optional<Instant> asOf) im
     }
 
     @Override
-    public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period) {
-        return ledger.elsewhere(programme, unit, form, period, asOf).entrySet().stream()
+    public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period, Set<UUID> marks) {
+        return ledger.marks().elsewhere(new RowMarks.Sought(programme, period, form, unit, marks), asOf).entrySet().stream()
                 .map(other -> new Elsewhere(other.getKey(), past(other.getValue())))
                 .toList();
     }

@@ -2,7 +2,9 @@ package vn.tiendo.run;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.form.Reading;
@@ -33,9 +35,9 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, Predicate<Jud
     }
 
     @Override
-    public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period) {
+    public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period, Set<UUID> marks) {
         var byUnit = new TreeMap<UnitCode, Past>();
-        kept.elsewhere(unit, form, period).forEach(other -> byUnit.put(other.unit(), other.past()));
+        kept.elsewhere(unit, form, period, marks).forEach(other -> byUnit.put(other.unit(), other.past()));
         accepted(period)
                 .flatMap(judged -> judged.checked().unit().stream())
                 .filter(other -> !other.equals(unit))

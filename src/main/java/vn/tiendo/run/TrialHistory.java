@@ -3,6 +3,8 @@ package vn.tiendo.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.tiendo.form.Slot;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
@@ -41,14 +43,14 @@ record TrialHistory(Submission about, PeriodRange tried, TrialAccepted own, Ledg
     }
 
     @Override
-    public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period) {
+    public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period, Set<UUID> marks) {
         return tried.contains(period)
                 ? own.counting(period, about).entrySet().stream()
                         .filter(other -> !other.getKey().equals(unit))
                         .map(other -> elsewhere(other, form))
                         .filter(other -> !other.past().isEmpty())
                         .toList()
-                : others.elsewhere(unit, form, period);
+                : others.elsewhere(unit, form, period, marks);
     }
 
     private Elsewhere elsewhere(Map.Entry<UnitCode, TrialAccepted.Accepted> other, String form) {

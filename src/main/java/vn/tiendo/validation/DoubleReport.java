@@ -1,12 +1,17 @@
 package vn.tiendo.validation;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import vn.tiendo.form.Slot;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
-import vn.tiendo.measure.Folded;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
@@ -17,85 +22,47 @@ import vn.tiendo.programme.RuleDefinition;
  */
 record DoubleReport(RuleDefinition definition) implements Rule {
 
-    /** Two projects of one decision share most of their name; two of one programme only its beginning. */
-    private static final double ALIKE = 0.7;
-
-    /** Shorter names ("Đường nội thị") are common to many. */
-    private static final int TELLING = 20;
-
-    private static final List<String> DECISIONS = List.of("decision", "decision_no");
-
     @Override
     public void check(Context context, Findings out) {
         context.tables(definition)
                 .filter(table -> table.form().subject() == Form.Subject.KEY)
-                .forEach(table -> check(context, table, elsewhere(context, table.form()), out));
+                .forEach(table -> check(context, table, out));
     }
 
-    private static List<History.Elsewhere> elsewhere(Context context, Form form) {
+    private void check(Context context, Table table, Findings out) {
+        var mine = new LinkedHashMap<TableRow, ReportedRow>();
+        table.leaves().forEach(row -> mine.put(row, ReportedRow.of(table.form(), row)));
+        var others = elsewhere(context, table.form(), mine.values());
+        if (others.isEmpty()) {
+            return;
+        }
+        mine.forEach((row, reported) -> reported.marks().stream()
+                .flatMap(mark -> others.getOrDefault(mark, List.of()).stream())
+                .filter(other -> reported.isSame(other.row()))
+                .min(Comparator.comparing(Same::unit).thenComparing(other -> other.row().code()))
+                .ifPresent(same -> tell(context, table, row, same, out)));
+    }
+
+    /** What others have reported that may be the same as one of the rows, by what they have in common. */
+    private static Map<UUID, List<Same>> elsewhere(Context context, Form form, Collection<ReportedRow> rows) {
+        var marks = rows.stream().flatMap(row -> row.marks().stream()).collect(Collectors.toSet());
         var sender = context.sender();
-        return sender.unit()
-                .flatMap(unit -> sender.period().map(period -> context.history().elsewhere(unit, form.code(), period)))
-                .orElse(List.of());
+        var found = new HashMap<UUID, List<Same>>();
+        sender.unit()
+                .flatMap(unit -> sender.period()
+                        .map(period -> context.history().elsewhere(unit, form.code(), period, marks)))
+                .orElse(List.of())
+                .forEach(other -> other.past().subjects().forEach((code, figures) -> {
+                    var row = ReportedRow.of(code, figures);
+                    var name = Written.text(ReportedRow.text(figures, "name"));
+                    row.marks()
+                            .forEach(mark -> found.computeIfAbsent(mark, _ -> new ArrayList<>())
+                                    .add(new Same(other.unit(), row, name)));
+                }));
+        return found;
     }
 
-    private void check(Context context, Table table, List<History.Elsewhere> others, Findings out) {
-        for (TableRow row :
-                others.isEmpty() ? List.<TableRow>of() : table.leaves().toList()) {
-            var mine = Reported.of(table.form(), row);
-            others.stream()
-                    .flatMap(other -> same(other, mine).stream())
-                    .findFirst()
-                    .ifPresent(same -> tell(context, table, row, same, out));
-        }
-    }
-
-    /** What tells one project from another; empty where it is not reported. */
-    private record Reported(String code, Folded name, Folded owner, Folded decision) {
-
-        static Reported of(Form form, TableRow row) {
-            return new Reported(
-                    row.text(form.leaf()).orElse(""),
-                    Folded.of(row.text("name").orElse("")),
-                    Folded.of(row.text("owner").or(() -> row.text("investor")).orElse("")),
-                    Folded.of(DECISIONS.stream()
-                            .flatMap(field -> row.text(field).stream())
-                            .findFirst()
-                            .orElse("")));
-        }
-
-        static Reported of(String code, Map<Slot, Past.Said> figures) {
-            return new Reported(
-                    code,
-                    Folded.of(text(figures, "name")),
-                    Folded.of(text(figures, "owner") + text(figures, "investor")),
-                    Folded.of(text(figures, "decision") + text(figures, "decision_no")));
-        }
-
-        private static String text(Map<Slot, Past.Said> figures, String field) {
-            return figures.get(Slot.of(field)) instanceof Past.Said.Words(var text) ? text : "";
-        }
-
-        boolean isSame(Reported other) {
-            boolean coded = !code.isEmpty() && code.equals(other.code);
-            boolean decided = decision.key().chars().anyMatch(Character::isDigit)
-                    && decision.equals(other.decision)
-                    && Nearest.likeness(name.key(), other.name.key()) >= ALIKE;
-            boolean named = name.key().length() >= TELLING && name.equals(other.name) && owner.equals(other.owner);
-            return coded || decided || named;
-        }
-    }
-
-    private record Same(History.Elsewhere other, String code, LocalText name) {}
-
-    private static Optional<Same> same(History.Elsewhere other, Reported mine) {
-        return other.past().subjects().entrySet().stream()
-                .filter(subject -> mine.isSame(Reported.of(subject.getKey(), subject.getValue())))
-                .sorted(Map.Entry.comparingByKey())
-                .findFirst()
-                .map(subject ->
-                        new Same(other, subject.getKey(), Written.text(Reported.text(subject.getValue(), "name"))));
-    }
+    private record Same(UnitCode unit, ReportedRow row, LocalText name) {}
 
     private void tell(Context context, Table table, TableRow row, Same same, Findings out) {
         var leaf = row.entry(table.form().leaf());
@@ -107,7 +74,7 @@ record DoubleReport(RuleDefinition definition) implements Rule {
         var seen = sighting()
                 .in(table)
                 .row(row)
-                .expected(context.unitName(same.other().unit()))
+                .expected(context.unitName(same.unit()))
                 .with("nearest", named(same));
         leaf.ifPresent(entry -> seen.at(row, entry).found(Written.text(entry.raw())));
         out.add(seen);
@@ -115,8 +82,8 @@ record DoubleReport(RuleDefinition definition) implements Rule {
 
     private static LocalText named(Same same) {
         return new LocalText(
-                named(same.code(), same.name().vi()),
-                named(same.code(), same.name().en()));
+                named(same.row().code(), same.name().vi()),
+                named(same.row().code(), same.name().en()));
     }
 
     private static String named(String code, String name) {

@@ -2,6 +2,8 @@ package vn.tiendo.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 
@@ -17,8 +19,13 @@ public interface History {
     /** The text last accepted for a subject's field in a period before the given one, such as a project's stage. */
     Optional<String> lastText(UnitCode unit, String form, String subject, String field, Period before);
 
-    /** What the other units' submissions that count report in a form for that period. */
-    List<Elsewhere> elsewhere(UnitCode unit, String form, Period period);
+    /**
+     * What the other units' submissions that count report in a form for that period: of the rows that have one of the
+     * marks, at least.
+     *
+     * @param marks {@link Past#marks}
+     */
+    List<Elsewhere> elsewhere(UnitCode unit, String form, Period period, Set<UUID> marks);
 
     /** Another unit's report, and its figures. */
     record Elsewhere(UnitCode unit, Past past) {}
@@ -36,7 +43,7 @@ public interface History {
         }
 
         @Override
-        public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period) {
+        public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period, Set<UUID> marks) {
             return List.of();
         }
     };

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.tiendo.form.Slot;
 
 /**
@@ -38,6 +40,11 @@ public final class Past {
     /** What a subject's figure said, if it said anything. */
     public Optional<Said> said(String subject, Slot slot) {
         return of(subject).map(figures -> figures.get(slot));
+    }
+
+    /** By what each subject's row is known again when another unit reports it, too. */
+    public Map<String, Set<UUID>> marks() {
+        return ReportedRow.marks(this);
     }
 
     /** By subject. */

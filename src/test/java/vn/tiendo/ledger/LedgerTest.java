@@ -249,9 +249,6 @@ class LedgerTest {
         assertThat(stages(ledger.of("p", TUAN_GIAO, "B01", may, then))).containsExactly("chuẩn bị");
         assertThat(stages(ledger.of("p", TUAN_GIAO, "B01", may, Optional.empty())))
                 .containsExactly("thi công");
-        assertThat(ledger.elsewhere("p", new UnitCode("097"), "B01", may, then).values())
-                .singleElement()
-                .satisfies(figures -> assertThat(stages(figures)).containsExactly("chuẩn bị"));
         assertThat(ledger.of("p", TUAN_GIAO, "B01", may, Optional.of(NOW.minusSeconds(1))))
                 .isEmpty();
     }

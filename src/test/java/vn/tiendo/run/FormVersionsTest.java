@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -281,7 +283,7 @@ class FormVersionsTest {
             }
 
             @Override
-            public List<Elsewhere> elsewhere(UnitCode unit, String form, Period asked) {
+            public List<Elsewhere> elsewhere(UnitCode unit, String form, Period asked, Set<UUID> marks) {
                 return List.of();
             }
         };

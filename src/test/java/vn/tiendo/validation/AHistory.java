@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.tiendo.form.Slot;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -63,7 +65,7 @@ final class AHistory implements History {
     }
 
     @Override
-    public List<Elsewhere> elsewhere(UnitCode of, String in, Period period) {
+    public List<Elsewhere> elsewhere(UnitCode of, String in, Period period, Set<UUID> marks) {
         return kept.stream()
                 .filter(k -> !k.unit.equals(of) && k.form.equals(in) && k.period.equals(period))
                 .map(Kept::unit)
