@@ -58,7 +58,7 @@ public record Form(
     public Form {
         sheets = List.copyOf(sheets);
         key = List.copyOf(key);
-        columns = List.copyOf(columns);
+        columns = Indexed.of(columns, Column::field);
         items = List.copyOf(items);
         placeholders = List.copyOf(placeholders);
     }
@@ -199,7 +199,7 @@ public record Form(
     }
 
     public Optional<Column> column(String field) {
-        return columns.stream().filter(c -> c.field().equals(field)).findFirst();
+        return Indexed.first(columns, field);
     }
 
     /** Whether it says itself what tells one of its rows from another. */

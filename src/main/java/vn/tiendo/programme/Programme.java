@@ -52,6 +52,14 @@ public record Programme(
         Letters letters,
         List<Form> everyForm) {
 
+    public Programme {
+        units = Indexed.of(units, Unit::key);
+        towns = Indexed.of(towns, Town::key, town -> town.unit().value());
+        projects = Indexed.of(projects, Project::key, project -> project.unit().value());
+        forms = Indexed.of(forms, Form::code);
+        rules = Indexed.of(rules, RuleDefinition::id);
+    }
+
     /** A programme whose workbooks say what Vietnamese ones say. */
     public Programme(
             String code,
@@ -193,17 +201,16 @@ public record Programme(
     }
 
     private static <T extends Registered> Optional<T> newest(List<T> things, String code) {
-        return things.stream()
-                .filter(thing -> thing.key().equals(code))
+        return Indexed.all(things, code).stream()
                 .max(Comparator.comparing(thing -> thing.validity().from().orElse(LocalDate.MIN)));
     }
 
     public Optional<Form> form(String code) {
-        return forms.stream().filter(f -> f.code().equals(code)).findFirst();
+        return Indexed.first(forms, code);
     }
 
     public Optional<RuleDefinition> rule(String id) {
-        return rules.stream().filter(r -> r.id().equals(id)).findFirst();
+        return Indexed.first(rules, id);
     }
 
     /** The language in which it is spoken of, unless the reader asks for the other. */
@@ -263,27 +270,30 @@ public record Programme(
     }
 
     public List<Project> projectsOf(UnitCode unit) {
-        return projects.stream().filter(p -> p.unit().equals(unit)).toList();
+        return Indexed.group(projects, unit.value());
     }
 
     public List<Town> townsOf(UnitCode unit) {
-        return towns.stream().filter(t -> t.unit().equals(unit)).toList();
+        return Indexed.group(towns, unit.value());
     }
 
     /** Forms that the unit has to send for the period; none if it is not there then. */
     public List<Form> formsExpected(UnitCode unit, Period period) {
-        var then = asOf(period);
-        return then.unit(unit).isEmpty()
-                ? List.of()
-                : then.forms.stream()
-                        .filter(f -> then.isExpected(f, unit, period))
-                        .toList();
+        var day = schedule.dataTo(period);
+        boolean isThere = Indexed.all(units, unit.value()).stream()
+                .anyMatch(known -> known.validity().includes(day));
+        return isThere
+                ? FormVersions.in(period, everyForm).stream()
+                        .filter(form -> isExpected(form, unit, period))
+                        .toList()
+                : List.of();
     }
 
     /** Units that have to send anything for the period. */
     public List<Unit> unitsExpected(Period period) {
-        return asOf(period).units.stream()
-                .filter(u -> !formsExpected(u.code(), period).isEmpty())
+        var then = FormVersions.in(period, everyForm);
+        return valid(units, schedule.dataTo(period)).stream()
+                .filter(unit -> then.stream().anyMatch(form -> isExpected(form, unit.code(), period)))
                 .toList();
     }
 
@@ -294,8 +304,10 @@ public record Programme(
         return switch (form.expectedOf()) {
             case Form.Expectation.AllUnits() -> true;
             case Form.Expectation.UnitsWithProjects() ->
-                projectsOf(unit).stream().anyMatch(p -> p.hasBegunBy(period.year()));
-            case Form.Expectation.UnitsWithTowns() -> !townsOf(unit).isEmpty();
+                valid(projectsOf(unit), schedule.dataTo(period)).stream()
+                        .anyMatch(p -> p.hasBegunBy(period.year()));
+            case Form.Expectation.UnitsWithTowns() ->
+                !valid(townsOf(unit), schedule.dataTo(period)).isEmpty();
             case Form.Expectation.Named(var named) -> named.contains(unit.value());
         };
     }

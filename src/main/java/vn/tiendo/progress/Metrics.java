@@ -15,6 +15,8 @@ final class Metrics {
 
     /** Replaces the run's metrics by those of the submissions that count in its scope. */
     void roll(Scope scope) {
+        // The planner cannot know how many rows come of the lists below, and guesses so few that it compares each with each.
+        jdbc.sql("SET LOCAL enable_nestloop = off").update();
         jdbc.sql("DELETE FROM metric WHERE run = :run")
                 .param("run", scope.run())
                 .update();
@@ -123,6 +125,7 @@ final class Metrics {
                 .param("tasks", Terms.texts(projects, Project::task))
                 .param("owners", Terms.texts(projects, Project::owner));
         new Terms(scope).bind(statement).update();
+        jdbc.sql("SET LOCAL enable_nestloop = on").update();
     }
 
     /** The run's metrics, a line each, in one order. */

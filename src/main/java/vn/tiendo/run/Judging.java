@@ -68,10 +68,11 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
                 .map(s -> readers.submit(() -> read(s)))
                 .toList();
         var judged = new ArrayList<Judged>();
+        var marks = new LotMarks();
         for (int i = 0; i < readings.size(); i++) {
             var submission = lot.submissions().get(i);
             try {
-                judged.add(judged(submission, done(readings.get(i)), judged));
+                judged.add(judged(submission, done(readings.get(i)), judged, marks));
             } catch (RuntimeException e) {
                 undecided.add(submission, e);
             }
@@ -95,9 +96,9 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
         }
     }
 
-    private Judged judged(Submission submission, Reading reading, List<Judged> before) {
+    private Judged judged(Submission submission, Reading reading, List<Judged> before, LotMarks marks) {
         String programme = submission.arrival().programme();
-        var history = new LotHistory(LedgerHistory.today(ledger, programme), before, this::isHeld);
+        var history = new LotHistory(LedgerHistory.today(ledger, programme), before, marks, this::isHeld);
         var checker = catalogue.get(programme).checker();
         return new Judged(submission, reading, checker.check(reading, claim(submission), history, Optional.empty()));
     }

@@ -17,9 +17,11 @@ import vn.tiendo.validation.Past;
 /**
  * What the ledger will hold once the submissions of a lot that were looked at already are kept.
  *
+ * @param marked by what the rows of those are known again
  * @param isHeld whether one came after its period was closed, and does not count
  */
-record LotHistory(LedgerHistory kept, List<Judging.Judged> before, Predicate<Judging.Judged> isHeld)
+record LotHistory(
+        LedgerHistory kept, List<Judging.Judged> before, LotMarks marked, Predicate<Judging.Judged> isHeld)
         implements History {
 
     @Override
@@ -39,8 +41,9 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, Predicate<Jud
         var byUnit = new TreeMap<UnitCode, Past>();
         kept.elsewhere(unit, form, period, marks).forEach(other -> byUnit.put(other.unit(), other.past()));
         accepted(period)
+                .filter(judged -> !judged.checked().unit().equals(Optional.of(unit)))
+                .filter(judged -> marked.has(judged, form, marks))
                 .flatMap(judged -> judged.checked().unit().stream())
-                .filter(other -> !other.equals(unit))
                 .forEach(other -> byUnit.put(other, past(other, form, period)));
         return byUnit.entrySet().stream()
                 .map(other -> new Elsewhere(other.getKey(), other.getValue()))

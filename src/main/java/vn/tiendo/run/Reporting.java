@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.tiendo.ledger.Ledger;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidations;
 import vn.tiendo.report.Editions;
@@ -21,6 +22,7 @@ public class Reporting {
     private final Runs runs;
     private final Lanes lanes;
     private final Consolidations consolidations;
+    private final Ledger ledger;
     private final Catalogue catalogue;
     private final RunSettings settings;
     private final RunBoard board;
@@ -35,12 +37,14 @@ public class Reporting {
             Runs runs,
             Lanes lanes,
             Consolidations consolidations,
+            Ledger ledger,
             Catalogue catalogue,
             RunSettings settings,
             RunBoard board) {
         this.runs = runs;
         this.lanes = lanes;
         this.consolidations = consolidations;
+        this.ledger = ledger;
         this.catalogue = catalogue;
         this.settings = settings;
         this.board = board;
@@ -53,6 +57,7 @@ public class Reporting {
 
     void consolidate(long run) {
         board.begins("consolidate", 1);
+        ledger.lookAtItself();
         underWay.put(run, compute(run));
         board.advances(1);
         board.ends();

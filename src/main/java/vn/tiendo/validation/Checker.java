@@ -29,9 +29,7 @@ import vn.tiendo.programme.RuleDefinition;
  */
 public final class Checker {
     private final Programme programme;
-    private final Registry registry;
-    private final KnownNames names;
-    private final ColumnFormulas formulas;
+    private final Definitions definitions;
     private final List<Rule> causes;
     private final FigureChecks figures;
     private final List<Rule> consequences;
@@ -40,10 +38,9 @@ public final class Checker {
     /** Compiles the rules; what is wrong with them is not thrown but listed by {@link #faults()}. */
     public Checker(Programme programme) {
         this.programme = programme;
-        this.registry = new Registry(programme);
-        this.names = new KnownNames(programme);
         var compiler = new FigureRules(programme.withWholeForms());
-        this.formulas = new ColumnFormulas(programme, compiler);
+        var formulas = new ColumnFormulas(programme, compiler);
+        this.definitions = new Definitions(programme, new Registry(programme), new KnownNames(programme), formulas);
         this.causes = structural(StructuralRules.seeingCauses(), compiler);
         this.figures = new FigureChecks(overFigures(compiler));
         this.consequences = structural(StructuralRules.seeingConsequences(), compiler);
@@ -91,26 +88,25 @@ public final class Checker {
                 List.of());
         var claim = new Claim(Optional.of(unit), Optional.of(period));
         var sender = new Sender(claim.unit(), claim.period());
-        var context = new Context(definitions(), nothing, claim, sender, history);
+        var context = new Context(definitions, nothing, claim, sender, history);
         var table = new Table(form, "", MoneyUnit.TRIEU, List.of(), List.of(), List.of());
         return consequences.stream()
                 .filter(rule -> rule.definition().on().equals(Optional.of(form.code())))
                 .filter(MissingProject.class::isInstance)
                 .findFirst()
                 .map(rule -> ((MissingProject) rule).missing(context, table, unit, period))
-                .orElseGet(() -> programme.asOf(period).projectsOf(unit).stream()
+                .orElseGet(() -> definitions
+                        .asOf(Optional.of(period))
+                        .programme()
+                        .projectsOf(unit).stream()
                         .filter(project -> project.hasBegunBy(period.year()))
                         .toList());
-    }
-
-    private Context.Definitions definitions() {
-        return new Context.Definitions(programme, registry, names, formulas);
     }
 
     private Checked checked(Reading.Read read, Claim claim, History history, Optional<Period> fallback) {
         Identity identity = read.identity();
         var sender = Sender.of(identity, claim, fallback);
-        var context = new Context(definitions(), read, claim, sender, history);
+        var context = new Context(definitions, read, claim, sender, history);
         var seen = new Findings(context);
         causes.forEach(rule -> rule.check(context, seen));
         figures.check(context, seen);

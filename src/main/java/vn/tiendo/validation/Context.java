@@ -38,8 +38,9 @@ final class Context {
     private final Map<String, Boolean> due = new HashMap<>();
 
     Context(Definitions definitions, Reading.Read reading, Claim claim, Sender sender, History history) {
-        this.programme = sender.period().map(definitions.programme()::asOf).orElse(definitions.programme());
-        this.registry = definitions.registry(programme);
+        var then = definitions.asOf(sender.period());
+        this.programme = then.programme();
+        this.registry = then.registry();
         this.names = definitions.names();
         this.formulas = definitions.formulas();
         this.reading = reading;
@@ -47,17 +48,6 @@ final class Context {
         this.sender = sender;
         this.history = history;
         this.around = new Surroundings(this);
-    }
-
-    /** What a submission is held against, besides the rules. */
-    record Definitions(Programme programme, Registry registry, KnownNames names, ColumnFormulas formulas) {
-
-        /** The registers as of a period; mostly nothing in them has changed by then. */
-        Registry registry(Programme then) {
-            boolean same =
-                    then.towns().equals(programme.towns()) && then.projects().equals(programme.projects());
-            return same ? registry : new Registry(then);
-        }
     }
 
     /** With the units, towns and projects that are valid for the period, if it is known. */

@@ -1,12 +1,11 @@
 package vn.tiendo.validation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.tiendo.form.Table;
@@ -30,21 +29,31 @@ record DoubleReport(RuleDefinition definition) implements Rule {
     }
 
     private void check(Context context, Table table, Findings out) {
-        var mine = new LinkedHashMap<TableRow, ReportedRow>();
-        table.leaves().forEach(row -> mine.put(row, ReportedRow.of(table.form(), row)));
-        var others = elsewhere(context, table.form(), mine.values());
+        var mine = table.leaves()
+                .map(row -> Marked.of(row, ReportedRow.of(table.form(), row)))
+                .toList();
+        var others = elsewhere(context, table.form(), mine);
         if (others.isEmpty()) {
             return;
         }
-        mine.forEach((row, reported) -> reported.marks().stream()
-                .flatMap(mark -> others.getOrDefault(mark, List.of()).stream())
-                .filter(other -> reported.isSame(other.row()))
-                .min(Comparator.comparing(Same::unit).thenComparing(other -> other.row().code()))
-                .ifPresent(same -> tell(context, table, row, same, out)));
+        for (Marked one : mine) {
+            one.marks().stream()
+                    .flatMap(mark -> others.getOrDefault(mark, List.of()).stream())
+                    .filter(other -> one.reported().isSame(other.row()))
+                    .min(Comparator.comparing(Same::unit).thenComparing(other -> other.row().code()))
+                    .ifPresent(same -> tell(context, table, one.row(), same, out));
+        }
+    }
+
+    private record Marked(TableRow row, ReportedRow reported, Set<UUID> marks) {
+
+        static Marked of(TableRow row, ReportedRow reported) {
+            return new Marked(row, reported, reported.marks());
+        }
     }
 
     /** What others have reported that may be the same as one of the rows, by what they have in common. */
-    private static Map<UUID, List<Same>> elsewhere(Context context, Form form, Collection<ReportedRow> rows) {
+    private static Map<UUID, List<Same>> elsewhere(Context context, Form form, List<Marked> rows) {
         var marks = rows.stream().flatMap(row -> row.marks().stream()).collect(Collectors.toSet());
         var sender = context.sender();
         var found = new HashMap<UUID, List<Same>>();
@@ -55,9 +64,9 @@ record DoubleReport(RuleDefinition definition) implements Rule {
                 .forEach(other -> other.past().subjects().forEach((code, figures) -> {
                     var row = ReportedRow.of(code, figures);
                     var name = Written.text(ReportedRow.text(figures, "name"));
-                    row.marks()
-                            .forEach(mark -> found.computeIfAbsent(mark, _ -> new ArrayList<>())
-                                    .add(new Same(other.unit(), row, name)));
+                    row.marks().stream().filter(marks::contains).forEach(mark -> found.computeIfAbsent(
+                                    mark, _ -> new ArrayList<>())
+                            .add(new Same(other.unit(), row, name)));
                 }));
         return found;
     }
