@@ -30,6 +30,9 @@ final class EmbeddedServer implements AutoCloseable {
 
     private static final int QUIET_SECONDS = 60;
 
+    /** Long enough for a stop to come to its end if nobody has a session. */
+    private static final int STOPPING_SECONDS = 3;
+
     private final Home home;
     private final HomeLock lock;
     private final Cluster cluster;
@@ -40,6 +43,7 @@ final class EmbeddedServer implements AutoCloseable {
     private boolean closed;
     private int deaths;
     private int quiet;
+    private int stopping;
 
     private EmbeddedServer(Home home, HomeLock lock, Cluster cluster, Secret secret, Consumer<DatabaseFault> givingUp)
             throws IOException {
@@ -127,7 +131,11 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private synchronized void restartIfDead() throws IOException {
-        if (closed || postmaster.servesFrom(home.data())) {
+        if (closed) {
+            return;
+        }
+        endIfStopping();
+        if (postmaster.servesFrom(home.data())) {
             deaths = ++quiet > QUIET_SECONDS ? 0 : deaths;
             return;
         }
@@ -139,6 +147,18 @@ final class EmbeddedServer implements AutoCloseable {
         // Those who had connections ask for new ones where they had the old ones.
         postmaster = cluster.start(postmaster.port());
         LOG.warn("PostgreSQL nhúng đã dừng đột ngột, đã chạy lại (the embedded PostgreSQL had died; it runs again)");
+    }
+
+    /**
+     * A stranger's {@code kill} asks for a polite stop: it waits for the sessions that are there, which are ours and stay, and
+     * lets nobody else in.
+     */
+    private void endIfStopping() throws IOException {
+        stopping = Postmaster.stopsOn(home.data()) ? stopping + 1 : 0;
+        if (stopping >= STOPPING_SECONDS) {
+            stopping = 0;
+            cluster.stop();
+        }
     }
 
     private DatabaseFault died(Exception cause) {

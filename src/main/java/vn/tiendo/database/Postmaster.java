@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ record Postmaster(ProcessHandle process, int port) {
 
     private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
+    private static final int STATUS_LINE = 7;
     private static final int PATIENCE_MS = 1000;
 
     static Path pidFile(Path data) {
@@ -31,6 +33,16 @@ record Postmaster(ProcessHandle process, int port) {
             return Optional.empty();
         }
         return parse(Files.readAllLines(pidFile(data))).filter(found -> found.servesFrom(data));
+    }
+
+    /** Whether a server there has been told to stop, and has not yet. */
+    static boolean stopsOn(Path data) throws IOException {
+        try {
+            var lines = Files.readAllLines(pidFile(data));
+            return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("stopping");
+        } catch (NoSuchFileException _) {
+            return false;
+        }
     }
 
     private static Optional<Postmaster> parse(List<String> lines) {

@@ -54,7 +54,10 @@ final class Misuse implements IParameterExceptionHandler {
     private String sentence(ParameterException wrong, CommandSpec command, List<String> arguments) {
         return switch (wrong) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched, command);
-            case MissingParameterException missing -> missing(missing.getMissing(), arguments);
+            case MissingParameterException missing ->
+                mistyped(command, arguments)
+                        .map(option -> stranger(option, command))
+                        .orElseGet(() -> missing(missing.getMissing(), arguments));
             case OverwrittenOptionException twice -> words().say("wrong.twice", name(twice.getOverwritten()));
             default ->
                 Optional.ofNullable(wrong.getArgSpec())
@@ -77,6 +80,20 @@ final class Misuse implements IParameterExceptionHandler {
         return command.subcommands().isEmpty()
                 ? words().say("wrong.unexpected", safe)
                 : words().say("wrong.unknown-command", safe, alike.command(word, command));
+    }
+
+    /** What is missing is there, most likely, under a name that nobody knows: --peroid for --period. */
+    private static Optional<String> mistyped(CommandSpec command, List<String> arguments) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith("--"))
+                .map(argument -> argument.replaceFirst("=.*", ""))
+                .filter(name -> name.length() > 2 && !isKnown(name, command))
+                .findFirst();
+    }
+
+    private static boolean isKnown(String option, CommandSpec command) {
+        return command.findOption(option) != null
+                || (command.parent() != null && isKnown(option, command.parent()));
     }
 
     private String missing(List<ArgSpec> missing, List<String> arguments) {

@@ -150,6 +150,7 @@ public final class TiendoCommand implements Callable<Integer> {
             refuse(settings.getFirst());
         }
         console.ask(english ? Language.EN : language);
+        GivenEarlier.handOn(parsed, new Misuse(console));
         var last = parsed.asCommandLineList().getLast();
         GivenFolders.check(last.getCommandSpec(), parsed.originalArgs(), console);
         return new CommandLine.RunLast().execute(parsed);

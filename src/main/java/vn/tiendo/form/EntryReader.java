@@ -19,6 +19,7 @@ import vn.tiendo.workbook.CellValue;
 final class EntryReader {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal BARE_SHARE = new BigDecimal("1.5");
     private static final Set<String> NAMED_REGISTRIES = Set.of("projects", "towns", "units");
     private static final MathContext SHEET_PRECISION = new MathContext(15, RoundingMode.HALF_UP);
@@ -154,7 +155,8 @@ final class EntryReader {
 
     private Optional<EntryValue> figure(Read n, ColumnFound column) {
         return switch (column.column().type()) {
-            case MONEY -> n.signed() || n.fraction() ? Optional.empty() : Optional.of(money(n, column));
+            case MONEY ->
+                n.signed() || n.fraction() || n.isPartOfADong() ? Optional.empty() : Optional.of(money(n, column));
             case NUMBER ->
                 n.unit().isPresent() || (!isInPercent(column) && (n.signed() || n.fraction()))
                         ? Optional.empty()
@@ -205,6 +207,13 @@ final class EntryReader {
 
         Optional<MoneyUnit> unit() {
             return typed.flatMap(NumberText::unit);
+        }
+
+        /** Whether it says 1,38 đ: nobody pays that; it is of a larger unit, and not said of which. */
+        boolean isPartOfADong() {
+            return unit().filter(MoneyUnit.DONG::equals).isPresent()
+                    && number.stripTrailingZeros().scale() > 0
+                    && number.abs().compareTo(THOUSAND) < 0;
         }
     }
 

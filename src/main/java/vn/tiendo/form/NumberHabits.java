@@ -32,11 +32,18 @@ final class NumberHabits {
     }
 
     void sawTextNumber(CellAddress cell, String text, NumberText number) {
-        repairs.add(Repair.Kind.NUMBERS_FROM_TEXT, sheet, cell, "\"" + text + "\"", shown(number.number()));
+        repairs.add(Repair.Kind.NUMBERS_FROM_TEXT, sheet, cell, "\"" + text + "\"", shown(number));
         if (number.ambiguous()) {
             ambiguous.put(cell, text);
         }
         saw(text);
+    }
+
+    private static LocalText shown(NumberText number) {
+        var shown = shown(number.number());
+        return number.unit()
+                .map(unit -> new LocalText(shown.vi() + " " + unit.label(), shown.en() + " " + unit.inEnglish()))
+                .orElse(shown);
     }
 
     void sawNoNumber(String text) {

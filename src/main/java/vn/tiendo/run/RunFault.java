@@ -62,9 +62,10 @@ public enum RunFault {
                 .orElseGet(() -> root(fault));
     }
 
+    /** Of a file that could not be moved where it belongs, the place: nobody knows it under the name it had before. */
     private String told(Throwable cause) {
         return cause instanceof FileSystemException file && file.getFile() != null
-                ? file.getFile()
+                ? Optional.ofNullable(file.getOtherFile()).orElse(file.getFile())
                 : Optional.ofNullable(cause.getMessage()).orElse("");
     }
 

@@ -205,9 +205,9 @@ public class Runs {
                 .optional();
     }
 
-    /** Those under way, of whatever programme and in whatever process. */
+    /** Those under way, of whatever programme and in whatever process; also those that failed and are tried again. */
     public List<Run> underWay() {
-        return jdbc.sql("SELECT * FROM run WHERE state = 'RUNNING' ORDER BY id")
+        return jdbc.sql("SELECT * FROM run WHERE state = 'RUNNING' OR retry_at IS NOT NULL ORDER BY id")
                 .query(ROW)
                 .list();
     }

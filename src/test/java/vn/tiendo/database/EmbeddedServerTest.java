@@ -176,6 +176,22 @@ class EmbeddedServerTest {
 
     @Test
     @Order(11)
+    void isStartedAgainWhenItWasToldToStopAndWaitsForSessionsThatStay() throws Exception {
+        try (var server = EmbeddedServer.start(folder);
+                var session = server.dataSource().getConnection()) {
+            var told = postmaster();
+
+            told.destroy();
+
+            await().atMost(PATIENCE)
+                    .ignoreExceptions()
+                    .until(() -> !postmaster().equals(told) && kept(server) == 43);
+            assertThat(session.isValid(1)).isFalse();
+        }
+    }
+
+    @Test
+    @Order(12)
     void saysSoWhenItDoesNotStartAgain() throws Exception {
         var said = new CompletableFuture<DatabaseFault>();
         try (var server = EmbeddedServer.start(folder, PackedPrograms.ofThisMachine(), said::complete)) {
@@ -190,7 +206,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void leavesDataOfAnotherMajorVersionAlone() throws IOException {
         var version = folder.resolve("postgres/PG_VERSION");
         Files.writeString(version, "17\n");

@@ -94,6 +94,13 @@ class CommandLineTest {
             --foo run --period=2025-06                  | Không có tuỳ chọn '--foo'; có thể là: --input
             --language=fr                               | --language: 'fr' không dùng được; có thể là: vi, en
             run                                         | Thiếu --period=yyyy-MM: Kỳ báo cáo
+            run --peroid=2025-06                        | Không có tuỳ chọn '--peroid'; có phải '--period'?
+            --languag=en run                            | Không có tuỳ chọn '--languag'; có phải '--language'?
+            --input=x figures hash                      | Không có tuỳ chọn '--input'; có thể là: --as-of
+            submissions --period=2025-06 show           | Thiếu --receipt=N
+            submissions --period=2025-06 show --receipt=1 | Không có tuỳ chọn '--period'; có thể là
+            --home=pom.xml figures hash                 | --home: pom.xml là một tệp, không phải thư mục.
+            --jobs=nowhere run --period=2025-06         | Không có thư mục định nghĩa nowhere
             run --period                                | --period cần một giá trị
             check                                       | Thiếu PATH: Tệp hoặc thư mục.
             run --period=6/2025                         | '6/2025' không phải kỳ báo cáo; có phải 2025-06?

@@ -45,6 +45,8 @@ class EntryReaderTest {
                 "\u2212350|-350000000",
                 "981,0 tỷ|981000000000",
                 "5 triệu đồng|5000000",
+                "1.380.800 đ|1380800",
+                "1.380.800,5 đồng|1380801",
                 "0|0",
                 "0,0|0",
             })
@@ -53,6 +55,19 @@ class EntryReaderTest {
                 .isInstanceOfSatisfying(
                         EntryValue.Money.class,
                         money -> assertThat(money.amount()).isEqualTo(new Amount(dong)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,3808đ", "14,4 đồng", "-0,5 đ", "(999,9 VNĐ)"})
+    void takesNoPartOfADongForMoneySinceALargerUnitWasMeant(String text) {
+        assertThat(text(FieldType.MONEY, text)).isEqualTo(new EntryValue.Unreadable(Why.NOT_A_NUMBER));
+    }
+
+    @Test
+    void tellsInWhichUnitANumberWasReadThatNamesItsOwn() {
+        text(FieldType.MONEY, "1.380,8 triệu");
+
+        assertThat(repairs.list().toString()).contains("1380,8 triệu đồng", "1380.8 million VND");
     }
 
     @ParameterizedTest

@@ -64,6 +64,29 @@ class FaultsOfRunsTest {
     }
 
     @Test
+    void namesTheReportThatCannotBePutInItsPlaceAndNotTheFileItWasWrittenTo() throws IOException {
+        var program = program();
+        collected(program);
+        var request = RunRequest.report(TestHome.PROGRAMME, JUNE, "test");
+        assertThat(program.getBean(Dispatcher.class).now(request).state()).isEqualTo(Run.State.COMPLETED);
+        Path report = reports().getFirst();
+        Files.delete(report);
+        Files.createDirectories(report.resolve("a folder of the same name"));
+
+        var run = program.getBean(Dispatcher.class).now(request);
+
+        assertThat(run.told(Language.VI).orElseThrow())
+                .contains(report.getFileName().toString())
+                .doesNotContain(".part");
+    }
+
+    private List<Path> reports() throws IOException {
+        try (var files = Files.walk(output())) {
+            return files.filter(file -> file.toString().endsWith(".xlsx")).toList();
+        }
+    }
+
+    @Test
     void triesAFailedReportAgainByItselfUntilItIsDone() throws IOException {
         var program = program();
         collected(program);
