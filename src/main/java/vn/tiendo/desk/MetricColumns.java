@@ -25,6 +25,8 @@ import vn.tiendo.progress.MetricLine;
 record MetricColumns(Words words, Programme programme, Indicator indicator) {
 
     private static final int DECIMALS = 2;
+    private static final int ABOVE = 2;
+    private static final int BELOW = 3;
     private static final int LONGEST_NAME = 50;
     private static final Set<String> CODED = Set.of(Dimensions.TASK, Dimensions.PROJECT, Dimensions.SUBJECT);
     private static final BigDecimal MILLION = BigDecimal.valueOf(MoneyUnit.TRIEU.dong());
@@ -35,7 +37,7 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
     /** @param word of the dimension */
     List<Shown> by(String word) {
         String title = form().map(form -> new MetricWords(words).dimension(word, form)).orElse(word);
-        var titles = words.titles("metrics.columns");
+        var titles = titles();
         List<Function<MetricLine, String>> cells = List.of(
                 line -> line.rank().map(String::valueOf).orElse(""),
                 line -> line.rankChange().map(MetricColumns::climbed).orElse(""),
@@ -55,6 +57,16 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
             columns.add(new Shown(titles.get(i), true, cells.get(i)));
         }
         return columns;
+    }
+
+    /** What is money says in what: the values' unit stands over the table. */
+    private List<String> titles() {
+        var titles = new ArrayList<>(words.titles("metrics.columns"));
+        String million = " (" + words.unit(MoneyUnit.TRIEU.label()) + ")";
+        titles.set(ABOVE, titles.get(ABOVE) + (isMoney(indicator.numerator()) ? million : ""));
+        boolean below = indicator.denominator().filter(this::isMoney).isPresent();
+        titles.set(BELOW, titles.get(BELOW) + (below ? million : ""));
+        return titles;
     }
 
     /** People know tasks and projects by their codes, too. */
@@ -106,13 +118,16 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
     }
 
     private String amount(Measure measure, BigDecimal amount) {
-        boolean money = measure instanceof Measure.Sum(var code, var field, var _)
+        return words.number(isMoney(measure) ? amount.divide(MILLION) : amount);
+    }
+
+    private boolean isMoney(Measure measure) {
+        return measure instanceof Measure.Sum(var code, var field, var _)
                 && programme
                         .form(code)
                         .flatMap(form -> form.column(field))
                         .filter(column -> column.type() == FieldType.MONEY)
                         .isPresent();
-        return words.number(money ? amount.divide(MILLION) : amount);
     }
 
     private String value(Compared other) {
