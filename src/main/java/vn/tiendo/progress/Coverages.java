@@ -60,7 +60,7 @@ final class Coverages {
     /** To tell of any total of the period. */
     TotalCoverages ofTotals(Scope scope) {
         var nilByUnit = nilByUnit(scope);
-        var missing = scope.programme().unitsExpected(scope.period()).stream()
+        var missing = scope.programme().units().stream()
                 .map(Unit::code)
                 .filter(unit -> !nilByUnit.containsKey(unit))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Dimension;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.Town;
@@ -24,7 +25,7 @@ final class TotalCoverages {
     private final Scope scope;
     private final Map<UnitCode, Boolean> nilByUnit;
     private final Optional<Plans> plans;
-    private final Map<String, List<UnitCode>> expectedByForm = new HashMap<>();
+    private final Map<String, List<UnitCode>> expectedByForm;
     private final Map<Part, Projects> projects = new HashMap<>();
 
     /**
@@ -47,6 +48,7 @@ final class TotalCoverages {
         this.scope = scope;
         this.nilByUnit = Map.copyOf(nilByUnit);
         this.plans = plans;
+        this.expectedByForm = expected(scope);
         var parts = new HashMap<Part, List<Project>>();
         for (Project project : scope.programme().projects()) {
             if (project.hasBegunBy(scope.period().year())) {
@@ -67,17 +69,18 @@ final class TotalCoverages {
 
     /** Those who had to send the form from which the indicator is counted. */
     List<UnitCode> expected(Indicator indicator) {
-        return expectedByForm.computeIfAbsent(
-                indicator.numerator().form(),
-                form -> scope.programme().unitsExpected(scope.period()).stream()
-                        .map(Unit::code)
-                        .filter(unit -> owes(unit, form))
-                        .toList());
+        return expectedByForm.getOrDefault(indicator.numerator().form(), List.of());
     }
 
-    private boolean owes(UnitCode unit, String form) {
-        return scope.programme().formsExpected(unit, scope.period()).stream()
-                .anyMatch(owed -> owed.code().equals(form));
+    /** By form, in the registry's order. */
+    private static Map<String, List<UnitCode>> expected(Scope scope) {
+        var expected = new HashMap<String, List<UnitCode>>();
+        for (Unit unit : scope.programme().units()) {
+            for (Form form : scope.programme().formsExpected(unit.code(), scope.period())) {
+                expected.computeIfAbsent(form.code(), _ -> new ArrayList<>()).add(unit.code());
+            }
+        }
+        return expected;
     }
 
     /** @param dimension empty for the whole province */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,7 +121,7 @@ class SampleMetricsTest extends SampleMonths {
         truth.get("units").properties().forEach(unit -> compare(
                 month + " " + unit.getKey(),
                 unit.getValue(),
-                of(units.get(unit.getKey())),
+                of(Objects.requireNonNull(units.get(unit.getKey()), unit.getKey())),
                 changes,
                 differences));
         assertThat(units.keySet()).hasSize(truth.get("units").size());
