@@ -36,7 +36,8 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
 
     /** @param word of the dimension */
     List<Shown> by(String word) {
-        String title = form().map(form -> new MetricWords(words).dimension(word, form)).orElse(word);
+        String title =
+                form().map(form -> new MetricWords(words).dimension(word, form)).orElse(word);
         var titles = titles();
         List<Function<MetricLine, String>> cells = List.of(
                 line -> line.rank().map(String::valueOf).orElse(""),
@@ -80,7 +81,8 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
         String safe = SafeLine.of(name);
         return safe.codePointCount(0, safe.length()) <= LONGEST_NAME
                 ? safe
-                : safe.substring(0, safe.offsetByCodePoints(0, LONGEST_NAME - 1)).stripTrailing() + "…";
+                : safe.substring(0, safe.offsetByCodePoints(0, LONGEST_NAME - 1))
+                                .stripTrailing() + "…";
     }
 
     /** In which the values are told. */
@@ -112,8 +114,7 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
     private String below(MetricLine line) {
         return indicator
                 .denominator()
-                .flatMap(measure ->
-                        line.now().flatMap(Measured::denominator).map(amount -> amount(measure, amount)))
+                .flatMap(measure -> line.now().flatMap(Measured::denominator).map(amount -> amount(measure, amount)))
                 .orElse("");
     }
 
@@ -135,9 +136,8 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
     }
 
     private Optional<String> number(Optional<BigDecimal> value) {
-        return value.map(known -> indicator.isPercentage()
-                ? points(known)
-                : words.number(isMoney() ? known.divide(MILLION) : known));
+        return value.map(known ->
+                indicator.isPercentage() ? points(known) : words.number(isMoney() ? known.divide(MILLION) : known));
     }
 
     private String points(BigDecimal points) {

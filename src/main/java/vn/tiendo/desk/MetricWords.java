@@ -25,9 +25,12 @@ record MetricWords(Words words) {
     }
 
     private String title(Column column) {
-        return column.words().title().map(words::of).orElseGet(() -> column.labels().stream()
-                .findFirst()
-                .map(DeclaredLabel::last)
-                .orElse(column.field()));
+        return column.words()
+                .title()
+                .map(words::of)
+                .orElseGet(() -> column.labels().stream()
+                        .findFirst()
+                        .map(DeclaredLabel::last)
+                        .orElse(column.field()));
     }
 }

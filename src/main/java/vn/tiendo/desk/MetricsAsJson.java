@@ -47,12 +47,21 @@ final class MetricsAsJson {
                     line.key(),
                     name,
                     line.now().map(Measured::numerator).map(Measured::plain).orElse(null),
-                    line.now().flatMap(Measured::denominator).map(Measured::plain).orElse(null),
+                    line.now()
+                            .flatMap(Measured::denominator)
+                            .map(Measured::plain)
+                            .orElse(null),
                     line.value().orElse(null),
                     indicator.unit(),
-                    line.previous().then().flatMap(then -> then.value(indicator)).orElse(null),
+                    line.previous()
+                            .then()
+                            .flatMap(then -> then.value(indicator))
+                            .orElse(null),
                     line.change(line.previous()).orElse(null),
-                    line.lastYear().then().flatMap(then -> then.value(indicator)).orElse(null),
+                    line.lastYear()
+                            .then()
+                            .flatMap(then -> then.value(indicator))
+                            .orElse(null),
                     line.change(line.lastYear()).orElse(null),
                     line.target().map(Measured::plain).orElse(null),
                     line.rank().orElse(null),
@@ -60,7 +69,9 @@ final class MetricsAsJson {
                     Measured.percent(line.elapsed()).orElse(null),
                     line.delayPoints().orElse(null),
                     Part.of(line),
-                    line.firstPublished().flatMap(first -> first.value(indicator)).orElse(null));
+                    line.firstPublished()
+                            .flatMap(first -> first.value(indicator))
+                            .orElse(null));
         }
     }
 

@@ -57,7 +57,9 @@ final class MetricsAsText {
         var columns = new MetricColumns(words, programme, indicator);
         var province = lines.getFirst();
         var told = new ArrayList<>(List.of(
-                "", words.say("metrics.of", words.of(indicator.name()), indicator.code(), columns.unit()), coverage(province)));
+                "",
+                words.say("metrics.of", words.of(indicator.name()), indicator.code(), columns.unit()),
+                coverage(province)));
         var others = grouped(lines.subList(1, lines.size()), MetricLine::dimension);
         if (others.isEmpty()) {
             told.addAll(table(columns.by(Dimensions.PROVINCE), List.of(province)));
@@ -70,15 +72,14 @@ final class MetricsAsText {
 
     /** By rank where there is one; else as they come. */
     private static Stream<MetricLine> ranked(List<MetricLine> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparingInt(line -> line.rank().orElse(Integer.MAX_VALUE)));
+        return rows.stream().sorted(Comparator.comparingInt(line -> line.rank().orElse(Integer.MAX_VALUE)));
     }
 
     /** Columns in which nothing stands are left out. */
     private List<String> table(List<MetricColumns.Shown> columns, List<MetricLine> rows) {
         var shown = columns.stream()
-                .filter(column -> rows.stream()
-                        .anyMatch(row -> !column.cell().apply(row).isEmpty()))
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !column.cell().apply(row).isEmpty()))
                 .map(column -> texts(column, rows))
                 .toList();
         var told = new ArrayList<>(List.of(""));
@@ -141,8 +142,8 @@ final class MetricsAsText {
         var byReason = new TreeMap<Incomparable, List<String>>();
         rows.forEach(row -> other.apply(row)
                 .why()
-                .ifPresent(why -> byReason.computeIfAbsent(why, _ -> new ArrayList<>())
-                        .add(names.name(row))));
+                .ifPresent(why ->
+                        byReason.computeIfAbsent(why, _ -> new ArrayList<>()).add(names.name(row))));
         String then = words.of(programme.named(other.apply(rows.getFirst()).period()));
         return byReason.entrySet().stream()
                 .map(entry -> {

@@ -73,7 +73,8 @@ final class MetricsCommand implements Callable<Integer> {
 
     private int show(MetricLines.Asked asked, List<MetricLine> lines) {
         if (lines.isEmpty()) {
-            console.complain("metrics.none", console.words().of(asked.programme().named(period)));
+            console.complain(
+                    "metrics.none", console.words().of(asked.programme().named(period)));
             return 2;
         }
         if (json) {
@@ -102,7 +103,8 @@ final class MetricsCommand implements Callable<Integer> {
     /** The province is always told. */
     private List<String> dimensions(Programme programme, List<Indicator> indicators) {
         var words = MetricLines.words(programme, period, indicators);
-        var others = by.stream().filter(word -> !word.equals(Dimensions.PROVINCE)).toList();
+        var others =
+                by.stream().filter(word -> !word.equals(Dimensions.PROVINCE)).toList();
         for (String word : others) {
             if (!words.contains(word)) {
                 throw unknown("metrics.no-dimension", word, words);

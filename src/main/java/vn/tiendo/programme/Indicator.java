@@ -63,7 +63,9 @@ public record Indicator(
     public Indicator by(List<String> words, List<Form> forms) {
         var known = words.stream()
                 .filter(word -> isKnown(word, numerator, forms))
-                .filter(word -> denominator.filter(below -> !isKnown(word, below, forms)).isEmpty())
+                .filter(word -> denominator
+                        .filter(below -> !isKnown(word, below, forms))
+                        .isEmpty())
                 .toList();
         return new Indicator(code, name, unit, numerator, denominator, decimals, known, held);
     }

@@ -10,7 +10,9 @@ import java.util.TreeSet;
 /** Reads {@code indicators.yaml}. */
 final class IndicatorsFile {
 
-    static final String[] KEYS = {"indicator", "name", "unit", "numerator", "denominator", "decimals", "by", "better", "cumulative", "delay"};
+    static final String[] KEYS = {
+        "indicator", "name", "unit", "numerator", "denominator", "decimals", "by", "better", "cumulative", "delay"
+    };
 
     /** Words that are understood everywhere: where they tell nothing apart, that is worth a look but no fault. */
     private static final Map<String, LocalText> USUAL = Map.of(
@@ -71,7 +73,11 @@ final class IndicatorsFile {
         block.maybe("delay").ifPresent(delay -> {
             if (!indicator.isPercentage()) {
                 delay.fault(FaultWords.say("delay.of"), FaultWords.say("leave-out", "delay"));
-            } else if (indicator.held().delay().filter(d -> d.compareTo(WHOLE) > 0).isPresent()) {
+            } else if (indicator
+                    .held()
+                    .delay()
+                    .filter(d -> d.compareTo(WHOLE) > 0)
+                    .isPresent()) {
                 delay.fault(FaultWords.say("delay.points", delay.text()), FaultWords.say("delay.points.fix"));
             }
         });

@@ -50,10 +50,12 @@ record Comparability(Programme now, Programme then, boolean sameYear) {
     }
 
     private static Optional<String> kind(Form form, String field) {
-        return form.column(field).map(column -> column.type().name()).or(() -> form.items().stream()
-                .filter(item -> item.code().equals(field))
-                .map(Item::unit)
-                .findFirst());
+        return form.column(field)
+                .map(column -> column.type().name())
+                .or(() -> form.items().stream()
+                        .filter(item -> item.code().equals(field))
+                        .map(Item::unit)
+                        .findFirst());
     }
 
     /** Why the unit is not the one it was; empty where it is. */

@@ -33,22 +33,22 @@ final class KeyNames {
     /** What is not in the registry comes last. */
     Comparator<String> order(Dimension dimension) {
         var list = list(dimension);
-        return Comparator.comparingInt((String key) ->
-                        Optional.ofNullable(list.get(code(dimension, key))).map(Named::place).orElse(list.size()))
+        return Comparator.comparingInt((String key) -> Optional.ofNullable(list.get(code(dimension, key)))
+                        .map(Named::place)
+                        .orElse(list.size()))
                 .thenComparing(Comparator.naturalOrder());
     }
 
     private static String code(Dimension dimension, String key) {
         return switch (dimension) {
-            case Dimension.OfProject(var fact) when fact == Dimension.Fact.CODE ->
-                SubjectKey.of(key).subject();
+            case Dimension.OfProject(var fact)
+            when fact == Dimension.Fact.CODE -> SubjectKey.of(key).subject();
             case Dimension.OfSubject() -> SubjectKey.of(key).subject();
             case Dimension.OfProject _,
                     Dimension.OfUnit _,
                     Dimension.OfMember _,
                     Dimension.OfAcross _,
-                    Dimension.OfField _ ->
-                key;
+                    Dimension.OfField _ -> key;
         };
     }
 

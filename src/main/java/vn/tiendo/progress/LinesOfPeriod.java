@@ -44,7 +44,8 @@ final class LinesOfPeriod {
         }
         var others = asked.by().stream()
                 .distinct()
-                .flatMap(word -> dimension(indicator, word).map(d -> new ByDimension(indicator, word, Optional.of(d))).stream());
+                .flatMap(word ->
+                        dimension(indicator, word).map(d -> new ByDimension(indicator, word, Optional.of(d))).stream());
         return Stream.concat(Stream.of(province), others).flatMap(ByDimension::lines);
     }
 
@@ -76,10 +77,7 @@ final class LinesOfPeriod {
 
     /** Another period, and what an indicator came to then in a dimension. */
     private record Other(
-            Period period,
-            Map<String, Measured> measured,
-            Comparability comparability,
-            Optional<Incomparable> ofAll) {
+            Period period, Map<String, Measured> measured, Comparability comparability, Optional<Incomparable> ofAll) {
 
         Compared with(String key, Optional<UnitCode> unit) {
             var why = ofAll.or(() -> unit.flatMap(comparability::of));
@@ -180,7 +178,8 @@ final class LinesOfPeriod {
             return switch (dimension) {
                 case Dimension.OfUnit() -> Optional.of(new UnitCode(key));
                 case Dimension.OfSubject() -> Optional.of(SubjectKey.of(key).unit());
-                case Dimension.OfProject(var fact) when fact == Dimension.Fact.CODE ->
+                case Dimension.OfProject(var fact)
+                when fact == Dimension.Fact.CODE ->
                     Optional.of(SubjectKey.of(key).unit());
                 case Dimension.OfProject _, Dimension.OfMember _, Dimension.OfAcross _, Dimension.OfField _ ->
                     Optional.empty();

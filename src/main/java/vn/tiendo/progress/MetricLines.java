@@ -37,8 +37,7 @@ public final class MetricLines {
      * @param indicators in the order in which they are told
      * @param by words of dimensions, besides the province; an indicator of which one means nothing is not told by that
      */
-    public record Asked(
-            Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
+    public record Asked(Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
 
         public Asked {
             indicators = List.copyOf(indicators);

@@ -39,7 +39,8 @@ record Ranks(Map<String, Integer> byKey) {
         for (int i = 0; i < standings.size(); i++) {
             boolean tied = i > 0
                     && EXACTLY.compare(
-                                    standings.get(i).value(), standings.get(i - 1).value())
+                                    standings.get(i).value(),
+                                    standings.get(i - 1).value())
                             == 0;
             rank = tied ? rank : i + 1;
             ranks.put(standings.get(i).key(), rank);

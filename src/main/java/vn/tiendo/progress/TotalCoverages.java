@@ -86,13 +86,14 @@ final class TotalCoverages {
     /** @param dimension empty for the whole province */
     Coverage of(Indicator indicator, Optional<Dimension> dimension, String key) {
         var part = dimension.map(d -> projects(d, key)).orElse(ALL);
-        var expected =
-                expected(indicator).stream().filter(part.units()).toList();
+        var expected = expected(indicator).stream().filter(part.units()).toList();
         var received = expected.stream().filter(nilByUnit::containsKey).toList();
         return new Coverage(
                 expected.size(),
                 received.size(),
-                received.stream().filter(unit -> nilByUnit.getOrDefault(unit, false)).toList(),
+                received.stream()
+                        .filter(unit -> nilByUnit.getOrDefault(unit, false))
+                        .toList(),
                 expected.stream().filter(unit -> !nilByUnit.containsKey(unit)).toList(),
                 plans.filter(known -> known.form().equals(indicator.numerator().form()))
                         .flatMap(known -> share(known, expected, part.codes())));
@@ -101,13 +102,15 @@ final class TotalCoverages {
     private Projects projects(Dimension dimension, String key) {
         return switch (dimension) {
             case Dimension.OfUnit() -> new Projects(new UnitCode(key)::equals, _ -> true);
-            case Dimension.OfProject(var fact) when fact != Dimension.Fact.CODE ->
+            case Dimension.OfProject(var fact)
+            when fact != Dimension.Fact.CODE ->
                 projects.getOrDefault(new Part(fact, key), new Projects(_ -> false, _ -> false));
             case Dimension.OfProject _, Dimension.OfSubject() -> {
                 var subject = SubjectKey.of(key);
                 yield new Projects(subject.unit()::equals, subject.subject()::equals);
             }
-            case Dimension.OfAcross(var list) when list.equals(TOWNS) -> {
+            case Dimension.OfAcross(var list)
+            when list.equals(TOWNS) -> {
                 var unit = scope.programme().town(key).map(Town::unit);
                 yield new Projects(code -> unit.filter(code::equals).isPresent(), _ -> true);
             }
@@ -118,8 +121,8 @@ final class TotalCoverages {
     /** Empty where of somebody who is missing no plan is known. */
     private Optional<Share> share(Plans known, List<UnitCode> expected, Predicate<String> codes) {
         boolean unknown = expected.stream()
-                .anyMatch(unit -> !nilByUnit.containsKey(unit)
-                        && !known.bySubject().containsKey(unit));
+                .anyMatch(unit ->
+                        !nilByUnit.containsKey(unit) && !known.bySubject().containsKey(unit));
         if (unknown || expected.isEmpty()) {
             return Optional.empty();
         }

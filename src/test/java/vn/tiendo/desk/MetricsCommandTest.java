@@ -63,7 +63,12 @@ class MetricsCommandTest extends CorrectedHome {
     @Test
     void tellsNothingAsOfADayBeforeItWasSent() {
         var spoken = spoken(
-                "metrics", "--period=2025-06", "--by=unit", "--indicator=dis_pct", "--json", "--as-of=2025-06-01T00:00:00Z");
+                "metrics",
+                "--period=2025-06",
+                "--by=unit",
+                "--indicator=dis_pct",
+                "--json",
+                "--as-of=2025-06-01T00:00:00Z");
 
         assertThat(line(spoken, "097").get("value").isNull()).isTrue();
     }

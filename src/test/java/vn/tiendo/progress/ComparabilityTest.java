@@ -25,9 +25,13 @@ class ComparabilityTest {
 
     @Test
     void aFormThatKeepsTheColumnCanBeCompared() {
-        var longer = withColumns(column("plan", FieldType.MONEY), column("dis_ytd", FieldType.MONEY), column("contract", FieldType.MONEY));
+        var longer = withColumns(
+                column("plan", FieldType.MONEY),
+                column("dis_ytd", FieldType.MONEY),
+                column("contract", FieldType.MONEY));
 
-        assertThat(between(programme(longer), programme(TestForms.PROJECTS)).of(rate(false), true)).isEmpty();
+        assertThat(between(programme(longer), programme(TestForms.PROJECTS)).of(rate(false), true))
+                .isEmpty();
     }
 
     @Test
@@ -50,7 +54,8 @@ class ComparabilityTest {
 
     @Test
     void aFormThatWasNotThereCannot() {
-        assertThat(between(programme(TestForms.PROJECTS), programme(TestForms.INVESTMENTS)).of(rate(false), true))
+        assertThat(between(programme(TestForms.PROJECTS), programme(TestForms.INVESTMENTS))
+                        .of(rate(false), true))
                 .contains(Incomparable.FORM_CHANGED);
     }
 
@@ -116,7 +121,16 @@ class ComparabilityTest {
 
     private static Column column(String field, FieldType type) {
         return new Column(
-                field, List.of(field), type, Optional.empty(), Optional.empty(), Optional.empty(), "", false, false, false);
+                field,
+                List.of(field),
+                type,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                false,
+                false,
+                false);
     }
 
     private static Unit unit(String name, String from, String to) {

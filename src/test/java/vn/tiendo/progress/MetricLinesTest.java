@@ -42,13 +42,7 @@ class MetricLinesTest {
             new Held(Optional.of(Better.HIGHER), true, Optional.of(BigDecimal.TEN)));
 
     private static final Indicator PLAN = new Indicator(
-            "plan",
-            LocalText.of("Kế hoạch"),
-            "đồng",
-            new Measure.Sum("B01", "plan"),
-            Optional.empty(),
-            0,
-            List.of());
+            "plan", LocalText.of("Kế hoạch"), "đồng", new Measure.Sum("B01", "plan"), Optional.empty(), 0, List.of());
 
     private final TestDatabase database = TestDatabase.fresh();
     private final TestSubmissions sender = new TestSubmissions(database);
@@ -209,8 +203,11 @@ class MetricLinesTest {
         sender.accepted("094", JUNE, LATER, projects(project("P1", 100, 45)));
         reported(LATER.plusSeconds(1), "REPORT", "COMPLETED");
 
-        var line = line(JUNE, new Indicator(
-                "dis_pct", RATE.name(), "%", RATE.numerator(), RATE.denominator(), 2, List.of()), "unit", "094");
+        var line = line(
+                JUNE,
+                new Indicator("dis_pct", RATE.name(), "%", RATE.numerator(), RATE.denominator(), 2, List.of()),
+                "unit",
+                "094");
 
         assertThat(line.value()).contains(number("45"));
         assertThat(line.firstPublished().flatMap(first -> first.value(RATE))).contains(number("40"));
@@ -222,7 +219,11 @@ class MetricLinesTest {
 
         lines(JUNE, LATER, RATE);
 
-        assertThat(database.jdbc().sql("SELECT count(*) FROM metric").query(Long.class).single()).isZero();
+        assertThat(database.jdbc()
+                        .sql("SELECT count(*) FROM metric")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test

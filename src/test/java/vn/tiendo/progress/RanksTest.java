@@ -22,16 +22,16 @@ class RanksTest {
     void equalValuesShareARankAndTheNextOneCountsThemAll() {
         var ranks = Ranks.of(RATES, Optional.of(Better.HIGHER));
 
-        assertThat(ranks.byKey()).containsOnly(
-                Map.entry("C", 1), Map.entry("A", 2), Map.entry("B", 2), Map.entry("D", 4));
+        assertThat(ranks.byKey())
+                .containsOnly(Map.entry("C", 1), Map.entry("A", 2), Map.entry("B", 2), Map.entry("D", 4));
     }
 
     @Test
     void theLowestIsTheFirstWhereLowerIsBetter() {
         var ranks = Ranks.of(RATES, Optional.of(Better.LOWER));
 
-        assertThat(ranks.byKey()).containsOnly(
-                Map.entry("D", 1), Map.entry("A", 2), Map.entry("B", 2), Map.entry("C", 4));
+        assertThat(ranks.byKey())
+                .containsOnly(Map.entry("D", 1), Map.entry("A", 2), Map.entry("B", 2), Map.entry("C", 4));
     }
 
     @Test
@@ -50,7 +50,11 @@ class RanksTest {
     @Test
     void tellsApartWhatDiffersByOneDong() {
         var ranks = Ranks.of(
-                Map.of("A", rate(500_000_000_000L, 1_000_000_000_000L), "B", rate(500_000_000_001L, 1_000_000_000_000L)),
+                Map.of(
+                        "A",
+                        rate(500_000_000_000L, 1_000_000_000_000L),
+                        "B",
+                        rate(500_000_000_001L, 1_000_000_000_000L)),
                 Optional.of(Better.HIGHER));
 
         assertThat(ranks.byKey()).containsOnly(Map.entry("B", 1), Map.entry("A", 2));

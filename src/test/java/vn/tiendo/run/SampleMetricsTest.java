@@ -68,7 +68,8 @@ class SampleMetricsTest extends SampleMonths {
 
     private void drop(Path part) throws IOException {
         try (Stream<Path> months = Files.list(part)) {
-            for (Path month : months.filter(m -> m.getFileName().toString().matches("\\d{4}-\\d{2}")).toList()) {
+            for (Path month : months.filter(m -> m.getFileName().toString().matches("\\d{4}-\\d{2}"))
+                    .toList()) {
                 var target = settings.input().resolve(month.getFileName());
                 Files.createDirectories(target);
                 try (Stream<Path> files = Files.list(month)) {
@@ -118,12 +119,14 @@ class SampleMetricsTest extends SampleMonths {
         compare(month, truth.get("province"), of(province), changes, differences);
         compare(month, truth, Map.of("elapsed", Measured.percent(province.elapsed())), changes, differences);
         var units = of(lines, "unit");
-        truth.get("units").properties().forEach(unit -> compare(
-                month + " " + unit.getKey(),
-                unit.getValue(),
-                of(Objects.requireNonNull(units.get(unit.getKey()), unit.getKey())),
-                changes,
-                differences));
+        truth.get("units")
+                .properties()
+                .forEach(unit -> compare(
+                        month + " " + unit.getKey(),
+                        unit.getValue(),
+                        of(Objects.requireNonNull(units.get(unit.getKey()), unit.getKey())),
+                        changes,
+                        differences));
         assertThat(units.keySet()).hasSize(truth.get("units").size());
         assertThat(atZero(lines)).isEqualTo(texts(truth.get("zero")));
         return differences;
@@ -149,7 +152,8 @@ class SampleMetricsTest extends SampleMonths {
 
     private static List<String> atZero(List<MetricLine> lines) {
         return of(lines, "project").values().stream()
-                .filter(line -> line.value().filter(value -> value.signum() == 0).isPresent())
+                .filter(line ->
+                        line.value().filter(value -> value.signum() == 0).isPresent())
                 .map(line -> line.key().substring(line.key().indexOf('/') + 1))
                 .sorted()
                 .toList();
