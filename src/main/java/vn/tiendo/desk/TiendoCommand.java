@@ -134,6 +134,7 @@ public final class TiendoCommand implements Callable<Integer> {
                         new RulesListCommand(console),
                         new RulesTryCommand(console),
                         new RulesJudgeCommand(console)))
+                .addSubcommand(new MetricsCommand(console))
                 .addSubcommand(Group.of(new Group.OfFigures(), new FiguresHashCommand(console)))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new ProbeCommand())

@@ -20,6 +20,23 @@ public record Share(BigDecimal numerator, BigDecimal denominator) {
         return new Share(numerator.add(other.numerator), denominator.add(other.denominator));
     }
 
+    /** By how much the ratio is above the other's, exactly; its denominator is zero where one of theirs is. */
+    public Share above(Share other) {
+        return new Share(
+                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** Whether it is a ratio at all. */
+    public boolean isDefined() {
+        return denominator.signum() != 0;
+    }
+
+    /** Whether the ratio is below, at or above zero; zero where there is none. */
+    public int signum() {
+        return numerator.signum() * denominator.signum();
+    }
+
     /** In percent, rounded half up to so many decimals; empty when the denominator is zero. */
     public Optional<BigDecimal> percent(int decimals) {
         return times(HUNDRED, decimals);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.Share;
 import vn.tiendo.programme.Form.Frequency;
 
 /**
@@ -93,8 +94,14 @@ public record Calendar(ReportingYear year, DataWindow window, Deadline due, Map<
     }
 
     /** The share of the year that is over at the period's cut-off. */
-    public double elapsed(Period period) {
+    public Share elapsedShare(Period period) {
         return year.elapsed(period, dataTo(period));
+    }
+
+    /** The same as rules see it, which ask only whether it is above something. */
+    public double elapsed(Period period) {
+        var share = elapsedShare(period);
+        return share.numerator().doubleValue() / share.denominator().doubleValue();
     }
 
     /** Whether the days are those of a period of any length that closes with that one, or of its year so far. */

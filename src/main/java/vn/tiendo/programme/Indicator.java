@@ -14,6 +14,7 @@ import vn.tiendo.measure.Share;
  * @param denominator for ratios: by what the sum is divided (Σ/Σ)
  * @param decimals to which a ratio is rounded in figures for programs
  * @param by the dimensions it is rolled up to, besides the province; see {@link Dimensions}
+ * @param held how its values are held against others
  */
 public record Indicator(
         String code,
@@ -22,9 +23,58 @@ public record Indicator(
         Measure numerator,
         Optional<Measure> denominator,
         int decimals,
-        List<String> by) {
+        List<String> by,
+        Held held) {
 
     private static final String PERCENT = "%";
+
+    /** One that is only told. */
+    public Indicator(
+            String code,
+            LocalText name,
+            String unit,
+            Measure numerator,
+            Optional<Measure> denominator,
+            int decimals,
+            List<String> by) {
+        this(code, name, unit, numerator, denominator, decimals, by, Held.PLAIN);
+    }
+
+    /** Which of two values is the better. */
+    public enum Better {
+        HIGHER,
+        LOWER
+    }
+
+    /**
+     * How values are held against others.
+     *
+     * @param better which is the better; without it none is, and nothing is ranked
+     * @param cumulative whether it adds up from the year's beginning, so that values of two years do not differ by a change
+     * @param delay for a share of what is to be done in the year: how many points behind the share of the year that is
+     *     over are too many
+     */
+    public record Held(Optional<Better> better, boolean cumulative, Optional<BigDecimal> delay) {
+        /** Not at all. */
+        public static final Held PLAIN = new Held(Optional.empty(), false, Optional.empty());
+    }
+
+    /** The same, rolled up to other dimensions: those of the words that mean something for both of its sides. */
+    public Indicator by(List<String> words, List<Form> forms) {
+        var known = words.stream()
+                .filter(word -> isKnown(word, numerator, forms))
+                .filter(word -> denominator
+                        .filter(below -> !isKnown(word, below, forms))
+                        .isEmpty())
+                .toList();
+        return new Indicator(code, name, unit, numerator, denominator, decimals, known, held);
+    }
+
+    private static boolean isKnown(String word, Measure measure, List<Form> forms) {
+        return forms.stream()
+                .filter(form -> form.code().equals(measure.form()))
+                .anyMatch(form -> Dimensions.of(form, measure).named(word).isPresent());
+    }
 
     /** Whether it is a ratio that people read as a percentage. */
     public boolean isPercentage() {

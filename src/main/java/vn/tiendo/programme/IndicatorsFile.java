@@ -1,5 +1,6 @@
 package vn.tiendo.programme;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.TreeSet;
 /** Reads {@code indicators.yaml}. */
 final class IndicatorsFile {
 
-    static final String[] KEYS = {"indicator", "name", "unit", "numerator", "denominator", "decimals", "by"};
+    static final String[] KEYS = {
+        "indicator", "name", "unit", "numerator", "denominator", "decimals", "by", "better", "cumulative", "delay"
+    };
 
     /** Words that are understood everywhere: where they tell nothing apart, that is worth a look but no fault. */
     private static final Map<String, LocalText> USUAL = Map.of(
@@ -20,6 +23,7 @@ final class IndicatorsFile {
             "town", FaultWords.say("word.town"));
 
     private static final int MOST_DECIMALS = 6;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final List<Form> forms;
     private final Names names;
@@ -39,14 +43,44 @@ final class IndicatorsFile {
         var numerator = block.need("numerator").map(this::measure).orElse(new Indicator.Measure.Count(""));
         var denominator = block.maybe("denominator").map(this::measure);
         block.list("by").forEach(word -> checkBy(word, numerator, denominator));
-        return new Indicator(
+        var indicator = new Indicator(
                 block.text("indicator"),
                 block.localText("name"),
                 block.text("unit"),
                 numerator,
                 denominator,
                 block.maybe("decimals").map(p -> p.integer(0, MOST_DECIMALS)).orElse(0),
-                block.texts("by"));
+                block.texts("by"),
+                held(block));
+        checkDelay(block, indicator);
+        return indicator;
+    }
+
+    private static Indicator.Held held(Block block) {
+        return new Indicator.Held(
+                block.maybe("better").map(p -> p.oneOf(Indicator.Better.class)),
+                block.maybe("cumulative").map(p -> p.oneOf(Cumulative.class)).isPresent(),
+                block.maybe("delay").flatMap(Piece::decimal));
+    }
+
+    /** Since when figures add up. */
+    private enum Cumulative {
+        YEAR
+    }
+
+    /** Only what is a share of the whole can be behind the year. */
+    private static void checkDelay(Block block, Indicator indicator) {
+        block.maybe("delay").ifPresent(delay -> {
+            if (!indicator.isPercentage()) {
+                delay.fault(FaultWords.say("delay.of"), FaultWords.say("leave-out", "delay"));
+            } else if (indicator
+                    .held()
+                    .delay()
+                    .filter(d -> d.compareTo(WHOLE) > 0)
+                    .isPresent()) {
+                delay.fault(FaultWords.say("delay.points", delay.text()), FaultWords.say("delay.points.fix"));
+            }
+        });
     }
 
     private Indicator.Measure measure(Piece piece) {

@@ -53,6 +53,13 @@ public enum Language {
         return format("#,##0", decimals).format(number);
     }
 
+    /** With exactly so many decimals: for columns of numbers. */
+    public String fixed(BigDecimal number, int decimals) {
+        var format = format("#,##0", decimals);
+        format.setMinimumFractionDigits(decimals);
+        return format.format(number);
+    }
+
     /** With all its decimals. */
     public String exact(BigDecimal number) {
         return number(number, Math.max(0, number.stripTrailingZeros().scale()));

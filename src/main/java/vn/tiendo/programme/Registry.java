@@ -64,7 +64,7 @@ public record Registry(
     }
 
     /** Whether one lives on as the other and nothing else went into it: the same thing under another name. */
-    boolean isSame(Registered old, Registered next) {
+    public boolean isSame(Registered old, Registered next) {
         var out = successions.stream().filter(s -> s.old().equals(old)).toList();
         var in = successions.stream().filter(s -> s.next().equals(next)).toList();
         return out.size() == 1 && out.equals(in);

@@ -1,9 +1,12 @@
 package vn.tiendo.programme;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.Share;
 
 /**
  * A programme's year, which may begin in any month: April 2024 to March 2025. Known by one number, which figures across
@@ -92,11 +95,12 @@ public record ReportingYear(int begins, Naming naming) {
         return YearMonth.of(firstCalendarYear(number), begins).plusMonths(monthOfYear - 1L);
     }
 
-    /** The share of the year that is over by the end of a day in the period's year. */
-    double elapsed(Period period, LocalDate day) {
+    /** The share of the year that is over by the end of a day in the period's year: days over days. */
+    Share elapsed(Period period, LocalDate day) {
         var start = first(period).yearMonth().atDay(1);
-        var next = start.plusYears(1);
-        return (double) (day.toEpochDay() - start.toEpochDay() + 1) / (next.toEpochDay() - start.toEpochDay());
+        return new Share(
+                BigDecimal.valueOf(start.until(day, ChronoUnit.DAYS) + 1),
+                BigDecimal.valueOf(start.until(start.plusYears(1), ChronoUnit.DAYS)));
     }
 
     /** What people call the year in which the period lies: 2025, or 2024/25. */

@@ -57,9 +57,24 @@ final class Coverages {
         return byUnit;
     }
 
+    /** To tell of any total of the period. */
+    TotalCoverages ofTotals(Scope scope) {
+        var nilByUnit = nilByUnit(scope);
+        var missing = scope.programme().units().stream()
+                .map(Unit::code)
+                .filter(unit -> !nilByUnit.containsKey(unit))
+                .toList();
+        var plans = plan(scope)
+                .map(plan -> new TotalCoverages.Plans(
+                        plan.form(), plansBySubject(scope, plan, nilByUnit.keySet(), missing)));
+        return new TotalCoverages(scope, nilByUnit, plans);
+    }
+
     private Optional<Share> planShare(Scope scope, Set<UnitCode> received, List<UnitCode> missing) {
         return plan(scope).flatMap(plan -> {
-            var plans = plans(scope, plan, received, missing);
+            var plans = new HashMap<UnitCode, BigDecimal>();
+            plansBySubject(scope, plan, received, missing)
+                    .forEach((unit, bySubject) -> plans.put(unit, sum(bySubject.values())));
             boolean unknown = missing.stream().anyMatch(unit -> hasPlan(scope, plan, unit) && !plans.containsKey(unit));
             return unknown ? Optional.empty() : Optional.of(share(plans, received));
         });
@@ -87,14 +102,17 @@ final class Coverages {
         return new Share(sum(part.values()), sum(plans.values()));
     }
 
-    private static BigDecimal sum(Collection<BigDecimal> plans) {
+    static BigDecimal sum(Collection<BigDecimal> plans) {
         return plans.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Of units received the plan they sent; of those missing the plan in their last accepted submission of the year. */
-    private Map<UnitCode, BigDecimal> plans(
+    /**
+     * Of units received the plan they sent, by what it is about; of those missing the plan in their last accepted
+     * submission of the year.
+     */
+    private Map<UnitCode, Map<String, BigDecimal>> plansBySubject(
             Scope scope, Indicator.Measure.Sum plan, Set<UnitCode> received, List<UnitCode> missing) {
-        var plans = new HashMap<UnitCode, BigDecimal>();
+        var plans = new HashMap<UnitCode, Map<String, BigDecimal>>();
         jdbc.sql("""
                         WITH counting AS (
                             SELECT receipt, unit FROM current_submission(:programme, :period, :asOf)
@@ -105,10 +123,10 @@ final class Coverages {
                              WHERE unit = ANY (CAST(:missing AS text[])) AND period < :period
                              ORDER BY unit, period DESC)
                         )
-                        SELECT c.unit, sum(f.value) AS plan
+                        SELECT c.unit, f.subject, sum(f.value) AS plan
                         FROM counting c JOIN figure f USING (receipt)
                         WHERE f.form = :form AND f.field = :field AND f.member ~ :members AND f.value IS NOT NULL
-                        GROUP BY c.unit
+                        GROUP BY c.unit, f.subject
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
@@ -126,7 +144,8 @@ final class Coverages {
                 .param("field", plan.field())
                 .param("members", members(scope, plan))
                 .query(row -> {
-                    plans.put(new UnitCode(row.getString("unit")), row.getBigDecimal("plan"));
+                    plans.computeIfAbsent(new UnitCode(row.getString("unit")), _ -> new HashMap<>())
+                            .put(row.getString("subject"), row.getBigDecimal("plan"));
                 });
         return plans;
     }

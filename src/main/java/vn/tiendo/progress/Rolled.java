@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.tiendo.measure.Share;
@@ -50,6 +51,17 @@ final class Rolled {
                 .getOrDefault(dimension, Map.of())
                 .forEach((key, found) -> figures.put(key, new Figures(found.sums(), found.ratios())));
         return figures;
+    }
+
+    /** What an indicator comes to, by key. */
+    Map<String, Measured> measured(String dimension, String indicator) {
+        Map<String, Measured> measured = new TreeMap<>();
+        byDimension.getOrDefault(dimension, Map.of()).forEach((key, found) -> {
+            var ratio = Optional.ofNullable(found.ratios.get(indicator)).map(Measured::of);
+            ratio.or(() -> Optional.ofNullable(found.sums.get(indicator)).map(Measured::of))
+                    .ifPresent(known -> measured.put(key, known));
+        });
+        return measured;
     }
 
     private record Found(Map<String, BigDecimal> sums, Map<String, Share> ratios) {

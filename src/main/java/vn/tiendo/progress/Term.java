@@ -32,8 +32,8 @@ record Term(
         Map<String, List<String>> where,
         List<Place> places) {
 
-    static List<Term> of(Scope scope) {
-        return scope.programme().indicators().stream()
+    static List<Term> of(Scope scope, List<Indicator> indicators) {
+        return indicators.stream()
                 .flatMap(indicator -> Stream.concat(
                         Stream.of(term(scope, indicator, false, indicator.numerator())),
                         indicator.denominator().map(measure -> term(scope, indicator, true, measure)).stream()))

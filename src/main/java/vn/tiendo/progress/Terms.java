@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.tiendo.programme.Indicator;
 
 /** All terms of a scope as the arrays that a statement takes; a term is known by its number among them. */
 final class Terms {
@@ -14,8 +15,8 @@ final class Terms {
     private final List<Placed> places = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
 
-    Terms(Scope scope) {
-        terms = Term.of(scope);
+    Terms(Scope scope, List<Indicator> indicators) {
+        terms = Term.of(scope, indicators);
         for (int i = 0; i < terms.size(); i++) {
             add(i, terms.get(i));
         }

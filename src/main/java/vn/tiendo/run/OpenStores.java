@@ -15,6 +15,7 @@ import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
+import vn.tiendo.progress.MetricLines;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
@@ -119,6 +120,11 @@ public final class OpenStores implements AutoCloseable {
     /** What all that was received comes to. */
     public FiguresHash figuresHash() {
         return new FiguresHash(pool, transactions);
+    }
+
+    /** The indicators of a period, and what they are held against. */
+    public MetricLines metricLines() {
+        return new MetricLines(JdbcClient.create(pool), transactions);
     }
 
     Ledger ledger() {

@@ -108,6 +108,11 @@ class DefinitionFaultsTest {
             indicators.yaml        | { count: B04 }         | { count: B04, where: { registered: 1 } } | không lọc được theo trường 'registered'
             indicators.yaml        | { sum: B01.vol_in }    | { sum: B02.D91 }       | không có số liệu 'D91'; có phải 'D01'?
             indicators.yaml        | denominator: { sum: B01.plan } | denominator: { sum: B04.realised } | mẫu số không chia theo 'task'; mẫu số có: unit
+            indicators.yaml        | better: higher         | better: highest        | không có giá trị 'highest'; có phải 'higher'?
+            indicators.yaml        | `cumulative: year\n  delay` | `cumulative: month\n  delay` | không có giá trị 'month'
+            indicators.yaml        | delay: 10              | delay: 110             | không phải số điểm: '110'; cần một số từ 0 đến 100
+            indicators.yaml        | delay: 10              | delay: mười            | 'mười'
+            indicators.yaml        | { count: B04 }         | `{ count: B04 }\n  delay: 10` | chỉ tỷ lệ phần trăm mới chậm được so với thời gian của năm; bỏ 'delay'
             indicators.yaml        | by: [capital]          | by: [capital, stages]  | không có chiều 'stages'; có phải 'stage'?
             reports/monthly.yaml   | shows: units           | shows: indicators      | thiếu mục 'by'
             reports/monthly.yaml   | shows: units           | `shows: indicators\n    by: unti` | không có chỉ tiêu nào tổng hợp theo 'unti'; có phải 'unit'?

@@ -85,6 +85,9 @@ class SchemaVerdictsTest {
             indicators.yaml         | { count: S01B }          | { max: S01B.cost, min: S01B.cost }
             indicators.yaml         | by: [unit                | by: unit #
             indicators.yaml         | decimals: 4              | decimals: 7
+            indicators.yaml         | better: higher           | better: highest
+            indicators.yaml         | better: higher           | cumulative: month
+            indicators.yaml         | better: higher           | delay: -1
             schedule.yaml           | day:                     | days:
             schedule.yaml           | zone:                    | time:
             schedule.yaml           | zone:                    | `year: { begins: 13 }\nzone:`

@@ -2,6 +2,7 @@ package vn.tiendo.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,9 @@ class ShippedProgrammeTest {
         assertThat(rate.numerator()).isEqualTo(new Indicator.Measure.Sum("B01", "dis_ytd"));
         assertThat(rate.denominator()).contains(new Indicator.Measure.Sum("B01", "plan"));
         assertThat(rate.decimals()).isEqualTo(4);
+        assertThat(rate.held().better()).contains(Indicator.Better.HIGHER);
+        assertThat(rate.held().cumulative()).isTrue();
+        assertThat(rate.held().delay()).contains(BigDecimal.TEN);
     }
 
     @Test

@@ -1,0 +1,79 @@
+package vn.tiendo.desk;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.progress.MetricLine;
+import vn.tiendo.reply.CsvText;
+
+/** Metrics as CSV, with a line of titles: what {@link MetricsAsJson} says, empty for what is absent. */
+final class MetricsAsCsv {
+
+    private static final List<String> TITLES = List.of(
+            "indicator",
+            "dimension",
+            "key",
+            "name",
+            "numerator",
+            "denominator",
+            "value",
+            "unit",
+            "previous",
+            "change",
+            "lastYear",
+            "changeLastYear",
+            "target",
+            "rank",
+            "rankChange",
+            "elapsed",
+            "delayPoints",
+            "expected",
+            "received",
+            "planShare",
+            "firstPublished");
+
+    private final MetricWords words;
+
+    MetricsAsCsv(Words words) {
+        this.words = new MetricWords(words);
+    }
+
+    String of(List<MetricLine> lines) {
+        return Stream.concat(
+                        Stream.of(String.join(",", TITLES)),
+                        lines.stream().map(line -> of(MetricsAsJson.Line.of(line, words.name(line)))))
+                .collect(Collectors.joining(CsvText.LINE_END, CsvText.BYTE_ORDER_MARK, CsvText.LINE_END));
+    }
+
+    private static String of(MetricsAsJson.Line line) {
+        return String.join(
+                ",",
+                CsvText.quoted(line.indicator()),
+                CsvText.quoted(line.dimension()),
+                CsvText.quoted(line.key()),
+                CsvText.quoted(line.name()),
+                number(line.numerator()),
+                number(line.denominator()),
+                number(line.value()),
+                CsvText.quoted(line.unit()),
+                number(line.previous()),
+                number(line.change()),
+                number(line.lastYear()),
+                number(line.changeLastYear()),
+                number(line.target()),
+                number(line.rank()),
+                number(line.rankChange()),
+                number(line.elapsed()),
+                number(line.delayPoints()),
+                number(line.coverage().expected()),
+                number(line.coverage().received()),
+                number(line.coverage().planShare()),
+                number(line.firstPublished()));
+    }
+
+    /** Numbers are no one's words: one below zero begins with its sign. */
+    private static String number(@Nullable Number number) {
+        return number == null ? "" : number.toString();
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tiendo.desk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.progress.Measured;
+import vn.tiendo.progress.MetricLine;
+
+/** Metrics as one JSON object a line: percentages in percent, their changes and delays in points, null for what is absent. */
+final class MetricsAsJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final MetricWords words;
+
+    MetricsAsJson(Words words) {
+        this.words = new MetricWords(words);
+    }
+
+    record Line(
+            String indicator,
+            String dimension,
+            String key,
+            String name,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal value,
+            String unit,
+            @Nullable BigDecimal previous,
+            @Nullable BigDecimal change,
+            @Nullable BigDecimal lastYear,
+            @Nullable BigDecimal changeLastYear,
+            @Nullable BigDecimal target,
+            @Nullable Integer rank,
+            @Nullable Integer rankChange,
+            @Nullable BigDecimal elapsed,
+            @Nullable BigDecimal delayPoints,
+            Part coverage,
+            @Nullable BigDecimal firstPublished) {
+
+        static Line of(MetricLine line, String name) {
+            var indicator = line.indicator();
+            return new Line(
+                    indicator.code(),
+                    line.dimension(),
+                    line.key(),
+                    name,
+                    line.now().map(Measured::numerator).map(Measured::plain).orElse(null),
+                    line.now()
+                            .flatMap(Measured::denominator)
+                            .map(Measured::plain)
+                            .orElse(null),
+                    line.value().orElse(null),
+                    indicator.unit(),
+                    line.previous()
+                            .then()
+                            .flatMap(then -> then.value(indicator))
+                            .orElse(null),
+                    line.change(line.previous()).orElse(null),
+                    line.lastYear()
+                            .then()
+                            .flatMap(then -> then.value(indicator))
+                            .orElse(null),
+                    line.change(line.lastYear()).orElse(null),
+                    line.target().map(Measured::plain).orElse(null),
+                    line.rank().orElse(null),
+                    line.rankChange().orElse(null),
+                    Measured.percent(line.elapsed()).orElse(null),
+                    line.delayPoints().orElse(null),
+                    Part.of(line),
+                    line.firstPublished()
+                            .flatMap(first -> first.value(indicator))
+                            .orElse(null));
+        }
+    }
+
+    /** Of those who had to send what it is made of. */
+    record Part(int expected, int received, @Nullable BigDecimal planShare) {
+        static Part of(MetricLine line) {
+            var coverage = line.coverage();
+            return new Part(
+                    coverage.expected(),
+                    coverage.received(),
+                    coverage.planShare().flatMap(Measured::percent).orElse(null));
+        }
+    }
+
+    List<String> lines(List<MetricLine> lines) {
+        return lines.stream()
+                .map(line -> JSON.writeValueAsString(Line.of(line, words.name(line))))
+                .toList();
+    }
+}

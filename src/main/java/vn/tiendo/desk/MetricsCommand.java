@@ -1,0 +1,120 @@
+package vn.tiendo.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.MetricLine;
+import vn.tiendo.progress.MetricLines;
+
+/** {@code metrics}: the indicators of a period, held against the period before, the year before, the target, the year. */
+@Command(name = "metrics", mixinStandardHelpOptions = true, sortOptions = false)
+final class MetricsCommand implements Callable<Integer> {
+
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
+    private Period period = new Period(2025, 1);
+
+    @Option(names = "--by", split = ",", paramLabel = "DIMENSION")
+    private List<String> by = new ArrayList<>();
+
+    @Option(names = "--indicator", split = ",", paramLabel = "CODE")
+    private List<String> wanted = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "INSTANT")
+    private @Nullable Instant asOf;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--csv")
+    private boolean csv;
+
+    @Mixin
+    private ChosenProgramme chosen = new ChosenProgramme();
+
+    private final Console console;
+
+    MetricsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        if (json && csv) {
+            throw chosen.usage(console.text("metrics.one-format"));
+        }
+        var programme = chosen.programme();
+        console.about(programme.language());
+        var indicators = indicators(programme);
+        var asked = new MetricLines.Asked(
+                programme,
+                period,
+                Objects.requireNonNullElseGet(asOf, Instant::now),
+                indicators,
+                dimensions(programme, indicators));
+        var stores = Stores.open(chosen.places(), console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            return show(asked, open.metricLines().of(asked));
+        }
+    }
+
+    private int show(MetricLines.Asked asked, List<MetricLine> lines) {
+        if (lines.isEmpty()) {
+            console.complain(
+                    "metrics.none", console.words().of(asked.programme().named(period)));
+            return 2;
+        }
+        if (json) {
+            new MetricsAsJson(console.words()).lines(lines).forEach(console::say);
+        } else if (csv) {
+            console.write(new MetricsAsCsv(console.words()).of(lines));
+        } else {
+            new MetricsAsText(asked, console.words()).lines(lines).forEach(console::say);
+        }
+        return 0;
+    }
+
+    /** In the definitions' order; all of them where none is named. */
+    private List<Indicator> indicators(Programme programme) {
+        var codes = programme.indicators().stream().map(Indicator::code).toList();
+        for (String code : wanted) {
+            if (!codes.contains(code)) {
+                throw unknown("metrics.no-indicator", code, codes);
+            }
+        }
+        return programme.indicators().stream()
+                .filter(indicator -> wanted.isEmpty() || wanted.contains(indicator.code()))
+                .toList();
+    }
+
+    /** The province is always told. */
+    private List<String> dimensions(Programme programme, List<Indicator> indicators) {
+        var words = MetricLines.words(programme, period, indicators);
+        var others =
+                by.stream().filter(word -> !word.equals(Dimensions.PROVINCE)).toList();
+        for (String word : others) {
+            if (!words.contains(word)) {
+                throw unknown("metrics.no-dimension", word, words);
+            }
+        }
+        return others;
+    }
+
+    private RuntimeException unknown(String key, String word, List<String> words) {
+        String named = SafeLine.of(word);
+        return chosen.usage(console.text(key, named, ChosenProgramme.oneOf(named, words, console)));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.tiendo.progress;
+
+/** Why a value is not held against that of another period. */
+public enum Incomparable {
+    /** There are no figures of the other period, or of this one. */
+    NO_FIGURES,
+    /** One of the two has nothing to divide by: a plan of 0 has no ratio. */
+    NO_RATIO,
+    /** It adds up from the year's beginning, and the other period lies in another year. */
+    NEW_YEAR,
+    /** The other period's form does not have the column, or has something else in it. */
+    FORM_CHANGED,
+    /** Another unit, or none, had the code then. */
+    UNIT_CHANGED
+}

@@ -1,0 +1,140 @@
+package vn.tiendo.progress;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.tiendo.measure.Share;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimension;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Project;
+import vn.tiendo.programme.Town;
+import vn.tiendo.programme.Unit;
+
+/** How much of what they should be made of the totals of one period are made of. */
+final class TotalCoverages {
+
+    private static final String TOWNS = "towns";
+
+    private final Scope scope;
+    private final Map<UnitCode, Boolean> nilByUnit;
+    private final Optional<Plans> plans;
+    private final Map<String, List<UnitCode>> expectedByForm;
+    private final Map<Part, Projects> projects = new HashMap<>();
+
+    /**
+     * The plans that units have sent for the period, or sent last.
+     *
+     * @param form that asks for them
+     * @param bySubject by unit, then by what they are about
+     */
+    record Plans(String form, Map<UnitCode, Map<String, BigDecimal>> bySubject) {}
+
+    private record Part(Dimension.Fact fact, String key) {}
+
+    /** Those who report on the projects of a part, and the projects. */
+    private record Projects(Predicate<UnitCode> units, Predicate<String> codes) {}
+
+    private static final Projects ALL = new Projects(_ -> true, _ -> true);
+
+    /** @param nilByUnit units of which something counts, and whether that is a nil report */
+    TotalCoverages(Scope scope, Map<UnitCode, Boolean> nilByUnit, Optional<Plans> plans) {
+        this.scope = scope;
+        this.nilByUnit = Map.copyOf(nilByUnit);
+        this.plans = plans;
+        this.expectedByForm = expected(scope);
+        var parts = new HashMap<Part, List<Project>>();
+        for (Project project : scope.programme().projects()) {
+            if (project.hasBegunBy(scope.period().year())) {
+                parts.computeIfAbsent(new Part(Dimension.Fact.TASK, project.task()), _ -> new ArrayList<>())
+                        .add(project);
+                parts.computeIfAbsent(new Part(Dimension.Fact.OWNER, project.owner()), _ -> new ArrayList<>())
+                        .add(project);
+            }
+        }
+        parts.forEach((part, members) -> projects.put(part, of(members)));
+    }
+
+    private static Projects of(List<Project> members) {
+        var units = members.stream().map(Project::unit).distinct().toList();
+        var codes = members.stream().map(Project::code).distinct().toList();
+        return new Projects(Set.copyOf(units)::contains, Set.copyOf(codes)::contains);
+    }
+
+    /** Those who had to send the form from which the indicator is counted. */
+    List<UnitCode> expected(Indicator indicator) {
+        return expectedByForm.getOrDefault(indicator.numerator().form(), List.of());
+    }
+
+    /** By form, in the registry's order. */
+    private static Map<String, List<UnitCode>> expected(Scope scope) {
+        var expected = new HashMap<String, List<UnitCode>>();
+        for (Unit unit : scope.programme().units()) {
+            for (Form form : scope.programme().formsExpected(unit.code(), scope.period())) {
+                expected.computeIfAbsent(form.code(), _ -> new ArrayList<>()).add(unit.code());
+            }
+        }
+        return expected;
+    }
+
+    /** @param dimension empty for the whole province */
+    Coverage of(Indicator indicator, Optional<Dimension> dimension, String key) {
+        var part = dimension.map(d -> projects(d, key)).orElse(ALL);
+        var expected = expected(indicator).stream().filter(part.units()).toList();
+        var received = expected.stream().filter(nilByUnit::containsKey).toList();
+        return new Coverage(
+                expected.size(),
+                received.size(),
+                received.stream()
+                        .filter(unit -> nilByUnit.getOrDefault(unit, false))
+                        .toList(),
+                expected.stream().filter(unit -> !nilByUnit.containsKey(unit)).toList(),
+                plans.filter(known -> known.form().equals(indicator.numerator().form()))
+                        .flatMap(known -> share(known, expected, part.codes())));
+    }
+
+    private Projects projects(Dimension dimension, String key) {
+        return switch (dimension) {
+            case Dimension.OfUnit() -> new Projects(new UnitCode(key)::equals, _ -> true);
+            case Dimension.OfProject(var fact)
+            when fact != Dimension.Fact.CODE ->
+                projects.getOrDefault(new Part(fact, key), new Projects(_ -> false, _ -> false));
+            case Dimension.OfProject _, Dimension.OfSubject() -> {
+                var subject = SubjectKey.of(key);
+                yield new Projects(subject.unit()::equals, subject.subject()::equals);
+            }
+            case Dimension.OfAcross(var list)
+            when list.equals(TOWNS) -> {
+                var unit = scope.programme().town(key).map(Town::unit);
+                yield new Projects(code -> unit.filter(code::equals).isPresent(), _ -> true);
+            }
+            case Dimension.OfAcross _, Dimension.OfMember _, Dimension.OfField _ -> ALL;
+        };
+    }
+
+    /** Empty where of somebody who is missing no plan is known. */
+    private Optional<Share> share(Plans known, List<UnitCode> expected, Predicate<String> codes) {
+        boolean unknown = expected.stream()
+                .anyMatch(unit ->
+                        !nilByUnit.containsKey(unit) && !known.bySubject().containsKey(unit));
+        if (unknown || expected.isEmpty()) {
+            return Optional.empty();
+        }
+        var part = sum(known, expected.stream().filter(nilByUnit::containsKey).toList(), codes);
+        return Optional.of(new Share(part, sum(known, expected, codes))).filter(Share::isDefined);
+    }
+
+    private static BigDecimal sum(Plans known, List<UnitCode> units, Predicate<String> codes) {
+        return units.stream()
+                .flatMap(unit -> known.bySubject().getOrDefault(unit, Map.of()).entrySet().stream())
+                .filter(plan -> codes.test(plan.getKey()))
+                .map(Map.Entry::getValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

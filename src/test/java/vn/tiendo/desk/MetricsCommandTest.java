@@ -1,0 +1,142 @@
+package vn.tiendo.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** One unit of fourteen has reported in June, and nothing was there before. */
+class MetricsCommandTest extends CorrectedHome {
+
+    @Test
+    void answersAJsonObjectALineForPrograms() {
+        var spoken = spoken("metrics", "--period=2025-06", "--by=unit", "--indicator=dis_pct", "--json");
+
+        assertThat(spoken.code()).as(spoken.told()).isZero();
+        assertThat(spoken.lines()).hasSize(15);
+        var unit = line(spoken, "097");
+        assertThat(unit.propertyNames())
+                .containsExactly(
+                        "indicator",
+                        "dimension",
+                        "key",
+                        "name",
+                        "numerator",
+                        "denominator",
+                        "value",
+                        "unit",
+                        "previous",
+                        "change",
+                        "lastYear",
+                        "changeLastYear",
+                        "target",
+                        "rank",
+                        "rankChange",
+                        "elapsed",
+                        "delayPoints",
+                        "coverage",
+                        "firstPublished");
+        assertThat(unit.get("value").decimalValue()).isEqualByComparingTo("46.3648");
+        assertThat(unit.get("denominator").asLong()).isEqualTo(85_530_000_000L);
+        assertThat(unit.get("elapsed").decimalValue()).isEqualByComparingTo("45.2055");
+        assertThat(unit.get("delayPoints").decimalValue()).isEqualByComparingTo("-1.1593");
+        assertThat(unit.get("rank").asInt()).isEqualTo(1);
+        assertThat(unit.get("previous").isNull()).isTrue();
+        assertThat(unit.get("rankChange").isNull()).isTrue();
+        assertThat(unit.get("coverage").get("received").asInt()).isEqualTo(1);
+        assertThat(line(spoken, "").get("coverage").get("expected").asInt()).isEqualTo(14);
+        assertThat(line(spoken, "094").get("value").isNull()).isTrue();
+    }
+
+    /** The file that was returned counted for nothing, so the first report on the period knew no figures. */
+    @Test
+    void tellsThatTheFirstReportHadNoFigures() {
+        var spoken = spoken("metrics", "--period=2025-06", "--by=unit", "--indicator=dis_pct", "--json");
+
+        assertThat(line(spoken, "097").get("firstPublished").isNull()).isTrue();
+    }
+
+    @Test
+    void tellsNothingAsOfADayBeforeItWasSent() {
+        var spoken = spoken(
+                "metrics",
+                "--period=2025-06",
+                "--by=unit",
+                "--indicator=dis_pct",
+                "--json",
+                "--as-of=2025-06-01T00:00:00Z");
+
+        assertThat(line(spoken, "097").get("value").isNull()).isTrue();
+    }
+
+    @Test
+    void answersCsvThatASpreadsheetOpens() {
+        var spoken = spoken("metrics", "--period=2025-06", "--by=unit", "--indicator=dis_pct", "--csv");
+
+        assertThat(spoken.lines().getFirst()).startsWith("\uFEFFindicator,dimension,key,name,numerator");
+        assertThat(spoken.lines())
+                .anyMatch(line -> line.startsWith("\"dis_pct\",\"unit\",\"097\",\"H. Mường Chà\",")
+                        && line.contains(",-1.1593,1,1,100,"));
+    }
+
+    @Test
+    void answersATableForPeople() {
+        var spoken = spoken("metrics", "--period=2025-06", "--by=unit,task", "--indicator=dis_pct");
+
+        assertThat(spoken.said())
+                .contains("Tháng 6/2025. Đến ngày chốt số liệu 14/06/2025 đã qua 45,21 % thời gian của năm.")
+                .contains("Mức độ đầy đủ: 1/14 đơn vị; chưa có báo cáo của: TP Điện Biên Phủ, ")
+                .containsPattern("H\\. Mường Chà +1 +39\\.655,8 +85\\.530 +46,36 +-1,16")
+                .contains("Chưa có số liệu để so với: Tháng 5/2025")
+                .contains("2.1 Phát triển giao thông nội thị");
+    }
+
+    @Test
+    void speaksEnglishWhenAsked() {
+        var spoken = spoken("metrics", "--period=2025-06", "--by=task", "--indicator=dis_pct", "--english");
+
+        assertThat(spoken.said())
+                .contains("45.21 % of the year is over")
+                .contains("Coverage: 1/14 units; no report from: ")
+                .contains("2.1 Inner-town transport")
+                .contains("Whole province");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --by=unt                                | Không chia theo 'unt' được; có phải 'unit'?
+            --by=unit,tsk                           | Không chia theo 'tsk' được; có phải 'task'?
+            --indicator=dis_ptc                     | Không có chỉ tiêu 'dis_ptc'; có phải 'dis_pct'?
+            --json --csv                            | Chỉ chọn một: --json hoặc --csv.
+            --by=capital --indicator=dis_pct        | Không chia theo 'capital' được
+            """)
+    void saysWhatMayHaveBeenMeant(String line, String expected) {
+        var arguments = new ArrayList<>(List.of("metrics", "--period=2025-06"));
+        arguments.addAll(List.of(line.split(" ")));
+
+        var spoken = spoken(arguments.toArray(String[]::new));
+
+        assertThat(spoken.code()).isEqualTo(2);
+        assertThat(spoken.told()).contains(expected);
+    }
+
+    @Test
+    void saysWhereNothingIsDue() {
+        var spoken = spoken("metrics", "--period=2025-05", "--by=unit", "--indicator=registered");
+
+        assertThat(spoken.code()).isEqualTo(2);
+        assertThat(spoken.told()).contains("Tháng 5/2025: không có chỉ tiêu nào phải báo cáo");
+    }
+
+    private static JsonNode line(Spoken spoken, String key) {
+        return spoken.lines().stream()
+                .map(CorrectedHome::json)
+                .filter(line -> line.get("key").asString().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
