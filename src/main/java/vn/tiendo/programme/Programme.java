@@ -28,6 +28,7 @@ import vn.tiendo.measure.UnitCode;
  * @param registry what else the registries say
  * @param letters how its letters look
  * @param everyForm all versions of all forms
+ * @param watch what it warns of and forecasts, if anything
  */
 public record Programme(
         String code,
@@ -50,7 +51,8 @@ public record Programme(
         Wording wording,
         Registry registry,
         Letters letters,
-        List<Form> everyForm) {
+        List<Form> everyForm,
+        Optional<Watch> watch) {
 
     /** A programme whose workbooks say what Vietnamese ones say. */
     public Programme(
@@ -92,7 +94,8 @@ public record Programme(
                 Wording.USUAL,
                 Registry.NONE,
                 Letters.by(issuer, Language.VI),
-                forms);
+                forms,
+                Optional.empty());
     }
 
     /**
@@ -167,7 +170,8 @@ public record Programme(
                 wording,
                 registry,
                 letters,
-                everyForm);
+                everyForm,
+                watch);
     }
 
     /** Every unit once, in its newest version: for people to choose from. */

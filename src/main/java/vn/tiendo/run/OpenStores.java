@@ -15,6 +15,7 @@ import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
+import vn.tiendo.progress.Warnings;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
@@ -119,6 +120,11 @@ public final class OpenStores implements AutoCloseable {
     /** What all that was received comes to. */
     public FiguresHash figuresHash() {
         return new FiguresHash(pool, transactions);
+    }
+
+    /** What the province is to be warned of. */
+    public Warnings warnings() {
+        return new Warnings(JdbcClient.create(pool));
     }
 
     Ledger ledger() {
