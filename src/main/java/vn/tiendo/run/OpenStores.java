@@ -15,6 +15,7 @@ import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
+import vn.tiendo.progress.Forecasts;
 import vn.tiendo.progress.Warnings;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
@@ -125,6 +126,11 @@ public final class OpenStores implements AutoCloseable {
     /** What the province is to be warned of. */
     public Warnings warnings() {
         return new Warnings(JdbcClient.create(pool));
+    }
+
+    /** What a year will come to. */
+    public Forecasts forecasts() {
+        return new Forecasts(JdbcClient.create(pool));
     }
 
     Ledger ledger() {
