@@ -46,7 +46,7 @@ final class ForecastAsJson {
         node.put("value", estimate.value().map(WarningsAsJson::plain).orElse(null));
         node.put("share", share(forecast, estimate));
         node.put("why", estimate.whyNot().map(ForecastAsJson::code).orElse(null));
-        node.put("error", estimate.error(DECIMALS).orElse(null));
+        node.put("error", estimate.error(DECIMALS).map(WarningsAsJson::plain).orElse(null));
         var trials = node.putArray("trials");
         estimate.trials().forEach(trial -> add(trials.addObject(), trial));
     }
@@ -66,7 +66,7 @@ final class ForecastAsJson {
     }
 
     private static @Nullable BigDecimal percent(Share share) {
-        return share.percent(DECIMALS).orElse(null);
+        return share.percent(DECIMALS).map(WarningsAsJson::plain).orElse(null);
     }
 
     static String code(Enum<?> constant) {
