@@ -84,11 +84,12 @@ final class WarningsFile {
         column(field.text()).ifPresent(column -> check(field, column));
     }
 
-    private static void check(Piece field, Column column) {
+    private void check(Piece field, Column column) {
+        String name = form + "." + column.field();
         if (!COUNTABLE.contains(column.type()) || column.isAcross()) {
-            field.fault(FaultWords.say("sum.type", column.field()), FaultWords.say("sum.type.fix"));
+            field.fault(FaultWords.say("sum.type", name), FaultWords.say("sum.type.fix"));
         } else if (!column.isKept()) {
-            field.fault(FaultWords.say("sum.derived", column.field()), FaultWords.say("sum.derived.fix"));
+            field.fault(FaultWords.say("sum.derived", name), FaultWords.say("sum.derived.fix"));
         }
     }
 
