@@ -79,6 +79,7 @@ final class Definitions {
         whole(folder.resolve("programme.yaml"), "programme", block -> "programme.yaml");
         whole(folder.resolve("schedule.yaml"), "schedule", block -> "schedule.yaml");
         whole(folder.resolve("letters.yaml"), "letters", block -> "letters.yaml");
+        whole(folder.resolve("warnings.yaml"), "warnings", block -> "warnings.yaml");
         each(folder.resolve("rules.yaml"), "rule");
         each(folder.resolve("indicators.yaml"), "indicator");
         for (Path file : DefinitionFiles.yamlIn(folder.resolve("forms"))) {

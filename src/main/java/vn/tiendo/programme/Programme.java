@@ -28,6 +28,7 @@ import vn.tiendo.measure.UnitCode;
  * @param registry what else the registries say
  * @param letters how its letters look
  * @param everyForm all versions of all forms
+ * @param watch what it warns of and forecasts, if anything
  */
 public record Programme(
         String code,
@@ -50,7 +51,8 @@ public record Programme(
         Wording wording,
         Registry registry,
         Letters letters,
-        List<Form> everyForm) {
+        List<Form> everyForm,
+        Optional<Watch> watch) {
 
     public Programme {
         units = Indexed.of(units, Unit::key);
@@ -100,7 +102,8 @@ public record Programme(
                 Wording.USUAL,
                 Registry.NONE,
                 Letters.by(issuer, Language.VI),
-                forms);
+                forms,
+                Optional.empty());
     }
 
     /**
@@ -175,7 +178,8 @@ public record Programme(
                 wording,
                 registry,
                 letters,
-                everyForm);
+                everyForm,
+                watch);
     }
 
     /** Every unit once, in its newest version: for people to choose from. */

@@ -37,6 +37,7 @@ final class ProgrammeFolder {
         var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
         var report = report(whole, indicators);
         var letters = letters();
+        var watch = watch(whole);
         var registries = Registries.read(
                 new KeptRegistries(folder, forms), new AskedFacts(forms, rules, indicators), faults, names);
         var registry = registries.registry(
@@ -72,7 +73,8 @@ final class ProgrammeFolder {
                 file.wording(),
                 registry,
                 letters.orElseGet(() -> Letters.by(file.issuer(), file.wording().language())),
-                forms);
+                forms,
+                watch);
         if (!faults.anyUnread()) {
             registries.noticeIdle(programme);
         }
@@ -133,6 +135,14 @@ final class ProgrammeFolder {
     private Optional<Letters> letters() {
         var file = folder.resolve("letters.yaml");
         return Files.exists(file) ? yaml(file).map(piece -> new LettersFile(piece).letters()) : Optional.empty();
+    }
+
+    /** Optional: without them, nothing is warned of. */
+    private Optional<Watch> watch(List<Form> forms) {
+        var file = folder.resolve("warnings.yaml");
+        return Files.exists(file)
+                ? yaml(file).map(piece -> new WarningsFile(piece, forms, names).watch())
+                : Optional.empty();
     }
 
     private Optional<ReportDefinition> report(List<Form> forms, List<Indicator> indicators) {

@@ -15,7 +15,9 @@ import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
+import vn.tiendo.progress.Forecasts;
 import vn.tiendo.progress.MetricLines;
+import vn.tiendo.progress.Warnings;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
@@ -125,6 +127,16 @@ public final class OpenStores implements AutoCloseable {
     /** The indicators of a period, and what they are held against. */
     public MetricLines metricLines() {
         return new MetricLines(JdbcClient.create(pool), transactions);
+    }
+
+    /** What the province is to be warned of. */
+    public Warnings warnings() {
+        return new Warnings(JdbcClient.create(pool));
+    }
+
+    /** What a year will come to. */
+    public Forecasts forecasts() {
+        return new Forecasts(JdbcClient.create(pool));
     }
 
     Ledger ledger() {

@@ -236,7 +236,7 @@ class DefinitionFaultsTest {
         assertThat(copy.faults())
                 .isNotEmpty()
                 .allSatisfy(f -> assertThat(f)
-                        .startsWith("indicators.yaml:")
+                        .matches("(indicators|warnings)\\.yaml:.*")
                         .contains("cột 'B01.vol_in' tính từ cột khác nên không lưu số liệu"));
     }
 

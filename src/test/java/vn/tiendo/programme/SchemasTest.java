@@ -67,6 +67,9 @@ class SchemasTest {
                 Arguments.of("schedule", "/properties/samples", ScheduleFile.KEYS_OF_SAMPLES),
                 Arguments.of("letters", "", LettersFile.KEYS),
                 Arguments.of("letters", "/properties/reminder", LettersFile.KEYS_OF_REMINDER),
+                Arguments.of("warnings", "", WarningsFile.KEYS),
+                Arguments.of("warnings", "/properties/warnings/items", WarningsFile.KEYS_OF_WARNING),
+                Arguments.of("warnings", "/properties/forecast", WarningsFile.KEYS_OF_FORECAST),
                 Arguments.of("report", "", ReportFile.KEYS),
                 Arguments.of("report", "/properties/sections/items", SectionBlock.KEYS));
     }
@@ -90,7 +93,7 @@ class SchemasTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"programme", "form", "rules", "indicators", "schedule", "letters", "report"})
+    @ValueSource(strings = {"programme", "form", "rules", "indicators", "schedule", "letters", "warnings", "report"})
     void areNamedInTheFirstLineOfEachFile(String kind) throws Exception {
         var folder = Path.of("jobs", "urban-infrastructure");
         var schema = Path.of("jobs", "schema", kind + ".schema.json");

@@ -21,6 +21,7 @@ import vn.tiendo.programme.Schedule;
 import vn.tiendo.programme.Task;
 import vn.tiendo.programme.Town;
 import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.Watch;
 
 /**
  * Two units with projects (094: P1, P2; 095: P3), one (STC) that sends investments each quarter. P1 and P3 are of
@@ -71,6 +72,34 @@ final class TestProgramme {
                 new ReportDefinition(
                         "r", LocalText.of("Báo cáo"), "r", List.of(section(Kind.PLANNING), section(Kind.INVESTMENTS))),
                 "v1");
+    }
+
+    /** The same province, that watches a form. */
+    static Programme watching(Form form, Watch watch) {
+        var plain = programme(List.of(form), List.of());
+        return new Programme(
+                plain.code(),
+                plain.title(),
+                plain.issuer(),
+                plain.notice(),
+                plain.templateVersion(),
+                plain.taskGroups(),
+                plain.tasks(),
+                plain.units(),
+                plain.towns(),
+                plain.projects(),
+                plain.choices(),
+                plain.forms(),
+                plain.rules(),
+                plain.indicators(),
+                plain.schedule(),
+                plain.report(),
+                plain.version(),
+                plain.wording(),
+                plain.registry(),
+                plain.letters(),
+                plain.everyForm(),
+                Optional.of(watch));
     }
 
     private static Section section(Kind kind) {

@@ -1,0 +1,93 @@
+package vn.tiendo.progress;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.PeriodRange;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.Watch;
+import vn.tiendo.progress.Forecast.Method;
+
+/** What a year will come to, by several methods, each tried on what is held. Safe for use by many threads. */
+public final class Forecasts {
+
+    private final WatchedFigures figures;
+
+    public Forecasts(JdbcClient jdbc) {
+        this.figures = new WatchedFigures(jdbc);
+    }
+
+    /**
+     * To the end of the year, then to the close of its budget: of all units together, then of each as the registry lists
+     * them. Nothing of a programme that forecasts nothing, or of a period without figures.
+     *
+     * @param asOf only what was received and decided by then counts
+     */
+    public List<Forecast> of(Programme programme, Period period, Instant asOf) {
+        var then = programme.asOf(period);
+        return then.watch()
+                .flatMap(watch -> watch.outlook().map(outlook -> forecasts(then, watch.form(), outlook, period, asOf)))
+                .orElse(List.of());
+    }
+
+    private List<Forecast> forecasts(
+            Programme programme, String form, Watch.Outlook outlook, Period period, Instant asOf) {
+        var calendar = programme.calendar();
+        var range = new PeriodRange(calendar.yearBefore(calendar.year().first(period)), period);
+        var rows = figures.read(programme.code(), form, fields(outlook), range, asOf);
+        if (!rows.holds(period)) {
+            return List.of();
+        }
+        var everybody = new Course(calendar, outlook, rows, _ -> true);
+        return Stream.of(0, 1)
+                .map(months -> YearEnd.of(calendar, period, months))
+                .flatMap(to -> Stream.concat(
+                        Stream.of(forecast(everybody, Optional.empty(), period, to)),
+                        units(programme, rows, period).map(unit -> forecast(
+                                new Course(calendar, outlook, rows, of(unit)), Optional.of(unit), period, to))))
+                .toList();
+    }
+
+    private static Predicate<WatchedRow> of(UnitCode unit) {
+        return row -> row.unit().equals(unit);
+    }
+
+    private static Set<String> fields(Watch.Outlook outlook) {
+        var fields = new LinkedHashSet<>(List.of(outlook.done(), outlook.plan()));
+        outlook.before().ifPresent(fields::add);
+        outlook.expected().ifPresent(fields::add);
+        return fields;
+    }
+
+    /** Those that reported; what the registry no longer knows comes last. */
+    private static Stream<UnitCode> units(Programme programme, WatchedPeriods rows, Period period) {
+        var reported = rows.byPeriod().get(period).keySet();
+        var known = programme.units().stream().map(Unit::code).toList();
+        return Stream.concat(
+                known.stream().filter(reported::contains),
+                reported.stream().filter(unit -> !known.contains(unit)));
+    }
+
+    private static Forecast forecast(Course course, Optional<UnitCode> unit, Period period, YearEnd to) {
+        var methods = new Methods(course, period);
+        return new Forecast(
+                unit,
+                period,
+                course.sum(period, course.outlook().plan()),
+                course.sum(period, course.outlook().done()),
+                Delay.ofYear(course.calendar(), period),
+                to.day(),
+                Arrays.stream(Method.values())
+                        .map(method -> methods.estimate(method, to))
+                        .toList());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tiendo.progress;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+
+/** The rows of a watched form over some periods, by period, unit and subject. */
+record WatchedPeriods(NavigableMap<Period, Map<UnitCode, Map<String, WatchedRow>>> byPeriod) {
+
+    /** By unit, then as they stood in the sheet. */
+    List<WatchedRow> of(Period period) {
+        return byPeriod.getOrDefault(period, Map.of()).values().stream()
+                .map(Map::values)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    Optional<WatchedRow> row(Period period, WatchedRow like) {
+        return Optional.ofNullable(byPeriod.getOrDefault(period, Map.of())
+                .getOrDefault(like.unit(), Map.of())
+                .get(like.subject()));
+    }
+
+    /** What the subject's unit said last before the period, from the first of these periods on. */
+    Optional<BigDecimal> before(Period period, Period first, WatchedRow like, String field) {
+        if (first.compareTo(period) >= 0) {
+            return Optional.empty();
+        }
+        return byPeriod.subMap(first, true, period, false).descendingMap().keySet().stream()
+                .flatMap(earlier -> row(earlier, like).flatMap(row -> row.number(field)).stream())
+                .findFirst();
+    }
+
+    /** Whether anything is held of the period. */
+    boolean holds(Period period) {
+        return byPeriod.containsKey(period);
+    }
+}

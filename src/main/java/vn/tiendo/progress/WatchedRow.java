@@ -1,0 +1,36 @@
+package vn.tiendo.progress;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.measure.UnitCode;
+
+/** A row of a watched form, as it counted in a period: what was left blank is not there. */
+record WatchedRow(
+        UnitCode unit, long receipt, String subject, Map<String, BigDecimal> numbers, Map<String, String> texts) {
+
+    Optional<BigDecimal> number(String field) {
+        return Optional.ofNullable(numbers.get(field));
+    }
+
+    Optional<String> text(String field) {
+        return Optional.ofNullable(texts.get(field));
+    }
+
+    /** Nothing unless each of them is known: unknown is not zero. */
+    Optional<BigDecimal> sum(List<String> fields) {
+        return knows(fields)
+                ? fields.stream().map(numbers::get).reduce(BigDecimal::add)
+                : Optional.empty();
+    }
+
+    /** Whether each of them is known to be zero. */
+    boolean isZero(List<String> fields) {
+        return knows(fields) && fields.stream().allMatch(field -> numbers.get(field).signum() == 0);
+    }
+
+    private boolean knows(List<String> fields) {
+        return !fields.isEmpty() && numbers.keySet().containsAll(fields);
+    }
+}
