@@ -100,6 +100,12 @@ final class Console {
         out.println(line);
     }
 
+    /** What has line ends of its own. */
+    void write(String text) {
+        out.print(text);
+        out.flush();
+    }
+
     /** Progress and complaints: apart from what programs read. */
     void tell(String line) {
         err.println(line);

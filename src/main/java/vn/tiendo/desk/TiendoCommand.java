@@ -134,7 +134,8 @@ public final class TiendoCommand implements Callable<Integer> {
                         new RulesListCommand(console),
                         new RulesTryCommand(console),
                         new RulesJudgeCommand(console)))
-                .addSubcommand(Group.of(new Group.OfFigures(), new FiguresHashCommand(console)))
+                .addSubcommand(Group.of(
+                        new Group.OfFigures(), new FiguresHashCommand(console), new FiguresExportCommand(console)))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new ProbeCommand())
                 // The folder "jobs", which is the default, is called like the command.

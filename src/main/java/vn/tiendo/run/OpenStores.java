@@ -13,6 +13,7 @@ import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
+import vn.tiendo.ledger.FigureLines;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
 import vn.tiendo.submission.Explanations;
@@ -119,6 +120,11 @@ public final class OpenStores implements AutoCloseable {
     /** What all that was received comes to. */
     public FiguresHash figuresHash() {
         return new FiguresHash(pool, transactions);
+    }
+
+    /** The figures that count, one by one. */
+    public FigureLines figureLines() {
+        return new FigureLines(pool, transactions);
     }
 
     Ledger ledger() {
