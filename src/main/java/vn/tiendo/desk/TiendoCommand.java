@@ -136,6 +136,7 @@ public final class TiendoCommand implements Callable<Integer> {
                         new RulesJudgeCommand(console)))
                 .addSubcommand(Group.of(
                         new Group.OfFigures(), new FiguresHashCommand(console), new FiguresExportCommand(console)))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new ProbeCommand())
                 // The folder "jobs", which is the default, is called like the command.

@@ -16,6 +16,7 @@ import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.FigureLines;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
+import vn.tiendo.progress.Provenances;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
@@ -125,6 +126,11 @@ public final class OpenStores implements AutoCloseable {
     /** The figures that count, one by one. */
     public FigureLines figureLines() {
         return new FigureLines(pool, transactions);
+    }
+
+    /** On which cells indicators rest. */
+    public Provenances provenances() {
+        return new Provenances(pool, transactions);
     }
 
     Ledger ledger() {
