@@ -137,6 +137,7 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(Group.of(
                         new Group.OfFigures(), new FiguresHashCommand(console), new FiguresExportCommand(console)))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new ProbeCommand())
                 // The folder "jobs", which is the default, is called like the command.

@@ -61,21 +61,21 @@ public record Provenance(
         return Stream.concat(Stream.of(numerator), denominator.stream()).toList();
     }
 
-    /** Both terms of a ratio, where both are known. */
-    public Optional<Share> share() {
-        return numerator.value.flatMap(above -> denominator
-                .flatMap(Side::value)
-                .map(below -> new Share(above, below)));
-    }
-
     /** The number itself, percentages in percent; empty where it is not known, or a ratio to nothing. */
     public Optional<BigDecimal> value() {
-        if (denominator.isEmpty()) {
-            return numerator.value;
+        return value(indicator, numerator.value, denominator.flatMap(Side::value));
+    }
+
+    /** The same of any two sides. */
+    static Optional<BigDecimal> value(
+            Indicator indicator, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+        if (indicator.denominator().isEmpty()) {
+            return numerator;
         }
-        return share().flatMap(
-                        share -> indicator.isPercentage()
-                                ? share.percent(PERCENT_DECIMALS)
-                                : share.times(BigDecimal.ONE, indicator.decimals()));
+        return numerator
+                .flatMap(above -> denominator.map(below -> new Share(above, below)))
+                .flatMap(share -> indicator.isPercentage()
+                        ? share.percent(PERCENT_DECIMALS)
+                        : share.times(BigDecimal.ONE, indicator.decimals()));
     }
 }

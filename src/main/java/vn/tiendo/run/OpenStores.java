@@ -17,6 +17,7 @@ import vn.tiendo.ledger.FigureLines;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
 import vn.tiendo.progress.Provenances;
+import vn.tiendo.progress.Shifts;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.PeriodMoves;
@@ -131,6 +132,11 @@ public final class OpenStores implements AutoCloseable {
     /** On which cells indicators rest. */
     public Provenances provenances() {
         return new Provenances(pool, transactions);
+    }
+
+    /** A period at one instant held against the same at another. */
+    public Shifts shifts() {
+        return new Shifts(pool, transactions);
     }
 
     Ledger ledger() {
