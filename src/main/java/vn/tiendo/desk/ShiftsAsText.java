@@ -116,7 +116,7 @@ final class ShiftsAsText {
 
     private String number(Optional<BigDecimal> number, IndicatorShift shift) {
         boolean percent = shift.indicator().isPercentage();
-        return number.map(value -> percent ? console.words().number(value) : console.words().exact(value))
+        return number.map(value -> percent ? console.words().number(value) + " %" : console.words().exact(value))
                 .orElse(NOTHING);
     }
 

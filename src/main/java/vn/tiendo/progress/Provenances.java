@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
@@ -87,13 +88,14 @@ public final class Provenances {
 
     /** By key, those wanted of which anything was reported, if only blanks. */
     public Map<String, Provenance> of(Asked asked, Predicate<String> wanted) {
-        return snapshot.execute(_ -> new Work(asked, wanted).done());
+        return snapshot.execute(_ -> new Work(asked, wanted, _ -> true).done());
     }
 
     /** The one of that key, also where nothing was reported. */
     public Provenance of(Asked asked, String key) {
         return snapshot.execute(_ -> {
-            var work = new Work(asked, key::equals);
+            boolean ofUnit = asked.dimension().equals(Dimensions.UNIT);
+            var work = new Work(asked, key::equals, unit -> !ofUnit || unit.value().equals(key));
             return Optional.ofNullable(work.done().get(key)).orElseGet(() -> work.provenance(key));
         });
     }
@@ -109,13 +111,17 @@ public final class Provenances {
         private final MissingUnits missing;
         private final List<Map<String, Gathered>> sides = new ArrayList<>();
 
-        Work(Asked asked, Predicate<String> wanted) {
+        /** @param read units of which anything has to be read */
+        Work(Asked asked, Predicate<String> wanted, Predicate<UnitCode> read) {
             this.asked = asked;
             this.scope = asked.scope();
             this.wanted = wanted;
             this.facts = ProjectFacts.of(scope.programme());
             var byUnit = counting.of(scope);
-            this.receipts = List.copyOf(byUnit.values());
+            this.receipts = byUnit.entrySet().stream()
+                    .filter(unit -> read.test(unit.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
             this.missing = new MissingUnits(scope, byUnit.keySet());
         }
 
