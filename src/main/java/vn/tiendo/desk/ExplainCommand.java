@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -118,11 +117,19 @@ final class ExplainCommand implements Callable<Integer> {
         // A project's key begins with its unit's, which nobody has to know.
         var found = stores.provenances()
                 .of(asked, known -> known.equals(wanted) || known.endsWith("/" + wanted));
-        return Stream.ofNullable(found.get(wanted))
-                .findFirst()
-                .or(() -> found.values().stream().filter(_ -> found.size() == 1).findFirst())
-                .orElseThrow(() -> chosen.usage(
-                        console.text("no-key", SafeLine.of(wanted), asked.dimension(), alike(stores, asked, wanted))));
+        var exact = found.get(wanted);
+        if (exact != null) {
+            return exact;
+        }
+        if (found.isEmpty()) {
+            String alike = alike(stores, asked, wanted);
+            throw chosen.usage(console.text("no-key", SafeLine.of(wanted), asked.dimension(), alike));
+        }
+        if (found.size() > 1) {
+            String all = SafeLine.of(String.join(", ", found.keySet()));
+            throw chosen.usage(console.text("explain.several", SafeLine.of(wanted), all));
+        }
+        return found.values().iterator().next();
     }
 
     private static boolean isUnit(Provenances.Asked asked, String code) {

@@ -65,7 +65,7 @@ final class ExplainedSentence {
     }
 
     private String missing() {
-        var missing = new ArrayList<String>();
+        var missing = new ArrayList<>(notDue());
         if (!provenance.missing().isEmpty()) {
             missing.add(words.say(
                     "missing.units",
@@ -78,6 +78,20 @@ final class ExplainedSentence {
             blanks(side, true).ifPresent(missing::add);
         });
         return missing.isEmpty() ? words.say("missing.nothing") : words.say("missing", String.join(", ", missing));
+    }
+
+    /** Nobody owes what the period does not ask for. */
+    private List<String> notDue() {
+        var programme = explained.programme();
+        return provenance.sides().stream()
+                .map(side -> side.measure().form())
+                .distinct()
+                .filter(code -> programme
+                        .form(code)
+                        .filter(form -> programme.isDue(form, provenance.period()))
+                        .isEmpty())
+                .map(code -> words.say("missing.not-due", measures.form(code)))
+                .toList();
     }
 
     private Optional<String> blanks(Side side, boolean marked) {

@@ -56,6 +56,13 @@ class ExplainCommandsTest extends CorrectedHome {
     }
 
     @Test
+    void saysThatAPeriodDoesNotAskForIt() {
+        assertThat(spoken("explain", "registered", "--period=2025-05").lines().getFirst())
+                .startsWith("Vốn đầu tư đăng ký của toàn tỉnh, Tháng 5/2025: chưa có số: ")
+                .endsWith("; thiếu: kỳ này không thu Biểu số 04.");
+    }
+
+    @Test
     void givesProgramsTheSameTreeOfWhichTheLeavesSumToTheNumber() {
         var explained = json(spoken("explain", "dis_pct", "--unit=097", "--period=2025-06", "--json")
                 .said());
