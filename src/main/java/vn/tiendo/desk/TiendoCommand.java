@@ -135,9 +135,12 @@ public final class TiendoCommand implements Callable<Integer> {
                         new RulesTryCommand(console),
                         new RulesJudgeCommand(console)))
                 .addSubcommand(new MetricsCommand(console))
-                .addSubcommand(Group.of(new Group.OfFigures(), new FiguresHashCommand(console)))
                 .addSubcommand(new WarningsCommand(console, Clock.systemUTC()))
                 .addSubcommand(new ForecastCommand(console, Clock.systemUTC()))
+                .addSubcommand(Group.of(
+                        new Group.OfFigures(), new FiguresHashCommand(console), new FiguresExportCommand(console)))
+                .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new ProbeCommand())
                 // The folder "jobs", which is the default, is called like the command.

@@ -1,5 +1,6 @@
 package vn.tiendo.progress;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,15 @@ record Term(
 
     static List<Term> of(Scope scope, List<Indicator> indicators) {
         return indicators.stream()
-                .flatMap(indicator -> Stream.concat(
+                .flatMap(indicator -> of(scope, indicator).stream())
+                .toList();
+    }
+
+    /** The numerator and, of a ratio, the denominator. */
+    static List<Term> of(Scope scope, Indicator indicator) {
+        return Stream.concat(
                         Stream.of(term(scope, indicator, false, indicator.numerator())),
-                        indicator.denominator().map(measure -> term(scope, indicator, true, measure)).stream()))
+                        indicator.denominator().map(measure -> term(scope, indicator, true, measure)).stream())
                 .toList();
     }
 
@@ -84,5 +91,19 @@ record Term(
     /** In how many fields a row has to say the right thing. */
     int conditions() {
         return where.size();
+    }
+
+    /** Those of its places that are told apart by what a row says, by the field in which it does. */
+    List<String> saidIn() {
+        return places.stream().flatMap(place -> Optional.ofNullable(place.field()).stream()).distinct().toList();
+    }
+
+    /** What two parts of it come to together. */
+    BigDecimal together(BigDecimal one, BigDecimal other) {
+        return switch (way) {
+            case "max" -> one.max(other);
+            case "min" -> one.min(other);
+            default -> one.add(other);
+        };
     }
 }

@@ -13,10 +13,13 @@ import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.ledger.Counts;
+import vn.tiendo.ledger.FigureLines;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
 import vn.tiendo.progress.Forecasts;
 import vn.tiendo.progress.MetricLines;
+import vn.tiendo.progress.Provenances;
+import vn.tiendo.progress.Shifts;
 import vn.tiendo.progress.Warnings;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
@@ -137,6 +140,21 @@ public final class OpenStores implements AutoCloseable {
     /** What a year will come to. */
     public Forecasts forecasts() {
         return new Forecasts(JdbcClient.create(pool));
+    }
+
+    /** The figures that count, one by one. */
+    public FigureLines figureLines() {
+        return new FigureLines(pool, transactions);
+    }
+
+    /** On which cells indicators rest. */
+    public Provenances provenances() {
+        return new Provenances(pool, transactions);
+    }
+
+    /** A period at one instant held against the same at another. */
+    public Shifts shifts() {
+        return new Shifts(pool, transactions);
     }
 
     Ledger ledger() {

@@ -50,6 +50,11 @@ final class TestProgramme {
 
     /** The same province with other forms and indicators. */
     static Programme programme(List<Form> forms, List<Indicator> indicators) {
+        return programme(forms, indicators, "v1");
+    }
+
+    /** The same in another version of its definitions. */
+    static Programme programme(List<Form> forms, List<Indicator> indicators, String version) {
         return new Programme(
                 TestSubmissions.PROGRAMME,
                 LocalText.of("Chương trình"),
@@ -71,7 +76,7 @@ final class TestProgramme {
                 new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "-", "-", 15, 14, 16),
                 new ReportDefinition(
                         "r", LocalText.of("Báo cáo"), "r", List.of(section(Kind.PLANNING), section(Kind.INVESTMENTS))),
-                "v1");
+                version);
     }
 
     /** The same province, that watches a form. */

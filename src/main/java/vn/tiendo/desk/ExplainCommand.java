@@ -1,0 +1,149 @@
+package vn.tiendo.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.Provenance;
+import vn.tiendo.progress.Provenances;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.submission.Submission;
+
+/** {@code explain}: how a number of the report came about, down to the cells of the workbooks that were sent. */
+@Command(name = "explain", mixinStandardHelpOptions = true, sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1", paramLabel = "INDICATOR", descriptionKey = "indicator")
+    private String indicator = "";
+
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
+    private Period period = new Period(2025, 1);
+
+    @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
+    private @Nullable UnitCode unit;
+
+    @Option(names = "--by", paramLabel = "DIMENSION")
+    private @Nullable String dimension;
+
+    @Option(names = "--key", paramLabel = "KEY")
+    private @Nullable String key;
+
+    @Option(names = "--as-of", paramLabel = "INSTANT")
+    private @Nullable Instant asOf;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Mixin
+    private ChosenProgramme chosen = new ChosenProgramme();
+
+    private final Console console;
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var programme = chosen.programme();
+        console.about(programme.language());
+        chosen.requireUnit(unit, programme);
+        if ((dimension == null) != (key == null) || (unit != null && dimension != null)) {
+            throw chosen.usage(console.text("explain.unit-or-key"));
+        }
+        var asked = asked(programme);
+        var stores = Stores.open(chosen.places(), console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var found = find(open, asked);
+            var explained = new Explained(programme.asOf(period), found, submissions(open, asked));
+            var words = Words.of("explain", console.language());
+            if (json) {
+                console.say(ExplainedAsJson.of(explained, words));
+            } else {
+                ExplainedAsText.lines(explained, words).forEach(console::say);
+            }
+            return 0;
+        }
+    }
+
+    private Provenances.Asked asked(Programme programme) {
+        var codes = programme.indicators().stream().map(Indicator::code).toList();
+        var named = programme.indicators().stream()
+                .filter(known -> known.code().equals(indicator))
+                .findFirst()
+                .orElseThrow(() -> chosen.usage(console.text(
+                        "no-indicator",
+                        SafeLine.of(indicator),
+                        ChosenProgramme.oneOf(SafeLine.of(indicator), codes, console))));
+        var instant = Objects.requireNonNullElseGet(asOf, Instant::now);
+        return new Provenances.Asked(programme, period, instant, named, dimension(programme, named));
+    }
+
+    private String dimension(Programme programme, Indicator named) {
+        if (dimension == null) {
+            return unit == null ? Dimensions.PROVINCE : Dimensions.UNIT;
+        }
+        var known = Provenances.dimensions(programme, period, named);
+        if (!known.contains(dimension)) {
+            String word = SafeLine.of(dimension);
+            throw chosen.usage(console.text(
+                    "no-dimension", word, named.code(), ChosenProgramme.oneOf(word, known, console)));
+        }
+        return dimension;
+    }
+
+    private Provenance find(OpenStores stores, Provenances.Asked asked) {
+        String wanted = unit != null ? unit.value() : Objects.requireNonNullElse(key, "");
+        if (key == null || (asked.dimension().equals(Dimensions.UNIT) && isUnit(asked, wanted))) {
+            return stores.provenances().of(asked, wanted);
+        }
+        // A project's key begins with its unit's, which nobody has to know.
+        var found = stores.provenances()
+                .of(asked, known -> known.equals(wanted) || known.endsWith("/" + wanted));
+        var exact = found.get(wanted);
+        if (exact != null) {
+            return exact;
+        }
+        if (found.isEmpty()) {
+            String alike = alike(stores, asked, wanted);
+            throw chosen.usage(console.text("no-key", SafeLine.of(wanted), asked.dimension(), alike));
+        }
+        if (found.size() > 1) {
+            String all = SafeLine.of(String.join(", ", found.keySet()));
+            throw chosen.usage(console.text("explain.several", SafeLine.of(wanted), all));
+        }
+        return found.values().iterator().next();
+    }
+
+    private static boolean isUnit(Provenances.Asked asked, String code) {
+        return asked.programme().units().stream().anyMatch(known -> known.code().value().equals(code));
+    }
+
+    private String alike(OpenStores stores, Provenances.Asked asked, String wanted) {
+        List<String> known =
+                List.copyOf(stores.provenances().of(asked, _ -> true).keySet());
+        return SafeLine.of(ChosenProgramme.oneOf(SafeLine.of(wanted), known, console));
+    }
+
+    private static Map<Long, Submission> submissions(OpenStores stores, Provenances.Asked asked) {
+        return stores.submissions().current(asked.programme().code(), asked.period(), asked.asOf()).stream()
+                .collect(Collectors.toMap(Submission::receipt, Function.identity()));
+    }
+}

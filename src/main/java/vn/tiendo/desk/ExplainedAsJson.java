@@ -1,0 +1,138 @@
+package vn.tiendo.desk;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.progress.Blank;
+import vn.tiendo.progress.Leaf;
+import vn.tiendo.progress.Provenance.Side;
+
+/** The same for programs: one object, absent numbers as null. */
+final class ExplainedAsJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Explained explained;
+    private final Words words;
+    private final KeyNames names;
+
+    private ExplainedAsJson(Explained explained, Words words) {
+        this.explained = explained;
+        this.words = words;
+        this.names = new KeyNames(explained.programme(), words);
+    }
+
+    private record Whole(
+            String indicator,
+            String name,
+            String dimension,
+            String key,
+            @Nullable String keyName,
+            String period,
+            String asOf,
+            String unit,
+            @Nullable BigDecimal value,
+            String sentence,
+            Term numerator,
+            @Nullable Term denominator,
+            int expected,
+            List<String> missing) {}
+
+    private record Term(
+            String formula, String formulaInWords, @Nullable BigDecimal value, List<Sent> submissions, List<Empty> blanks) {}
+
+    private record Sent(
+            long receipt,
+            @Nullable String unit,
+            @Nullable String sender,
+            String file,
+            String sha256,
+            String channel,
+            String receivedAt,
+            List<Cell> leaves) {}
+
+    private record Cell(
+            String form,
+            String subject,
+            String field,
+            String member,
+            BigDecimal value,
+            String sheet,
+            String cell,
+            String raw) {
+
+        static Cell of(Leaf leaf) {
+            return new Cell(
+                    leaf.form(),
+                    leaf.subject(),
+                    leaf.field(),
+                    leaf.member(),
+                    leaf.value(),
+                    leaf.sheet(),
+                    leaf.cell(),
+                    leaf.raw());
+        }
+    }
+
+    private record Empty(
+            long receipt, String unit, String subject, String sheet, int row, @Nullable String mark) {
+
+        static Empty of(Blank blank) {
+            return new Empty(
+                    blank.receipt(),
+                    blank.unit(),
+                    blank.subject(),
+                    blank.sheet(),
+                    blank.row(),
+                    blank.mark().orElse(null));
+        }
+    }
+
+    static String of(Explained explained, Words words) {
+        return JSON.writeValueAsString(new ExplainedAsJson(explained, words).whole());
+    }
+
+    private Whole whole() {
+        var provenance = explained.provenance();
+        return new Whole(
+                provenance.indicator().code(),
+                words.of(provenance.indicator().name()),
+                provenance.dimension(),
+                provenance.key(),
+                names.of(provenance.dimension(), provenance.key()).orElse(null),
+                provenance.period().toString(),
+                provenance.asOf().toString(),
+                provenance.indicator().unit(),
+                provenance.value().orElse(null),
+                new ExplainedSentence(explained, words).text(),
+                term(provenance.numerator()),
+                provenance.denominator().map(this::term).orElse(null),
+                provenance.expected(),
+                provenance.missing().stream().map(UnitCode::value).toList());
+    }
+
+    private Term term(Side side) {
+        return new Term(
+                MeasureWords.code(side.measure()),
+                new MeasureWords(explained.programme(), words).formula(side.measure()),
+                side.value().orElse(null),
+                explained.parts(side).stream().map(this::sent).toList(),
+                side.blanks().stream().map(Empty::of).toList());
+    }
+
+    private Sent sent(Explained.Part part) {
+        var submission = part.submission();
+        var unit = submission.unit().map(UnitCode::value);
+        return new Sent(
+                submission.receipt(),
+                unit.orElse(null),
+                unit.flatMap(names::unit).orElse(null),
+                submission.arrival().path(),
+                submission.sha256(),
+                submission.arrival().channel(),
+                submission.receivedAt().toString(),
+                part.leaves().stream().map(Cell::of).toList());
+    }
+}

@@ -1,0 +1,82 @@
+package vn.tiendo.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.progress.Blank;
+import vn.tiendo.progress.Leaf;
+import vn.tiendo.progress.Provenance.Side;
+import vn.tiendo.submission.Submission;
+
+/** The sentence, and under it the tree down to cells. */
+final class ExplainedAsText {
+
+    private final Explained explained;
+    private final Words words;
+    private final MeasureWords measures;
+    private final KeyNames names;
+    private final List<String> lines = new ArrayList<>();
+
+    private ExplainedAsText(Explained explained, Words words) {
+        this.explained = explained;
+        this.words = words;
+        this.measures = new MeasureWords(explained.programme(), words);
+        this.names = new KeyNames(explained.programme(), words);
+    }
+
+    static List<String> lines(Explained explained, Words words) {
+        var text = new ExplainedAsText(explained, words);
+        text.lines.add(SafeLine.of(new ExplainedSentence(explained, words).text()));
+        var provenance = explained.provenance();
+        text.add("numerator", provenance.numerator());
+        provenance.denominator().ifPresent(side -> text.add("denominator", side));
+        provenance.missing().forEach(unit -> text.lines.add(SafeLine.of(
+                words.say("tree.missing", unit, names(text, unit.value())))));
+        return text.lines;
+    }
+
+    private static String names(ExplainedAsText text, String unit) {
+        return text.names.unit(unit).orElse(unit);
+    }
+
+    private void add(String name, Side side) {
+        lines.add("");
+        String title = explained.provenance().denominator().isEmpty() ? words.say("tree.value") : words.say(name);
+        String value = side.value().map(number -> measures.number(side.measure(), number)).orElse(words.say("nothing"));
+        lines.add(SafeLine.of(words.say("tree.side", title, value, measures.formula(side.measure()))));
+        explained.parts(side).forEach(part -> {
+            lines.add("  " + SafeLine.of(words.say("tree.submission", facts(part.submission()).toArray())));
+            part.leaves().forEach(leaf -> lines.add("    " + SafeLine.of(leaf(side, leaf))));
+        });
+        side.blanks().forEach(blank -> lines.add("  " + SafeLine.of(blank(blank))));
+    }
+
+    private List<Object> facts(Submission submission) {
+        String unit = submission.unit().map(Object::toString).orElse("");
+        return List.of(
+                submission.receipt(),
+                unit,
+                names.unit(unit).orElse(unit),
+                submission.arrival().path(),
+                words.find("channel." + submission.arrival().channel())
+                        .orElse(submission.arrival().channel()),
+                Vietnamese.second(submission.receivedAt()),
+                submission.sha256());
+    }
+
+    private String leaf(Side side, Leaf leaf) {
+        String member = leaf.member().isEmpty() ? "" : " [" + leaf.member() + "]";
+        return words.say(
+                "tree.leaf",
+                leaf.sheet() + "!" + leaf.cell(),
+                leaf.subject() + member,
+                leaf.raw(),
+                measures.number(side.measure(), leaf.value()));
+    }
+
+    private String blank(Blank blank) {
+        return blank.mark()
+                .map(mark -> words.say("tree.marked", blank.receipt(), blank.sheet(), blank.row(), blank.subject(), mark))
+                .orElseGet(
+                        () -> words.say("tree.blank", blank.receipt(), blank.sheet(), blank.row(), blank.subject()));
+    }
+}

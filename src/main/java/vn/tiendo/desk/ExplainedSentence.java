@@ -1,0 +1,112 @@
+package vn.tiendo.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.progress.Provenance;
+import vn.tiendo.progress.Provenance.Side;
+
+/** How a number came about, in one sentence: what it is, by which formula, from what, and what is missing. */
+final class ExplainedSentence {
+
+    private static final int SHOWN = 12;
+
+    private final Explained explained;
+    private final Provenance provenance;
+    private final Words words;
+    private final MeasureWords measures;
+
+    ExplainedSentence(Explained explained, Words words) {
+        this.explained = explained;
+        this.provenance = explained.provenance();
+        this.words = words;
+        this.measures = new MeasureWords(explained.programme(), words);
+    }
+
+    String text() {
+        var indicator = provenance.indicator();
+        String what = words.say(
+                "what",
+                words.of(indicator.name()),
+                new KeyNames(explained.programme(), words).named(provenance.dimension(), provenance.key()),
+                words.of(explained.programme().named(provenance.period())));
+        return what + value(indicator) + "; " + missing() + ".";
+    }
+
+    private String value(Indicator indicator) {
+        String formula = String.join(
+                " ÷ ", provenance.sides().stream().map(this::side).toList());
+        if (provenance.sides().stream().anyMatch(side -> side.value().isEmpty())) {
+            return words.say("unknown", formula);
+        }
+        if (provenance.denominator().isEmpty()) {
+            return formula;
+        }
+        return provenance
+                .value()
+                .map(value -> words.number(value) + unit(indicator) + " = " + formula)
+                .orElseGet(() -> words.say("no-ratio", formula));
+    }
+
+    private static String unit(Indicator indicator) {
+        return indicator.unit().isEmpty() ? "" : " " + indicator.unit();
+    }
+
+    private String side(Side side) {
+        String number =
+                side.value().map(value -> measures.number(side.measure(), value)).orElseGet(() -> words.say("nothing"));
+        return words.say("side", number, measures.formula(side.measure()), side.leaves().size(), receipts(side));
+    }
+
+    private static long receipts(Side side) {
+        return side.leaves().stream().map(leaf -> leaf.receipt()).distinct().count();
+    }
+
+    private String missing() {
+        var missing = new ArrayList<>(notDue());
+        if (!provenance.missing().isEmpty()) {
+            missing.add(words.say(
+                    "missing.units",
+                    provenance.missing().size(),
+                    provenance.expected(),
+                    listed(provenance.missing())));
+        }
+        provenance.sides().forEach(side -> {
+            blanks(side, false).ifPresent(missing::add);
+            blanks(side, true).ifPresent(missing::add);
+        });
+        return missing.isEmpty() ? words.say("missing.nothing") : words.say("missing", String.join(", ", missing));
+    }
+
+    /** Nobody owes what the period does not ask for. */
+    private List<String> notDue() {
+        var programme = explained.programme();
+        return provenance.sides().stream()
+                .map(side -> side.measure().form())
+                .distinct()
+                .filter(code -> programme
+                        .form(code)
+                        .filter(form -> programme.isDue(form, provenance.period()))
+                        .isEmpty())
+                .map(code -> words.say("missing.not-due", measures.form(code)))
+                .toList();
+    }
+
+    private Optional<String> blanks(Side side, boolean marked) {
+        long count = side.blanks().stream()
+                .filter(blank -> blank.mark().isPresent() == marked)
+                .count();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        marked ? "missing.marked" : "missing.blank", count, measures.formula(side.measure())));
+    }
+
+    private String listed(List<UnitCode> units) {
+        String shown = String.join(
+                ", ", units.stream().limit(SHOWN).map(UnitCode::value).toList());
+        return units.size() > SHOWN ? shown + ", …" : shown;
+    }
+}

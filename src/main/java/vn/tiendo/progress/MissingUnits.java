@@ -1,0 +1,53 @@
+package vn.tiendo.progress;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.programme.Project;
+import vn.tiendo.programme.Unit;
+
+/**
+ * Who had to say something of an indicator, and did not.
+ *
+ * @param counting units of which a submission counts
+ */
+record MissingUnits(Scope scope, Set<UnitCode> counting) {
+
+    /** Units that have to send the indicator's forms, of those that the key is about. */
+    List<UnitCode> expected(Indicator indicator, String dimension, String key) {
+        var forms = Provenances.measures(indicator).map(Measure::form).collect(Collectors.toSet());
+        var concerned = concerned(dimension, key);
+        return scope.programme().unitsExpected(scope.period()).stream()
+                .map(Unit::code)
+                .filter(concerned)
+                .filter(unit -> scope.programme().formsExpected(unit, scope.period()).stream()
+                        .anyMatch(form -> forms.contains(form.code())))
+                .toList();
+    }
+
+    List<UnitCode> of(List<UnitCode> expected) {
+        return expected.stream().filter(unit -> !counting.contains(unit)).toList();
+    }
+
+    private Predicate<UnitCode> concerned(String dimension, String key) {
+        return switch (dimension) {
+            case Dimensions.UNIT -> unit -> unit.value().equals(key);
+            case Dimensions.PROJECT, Dimensions.SUBJECT -> unit -> key.startsWith(unit.value() + "/");
+            case Dimensions.TASK -> withProject(project -> project.task().equals(key))::contains;
+            case Dimensions.OWNER -> withProject(project -> project.owner().equals(key))::contains;
+            default -> _ -> true;
+        };
+    }
+
+    private Set<UnitCode> withProject(Predicate<Project> wanted) {
+        return scope.programme().projects().stream()
+                .filter(wanted)
+                .map(Project::unit)
+                .collect(Collectors.toSet());
+    }
+}

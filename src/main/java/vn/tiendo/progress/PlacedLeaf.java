@@ -1,0 +1,34 @@
+package vn.tiendo.progress;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that a form says for a term, with what tells where it is added up.
+ *
+ * @param said the words of its row in the fields by which the term is told apart
+ */
+record PlacedLeaf<T>(T leaf, String unit, String subject, String member, Map<String, String> said) {
+
+    /** The key under which it is added up there; none where it belongs to none. Metrics do the same in SQL. */
+    Optional<String> key(Place place, ProjectFacts facts) {
+        return switch (place.kind()) {
+            case "province" -> Optional.of("");
+            case "unit" -> Optional.of(unit);
+            case "project", "subject" -> Optional.of(unit + "/" + subject);
+            case "across" -> Optional.of(subject);
+            case "task" -> facts.task(subject);
+            case "owner" -> facts.owner(subject);
+            case "member" -> part(place.position());
+            case "field" -> Optional.of(said.getOrDefault(Objects.requireNonNullElse(place.field(), ""), ""));
+            default -> throw new IllegalArgumentException("No such kind of place: " + place.kind());
+        };
+    }
+
+    private Optional<String> part(int position) {
+        var parts = member.split("/", -1);
+        String part = position == 0 ? member : position <= parts.length ? parts[position - 1] : "";
+        return Optional.of(part).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.tiendo.progress;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.Share;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Indicator.Measure;
+
+/**
+ * What one number of a report rests on, down to cells.
+ *
+ * @param dimension the word of the indicator's definition, or the province
+ * @param key of what it is about in that dimension, as metrics have it; empty for the province
+ * @param denominator of ratios
+ * @param expected units that had to send the forms it is taken from, of those that it is about
+ * @param missing those of them of which nothing counts
+ */
+public record Provenance(
+        Indicator indicator,
+        String dimension,
+        String key,
+        Period period,
+        Instant asOf,
+        Side numerator,
+        Optional<Side> denominator,
+        int expected,
+        List<UnitCode> missing) {
+
+    private static final int PERCENT_DECIMALS = 4;
+
+    /**
+     * One side of it.
+     *
+     * @param value what its leaves come to; empty where nothing was said, which is not zero
+     * @param leaves in the order of receipts, and in each as the cells stand in the sheet
+     * @param blanks rows that say nothing in its field
+     */
+    public record Side(Measure measure, Optional<BigDecimal> value, List<Leaf> leaves, List<Blank> blanks) {
+
+        public Side {
+            leaves = List.copyOf(leaves);
+            blanks = List.copyOf(blanks);
+        }
+
+        boolean isEmpty() {
+            return value.isEmpty() && blanks.isEmpty();
+        }
+    }
+
+    public Provenance {
+        missing = List.copyOf(missing);
+    }
+
+    /** Numerator, then denominator if it has one. */
+    public List<Side> sides() {
+        return Stream.concat(Stream.of(numerator), denominator.stream()).toList();
+    }
+
+    /** The number itself, percentages in percent; empty where it is not known, or a ratio to nothing. */
+    public Optional<BigDecimal> value() {
+        return value(indicator, numerator.value, denominator.flatMap(Side::value));
+    }
+
+    /** The same of any two sides. */
+    static Optional<BigDecimal> value(
+            Indicator indicator, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
+        if (indicator.denominator().isEmpty()) {
+            return numerator;
+        }
+        return numerator
+                .flatMap(above -> denominator.map(below -> new Share(above, below)))
+                .flatMap(share -> indicator.isPercentage()
+                        ? share.percent(PERCENT_DECIMALS)
+                        : share.times(BigDecimal.ONE, indicator.decimals()));
+    }
+}

@@ -1,0 +1,201 @@
+package vn.tiendo.progress;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.programme.Programme;
+
+/** Says of any indicator, in any dimension, on which cells it rests. Safe for use by many threads. */
+public final class Provenances {
+
+    private static final int ROWS_AT_ONCE = 5_000;
+
+    private final Leaves leaves;
+    private final CountingReceipts counting;
+    private final TransactionTemplate snapshot;
+
+    public Provenances(DataSource database, PlatformTransactionManager transactions) {
+        var template = new JdbcTemplate(database);
+        template.setFetchSize(ROWS_AT_ONCE);
+        var jdbc = JdbcClient.create(template);
+        this.leaves = new Leaves(jdbc);
+        this.counting = new CountingReceipts(jdbc);
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    /**
+     * What is to be explained.
+     *
+     * @param dimension the province, or a word that {@link #dimensions} knows
+     */
+    public record Asked(Programme programme, Period period, Instant asOf, Indicator indicator, String dimension) {
+
+        private Scope scope() {
+            return new Scope(programme.asOf(period), period, asOf, 0);
+        }
+
+        /** The same indicator, rolled up by this dimension alone. */
+        private Indicator narrowed() {
+            var by = dimension.equals(Dimensions.PROVINCE) ? List.<String>of() : List.of(dimension);
+            return new Indicator(
+                    indicator.code(),
+                    indicator.name(),
+                    indicator.unit(),
+                    indicator.numerator(),
+                    indicator.denominator(),
+                    indicator.decimals(),
+                    by);
+        }
+    }
+
+    /** The words by which an indicator can be told apart in a period, besides the province, declared for it or not. */
+    public static List<String> dimensions(Programme programme, Period period, Indicator indicator) {
+        var then = programme.asOf(period);
+        var above = words(then, indicator.numerator());
+        return indicator
+                .denominator()
+                .map(measure -> words(then, measure))
+                .map(below -> above.stream().filter(below::contains).toList())
+                .orElse(above);
+    }
+
+    private static List<String> words(Programme programme, Measure measure) {
+        return programme
+                .form(measure.form())
+                .map(form -> Dimensions.of(form, measure).words())
+                .orElse(List.of());
+    }
+
+    /** By key, those wanted of which anything was reported, if only blanks. */
+    public Map<String, Provenance> of(Asked asked, Predicate<String> wanted) {
+        return snapshot.execute(_ -> new Work(asked, wanted, _ -> true).done());
+    }
+
+    /** The one of that key, also where nothing was reported. */
+    public Provenance of(Asked asked, String key) {
+        return snapshot.execute(_ -> {
+            boolean ofUnit = asked.dimension().equals(Dimensions.UNIT);
+            var work = new Work(asked, key::equals, unit -> !ofUnit || unit.value().equals(key));
+            return Optional.ofNullable(work.done().get(key)).orElseGet(() -> work.provenance(key));
+        });
+    }
+
+    /** One asking, in its transaction. */
+    private final class Work {
+
+        private final Asked asked;
+        private final Scope scope;
+        private final Predicate<String> wanted;
+        private final ProjectFacts facts;
+        private final List<Long> receipts;
+        private final MissingUnits missing;
+        private final List<Map<String, Gathered>> sides = new ArrayList<>();
+
+        /** @param read units of which anything has to be read */
+        Work(Asked asked, Predicate<String> wanted, Predicate<UnitCode> read) {
+            this.asked = asked;
+            this.scope = asked.scope();
+            this.wanted = wanted;
+            this.facts = ProjectFacts.of(scope.programme());
+            var byUnit = counting.of(scope);
+            this.receipts = byUnit.entrySet().stream()
+                    .filter(unit -> read.test(unit.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            this.missing = new MissingUnits(scope, byUnit.keySet());
+        }
+
+        Map<String, Provenance> done() {
+            Term.of(scope, asked.narrowed()).forEach(this::gather);
+            var provenances = new TreeMap<String, Provenance>();
+            sides.stream()
+                    .flatMap(side -> side.keySet().stream())
+                    .forEach(key -> provenances.computeIfAbsent(key, this::provenance));
+            return provenances;
+        }
+
+        private void gather(Term term) {
+            var byKey = new TreeMap<String, Gathered>();
+            sides.add(byKey);
+            var place = term.places().getLast();
+            if (!place.dimension().equals(asked.dimension())) {
+                return;
+            }
+            String named = scope.programme().form(term.form()).map(Form::leaf).orElse("");
+            leaves.forEach(term, named, receipts, leaf -> of(byKey, leaf, place)
+                    .ifPresent(gathered -> gathered.add(leaf.leaf(), term)));
+            // A source of capital in which a row has no plan is not one that it failed to report.
+            if (!place.isOfMember()) {
+                leaves.blanks(term, receipts, blank -> of(byKey, blank, place)
+                        .ifPresent(gathered -> gathered.blanks.add(blank.leaf())));
+            }
+        }
+
+        private Optional<Gathered> of(Map<String, Gathered> byKey, PlacedLeaf<?> leaf, Place place) {
+            return leaf.key(place, facts)
+                    .filter(wanted)
+                    .map(key -> byKey.computeIfAbsent(key, _ -> new Gathered()));
+        }
+
+        Provenance provenance(String key) {
+            var indicator = asked.indicator();
+            var expected = missing.expected(asked.indicator(), asked.dimension(), key);
+            return new Provenance(
+                    indicator,
+                    asked.dimension(),
+                    key,
+                    asked.period(),
+                    asked.asOf(),
+                    side(0, key, indicator.numerator()),
+                    indicator.denominator().map(measure -> side(1, key, measure)),
+                    expected.size(),
+                    missing.of(expected));
+        }
+
+        private Provenance.Side side(int number, String key, Measure measure) {
+            var found = sides.get(number).getOrDefault(key, new Gathered());
+            return new Provenance.Side(measure, Optional.ofNullable(found.value), found.leaves, found.blanks);
+        }
+    }
+
+    /** What was found of one key. */
+    private static final class Gathered {
+
+        private @Nullable BigDecimal value;
+        private final List<Leaf> leaves = new ArrayList<>();
+        private final List<Blank> blanks = new ArrayList<>();
+
+        void add(Leaf leaf, Term term) {
+            value = value == null ? leaf.value() : term.together(value, leaf.value());
+            // A row that was looked at and is none of those counted.
+            boolean counts = term.field() != null || leaf.value().signum() != 0;
+            if (counts) {
+                leaves.add(leaf);
+            }
+        }
+    }
+
+    static Stream<Measure> measures(Indicator indicator) {
+        return Stream.concat(Stream.of(indicator.numerator()), indicator.denominator().stream());
+    }
+}

@@ -1,0 +1,190 @@
+package vn.tiendo.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.Leaf;
+import vn.tiendo.progress.Provenance;
+import vn.tiendo.progress.Provenance.Side;
+import vn.tiendo.progress.Provenances;
+import vn.tiendo.submission.Submissions;
+import vn.tiendo.workbook.CellValue;
+import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.workbook.Limits;
+
+/** Every number of every report on the samples, of both programmes, rests on cells of the archived workbooks. */
+class SampleProvenancesTest extends SampleMonths {
+
+    private static final String SCHOOLS = "village-schools";
+
+    @Autowired
+    Submissions submissions;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private final Map<Long, Map<String, CellValue>> archived = new HashMap<>();
+    private final Set<String> explained = new HashSet<>();
+
+    @DynamicPropertySource
+    static void own(DynamicPropertyRegistry registry) {
+        places(registry);
+    }
+
+    @Test
+    void everyNumberIsTheSumOfCellsThatStandSoInTheArchive() throws IOException {
+        for (String month : MONTHS) {
+            for (Path sample : samples(month)) {
+                drop(month, sample);
+            }
+        }
+        collect();
+        for (String month : MONTHS) {
+            hold(catalogue.get(PROGRAMME).programme(), report(month, ""));
+        }
+        assertThat(explained).hasSizeGreaterThan(1_000);
+    }
+
+    @Test
+    void soItIsInAProgrammeOfAnotherShape() throws IOException {
+        copySchools();
+        dispatcher.now(RunRequest.collect(SCHOOLS, "test"));
+        for (Period period : submissions.periods(SCHOOLS)) {
+            var run = dispatcher.now(new RunRequest(
+                    SCHOOLS, Optional.of(period), Run.What.REPORT, Optional.empty(), "", "test"));
+            hold(catalogue.get(SCHOOLS).programme(), run);
+        }
+        assertThat(explained).hasSizeGreaterThan(50);
+    }
+
+    private void copySchools() throws IOException {
+        var from = Path.of("input", SCHOOLS);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                var target = settings.input().resolve(SCHOOLS).resolve(from.relativize(file).toString());
+                Files.createDirectories(target.resolveSibling("."));
+                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    private void hold(Programme programme, Run run) {
+        var period = run.period().orElseThrow();
+        var provenances = new Provenances(database, transactions);
+        for (var indicator : programme.indicators()) {
+            for (String dimension : dimensions(indicator)) {
+                var found = provenances.of(
+                        new Provenances.Asked(programme, period, run.asOf(), indicator, dimension), _ -> true);
+                assertThat(lines(indicator, dimension, found)).isEqualTo(rolled(run, indicator, dimension));
+                found.values().forEach(this::rests);
+                found.keySet().forEach(key -> explained.add(period + indicator.code() + dimension + key));
+            }
+        }
+    }
+
+    private static List<String> dimensions(Indicator indicator) {
+        return Stream.concat(Stream.of("province"), indicator.by().stream()).toList();
+    }
+
+    /** What was rolled up for the report, by another way: in SQL. */
+    private Map<String, List<String>> rolled(Run run, Indicator indicator, String dimension) {
+        var rolled = new HashMap<String, List<String>>();
+        jdbc.sql("""
+                        SELECT key, trim_scale(numerator) AS above, trim_scale(denominator) AS below FROM metric
+                        WHERE run = :run AND indicator = :indicator AND dimension = :dimension
+                        """)
+                .param("run", run.id())
+                .param("indicator", indicator.code())
+                .param("dimension", dimension)
+                .query(row -> {
+                    rolled.put(
+                            row.getString("key"),
+                            List.of(row.getString("above"), String.valueOf(row.getString("below"))));
+                });
+        return rolled;
+    }
+
+    private static Map<String, List<String>> lines(
+            Indicator indicator, String dimension, Map<String, Provenance> found) {
+        var lines = new HashMap<String, List<String>>();
+        found.forEach((key, provenance) -> {
+            if (provenance.sides().stream().allMatch(side -> side.value().isPresent())) {
+                String below = provenance.denominator().map(SampleProvenancesTest::sum).orElse("null");
+                lines.put(key, List.of(sum(provenance.numerator()), below));
+            }
+        });
+        return lines;
+    }
+
+    /** Of the leaves, added up here. */
+    private static String sum(Side side) {
+        var values = side.leaves().stream().map(Leaf::value);
+        var sum = switch (side.measure()) {
+            case Measure.Sum _, Measure.Count _ -> values.reduce(BigDecimal.ZERO, BigDecimal::add);
+            case Measure.Extreme extreme ->
+                values.reduce(extreme.isGreatest() ? BigDecimal::max : BigDecimal::min).orElseThrow();
+        };
+        return sum.signum() == 0 ? "0" : sum.stripTrailingZeros().toPlainString();
+    }
+
+    private void rests(Provenance provenance) {
+        provenance.sides().stream()
+                .flatMap(side -> side.leaves().stream())
+                .forEach(leaf -> assertThat(leaf.raw())
+                        .as(leaf.toString())
+                        .isEqualTo(text(archived
+                                .computeIfAbsent(leaf.receipt(), this::cells)
+                                .get(leaf.sheet() + "!" + leaf.cell()))));
+    }
+
+    private Map<String, CellValue> cells(long receipt) {
+        var cells = new HashMap<String, CellValue>();
+        try (var workbook = new GuardedWorkbookReader(Limits.DEFAULT).open(submissions.content(receipt), "")) {
+            for (var sheet : workbook.sheets()) {
+                sheet.rows().forEachRemaining(row -> row.cells()
+                        .forEach(cell -> cells.put(sheet.name() + "!" + cell.address(), cell.value())));
+            }
+        }
+        return cells;
+    }
+
+    private static String text(CellValue value) {
+        return switch (value) {
+            case CellValue.Text(var text, var _) -> text;
+            case CellValue.Decimal(var number) when number.signum() == 0 -> "0";
+            case CellValue.Decimal(var number) -> number.stripTrailingZeros().toPlainString();
+            default -> "neither a number nor a text: " + value;
+        };
+    }
+}
