@@ -103,8 +103,8 @@ final class ExplainCommand implements Callable<Integer> {
         var known = Provenances.dimensions(programme, period, named);
         if (!known.contains(dimension)) {
             String word = SafeLine.of(dimension);
-            throw chosen.usage(console.text(
-                    "no-dimension", word, named.code(), ChosenProgramme.oneOf(word, known, console)));
+            throw chosen.usage(
+                    console.text("no-dimension", word, named.code(), ChosenProgramme.oneOf(word, known, console)));
         }
         return dimension;
     }
@@ -115,8 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
             return stores.provenances().of(asked, wanted);
         }
         // A project's key begins with its unit's, which nobody has to know.
-        var found = stores.provenances()
-                .of(asked, known -> known.equals(wanted) || known.endsWith("/" + wanted));
+        var found = stores.provenances().of(asked, known -> known.equals(wanted) || known.endsWith("/" + wanted));
         var exact = found.get(wanted);
         if (exact != null) {
             return exact;
@@ -133,7 +132,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static boolean isUnit(Provenances.Asked asked, String code) {
-        return asked.programme().units().stream().anyMatch(known -> known.code().value().equals(code));
+        return asked.programme().units().stream()
+                .anyMatch(known -> known.code().value().equals(code));
     }
 
     private String alike(OpenStores stores, Provenances.Asked asked, String wanted) {

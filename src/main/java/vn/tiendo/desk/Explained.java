@@ -22,9 +22,10 @@ record Explained(Programme programme, Provenance provenance, Map<Long, Submissio
 
     List<Part> parts(Provenance.Side side) {
         var byReceipt = new LinkedHashMap<Long, List<Leaf>>();
-        side.leaves().forEach(leaf -> byReceipt
-                .computeIfAbsent(leaf.receipt(), _ -> new ArrayList<>())
-                .add(leaf));
+        side.leaves()
+                .forEach(leaf -> byReceipt
+                        .computeIfAbsent(leaf.receipt(), _ -> new ArrayList<>())
+                        .add(leaf));
         return byReceipt.entrySet().stream()
                 .map(part -> new Part(submission(part.getKey()), part.getValue()))
                 .toList();

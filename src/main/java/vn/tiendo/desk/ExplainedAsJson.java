@@ -41,7 +41,11 @@ final class ExplainedAsJson {
             List<String> missing) {}
 
     private record Term(
-            String formula, String formulaInWords, @Nullable BigDecimal value, List<Sent> submissions, List<Empty> blanks) {}
+            String formula,
+            String formulaInWords,
+            @Nullable BigDecimal value,
+            List<Sent> submissions,
+            List<Empty> blanks) {}
 
     private record Sent(
             long receipt,
@@ -77,7 +81,12 @@ final class ExplainedAsJson {
     }
 
     private record Empty(
-            long receipt, String unit, String subject, String sheet, int row, @Nullable String mark) {
+            long receipt,
+            String unit,
+            String subject,
+            String sheet,
+            int row,
+            @Nullable String mark) {
 
         static Empty of(Blank blank) {
             return new Empty(

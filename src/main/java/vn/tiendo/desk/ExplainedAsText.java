@@ -29,8 +29,10 @@ final class ExplainedAsText {
         var provenance = explained.provenance();
         text.add("numerator", provenance.numerator());
         provenance.denominator().ifPresent(side -> text.add("denominator", side));
-        provenance.missing().forEach(unit -> text.lines.add(SafeLine.of(
-                words.say("tree.missing", unit, names(text, unit.value())))));
+        provenance
+                .missing()
+                .forEach(unit ->
+                        text.lines.add(SafeLine.of(words.say("tree.missing", unit, names(text, unit.value())))));
         return text.lines;
     }
 
@@ -41,10 +43,14 @@ final class ExplainedAsText {
     private void add(String name, Side side) {
         lines.add("");
         String title = explained.provenance().denominator().isEmpty() ? words.say("tree.value") : words.say(name);
-        String value = side.value().map(number -> measures.number(side.measure(), number)).orElse(words.say("nothing"));
+        String value = side.value()
+                .map(number -> measures.number(side.measure(), number))
+                .orElse(words.say("nothing"));
         lines.add(SafeLine.of(words.say("tree.side", title, value, measures.formula(side.measure()))));
         explained.parts(side).forEach(part -> {
-            lines.add("  " + SafeLine.of(words.say("tree.submission", facts(part.submission()).toArray())));
+            lines.add("  "
+                    + SafeLine.of(words.say(
+                            "tree.submission", facts(part.submission()).toArray())));
             part.leaves().forEach(leaf -> lines.add("    " + SafeLine.of(leaf(side, leaf))));
         });
         side.blanks().forEach(blank -> lines.add("  " + SafeLine.of(blank(blank))));
@@ -75,8 +81,8 @@ final class ExplainedAsText {
 
     private String blank(Blank blank) {
         return blank.mark()
-                .map(mark -> words.say("tree.marked", blank.receipt(), blank.sheet(), blank.row(), blank.subject(), mark))
-                .orElseGet(
-                        () -> words.say("tree.blank", blank.receipt(), blank.sheet(), blank.row(), blank.subject()));
+                .map(mark ->
+                        words.say("tree.marked", blank.receipt(), blank.sheet(), blank.row(), blank.subject(), mark))
+                .orElseGet(() -> words.say("tree.blank", blank.receipt(), blank.sheet(), blank.row(), blank.subject()));
     }
 }

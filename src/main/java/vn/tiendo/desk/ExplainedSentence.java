@@ -36,8 +36,8 @@ final class ExplainedSentence {
     }
 
     private String value(Indicator indicator) {
-        String formula = String.join(
-                " ÷ ", provenance.sides().stream().map(this::side).toList());
+        String formula =
+                String.join(" ÷ ", provenance.sides().stream().map(this::side).toList());
         if (provenance.sides().stream().anyMatch(side -> side.value().isEmpty())) {
             return words.say("unknown", formula);
         }
@@ -55,9 +55,11 @@ final class ExplainedSentence {
     }
 
     private String side(Side side) {
-        String number =
-                side.value().map(value -> measures.number(side.measure(), value)).orElseGet(() -> words.say("nothing"));
-        return words.say("side", number, measures.formula(side.measure()), side.leaves().size(), receipts(side));
+        String number = side.value()
+                .map(value -> measures.number(side.measure(), value))
+                .orElseGet(() -> words.say("nothing"));
+        return words.say(
+                "side", number, measures.formula(side.measure()), side.leaves().size(), receipts(side));
     }
 
     private static long receipts(Side side) {
@@ -68,10 +70,7 @@ final class ExplainedSentence {
         var missing = new ArrayList<>(notDue());
         if (!provenance.missing().isEmpty()) {
             missing.add(words.say(
-                    "missing.units",
-                    provenance.missing().size(),
-                    provenance.expected(),
-                    listed(provenance.missing())));
+                    "missing.units", provenance.missing().size(), provenance.expected(), listed(provenance.missing())));
         }
         provenance.sides().forEach(side -> {
             blanks(side, false).ifPresent(missing::add);

@@ -55,10 +55,7 @@ final class FiguresExportCommand implements Callable<Integer> {
             return 2;
         }
         var wanted = new FigureLines.Wanted(
-                programme.code(),
-                period,
-                Optional.ofNullable(form),
-                Objects.requireNonNullElseGet(asOf, Instant::now));
+                programme.code(), period, Optional.ofNullable(form), Objects.requireNonNullElseGet(asOf, Instant::now));
         try (var open = stores.get();
                 var lines = new WrittenFigures(console, json)) {
             open.figureLines().forEach(wanted, lines::add);

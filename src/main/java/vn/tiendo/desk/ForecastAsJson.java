@@ -25,10 +25,7 @@ final class ForecastAsJson {
         node.put("key", forecast.unit().map(UnitCode::value).orElse(""));
         node.put(
                 "name",
-                forecast.unit()
-                        .flatMap(words.programme()::unit)
-                        .map(Unit::name)
-                        .orElse(null));
+                forecast.unit().flatMap(words.programme()::unit).map(Unit::name).orElse(null));
         node.put("period", forecast.period().toString());
         node.put("to", forecast.to().toString());
         node.put("plan", WarningsAsJson.plain(forecast.plan()));

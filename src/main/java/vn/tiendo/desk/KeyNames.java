@@ -48,7 +48,8 @@ record KeyNames(Programme programme, Words words) {
 
     private Optional<String> choice(String key) {
         return programme.choices().values().stream()
-                .flatMap(choices -> choices.stream().filter(choice -> choice.value().equals(key)))
+                .flatMap(choices ->
+                        choices.stream().filter(choice -> choice.value().equals(key)))
                 .flatMap(choice -> Stream.of(words.of(choice.name())))
                 .findFirst();
     }

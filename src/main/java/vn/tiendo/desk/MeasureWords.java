@@ -42,7 +42,8 @@ record MeasureWords(Programme programme, Words words) {
 
     private String narrowing(Measure measure) {
         var only = measure.only();
-        String members = only.members().map(pattern -> words.say("members", pattern)).orElse("");
+        String members =
+                only.members().map(pattern -> words.say("members", pattern)).orElse("");
         return members + (only.where().isEmpty() ? "" : words.say("where", conditions(measure)));
     }
 
@@ -55,7 +56,11 @@ record MeasureWords(Programme programme, Words words) {
 
     /** The form's number, as sheets bear it. */
     String form(String code) {
-        return programme.form(code).map(Form::number).filter(number -> !number.isEmpty()).orElse(code);
+        return programme
+                .form(code)
+                .map(Form::number)
+                .filter(number -> !number.isEmpty())
+                .orElse(code);
     }
 
     /** A column by its labels; where rows are items, an item by its name. */

@@ -92,8 +92,7 @@ final class Misuse implements IParameterExceptionHandler {
     }
 
     private static boolean isKnown(String option, CommandSpec command) {
-        return command.findOption(option) != null
-                || (command.parent() != null && isKnown(option, command.parent()));
+        return command.findOption(option) != null || (command.parent() != null && isKnown(option, command.parent()));
     }
 
     private String missing(List<ArgSpec> missing, List<String> arguments) {

@@ -109,14 +109,17 @@ final class ShiftsAsText {
                 number(shift.before(), shift),
                 number(shift.after(), shift),
                 shift.difference()
-                        .map(difference -> (difference.signum() > 0 ? "+" : "") + number(Optional.of(difference), shift))
+                        .map(difference ->
+                                (difference.signum() > 0 ? "+" : "") + number(Optional.of(difference), shift))
                         .orElse(NOTHING),
                 cause(Optional.of(shift.cause())));
     }
 
     private String number(Optional<BigDecimal> number, IndicatorShift shift) {
         boolean percent = shift.indicator().isPercentage();
-        return number.map(value -> percent ? console.words().number(value) + " %" : console.words().exact(value))
+        return number.map(value -> percent
+                        ? console.words().number(value) + " %"
+                        : console.words().exact(value))
                 .orElse(NOTHING);
     }
 
@@ -146,9 +149,9 @@ final class ShiftsAsText {
     }
 
     private String said(Optional<Said> said) {
-        return said.map(cell -> SafeLine.of(
-                        cell.value().map(console.words()::exact).orElse(cell.text()) + " (" + cell.sheet() + "!"
-                                + cell.cell() + ")"))
+        return said.map(cell ->
+                        SafeLine.of(cell.value().map(console.words()::exact).orElse(cell.text()) + " (" + cell.sheet()
+                                + "!" + cell.cell() + ")"))
                 .orElse(NOTHING);
     }
 }

@@ -13,7 +13,10 @@ record TurnMoves(Standings standings, Instant later) {
 
     /** Withdrawn or sent back, by whom, why; nothing where its period was reopened instead, or nothing was moved. */
     Optional<Move> of(Turn turn) {
-        return turn.cause().filter(Cause.MOVE::equals).flatMap(_ -> turn.before()).flatMap(this::move);
+        return turn.cause()
+                .filter(Cause.MOVE::equals)
+                .flatMap(_ -> turn.before())
+                .flatMap(this::move);
     }
 
     // What was superseded by one that was then sent back went with that one.

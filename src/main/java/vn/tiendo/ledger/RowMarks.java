@@ -42,11 +42,12 @@ public final class RowMarks {
         var subjects = new ArrayList<String>();
         var marks = new ArrayList<String>();
         for (OfForm form : forms) {
-            form.bySubject().forEach((subject, of) -> of.forEach(mark -> {
-                inForm.add(form.form());
-                subjects.add(subject);
-                marks.add(mark.toString());
-            }));
+            form.bySubject()
+                    .forEach((subject, of) -> of.forEach(mark -> {
+                        inForm.add(form.form());
+                        subjects.add(subject);
+                        marks.add(mark.toString());
+                    }));
         }
         jdbc.sql("""
                         WITH marked AS (
@@ -106,7 +107,9 @@ public final class RowMarks {
                 .param("programme", sought.programme())
                 .param("period", sought.period().toString())
                 .param("form", sought.form())
-                .param("asOf", asOf.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param(
+                        "asOf",
+                        asOf.map(instant -> instant.atOffset(ZoneOffset.UTC)).orElse(null))
                 .query(Ledger::kept)
                 .list()
                 .stream()

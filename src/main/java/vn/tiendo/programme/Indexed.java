@@ -24,8 +24,8 @@ final class Indexed<T> extends AbstractList<T> implements RandomAccess {
 
     private Map<String, List<T>> by(Function<? super T, String> key) {
         var found = new HashMap<String, List<T>>();
-        things.forEach(thing -> found.computeIfAbsent(key.apply(thing), _ -> new ArrayList<>(1))
-                .add(thing));
+        things.forEach(thing ->
+                found.computeIfAbsent(key.apply(thing), _ -> new ArrayList<>(1)).add(thing));
         found.replaceAll((_, of) -> List.copyOf(of));
         return found;
     }

@@ -308,8 +308,7 @@ public record Programme(
         return switch (form.expectedOf()) {
             case Form.Expectation.AllUnits() -> true;
             case Form.Expectation.UnitsWithProjects() ->
-                valid(projectsOf(unit), schedule.dataTo(period)).stream()
-                        .anyMatch(p -> p.hasBegunBy(period.year()));
+                valid(projectsOf(unit), schedule.dataTo(period)).stream().anyMatch(p -> p.hasBegunBy(period.year()));
             case Form.Expectation.UnitsWithTowns() ->
                 !valid(townsOf(unit), schedule.dataTo(period)).isEmpty();
             case Form.Expectation.Named(var named) -> named.contains(unit.value());

@@ -98,9 +98,6 @@ final class WarningsFile {
     }
 
     private Optional<Column> column(String field) {
-        return forms.stream()
-                .filter(f -> f.code().equals(form))
-                .findFirst()
-                .flatMap(f -> f.column(field));
+        return forms.stream().filter(f -> f.code().equals(form)).findFirst().flatMap(f -> f.column(field));
     }
 }

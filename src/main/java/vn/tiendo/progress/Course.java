@@ -54,9 +54,11 @@ record Course(Calendar calendar, Watch.Outlook outlook, WatchedPeriods rows, Pre
     private Grown of(Period from, YearEnd to, String field) {
         return rows.of(from).stream()
                 .filter(whose)
-                .flatMap(row -> row.number(field)
-                        .flatMap(begin -> reached(row, to).map(end -> new Grown(begin, end, plan(row))))
-                        .stream())
+                .flatMap(row ->
+                        row
+                                .number(field)
+                                .flatMap(begin -> reached(row, to).map(end -> new Grown(begin, end, plan(row))))
+                                .stream())
                 .reduce(Grown.NOTHING, Grown::plus);
     }
 
@@ -80,11 +82,12 @@ record Course(Calendar calendar, Watch.Outlook outlook, WatchedPeriods rows, Pre
      * before the day knows what was paid until then.
      */
     private Optional<BigDecimal> saidLater(WatchedRow row, YearEnd to) {
-        return outlook.before().flatMap(field -> rows.byPeriod().tailMap(to.last(), false).keySet().stream()
-                .filter(period -> !calendar.dataTo(period).isBefore(to.day()))
-                .findFirst()
-                .flatMap(later -> rows.row(later, row))
-                .flatMap(later -> later.number(field))
-                .flatMap(after -> row.number(field).map(after::subtract)));
+        return outlook.before()
+                .flatMap(field -> rows.byPeriod().tailMap(to.last(), false).keySet().stream()
+                        .filter(period -> !calendar.dataTo(period).isBefore(to.day()))
+                        .findFirst()
+                        .flatMap(later -> rows.row(later, row))
+                        .flatMap(later -> later.number(field))
+                        .flatMap(after -> row.number(field).map(after::subtract)));
     }
 }

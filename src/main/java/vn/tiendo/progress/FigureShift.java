@@ -26,8 +26,7 @@ public record FigureShift(
      * @param value if it is a number
      * @param text the number, words, or a mark for "not applicable"
      */
-    public record Said(
-            String unit, long receipt, Optional<BigDecimal> value, String text, String sheet, String cell) {}
+    public record Said(String unit, long receipt, Optional<BigDecimal> value, String text, String sheet, String cell) {}
 
     /** The unit that reports on it, the later one where there are two. */
     public String unit() {
@@ -45,7 +44,6 @@ public record FigureShift(
 
     /** Both halves of it as one. */
     FigureShift with(FigureShift half) {
-        return new FigureShift(
-                form, subject, field, member, before.or(half::before), after.or(half::after), cause);
+        return new FigureShift(form, subject, field, member, before.or(half::before), after.or(half::after), cause);
     }
 }

@@ -52,8 +52,9 @@ public final class Forecasts {
                 .map(months -> YearEnd.of(calendar, period, months))
                 .flatMap(to -> Stream.concat(
                         Stream.of(forecast(everybody, Optional.empty(), period, to)),
-                        units(programme, rows, period).map(unit -> forecast(
-                                new Course(calendar, outlook, rows, of(unit)), Optional.of(unit), period, to))))
+                        units(programme, rows, period)
+                                .map(unit -> forecast(
+                                        new Course(calendar, outlook, rows, of(unit)), Optional.of(unit), period, to))))
                 .toList();
     }
 
@@ -73,8 +74,7 @@ public final class Forecasts {
         var reported = rows.byPeriod().get(period).keySet();
         var known = programme.units().stream().map(Unit::code).toList();
         return Stream.concat(
-                known.stream().filter(reported::contains),
-                reported.stream().filter(unit -> !known.contains(unit)));
+                known.stream().filter(reported::contains), reported.stream().filter(unit -> !known.contains(unit)));
     }
 
     private static Forecast forecast(Course course, Optional<UnitCode> unit, Period period, YearEnd to) {

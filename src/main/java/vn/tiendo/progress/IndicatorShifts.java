@@ -28,7 +28,8 @@ final class IndicatorShifts {
     private static final List<Cause> STEPS = List.of(Cause.SUBMISSION, Cause.MOVE, Cause.UNIT);
 
     private static final Comparator<Map.Entry<String, TreeSet<String>>> PROVINCE_FIRST = Comparator.comparing(
-                    (Map.Entry<String, TreeSet<String>> dimension) -> !dimension.getKey().equals(Dimensions.PROVINCE))
+                    (Map.Entry<String, TreeSet<String>> dimension) ->
+                            !dimension.getKey().equals(Dimensions.PROVINCE))
             .thenComparing(Map.Entry.comparingByKey());
 
     private final Leaves leaves;
@@ -48,15 +49,14 @@ final class IndicatorShifts {
     private record Total(String indicator, String dimension, String key) {}
 
     List<IndicatorShift> between(Scope earlier, Scope later) {
-        boolean redefined = !earlier.programme().version().equals(later.programme().version());
+        boolean redefined =
+                !earlier.programme().version().equals(later.programme().version());
         if (!redefined && turns.changed().findAny().isEmpty()) {
             return List.of();
         }
         var stepwise = summed(earlier, turns.receipts(), STEPS.size() + 1, this::states);
         var changed = new ArrayList<IndicatorShift>();
-        var redefinedSums = redefined
-                ? summed(later, turns.later(), 1, _ -> new States(0, 1))
-                : Map.<Total, Sums>of();
+        var redefinedSums = redefined ? summed(later, turns.later(), 1, _ -> new States(0, 1)) : Map.<Total, Sums>of();
         for (var total : order(earlier, later, stepwise, redefinedSums)) {
             var before = indicator(earlier, total);
             before.ifPresent(indicator -> addSteps(total, indicator, stepwise, changed));
@@ -85,8 +85,7 @@ final class IndicatorShifts {
                 : new States(step, last);
     }
 
-    private Map<Total, Sums> summed(
-            Scope scope, Collection<Long> receipts, int states, Function<Leaf, States> counts) {
+    private Map<Total, Sums> summed(Scope scope, Collection<Long> receipts, int states, Function<Leaf, States> counts) {
         var facts = ProjectFacts.of(scope.programme());
         var sums = new HashMap<Total, Sums>();
         for (var term : Term.of(scope, scope.programme().indicators())) {
@@ -121,15 +120,15 @@ final class IndicatorShifts {
             @Nullable Sums redefined) {
         var was = Optional.ofNullable(stepwise)
                 .flatMap(sums -> before.flatMap(indicator -> sums.value(indicator, STEPS.size())));
-        var is = Optional.ofNullable(redefined)
-                .flatMap(sums -> after.flatMap(indicator -> sums.value(indicator, 0)));
+        var is = Optional.ofNullable(redefined).flatMap(sums -> after.flatMap(indicator -> sums.value(indicator, 0)));
         return after.or(() -> before).flatMap(indicator -> shift(total, indicator, was, is, Cause.DEFINITION));
     }
 
     private static Optional<IndicatorShift> shift(
             Total total, Indicator indicator, Optional<BigDecimal> before, Optional<BigDecimal> after, Cause cause) {
         boolean same = before.isPresent() == after.isPresent()
-                && before.flatMap(was -> after.map(is -> was.compareTo(is) == 0)).orElse(true);
+                && before.flatMap(was -> after.map(is -> was.compareTo(is) == 0))
+                        .orElse(true);
         return same
                 ? Optional.empty()
                 : Optional.of(new IndicatorShift(indicator, total.dimension, total.key, before, after, cause));
@@ -155,8 +154,8 @@ final class IndicatorShifts {
                 .distinct()
                 .flatMap(code -> found.getOrDefault(code, Map.of()).entrySet().stream()
                         .sorted(PROVINCE_FIRST)
-                        .flatMap(dimension -> dimension.getValue().stream()
-                                .map(key -> new Total(code, dimension.getKey(), key))))
+                        .flatMap(dimension ->
+                                dimension.getValue().stream().map(key -> new Total(code, dimension.getKey(), key))))
                 .toList();
     }
 }

@@ -120,9 +120,7 @@ final class Leaves {
                         HAVING count(f.value) FILTER (WHERE f.field = :field
                             AND (CAST(:members AS text) IS NULL OR f.member ~ :members)) = 0
                         ORDER BY f.receipt, sheet, row_number, f.subject COLLATE "C"
-                        """)
-                .param("field", term.field())
-                .param("members", term.members());
+                        """).param("field", term.field()).param("members", term.members());
         bind(statement, term, receipts).query(row -> {
             taker.accept(placed(blank(row, term), row, term));
         });

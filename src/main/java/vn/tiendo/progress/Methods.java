@@ -88,9 +88,7 @@ record Methods(Course course, Period period) {
         if (!grown.isKnown()) {
             return Stream.empty();
         }
-        return said(method, from, to, grown)
-                .map(forecast -> new Trial(from, to.day(), forecast, grown.to()))
-                .stream();
+        return said(method, from, to, grown).map(forecast -> new Trial(from, to.day(), forecast, grown.to())).stream();
     }
 
     private Optional<BigDecimal> said(Method method, Period from, YearEnd to, Course.Grown grown) {

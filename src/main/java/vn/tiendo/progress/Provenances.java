@@ -95,7 +95,8 @@ public final class Provenances {
     public Provenance of(Asked asked, String key) {
         return snapshot.execute(_ -> {
             boolean ofUnit = asked.dimension().equals(Dimensions.UNIT);
-            var work = new Work(asked, key::equals, unit -> !ofUnit || unit.value().equals(key));
+            var work =
+                    new Work(asked, key::equals, unit -> !ofUnit || unit.value().equals(key));
             return Optional.ofNullable(work.done().get(key)).orElseGet(() -> work.provenance(key));
         });
     }
@@ -142,19 +143,22 @@ public final class Provenances {
                 return;
             }
             String named = scope.programme().form(term.form()).map(Form::leaf).orElse("");
-            leaves.forEach(term, named, receipts, leaf -> of(byKey, leaf, place)
-                    .ifPresent(gathered -> gathered.add(leaf.leaf(), term)));
+            leaves.forEach(
+                    term,
+                    named,
+                    receipts,
+                    leaf -> of(byKey, leaf, place).ifPresent(gathered -> gathered.add(leaf.leaf(), term)));
             // A source of capital in which a row has no plan is not one that it failed to report.
             if (!place.isOfMember()) {
-                leaves.blanks(term, receipts, blank -> of(byKey, blank, place)
-                        .ifPresent(gathered -> gathered.blanks.add(blank.leaf())));
+                leaves.blanks(
+                        term,
+                        receipts,
+                        blank -> of(byKey, blank, place).ifPresent(gathered -> gathered.blanks.add(blank.leaf())));
             }
         }
 
         private Optional<Gathered> of(Map<String, Gathered> byKey, PlacedLeaf<?> leaf, Place place) {
-            return leaf.key(place, facts)
-                    .filter(wanted)
-                    .map(key -> byKey.computeIfAbsent(key, _ -> new Gathered()));
+            return leaf.key(place, facts).filter(wanted).map(key -> byKey.computeIfAbsent(key, _ -> new Gathered()));
         }
 
         Provenance provenance(String key) {

@@ -76,7 +76,8 @@ record RowWarnings(Watching watching) {
         for (String field : warning.fields()) {
             var now = row.number(field);
             var earlier = watching.earlierThisYear(row, field);
-            if (now.isPresent() && earlier.filter(was -> was.compareTo(now.get()) > 0).isPresent()) {
+            if (now.isPresent()
+                    && earlier.filter(was -> was.compareTo(now.get()) > 0).isPresent()) {
                 figures.add(Figure.of(field, now.get()));
                 figures.add(Figure.of("previous." + field, earlier.get()));
             }
@@ -115,8 +116,7 @@ record RowWarnings(Watching watching) {
         return row.sum(warning.fields())
                 .flatMap(done -> whole(warning, row).map(done::subtract))
                 .filter(excess -> excess.compareTo(warning.limit()) > 0)
-                .map(excess -> with(
-                        fieldsOf(warning, row), List.of(new Figure("excess", excess, Measure.DONG))))
+                .map(excess -> with(fieldsOf(warning, row), List.of(new Figure("excess", excess, Measure.DONG))))
                 .orElse(List.of());
     }
 

@@ -95,7 +95,10 @@ record Term(
 
     /** Those of its places that are told apart by what a row says, by the field in which it does. */
     List<String> saidIn() {
-        return places.stream().flatMap(place -> Optional.ofNullable(place.field()).stream()).distinct().toList();
+        return places.stream()
+                .flatMap(place -> Optional.ofNullable(place.field()).stream())
+                .distinct()
+                .toList();
     }
 
     /** What two parts of it come to together. */

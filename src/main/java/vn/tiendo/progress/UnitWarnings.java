@@ -89,9 +89,10 @@ record UnitWarnings(Watching watching) {
         var ranks = new HashMap<UnitCode, Integer>();
         shares.forEach((unit, share) -> ranks.put(
                 unit,
-                1 + (int) shares.values().stream()
-                        .filter(other -> isBetter(other, share))
-                        .count()));
+                1
+                        + (int) shares.values().stream()
+                                .filter(other -> isBetter(other, share))
+                                .count()));
         return ranks;
     }
 

@@ -53,7 +53,9 @@ public record Warning(
 
         /** The form's field whose value it is, or is held against. */
         public Optional<String> field() {
-            return measure == Measure.FIELD ? Optional.of(name.replaceFirst("^(previous|registry)\\.", "")) : Optional.empty();
+            return measure == Measure.FIELD
+                    ? Optional.of(name.replaceFirst("^(previous|registry)\\.", ""))
+                    : Optional.empty();
         }
     }
 }

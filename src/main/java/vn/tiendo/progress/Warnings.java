@@ -94,7 +94,9 @@ public final class Warnings {
         var now = watching.now();
         var reasons = figures.reasons(
                 now.stream().map(WatchedRow::receipt).collect(Collectors.toUnmodifiableSet()),
-                watching.watch().warnings().stream().flatMap(w -> w.rule().stream()).toList(),
+                watching.watch().warnings().stream()
+                        .flatMap(w -> w.rule().stream())
+                        .toList(),
                 asOf);
         var order = watching.programme().units().stream().map(Unit::code).toList();
         var warnings = new ArrayList<Warning>();

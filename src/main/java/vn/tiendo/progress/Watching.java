@@ -26,7 +26,8 @@ record Watching(Programme programme, Watch watch, Form form, Period period, Watc
 
     /** The period before it, unless the year began with this one. */
     Optional<Period> previousOfYear() {
-        return Optional.of(before(period)).filter(previous -> programme.calendar().isSameYear(previous, period));
+        return Optional.of(before(period))
+                .filter(previous -> programme.calendar().isSameYear(previous, period));
     }
 
     Share elapsed() {

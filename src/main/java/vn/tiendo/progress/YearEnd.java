@@ -20,7 +20,8 @@ record YearEnd(Period first, Period last, Period period, LocalDate day) {
     static YearEnd of(Calendar calendar, Period period, int monthsLater) {
         var first = calendar.year().first(period);
         var last = Period.of(first.yearMonth().plusMonths(MONTHS - 1L));
-        return new YearEnd(first, last, last, last.yearMonth().plusMonths(monthsLater).atEndOfMonth());
+        return new YearEnd(
+                first, last, last, last.yearMonth().plusMonths(monthsLater).atEndOfMonth());
     }
 
     /** The cut-off of a period. */

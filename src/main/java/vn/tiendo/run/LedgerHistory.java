@@ -48,7 +48,11 @@ record LedgerHistory(Ledger ledger, String programme, Optional<Instant> asOf) im
 
     @Override
     public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period, Set<UUID> marks) {
-        return ledger.marks().elsewhere(new RowMarks.Sought(programme, period, form, unit, marks), asOf).entrySet().stream()
+        return ledger
+                .marks()
+                .elsewhere(new RowMarks.Sought(programme, period, form, unit, marks), asOf)
+                .entrySet()
+                .stream()
                 .map(other -> new Elsewhere(other.getKey(), past(other.getValue())))
                 .toList();
     }

@@ -20,8 +20,7 @@ import vn.tiendo.validation.Past;
  * @param marked by what the rows of those are known again
  * @param isHeld whether one came after its period was closed, and does not count
  */
-record LotHistory(
-        LedgerHistory kept, List<Judging.Judged> before, LotMarks marked, Predicate<Judging.Judged> isHeld)
+record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks marked, Predicate<Judging.Judged> isHeld)
         implements History {
 
     @Override

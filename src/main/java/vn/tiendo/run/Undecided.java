@@ -76,7 +76,6 @@ class Undecided {
     }
 
     private static boolean isTransient(RuntimeException fault) {
-        return fault instanceof TransientDataAccessException
-                || fault.getCause() instanceof InterruptedException;
+        return fault instanceof TransientDataAccessException || fault.getCause() instanceof InterruptedException;
     }
 }

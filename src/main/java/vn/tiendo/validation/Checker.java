@@ -95,10 +95,7 @@ public final class Checker {
                 .filter(MissingProject.class::isInstance)
                 .findFirst()
                 .map(rule -> ((MissingProject) rule).missing(context, table, unit, period))
-                .orElseGet(() -> definitions
-                        .asOf(Optional.of(period))
-                        .programme()
-                        .projectsOf(unit).stream()
+                .orElseGet(() -> definitions.asOf(Optional.of(period)).programme().projectsOf(unit).stream()
                         .filter(project -> project.hasBegunBy(period.year()))
                         .toList());
     }

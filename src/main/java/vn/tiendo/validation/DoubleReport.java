@@ -40,7 +40,8 @@ record DoubleReport(RuleDefinition definition) implements Rule {
             one.marks().stream()
                     .flatMap(mark -> others.getOrDefault(mark, List.of()).stream())
                     .filter(other -> one.reported().isSame(other.row()))
-                    .min(Comparator.comparing(Same::unit).thenComparing(other -> other.row().code()))
+                    .min(Comparator.comparing(Same::unit)
+                            .thenComparing(other -> other.row().code()))
                     .ifPresent(same -> tell(context, table, one.row(), same, out));
         }
     }
@@ -58,15 +59,16 @@ record DoubleReport(RuleDefinition definition) implements Rule {
         var sender = context.sender();
         var found = new HashMap<UUID, List<Same>>();
         sender.unit()
-                .flatMap(unit -> sender.period()
-                        .map(period -> context.history().elsewhere(unit, form.code(), period, marks)))
+                .flatMap(unit ->
+                        sender.period().map(period -> context.history().elsewhere(unit, form.code(), period, marks)))
                 .orElse(List.of())
                 .forEach(other -> other.past().subjects().forEach((code, figures) -> {
                     var row = ReportedRow.of(code, figures);
                     var name = Written.text(ReportedRow.text(figures, "name"));
-                    row.marks().stream().filter(marks::contains).forEach(mark -> found.computeIfAbsent(
-                                    mark, _ -> new ArrayList<>())
-                            .add(new Same(other.unit(), row, name)));
+                    row.marks().stream()
+                            .filter(marks::contains)
+                            .forEach(mark -> found.computeIfAbsent(mark, _ -> new ArrayList<>())
+                                    .add(new Same(other.unit(), row, name)));
                 }));
         return found;
     }

@@ -43,7 +43,8 @@ class ExplainCommandsTest extends CorrectedHome {
                 .contains("(097), Tháng 6/2025: ", " % = ", " đồng (cộng cột “Giải ngân / Luỹ kế từ đầu năm”", " ÷ ")
                 .endsWith("; không thiếu gì.");
         assertThat(explained.said())
-                .contains("Tử số:", "Mẫu số:", "└ Biên nhận 3 · 097 ", "097_2025-06.xlsx", "SHA-256 ", "Biểu 01!L16 · ");
+                .contains(
+                        "Tử số:", "Mẫu số:", "└ Biên nhận 3 · 097 ", "097_2025-06.xlsx", "SHA-256 ", "Biểu 01!L16 · ");
     }
 
     @Test
@@ -123,10 +124,14 @@ class ExplainCommandsTest extends CorrectedHome {
 
     @Test
     void comparesTwoInstantsWhicheverIsNamedFirst() {
-        var text = spoken(
-                "compare", "--period=2025-06", "--as-of=2999-01-01T00:00:00Z", "--as-of=2020-01-01T00:00:00Z");
+        var text =
+                spoken("compare", "--period=2025-06", "--as-of=2999-01-01T00:00:00Z", "--as-of=2020-01-01T00:00:00Z");
         var json = spoken(
-                "compare", "--period=2025-06", "--as-of=2020-01-01T00:00:00Z", "--as-of=2999-01-01T00:00:00Z", "--json");
+                "compare",
+                "--period=2025-06",
+                "--as-of=2020-01-01T00:00:00Z",
+                "--as-of=2999-01-01T00:00:00Z",
+                "--json");
 
         assertThat(text.code()).as(text.told()).isZero();
         assertThat(text.said()).contains("(097): biên nhận – → 3, do bài nộp mới", "Kế hoạch vốn năm", "toàn tỉnh");

@@ -31,8 +31,7 @@ class WarningsCommandTest {
         var input = folder.resolve("input").resolve("2025-06");
         Files.createDirectories(input);
         for (String file : List.of("094_2025-06.xlsx", "097_2025-06.xlsx")) {
-            Files.copy(
-                    Path.of("input", "2025-06", file), input.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+            Files.copy(Path.of("input", "2025-06", file), input.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
         }
         var run = Spoken.by("run", "--period=2025-06", home(), place("input"), place("output"));
         assertThat(run.code()).as(run.told()).isZero();
@@ -49,7 +48,9 @@ class WarningsCommandTest {
         var spoken = Spoken.by("warnings", "--period=2025-06", home());
 
         assertThat(spoken.code()).as(spoken.told()).isZero();
-        assertThat(spoken.lines().getFirst()).startsWith("Cảnh báo, Tháng 6/2025: ").contains("2 đơn vị");
+        assertThat(spoken.lines().getFirst())
+                .startsWith("Cảnh báo, Tháng 6/2025: ")
+                .contains("2 đơn vị");
         assertThat(spoken.said())
                 .contains(
                         "■ Chưa giải ngân: 1",

@@ -268,8 +268,7 @@ class DimensionsTest {
                 .figures()
                 .getOrDefault(dimension, Map.of());
         var provenances = new Provenances(database.dataSource(), database.transactions());
-        ExplainedAlike.hold(
-                provenances, new Provenances.Asked(programme, JUNE, NOW, indicator, dimension), figures);
+        ExplainedAlike.hold(provenances, new Provenances.Asked(programme, JUNE, NOW, indicator, dimension), figures);
         return figures;
     }
 

@@ -56,7 +56,9 @@ final class ExplainedAlike {
         var sum = switch (side.measure()) {
             case Measure.Sum _ -> leaves.stream().reduce(BigDecimal::add);
             case Measure.Extreme extreme ->
-                extreme.isGreatest() ? leaves.stream().reduce(BigDecimal::max) : leaves.stream().reduce(BigDecimal::min);
+                extreme.isGreatest()
+                        ? leaves.stream().reduce(BigDecimal::max)
+                        : leaves.stream().reduce(BigDecimal::min);
             case Measure.Count _ -> side.value().map(_ -> BigDecimal.valueOf(leaves.size()));
         };
         assertThat(sum.map(BigDecimal::stripTrailingZeros))

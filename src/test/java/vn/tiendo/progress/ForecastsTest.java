@@ -159,7 +159,8 @@ class ForecastsTest {
 
     private Estimate estimate(Optional<UnitCode> unit, LocalDate to, Method method) {
         return of(JUNE, LATER).stream()
-                .filter(forecast -> forecast.unit().equals(unit) && forecast.to().equals(to))
+                .filter(forecast ->
+                        forecast.unit().equals(unit) && forecast.to().equals(to))
                 .flatMap(forecast -> forecast.estimates().stream())
                 .filter(estimate -> estimate.method() == method)
                 .findFirst()

@@ -62,7 +62,8 @@ class ProvenancesTest {
         assertThat(disbursed.value()).isEmpty();
         assertThat(disbursed.numerator().leaves()).isEmpty();
         assertThat(disbursed.numerator().blanks())
-                .extracting(blank -> blank.subject() + blank.mark().map(mark -> " " + mark).orElse(""))
+                .extracting(blank ->
+                        blank.subject() + blank.mark().map(mark -> " " + mark).orElse(""))
                 .containsExactly("P1", "P2 x");
         assertThat(disbursed.denominator().flatMap(Provenance.Side::value)).contains(number(150));
         assertThat(disbursed.missing()).containsExactly(new UnitCode("095"));
@@ -115,8 +116,9 @@ class ProvenancesTest {
         var projects = of("projects", "task", "2.1", NOW);
 
         assertThat(projects.value()).contains(BigDecimal.ONE);
-        assertThat(projects.numerator().leaves()).extracting(Leaf::field, Leaf::raw).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("code", "P1"));
+        assertThat(projects.numerator().leaves())
+                .extracting(Leaf::field, Leaf::raw)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("code", "P1"));
     }
 
     @Test

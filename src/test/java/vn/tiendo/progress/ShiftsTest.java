@@ -147,14 +147,16 @@ class ShiftsTest {
     void tellsWhatOtherDefinitionsChanged() {
         sender.accepted("094", JUNE, EARLIER, projects(project("P1", 100, 40)));
         var redefined = TestProgramme.programme(
-                programme.forms(), List.of(sum("plan", "dis_ytd"), sum("dis_ytd", "dis_ytd"), sum("new", "plan")), "v2");
+                programme.forms(),
+                List.of(sum("plan", "dis_ytd"), sum("dis_ytd", "dis_ytd"), sum("new", "plan")),
+                "v2");
 
-        var shifted = shifts.between(
-                JUNE, new At(EARLIER, programme), new At(LATER, redefined), figures::add);
+        var shifted = shifts.between(JUNE, new At(EARLIER, programme), new At(LATER, redefined), figures::add);
 
         assertThat(figures).isEmpty();
         assertThat(told(shifted, "plan"))
-                .contains("province  100 → 40 DEFINITION", "unit 094 100 → 40 DEFINITION", "task 2.1 100 → – DEFINITION");
+                .contains(
+                        "province  100 → 40 DEFINITION", "unit 094 100 → 40 DEFINITION", "task 2.1 100 → – DEFINITION");
         assertThat(told(shifted, "new")).contains("province  – → 100 DEFINITION");
         assertThat(told(shifted, "projects")).contains("province  1 → – DEFINITION");
         assertThat(told(shifted, "dis_ytd")).noneMatch(line -> line.startsWith("province"));
@@ -171,17 +173,18 @@ class ShiftsTest {
         var shifted = between(EARLIER, LATER);
 
         for (var indicator : programme.indicators()) {
-            for (String dimension : Stream.concat(Stream.of("province"), indicator.by().stream()).toList()) {
+            for (String dimension : Stream.concat(Stream.of("province"), indicator.by().stream())
+                    .toList()) {
                 var before = values(indicator, dimension, EARLIER);
                 var after = values(indicator, dimension, LATER);
                 shifted.indicators().stream()
-                        .filter(shift -> shift.indicator().equals(indicator) && shift.dimension().equals(dimension))
+                        .filter(shift -> shift.indicator().equals(indicator)
+                                && shift.dimension().equals(dimension))
                         .forEach(shift -> {
                             assertThat(shift.before()).isEqualTo(Optional.ofNullable(before.get(shift.key())));
                             shift.after()
                                     .ifPresentOrElse(
-                                            value -> before.put(shift.key(), value),
-                                            () -> before.remove(shift.key()));
+                                            value -> before.put(shift.key(), value), () -> before.remove(shift.key()));
                         });
                 assertThat(before).as(indicator.code() + " by " + dimension).isEqualTo(after);
             }
@@ -213,7 +216,13 @@ class ShiftsTest {
 
     private static String told(FigureShift shift) {
         return String.join(
-                " ", shift.subject(), shift.field(), said(shift.before()), "→", said(shift.after()), shift.cause().name());
+                " ",
+                shift.subject(),
+                shift.field(),
+                said(shift.before()),
+                "→",
+                said(shift.after()),
+                shift.cause().name());
     }
 
     private static String said(Optional<FigureShift.Said> said) {
@@ -240,7 +249,8 @@ class ShiftsTest {
 
     private void move(long receipt, String kind, Instant when) {
         boolean unit = kind.equals("WITHDRAWN");
-        database.jdbc().sql("""
+        database.jdbc()
+                .sql("""
                         INSERT INTO submission_move (receipt, kind, at, who, role, role_unit, reason)
                         VALUES (:receipt, :kind, :at, 'A', :role, :unit, 'nhầm')
                         """)

@@ -51,7 +51,11 @@ class WarningsTest {
 
     @Test
     void warnOfWhatIsPlannedAndNotBegun() {
-        sent("094", JUNE, row("P1", money("plan", 5), money("dis_ytd", 0)), row("P2", money("plan", 0), money("dis_ytd", 0)));
+        sent(
+                "094",
+                JUNE,
+                row("P1", money("plan", 5), money("dis_ytd", 0)),
+                row("P2", money("plan", 0), money("dis_ytd", 0)));
         sent("095", JUNE, row("P3", money("plan", 5), money("dis_ytd", 1)));
         sent("STC", JUNE, row("P4", money("plan", 5), blank("dis_ytd")));
 
@@ -76,7 +80,12 @@ class WarningsTest {
                 "094",
                 JUNE,
                 row("P1", money("plan", 100), money("dis_ytd", 0), words("delay_reason", "a")),
-                row("P2", money("plan", 900), money("dis_ytd", 0), words("delay_reason", "b"), words("difficulty", "Mưa")));
+                row(
+                        "P2",
+                        money("plan", 900),
+                        money("dis_ytd", 0),
+                        words("delay_reason", "b"),
+                        words("difficulty", "Mưa")));
 
         assertThat(found(JUNE, DELAY))
                 .extracting(Warning::subject, Warning::cause, Warning::reason)
@@ -109,7 +118,8 @@ class WarningsTest {
         sent("095", january, row("P3", blank("stage"), money("plan", 1)));
         sent("095", JUNE, row("P3", words("stage", "Đang thi công")));
 
-        assertThat(told(january, OVERDUE, ZERO)).containsExactly("OVERDUE 095 P3 finish=2025", "OVERDUE 094 P1 finish=2025");
+        assertThat(told(january, OVERDUE, ZERO))
+                .containsExactly("OVERDUE 095 P3 finish=2025", "OVERDUE 094 P1 finish=2025");
         assertThat(told(JUNE, OVERDUE)).isEmpty();
     }
 
@@ -208,7 +218,17 @@ class WarningsTest {
         long receipt =
                 sent("094", JUNE, NOW, row("P1", money("plan", 5), money("dis_ytd", 0), words("difficulty", "Mưa")));
         var finding = new KeptFinding(
-                "XX01", "WARNING", "B01", "B01", List.of("A1"), Optional.of("P1"), "1", "2", "Sai.", "Wrong.", 0,
+                "XX01",
+                "WARNING",
+                "B01",
+                "B01",
+                List.of("A1"),
+                Optional.of("P1"),
+                "1",
+                "2",
+                "Sai.",
+                "Wrong.",
+                0,
                 Optional.empty());
         new Findings(new JdbcTemplate(database.dataSource()), database.transactions()).keep(receipt, List.of(finding));
         assertThat(found(JUNE, ZERO)).extracting(Warning::reason).containsExactly(Optional.of("Mưa"));

@@ -219,8 +219,8 @@ class FormVersionsTest {
 
         assertThat(desk.checker().faults())
                 .singleElement()
-                .satisfies(
-                        fault -> assertThat(fault.what().vi()).isEqualTo("mẫu này (đến 2025-06) không có trường 'length'"));
+                .satisfies(fault ->
+                        assertThat(fault.what().vi()).isEqualTo("mẫu này (đến 2025-06) không có trường 'length'"));
     }
 
     private List<Finding> findings(byte[] workbook, Optional<Period> sentFor) {

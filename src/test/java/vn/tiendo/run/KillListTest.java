@@ -182,11 +182,8 @@ class KillListTest {
                 .ignoreExceptions()
                 .until(() -> jdbc.sql("""
                                 SELECT NOT EXISTS (
-                                    SELECT FROM run WHERE state IN ('REQUESTED', 'RUNNING') OR retry_at IS NOT NULL)""")
-                        .query(Boolean.class)
-                        .single());
-        var hash = new FiguresHash(
-                        program.getBean(DataSource.class), program.getBean(PlatformTransactionManager.class))
+                                    SELECT FROM run WHERE state IN ('REQUESTED', 'RUNNING') OR retry_at IS NOT NULL)""").query(Boolean.class).single());
+        var hash = new FiguresHash(program.getBean(DataSource.class), program.getBean(PlatformTransactionManager.class))
                 .asOf(Instant.now().plusSeconds(1));
         assertThat(hash.counting().lines()).isEqualTo(SAMPLES);
         assertThat(hash.metrics().lines()).isPositive();

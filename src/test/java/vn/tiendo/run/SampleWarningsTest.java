@@ -23,7 +23,6 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Watch;
-import vn.tiendo.progress.Forecast;
 import vn.tiendo.progress.Forecasts;
 import vn.tiendo.progress.Warning;
 import vn.tiendo.progress.Warnings;
@@ -69,7 +68,9 @@ class SampleWarningsTest extends SampleMonths {
             var warnings = warnings(Period.of(month.getKey()));
             assertThat(zero(warnings))
                     .as(month.getKey())
-                    .isEqualTo(month.getValue().get("zero").valueStream()
+                    .isEqualTo(month.getValue()
+                            .get("zero")
+                            .valueStream()
                             .map(JsonNode::asString)
                             .sorted()
                             .toList());

@@ -249,14 +249,16 @@ class PagesTest extends DeskFixture {
 
     @Test
     void saysWhatFailedAndIsTriedAgainWhereOneLooksFirst() {
-        jdbc.sql("INSERT INTO run (programme, period, what, as_of, requested_at, state, fault, message, attempts, retry_at)"
-                        + " VALUES (?, '2025-06', 'REPORT', now(), now(), 'FAILED', 'FILE', 'output/x', 2, now())")
+        jdbc.sql(
+                        "INSERT INTO run (programme, period, what, as_of, requested_at, state, fault, message, attempts, retry_at)"
+                                + " VALUES (?, '2025-06', 'REPORT', now(), now(), 'FAILED', 'FILE', 'output/x', 2, now())")
                 .param(PROGRAMME)
                 .update();
 
-        assertThat(List.of(page("/"), page("/runs"))).allSatisfy(page -> assertThat(page)
-                .contains("không xong", "Tháng 6/2025", "Không đọc hoặc ghi được: output/x", "đã thử 2 lần")
-                .doesNotContain("Không có việc nào", "Đang chạy:"));
+        assertThat(List.of(page("/"), page("/runs")))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("không xong", "Tháng 6/2025", "Không đọc hoặc ghi được: output/x", "đã thử 2 lần")
+                        .doesNotContain("Không có việc nào", "Đang chạy:"));
 
         jdbc.sql("UPDATE run SET state = 'STOPPED', retry_at = NULL, finished_at = now() WHERE retry_at IS NOT NULL")
                 .update();
