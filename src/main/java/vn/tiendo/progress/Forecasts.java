@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -71,7 +72,7 @@ public final class Forecasts {
 
     /** Those that reported; what the registry no longer knows comes last. */
     private static Stream<UnitCode> units(Programme programme, WatchedPeriods rows, Period period) {
-        var reported = rows.byPeriod().get(period).keySet();
+        var reported = rows.byPeriod().getOrDefault(period, Map.of()).keySet();
         var known = programme.units().stream().map(Unit::code).toList();
         return Stream.concat(
                 known.stream().filter(reported::contains), reported.stream().filter(unit -> !known.contains(unit)));

@@ -53,13 +53,14 @@ record UnitWarnings(Watching watching) {
                 .map(period -> ranks(shares(warning, period)))
                 .orElse(Map.of());
         var fallen = new LinkedHashMap<UnitCode, List<Figure>>();
-        ranks.forEach((unit, rank) -> {
+        shares.forEach((unit, share) -> {
+            int rank = ranks.getOrDefault(unit, 0);
             int was = previous.getOrDefault(unit, rank);
             if (rank - was > 0 && rank - was >= warning.limit().intValue()) {
                 fallen.put(
                         unit,
                         List.of(
-                                RowWarnings.percent("share", shares.get(unit)),
+                                RowWarnings.percent("share", share),
                                 Figure.count("rank", rank),
                                 Figure.count("previousRank", was),
                                 Figure.count("rankChange", (long) was - rank)));

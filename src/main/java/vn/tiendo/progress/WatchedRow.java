@@ -20,13 +20,14 @@ record WatchedRow(
 
     /** Nothing unless each of them is known: unknown is not zero. */
     Optional<BigDecimal> sum(List<String> fields) {
-        return knows(fields) ? fields.stream().map(numbers::get).reduce(BigDecimal::add) : Optional.empty();
+        return knows(fields)
+                ? fields.stream().flatMap(field -> number(field).stream()).reduce(BigDecimal::add)
+                : Optional.empty();
     }
 
     /** Whether each of them is known to be zero. */
     boolean isZero(List<String> fields) {
-        return knows(fields)
-                && fields.stream().allMatch(field -> numbers.get(field).signum() == 0);
+        return knows(fields) && fields.stream().flatMap(field -> number(field).stream()).allMatch(value -> value.signum() == 0);
     }
 
     private boolean knows(List<String> fields) {
