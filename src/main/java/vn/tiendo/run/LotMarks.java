@@ -3,7 +3,6 @@ package vn.tiendo.run;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.tiendo.form.Reading;
@@ -12,7 +11,7 @@ import vn.tiendo.ledger.RowMarks;
 /** By what the rows of a lot's submissions are known again, worked out once for each. */
 final class LotMarks {
 
-    private final Map<Judging.Judged, List<RowMarks.OfForm>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Judging.Judged, List<RowMarks.OfForm>> known = new IdentityHashMap<>();
 
     /** Whether a row of the form has one of the marks. */
     boolean has(Judging.Judged judged, String form, Set<UUID> marks) {
