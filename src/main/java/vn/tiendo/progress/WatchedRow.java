@@ -27,7 +27,8 @@ record WatchedRow(
 
     /** Whether each of them is known to be zero. */
     boolean isZero(List<String> fields) {
-        return knows(fields) && fields.stream().flatMap(field -> number(field).stream()).allMatch(value -> value.signum() == 0);
+        return knows(fields)
+                && fields.stream().flatMap(field -> number(field).stream()).allMatch(value -> value.signum() == 0);
     }
 
     private boolean knows(List<String> fields) {
