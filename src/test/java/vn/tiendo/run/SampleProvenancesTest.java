@@ -86,8 +86,8 @@ class SampleProvenancesTest extends SampleMonths {
         copySchools();
         dispatcher.now(RunRequest.collect(SCHOOLS, "test"));
         for (Period period : submissions.periods(SCHOOLS)) {
-            var run = dispatcher.now(
-                    new RunRequest(SCHOOLS, Optional.of(period), Run.What.REPORT, Optional.empty(), "", "test"));
+            var run = dispatcher.now(new RunRequest(
+                    SCHOOLS, Optional.of(period), Run.What.REPORT, Optional.empty(), "", "test"));
             hold(catalogue.get(SCHOOLS).programme(), run);
         }
         assertThat(explained).hasSizeGreaterThan(50);
@@ -97,9 +97,7 @@ class SampleProvenancesTest extends SampleMonths {
         var from = Path.of("input", SCHOOLS);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                var target = settings.input()
-                        .resolve(SCHOOLS)
-                        .resolve(from.relativize(file).toString());
+                var target = settings.input().resolve(SCHOOLS).resolve(from.relativize(file).toString());
                 Files.createDirectories(target.resolveSibling("."));
                 Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
@@ -147,8 +145,7 @@ class SampleProvenancesTest extends SampleMonths {
         var lines = new HashMap<String, List<String>>();
         found.forEach((key, provenance) -> {
             if (provenance.sides().stream().allMatch(side -> side.value().isPresent())) {
-                String below =
-                        provenance.denominator().map(SampleProvenancesTest::sum).orElse("null");
+                String below = provenance.denominator().map(SampleProvenancesTest::sum).orElse("null");
                 lines.put(key, List.of(sum(provenance.numerator()), below));
             }
         });
@@ -161,21 +158,13 @@ class SampleProvenancesTest extends SampleMonths {
         var sum = switch (side.measure()) {
             case Measure.Sum _, Measure.Count _ -> values.reduce(BigDecimal.ZERO, BigDecimal::add);
             case Measure.Extreme extreme ->
-                values.reduce(extreme.isGreatest() ? BigDecimal::max : BigDecimal::min)
-                        .orElseThrow();
+                values.reduce(extreme.isGreatest() ? BigDecimal::max : BigDecimal::min).orElseThrow();
         };
         return sum.signum() == 0 ? "0" : sum.stripTrailingZeros().toPlainString();
     }
 
     private void rests(Provenance provenance) {
         provenance.sides().stream()
-<<<<<<< HEAD
-                .flatMap(side -> side.leaves().stream())
-                .forEach(leaf -> assertThat(leaf.raw())
-                        .as(leaf.toString())
-                        .isEqualTo(text(archived.computeIfAbsent(leaf.receipt(), this::cells)
-                                .get(leaf.sheet() + "!" + leaf.cell()))));
-=======
                 .forEach(side -> side.leaves().forEach(leaf -> stands(leaf, side)));
     }
 
@@ -192,16 +181,14 @@ class SampleProvenancesTest extends SampleMonths {
     /** What a binary double adds to 9484.2 is no đồng. */
     private static boolean isNear(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().compareTo(new BigDecimal("0.01")) < 0;
->>>>>>> s21-x
     }
 
     private Map<String, CellValue> cells(long receipt) {
         var cells = new HashMap<String, CellValue>();
         try (var workbook = new GuardedWorkbookReader(Limits.DEFAULT).open(submissions.content(receipt), "")) {
             for (var sheet : workbook.sheets()) {
-                sheet.rows()
-                        .forEachRemaining(row -> row.cells()
-                                .forEach(cell -> cells.put(sheet.name() + "!" + cell.address(), cell.value())));
+                sheet.rows().forEachRemaining(row -> row.cells()
+                        .forEach(cell -> cells.put(sheet.name() + "!" + cell.address(), cell.value())));
             }
         }
         return cells;
