@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -86,8 +86,8 @@ class SampleProvenancesTest extends SampleMonths {
         copySchools();
         dispatcher.now(RunRequest.collect(SCHOOLS, "test"));
         for (Period period : submissions.periods(SCHOOLS)) {
-            var run = dispatcher.now(new RunRequest(
-                    SCHOOLS, Optional.of(period), Run.What.REPORT, Optional.empty(), "", "test"));
+            var run = dispatcher.now(
+                    new RunRequest(SCHOOLS, Optional.of(period), Run.What.REPORT, Optional.empty(), "", "test"));
             hold(catalogue.get(SCHOOLS).programme(), run);
         }
         assertThat(explained).hasSizeGreaterThan(50);
@@ -97,7 +97,9 @@ class SampleProvenancesTest extends SampleMonths {
         var from = Path.of("input", SCHOOLS);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                var target = settings.input().resolve(SCHOOLS).resolve(from.relativize(file).toString());
+                var target = settings.input()
+                        .resolve(SCHOOLS)
+                        .resolve(from.relativize(file).toString());
                 Files.createDirectories(target.resolveSibling("."));
                 Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
             }
@@ -145,7 +147,8 @@ class SampleProvenancesTest extends SampleMonths {
         var lines = new HashMap<String, List<String>>();
         found.forEach((key, provenance) -> {
             if (provenance.sides().stream().allMatch(side -> side.value().isPresent())) {
-                String below = provenance.denominator().map(SampleProvenancesTest::sum).orElse("null");
+                String below =
+                        provenance.denominator().map(SampleProvenancesTest::sum).orElse("null");
                 lines.put(key, List.of(sum(provenance.numerator()), below));
             }
         });
@@ -158,23 +161,21 @@ class SampleProvenancesTest extends SampleMonths {
         var sum = switch (side.measure()) {
             case Measure.Sum _, Measure.Count _ -> values.reduce(BigDecimal.ZERO, BigDecimal::add);
             case Measure.Extreme extreme ->
-                values.reduce(extreme.isGreatest() ? BigDecimal::max : BigDecimal::min).orElseThrow();
+                values.reduce(extreme.isGreatest() ? BigDecimal::max : BigDecimal::min)
+                        .orElseThrow();
         };
         return sum.signum() == 0 ? "0" : sum.stripTrailingZeros().toPlainString();
     }
 
     private void rests(Provenance provenance) {
-        provenance.sides().stream()
-                .forEach(side -> side.leaves().forEach(leaf -> stands(leaf, side)));
+        provenance.sides().stream().forEach(side -> side.leaves().forEach(leaf -> stands(leaf, side)));
     }
 
     private void stands(Leaf leaf, Side side) {
         var cell = archived.computeIfAbsent(leaf.receipt(), this::cells).get(leaf.sheet() + "!" + leaf.cell());
         assertThat(leaf.raw()).as(leaf.toString()).isEqualTo(text(cell));
         if (cell instanceof CellValue.Decimal(var number) && !(side.measure() instanceof Measure.Count)) {
-            assertThat(UNITS)
-                    .as(leaf.toString())
-                    .anyMatch(unit -> isNear(number.multiply(unit), leaf.value()));
+            assertThat(UNITS).as(leaf.toString()).anyMatch(unit -> isNear(number.multiply(unit), leaf.value()));
         }
     }
 
@@ -187,8 +188,9 @@ class SampleProvenancesTest extends SampleMonths {
         var cells = new HashMap<String, CellValue>();
         try (var workbook = new GuardedWorkbookReader(Limits.DEFAULT).open(submissions.content(receipt), "")) {
             for (var sheet : workbook.sheets()) {
-                sheet.rows().forEachRemaining(row -> row.cells()
-                        .forEach(cell -> cells.put(sheet.name() + "!" + cell.address(), cell.value())));
+                sheet.rows()
+                        .forEachRemaining(row -> row.cells()
+                                .forEach(cell -> cells.put(sheet.name() + "!" + cell.address(), cell.value())));
             }
         }
         return cells;
