@@ -21,10 +21,11 @@ class WrittenFiguresTest {
     void writesATitleAndALineAFigure() {
         String csv = written(false, value("-1234567.50"));
 
-        assertThat(csv)
-                .isEqualTo(
-                        "\uFEFFform,unit,subject,field,member,value,words,mark,sheet,cell,raw,receipt\r\n"
-                                + "\"B01\",\"094\",\"P1\",\"plan\",\"NSTW\",-1234567.50,\"\",\"\",\"Biểu 01\",\"L12\",\"'-1.234\",7\r\n");
+        assertThat(csv.split("\r\n"))
+                .containsExactly(
+                        "\uFEFFform,unit,subject,field,member,value,words,mark,sheet,cell,raw,receipt",
+                        "\"B01\",\"094\",\"P1\",\"plan\",\"NSTW\",-1234567.50,\"\",\"\",\"Biểu 01\",\"L12\",\"'-1.234\",7");
+        assertThat(csv).endsWith(",7\r\n");
     }
 
     @ParameterizedTest

@@ -113,7 +113,7 @@ class SampleProvenancesTest extends SampleMonths {
             for (String dimension : dimensions(indicator)) {
                 var found = provenances.of(
                         new Provenances.Asked(programme, period, run.asOf(), indicator, dimension), _ -> true);
-                assertThat(lines(indicator, dimension, found)).isEqualTo(rolled(run, indicator, dimension));
+                assertThat(lines(found)).isEqualTo(rolled(run, indicator, dimension));
                 found.values().forEach(this::rests);
                 found.keySet().forEach(key -> explained.add(period + indicator.code() + dimension + key));
             }
@@ -142,8 +142,7 @@ class SampleProvenancesTest extends SampleMonths {
         return rolled;
     }
 
-    private static Map<String, List<String>> lines(
-            Indicator indicator, String dimension, Map<String, Provenance> found) {
+    private static Map<String, List<String>> lines(Map<String, Provenance> found) {
         var lines = new HashMap<String, List<String>>();
         found.forEach((key, provenance) -> {
             if (provenance.sides().stream().allMatch(side -> side.value().isPresent())) {
