@@ -1,10 +1,13 @@
 package vn.tiendo.run;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -12,6 +15,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /** Starts and restarts Spring Batch's job instances for our runs. */
@@ -23,11 +27,13 @@ class Launches {
     private final JobOperator operator;
     private final JobRepository repository;
     private final List<Job> jobs;
+    private final Clock clock;
 
-    Launches(JobOperator operator, JobRepository repository, List<Job> jobs) {
+    Launches(JobOperator operator, JobRepository repository, List<Job> jobs, Clock clock) {
         this.operator = operator;
         this.repository = repository;
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     /** Runs the job to its end; what it failed of, or nothing. */
@@ -54,10 +60,31 @@ class Launches {
             return Optional.empty();
         }
         try {
-            return fault(operator.restart(last.isRunning() ? operator.recover(last) : last));
+            return fault(operator.restart(restartable(last)));
         } catch (JobExecutionException e) {
             throw new IllegalStateException("Run " + run.id() + " cannot be taken up again", e);
         }
+    }
+
+    /**
+     * Of what was cut off, or ended in a failure that could not even be noted because the database was gone: Spring Batch
+     * calls that unknown, or still running, and would never begin it again. Whatever a run writes can be written again, so
+     * it failed.
+     */
+    private JobExecution restartable(JobExecution last) {
+        for (StepExecution step : last.getStepExecutions()) {
+            if (step.getStatus() != BatchStatus.COMPLETED) {
+                step.setStatus(BatchStatus.FAILED);
+                step.setExitStatus(ExitStatus.FAILED);
+                step.setEndTime(LocalDateTime.now(clock));
+                repository.update(step);
+            }
+        }
+        last.setStatus(BatchStatus.FAILED);
+        last.setExitStatus(ExitStatus.FAILED);
+        last.setEndTime(LocalDateTime.now(clock));
+        repository.update(last);
+        return last;
     }
 
     /** Whether it was ever begun, to whatever end. */

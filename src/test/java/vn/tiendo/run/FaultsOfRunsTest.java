@@ -87,22 +87,6 @@ class FaultsOfRunsTest {
     }
 
     @Test
-    void triesAFailedReportAgainByItselfUntilItIsDone() throws IOException {
-        var program = program();
-        collected(program);
-        Files.writeString(output(), "in the way");
-        program.getBean(Engine.class).start();
-
-        var run = program.getBean(Dispatcher.class).note(RunRequest.report(TestHome.PROGRAMME, JUNE, "test"));
-        eventually(() -> get(program, run).course().retryAt().isPresent());
-        Files.delete(output());
-
-        eventually(() -> get(program, run).state() == Run.State.COMPLETED);
-        assertThat(get(program, run).course().attempts()).isGreaterThan(1);
-        assertThat(get(program, run).asOf()).isAfterOrEqualTo(run.asOf());
-    }
-
-    @Test
     void letsAnOperatorStopWhatIsTriedAgain() throws IOException {
         var program = program();
         collected(program);
@@ -241,19 +225,6 @@ class FaultsOfRunsTest {
     }
 
     @Test
-    void comesBackWithTheDatabase() {
-        var program = program();
-        program.getBean(Engine.class).start();
-        var run = program.getBean(Dispatcher.class).note(RunRequest.collect(TestHome.PROGRAMME, "test"));
-
-        // Every connection is cut, again and again, while it runs.
-        IntStream.range(0, 5).forEach(_ -> cutConnections());
-
-        eventually(() -> get(program, run).state() == Run.State.COMPLETED);
-        assertThat(states()).hasSize(1).doesNotContain("PENDING");
-    }
-
-    @Test
     void takesOverTheTaskOfAnInstanceThatDied() {
         var program = program();
         var run = program.getBean(Runs.class).request(RunRequest.collect(TestHome.PROGRAMME, "test"));
@@ -266,35 +237,6 @@ class FaultsOfRunsTest {
         program.getBean(Engine.class).start();
 
         eventually(() -> get(program, run).state() == Run.State.COMPLETED);
-    }
-
-    @Test
-    void goesOnByItselfOnceTheDatabaseHasRoomAgain() {
-        var program = program();
-        home.database().jdbc().sql("""
-                        CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$
-                        BEGIN
-                            RAISE EXCEPTION 'could not extend file' USING ERRCODE = 'disk_full';
-                        END
-                        $$""").update();
-        home.database().jdbc().sql("""
-                        CREATE TRIGGER full_disk BEFORE INSERT ON figure
-                        FOR EACH STATEMENT EXECUTE FUNCTION full_disk()""").update();
-        program.getBean(Engine.class).start();
-        var run = program.getBean(Dispatcher.class).note(RunRequest.collect(TestHome.PROGRAMME, "test"));
-        eventually(() -> get(program, run).course().fault().equals(Optional.of(RunFault.DISK_FULL)));
-        assertThat(get(program, run).told(Language.EN).orElseThrow()).contains("The disk is full");
-
-        home.database().jdbc().sql("DROP TRIGGER full_disk ON figure").update();
-
-        eventually(() -> get(program, run).state() == Run.State.COMPLETED);
-        assertThat(states()).containsExactly("ACCEPTED");
-    }
-
-    private void cutConnections() {
-        home.database().jdbc().sql("""
-                        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                        WHERE datname = current_database() AND pid <> pg_backend_pid()""").query(_ -> {});
     }
 
     private List<String> states() {

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Language;
 
 /**
  * The kill list: whatever is done to a program, it comes to the same hash as one that was left alone, and nobody touches
@@ -76,6 +78,7 @@ class KillListTest {
         try (var program = home.program()) {
             atWork(program);
             await().atMost(PATIENCE).until(() -> hasFailed(program));
+            assertThat(told(program)).contains("Đĩa đã đầy");
             jdbc.sql("DROP TRIGGER full_disk ON metric").update();
 
             assertThat(hash(program)).isEqualTo(UNDISTURBED.get());
@@ -173,6 +176,12 @@ class KillListTest {
     private static boolean hasFailed(ConfigurableApplicationContext program) {
         return program.getBean(Runs.class).latest(TestHome.PROGRAMME, 10).stream()
                 .anyMatch(run -> run.course().retryAt().isPresent());
+    }
+
+    private static String told(ConfigurableApplicationContext program) {
+        return program.getBean(Runs.class).latest(TestHome.PROGRAMME, 10).stream()
+                .flatMap(run -> run.told(Language.VI).stream())
+                .collect(Collectors.joining(" "));
     }
 
     /** Of what it has come to when nothing is left to do. */

@@ -25,7 +25,7 @@ import vn.tiendo.measure.Period;
 class KilledProgramsTest {
 
     private static final Period JUNE = Period.of("2025-06");
-    private static final int KILLS = Integer.getInteger("kills", 4);
+    private static final int KILLS = Integer.getInteger("kills", 2);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @TempDir
