@@ -70,9 +70,10 @@ class Attending {
 
     /** No report is made without what was sent for its period and waits to be checked. */
     private void checkFirst(Run report, Lanes.Held lane) {
-        if (submissions
+        boolean waiting = !submissions
                 .pending(report.programme(), report.period().orElseThrow())
-                .isEmpty()) {
+                .isEmpty();
+        if (!waiting && !runs.isCollectingOwed(report.programme())) {
             return;
         }
         var collect = runs.request(RunRequest.collect(report.programme(), report.who()));

@@ -184,6 +184,17 @@ public class Runs {
                 .optional();
     }
 
+    /** Whether what was sent is still to be taken in: it was asked for, or failed and is tried again. */
+    boolean isCollectingOwed(String programme) {
+        return jdbc.sql("""
+                        SELECT EXISTS (
+                            SELECT FROM run WHERE programme = :programme AND what = 'COLLECT'
+                              AND (state = 'REQUESTED' OR retry_at IS NOT NULL)) AS owed""")
+                .param("programme", programme)
+                .query((row, _) -> row.getBoolean("owed"))
+                .single();
+    }
+
     /** When the next of those that failed is tried again. */
     Optional<Instant> nextRetry(String programme) {
         return jdbc.sql("SELECT MIN(retry_at) AS at FROM run WHERE programme = :programme AND retry_at IS NOT NULL")
