@@ -38,6 +38,7 @@ class Launches {
 
     /** Runs the job to its end; what it failed of, or nothing. */
     private Optional<Throwable> start(Run run) {
+        dropInstanceWithoutExecution(run);
         try {
             return fault(operator.start(job(run), parameters(run)));
         } catch (JobExecutionException e) {
@@ -85,6 +86,17 @@ class Launches {
         last.setEndTime(LocalDateTime.now(clock));
         repository.update(last);
         return last;
+    }
+
+    /**
+     * Spring Batch notes an instance and its first execution in two transactions. Where a crash came between them, it finds
+     * an instance that was never executed, and would refuse it for ever.
+     */
+    private void dropInstanceWithoutExecution(Run run) {
+        var instance = repository.getJobInstance(job(run).getName(), parameters(run));
+        if (instance != null) {
+            repository.deleteJobInstance(instance);
+        }
     }
 
     /** Whether it was ever begun, to whatever end. */
