@@ -76,13 +76,14 @@ public class Consolidations {
     }
 
     /** The run's metrics, a line each, in one order. */
-    public List<String> rolled(long run) {
-        return metrics.lines(run);
+    public List<String> rolled(Programme programme, Period period, Instant asOf, long run) {
+        return metrics.lines(new Scope(programme.asOf(period), period, asOf, run));
     }
 
     private Consolidation read(Scope scope) {
         var programme = scope.programme();
         var rolled = metrics.of(scope.run());
+        rolled.addAll(metrics.ofRows(scope, programme.indicators()));
         Set<String> ofInvestments = indicators(programme, indicator -> isAboutInvestments(scope, indicator));
         Set<String> others = indicators(programme, indicator -> !isAboutInvestments(scope, indicator));
         return new Consolidation(

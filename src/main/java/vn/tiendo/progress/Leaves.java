@@ -135,8 +135,12 @@ final class Leaves {
                 .param("form", term.form())
                 .param("saidIn", term.saidIn().toArray(String[]::new))
                 .param("conditions", term.conditions())
-                .param("conditionFields", Terms.texts(conditions, Map.Entry::getKey))
-                .param("conditionValues", Terms.texts(conditions, Map.Entry::getValue));
+                .param(
+                        "conditionFields",
+                        conditions.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param(
+                        "conditionValues",
+                        conditions.stream().map(Map.Entry::getValue).toArray(String[]::new));
     }
 
     private static Leaf leaf(ResultSet row, Term term) throws SQLException {

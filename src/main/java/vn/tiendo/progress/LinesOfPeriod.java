@@ -33,7 +33,7 @@ final class LinesOfPeriod {
         this.metrics = metrics;
         this.coverages = coverages;
         this.names = new KeyNames(scope.programme());
-        this.firstPublished = metrics.firstPublished(scope);
+        this.firstPublished = metrics.firstPublished(scope, toldBy(scope));
     }
 
     /** Those of an indicator; none where nobody had to send anything of it, and nobody did. */
@@ -67,12 +67,15 @@ final class LinesOfPeriod {
 
     private Rolled computed(Period period) {
         var then = asked.scope(period);
+        return metrics.computed(then, toldBy(then));
+    }
+
+    /** The indicators, each by what is asked for and means something of it in that period. */
+    private List<Indicator> toldBy(Scope then) {
         var forms = then.programme().forms();
-        return metrics.computed(
-                then,
-                asked.indicators().stream()
-                        .map(indicator -> indicator.by(asked.by(), forms))
-                        .toList());
+        return asked.indicators().stream()
+                .map(indicator -> indicator.by(asked.by(), forms))
+                .toList();
     }
 
     /** Another period, and what an indicator came to then in a dimension. */

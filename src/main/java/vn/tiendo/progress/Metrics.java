@@ -1,185 +1,154 @@
 package vn.tiendo.progress;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.Project;
 
-/** Figures rolled up, by run. Adding up is the database's work; here it is only asked for. */
+/**
+ * Figures rolled up, by run. What each submission brings is added up once, when it is accepted; rolling a period up adds
+ * up those sums. What has a key of its own for each row is not stored a second time: its figures are those of the row.
+ */
 final class Metrics {
 
-    /** What comes of the submissions that count: a line for each indicator, dimension and key. */
-    private static final String ROLLED = """
-            WITH project AS (
-                SELECT DISTINCT ON (code) code, task, owner
-                FROM unnest(CAST(:codes AS text[]), CAST(:tasks AS text[]), CAST(:owners AS text[]))
-                    AS p (code, task, owner)
-            ), place AS (
-                SELECT term, array_agg(dimension) AS dimensions, array_agg(kind) AS kinds,
-                       array_agg(position) AS positions, array_agg(field) AS said_in
-                FROM unnest(CAST(:placedTerms AS int[]), CAST(:dimensions AS text[]),
-                            CAST(:kinds AS text[]), CAST(:positions AS int[]), CAST(:saidIn AS text[]))
-                    AS l (term, dimension, kind, position, field)
-                GROUP BY term
-            ), term AS (
-                SELECT *
-                FROM unnest(CAST(:terms AS int[]), CAST(:indicators AS text[]), CAST(:below AS boolean[]),
-                            CAST(:forms AS text[]), CAST(:fields AS text[]), CAST(:ways AS text[]),
-                            CAST(:ofProjects AS boolean[]), CAST(:byMember AS boolean[]), CAST(:members AS text[]),
-                            CAST(:conditions AS int[]))
-                    AS t (term, indicator, below, form, field, way, of_projects, by_member, members, conditions)
-                JOIN place USING (term)
-            ), condition AS (
-                SELECT *
-                FROM unnest(CAST(:conditionTerms AS int[]), CAST(:conditionFields AS text[]),
-                            CAST(:conditionValues AS text[]))
-                    AS w (term, field, value)
-            ), counting AS (
-                SELECT receipt, unit FROM current_submission(:programme, :period, :asOf)
-            ), part AS (
-                SELECT t.term, c.receipt, c.unit, f.subject,
-                       CASE WHEN t.by_member THEN f.member ELSE '' END AS member,
-                       CASE t.way WHEN 'max' THEN max(f.value) WHEN 'min' THEN min(f.value)
-                           ELSE sum(f.value) END AS amount
-                FROM counting c JOIN figure f USING (receipt)
-                JOIN term t ON t.form = f.form AND t.field = f.field
-                WHERE f.value IS NOT NULL AND (t.members IS NULL OR f.member ~ t.members)
-                GROUP BY 1, 2, 3, 4, 5, t.way
-                UNION ALL
-                SELECT t.term, c.receipt, c.unit, f.subject, '', 1
-                FROM counting c JOIN figure f USING (receipt)
-                JOIN term t ON t.form = f.form AND t.field IS NULL
-                GROUP BY 1, 2, 3, 4
-            ), taken AS (
-                -- That none of the rows reported are so is known: a count of them is 0, not unknown.
-                SELECT t.*, part.receipt, part.unit, part.subject, part.member,
-                       CASE WHEN m.fits THEN part.amount ELSE 0 END AS amount
-                FROM part JOIN term t USING (term)
-                CROSS JOIN LATERAL (
-                    SELECT t.conditions = 0 OR t.conditions = (
-                        SELECT count(*)
-                        FROM condition w
-                        JOIN figure said ON said.field = w.field AND said.words = w.value
-                        WHERE w.term = part.term AND said.receipt = part.receipt AND said.form = t.form
-                          AND said.subject = part.subject AND said.member = ''
-                    ) AS fits
-                ) AS m
-                WHERE m.fits OR t.field IS NULL
-            ), placed AS (
-                SELECT taken.indicator, taken.below, taken.way, l.dimension, taken.amount,
-                       CASE l.kind
-                           WHEN 'province' THEN ''
-                           WHEN 'unit' THEN taken.unit
-                           WHEN 'task' THEN NULLIF(p.task, '')
-                           WHEN 'owner' THEN NULLIF(p.owner, '')
-                           WHEN 'project' THEN taken.unit || '/' || taken.subject
-                           WHEN 'subject' THEN taken.unit || '/' || taken.subject
-                           WHEN 'across' THEN taken.subject
-                           WHEN 'member' THEN NULLIF(
-                               CASE l.position WHEN 0 THEN taken.member
-                                   ELSE split_part(taken.member, '/', l.position) END, '')
-                           WHEN 'field' THEN COALESCE((
-                               -- Senders write at any length, an index holds only so much.
-                               SELECT left(said.words, 300) FROM figure said
-                               WHERE said.receipt = taken.receipt AND said.form = taken.form
-                                 AND said.subject = taken.subject AND said.field = l.field
-                                 AND said.member = ''), '')
-                       END AS key
-                FROM taken
-                CROSS JOIN LATERAL unnest(taken.dimensions, taken.kinds, taken.positions, taken.said_in)
-                    AS l (dimension, kind, position, field)
-                LEFT JOIN project p ON taken.of_projects AND p.code = taken.subject
-            ), total AS (
-                SELECT indicator, below, dimension, key,
-                       CASE way WHEN 'max' THEN max(amount) WHEN 'min' THEN min(amount)
-                           ELSE sum(amount) END AS amount
-                FROM placed
-                GROUP BY indicator, below, way, dimension, key
-            )
-            SELECT n.indicator, n.dimension, n.key, n.amount AS numerator, d.amount AS denominator
-            FROM total n
-            LEFT JOIN total d
-                ON d.below AND d.indicator = n.indicator AND d.dimension = n.dimension AND d.key = n.key
-            WHERE NOT n.below AND n.key IS NOT NULL
-              AND (d.amount IS NOT NULL
-                   OR NOT EXISTS (SELECT FROM term t WHERE t.indicator = n.indicator AND t.below))
-            """;
-
     private final JdbcClient jdbc;
+    private final LeafSums leafSums;
+    private final SubmittedFigures figures;
+    private final CountingReceipts counting;
 
     Metrics(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.leafSums = new LeafSums(jdbc);
+        this.figures = new SubmittedFigures(jdbc);
+        this.counting = new CountingReceipts(jdbc);
     }
 
     /** Replaces the run's metrics by those of the submissions that count in its scope. */
     void roll(Scope scope) {
+        leafSums.complete(scope);
         jdbc.sql("DELETE FROM metric WHERE run = :run")
                 .param("run", scope.run())
                 .update();
-        var statement = jdbc.sql("INSERT INTO metric (indicator, dimension, key, numerator, denominator, run)"
-                        + " SELECT rolled.*, :run FROM (" + ROLLED + ") AS rolled")
-                .param("run", scope.run());
-        joinedByKey(() -> bind(statement, scope, scope.programme().indicators()).update());
+        var terms = Term.of(scope, scope.programme().indicators());
+        jdbc.sql("""
+                        WITH term AS (
+                            SELECT * FROM unnest(CAST(:indicators AS text[]), CAST(:below AS boolean[]),
+                                                 CAST(:ways AS text[])) AS t (indicator, below, way)
+                        ), total AS (
+                            SELECT part.indicator, part.below, part.dimension, part.key,
+                                   sum(part.amount) AS sum, max(part.amount) AS max, min(part.amount) AS min
+                            FROM current_submission(:programme, :period, :asOf) c
+                            JOIN leaf_sum l USING (receipt)
+                            CROSS JOIN LATERAL unnest(l.indicators, l.below, l.dimensions, l.keys, l.amounts)
+                                AS part (indicator, below, dimension, key, amount)
+                            GROUP BY 1, 2, 3, 4
+                        ), side AS (
+                            SELECT total.indicator, total.below, total.dimension, total.key,
+                                   CASE way WHEN 'max' THEN max WHEN 'min' THEN min ELSE sum END AS amount
+                            FROM total JOIN term USING (indicator, below)
+                        )
+                        INSERT INTO metric (run, indicator, dimension, key, numerator, denominator)
+                        SELECT :run, n.indicator, n.dimension, n.key, n.amount, d.amount
+                        FROM side n
+                        LEFT JOIN side d ON d.below AND d.indicator = n.indicator AND d.dimension = n.dimension
+                            AND d.key = n.key
+                        WHERE NOT n.below
+                          AND (d.amount IS NOT NULL
+                               OR n.indicator NOT IN (SELECT indicator FROM term WHERE below))
+                        """)
+                .param("indicators", terms.stream().map(Term::indicator).toArray(String[]::new))
+                .param("below", terms.stream().map(Term::below).toArray(Boolean[]::new))
+                .param("ways", terms.stream().map(Term::way).toArray(String[]::new))
+                .param("programme", scope.programme().code())
+                .param("period", scope.period().toString())
+                .param("asOf", scope.asOfUtc())
+                .param("run", scope.run())
+                .update();
     }
 
     /** The same of those indicators, each by its dimensions; kept nowhere. */
     Rolled computed(Scope scope, List<Indicator> indicators) {
-        var rolled = new Rolled();
-        joinedByKey(() -> bind(jdbc.sql(ROLLED), scope, indicators).query(rolled::add));
+        return computed(scope, indicators, _ -> true);
+    }
+
+    /** What each row comes to by itself. */
+    Rolled ofRows(Scope scope, List<Indicator> indicators) {
+        return computed(scope, indicators, Place::isOfRow);
+    }
+
+    private Rolled computed(Scope scope, List<Indicator> indicators, Predicate<Place> wanted) {
+        var adding = new Adding(scope, indicators, wanted);
+        var totals = new Totals();
+        figures.forEach(
+                counting.of(scope), adding.forms(), (unit, _, stated) -> adding.add(unit, stated.stream(), totals));
+        return totals.rolled(adding.ratios());
+    }
+
+    /** A report that was made and finished. */
+    private record Published(long run, Instant asOf) {
+
+        static Published of(ResultSet row, int number) throws SQLException {
+            return new Published(
+                    row.getLong("id"),
+                    row.getObject("as_of", OffsetDateTime.class).toInstant());
+        }
+    }
+
+    /** What the first report on the period said of the indicators; nothing if there was none by then. */
+    Rolled firstPublished(Scope scope, List<Indicator> indicators) {
+        var first = firstPublished(scope);
+        if (first.isEmpty()) {
+            return new Rolled();
+        }
+        var rolled = of(first.get().run());
+        rolled.addAll(ofRows(
+                new Scope(
+                        scope.programme(),
+                        scope.period(),
+                        first.get().asOf(),
+                        first.get().run()),
+                indicators));
         return rolled;
     }
 
-    /** The metrics of the first report on the period that was made and finished; none if there was none by then. */
-    Rolled firstPublished(Scope scope) {
-        var rolled = new Rolled();
-        jdbc.sql("""
-                        SELECT indicator, dimension, key, numerator, denominator
-                        FROM metric
-                        WHERE run = (
-                            SELECT id FROM run
-                            WHERE programme = :programme AND period = :period AND what = 'REPORT'
-                              AND state = 'COMPLETED' AND as_of <= :asOf
-                            ORDER BY id LIMIT 1)
+    private Optional<Published> firstPublished(Scope scope) {
+        return jdbc.sql("""
+                        SELECT id, as_of FROM run
+                        WHERE programme = :programme AND period = :period AND what = 'REPORT'
+                          AND state = 'COMPLETED' AND as_of <= :asOf
+                        ORDER BY id LIMIT 1
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
-                .query(rolled::add);
-        return rolled;
+                .query(Published::of)
+                .optional();
     }
 
     /**
-     * In the caller's transaction. The planner cannot know how many rows come of the statement's lists, and guesses so few
-     * that it compares each with each: minutes for a month of 240 units, where joining by key takes seconds.
+     * The run's metrics, a line each, in one order. Not those that the run of an earlier version stored of rows a second
+     * time.
      */
-    private void joinedByKey(Runnable statement) {
-        jdbc.sql("SET LOCAL enable_nestloop = off").update();
-        statement.run();
-        jdbc.sql("SET LOCAL enable_nestloop = on").update();
-    }
-
-    private static StatementSpec bind(StatementSpec statement, Scope scope, List<Indicator> indicators) {
-        var projects = scope.programme().projects();
-        statement
-                .param("programme", scope.programme().code())
-                .param("period", scope.period().toString())
-                .param("asOf", scope.asOfUtc())
-                .param("codes", Terms.texts(projects, Project::code))
-                .param("tasks", Terms.texts(projects, Project::task))
-                .param("owners", Terms.texts(projects, Project::owner));
-        return new Terms(scope, indicators).bind(statement);
-    }
-
-    /** The run's metrics, a line each, in one order. */
-    List<String> lines(long run) {
+    List<String> lines(Scope scope) {
+        var ofRows = Term.of(scope, scope.programme().indicators()).stream()
+                .flatMap(term -> term.places().stream()
+                        .filter(Place::isOfRow)
+                        .map(place -> term.indicator() + " | " + place.dimension()))
+                .toArray(String[]::new);
         return jdbc.sql("""
                         SELECT concat_ws(' | ', indicator, dimension, key, trim_scale(numerator), trim_scale(denominator))
                             AS line
-                        FROM metric WHERE run = :run
+                        FROM metric
+                        WHERE run = :run AND indicator || ' | ' || dimension <> ALL (CAST(:ofRows AS text[]))
                         ORDER BY indicator COLLATE "C", dimension COLLATE "C", key COLLATE "C"
                         """)
-                .param("run", run)
+                .param("run", scope.run())
+                .param("ofRows", ofRows)
                 .query((row, _) -> row.getString("line"))
                 .list();
     }

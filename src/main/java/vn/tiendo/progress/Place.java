@@ -52,6 +52,11 @@ record Place(
         };
     }
 
+    /** Whether each row has a key of its own: what it comes to there is what the row says, and is kept with its figures. */
+    boolean isOfRow() {
+        return kind.equals("project") || kind.equals("subject");
+    }
+
     boolean isOfMember() {
         return kind.equals("member");
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record PlacedLeaf<T>(T leaf, String unit, String subject, String member, Map<String, String> said) {
 
-    /** The key under which it is added up there; none where it belongs to none. Metrics do the same in SQL. */
+    /** The key under which it is added up there; none where it belongs to none. */
     Optional<String> key(Place place, ProjectFacts facts) {
         return switch (place.kind()) {
             case "province" -> Optional.of("");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.measure.Share;
 
 /** The metrics of one run, by dimension and key. */
@@ -16,15 +17,29 @@ final class Rolled {
     private final Map<String, Map<String, Found>> byDimension = new HashMap<>();
 
     void add(ResultSet row) throws SQLException {
+        put(
+                row.getString("indicator"),
+                row.getString("dimension"),
+                row.getString("key"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"));
+    }
+
+    /** @param denominator null for what is no ratio */
+    void put(String indicator, String dimension, String key, BigDecimal numerator, @Nullable BigDecimal denominator) {
         var found = byDimension
-                .computeIfAbsent(row.getString("dimension"), _ -> new TreeMap<>())
-                .computeIfAbsent(row.getString("key"), _ -> new Found(new HashMap<>(), new HashMap<>()));
-        BigDecimal denominator = row.getBigDecimal("denominator");
+                .computeIfAbsent(dimension, _ -> new TreeMap<>())
+                .computeIfAbsent(key, _ -> new Found(new HashMap<>(), new HashMap<>()));
         if (denominator == null) {
-            found.sums.put(row.getString("indicator"), row.getBigDecimal("numerator"));
+            found.sums.put(indicator, numerator);
         } else {
-            found.ratios.put(row.getString("indicator"), new Share(row.getBigDecimal("numerator"), denominator));
+            found.ratios.put(indicator, new Share(numerator, denominator));
         }
+    }
+
+    /** Takes in all that the other has of dimensions that are not here. */
+    void addAll(Rolled other) {
+        other.byDimension.forEach(byDimension::putIfAbsent);
     }
 
     /** The figures of one thing, of the indicators wanted. */

@@ -9,8 +9,10 @@ import vn.tiendo.form.Reading;
 import vn.tiendo.form.SheetAccount;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.ledger.Stated;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.progress.LeafSums;
 import vn.tiendo.submission.CellCount;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Explanations;
@@ -39,6 +41,7 @@ class Keeping {
             Findings findings,
             Explanations explanations,
             Ledger ledger,
+            LeafSums leafSums,
             Counts counts) {}
 
     Keeping(Stores stores, Catalogue catalogue, Clock clock) {
@@ -64,6 +67,8 @@ class Keeping {
             var period = checked.period().orElseThrow();
             var unit = checked.unit().orElseThrow();
             stores.ledger().keep(receipt, programme, period, unit, read.tables());
+            stores.leafSums()
+                    .keep(receipt, catalogue.get(programme).programme(), period, unit, Stated.in(read.tables()));
             stores.ledger().marks().keep(receipt, programme, period, MarkingRows.of(unit, read.tables()));
         }
         stores.counts().keep(receipt, Tally.of(judged.reading()));

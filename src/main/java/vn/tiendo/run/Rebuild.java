@@ -15,6 +15,7 @@ import vn.tiendo.ledger.Recount;
 import vn.tiendo.ledger.Rereading;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.measure.Period;
+import vn.tiendo.progress.LeafSums;
 import vn.tiendo.run.Rebuilt.Difference;
 import vn.tiendo.submission.Decided;
 import vn.tiendo.submission.Decision;
@@ -165,6 +166,8 @@ public final class Rebuild {
                     });
             figures += rereading.addMissing();
             tell(ofPeriod, rereading.deviations(TOLD));
+            new LeafSums(stores.jdbc())
+                    .forget(ofPeriod.stream().map(Submission::receipt).toList());
         }
 
         private void take(Submission submission, Reading reading) {

@@ -85,9 +85,8 @@ final class Rolling {
         if (programmes.isEmpty()) {
             return Optional.of(new Difference.NotRolled(report.run()));
         }
-        var before = consolidations.rolled(report.run());
         // By which version a report was made is not kept: the likeliest serves unless what is kept came from another.
-        if (programmes.stream().anyMatch(programme -> holds(programme, report, before))) {
+        if (programmes.stream().anyMatch(programme -> holds(programme, report))) {
             return Optional.empty();
         }
         if (asked.replace()) {
@@ -97,10 +96,11 @@ final class Rolling {
     }
 
     /** Whether all that is kept comes out; then what was missing of it is there, too. */
-    private boolean holds(Programme programme, Report report, List<String> before) {
+    private boolean holds(Programme programme, Report report) {
         return nested.execute(status -> {
+            var before = rolled(programme, report);
             roll(programme, report);
-            var now = consolidations.rolled(report.run());
+            var now = rolled(programme, report);
             boolean holds = new HashSet<>(now).containsAll(before);
             if (!holds) {
                 status.setRollbackOnly();
@@ -109,6 +109,10 @@ final class Rolling {
             }
             return holds;
         });
+    }
+
+    private List<String> rolled(Programme programme, Report report) {
+        return consolidations.rolled(programme, report.period(), report.asOf(), report.run());
     }
 
     private void roll(Programme programme, Report report) {

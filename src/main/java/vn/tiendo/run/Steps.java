@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.progress.LeafSums;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Standings;
@@ -91,7 +92,8 @@ class Steps {
             Explanations explanations,
             Ledger ledger,
             Counts counts) {
-        return new Keeping.Stores(submissions, new Turns(jdbc), findings, explanations, ledger, counts);
+        return new Keeping.Stores(
+                submissions, new Turns(jdbc), findings, explanations, ledger, new LeafSums(jdbc), counts);
     }
 
     @Bean

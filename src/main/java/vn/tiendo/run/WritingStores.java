@@ -16,6 +16,7 @@ import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.LeafSums;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Lifecycle;
@@ -87,6 +88,7 @@ public final class WritingStores implements AutoCloseable {
                 findings(),
                 explanations(),
                 ledger(),
+                new LeafSums(jdbc()),
                 new Counts(new JdbcTemplate(pool), transactions));
     }
 

@@ -257,7 +257,8 @@ class DimensionsTest {
     }
 
     private Map<String, Figures> of(Indicator indicator, String dimension) {
-        var programme = TestProgramme.programme(List.of(SCHOOLS, TestForms.TOWNS), List.of(indicator));
+        var programme =
+                TestProgramme.programme(List.of(SCHOOLS, TestForms.TOWNS), List.of(indicator), indicator.toString());
         long run = database.jdbc().sql("""
                         INSERT INTO run (programme, period, what, as_of, requested_at)
                         VALUES ('p', '2025-06', 'report', now(), now()) RETURNING id

@@ -1,0 +1,154 @@
+package vn.tiendo.progress;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.tiendo.ledger.Stated;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Indicator;
+
+/** Adds up what submissions say, by the definitions of one period. Safe for use by many threads. */
+final class Adding {
+
+    /** Senders write at any length, an index holds only so much. */
+    private static final int LONGEST_KEY = 300;
+
+    private final ProjectFacts facts;
+    private final Set<String> ratios = new HashSet<>();
+    private final Set<String> forms = new HashSet<>();
+    private final Map<String, List<AddedUp>> counted = new HashMap<>();
+    private final Map<Column, List<AddedUp>> summed = new HashMap<>();
+    private final Set<Column> said = new HashSet<>();
+
+    /** @param wanted where they are to be added up */
+    Adding(Scope scope, List<Indicator> indicators, Predicate<Place> wanted) {
+        this.facts = ProjectFacts.of(scope.programme());
+        indicators.stream()
+                .filter(indicator -> indicator.denominator().isPresent())
+                .map(Indicator::code)
+                .forEach(ratios::add);
+        Term.of(scope, indicators).forEach(term -> add(term, wanted));
+    }
+
+    private void add(Term term, Predicate<Place> wanted) {
+        var places = term.places().stream().filter(wanted).toList();
+        if (places.isEmpty()) {
+            return;
+        }
+        var addedUp =
+                new AddedUp(term, places, Optional.ofNullable(term.members()).map(Pattern::compile));
+        forms.add(term.form());
+        if (term.field() == null) {
+            counted.computeIfAbsent(term.form(), _ -> new ArrayList<>()).add(addedUp);
+        } else {
+            summed.computeIfAbsent(new Column(term.form(), term.field()), _ -> new ArrayList<>())
+                    .add(addedUp);
+        }
+        Stream.concat(term.where().keySet().stream(), term.saidIn().stream())
+                .forEach(field -> said.add(new Column(term.form(), field)));
+    }
+
+    private record Column(String form, String field) {}
+
+    /** A term as it is added up: only where that is wanted. */
+    private record AddedUp(Term term, List<Place> places, Optional<Pattern> members) {
+
+        boolean takes(String member) {
+            return members.isEmpty() || members.get().matcher(member).find();
+        }
+
+        boolean fits(Row row) {
+            return term.where().entrySet().stream()
+                    .allMatch(field -> field.getValue().contains(row.words.getOrDefault(field.getKey(), "")));
+        }
+    }
+
+    /**
+     * What one submission says of one thing, as far as any term asks for it.
+     *
+     * @param words by field
+     * @param keys the same, as they are keys of totals
+     */
+    private record Row(
+            String unit,
+            String form,
+            String subject,
+            List<Stated> numbers,
+            Map<String, String> words,
+            Map<String, String> keys) {
+
+        Row(String unit, String form, String subject) {
+            this(unit, form, subject, new ArrayList<>(), new HashMap<>(), new HashMap<>());
+        }
+
+        void say(String field, String text) {
+            words.put(field, text);
+            keys.put(
+                    field,
+                    text.codePointCount(0, text.length()) <= LONGEST_KEY
+                            ? text
+                            : text.substring(0, text.offsetByCodePoints(0, LONGEST_KEY)));
+        }
+    }
+
+    private record RowKey(String form, String subject) {}
+
+    /** The forms of which anything is added up. */
+    Set<String> forms() {
+        return Set.copyOf(forms);
+    }
+
+    /** The indicators that have a denominator. */
+    Set<String> ratios() {
+        return Set.copyOf(ratios);
+    }
+
+    /** Adds all that one submission says to what others have brought. */
+    void add(UnitCode unit, Stream<Stated> submission, Totals totals) {
+        var rows = new LinkedHashMap<RowKey, Row>();
+        submission.filter(stated -> forms.contains(stated.form())).forEach(stated -> note(unit, stated, rows));
+        rows.values().forEach(row -> add(row, totals));
+    }
+
+    private void note(UnitCode unit, Stated stated, Map<RowKey, Row> rows) {
+        var row = rows.computeIfAbsent(
+                new RowKey(stated.form(), stated.subject()), key -> new Row(unit.value(), key.form(), key.subject()));
+        var column = new Column(stated.form(), stated.field());
+        if (stated.number() != null && summed.containsKey(column)) {
+            row.numbers.add(stated);
+        }
+        if (stated.words() != null && stated.member().isEmpty() && said.contains(column)) {
+            row.say(stated.field(), stated.words());
+        }
+    }
+
+    private void add(Row row, Totals totals) {
+        for (Stated stated : row.numbers) {
+            for (AddedUp term : summed.getOrDefault(new Column(row.form, stated.field()), List.of())) {
+                if (stated.number() != null && term.takes(stated.member()) && term.fits(row)) {
+                    add(term, row, stated.member(), stated.number(), totals);
+                }
+            }
+        }
+        // That none of the rows reported are so is known: a count of them is 0, not unknown.
+        for (AddedUp term : counted.getOrDefault(row.form, List.of())) {
+            add(term, row, "", term.fits(row) ? BigDecimal.ONE : BigDecimal.ZERO, totals);
+        }
+    }
+
+    private void add(AddedUp addedUp, Row row, String member, BigDecimal amount, Totals totals) {
+        var leaf = new PlacedLeaf<>(amount, row.unit, row.subject, member, row.keys);
+        for (Place place : addedUp.places) {
+            leaf.key(place, facts).ifPresent(key -> totals.add(addedUp.term, place, key, amount));
+        }
+    }
+}
