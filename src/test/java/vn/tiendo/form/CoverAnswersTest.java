@@ -57,7 +57,10 @@ class CoverAnswersTest {
                 .singleElement()
                 .satisfies(told -> assertThat(told.kind()).isEqualTo(Repair.Kind.IDENTITY_NOT_COMPUTED))
                 .satisfies(told -> assertThat(told.sheet()).isEqualTo("Cover"))
-                .satisfies(told -> assertThat(told.cells()).hasSize(2));
+                .satisfies(told -> assertThat(told.cells()).hasSize(1));
+        assertThat(reading.identity().otherPeriods())
+                .singleElement()
+                .satisfies(other -> assertThat(other.said()).isEqualTo(new SaidPeriod.NotComputed()));
     }
 
     @Test
