@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.KnownNames;
@@ -128,7 +127,7 @@ public final class FormReader {
         workbook.finish();
         identity.tell(told.repairs());
         return new Reading.Read(
-                identity.identity(longest(tables, incomplete)),
+                identity.identity(FormSpans.of(tables, incomplete, forms)),
                 tables,
                 incomplete,
                 told.repairs().list(),
@@ -136,14 +135,6 @@ public final class FormReader {
                 accounts,
                 returned,
                 otherVersions);
-    }
-
-    /** Of the periods of which the forms are that the workbook holds; where it holds none, any may be meant. */
-    private int longest(List<Table> tables, List<Reading.Incomplete> incomplete) {
-        var held = Stream.concat(
-                        tables.stream().map(Table::form), incomplete.stream().map(Reading.Incomplete::form))
-                .toList();
-        return PeriodLength.longest(held.isEmpty() ? forms.stream() : held.stream());
     }
 
     private SheetAccount readForms(SheetReader reader, List<Table> tables, List<Reading.Incomplete> incomplete) {
@@ -162,7 +153,7 @@ public final class FormReader {
                 identity.readCover(candidate.name(), candidate.top());
             }
         }
-        return identity.identity(PeriodLength.longest(forms.stream()));
+        return identity.identity(FormSpans.of(List.of(), List.of(), forms));
     }
 
     /** The first sheet of our reply, which may have been filled in. */

@@ -157,9 +157,9 @@ final class IdentityReader {
                 || uncomputed.stream().anyMatch(place -> place.sheet().equals(sheet));
     }
 
-    /** @param longest of how many months the figures are at most, of which the workbook is */
-    Identity identity(int longest) {
-        periods.areOf(longest);
+    /** @param spans of how many months the figures are that the workbook holds */
+    Identity identity(FormSpans spans) {
+        periods.areOf(spans);
         var unit = best(units, said -> said.unit().isPresent());
         return new Identity(
                 unit.flatMap(Said::unit),

@@ -1,8 +1,6 @@
 package vn.tiendo.form;
 
 import java.util.List;
-import java.util.stream.Stream;
-import vn.tiendo.programme.Form;
 
 /**
  * Of how many months a period is as a text names it. A quarter closes with its last month, and so does that month
@@ -27,10 +25,5 @@ final class PeriodLength {
 
     private static boolean isSame(SaidPeriod hit, SaidPeriod said) {
         return hit.equals(said) || (said instanceof SaidPeriod.Named(var period) && hit.fits(period));
-    }
-
-    /** Of the forms that are collected most seldom. */
-    static int longest(Stream<Form> forms) {
-        return forms.mapToInt(form -> form.collected().span()).max().orElse(UNSAID);
     }
 }

@@ -242,8 +242,8 @@ final class PeriodStatements {
     }
 
     /** Judges what was said by the forms that were read. */
-    void areOf(int longest) {
-        all.replaceAll(said -> said.over(longest));
+    void areOf(FormSpans spans) {
+        all.replaceAll(said -> said.over(spans.on(said.sheet())));
     }
 
     boolean saysSomethingFrom(String sheet) {

@@ -99,8 +99,8 @@ final class PeriodText {
         String plain = prepared(text);
         String key = Folded.of(plain).key();
         String words = TimeNames.words(plain);
-        return whole(VietnamesePeriod.CELLS, key)
-                .or(() -> whole(EnglishPeriod.CELLS, words))
+        return whole(key, words)
+                .map(Hit::said)
                 .or(() -> best(vietnamese(key)).filter(said -> !(said instanceof SaidPeriod.OnlyMonth)))
                 .or(() -> best(english(words)).filter(SaidPeriod.Named.class::isInstance))
                 .or(() -> best(vietnamese(key)))
@@ -113,8 +113,7 @@ final class PeriodText {
         String plain = prepared(text);
         String key = Folded.of(plain).key();
         String words = TimeNames.words(plain);
-        return wholeHit(VietnamesePeriod.CELLS, key)
-                .or(() -> wholeHit(EnglishPeriod.CELLS, words))
+        return whole(key, words)
                 .map(Hit::months)
                 .orElseGet(() -> PeriodLength.of(
                         Stream.concat(vietnamese(key).stream(), english(words).stream())
@@ -212,11 +211,11 @@ final class PeriodText {
         return new YearWriting(calendar.year());
     }
 
-    private Optional<SaidPeriod> whole(List<PeriodPhrase> phrases, String text) {
-        return wholeHit(phrases, text).map(Hit::said);
+    private Optional<Hit> whole(String key, String words) {
+        return whole(VietnamesePeriod.CELLS, key).or(() -> whole(EnglishPeriod.CELLS, words));
     }
 
-    private Optional<Hit> wholeHit(List<PeriodPhrase> phrases, String text) {
+    private Optional<Hit> whole(List<PeriodPhrase> phrases, String text) {
         return phrases.stream()
                 .flatMap(phrase -> Stream.of(phrase.pattern().matcher(text))
                         .filter(matcher -> matcher.matches())

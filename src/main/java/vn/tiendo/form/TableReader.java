@@ -208,6 +208,7 @@ final class TableReader {
             notes.hiddenRow(row);
         }
         notes.hiddenColumns(all);
+        notes.unseenInk(row, all);
         add(row, TableRow.Kind.LEAF, title, groups.innermost(), cells.withTitle(all, row, groups.title()));
     }
 

@@ -103,7 +103,8 @@ final class VietnamesePeriod {
                     "ki (?:bao cao )?(?:so |thu )?(?<n>\\d{1,2}) (?:nam )?" + YEAR,
                     Kind.MONTH,
                     VietnamesePeriod::number),
-            phrase("thang (?<n>" + ROMAN + ")", Kind.MONTH, VietnamesePeriod::number),
+            phrase("(?:nam )?" + YEAR + " thang (?<n>\\d{1,2})", Kind.MONTH, VietnamesePeriod::number),
+            phrase("thang (?<n>" + ROMAN + ")(?: nam " + YEAR + ")?", Kind.MONTH, VietnamesePeriod::number),
             phrase("(?<n>vi{0,3}|ix|xi{1,2}) (?:nam )?" + YEAR, Kind.MONTH, VietnamesePeriod::number),
             phrase(
                     "(?:tinh )?(?:den )?(?:het )?(?:ngai )?(?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam"
