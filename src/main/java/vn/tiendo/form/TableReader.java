@@ -25,10 +25,11 @@ final class TableReader {
     private final CarriedLabels carried;
     private final TableGroups groups = new TableGroups();
     private final List<TableRow> rows = new ArrayList<>();
-    private State state = State.OPEN;
+    private final Optional<AsideTitle> example;
+    private State state;
 
     /** The title that says so, until rows of the table follow it. */
-    private Optional<AsideTitle> aside = Optional.empty();
+    private Optional<AsideTitle> aside;
 
     /** The last row that numbers columns; the header's own last row until there is one. */
     private int lastNumbers;
@@ -60,6 +61,9 @@ final class TableReader {
         this.repeated = new RepeatedHeader(header, sheet.top());
         this.carried = new CarriedLabels(form, header, sheet.sheet().merged());
         this.lastNumbers = header.lastRow();
+        this.example = new ExampleAbove(header, sheet.top()).title();
+        this.aside = example;
+        this.state = example.isPresent() ? State.ASIDE : State.OPEN;
     }
 
     /** The rows that were read. */
@@ -84,6 +88,7 @@ final class TableReader {
         } else {
             switch (repeated.of(row, lettering)) {
                 case SAME -> {
+                    aside = aside.equals(example) ? Optional.empty() : aside;
                     state = aside.isPresent() ? State.ASIDE : State.OPEN;
                     claims.takeAll(row, CellPart.HEADER);
                 }
@@ -117,6 +122,13 @@ final class TableReader {
     private void takeData(Row row, RowClaims claims) {
         aside = AsideTitle.of(row, lettering).or(() -> aside);
         var own = cells.of(row, claims);
+        var shows = AsideTitle.ofExample(
+                row, 
+                Optional.ofNullable(own.get(Slot.of(place.form().layout().numbered()))));
+        if (shows.isPresent() && state != State.ANOTHER) {
+            notes.aside(row, shows.get(), claims);
+            return;
+        }
         var all = carried.with(row.number(), own);
         if (state == State.ASIDE) {
             aside.filter(_ -> own.values().stream().anyMatch(TableEnd::isTelling))
