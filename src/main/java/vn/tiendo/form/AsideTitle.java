@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellValue;
@@ -34,8 +35,9 @@ record AsideTitle(CellAddress at, String text) {
     private static final Set<String> EXAMPLES = Set.of("vi du", "vd", "example", "eg", "e g");
 
     /** A row that says of itself that it is an example, where others have what they are numbered by. */
-    static Optional<AsideTitle> ofExample(Row row, Optional<Entry> number) {
-        return number.filter(entry -> row.cells().size() > MOST_CELLS && entry.raw().length() <= LONGEST_MARK)
+    static Optional<AsideTitle> ofExample(Row row, @Nullable Entry number) {
+        return Optional.ofNullable(number)
+                .filter(entry -> row.cells().size() > MOST_CELLS && entry.raw().length() <= LONGEST_MARK)
                 .filter(entry -> EXAMPLES.contains(Folded.of(entry.raw()).key()))
                 .map(entry -> new AsideTitle(entry.address(), entry.raw()));
     }

@@ -52,7 +52,7 @@ final class Ink {
         }
         return isAlike(letters, paper)
                 && isAlike(letters >> BYTE, paper >> BYTE)
-                && isAlike(letters >> 2 * BYTE, paper >> 2 * BYTE);
+                && isAlike(letters >> (2 * BYTE), paper >> (2 * BYTE));
     }
 
     private static boolean isAlike(int one, int other) {
@@ -94,7 +94,7 @@ final class Ink {
     }
 
     private static int rgb(short[] parts) {
-        return parts[0] << 2 * BYTE | parts[1] << BYTE | parts[2];
+        return (parts[0] << (2 * BYTE)) | (parts[1] << BYTE) | parts[2];
     }
 
     /** How a cell looks is no reason to refuse a workbook: what is no number is no colour. */
