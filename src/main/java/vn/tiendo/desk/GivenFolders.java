@@ -4,11 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Folders that a command line names: what cannot be one is told before anything is begun. */
+/** Folders and files that a command line names: what cannot be one is told before anything is begun. */
 final class GivenFolders {
 
     private GivenFolders() {}
@@ -27,6 +28,26 @@ final class GivenFolders {
                     .ifPresent(folder ->
                             refuse(command, console.text("not-a-folder", option, SafeLine.of(folder.toString()))));
         }
+    }
+
+    /**
+     * Of {@code --output=$OUT} where OUT is not set: the usual folder would be taken, which nobody asked for.
+     *
+     * @throws ParameterException if a folder or file is named by nothing
+     */
+    static void requireNames(CommandSpec command, Console console) {
+        command.commandLine().getParseResult().matchedArgs().stream()
+                .filter(argument -> argument.typeInfo().getType() == Path.class
+                        || List.of(argument.auxiliaryTypes()).contains(Path.class))
+                .filter(argument -> argument.originalStringValues().stream().anyMatch(String::isBlank))
+                .findFirst()
+                .ifPresent(argument -> refuse(command, unnamed(argument, Words.of("usage", console.language()))));
+    }
+
+    private static String unnamed(ArgSpec argument, Words words) {
+        return argument.isOption()
+                ? words.say("wrong.missing-value", Misuse.name(argument), argument.paramLabel())
+                : words.say("wrong.missing", Misuse.name(argument), String.join(" ", argument.description()));
     }
 
     private static Optional<Path> given(CommandSpec command, String option) {

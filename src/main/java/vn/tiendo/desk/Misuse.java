@@ -108,7 +108,7 @@ final class Misuse implements IParameterExceptionHandler {
         return words().say("wrong.missing", shown, String.join(" ", argument.description()));
     }
 
-    private static String name(ArgSpec argument) {
+    static String name(ArgSpec argument) {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 

@@ -156,6 +156,7 @@ public final class TiendoCommand implements Callable<Integer> {
             refuse(settings.getFirst());
         }
         console.ask(english ? Language.EN : language);
+        parsed.asCommandLineList().forEach(line -> GivenFolders.requireNames(line.getCommandSpec(), console));
         GivenEarlier.handOn(parsed, new Misuse(console));
         var last = parsed.asCommandLineList().getLast();
         GivenFolders.check(last.getCommandSpec(), parsed.originalArgs(), console);

@@ -2,7 +2,9 @@ package vn.tiendo.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellValue;
@@ -27,6 +29,19 @@ record AsideTitle(CellAddress at, String text) {
     private static final List<Folded> REMARKS = List.of(
             Folded.of("Ghi chú"), Folded.of("Note"), Folded.of("Notes"), Folded.of("Nguồn"), Folded.of("Source"));
 
+    private static final int LONGEST_MARK = 10;
+
+    /** What a row is numbered by that shows how to fill in the others. */
+    private static final Set<String> EXAMPLES = Set.of("vi du", "vd", "example", "eg", "e g");
+
+    /** A row that says of itself that it is an example, where others have what they are numbered by. */
+    static Optional<AsideTitle> ofExample(Row row, @Nullable Entry number) {
+        return Optional.ofNullable(number)
+                .filter(entry -> row.cells().size() > MOST_CELLS && entry.raw().length() <= LONGEST_MARK)
+                .filter(entry -> EXAMPLES.contains(Folded.of(entry.raw()).key()))
+                .map(entry -> new AsideTitle(entry.address(), entry.raw()));
+    }
+
     /** The row as such a title, if it is one. */
     static Optional<AsideTitle> of(Row row, Lettering lettering) {
         if (row.cells().size() > MOST_CELLS) {
@@ -38,7 +53,7 @@ record AsideTitle(CellAddress at, String text) {
                 .map(cell -> new AsideTitle(cell.address(), lettering.read(cell)));
     }
 
-    private static boolean saysSo(String text) {
+    static boolean saysSo(String text) {
         if (text.length() > LONGEST) {
             return false;
         }

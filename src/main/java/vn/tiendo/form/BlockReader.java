@@ -15,7 +15,11 @@ record BlockReader(SheetTop top, EntryReader entries, Repairs repairs) {
         var read = new HashMap<Slot, Entry>();
         for (var answer : place.block().answers()) {
             var cell = answer.given() ? cell(answer) : null;
-            read.put(answer.question().slot(), entries.read(answer.at(), answer.question(), cell));
+            var entry = entries.read(answer.at(), answer.question(), cell);
+            read.put(answer.question().slot(), entry);
+            if (cell != null && cell.style().unseen() && !(entry.value() instanceof EntryValue.Blank)) {
+                TableNotes.unseenInk(entry, lettering.sheet(), repairs);
+            }
         }
         boolean hidden = place.block().answers().stream()
                 .map(BlockFound.Answer::at)

@@ -36,40 +36,55 @@ final class EnglishPeriod {
             phrase(
                     UP_TO + "\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + " (?<year>\\d{4}) ",
                     Kind.MONTH,
-                    EnglishPeriod::month),
-            phrase(UP_TO + MONTH + " \\d{1,2}(?:st|nd|rd|th)? (?<year>\\d{4}) ", Kind.MONTH, EnglishPeriod::month),
-            phrase(" " + QUARTER + OF_YEAR, Kind.MONTHS_OF_YEAR, EnglishPeriod::quarter),
-            phrase(YEAR_FIRST + QUARTER + " ", Kind.MONTHS_OF_YEAR, EnglishPeriod::quarter),
+                    EnglishPeriod::month,
+                    0),
+            phrase(UP_TO + MONTH + " \\d{1,2}(?:st|nd|rd|th)? (?<year>\\d{4}) ", Kind.MONTH, EnglishPeriod::month, 0),
+            phrase(" " + QUARTER + OF_YEAR, EnglishPeriod::quarter, MONTHS_OF_QUARTER),
+            phrase(YEAR_FIRST + QUARTER + " ", EnglishPeriod::quarter, MONTHS_OF_QUARTER),
             phrase(
                     " (?<which>1st|2nd|3rd|4th|first|second|third|fourth) (?:quarter|qtr)" + OF_YEAR,
-                    Kind.MONTHS_OF_YEAR,
-                    EnglishPeriod::whichQuarter),
-            phrase(" " + HALF + OF_YEAR, Kind.MONTHS_OF_YEAR, EnglishPeriod::half),
-            phrase(YEAR_FIRST + HALF + " ", Kind.MONTHS_OF_YEAR, EnglishPeriod::half),
+                    EnglishPeriod::whichQuarter,
+                    MONTHS_OF_QUARTER),
+            phrase(" " + HALF + OF_YEAR, EnglishPeriod::half, MONTHS_OF_HALF),
+            phrase(YEAR_FIRST + HALF + " ", EnglishPeriod::half, MONTHS_OF_HALF),
             phrase(
                     " (?<which>1st|2nd|first|second) half(?: year)?" + OF_YEAR,
-                    Kind.MONTHS_OF_YEAR,
-                    found -> MONTHS_OF_HALF * which(found)),
+                    found -> MONTHS_OF_HALF * which(found),
+                    MONTHS_OF_HALF),
             phrase(
                     "(?<last> last| second)? (?:first )?(?<count>3|6|9|12|three|six|nine|twelve) months"
                             + "(?! (?:to|ended|ending|end|until|up) )" + OF_YEAR,
-                    Kind.MONTHS_OF_YEAR,
-                    EnglishPeriod::months),
-            phrase(" (?:fy|fiscal year|financial year) ?" + YEAR + " ", Kind.MONTHS_OF_YEAR, _ -> MONTHS_OF_YEAR));
+                    EnglishPeriod::months,
+                    EnglishPeriod::count),
+            phrase(" (?:fy|fiscal year|financial year) ?" + YEAR + " ", _ -> MONTHS_OF_YEAR, MONTHS_OF_YEAR));
 
     /** The whole text of a cell that is known to name a period: there a day stands for its month. */
     static final List<PeriodPhrase> CELLS = List.of(
             phrase(
                     " \\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH + " (?<year>\\d{4}) ",
                     Kind.MONTH,
-                    EnglishPeriod::month),
-            phrase(" " + MONTH + " \\d{1,2}(?:st|nd|rd|th)? (?<year>\\d{4}) ", Kind.MONTH, EnglishPeriod::month),
-            phrase(" (?:(?:full |whole )?year|annual) " + YEAR + " ", Kind.MONTHS_OF_YEAR, _ -> MONTHS_OF_YEAR));
+                    EnglishPeriod::month,
+                    0),
+            phrase(" " + MONTH + " \\d{1,2}(?:st|nd|rd|th)? (?<year>\\d{4}) ", Kind.MONTH, EnglishPeriod::month, 0),
+            phrase(" (?:(?:full |whole )?year|annual) " + YEAR + " ", _ -> MONTHS_OF_YEAR, MONTHS_OF_YEAR));
 
     private EnglishPeriod() {}
 
     private static PeriodPhrase phrase(String regex, Kind kind, ToIntFunction<MatchResult> number) {
-        return new PeriodPhrase(Pattern.compile(regex), kind, number);
+        return phrase(regex, kind, number, 1);
+    }
+
+    private static PeriodPhrase phrase(String regex, Kind kind, ToIntFunction<MatchResult> number, int months) {
+        return new PeriodPhrase(Pattern.compile(regex), kind, number, months);
+    }
+
+    private static PeriodPhrase phrase(String regex, ToIntFunction<MatchResult> number, int months) {
+        return phrase(regex, Kind.MONTHS_OF_YEAR, number, months);
+    }
+
+    private static PeriodPhrase phrase(
+            String regex, ToIntFunction<MatchResult> number, ToIntFunction<MatchResult> months) {
+        return new PeriodPhrase(Pattern.compile(regex), Kind.MONTHS_OF_YEAR, number, months);
     }
 
     private static int month(MatchResult found) {
@@ -93,9 +108,10 @@ final class EnglishPeriod {
     }
 
     private static int months(MatchResult found) {
-        if (found.group("last") != null) {
-            return MONTHS_OF_YEAR;
-        }
+        return found.group("last") != null ? MONTHS_OF_YEAR : count(found);
+    }
+
+    private static int count(MatchResult found) {
         return switch (found.group("count")) {
             case "3", "three" -> 3;
             case "6", "six" -> 6;

@@ -127,7 +127,7 @@ public final class FormReader {
         workbook.finish();
         identity.tell(told.repairs());
         return new Reading.Read(
-                identity.identity(),
+                identity.identity(FormSpans.of(tables, incomplete, forms)),
                 tables,
                 incomplete,
                 told.repairs().list(),
@@ -153,7 +153,7 @@ public final class FormReader {
                 identity.readCover(candidate.name(), candidate.top());
             }
         }
-        return identity.identity();
+        return identity.identity(FormSpans.of(List.of(), List.of(), forms));
     }
 
     /** The first sheet of our reply, which may have been filled in. */

@@ -81,7 +81,7 @@ final class IdentityReader {
             if (periods.isLabel(label) || words.isAny(label)) {
                 answers.of(place, this::isMeant)
                         .filter(at -> at.row() < below && isUncomputed(top, at))
-                        .ifPresent(at -> uncomputed.add(new Place(sheet, at)));
+                        .ifPresent(at -> readUncomputed(sheet, label, at));
             }
             if (periods.isLabel(label)) {
                 periods.ofCover(sheet, top, place, text -> texts.mark(text).isPresent());
@@ -98,13 +98,21 @@ final class IdentityReader {
         }
     }
 
+    private void readUncomputed(String sheet, String label, CellAddress at) {
+        if (periods.isLabel(label)) {
+            periods.ofUncomputed(sheet, at);
+        } else {
+            uncomputed.add(new Place(sheet, at));
+        }
+    }
+
     private static boolean isUncomputed(SheetTop top, CellAddress at) {
         return top.cell(at.row(), at.column())
                 .filter(cell -> cell.value() instanceof CellValue.NotComputed)
                 .isPresent();
     }
 
-    /** Tells of formulas that should say who reports, or for when, and of whose values the file holds none. */
+    /** Tells of formulas that should say who reports, or in which template, and of whose values the file holds none. */
     void tell(Repairs repairs) {
         uncomputed.forEach(place -> repairs.add(Repair.Kind.IDENTITY_NOT_COMPUTED, place.sheet(), place.at(), "", ""));
     }
@@ -149,7 +157,9 @@ final class IdentityReader {
                 || uncomputed.stream().anyMatch(place -> place.sheet().equals(sheet));
     }
 
-    Identity identity() {
+    /** @param spans of how many months the figures are that the workbook holds */
+    Identity identity(FormSpans spans) {
+        periods.areOf(spans);
         var unit = best(units, said -> said.unit().isPresent());
         return new Identity(
                 unit.flatMap(Said::unit),

@@ -41,13 +41,14 @@ final class PeriodBeside {
     /** Whether both may be said of one period; what is not understood is told elsewhere. */
     static boolean agree(SaidPeriod first, SaidPeriod other) {
         if (first instanceof SaidPeriod.Named(var period)) {
-            return other instanceof SaidPeriod.Unread || other.fits(period);
+            return !other.isUnderstood() || other.fits(period);
         }
         if (first instanceof SaidPeriod.OnlyMonth month) {
             return switch (other) {
                 case SaidPeriod.Named(var period) -> month.fits(period);
                 case SaidPeriod.OnlyMonth(int number, var _) -> number == month.month();
-                case SaidPeriod.Unread _, SaidPeriod.NotFilled _ -> true;
+                case SaidPeriod.Unread _, SaidPeriod.NotFilled _, SaidPeriod.TooLong _, SaidPeriod.NotComputed _ ->
+                    true;
             };
         }
         return true;

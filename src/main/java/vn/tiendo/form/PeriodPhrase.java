@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * @param pattern over prepared text; its group {@code year} is the year, where it stands there
  * @param kind what the number is that it names
  * @param number 1 to 12; anything else is no period
+ * @param months of how many the period is; 0 where the words do not say
  */
-record PeriodPhrase(Pattern pattern, Kind kind, ToIntFunction<MatchResult> number) {
+record PeriodPhrase(Pattern pattern, Kind kind, ToIntFunction<MatchResult> number, ToIntFunction<MatchResult> months) {
 
     private static final int MONTHS = 12;
 
@@ -23,6 +24,11 @@ record PeriodPhrase(Pattern pattern, Kind kind, ToIntFunction<MatchResult> numbe
         MONTHS_OF_YEAR,
         /** A month of the calendar, or none: the words say other things as well. */
         MAYBE_MONTH
+    }
+
+    /** One whose words all name periods as long as each other. */
+    PeriodPhrase(Pattern pattern, Kind kind, ToIntFunction<MatchResult> number, int months) {
+        this(pattern, kind, number, _ -> months);
     }
 
     /** What a place found by the pattern says. */

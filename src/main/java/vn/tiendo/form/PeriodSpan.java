@@ -1,7 +1,9 @@
 package vn.tiendo.form;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -58,14 +60,38 @@ record PeriodSpan(Pattern pattern, ToIntFunction<String> monthOf) {
 
     /** What a place found by the pattern says; nothing if it speaks of no days at all. */
     Optional<SaidPeriod> said(MatchResult match, Calendar calendar) {
+        return days(match)
+                .map(days -> days.period()
+                        .filter(period -> calendar.isSpanOf(period, days.from(), days.to()))
+                        .<SaidPeriod>map(SaidPeriod.Named::new)
+                        .orElseGet(SaidPeriod.Unread::new));
+    }
+
+    /** Of how many months it is; 0 for days that are of no whole months. */
+    int months(MatchResult match) {
+        return days(match).map(Days::months).orElse(0);
+    }
+
+    /** The first and the last day. */
+    private record Days(LocalDate from, LocalDate to) {
+
+        Optional<Period> period() {
+            return Period.parse(YearMonth.from(to).toString());
+        }
+
+        int months() {
+            var next = to.plusDays(1);
+            boolean whole = from.getDayOfMonth() == next.getDayOfMonth();
+            return whole ? (int) ChronoUnit.MONTHS.between(from, next) : 0;
+        }
+    }
+
+    private Optional<Days> days(MatchResult match) {
         try {
             var lastMonth = YearMonth.of(number(match, "y2", 0), month(match, "m2", 0));
             var to = day(match, "d2").map(lastMonth::atDay).orElseGet(lastMonth::atEndOfMonth);
             var from = firstMonth(match, lastMonth).atDay(day(match, "d1").orElse(1));
-            var period = Period.parse(lastMonth.toString());
-            return period.filter(p -> calendar.isSpanOf(p, from, to))
-                    .<SaidPeriod>map(SaidPeriod.Named::new)
-                    .or(() -> Optional.of(new SaidPeriod.Unread()));
+            return Optional.of(new Days(from, to));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -42,8 +42,21 @@ final class PeriodStatements {
     private final PeriodText periods;
     private final List<Said> all = new ArrayList<>();
 
-    /** {@code weight} orders places. */
-    private record Said(String sheet, String text, Optional<CellAddress> cell, SaidPeriod said, int weight) {}
+    /** {@code weight} orders places; {@code months} is how long the period is, if that is told by a label. */
+    private record Said(
+            String sheet, String text, Optional<CellAddress> cell, SaidPeriod said, int weight, int months) {
+
+        Said(String sheet, String text, Optional<CellAddress> cell, SaidPeriod said, int weight) {
+            this(sheet, text, cell, said, weight, PeriodLength.UNSAID);
+        }
+
+        /** It cannot be meant for figures of shorter periods. */
+        Said over(int longest) {
+            return months > longest
+                    ? new Said(sheet, text, cell, new SaidPeriod.TooLong(months), weight, PeriodLength.UNSAID)
+                    : this;
+        }
+    }
 
     /** A text beside a label. */
     private record Beside(CellAddress cell, String text) {}
@@ -62,10 +75,8 @@ final class PeriodStatements {
         return IdentityWords.isOne(words.period(), text)
                 || PeriodLine.of(text, words.period())
                         .filter(PeriodLine::isHint)
-                        .filter(line -> switch (periods.said(line.rest())) {
-                            case SaidPeriod.Unread _, SaidPeriod.NotFilled _ -> true;
-                            case SaidPeriod.Named _, SaidPeriod.OnlyMonth _ -> false;
-                        })
+                        .map(line -> periods.said(line.rest()))
+                        .filter(said -> !said.isUnderstood() || said instanceof SaidPeriod.NotFilled)
                         .isPresent();
     }
 
@@ -75,7 +86,7 @@ final class PeriodStatements {
             String text = top.own(cell.row(), cell.column());
             boolean list = periods.named(top.own(cell.row() + 1, cell.column())).isPresent();
             if (!list && periods.said(text) instanceof SaidPeriod.Named named) {
-                addAll(new Said(sheet, text, Optional.of(cell), named, COVER));
+                addAll(new Said(sheet, text, Optional.of(cell), named, COVER, periods.months(text)));
             }
         });
     }
@@ -94,9 +105,10 @@ final class PeriodStatements {
             return;
         }
         var first = beside.getFirst();
-        var said = said(beside, label, top);
+        String meant = meant(beside, label, top);
+        var said = periods.said(meant);
         if (!(said instanceof SaidPeriod.Unread) || isAnswer(beside, top, label)) {
-            addAll(new Said(sheet, first.text(), Optional.of(first.cell()), said, COVER));
+            addAll(new Said(sheet, first.text(), Optional.of(first.cell()), said, COVER, periods.months(meant)));
         } else {
             ofBelow(sheet, top, label);
         }
@@ -114,20 +126,22 @@ final class PeriodStatements {
                 .toList();
     }
 
-    private SaidPeriod said(List<Beside> beside, CellAddress label, SheetTop top) {
+    /** What is to be read as the period: an example of one says none. */
+    private String meant(List<Beside> beside, CellAddress label, SheetTop top) {
         String text = beside.getFirst().text();
         if (isExample(text)) {
-            return new SaidPeriod.Unread();
+            return "";
         }
         boolean quarter = OF_QUARTERS
                 .matcher(Folded.of(top.own(label.row(), label.column())).key())
                 .find();
-        var first = periods.said(quarter && BARE.matcher(text).matches() ? "Q" + text : text);
-        if (first instanceof SaidPeriod.Named || beside.size() == 1) {
+        String first = quarter && BARE.matcher(text).matches() ? "Q" + text : text;
+        var said = periods.said(first);
+        if (said instanceof SaidPeriod.Named || beside.size() == 1) {
             return first;
         }
-        var together = periods.said(beside.stream().map(Beside::text).collect(Collectors.joining(" ")));
-        boolean better = together instanceof SaidPeriod.Named || first instanceof SaidPeriod.Unread;
+        String together = beside.stream().map(Beside::text).collect(Collectors.joining(" "));
+        boolean better = periods.said(together) instanceof SaidPeriod.Named || said instanceof SaidPeriod.Unread;
         return better ? together : first;
     }
 
@@ -149,7 +163,8 @@ final class PeriodStatements {
     /** A cell of a cover that holds its label and its answer. */
     void ofCell(String sheet, CellAddress cell, String text) {
         PeriodLine.of(text, words.period())
-                .filter(line -> line.parted() && !line.isHint())
+                .filter(line -> !line.isHint()
+                        && (line.parted() || periods.named(line.rest()).isPresent()))
                 .ifPresent(line -> ofLabelled(sheet, cell, line, true));
     }
 
@@ -200,7 +215,8 @@ final class PeriodStatements {
         var said = silent ? Optional.<SaidPeriod>empty() : Optional.of(periods.said(line.rest()));
         boolean answered = told && line.rest().length() <= LONGEST && !line.isHint();
         said.filter(what -> !(what instanceof SaidPeriod.Unread) || answered)
-                .ifPresent(what -> addAll(new Said(sheet, line.whole(), Optional.of(cell), what, TITLE)));
+                .ifPresent(what -> addAll(
+                        new Said(sheet, line.whole(), Optional.of(cell), what, TITLE, periods.months(line.rest()))));
     }
 
     /** With what it says besides that contradicts it. */
@@ -218,6 +234,16 @@ final class PeriodStatements {
         if (!known) {
             all.add(said);
         }
+    }
+
+    /** A formula beside a label that was not computed: its sender said something, and nobody knows what. */
+    void ofUncomputed(String sheet, CellAddress cell) {
+        add(new Said(sheet, "", Optional.of(cell), new SaidPeriod.NotComputed(), COVER));
+    }
+
+    /** Judges what was said by the forms that were read. */
+    void areOf(FormSpans spans) {
+        all.replaceAll(said -> said.over(spans.on(said.sheet())));
     }
 
     boolean saysSomethingFrom(String sheet) {

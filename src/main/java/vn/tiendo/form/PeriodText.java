@@ -57,8 +57,8 @@ final class PeriodText {
     /** A month, a quarter or a half alone. */
     private static final int SHORT = 40;
 
-    /** Where something is said in a text, and what. */
-    record Hit(int start, int end, SaidPeriod said, boolean ofDays) {}
+    /** Where something is said in a text, and what; {@code months} long, if it says how long. */
+    record Hit(int start, int end, SaidPeriod said, boolean ofDays, int months) {}
 
     private final Calendar calendar;
     private final Map<String, SaidPeriod> said = new ConcurrentHashMap<>();
@@ -99,13 +99,26 @@ final class PeriodText {
         String plain = prepared(text);
         String key = Folded.of(plain).key();
         String words = TimeNames.words(plain);
-        return whole(VietnamesePeriod.CELLS, key)
-                .or(() -> whole(EnglishPeriod.CELLS, words))
+        return whole(key, words)
+                .map(Hit::said)
                 .or(() -> best(vietnamese(key)).filter(said -> !(said instanceof SaidPeriod.OnlyMonth)))
                 .or(() -> best(english(words)).filter(SaidPeriod.Named.class::isInstance))
                 .or(() -> best(vietnamese(key)))
                 .or(() -> best(english(words)))
                 .orElse(new SaidPeriod.Unread());
+    }
+
+    /** Of how many months the period is that a text says which stands for nothing else, as far as the text tells. */
+    int months(String text) {
+        String plain = prepared(text);
+        String key = Folded.of(plain).key();
+        String words = TimeNames.words(plain);
+        return whole(key, words)
+                .map(Hit::months)
+                .orElseGet(() -> PeriodLength.of(
+                        Stream.concat(vietnamese(key).stream(), english(words).stream())
+                                .toList(),
+                        said(text)));
     }
 
     /** What a text says of a period among other things, if anything: the name of a sheet, a title. */
@@ -198,11 +211,23 @@ final class PeriodText {
         return new YearWriting(calendar.year());
     }
 
-    private Optional<SaidPeriod> whole(List<PeriodPhrase> phrases, String text) {
+    private Optional<Hit> whole(String key, String words) {
+        return whole(VietnamesePeriod.CELLS, key).or(() -> whole(EnglishPeriod.CELLS, words));
+    }
+
+    private Optional<Hit> whole(List<PeriodPhrase> phrases, String text) {
         return phrases.stream()
                 .flatMap(phrase -> Stream.of(phrase.pattern().matcher(text))
                         .filter(matcher -> matcher.matches())
-                        .flatMap(match -> phrase.said(match, years(), Optional.empty()).stream()))
+                        .flatMap(match -> phrase
+                                .said(match, years(), Optional.empty())
+                                .map(said -> new Hit(
+                                        0,
+                                        text.length(),
+                                        said,
+                                        false,
+                                        phrase.months().applyAsInt(match)))
+                                .stream()))
                 .findFirst();
     }
 
@@ -233,17 +258,17 @@ final class PeriodText {
                                         match.start(),
                                         match.end(),
                                         said,
-                                        match.namedGroups().containsKey("d")))
+                                        match.namedGroups().containsKey("d"),
+                                        phrase.months().applyAsInt(match)))
                                 .stream()));
         var ofSpans = spans.stream()
                 .flatMap(span -> span.pattern()
                         .matcher(text)
                         .results()
-                        .flatMap(
-                                match -> span
-                                        .said(match, calendar)
-                                        .map(said -> new Hit(match.start(), match.end(), said, true))
-                                        .stream()));
+                        .flatMap(match -> span
+                                .said(match, calendar)
+                                .map(said -> new Hit(match.start(), match.end(), said, true, span.months(match)))
+                                .stream()));
         return Stream.concat(ofPhrases, ofSpans)
                 .sorted(Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()))
                 .toList();

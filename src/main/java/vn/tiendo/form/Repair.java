@@ -33,6 +33,8 @@ public record Repair(Kind kind, String sheet, List<CellAddress> cells, int count
         AMBIGUOUS_NUMBERS,
         HIDDEN_ROWS_READ,
         HIDDEN_COLUMNS_READ,
+        /** In letters of the colour that is under them. */
+        UNSEEN_INK_READ,
         SHEET_IGNORED,
         HIDDEN_SHEET_READ,
         IDENTITY_NOT_COMPUTED,

@@ -9,6 +9,14 @@ public sealed interface SaidPeriod {
     /** Whether it may be said of the period. */
     boolean fits(Period period);
 
+    /** Whether it is known which period is meant, or which month. */
+    default boolean isUnderstood() {
+        return switch (this) {
+            case Named _, OnlyMonth _, NotFilled _ -> true;
+            case TooLong _, NotComputed _, Unread _ -> false;
+        };
+    }
+
     /** A period. */
     record Named(Period period) implements SaidPeriod {
         @Override
@@ -36,6 +44,26 @@ public sealed interface SaidPeriod {
         @Override
         public boolean fits(Period period) {
             return true;
+        }
+    }
+
+    /**
+     * A period longer than those of which the forms beside it are: "Quý II/2025" over figures of a month.
+     *
+     * @param months how many it has
+     */
+    record TooLong(int months) implements SaidPeriod {
+        @Override
+        public boolean fits(Period period) {
+            return false;
+        }
+    }
+
+    /** A formula of whose value the file holds none. */
+    record NotComputed() implements SaidPeriod {
+        @Override
+        public boolean fits(Period period) {
+            return false;
         }
     }
 

@@ -62,6 +62,22 @@ final class TableNotes {
         }
     }
 
+    /** Cells that are read, although their letters have the colour of what is under them. */
+    void unseenInk(Row row, Map<Slot, Entry> own) {
+        for (Cell cell : row.cells()) {
+            if (cell.style().unseen()) {
+                own.values().stream()
+                        .filter(entry -> entry.address().equals(cell.address()))
+                        .filter(entry -> !(entry.value() instanceof EntryValue.Blank))
+                        .forEach(entry -> unseenInk(entry, lettering.sheet(), repairs));
+            }
+        }
+    }
+
+    static void unseenInk(Entry entry, String sheet, Repairs repairs) {
+        repairs.add(Repair.Kind.UNSEEN_INK_READ, sheet, entry.address(), "", "");
+    }
+
     /** Cells of columns that have the label of another one. */
     void doubles(Row row, RowClaims claims) {
         if (header.doubles().isEmpty()) {

@@ -25,10 +25,14 @@ final class TableReader {
     private final CarriedLabels carried;
     private final TableGroups groups = new TableGroups();
     private final List<TableRow> rows = new ArrayList<>();
-    private State state = State.OPEN;
+
+    /** That of an example over the form, whose header is the first. */
+    private final Optional<AsideTitle> exampleAbove;
+
+    private State state;
 
     /** The title that says so, until rows of the table follow it. */
-    private Optional<AsideTitle> aside = Optional.empty();
+    private Optional<AsideTitle> aside;
 
     /** The last row that numbers columns; the header's own last row until there is one. */
     private int lastNumbers;
@@ -60,6 +64,9 @@ final class TableReader {
         this.repeated = new RepeatedHeader(header, sheet.top());
         this.carried = new CarriedLabels(form, header, sheet.sheet().merged());
         this.lastNumbers = header.lastRow();
+        this.exampleAbove = new ExampleAbove(header, sheet.top()).title();
+        this.aside = exampleAbove;
+        this.state = exampleAbove.isPresent() ? State.ASIDE : State.OPEN;
     }
 
     /** The rows that were read. */
@@ -84,6 +91,7 @@ final class TableReader {
         } else {
             switch (repeated.of(row, lettering)) {
                 case SAME -> {
+                    aside = aside.equals(exampleAbove) ? Optional.empty() : aside;
                     state = aside.isPresent() ? State.ASIDE : State.OPEN;
                     claims.takeAll(row, CellPart.HEADER);
                 }
@@ -117,12 +125,20 @@ final class TableReader {
     private void takeData(Row row, RowClaims claims) {
         aside = AsideTitle.of(row, lettering).or(() -> aside);
         var own = cells.of(row, claims);
-        var all = carried.with(row.number(), own);
-        if (state == State.ASIDE) {
+        var example =
+                AsideTitle.ofExample(row, own.get(Slot.of(place.form().layout().numbered())));
+        if (example.isPresent() && state != State.ANOTHER) {
+            notes.aside(row, example.get(), claims);
+        } else if (state == State.ASIDE) {
             aside.filter(_ -> own.values().stream().anyMatch(TableEnd::isTelling))
                     .ifPresent(title -> notes.aside(row, title, claims));
-            return;
+        } else {
+            takeData(row, own, claims);
         }
+    }
+
+    private void takeData(Row row, Map<Slot, Entry> own, RowClaims claims) {
+        var all = carried.with(row.number(), own);
         if (state == State.ANOTHER) {
             notes.unread(all, claims);
             return;
@@ -208,6 +224,7 @@ final class TableReader {
             notes.hiddenRow(row);
         }
         notes.hiddenColumns(all);
+        notes.unseenInk(row, all);
         add(row, TableRow.Kind.LEAF, title, groups.innermost(), cells.withTitle(all, row, groups.title()));
     }
 

@@ -14,6 +14,13 @@ enum UnseenCell {
                 .isPresent()) {
             return Optional.of(UNDER_MERGE);
         }
-        return top.isHidden(at.row()) || top.isHiddenColumn(at.column()) ? Optional.of(HIDDEN) : Optional.empty();
+        boolean hidden = top.isHidden(at.row()) || top.isHiddenColumn(at.column());
+        return hidden || isUnseen(top, at) ? Optional.of(HIDDEN) : Optional.empty();
+    }
+
+    private static boolean isUnseen(SheetTop top, CellAddress at) {
+        return top.cell(at.row(), at.column())
+                .filter(cell -> cell.style().unseen())
+                .isPresent();
     }
 }

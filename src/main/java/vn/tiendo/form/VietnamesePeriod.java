@@ -34,7 +34,21 @@ final class VietnamesePeriod {
             Map.entry("muoi", 10),
             Map.entry("muoi mot", 11),
             Map.entry("muoi hai", 12),
-            Map.entry("chap", 12));
+            Map.entry("chap", 12),
+            Map.entry("i", 1),
+            Map.entry("ii", 2),
+            Map.entry("iii", 3),
+            Map.entry("iv", 4),
+            Map.entry("v", 5),
+            Map.entry("vi", 6),
+            Map.entry("vii", 7),
+            Map.entry("viii", 8),
+            Map.entry("ix", 9),
+            Map.entry("xi", 11),
+            Map.entry("xii", 12));
+
+    /** X alone is what people write where a number is to be put in. */
+    private static final String ROMAN = "i{1,3}|iv|vi{0,3}|ix|xi{1,2}";
 
     private static final int MONTHS_OF_QUARTER = 3;
     private static final int MONTHS_OF_HALF = 6;
@@ -52,27 +66,31 @@ final class VietnamesePeriod {
                             + "|nam(?= nam \\d))" + OF_YEAR,
                     Kind.MONTH,
                     VietnamesePeriod::number),
+            phrase(
+                    NO_DAY + "\\bthang (?<n>" + ROMAN + ") (?:cua )?(?:nam )?" + YEAR + "\\b",
+                    Kind.MONTH,
+                    VietnamesePeriod::number),
             phrase(NO_DAY + "\\bthang (?<n>nam) " + YEAR + "\\b", Kind.MAYBE_MONTH, VietnamesePeriod::number),
-            phrase("\\b(?:qui|q|quarter|qtr) ?" + QUARTER + OF_YEAR, Kind.MONTHS_OF_YEAR, VietnamesePeriod::quarter),
+            phrase("\\b(?:qui|q|quarter|qtr) ?" + QUARTER + OF_YEAR, VietnamesePeriod::quarter, MONTHS_OF_QUARTER),
             phrase(
                     "(?<!ngai )\\b(?<n>\\d{1,2}|ba|sau|chin|muoi hai) ?(?:thang|t)\\b(?! \\d{1,2}\\b)(?! (?:tinh"
                             + " )?(?:den|toi|ket thuc)\\b)(?: (?<end>dau|cuoi))?(?: cua)?(?: nam)?(?: " + YEAR
                             + "\\b|" + NO_YEAR + ")",
-                    Kind.MONTHS_OF_YEAR,
-                    VietnamesePeriod::months),
+                    VietnamesePeriod::months,
+                    VietnamesePeriod::number),
             phrase(
                     "\\b(?:den|toi|ket thuc)(?: het)?(?: ngai)? (?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam"
                             + " )?(?<year>\\d{4})\\b",
-                    Kind.MONTH, VietnamesePeriod::monthOfDay),
+                    Kind.MONTH, VietnamesePeriod::monthOfDay, 0),
             phrase(
                     "\\b(?:so lieu|du lieu|chot|cap nhat)(?: (?:chot|cap nhat|tinh))?(?: (?:tai|vao|trong))?(?: ngai)?"
                             + " (?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam )?(?<year>\\d{4})\\b(?! (?:den |toi )?"
                             + "(?:het )?(?:ngai )?\\d)",
-                    Kind.MONTH, VietnamesePeriod::monthOfDay),
+                    Kind.MONTH, VietnamesePeriod::monthOfDay, 0),
             phrase(
                     "\\bnua (?:nam )?(?<end>dau|cuoi)(?: nam)?" + OF_YEAR,
-                    Kind.MONTHS_OF_YEAR,
-                    found -> isLast(found) ? MONTHS_OF_YEAR : MONTHS_OF_HALF));
+                    found -> isLast(found) ? MONTHS_OF_YEAR : MONTHS_OF_HALF,
+                    MONTHS_OF_HALF));
 
     /** The whole text of a cell that is known to name a period. */
     static final List<PeriodPhrase> CELLS = List.of(
@@ -82,20 +100,40 @@ final class VietnamesePeriod {
             phrase("(?<n>0[1-9]|1[0-2])(?<year>20\\d{2})", Kind.MONTH, VietnamesePeriod::number),
             phrase("(?<n>\\d{1,2})(?: nam " + YEAR + ")?", Kind.MONTH, VietnamesePeriod::number),
             phrase(
+                    "ki (?:bao cao )?(?:so |thu )?(?<n>\\d{1,2}) (?:nam )?" + YEAR,
+                    Kind.MONTH,
+                    VietnamesePeriod::number),
+            phrase("(?:nam )?" + YEAR + " thang (?<n>\\d{1,2})", Kind.MONTH, VietnamesePeriod::number),
+            phrase("thang (?<n>" + ROMAN + ")(?: nam " + YEAR + ")?", Kind.MONTH, VietnamesePeriod::number),
+            phrase("(?<n>vi{0,3}|ix|xi{1,2}) (?:nam )?" + YEAR, Kind.MONTH, VietnamesePeriod::number),
+            phrase(
                     "(?:tinh )?(?:den )?(?:het )?(?:ngai )?(?<d>\\d{1,2})(?: thang)? (?<n>\\d{1,2}) (?:nam"
                             + " )?(?<year>\\d{4})",
-                    Kind.MONTH, VietnamesePeriod::monthOfDay),
-            phrase("(?<year>\\d{4}) (?<n>\\d{1,2}) (?<d>\\d{1,2})", Kind.MONTH, VietnamesePeriod::monthOfDay),
-            phrase("(?<n>i{1,3}|iv)" + OF_YEAR, Kind.MONTHS_OF_YEAR, VietnamesePeriod::quarter),
+                    Kind.MONTH, VietnamesePeriod::monthOfDay, 0),
+            phrase("(?<year>\\d{4}) (?<n>\\d{1,2}) (?<d>\\d{1,2})", Kind.MONTH, VietnamesePeriod::monthOfDay, 0),
+            phrase("(?<n>i{1,3}|iv)" + OF_YEAR, VietnamesePeriod::quarter, MONTHS_OF_QUARTER),
             phrase(
                     "(?:(?:ca )?nam |(?:fi|iear|fiscal iear|financial iear) ?)?" + YEAR,
-                    Kind.MONTHS_OF_YEAR,
-                    _ -> MONTHS_OF_YEAR));
+                    _ -> MONTHS_OF_YEAR,
+                    MONTHS_OF_YEAR));
 
     private VietnamesePeriod() {}
 
     private static PeriodPhrase phrase(String regex, Kind kind, ToIntFunction<MatchResult> number) {
-        return new PeriodPhrase(Pattern.compile(regex), kind, number);
+        return phrase(regex, kind, number, 1);
+    }
+
+    private static PeriodPhrase phrase(String regex, Kind kind, ToIntFunction<MatchResult> number, int months) {
+        return new PeriodPhrase(Pattern.compile(regex), kind, number, months);
+    }
+
+    private static PeriodPhrase phrase(String regex, ToIntFunction<MatchResult> number, int months) {
+        return phrase(regex, Kind.MONTHS_OF_YEAR, number, months);
+    }
+
+    private static PeriodPhrase phrase(
+            String regex, ToIntFunction<MatchResult> number, ToIntFunction<MatchResult> months) {
+        return new PeriodPhrase(Pattern.compile(regex), Kind.MONTHS_OF_YEAR, number, months);
     }
 
     private static int number(MatchResult found) {

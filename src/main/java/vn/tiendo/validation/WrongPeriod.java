@@ -72,7 +72,7 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
     }
 
     private static boolean isConflict(SaidPeriod said, Period period) {
-        return !(said instanceof SaidPeriod.Unread) && !said.fits(period);
+        return said.isUnderstood() && !said.fits(period);
     }
 
     /** Figures of a month with which nothing is collected would be kept where no report looks for them. */
@@ -137,6 +137,11 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
                 .on(other.sheet())
                 .found(LocalText.of("“" + Written.text(other.text()).vi() + "”"));
         other.cell().ifPresent(cell -> seen.at(cell, ""));
-        return other.said() instanceof SaidPeriod.Unread ? seen.variant("unread") : seen;
+        return switch (other.said()) {
+            case SaidPeriod.Unread _ -> seen.variant("unread");
+            case SaidPeriod.TooLong _ -> seen.variant("long");
+            case SaidPeriod.NotComputed _ -> seen.variant("uncomputed");
+            case SaidPeriod.Named _, SaidPeriod.OnlyMonth _, SaidPeriod.NotFilled _ -> seen;
+        };
     }
 }

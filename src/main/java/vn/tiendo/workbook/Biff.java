@@ -13,6 +13,7 @@ final class Biff {
     static final int COLUMNS = 0x007D;
     static final int SHEET_OPTIONS = 0x0081;
     static final int BOUND_SHEET = 0x0085;
+    static final int PALETTE = 0x0092;
     static final int MUL_RK = 0x00BD;
     static final int OBJECT_PROJECT = 0x00D3;
     static final int RICH_STRING = 0x00D6;

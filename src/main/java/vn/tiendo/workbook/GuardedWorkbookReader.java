@@ -80,7 +80,7 @@ public final class GuardedWorkbookReader implements WorkbookReader {
     /** Told by their names, before anything is inflated: these files are sound, only not for us. */
     private static void refuseOtherSpreadsheets(byte[] content, ZipDirectory.Listing listing) {
         var names = new HashSet<String>();
-        listing.heads().forEach(head -> names.add(head.name()));
+        listing.heads().forEach(head -> names.add(head.part()));
         if (names.contains("mimetype") && names.contains("content.xml")) {
             throw WorkbookRefused.because(openDocument(content), "");
         }

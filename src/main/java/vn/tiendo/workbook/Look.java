@@ -22,6 +22,20 @@ record Look(CellStyle style, boolean date, boolean known, List<ByValue> byValue)
     /** The look of the numbers for which the condition holds. */
     record ByValue(FormatCondition condition, CellStyle style) {}
 
+    /** The same, in letters that are seen or not. */
+    Look inInk(boolean unseen) {
+        return unseen
+                ? new Look(
+                        style.inUnseenInk(),
+                        date,
+                        known,
+                        byValue.stream()
+                                .map(one ->
+                                        new ByValue(one.condition(), one.style().inUnseenInk()))
+                                .toList())
+                : this;
+    }
+
     /** The look of a cell that holds that. */
     CellStyle style(CellValue value) {
         if (!byValue.isEmpty() && value instanceof CellValue.Decimal(var number)) {

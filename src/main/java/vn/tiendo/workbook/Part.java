@@ -36,7 +36,7 @@ final class Part {
     }
 
     String name() {
-        return head.name();
+        return head.part();
     }
 
     ZipHead head() {

@@ -31,7 +31,10 @@ final class Parts {
         try (var inflater = new Inflater(true)) {
             var opening = new Opening(file, inflater, limits);
             for (ZipHead head : listing.heads()) {
-                parts.parts.put(key(head.name()), opening.open(head, (int) guard.dataOf(head)));
+                // The guard let none pass twice but with the same content.
+                if (!parts.has(head.part())) {
+                    parts.parts.put(key(head.part()), opening.open(head, (int) guard.dataOf(head)));
+                }
             }
         }
         return parts;

@@ -32,14 +32,17 @@ record Styles(List<Look> looks) {
 
         private final XmlPart xml;
         private final Map<Integer, String> codes = new HashMap<>();
-        private final List<String> fonts = new ArrayList<>();
+        private final List<Font> fonts = new ArrayList<>();
+        private final List<Integer> papers = new ArrayList<>();
         private final List<CellFormat> formats = new ArrayList<>();
 
         Reading(XmlPart xml) {
             this.xml = xml;
         }
 
-        private record CellFormat(int font, int number) {}
+        private record CellFormat(int font, int number, int fill) {}
+
+        private record Font(String name, int ink) {}
 
         Styles styles() {
             while (xml.childOf(1)) {
@@ -56,8 +59,10 @@ record Styles(List<Look> looks) {
                 each("numFmt", this::code);
             } else if (xml.is("fonts")) {
                 each("font", this::font);
+            } else if (xml.is("fills")) {
+                each("fill", this::fill);
             } else if (xml.is("cellXfs")) {
-                each("xf", () -> formats.add(new CellFormat(number("fontId"), number("numFmtId"))));
+                each("xf", () -> formats.add(new CellFormat(number("fontId"), number("numFmtId"), number("fillId"))));
             }
         }
 
@@ -81,12 +86,38 @@ record Styles(List<Look> looks) {
         private void font() {
             int depth = xml.depth();
             String name = "";
+            int ink = Ink.BLACK;
             while (xml.childOf(depth)) {
                 if (xml.is("name")) {
                     name = xml.attribute("val", "");
+                } else if (xml.is("color")) {
+                    ink = Ink.of(xml);
                 }
             }
-            fonts.add(name);
+            fonts.add(new Font(name, ink));
+        }
+
+        private void fill() {
+            int depth = xml.depth();
+            int paper = Ink.UNKNOWN;
+            while (xml.childOf(depth)) {
+                if (xml.is("patternFill")) {
+                    paper = paper();
+                }
+            }
+            papers.add(paper);
+        }
+
+        private int paper() {
+            String pattern = xml.attribute("patternType", "none");
+            int paper = pattern.equals("none") ? Ink.WHITE : Ink.UNKNOWN;
+            int depth = xml.depth();
+            while (xml.childOf(depth)) {
+                if (pattern.equals("solid") && xml.is("fgColor")) {
+                    paper = Ink.of(xml);
+                }
+            }
+            return paper;
         }
 
         private int number(String attribute) {
@@ -99,8 +130,12 @@ record Styles(List<Look> looks) {
 
         private Look look(CellFormat format) {
             boolean known = format.font() >= 0 && format.font() < fonts.size();
+            var font = known ? fonts.get(format.font()) : new Font("", Ink.UNKNOWN);
+            boolean filled = format.fill() >= 0 && format.fill() < papers.size();
+            int paper = filled ? papers.get(format.fill()) : Ink.WHITE;
             return NumberFormat.of(format.number(), codes.get(format.number()))
-                    .look(known ? fonts.get(format.font()) : "");
+                    .look(font.name())
+                    .inInk(Ink.isUnseen(font.ink(), paper));
         }
     }
 }

@@ -30,6 +30,7 @@ final class XlsGlobals {
     private final Map<CellFormat, Look> looks = new HashMap<>();
     private final EnumSet<Workbook.Remark> remarks = EnumSet.noneOf(Workbook.Remark.class);
     private final List<RichText> texts = new ArrayList<>();
+    private final XlsInks inks = new XlsInks();
     private DateSystem dates = DateSystem.FROM_1900;
     private Engine engine = Engine.UNTOLD;
     private long end;
@@ -38,7 +39,7 @@ final class XlsGlobals {
         this.limits = limits;
     }
 
-    private record CellFormat(int font, int number) {}
+    private record CellFormat(int font, int number, int paper) {}
 
     /** What computed the workbook's formulas last, as far as the file tells. */
     enum Engine {
@@ -104,8 +105,12 @@ final class XlsGlobals {
 
     /** The font of that number; empty if unknown. Number 4 was never given out, so those above it stand one lower. */
     String font(int index) {
-        int at = index > 4 ? index - 1 : index;
+        int at = fontAt(index);
         return at < fonts.size() ? fonts.get(at) : "";
+    }
+
+    private static int fontAt(int index) {
+        return index > 4 ? index - 1 : index;
     }
 
     private void take(BiffRecord record) {
@@ -114,6 +119,7 @@ final class XlsGlobals {
             case Biff.BOUND_SHEET -> sheet(record);
             case Biff.FONT -> font(record);
             case Biff.FORMAT -> format(record);
+            case Biff.PALETTE -> inks.palette(record);
             case Biff.XF -> cellFormat(record);
             case Biff.SHARED_TEXTS -> texts(record);
             case Biff.DATE_SYSTEM -> dates = record.u16(0) == 1 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
@@ -151,12 +157,13 @@ final class XlsGlobals {
     private void font(BiffRecord record) {
         if (fonts.size() < MOST_NAMED) {
             fonts.add(record.text(14).shortText());
+            inks.font(record);
         }
     }
 
     private void cellFormat(BiffRecord record) {
         if (cellFormats.size() < MOST_NAMED) {
-            cellFormats.add(new CellFormat(record.u16(0), record.u16(2)));
+            cellFormats.add(new CellFormat(record.u16(0), record.u16(2), inks.paper(record)));
         }
     }
 
@@ -199,6 +206,8 @@ final class XlsGlobals {
     }
 
     private Look look(CellFormat format) {
-        return NumberFormat.of(format.number(), formats.get(format.number())).look(font(format.font()));
+        return NumberFormat.of(format.number(), formats.get(format.number()))
+                .look(font(format.font()))
+                .inInk(inks.isUnseen(fontAt(format.font()), format.paper()));
     }
 }

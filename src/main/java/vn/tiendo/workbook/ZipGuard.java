@@ -1,11 +1,12 @@
 package vn.tiendo.workbook;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import vn.tiendo.workbook.Refusal.Cause;
 
 /**
@@ -33,11 +34,16 @@ final class ZipGuard {
 
     /** @throws WorkbookRefused naming the first entry that breaks a rule */
     void check() {
-        var names = new HashSet<String>();
+        var named = new HashMap<String, ZipHead>();
+        var twins = new ArrayList<Twins>();
         long inflated = 0;
         for (ZipHead head : listing.heads()) {
             checkKind(head);
-            checkName(head.name(), names);
+            checkName(head.part(), head);
+            var first = named.putIfAbsent(head.part().toLowerCase(Locale.ROOT), head);
+            if (first != null) {
+                twins.add(new Twins(first, head));
+            }
             checkSize(head);
             inflated += head.body().size();
         }
@@ -45,6 +51,23 @@ final class ZipGuard {
             throw WorkbookRefused.over(Cause.INFLATES_TOO_MUCH, Long.toString(inflated), limits.inflatedBytes());
         }
         checkPlaces();
+        twins.forEach(this::checkSame);
+    }
+
+    /** Two entries of one name. */
+    private record Twins(ZipHead first, ZipHead second) {}
+
+    /** Whichever of the two a reader takes, it must read the same; a checksum alone can be forged. */
+    private void checkSame(Twins twins) {
+        var first = twins.first();
+        var second = twins.second();
+        boolean same = first.isLike(second)
+                && Arrays.equals(
+                        file.slice(dataOf(first), first.body().packed()),
+                        file.slice(dataOf(second), second.body().packed()));
+        if (!same) {
+            throw WorkbookRefused.because(Cause.SUSPICIOUS, second.name());
+        }
     }
 
     /** Where the entry's data begins, behind its local header. */
@@ -62,11 +85,11 @@ final class ZipGuard {
         }
     }
 
-    private static void checkName(String name, Set<String> names) {
-        boolean odd = name.isEmpty() || name.startsWith("/") || name.indexOf('\\') >= 0 || name.indexOf('\0') >= 0;
-        boolean climbs = List.of(name.split("/", -1)).contains("..");
-        if (odd || climbs || !names.add(name.toLowerCase(Locale.ROOT))) {
-            throw WorkbookRefused.because(Cause.SUSPICIOUS, name);
+    private static void checkName(String part, ZipHead head) {
+        boolean odd = part.isEmpty() || part.startsWith("/") || part.indexOf('\0') >= 0;
+        boolean climbs = List.of(part.split("/", -1)).contains("..");
+        if (odd || climbs) {
+            throw WorkbookRefused.because(Cause.SUSPICIOUS, head.name());
         }
     }
 

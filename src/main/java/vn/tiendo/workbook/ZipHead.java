@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 /**
  * What the central directory says of one zip entry.
  *
+ * @param name as it stands there
  * @param flags general purpose bits
  */
 record ZipHead(String name, int flags, int method, Body body) {
@@ -14,6 +15,20 @@ record ZipHead(String name, int flags, int method, Body body) {
 
     /** Where its local header stands, and what its content is said to be. */
     record Body(long offset, long packed, long size, long crc) {}
+
+    /** The name of the part that it holds; some writers part folders by the sign of their own system. */
+    String part() {
+        return name.replace('\\', '/');
+    }
+
+    /** Whether its header says the same of its content as that of another one. */
+    boolean isLike(ZipHead other) {
+        return part().equals(other.part())
+                && method == other.method
+                && body.packed() == other.body.packed()
+                && body.size() == other.body.size()
+                && body.crc() == other.body.crc();
+    }
 
     boolean encrypted() {
         return (flags & ENCRYPTED) != 0;

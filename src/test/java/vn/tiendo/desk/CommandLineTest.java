@@ -102,6 +102,12 @@ class CommandLineTest {
             --home=pom.xml figures hash                 | --home: pom.xml là một tệp, không phải thư mục.
             --jobs=nowhere run --period=2025-06         | Không có thư mục định nghĩa nowhere
             run --period                                | --period cần một giá trị
+            run --period=2025-06 --output=              | --output cần một giá trị, ví dụ --output=DIR
+            run --period=2025-06 --input=               | --input cần một giá trị
+            run --period=2025-06 --home=                | --home cần một giá trị
+            --output= run --period=2025-06              | --output cần một giá trị
+            --output=                                   | --output cần một giá trị
+            jobs check --jobs=                          | --jobs cần một giá trị
             check                                       | Thiếu PATH: Tệp hoặc thư mục.
             run --period=6/2025                         | '6/2025' không phải kỳ báo cáo; có phải 2025-06?
             run --period=20256                          | '20256' không phải kỳ báo cáo; có phải 2025-06?

@@ -57,7 +57,25 @@ class CoverAnswersTest {
                 .singleElement()
                 .satisfies(told -> assertThat(told.kind()).isEqualTo(Repair.Kind.IDENTITY_NOT_COMPUTED))
                 .satisfies(told -> assertThat(told.sheet()).isEqualTo("Cover"))
-                .satisfies(told -> assertThat(told.cells()).hasSize(2));
+                .satisfies(told -> assertThat(told.cells()).hasSize(1));
+        assertThat(reading.identity().otherPeriods())
+                .singleElement()
+                .satisfies(other -> assertThat(other.said()).isEqualTo(new SaidPeriod.NotComputed()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first half 2025", "6 months of 2025", "2025", "FY 2025", "9 months", "Năm 2025"})
+    void isNoPeriodLongerThanThatOfTheForms(String stated) {
+        var identity = identity(
+                FORM,
+                TypedSheet.of("Recipient code\tHLT\nReporting period\t" + stated)
+                        .named("Cover"));
+
+        assertThat(identity.period()).isEmpty();
+        assertThat(identity.otherPeriods()).singleElement().satisfies(other -> {
+            assertThat(other.said()).isInstanceOf(SaidPeriod.TooLong.class);
+            assertThat(other.text()).isEqualTo(stated);
+        });
     }
 
     @Test

@@ -25,7 +25,7 @@ final class DeclaredSheet {
             form: RETURN
             title: Return
             number: T-1
-            collected: month
+            collected: quarter
             expectedOf: all
             sheets: [Biểu 01]
             tables:

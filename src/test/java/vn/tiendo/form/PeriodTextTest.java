@@ -87,6 +87,14 @@ class PeriodTextTest {
                 "3 tháng tính đến 30/6/2025|2025-06",
                 "Luỹ kế đến ngày 30 tháng 6 năm 2025|2025-06",
                 "2025Q2|2025-06",
+                "Kỳ 6/2025|2025-06",
+                "Kỳ báo cáo 6/2025|2025-06",
+                "kỳ thứ 6/2025|2025-06",
+                "tháng VI/2025|2025-06",
+                "Tháng IX năm 2025|2025-09",
+                "tháng XII/2025|2025-12",
+                "VI/2025|2025-06",
+                "Năm 2025, tháng 6|2025-06",
             })
     void readsTheUsualWritings(String answer, String period) {
         assertThat(DISTRICTS.named(answer)).contains(Period.of(period));
@@ -132,6 +140,8 @@ class PeriodTextTest {
                 "31/06/2025",
                 "Tháng 13 năm 2025",
                 "Tháng … năm 2025",
+                "Tháng X năm 2025",
+                "Tháng vi phạm",
                 "Quý V/2025",
                 "13/2025",
                 "Đợt 1",
@@ -154,9 +164,39 @@ class PeriodTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tháng 6/2025|1",
+                "tháng VI/2025|1",
+                "Quý II/2025|3",
+                "II/2025|3",
+                "Q2|3",
+                "2nd quarter of 2025|3",
+                "6 tháng đầu năm 2025|6",
+                "6 tháng cuối năm 2025|6",
+                "last 6 months of 2025|6",
+                "nửa đầu năm 2025|6",
+                "H1 2025|6",
+                "9 tháng|9",
+                "Năm 2025|12",
+                "2025|12",
+                "FY 2025|12",
+                "01/04/2025 - 30/06/2025|3",
+                "Tháng 6 và quý II năm 2025|1",
+                "6 tháng đầu năm 2025 (số liệu đến ngày 14/6/2025)|6",
+                "14/6/2025|0",
+                "Đợt 3|0",
+            })
+    void knowsOfHowManyMonthsAPeriodIs(String text, int months) {
+        assertThat(DISTRICTS.months(text)).isEqualTo(months);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Tháng 5, 5",
         "T5, 5",
+        "Tháng VI, 6",
         "05, 5",
         "Tháng Sáu, 6",
         "Quý 2, 6",

@@ -363,6 +363,54 @@ class WhatIsNotReadTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ví dụ",
+                "VÍ DỤ CÁCH GHI:",
+                "Ví dụ minh hoạ\nĐơn vị tính: triệu đồng",
+                "Mẫu điền",
+                "Example of a filled-in form"
+            })
+    void readsNoExampleThatStandsOverTheFormUnderAHeaderOfItsOwn(String title) {
+        var reading = declared.read(
+                title + "\n" + HEADER + "1\tX1\tExample\t#99\t#9\n\n" + HEADER + "1\tA1\tRoad\t#10\t#5\n");
+
+        assertThat(codes(reading)).containsExactly("A1");
+        assertThat(told(reading, Why.LIST_ASIDE)).singleElement().satisfies(out -> {
+            assertThat(out.weight()).isEqualTo(Weight.DOUBTFUL);
+            assertThat(out.cells()).hasSize(5);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Số ghi theo ví dụ: 1.234,5", "Báo cáo tháng 6 năm 2025", "Form T-1"})
+    void takesPagesUnderAnyOtherLineForPages(String line) {
+        var reading =
+                declared.read(line + "\n" + HEADER + "1\tA1\tRoad\t#10\t#5\n\n" + HEADER + "2\tA2\tWell\t#20\t#6\n");
+
+        assertThat(codes(reading)).containsExactly("A1", "A2");
+    }
+
+    @Test
+    void tellsOfExampleRowsThatStandOverTheHeader() {
+        var reading = declared.read("Ví dụ\n1\tX1\tExample\t#99\t#9\n" + HEADER + "1\tA1\tRoad\t#10\t#5\n");
+
+        assertThat(codes(reading)).containsExactly("A1");
+        assertThat(told(reading, Why.ROWS))
+                .singleElement()
+                .satisfies(out -> assertThat(cells(out)).isEqualTo("A2 B2 C2 D2 E2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ví dụ", "VD", "Example"})
+    void readsNoRowThatIsNumberedAsAnExample(String number) {
+        var reading = read(number + "\tX1\tExample\t#99\t#9\n1\tA1\tRoad\t#10\t#5\n");
+
+        assertThat(codes(reading)).containsExactly("A1");
+        assertThat(told(reading, Why.LIST_ASIDE)).hasSize(1);
+    }
+
     @Test
     void tellsOfHiddenColumnsThatAreRead() {
         var reading = declared.read(TypedSheet.of(HEADER + "1\tA1\tRoad\t#10\t#5\n2\tA2\tBridge\t\t#6\n")

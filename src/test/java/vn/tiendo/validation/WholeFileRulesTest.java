@@ -139,6 +139,26 @@ class WholeFileRulesTest {
     }
 
     @Test
+    void tellsOfAPeriodThatIsLongerThanThatOfTheFigures() {
+        var checked = aSubmission()
+                .alsoSayingOfThePeriod("Năm 2025", new SaidPeriod.TooLong(12))
+                .checked();
+
+        checked.isReturned().withOnly("TM02");
+        checked.finding("TM02").saying("“Năm 2025”, là kỳ dài hơn", "như Tháng 5/2025");
+    }
+
+    @Test
+    void tellsOfAPeriodThatWasNotComputed() {
+        var checked = aSubmission()
+                .alsoSayingOfThePeriod("", new SaidPeriod.NotComputed())
+                .checked();
+
+        checked.isReturned().withOnly("TM02");
+        checked.finding("TM02").saying("là công thức mà tệp không kèm kết quả", "Gõ thẳng kỳ, như Tháng 5/2025");
+    }
+
+    @Test
     void takesAMonthWithoutAYearForThatOfThePeriodSentFor() {
         var may = new SaidPeriod.OnlyMonth(5, Optional.empty());
 

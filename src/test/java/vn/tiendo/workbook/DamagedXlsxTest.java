@@ -227,7 +227,14 @@ class DamagedXlsxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"aa.xml,xy.xml", "aa.xml,XY.xml", "aaax.xml,../x.xml", "aaax.xml,a\\ax.xml", "aaax.xml,/aax.xml"})
+    @CsvSource({
+        "aa.xml,xy.xml",
+        "aa.xml,XY.xml",
+        "aaax.xml,../x.xml",
+        "aaax.xml,..\\x.xml",
+        "aaax.xml,\\aax.xml",
+        "aaax.xml,/aax.xml"
+    })
     void refusesNamesThatTwoReadersTakeForTwoThings(String written, String name) {
         var book = aWorkbook().part("xy.xml", "<a/>").part(written, "<b/>");
 

@@ -3,8 +3,12 @@ package vn.tiendo.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.workbook.StrangersXlsx.aWorkbook;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +17,8 @@ import vn.tiendo.workbook.Refusal.Cause;
 
 /** Zips whose writers were careless are read as long as there is only one way to read them. */
 class OddZipTest {
+
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
 
     private static final int DESCRIBED = 1 << 3;
 
@@ -83,6 +89,62 @@ class OddZipTest {
 
         assertThat(Reading.refusal(RawZip.of(SOUND).behindEach(hidden).bytes()).cause())
                 .isEqualTo(Cause.SUSPICIOUS);
+    }
+
+    /** So do some writers for Windows, and spreadsheet programs open what they write. */
+    @Test
+    void readsNamesThatArePartedByBackslashes() {
+        assertRead(RawZip.of(SOUND).named(name -> name.replace('/', '\\')).bytes());
+        assertRead(RawZip.of(SOUND)
+                .named(name -> name.startsWith("xl/worksheets/") ? name.replace('/', '\\') : name)
+                .bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\xl\\a.xml", "xl\\..\\..\\a.xml", "..\\a.xml", "xl/..\\a.xml"})
+    void refusesBackslashesThatLeadOutOfThePackage(String name) {
+        assertThat(Reading.refusal(RawZip.of(SOUND).and(name, ascii("<a/>")).bytes())
+                        .cause())
+                .isEqualTo(Cause.SUSPICIOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SHEET, "xl\\worksheets\\sheet1.xml"})
+    void readsAnEntryThatStandsTwiceWithTheSameContent(String name) {
+        assertRead(RawZip.of(SOUND).and(name, content(SHEET)).bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SHEET, "xl\\worksheets\\sheet1.xml", "xl/worksheets/Sheet1.xml"})
+    void refusesAnEntryThatStandsTwiceWithOtherContent(String name) {
+        byte[] other = new String(content(SHEET), StandardCharsets.UTF_8)
+                .replace("7", "8")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Reading.refusal(RawZip.of(SOUND).and(name, other).bytes()).cause())
+                .isEqualTo(Cause.SUSPICIOUS);
+    }
+
+    @Test
+    void refusesNamesThatDifferInCaseOnly() {
+        assertThat(Reading.refusal(RawZip.of(SOUND)
+                                .and("xl/worksheets/Sheet1.xml", content(SHEET))
+                                .bytes())
+                        .cause())
+                .isEqualTo(Cause.SUSPICIOUS);
+    }
+
+    private static byte[] content(String part) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(SOUND))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(part)) {
+                    return zip.readAllBytes();
+                }
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        throw new IllegalArgumentException(part);
     }
 
     private static byte[] ascii(String text) {

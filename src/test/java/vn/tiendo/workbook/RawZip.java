@@ -5,7 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipInputStream;
@@ -23,6 +27,8 @@ final class RawZip {
     private byte[] extra = {};
     private byte[] comment = {};
     private byte[] tail = {};
+    private UnaryOperator<String> name = UnaryOperator.identity();
+    private final List<Map.Entry<String, byte[]>> added = new ArrayList<>();
 
     private RawZip(byte[] sound) {
         this.sound = sound;
@@ -64,17 +70,33 @@ final class RawZip {
         return this;
     }
 
+    /** With other names. */
+    RawZip named(UnaryOperator<String> other) {
+        name = other;
+        return this;
+    }
+
+    /** With a further entry behind the others. */
+    RawZip and(String further, byte[] content) {
+        added.add(Map.entry(further, content));
+        return this;
+    }
+
     byte[] bytes() {
         var file = new ByteArrayOutputStream();
         var directory = new ByteArrayOutputStream();
         int count = 0;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(sound))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                add(entry.getName(), zip.readAllBytes(), file, directory);
+                add(name.apply(entry.getName()), zip.readAllBytes(), file, directory);
                 count++;
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+        for (var further : added) {
+            add(further.getKey(), further.getValue(), file, directory);
+            count++;
         }
         byte[] entries = directory.toByteArray();
         int start = file.size();
