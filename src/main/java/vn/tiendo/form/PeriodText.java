@@ -27,26 +27,7 @@ final class PeriodText {
     /** What stands for a period is short; who writes more explains something. */
     static final int LONGEST = 200;
 
-    private static final Pattern SHORT_YEAR_OF_DAY =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2}[/.-]\\d{1,2}[/.-])([2-4]\\d)(?![\\d/.-])");
-    private static final Pattern SHORT_YEAR =
-            Pattern.compile("(?iu)(?<![\\p{L}\\d])((?:t|th|thg|tháng|q|qu[ýí])\\.? ?(?:\\d{1,2}|[IV]{1,3}))"
-                    + " ?[/.'’-] ?([2-4]\\d)(?![\\d/.-])");
-    private static final Pattern SHORT_YEAR_OF_CELL = Pattern.compile("(\\d{1,2}) ?[/.-] ?([2-4]\\d)");
-    private static final Pattern ENGLISH_SHORT_YEAR =
-            Pattern.compile("(?i)(?<![a-z])(" + TimeNames.months() + ")\\.?[-/'’]([2-4]\\d)(?![\\d/.-])");
-
-    /** Where a word and a number stand together: "Tháng6năm2025", "2025Q2". */
-    private static final Pattern TOGETHER =
-            Pattern.compile("(?iu)(?<=\\d)(?=n[ăa]m)|(?<=n[ăa]m)(?=\\d)|(?<=\\d{4})(?=[QHT]\\d)");
-
-    private static final Pattern MONTHS =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2}) ?\\p{Pd} ?(\\d{1,2}) ?/ ?(\\d{4})(?!\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + YearWriting.TOKEN + "(?!\\d)");
-    /** Dots, an ellipsis or a line where a number was to be written. */
-    private static final Pattern NOT_FILLED = Pattern.compile(
-            "(?iu)(?<=tháng|thang|quý|quí|qui)"
-                    + "\\s*(?:(?:[._·-]\\s*){2,}|[.\\s]*[…‥⋯_][.…‥⋯_\\s]*)(?:/\\s*)?(?=n[ăa]m\\s*+[\\d.…_]*+(?![\\p{L}\\d])|(?:19|20)?\\d{2}(?!\\d)|[)/]|$)");
 
     private static final Pattern BEFORE = Pattern.compile("(?:bao cao |so lieu )?(?:ki )?");
     private static final Pattern BEFORE_ENGLISH = Pattern.compile(" (?:report )?(?:for )?(?:the )?");
@@ -90,40 +71,43 @@ final class PeriodText {
 
     private SaidPeriod readSaid(String text) {
         var read = read(text);
-        boolean silent =
-                read instanceof SaidPeriod.Unread && NOT_FILLED.matcher(text).find();
+        boolean silent = read instanceof SaidPeriod.Unread && PeriodSpelling.isNotFilled(text);
         return silent ? new SaidPeriod.NotFilled() : read;
     }
 
+    /** A text as the two languages are looked for in it. */
+    private record Spelled(String key, String words) {}
+
+    private Spelled spelled(String text) {
+        String plain = PeriodSpelling.plain(text, years());
+        return new Spelled(Folded.of(plain).key(), TimeNames.words(plain));
+    }
+
     private SaidPeriod read(String text) {
-        String plain = prepared(text);
-        String key = Folded.of(plain).key();
-        String words = TimeNames.words(plain);
-        return whole(key, words)
+        var spelled = spelled(text);
+        return whole(spelled)
                 .map(Hit::said)
-                .or(() -> best(vietnamese(key)).filter(said -> !(said instanceof SaidPeriod.OnlyMonth)))
-                .or(() -> best(english(words)).filter(SaidPeriod.Named.class::isInstance))
-                .or(() -> best(vietnamese(key)))
-                .or(() -> best(english(words)))
+                .or(() -> best(vietnamese(spelled.key)).filter(said -> !(said instanceof SaidPeriod.OnlyMonth)))
+                .or(() -> best(english(spelled.words)).filter(SaidPeriod.Named.class::isInstance))
+                .or(() -> best(vietnamese(spelled.key)))
+                .or(() -> best(english(spelled.words)))
                 .orElse(new SaidPeriod.Unread());
     }
 
     /** Of how many months the period is that a text says which stands for nothing else, as far as the text tells. */
     int months(String text) {
-        String plain = prepared(text);
-        String key = Folded.of(plain).key();
-        String words = TimeNames.words(plain);
-        return whole(key, words)
+        var spelled = spelled(text);
+        return whole(spelled)
                 .map(Hit::months)
                 .orElseGet(() -> PeriodLength.of(
-                        Stream.concat(vietnamese(key).stream(), english(words).stream())
+                        Stream.concat(vietnamese(spelled.key).stream(), english(spelled.words).stream())
                                 .toList(),
                         said(text)));
     }
 
     /** What a text says of a period among other things, if anything: the name of a sheet, a title. */
     Optional<SaidPeriod> within(String text) {
-        String plain = prepared(text);
+        String plain = PeriodSpelling.plain(text, years());
         return best(vietnamese(Folded.of(plain).key())).or(() -> best(english(TimeNames.words(plain))));
     }
 
@@ -134,12 +118,10 @@ final class PeriodText {
 
     private List<SaidPeriod> readBesides(String text) {
         var first = said(text);
-        String plain = prepared(text);
+        var spelled = spelled(text);
         return Stream.concat(
-                        PeriodBeside.of(
-                                vietnamese(Folded.of(plain).key()),
-                                Folded.of(plain).key()),
-                        PeriodBeside.of(english(TimeNames.words(plain)), TimeNames.words(plain)))
+                        PeriodBeside.of(vietnamese(spelled.key), spelled.key),
+                        PeriodBeside.of(english(spelled.words), spelled.words))
                 .filter(other -> !PeriodBeside.agree(first, other))
                 .distinct()
                 .toList();
@@ -155,12 +137,11 @@ final class PeriodText {
             return Optional.empty();
         }
         var title = PeriodTitle.of(line);
-        String plain = prepared(title.text());
+        var spelled = spelled(title.text());
         return alone(title.text())
                 .<SaidPeriod>map(SaidPeriod.Named::new)
-                .or(() -> title.said(
-                        vietnamese(Folded.of(plain).key()), Folded.of(plain).key()))
-                .or(() -> title.said(english(TimeNames.words(plain)), TimeNames.words(plain)))
+                .or(() -> title.said(vietnamese(spelled.key), spelled.key))
+                .or(() -> title.said(english(spelled.words), spelled.words))
                 .or(title::saidInAWord);
     }
 
@@ -174,10 +155,9 @@ final class PeriodText {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = prepared(line);
-        String key = Folded.of(plain).key();
-        String words = TimeNames.words(plain);
-        return alone(vietnamese(key), BEFORE, key).or(() -> alone(english(words), BEFORE_ENGLISH, words));
+        var spelled = spelled(line);
+        return alone(vietnamese(spelled.key), BEFORE, spelled.key)
+                .or(() -> alone(english(spelled.words), BEFORE_ENGLISH, spelled.words));
     }
 
     private static Optional<Period> alone(List<Hit> hits, Pattern before, String text) {
@@ -191,28 +171,12 @@ final class PeriodText {
                 .findFirst();
     }
 
-    private String prepared(String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        if (!hasDigit(cut) && !NOT_FILLED.matcher(cut).find()) {
-            return cut;
-        }
-        cut = NOT_FILLED.matcher(cut).replaceAll(" x ");
-        String cell = SHORT_YEAR_OF_CELL.matcher(cut.strip()).matches()
-                ? SHORT_YEAR_OF_CELL.matcher(cut).replaceAll("$1/20$2")
-                : cut;
-        cell = ENGLISH_SHORT_YEAR.matcher(cell).replaceAll("$1 20$2");
-        String day = SHORT_YEAR_OF_DAY.matcher(cell).replaceAll("$120$2");
-        String apart = TOGETHER.matcher(day).replaceAll(" ");
-        String month = SHORT_YEAR.matcher(apart).replaceAll("$1/20$2");
-        return years().prepared(MONTHS.matcher(month).replaceAll("$1 den $2/$3"));
-    }
-
     private YearWriting years() {
         return new YearWriting(calendar.year());
     }
 
-    private Optional<Hit> whole(String key, String words) {
-        return whole(VietnamesePeriod.CELLS, key).or(() -> whole(EnglishPeriod.CELLS, words));
+    private Optional<Hit> whole(Spelled spelled) {
+        return whole(VietnamesePeriod.CELLS, spelled.key).or(() -> whole(EnglishPeriod.CELLS, spelled.words));
     }
 
     private Optional<Hit> whole(List<PeriodPhrase> phrases, String text) {
@@ -232,17 +196,12 @@ final class PeriodText {
     }
 
     private List<Hit> vietnamese(String key) {
-        boolean may = hasDigit(key) || VIETNAMESE.stream().anyMatch(key::contains);
+        boolean may = PeriodSpelling.hasDigit(key) || VIETNAMESE.stream().anyMatch(key::contains);
         return may ? hits(VietnamesePeriod.PHRASES, PeriodSpan.IN_NUMBERS, key) : List.of();
     }
 
-    /** Most lines of a sheet are names and titles, which show at once that they say no period. */
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
-    }
-
     private List<Hit> english(String words) {
-        boolean may = hasDigit(words) || words.length() <= SHORT;
+        boolean may = PeriodSpelling.hasDigit(words) || words.length() <= SHORT;
         return may ? hits(EnglishPeriod.PHRASES, PeriodSpan.IN_ENGLISH, words) : List.of();
     }
 

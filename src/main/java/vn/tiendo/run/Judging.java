@@ -1,7 +1,9 @@
 package vn.tiendo.run;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -69,10 +71,11 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
                 .toList();
         var judged = new ArrayList<Judged>();
         var marks = new LotMarks();
+        var held = new IdentityHashMap<Judged, Boolean>();
         for (int i = 0; i < readings.size(); i++) {
             var submission = lot.submissions().get(i);
             try {
-                judged.add(judged(submission, done(readings.get(i)), judged, marks));
+                judged.add(judged(submission, done(readings.get(i)), judged, marks, held));
             } catch (RuntimeException e) {
                 undecided.add(submission, e);
             }
@@ -96,9 +99,11 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
         }
     }
 
-    private Judged judged(Submission submission, Reading reading, List<Judged> before, LotMarks marks) {
+    private Judged judged(
+            Submission submission, Reading reading, List<Judged> before, LotMarks marks, Map<Judged, Boolean> held) {
         String programme = submission.arrival().programme();
-        var history = new LotHistory(LedgerHistory.today(ledger, programme), before, marks, this::isHeld);
+        var history = new LotHistory(
+                LedgerHistory.today(ledger, programme), before, marks, one -> held.computeIfAbsent(one, this::isHeld));
         var checker = catalogue.get(programme).checker();
         return new Judged(submission, reading, checker.check(reading, claim(submission), history, Optional.empty()));
     }
