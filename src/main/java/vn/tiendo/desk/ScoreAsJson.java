@@ -21,6 +21,7 @@ import vn.tiendo.progress.Scores;
 final class ScoreAsJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int DECIMALS = 4;
 
     private final Words words;
 
@@ -169,7 +170,10 @@ final class ScoreAsJson {
                 group.most().orElse(null),
                 group.verified(),
                 scored.points().orElse(null),
-                scored.isEnough().orElse(null),
+                group.least()
+                        .filter(_ -> group.verified())
+                        .flatMap(_ -> scored.isEnough())
+                        .orElse(null),
                 scored.standards().stream().map(this::standard).toList());
     }
 
@@ -179,7 +183,7 @@ final class ScoreAsJson {
                 indicator.code(),
                 words.of(indicator.name()),
                 indicator.unit(),
-                scored.shown().map(WarningsAsJson::plain).orElse(null),
+                scored.value(DECIMALS).map(WarningsAsJson::plain).orElse(null),
                 scored.rests().map(rests -> rests.period().toString()).orElse(null),
                 scored.rests().map(Provenance::numerator).map(ScoreAsJson::term).orElse(null),
                 scored.rests()

@@ -65,7 +65,7 @@ final class ScoreAsText {
         page.gap().text("■ ", sheet.set().code() + " – " + words.of(sheet.set().name()));
         String validity = score.validity(sheet.set()).orElse("");
         String when = sheet.isInForce() ? "" : words.say("not-in-force", Vietnamese.day(sheet.day()));
-        page.text("  ", String.join(" ", words.say("scored-as", score.urbanClass(sheet)), validity, when));
+        page.text("  ", String.join(" ", score.scoredAs(sheet), validity, when));
     }
 
     private void whole(ScoreSheet sheet) {
@@ -131,7 +131,7 @@ final class ScoreAsText {
                         + standard.standard().points().map(this::range).orElse("")
                         + (known.verified() ? "" : " (" + unconfirmed(known.source()) + ")"))
                 .orElseGet(() -> words.say("no-standard"));
-        return score.value(standard) + "; " + band;
+        return standard.shown().map(_ -> score.value(standard) + "; ").orElse("") + band;
     }
 
     private String range(Points points) {

@@ -1,8 +1,10 @@
 package vn.tiendo.desk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tiendo.programme.Project;
 import vn.tiendo.progress.ScoreSheet;
 import vn.tiendo.progress.ScoredStandard;
 import vn.tiendo.progress.ScoredStandard.Outcome;
@@ -39,17 +41,26 @@ record ScoreGap(ScoreWords score, PageOfText page) {
             return;
         }
         page.text("  ", words().say("unmet", unmet.size(), score.urbanClass(sheet)));
-        unmet.forEach(standard -> {
-            page.text("    ✗ ", score.name(standard) + ": " + score.value(standard) + ", " + score.needed(standard));
-            projects(standard);
-        });
+        unmet.forEach(standard -> page.text(
+                "    ✗ ", score.name(standard) + ": " + score.value(standard) + ", " + score.needed(standard)));
+        projects(unmet);
     }
 
-    private void projects(ScoredStandard standard) {
-        if (standard.projects().isEmpty()) {
-            page.text("      ", words().say("no-projects"));
-        } else {
-            standard.projects().forEach(project -> page.text("      → ", score.project(project)));
+    /** Each once, with the standards that it would move; then those that none would. */
+    private void projects(List<ScoredStandard> unmet) {
+        var moved = new LinkedHashMap<Project, List<ScoredStandard>>();
+        unmet.forEach(standard -> standard.projects()
+                .forEach(project ->
+                        moved.computeIfAbsent(project, _ -> new ArrayList<>()).add(standard)));
+        if (!moved.isEmpty()) {
+            page.text("  ", words().say("projects"));
+            moved.forEach(
+                    (project, standards) -> page.text("    → ", score.project(project) + ": " + codes(standards)));
+        }
+        var unmoved =
+                unmet.stream().filter(standard -> standard.projects().isEmpty()).toList();
+        if (!unmoved.isEmpty()) {
+            page.text("  ", words().say("no-projects", codes(unmoved)));
         }
     }
 

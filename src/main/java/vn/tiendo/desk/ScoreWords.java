@@ -41,6 +41,17 @@ record ScoreWords(Programme programme, Words words, Words explain) {
         return sheet.urbanClass().map(this::urbanClass).orElseGet(() -> words.say("class.none"));
     }
 
+    /** Which class it is held against, and which one of the registry became it. */
+    String scoredAs(ScoreSheet sheet) {
+        String aimed = sheet.town().targetClass();
+        boolean became = sheet.urbanClass()
+                .filter(urban -> urban.was().contains(aimed) && !urban.code().equals(aimed))
+                .isPresent();
+        return became
+                ? words.say("scored-as.was", urbanClass(sheet), aimed)
+                : words.say("scored-as", urbanClass(sheet));
+    }
+
     /** A class as the registry writes it. */
     String registered(String code) {
         return Scores.isClass(code) ? code : words.say("class.not-yet");

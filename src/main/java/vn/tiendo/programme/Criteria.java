@@ -30,6 +30,7 @@ public record Criteria(List<TownIndicator> indicators, List<CriteriaSet> sets) {
      * @param stepped between the two ends of a band nothing is gained: whoever reaches the first has the least points, who
      *     reaches the second the most
      * @param tasks whose projects move it
+     * @param named of those only the ones whose names hold one of these; none is all of them
      */
     public record TownIndicator(
             String code,
@@ -40,10 +41,12 @@ public record Criteria(List<TownIndicator> indicators, List<CriteriaSet> sets) {
             BigDecimal times,
             int decimals,
             boolean stepped,
-            List<String> tasks) {
+            List<String> tasks,
+            List<String> named) {
 
         public TownIndicator {
             tasks = List.copyOf(tasks);
+            named = List.copyOf(named);
         }
     }
 }

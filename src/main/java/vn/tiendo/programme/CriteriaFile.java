@@ -10,7 +10,7 @@ final class CriteriaFile {
 
     static final String[] KEYS = {"indicators", "sets"};
     static final String[] KEYS_OF_INDICATOR = {
-        "indicator", "name", "unit", "numerator", "denominator", "times", "decimals", "stepped", "tasks"
+        "indicator", "name", "unit", "numerator", "denominator", "times", "decimals", "stepped", "tasks", "named"
     };
 
     private static final String TOWN = "town";
@@ -57,7 +57,8 @@ final class CriteriaFile {
                         .map(p -> p.integer(0, MOST_DECIMALS))
                         .orElse(USUAL_DECIMALS),
                 indicator.flag("stepped"),
-                indicator.texts("tasks"));
+                indicator.texts("tasks"),
+                indicator.texts("named"));
     }
 
     private Optional<Indicator.Measure> measure(Block indicator, String key) {

@@ -54,7 +54,12 @@ public record ScoredStandard(
 
     /** As people are shown it. */
     public Optional<BigDecimal> shown() {
-        return value.flatMap(share -> share.times(BigDecimal.ONE, indicator.decimals()));
+        return value(indicator.decimals());
+    }
+
+    /** Rounded to so many decimals; empty where it is not known, or would be divided by zero. */
+    public Optional<BigDecimal> value(int decimals) {
+        return value.flatMap(share -> share.times(BigDecimal.ONE, decimals));
     }
 
     /** Its points, or the most it might have once it can be scored; empty where that is not known. */

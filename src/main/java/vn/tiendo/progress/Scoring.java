@@ -50,7 +50,7 @@ record Scoring(CriteriaSet set, Town town, Optional<UrbanClass> urbanClass, Town
                 factors,
                 outcome,
                 line.flatMap(scale -> value.filter(Share::isDefined).map(scale::of)),
-                projects.of(indicator.tasks()));
+                projects.of(indicator));
     }
 
     private static Band eased(Band declared, List<Factor> factors) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.Criteria.TownIndicator;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.Town;
@@ -35,10 +36,17 @@ final class TownProjects {
         return Folded.of(text).key();
     }
 
-    /** Those of the tasks, as the registry lists them. */
-    List<Project> of(List<String> tasks) {
+    /** Those that move the indicator, as the registry lists them. */
+    List<Project> of(TownIndicator indicator) {
+        var names = indicator.named().stream().map(TownProjects::key).toList();
         return projects.stream()
-                .filter(project -> tasks.contains(project.task()))
+                .filter(project -> indicator.tasks().contains(project.task()))
+                .filter(project -> names.isEmpty() || names.stream().anyMatch(name -> holds(key(project.name()), name)))
                 .toList();
+    }
+
+    /** As whole words. */
+    private static boolean holds(String text, String words) {
+        return (" " + text + " ").contains(" " + words + " ");
     }
 }

@@ -7,6 +7,7 @@ import static vn.tiendo.ledger.TestTable.words;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -200,12 +201,19 @@ class ScoresTest {
 
     @Test
     void nameTheProjectsInTheTownThatMoveAStandard() {
-        var sheet = scored(new TestCriteria().group("1", "", "").standard("D01", "60", "100", "60", "100"));
+        var sheet = scored(new TestCriteria()
+                .group("1", "", "")
+                .standard("D01", "60", "100", "60", "100")
+                .named("dự án p1", "công viên")
+                .standard("D02", "60", "100", "60", "100")
+                .named("án p")
+                .standard("D03", "60", "100", "60", "100"));
 
         // P3 is of the same task, in another unit; P2 of another task.
-        assertThat(sheet.standards().getFirst().projects())
-                .extracting(Project::code)
-                .containsExactly("P1");
+        assertThat(sheet.standards())
+                .extracting(standard ->
+                        standard.projects().stream().map(Project::code).toList())
+                .containsExactly(List.of("P1"), List.of("P1"), List.of());
     }
 
     @Test

@@ -25,6 +25,7 @@ final class TestCriteria {
     private final List<Group> groups = new ArrayList<>();
     private final List<Standard> standards = new ArrayList<>();
     private final List<Factor> factors = new ArrayList<>();
+    private List<String> named = List.of();
     private Optional<BigDecimal> pass = Optional.of(new BigDecimal("75"));
 
     /** What the next standards are of. */
@@ -34,6 +35,12 @@ final class TestCriteria {
 
     TestCriteria group(String code, String least, String most, boolean verified) {
         groups.add(new Group(code, LocalText.of(code), number(least), number(most), verified));
+        return this;
+    }
+
+    /** What the names of projects hold that move the next standards. */
+    TestCriteria named(String... words) {
+        named = List.of(words);
         return this;
     }
 
@@ -90,10 +97,9 @@ final class TestCriteria {
         return this;
     }
 
-    private static TownIndicator indicator(
-            String code, Optional<Measure> above, Optional<Measure> below, String times) {
+    private TownIndicator indicator(String code, Optional<Measure> above, Optional<Measure> below, String times) {
         return new TownIndicator(
-                code, LocalText.of(code), "", above, below, new BigDecimal(times), 2, false, List.of("2.1"));
+                code, LocalText.of(code), "", above, below, new BigDecimal(times), 2, false, List.of("2.1"), named);
     }
 
     private static Band band(String from, String to, boolean verified) {
