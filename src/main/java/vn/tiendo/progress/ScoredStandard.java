@@ -7,6 +7,7 @@ import vn.tiendo.measure.Share;
 import vn.tiendo.programme.Criteria.TownIndicator;
 import vn.tiendo.programme.CriteriaSet.Band;
 import vn.tiendo.programme.CriteriaSet.Factor;
+import vn.tiendo.programme.CriteriaSet.Points;
 import vn.tiendo.programme.CriteriaSet.Standard;
 import vn.tiendo.programme.Project;
 
@@ -62,8 +63,10 @@ public record ScoredStandard(
         return value.flatMap(share -> share.times(BigDecimal.ONE, decimals));
     }
 
-    /** Its points, or the most it might have once it can be scored; empty where that is not known. */
+    /** Its points, or the most it might have once there is a figure; empty where nobody has confirmed that. */
     Optional<BigDecimal> possible() {
-        return points.or(() -> standard.points().map(range -> range.most()));
+        return outcome == Outcome.NOT_CONFIRMED
+                ? Optional.empty()
+                : points.or(() -> standard.points().map(Points::most));
     }
 }

@@ -175,6 +175,18 @@ class ScoresTest {
     }
 
     @Test
+    void leaveOpenWhatAStandardThatNobodyHasConfirmedMightDecide() {
+        sent(JUNE, Map.of("D01", "0"));
+
+        var sheet = scored(new TestCriteria()
+                .group("1", "", "")
+                .standard("D01", "10", "100", "5", "70")
+                .unconfirmed("D02", "10", "100", "5", "30"));
+
+        assertThat(sheet.verdict()).isEqualTo(Verdict.OPEN);
+    }
+
+    @Test
     void leaveOpenWhatIsToBeReachedWhereThatIsNotKnown() {
         sent(JUNE, Map.of("D01", "100"));
 
