@@ -43,7 +43,7 @@ final class PageOfText {
         var broken = new ArrayList<String>();
         var line = new StringBuilder(lead);
         boolean begun = false;
-        for (String word : SafeLine.of(text).strip().split(" +")) {
+        for (String word : SafeLine.of(text).strip().split(" +", -1)) {
             if (begun && width(line) + 1 + width(word) > width) {
                 broken.add(line.toString());
                 line = new StringBuilder(" ".repeat(width(lead)));

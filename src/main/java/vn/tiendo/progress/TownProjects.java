@@ -29,7 +29,9 @@ final class TownProjects {
 
     /** Places are written one after the other: "TP Điện Biên Phủ, H. Điện Biên". */
     private static boolean isPlaced(Project project, Set<String> names) {
-        return Stream.of(project.place().split("[,;]")).map(TownProjects::key).anyMatch(names::contains);
+        return Stream.of(project.place().split("[,;]", -1))
+                .map(TownProjects::key)
+                .anyMatch(names::contains);
     }
 
     private static String key(String text) {

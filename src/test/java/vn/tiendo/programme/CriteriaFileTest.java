@@ -124,7 +124,7 @@ class CriteriaFileTest {
         assertThat(shipped.sets()).extracting(CriteriaSet::code).containsExactly("NQ1210", "NQ111");
         assertThat(shipped.sets().getFirst().standards())
                 .flatExtracting(standard -> standard.bands().values())
-                .noneMatch(band -> ((Band) band).verified());
+                .noneMatch(band -> band.verified());
         assertThat(isRightBySchema()).isTrue();
     }
 
