@@ -15,7 +15,6 @@ import vn.tiendo.progress.Provenance.Side;
 import vn.tiendo.progress.ScoreSheet;
 import vn.tiendo.progress.ScoreSheet.ScoredGroup;
 import vn.tiendo.progress.ScoredStandard;
-import vn.tiendo.progress.Scores;
 
 /** A score sheet as one JSON object: what is not known is null. */
 final class ScoreAsJson {
@@ -134,8 +133,8 @@ final class ScoreAsJson {
                 town.code(),
                 town.name(),
                 town.unit().value(),
-                urbanClass(town.urbanClass()),
-                urbanClass(town.targetClass()),
+                town.classNow().orElse(null),
+                town.classAimed().orElse(null),
                 sheet.urbanClass().map(UrbanClass::code).orElse(null),
                 sheet.period().toString(),
                 sheet.asOf().toString(),
@@ -151,10 +150,6 @@ final class ScoreAsJson {
 
     private static @Nullable String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
-    }
-
-    private static @Nullable String urbanClass(String registered) {
-        return Scores.isClass(registered) ? registered : null;
     }
 
     private static List<String> codes(List<ScoredStandard> standards) {

@@ -48,7 +48,7 @@ final class ScoreAsText {
                         town.name(),
                         town.code(),
                         words.of(score.programme().named(sheet.period()))));
-        page.text("", words.say("classes", score.registered(town.urbanClass()), score.registered(town.targetClass())));
+        page.text("", words.say("classes", score.registered(town.classNow()), score.registered(town.classAimed())));
         var receipts = score.receipts(sheet);
         String from = String.join("; ", score.sources(sheet));
         page.text(

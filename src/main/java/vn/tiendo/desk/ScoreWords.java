@@ -17,7 +17,6 @@ import vn.tiendo.progress.Provenance;
 import vn.tiendo.progress.Provenance.Side;
 import vn.tiendo.progress.ScoreSheet;
 import vn.tiendo.progress.ScoredStandard;
-import vn.tiendo.progress.Scores;
 
 /**
  * What the parts of a score sheet are called, in the reader's language.
@@ -43,7 +42,8 @@ record ScoreWords(Programme programme, Words words, Words explain) {
 
     /** Which class it is held against, and which one of the registry became it. */
     String scoredAs(ScoreSheet sheet) {
-        String aimed = sheet.town().targetClass();
+        String aimed =
+                sheet.town().classAimed().or(() -> sheet.town().classNow()).orElse("");
         boolean became = sheet.urbanClass()
                 .filter(urban -> urban.was().contains(aimed) && !urban.code().equals(aimed))
                 .isPresent();
@@ -53,8 +53,8 @@ record ScoreWords(Programme programme, Words words, Words explain) {
     }
 
     /** A class as the registry writes it. */
-    String registered(String code) {
-        return Scores.isClass(code) ? code : words.say("class.not-yet");
+    String registered(Optional<String> code) {
+        return code.orElseGet(() -> words.say("class.not-yet"));
     }
 
     /** {@code Hiệu lực đến 31/12/2025.} */

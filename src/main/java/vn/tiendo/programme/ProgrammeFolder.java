@@ -79,6 +79,7 @@ final class ProgrammeFolder {
                 criteria);
         if (!faults.anyUnread()) {
             registries.noticeIdle(programme);
+            criteria.ifPresent(registries::noticeClasses);
         }
         return Optional.of(programme);
     }

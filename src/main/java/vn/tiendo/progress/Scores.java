@@ -15,9 +15,6 @@ import vn.tiendo.programme.Town;
 /** Scores towns by their programme's criteria. Safe for use by many threads. */
 public final class Scores {
 
-    /** What the registry writes where a town has no class. */
-    private static final String NO_CLASS = "-";
-
     private final Provenances provenances;
 
     public Scores(DataSource database, PlatformTransactionManager transactions) {
@@ -59,17 +56,9 @@ public final class Scores {
     private static Optional<UrbanClass> urbanClass(Asked asked, CriteriaSet set) {
         return asked.urbanClass()
                 .map(code -> set.urbanClass(code).or(() -> set.standingFor(code)))
-                .orElseGet(() -> aimed(asked.town()).flatMap(set::standingFor));
-    }
-
-    private static Optional<String> aimed(Town town) {
-        return Optional.of(town.targetClass())
-                .filter(Scores::isClass)
-                .or(() -> Optional.of(town.urbanClass()).filter(Scores::isClass));
-    }
-
-    /** Whether it is the code of a class, and not the mark for none. */
-    public static boolean isClass(String code) {
-        return !code.isEmpty() && !code.equals(NO_CLASS);
+                .orElseGet(() -> asked.town()
+                        .classAimed()
+                        .or(() -> asked.town().classNow())
+                        .flatMap(set::standingFor));
     }
 }

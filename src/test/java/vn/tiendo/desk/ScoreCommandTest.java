@@ -173,6 +173,68 @@ class ScoreCommandTest {
         assertThat(spoken.told()).contains("village-schools", "criteria.yaml");
     }
 
+    @Test
+    void scoreByTheCriteriaOfWhateverFolderIsNamed() throws IOException {
+        var spoken = score("--jobs=" + jobs("10", "4"));
+
+        assertThat(spoken.code()).as(spoken.told()).isZero();
+        assertThat(spoken.lines())
+                .contains(
+                        "  Chấm theo loại II. Hiệu lực từ 01/01/2025 đến 31/12/2030.",
+                        "     tối thiểu 4 điểm, tối đa 5 điểm",
+                        "      7,02 km/km²; chuẩn 6 – 8 km/km² được 4 – 5 điểm",
+                        "      Hệ số Vùng cao: chuẩn nhân 0,5",
+                        "  Kết quả: 12,51/20 điểm; ngưỡng đạt 10. ĐẠT loại II.");
+    }
+
+    @Test
+    void sayHowManyPointsAreLackingAndWhichGroupIsTooLow() throws IOException {
+        var spoken = score("--jobs=" + jobs("15", "4.8"));
+
+        assertThat(spoken.lines())
+                .contains(
+                        "     tối thiểu 4,8 điểm, tối đa 5 điểm: chưa đạt mức tối thiểu",
+                        "  Kết quả: 12,51/20 điểm; ngưỡng đạt 15, còn thiếu 2,49. CHƯA ĐẠT loại II.");
+    }
+
+    /** A copy of the definitions with other criteria. */
+    private static Path jobs(String pass, String least) throws IOException {
+        var shipped = Path.of("jobs", "urban-infrastructure");
+        var jobs = Files.createTempDirectory(folder, "jobs").resolve("urban-infrastructure");
+        try (Stream<Path> files = Files.walk(shipped)) {
+            for (var file : files.toList()) {
+                Files.copy(file, jobs.resolve(shipped.relativize(file).toString()));
+            }
+        }
+        Files.writeString(jobs.resolve("criteria.yaml"), """
+                indicators:
+                  - indicator: R
+                    name: Mật độ đường
+                    unit: km/km²
+                    numerator: { sum: B02.D07 }
+                    denominator: { sum: B02.D04 }
+                    times: 100
+                  - { indicator: P, name: Dân số, unit: người, numerator: { sum: B02.D01 }, decimals: 0 }
+                sets:
+                  - set: OURS
+                    name: Bộ của tỉnh khác
+                    from: 2025-01-01
+                    to: 2030-12-31
+                    pass: %s
+                    max: 20
+                    classes: [{ class: II }]
+                    groups:
+                      - { group: "1", name: Hạ tầng, min: %s, max: 5 }
+                      - { group: "2", name: Dân số, min: 6, max: 8 }
+                    standards:
+                      - { standard: R, group: "1", points: { min: 4, max: 5 }, bands: { II: { from: 6, to: 8 } } }
+                      - { standard: P, group: "2", points: { min: 6, max: 8 }, bands: { II: { from: 9000, to: 99999 } } }
+                    factors:
+                      - { factor: far, name: Vùng cao, times: 0.5, standards: [P] }
+                """.formatted(pass, least));
+        return jobs;
+    }
+
     private static Spoken score(String... options) {
         var arguments =
                 Stream.concat(Stream.of("score", "--town=DT-DBP", "--period=2025-06", home()), Stream.of(options));

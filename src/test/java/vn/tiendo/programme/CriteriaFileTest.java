@@ -118,6 +118,17 @@ class CriteriaFileTest {
     }
 
     @Test
+    void isHeldAgainstTheClassesOfTowns() {
+        var copy = copy().with("towns.csv", "DT-TGI,Thị trấn Tuần Giáo,V,IV", "DT-TGI,Thị trấn Tuần Giáo,-,IVV");
+
+        assertThat(copy.notices())
+                .filteredOn(notice -> notice.startsWith("towns.csv:"))
+                .singleElement()
+                .asString()
+                .contains("towns.csv:6:", "'IVV'", "có phải 'IV'?");
+    }
+
+    @Test
     void areRightInTheShippedProgrammeAndInItsSchema() throws Exception {
         var shipped = ProgrammeCopy.in(jobs).load().criteria().orElseThrow();
 

@@ -229,6 +229,23 @@ class ScoresTest {
     }
 
     @Test
+    void countRowsThatNameTheTown() {
+        sender.accepted(
+                "094",
+                JUNE,
+                NOW,
+                TestTable.of(TestForms.SCHEMES)
+                        .leaf(words("name", "Quy chế"), words("town", TOWN))
+                        .leaf(words("name", "Quy hoạch chung"), words("town", TOWN))
+                        .leaf(words("name", "Quy hoạch khác"), words("town", "DT-XXX"))
+                        .build());
+
+        var sheet = scored(new TestCriteria().group("1", "", "").counted("N", "B03", "0", "4", "0", "10"));
+
+        assertThat(sheet.total()).contains(new BigDecimal("5.00"));
+    }
+
+    @Test
     void useTheQuartersFiguresInTheMonthsAfterIt() {
         sent(new Period(2025, 3), Map.of("D01", "10"));
         sent(JUNE, Map.of("D01", "40"));

@@ -82,6 +82,12 @@ final class TestCriteria {
         return this;
     }
 
+    /** How many rows of a form name the town. */
+    TestCriteria counted(String code, String form, String from, String to, String least, String most) {
+        indicators.add(indicator(code, Optional.of(new Measure.Count(form)), Optional.empty(), "1"));
+        return add(code, band(from, to, true), least, most);
+    }
+
     private TestCriteria standard(String item, String below, String times, Band band, String least, String most) {
         indicators.add(indicator(
                 item,
