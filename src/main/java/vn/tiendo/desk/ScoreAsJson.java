@@ -13,7 +13,7 @@ import vn.tiendo.progress.Leaf;
 import vn.tiendo.progress.Provenance;
 import vn.tiendo.progress.Provenance.Side;
 import vn.tiendo.progress.ScoreSheet;
-import vn.tiendo.progress.ScoreSheet.ScoredGroup;
+import vn.tiendo.progress.ScoredGroup;
 import vn.tiendo.progress.ScoredStandard;
 
 /** A score sheet as one JSON object: what is not known is null. */

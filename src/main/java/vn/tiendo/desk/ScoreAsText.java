@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tiendo.programme.CriteriaSet.Points;
 import vn.tiendo.progress.ScoreSheet;
-import vn.tiendo.progress.ScoreSheet.ScoredGroup;
+import vn.tiendo.progress.ScoredGroup;
 import vn.tiendo.progress.ScoredStandard;
 
 /** Score sheets for a person: one by itself with how each number came about, several side by side. */

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.CriteriaSet;
-import vn.tiendo.programme.CriteriaSet.Group;
 import vn.tiendo.programme.CriteriaSet.UrbanClass;
 import vn.tiendo.programme.Town;
 
@@ -38,49 +38,6 @@ public record ScoreSheet(
         OPEN
     }
 
-    /** A group's standards. */
-    public record ScoredGroup(Group group, List<ScoredStandard> standards) {
-
-        public ScoredGroup {
-            standards = List.copyOf(standards);
-        }
-
-        /** Added up and capped; empty where nothing in it could be scored, which is not zero. */
-        public Optional<BigDecimal> points() {
-            return standards.stream()
-                    .flatMap(standard -> standard.points().stream())
-                    .reduce(BigDecimal::add)
-                    .map(sum -> capped(sum, most()));
-        }
-
-        Optional<BigDecimal> least() {
-            return group.least().filter(_ -> group.verified());
-        }
-
-        private Optional<BigDecimal> most() {
-            return group.most().filter(_ -> group.verified());
-        }
-
-        /** The points it might have at most; empty where that is not known. */
-        Optional<BigDecimal> possible() {
-            var all = standards.stream()
-                    .map(ScoredStandard::possible)
-                    .reduce(Optional.of(BigDecimal.ZERO), ScoreSheet::both);
-            return most().map(cap -> all.map(sum -> sum.min(cap)).orElse(cap)).or(() -> all);
-        }
-
-        /** Whether its least points are reached, or need not be; empty where that is not known. */
-        public Optional<Boolean> isEnough() {
-            var needed = least();
-            if (needed.isEmpty() || isReached(points(), needed.get())) {
-                return Optional.of(true);
-            }
-            boolean lost =
-                    possible().filter(most -> most.compareTo(needed.get()) < 0).isPresent();
-            return lost ? Optional.of(false) : Optional.empty();
-        }
-    }
-
     /** Whether the set is valid on the day of the cut-off. */
     public boolean isInForce() {
         return set.validity().includes(day);
@@ -91,7 +48,7 @@ public record ScoreSheet(
         return groups.stream()
                 .flatMap(group -> group.points().stream())
                 .reduce(BigDecimal::add)
-                .map(sum -> capped(sum, set.most()));
+                .map(sum -> ScoredGroup.capped(sum, set.most()));
     }
 
     public Verdict verdict() {
@@ -104,7 +61,7 @@ public record ScoreSheet(
         if (lost || enough.contains(Optional.of(false))) {
             return Verdict.NOT_REACHED;
         }
-        boolean reached = isReached(total(), set.pass().get());
+        boolean reached = ScoredGroup.isReached(total(), set.pass().get());
         return reached && !enough.contains(Optional.<Boolean>empty()) ? Verdict.REACHED : Verdict.OPEN;
     }
 
@@ -133,19 +90,11 @@ public record ScoreSheet(
     }
 
     private Optional<BigDecimal> possible() {
-        var all = groups.stream().map(ScoredGroup::possible).reduce(Optional.of(BigDecimal.ZERO), ScoreSheet::both);
-        return all.map(sum -> capped(sum, set.most()));
+        return sum(ScoredGroup::possible)
+                .map(sum -> ScoredGroup.withUndeclared(sum, sum(ScoredGroup::fullest), set.most()));
     }
 
-    private static boolean isReached(Optional<BigDecimal> points, BigDecimal needed) {
-        return points.filter(known -> known.compareTo(needed) >= 0).isPresent();
-    }
-
-    private static Optional<BigDecimal> both(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.flatMap(first -> other.map(first::add));
-    }
-
-    private static BigDecimal capped(BigDecimal sum, Optional<BigDecimal> most) {
-        return most.map(sum::min).orElse(sum);
+    private Optional<BigDecimal> sum(Function<ScoredGroup, Optional<BigDecimal>> points) {
+        return groups.stream().map(points).reduce(Optional.of(BigDecimal.ZERO), ScoredGroup::both);
     }
 }

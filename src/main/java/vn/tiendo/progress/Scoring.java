@@ -10,7 +10,6 @@ import vn.tiendo.programme.CriteriaSet.Factor;
 import vn.tiendo.programme.CriteriaSet.Standard;
 import vn.tiendo.programme.CriteriaSet.UrbanClass;
 import vn.tiendo.programme.Town;
-import vn.tiendo.progress.ScoreSheet.ScoredGroup;
 import vn.tiendo.progress.ScoredStandard.Outcome;
 
 /** The scoring of a town by a set of criteria, as a class. */

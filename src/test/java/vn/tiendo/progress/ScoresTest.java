@@ -17,7 +17,6 @@ import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.ledger.TestTable;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Project;
-import vn.tiendo.progress.ScoreSheet.ScoredGroup;
 import vn.tiendo.progress.ScoreSheet.Verdict;
 import vn.tiendo.progress.ScoredStandard.Outcome;
 
@@ -93,15 +92,17 @@ class ScoresTest {
 
     @Test
     void countNoMoreOfAGroupThanItsMost() {
-        sent(JUNE, Map.of("D01", "100", "D02", "100"));
+        sent(JUNE, Map.of("D01", "100", "D02", "100", "D03", "0"));
 
         var sheet = scored(new TestCriteria()
                 .group("1", "", "60")
                 .standard("D01", "0", "100", "0", "50")
-                .standard("D02", "0", "100", "0", "50"));
+                .standard("D02", "0", "100", "0", "50")
+                .group("2", "", "40")
+                .standard("D03", "0", "100", "0", "40"));
 
-        assertThat(sheet.total()).contains(new BigDecimal("60"));
-        assertThat(sheet.gap()).contains(new BigDecimal("15"));
+        assertThat(sheet.total()).contains(new BigDecimal("60.00"));
+        assertThat(sheet.gap()).contains(new BigDecimal("15.00"));
         assertThat(sheet.verdict()).isEqualTo(Verdict.NOT_REACHED);
     }
 
@@ -184,6 +185,19 @@ class ScoresTest {
                 .unconfirmed("D02", "10", "100", "5", "30"));
 
         assertThat(sheet.verdict()).isEqualTo(Verdict.OPEN);
+    }
+
+    @Test
+    void leaveOpenWhatStandardsThatAreNotDeclaredMightDecide() {
+        sent(JUNE, Map.of("D01", "100"));
+        // Of 100 points only 30 are declared; of the group's 20 none.
+        var part = new TestCriteria().group("1", "", "").standard("D01", "0", "100", "0", "30");
+        assertThat(scored(part).verdict()).isEqualTo(Verdict.OPEN);
+
+        var more = scored(part.group("2", "15", "20"));
+        assertThat(more.groups().getLast().points()).isEmpty();
+        assertThat(more.groups().getLast().isEnough()).isEmpty();
+        assertThat(more.verdict()).isEqualTo(Verdict.OPEN);
     }
 
     @Test
