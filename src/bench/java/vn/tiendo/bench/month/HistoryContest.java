@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.tiendo.bench.Folders;
 import vn.tiendo.bench.Report;
 
@@ -57,16 +58,22 @@ final class HistoryContest {
 
     private void say(Report report, Taken without, Taken with, int rounds) throws IOException {
         report.say("");
-        report.say(MonthTable.figure(
+        report.say(String.format(
+                Locale.ROOT,
                 "**%d units' month with none and with %d months held** (%d submissions of %d projects, not the"
                         + " province's number; medians of %d)",
-                province.units(), months, months * province.units(), Province.PROJECTS, rounds));
+                province.units(),
+                months,
+                months * province.units(),
+                Province.PROJECTS,
+                rounds));
         report.say("");
         report.say("| months held | whole cold process | check | ms of it a submission | consolidate | publish |");
         report.say("|---:|---:|---:|---:|---:|---:|");
         report.say(line("0", without));
         report.say(line(Integer.toString(months), with));
-        report.say(MonthTable.figure(
+        report.say(String.format(
+                Locale.ROOT,
                 "| ratio | %.2f× | %.2f× | %.2f× | %.2f× | %.2f× |",
                 with.seconds() / without.seconds(),
                 with.step("check") / without.step("check"),
@@ -76,7 +83,8 @@ final class HistoryContest {
     }
 
     private String line(String held, Taken taken) {
-        return MonthTable.figure(
+        return String.format(
+                Locale.ROOT,
                 "| %s | %.2f s | %.2f s | %.1f | %.2f s | %.2f s |",
                 held,
                 taken.seconds(),

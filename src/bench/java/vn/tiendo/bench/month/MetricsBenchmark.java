@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import vn.tiendo.bench.Machine;
 import vn.tiendo.bench.Mode;
 import vn.tiendo.bench.Quiet;
@@ -32,10 +33,14 @@ final class MetricsBenchmark {
     }
 
     private void run() throws IOException {
-        report.say(MonthTable.figure(
+        report.say(String.format(
+                Locale.ROOT,
                 "**A correction of one unit of %d, %d projects each, until it is in the metrics** (%s; medians of %d"
                         + " corrections, warm)",
-                province.units(), Province.PROJECTS, Machine.described(), Settings.corrections()));
+                province.units(),
+                Province.PROJECTS,
+                Machine.described(),
+                Settings.corrections()));
         report.say("");
         report.say("| figures held | months | read, checked and kept | metrics up to date | both |");
         report.say("|---:|---:|---:|---:|---:|");
@@ -50,7 +55,8 @@ final class MetricsBenchmark {
 
     private void say(Correcting.Outcome outcome) throws IOException {
         var took = outcome.took();
-        report.say(MonthTable.figure(
+        report.say(String.format(
+                Locale.ROOT,
                 "| %,d | %d | %.0f ms | %.0f ms | %.0f ms |",
                 outcome.held(),
                 outcome.months(),
@@ -60,7 +66,8 @@ final class MetricsBenchmark {
     }
 
     private void ratio(Correcting.Took fewest, Correcting.Took most) throws IOException {
-        report.say(MonthTable.figure(
+        report.say(String.format(
+                Locale.ROOT,
                 "| most / fewest | | %.2f× | %.2f× | %.2f× |",
                 most.check() / fewest.check(),
                 most.consolidate() / fewest.consolidate(),

@@ -51,7 +51,11 @@ final class Month {
         }
     }
 
-    /** Writes one unit's workbook. @param correction see {@link WorksSheet}; 0 for its first one */
+    /**
+     * Writes one unit's workbook.
+     *
+     * @param correction as of {@link WorksSheet}; 0 for its first one
+     */
     void write(Path input, int unit, long correction) throws IOException {
         var folder = Files.createDirectories(input.resolve(period.toString()));
         var sender = province.senders().get(unit);

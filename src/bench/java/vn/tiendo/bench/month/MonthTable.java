@@ -25,10 +25,10 @@ final class MonthTable {
         return "| "
                 + String.join(
                         " | ",
-                        figure("%,d", row.submissions()),
-                        figure("%d", row.rounds()),
+                        String.format(Locale.ROOT, "%,d", row.submissions()),
+                        Integer.toString(row.rounds()),
                         figure("%.2f s", ours.seconds()),
-                        figure("%.2f s (%.2f)", ours.collect(), ours.step("check")),
+                        figure("%.2f s", ours.collect()) + figure(" (%.2f)", ours.step("check")),
                         figure("%.2f s", ours.step("consolidate")),
                         figure("%.2f s", ours.step("publish")),
                         said(further, "%.1f"),
@@ -55,7 +55,7 @@ final class MonthTable {
         return value.map(shown).orElse("–");
     }
 
-    static String figure(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+    private static String figure(String format, double value) {
+        return String.format(Locale.ROOT, format, value);
     }
 }

@@ -34,7 +34,7 @@ final class PipelineBenchmark {
         report.say(MonthTable.HEAD);
         Optional<Measured> fewer = Optional.empty();
         for (int size : Settings.sizes()) {
-            var measured = SideBySide.measure(work.resolve(size + " submissions"), size, Settings.rounds(size));
+            var measured = MonthContest.measure(work.resolve(size + " submissions"), size, Settings.rounds(size));
             report.say(MonthTable.line(measured, fewer));
             fewer = Optional.of(measured);
         }

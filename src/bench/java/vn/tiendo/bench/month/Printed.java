@@ -31,12 +31,13 @@ record Printed(String slot, FieldType type, List<String> labels) {
         if (!column.isAcross()) {
             return Stream.of(new Printed(column.field(), column.type(), labels));
         }
-        return programme.choices().get(column.across().getFirst()).stream().map(choice -> {
-            var own = labels.stream()
-                    .map(label -> label.equals("*") ? choice.name().vi() : label)
-                    .toList();
-            return new Printed(column.field() + "/" + choice.value(), column.type(), own);
-        });
+        return programme.choices().getOrDefault(column.across().getFirst(), List.of()).stream()
+                .map(choice -> {
+                    var own = labels.stream()
+                            .map(label -> label.equals("*") ? choice.name().vi() : label)
+                            .toList();
+                    return new Printed(column.field() + "/" + choice.value(), column.type(), own);
+                });
     }
 
     static int depth(List<Printed> columns) {

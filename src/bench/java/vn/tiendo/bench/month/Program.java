@@ -32,7 +32,8 @@ record Program(Path work, Path jobs) {
                 "-Xmx" + HEAP + "m",
                 log.option(),
                 "--enable-native-access=ALL-UNNAMED"));
-        words.addAll(List.of("-cp", classPath(), Tiendo.class.getName(), "run", "--period=" + period));
+        words.addAll(started());
+        words.addAll(List.of("run", "--period=" + period));
         words.addAll(List.of("--jobs=" + jobs, "--input=" + input, "--output=" + output(), "--home=" + home));
         Folders.empty(output());
         double seconds = new Command(words, work.resolve("printed.txt")).run();
@@ -51,6 +52,14 @@ record Program(Path work, Path jobs) {
 
     Path output() {
         return work.resolve("output");
+    }
+
+    /** As it was just built, or as {@code -Dbench.program} says: {@code -XX:AOTCache=app/tiendo.aot -jar app/tiendo.jar}. */
+    private static List<String> started() {
+        var said = System.getProperty("bench.program", "");
+        return said.isBlank()
+                ? List.of("-cp", classPath(), Tiendo.class.getName())
+                : List.of(said.strip().split(" +"));
     }
 
     /** Without the benchmarks' own classes, where the program would look for parts of itself. */

@@ -44,7 +44,11 @@ record Province(List<Sender> senders, List<List<Work>> works) {
         return senders.size();
     }
 
-    /** Writes the shipped programme with these registries. @return the folder of programmes */
+    /**
+     * Writes the shipped programme with these registries.
+     *
+     * @return the folder of programmes
+     */
     Path writeJobs(Path folder) throws IOException {
         var programme = Folders.empty(folder).resolve(ShippedProgramme.CODE);
         ShippedProgramme.copyTo(programme);

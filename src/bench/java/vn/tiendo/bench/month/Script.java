@@ -17,10 +17,10 @@ record Script(String python, Path work) {
 
     private static final Path SCRIPT = Path.of("src/bench/python/officer.py");
 
-    /** Nothing where no Python here has what the script needs; {@code -Dbench.python} names another one. */
+    /** Nothing where no Python here has what the script needs, or that which {@code -Dbench.python} names. */
     static Optional<Script> onThisMachine(Path work) {
-        return Stream.of(System.getProperty("bench.python", ""), "python3", "/usr/bin/python3")
-                .filter(python -> !python.isBlank())
+        var named = System.getProperty("bench.python", "");
+        return (named.isBlank() ? Stream.of("python3", "/usr/bin/python3") : Stream.of(named))
                 .map(python -> new Script(python, work))
                 .filter(Script::runs)
                 .findFirst();

@@ -39,7 +39,7 @@ record Work(
     private static final int PARTS = 30;
 
     static Work of(Sender sender, int number, Random random) {
-        long total = 5_000 + random.nextInt(295_000);
+        long total = 5_000L + random.nextInt(295_000);
         int part = (int) total / PARTS;
         return new Work(
                 Integer.toString(7_000_000 + number),

@@ -113,7 +113,7 @@ record WorksSheet(List<Printed> columns, Sender sender, List<Work> works, Period
 
     private static void cell(SheetWriter sheet, Printed column, Work work, Map<String, Long> money) {
         if (column.type() == FieldType.MONEY) {
-            sheet.number(Look.WHOLE, money.get(column.slot()).toString());
+            sheet.number(Look.WHOLE, Long.toString(amount(money, column.slot())));
         } else {
             write(sheet, Look.TEXT, work.texts().getOrDefault(column.slot(), ""));
         }
@@ -127,9 +127,13 @@ record WorksSheet(List<Printed> columns, Sender sender, List<Work> works, Period
         }
     }
 
+    private static long amount(Map<String, Long> money, String slot) {
+        return money.getOrDefault(slot, 0L);
+    }
+
     private static String ratio(Map<String, Long> money, String part, String whole) {
-        return BigDecimal.valueOf(money.get(part))
-                .divide(BigDecimal.valueOf(money.get(whole)), 6, RoundingMode.HALF_UP)
+        return BigDecimal.valueOf(amount(money, part))
+                .divide(BigDecimal.valueOf(amount(money, whole)), 6, RoundingMode.HALF_UP)
                 .toPlainString();
     }
 }

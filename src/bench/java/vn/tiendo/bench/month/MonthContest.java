@@ -10,7 +10,7 @@ import vn.tiendo.bench.Folders;
 import vn.tiendo.measure.Period;
 
 /** Takes the same files through ours and through the script, in turn: each begins every other round. */
-final class SideBySide {
+final class MonthContest {
 
     private final Period period;
     private final Program program;
@@ -21,7 +21,7 @@ final class SideBySide {
     private final List<Taken> ours = new ArrayList<>();
     private final List<Double> theirs = new ArrayList<>();
 
-    private SideBySide(Path work, Province province, Period period) throws IOException {
+    private MonthContest(Path work, Province province, Period period) throws IOException {
         this.period = period;
         this.work = work;
         this.program = new Program(work, province.writeJobs(work.resolve("jobs")));
@@ -34,7 +34,7 @@ final class SideBySide {
 
     /** @param work a folder that is emptied before and removed after */
     static Measured measure(Path work, int submissions, int rounds) throws IOException {
-        var sides = new SideBySide(Folders.empty(work), Province.of(submissions), Settings.PERIOD);
+        var sides = new MonthContest(Folders.empty(work), Province.of(submissions), Settings.PERIOD);
         sides.run(rounds);
         Folders.remove(work);
         return sides.measured(submissions, rounds);
