@@ -3,6 +3,7 @@ package vn.tiendo.bench.month;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the garbage collector wrote down: how much heap was in use whenever it began. */
@@ -18,7 +19,7 @@ record GcLog(Path file) {
     long peak() throws IOException {
         try (var lines = Files.lines(file)) {
             return lines.map(IN_USE::matcher)
-                    .filter(java.util.regex.Matcher::find)
+                    .filter(Matcher::find)
                     .mapToLong(found -> Long.parseLong(found.group(1)) * MEGABYTE)
                     .max()
                     .orElse(0);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.tiendo.bench.BookWriter;
 import vn.tiendo.bench.ShippedProgramme;
 import vn.tiendo.measure.Period;
@@ -39,7 +40,7 @@ final class Month {
 
     /** The months before this one, the latest last. */
     static List<Period> before(Period period, int count) {
-        return java.util.stream.IntStream.rangeClosed(1, count)
+        return IntStream.rangeClosed(1, count)
                 .mapToObj(months -> Period.of(period.yearMonth().minusMonths(1L + count - months)))
                 .toList();
     }

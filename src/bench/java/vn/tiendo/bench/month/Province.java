@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.bench.Folders;
@@ -78,7 +79,7 @@ record Province(List<Sender> senders, List<List<Work>> works) {
                 programme.resolve(file), Stream.concat(Stream.of(header), lines).toList());
     }
 
-    private static void keep(Path registry, java.util.function.Predicate<String> wanted) throws IOException {
+    private static void keep(Path registry, Predicate<String> wanted) throws IOException {
         var lines = Files.readAllLines(registry);
         var kept = new ArrayList<>(lines.subList(0, 1));
         lines.stream().skip(1).filter(wanted).forEach(kept::add);
