@@ -4,13 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tiendo.Tiendo;
+import vn.tiendo.database.UnpackedPrograms;
 
 /** A command line that was carried out: what it said, what it told beside, how it ended. */
 record Spoken(int code, String said, String told) {
 
     static Spoken by(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("run")) {
+            Stream.of(arguments)
+                    .filter(argument -> argument.startsWith("--home=") && !argument.equals("--home="))
+                    .forEach(home -> UnpackedPrograms.into(Path.of(home.substring("--home=".length()))));
+        }
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);

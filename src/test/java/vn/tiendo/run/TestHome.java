@@ -15,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.tiendo.Tiendo;
 import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.TestDatabase;
+import vn.tiendo.database.UnpackedPrograms;
 import vn.tiendo.programme.LocalText;
 
 /** The whole program on a database and definitions of its own, taking in a folder of its own. */
@@ -106,6 +107,7 @@ final class TestHome {
 
     /** The same on a server of its own, in its home. */
     ConfigurableApplicationContext programOnItsOwnServer() {
+        UnpackedPrograms.into(folder.resolve("home"));
         return program(List.of());
     }
 
