@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -386,7 +387,7 @@ class AdjustmentsTest {
         return kept(at, adjustments -> adjustments.reverse(entry, PROVINCE, REASON));
     }
 
-    private Adjustment kept(Instant at, java.util.function.Function<Adjustments, Adjustment> what) {
+    private Adjustment kept(Instant at, Function<Adjustments, Adjustment> what) {
         var adjustments = new Adjustments(database.jdbc(), Clock.fixed(at, ZoneOffset.UTC));
         return new TransactionTemplate(database.transactions()).execute(_ -> what.apply(adjustments));
     }
