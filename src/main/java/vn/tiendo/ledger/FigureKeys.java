@@ -15,7 +15,7 @@ public record FigureKeys(JdbcClient jdbc) {
                         """)
                 .param("receipt", receipt)
                 .param("form", form)
-                .query(String.class)
+                .query((row, _) -> row.getString("subject"))
                 .list();
     }
 
@@ -29,7 +29,7 @@ public record FigureKeys(JdbcClient jdbc) {
                 .param("receipt", receipt)
                 .param("form", form)
                 .param("field", field)
-                .query(String.class)
+                .query((row, _) -> row.getString("member"))
                 .list();
     }
 }

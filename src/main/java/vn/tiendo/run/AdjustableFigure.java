@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.tiendo.ledger.FigureKeys;
 import vn.tiendo.measure.Period;
@@ -35,19 +34,13 @@ record AdjustableFigure(
 
     /** Why it cannot be adjusted by that much, if it cannot. */
     Optional<LocalText> against(BigDecimal amount) {
-        return first(
-                this::againstUnit,
-                this::againstForm,
-                this::againstField,
-                this::againstReceipt,
-                this::againstSubject,
-                this::againstMember,
-                () -> againstAmount(amount));
-    }
-
-    @SafeVarargs
-    private static Optional<LocalText> first(Supplier<Optional<LocalText>>... checks) {
-        return Stream.of(checks).flatMap(check -> check.get().stream()).findFirst();
+        return againstUnit()
+                .or(this::againstForm)
+                .or(this::againstField)
+                .or(this::againstReceipt)
+                .or(this::againstSubject)
+                .or(this::againstMember)
+                .or(() -> againstAmount(amount));
     }
 
     private Optional<LocalText> againstUnit() {

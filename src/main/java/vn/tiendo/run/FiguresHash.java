@@ -92,8 +92,9 @@ public final class FiguresHash {
 
         public String sha256() {
             var all = digest();
-            Stream.of(counting, figures, metrics, adjustments)
-                    .filter(part -> part != adjustments || part.lines() > 0)
+            Stream.concat(
+                            Stream.of(counting, figures, metrics),
+                            Stream.of(adjustments).filter(part -> part.lines() > 0))
                     .forEach(part -> all.update(part.sha256().getBytes(StandardCharsets.US_ASCII)));
             return HexFormat.of().formatHex(all.digest());
         }

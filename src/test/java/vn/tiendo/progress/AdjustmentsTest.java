@@ -274,7 +274,7 @@ class AdjustmentsTest {
 
         var kept = rolled(now);
         assertThat(kept).as("kept sums and sums computed").isEqualTo(computed(now));
-        assertThat(kept.get("dis_ytd province ")).isEqualTo(sumOfUnits(kept));
+        assertThat(Optional.ofNullable(kept.get("dis_ytd province "))).isEqualTo(sumOfUnits(kept));
         for (String indicator : List.of("dis_ytd", "plan", "dis_pct")) {
             assertThat(provenance(indicator, "province", "", now).sides()).allSatisfy(AdjustmentsTest::addsUp);
         }
@@ -325,13 +325,12 @@ class AdjustmentsTest {
         }
     }
 
-    private static BigDecimal sumOfUnits(Map<String, BigDecimal> rolled) {
+    private static Optional<BigDecimal> sumOfUnits(Map<String, BigDecimal> rolled) {
         return rolled.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("dis_ytd unit "))
                 .map(Map.Entry::getValue)
                 .reduce(BigDecimal::add)
-                .map(BigDecimal::stripTrailingZeros)
-                .orElse(null);
+                .map(BigDecimal::stripTrailingZeros);
     }
 
     private static void addsUp(Provenance.Side side) {
@@ -514,8 +513,9 @@ class AdjustmentsTest {
 
     private List<String> figures() {
         return database.jdbc()
-                .sql("SELECT concat_ws(' ', receipt, subject, field, member, value, raw) FROM figure ORDER BY 1")
-                .query(String.class)
+                .sql(
+                        "SELECT concat_ws(' ', receipt, subject, field, member, value, raw) AS line FROM figure ORDER BY 1")
+                .query((row, _) -> row.getString("line"))
                 .list();
     }
 
