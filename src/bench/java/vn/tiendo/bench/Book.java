@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param zipped bytes of the file
  * @param inflated bytes of all its parts
  */
-record Book(Path path, Tally tally, long zipped, long inflated) {}
+public record Book(Path path, Tally tally, long zipped, long inflated) {}

@@ -6,40 +6,43 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.SequencedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a whole workbook, always the same bytes for the same cells, with no spreadsheet library at work. */
-final class BookWriter {
+/** Writes one whole workbook, always the same bytes for the same cells, with no spreadsheet library at work. */
+public final class BookWriter {
 
     private static final LocalDateTime STEADY = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final SharedTexts texts = new SharedTexts();
     private final Digest digest = new Digest();
-    private final int sheets;
     private final int columns;
     private long inflated;
 
-    BookWriter(int sheets, int columns) {
-        this.sheets = sheets;
+    /** @param columns of each sheet, at most */
+    public BookWriter(int columns) {
         this.columns = columns;
     }
 
     /** Fills one sheet of a workbook. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
 
         void write(SheetWriter sheet) throws IOException;
     }
 
-    Book write(Path path, Content content) throws IOException {
+    /** @param sheets by their names, in order */
+    public Book write(Path path, SequencedMap<String, Content> sheets) throws IOException {
         try (var file = new BufferedOutputStream(Files.newOutputStream(path));
                 var zip = new ZipOutputStream(file)) {
-            fixed(zip, "[Content_Types].xml", Parts.contentTypes(sheets));
+            fixed(zip, "[Content_Types].xml", Parts.contentTypes(sheets.size()));
             fixed(zip, "_rels/.rels", Parts.ROOT);
-            fixed(zip, "xl/workbook.xml", Parts.workbook(sheets));
-            fixed(zip, "xl/_rels/workbook.xml.rels", Parts.workbookRelationships(sheets));
-            for (int sheet = 1; sheet <= sheets; sheet++) {
-                part(zip, "xl/worksheets/sheet" + sheet + ".xml", xml -> content.write(sheetOn(xml)));
+            fixed(zip, "xl/workbook.xml", Parts.workbook(sheets.sequencedKeySet()));
+            fixed(zip, "xl/_rels/workbook.xml.rels", Parts.workbookRelationships(sheets.size()));
+            int number = 1;
+            for (var content : sheets.values()) {
+                part(zip, "xl/worksheets/sheet" + number++ + ".xml", xml -> content.write(sheetOn(xml)));
             }
             fixed(zip, "xl/theme/theme1.xml", Parts.THEME);
             fixed(zip, "xl/styles.xml", Parts.STYLES);

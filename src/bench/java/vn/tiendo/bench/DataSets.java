@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.SequencedMap;
 
 /** Makes the workbooks that are read; the same ones every time, on every machine. */
 final class DataSets {
@@ -30,16 +32,26 @@ final class DataSets {
         for (int number = 1; number <= count; number++) {
             var random = new Random(SEED + number * APART);
             var content = new DistrictSheet(random, number % ONE_INLINE_IN == 0);
-            var writer = new BookWriter(1 + random.nextInt(4), DistrictSheet.COLUMNS);
-            books.add(writer.write(folder.resolve("small-%03d.xlsx".formatted(number)), content));
+            var sheets = sheets(1 + random.nextInt(4), content);
+            var writer = new BookWriter(DistrictSheet.COLUMNS);
+            books.add(writer.write(folder.resolve("small-%03d.xlsx".formatted(number)), sheets));
         }
         return new DataSet(count + " small workbooks", books);
     }
 
     DataSet large(int rows) throws IOException {
         var content = new LargeSheet(rows, new Random(SEED));
-        var book = new BookWriter(1, LargeSheet.COLUMNS).write(folder.resolve("large-" + rows + ".xlsx"), content);
+        var book =
+                new BookWriter(LargeSheet.COLUMNS).write(folder.resolve("large-" + rows + ".xlsx"), sheets(1, content));
         return new DataSet(
                 String.format(Locale.ROOT, "%,d rows × %d columns", rows, LargeSheet.COLUMNS), List.of(book));
+    }
+
+    private static SequencedMap<String, BookWriter.Content> sheets(int count, BookWriter.Content content) {
+        var sheets = new LinkedHashMap<String, BookWriter.Content>();
+        for (int sheet = 1; sheet <= count; sheet++) {
+            sheets.put("Biểu 0" + sheet, content);
+        }
+        return sheets;
     }
 }

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the figures were measured on. */
-final class Machine {
+public final class Machine {
 
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     private Machine() {}
 
-    static String described() throws IOException {
+    public static String described() throws IOException {
         return "%s, %d cores, JDK %s"
                 .formatted(processor(), Runtime.getRuntime().availableProcessors(), Runtime.version());
     }

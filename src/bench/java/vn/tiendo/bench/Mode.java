@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How much is read, and how often. */
-enum Mode {
+public enum Mode {
     FULL(500, 200_000, 10_000, 3, 9, true),
 
     /** Tells in less than a minute whether everything still works; its figures tell little. */
@@ -27,13 +27,18 @@ enum Mode {
     }
 
     /** From {@code -Dbench.mode}. */
-    static Mode chosen() {
+    public static Mode chosen() {
         return valueOf(System.getProperty("bench.mode", "full").toUpperCase(Locale.ROOT));
     }
 
     /** Whether that benchmark is to run, by {@code -Dbench.what}: its name, or all. */
     static boolean wants(String benchmark) {
         return Set.of("all", benchmark).contains(System.getProperty("bench.what", "all"));
+    }
+
+    /** Whether that benchmark is asked for by its name: it takes too long to be one of all. */
+    public static boolean names(String benchmark) {
+        return benchmark.equals(System.getProperty("bench.what", "all"));
     }
 
     /** From {@code -Dbench.rounds} where it is given. */

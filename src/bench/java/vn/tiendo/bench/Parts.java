@@ -1,5 +1,7 @@
 package vn.tiendo.bench;
 
+import java.util.Collection;
+
 /** The parts of a workbook that do not depend on its cells, shaped as Excel writes them. */
 final class Parts {
 
@@ -52,12 +54,14 @@ final class Parts {
         return xml.append("</Types>").toString();
     }
 
-    static String workbook(int sheets) {
+    static String workbook(Collection<String> sheets) {
         var xml = new StringBuilder(DECLARATION + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONSHIPS + "\">"
                 + "<workbookPr defaultThemeVersion=\"166925\"/><bookViews><workbookView activeTab=\"0\"/></bookViews>"
                 + "<sheets>");
-        for (int sheet = 1; sheet <= sheets; sheet++) {
-            xml.append("<sheet name=\"Biểu 0" + sheet + "\" sheetId=\"" + sheet + "\" r:id=\"rId" + sheet + "\"/>");
+        int sheet = 1;
+        for (String name : sheets) {
+            xml.append("<sheet name=\"" + name + "\" sheetId=\"" + sheet + "\" r:id=\"rId" + sheet + "\"/>");
+            sheet++;
         }
         return xml.append("</sheets><calcPr calcId=\"191029\"/></workbook>").toString();
     }

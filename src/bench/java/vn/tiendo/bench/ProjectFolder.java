@@ -13,7 +13,6 @@ import vn.tiendo.programme.Programmes;
 final class ProjectFolder {
 
     static final String DECISION = "1204/QĐ-UBND ngày 19/01/2020";
-    private static final Path SHIPPED = Path.of("jobs/urban-infrastructure");
     private static final Path RULES = Path.of("src/bench/jobs/rules.yaml");
     private static final String HEADER = "code,unit,task,name,owner,place,group,start,finish,decision,total_dong,real";
 
@@ -23,25 +22,12 @@ final class ProjectFolder {
     private ProjectFolder() {}
 
     static Programme programme(Path folder, List<ProjectRow> rows) throws IOException {
-        copy(folder);
+        ShippedProgramme.copyTo(folder);
         Files.copy(RULES, folder.resolve("rules.yaml"), StandardCopyOption.REPLACE_EXISTING);
         var lines = new ArrayList<>(List.of(HEADER));
         rows.forEach(row -> lines.add(line(row, lines.size())));
         Files.write(folder.resolve("projects.csv"), lines);
         return Programmes.loadOne(folder, notice -> {});
-    }
-
-    private static void copy(Path folder) throws IOException {
-        try (var files = Files.walk(SHIPPED)) {
-            for (var file : files.toList()) {
-                var copy = folder.resolve(SHIPPED.relativize(file));
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
-        }
     }
 
     /** Whether the registry states another total investment than the project's row. */

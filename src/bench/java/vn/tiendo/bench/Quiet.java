@@ -5,11 +5,11 @@ import ch.qos.logback.classic.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Without a configuration file every library logs all that it does, which would be measured with it. */
-final class Quiet {
+public final class Quiet {
 
     private Quiet() {}
 
-    static void begin() {
+    public static void begin() {
         if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) {
             root.setLevel(Level.WARN);
         }

@@ -7,22 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is printed, and kept in a file. */
-final class Report {
+public final class Report {
 
     private final Path file;
     private final List<String> lines = new ArrayList<>();
 
-    Report(Path file) {
+    public Report(Path file) {
         this.file = file;
     }
 
-    void say(String line) throws IOException {
+    public void say(String line) throws IOException {
         System.out.println(line);
         lines.add(line);
         Files.write(file, lines);
     }
 
-    void say(List<String> more) throws IOException {
+    public void say(List<String> more) throws IOException {
         for (String line : more) {
             say(line);
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Writes one worksheet cell by cell, as Excel does, and counts each cell that holds something. */
-final class SheetWriter {
+public final class SheetWriter {
 
     private static final String HEAD = Parts.DECLARATION + "<worksheet xmlns=\"" + Parts.MAIN + "\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
@@ -25,7 +25,7 @@ final class SheetWriter {
         this.columns = columns;
     }
 
-    void begin(int rows) {
+    public void begin(int rows) {
         digest.nextSheet();
         xml.add(HEAD).add("<dimension ref=\"A1:" + letters(columns) + rows + "\"/>");
         xml.add("<sheetViews><sheetView workbookViewId=\"0\"/></sheetViews>");
@@ -33,7 +33,7 @@ final class SheetWriter {
         xml.add("<col min=\"1\" max=\"" + columns + "\" width=\"14.7109375\" customWidth=\"1\"/></cols><sheetData>");
     }
 
-    void end(List<String> merged) throws IOException {
+    public void end(List<String> merged) throws IOException {
         xml.add("</sheetData>");
         if (!merged.isEmpty()) {
             xml.add("<mergeCells count=\"").add(merged.size()).add("\">");
@@ -44,36 +44,36 @@ final class SheetWriter {
         xml.add("</worksheet>").flush();
     }
 
-    void beginRow(int number) {
+    public void beginRow(int number) {
         row = number;
         column = 0;
         xml.add("<row r=\"").add(row).add("\" spans=\"1:").add(columns).add("\" x14ac:dyDescent=\"0.25\">");
     }
 
-    void endRow() throws IOException {
+    public void endRow() throws IOException {
         xml.add("</row>").settle();
     }
 
     /** The row that is being written, from 1. */
-    int row() {
+    public int row() {
         return row;
     }
 
     /** Columns without any cell. */
-    void skip(int count) {
+    public void skip(int count) {
         column += count;
     }
 
-    void blank(int style) {
+    public void blank(int style) {
         cell(style).add("/>");
     }
 
-    void number(int style, String number) {
+    public void number(int style, String number) {
         cell(style).add("><v>").add(number).add("</v></c>");
         digest.number(row, column, Double.parseDouble(number));
     }
 
-    void computed(int style, String formula, String number) {
+    public void computed(int style, String formula, String number) {
         cell(style).add("><f>").text(formula).add("</f><v>").add(number).add("</v></c>");
         digest.number(row, column, Double.parseDouble(number));
     }
@@ -88,7 +88,7 @@ final class SheetWriter {
         digest.text(row, column, text);
     }
 
-    void text(int style, String text) {
+    public void text(int style, String text) {
         cell(style).add(" t=\"s\"><v>").add(texts.placeOf(text)).add("</v></c>");
         digest.text(row, column, text);
     }
@@ -109,8 +109,10 @@ final class SheetWriter {
         return style == Look.PLAIN ? xml : xml.add(" s=\"").add(style).add("\"");
     }
 
-    /** Sheets here have at most 26 columns. */
-    private static String letters(int column) {
-        return String.valueOf((char) ('A' + column - 1));
+    /** As Excel calls the column, from 1; sheets here have at most 702. */
+    public static String letters(int column) {
+        int before = (column - 1) / 26;
+        String last = String.valueOf((char) ('A' + (column - 1) % 26));
+        return before == 0 ? last : (char) ('A' + before - 1) + last;
     }
 }

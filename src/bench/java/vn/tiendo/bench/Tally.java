@@ -6,4 +6,4 @@ package vn.tiendo.bench;
  * @param cells those that hold something
  * @param digest of where they stand, their types and their values, in order
  */
-record Tally(long cells, long digest) {}
+public record Tally(long cells, long digest) {}

@@ -138,6 +138,7 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new MetricsCommand(console))
                 .addSubcommand(new WarningsCommand(console, Clock.systemUTC()))
                 .addSubcommand(new ForecastCommand(console, Clock.systemUTC()))
+                .addSubcommand(new ScoreCommand(console, Clock.systemUTC()))
                 .addSubcommand(Group.of(
                         new Group.OfFigures(), new FiguresHashCommand(console), new FiguresExportCommand(console)))
                 .addSubcommand(new ExplainCommand(console))

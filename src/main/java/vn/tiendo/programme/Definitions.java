@@ -80,6 +80,7 @@ final class Definitions {
         whole(folder.resolve("schedule.yaml"), "schedule", block -> "schedule.yaml");
         whole(folder.resolve("letters.yaml"), "letters", block -> "letters.yaml");
         whole(folder.resolve("warnings.yaml"), "warnings", block -> "warnings.yaml");
+        whole(folder.resolve("criteria.yaml"), "criteria", block -> "criteria.yaml");
         each(folder.resolve("rules.yaml"), "rule");
         each(folder.resolve("indicators.yaml"), "indicator");
         for (Path file : DefinitionFiles.yamlIn(folder.resolve("forms"))) {

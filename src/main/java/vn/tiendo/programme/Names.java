@@ -32,7 +32,12 @@ final class Names {
         FIELD("field", "forms/"),
         ITEM("item", "forms/"),
         RULE("rule", "rules.yaml"),
-        INDICATOR("indicator", "indicators.yaml");
+        INDICATOR("indicator", "indicators.yaml"),
+        TOWN_INDICATOR("indicator", "criteria.yaml"),
+        CRITERIA("criteria", "criteria.yaml"),
+        STANDARD_GROUP("standard-group", "criteria.yaml"),
+        STANDARD("standard", "criteria.yaml"),
+        URBAN_CLASS("urban-class", "criteria.yaml");
 
         private final String word;
         private final String home;

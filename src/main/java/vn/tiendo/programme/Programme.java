@@ -29,6 +29,7 @@ import vn.tiendo.measure.UnitCode;
  * @param letters how its letters look
  * @param everyForm all versions of all forms
  * @param watch what it warns of and forecasts, if anything
+ * @param criteria by what its towns are scored, if they are
  */
 public record Programme(
         String code,
@@ -52,7 +53,8 @@ public record Programme(
         Registry registry,
         Letters letters,
         List<Form> everyForm,
-        Optional<Watch> watch) {
+        Optional<Watch> watch,
+        Optional<Criteria> criteria) {
 
     public Programme {
         units = Indexed.of(units, Unit::key);
@@ -103,6 +105,7 @@ public record Programme(
                 Registry.NONE,
                 Letters.by(issuer, Language.VI),
                 forms,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -179,7 +182,8 @@ public record Programme(
                 registry,
                 letters,
                 everyForm,
-                watch);
+                watch,
+                criteria);
     }
 
     /** Every unit once, in its newest version: for people to choose from. */

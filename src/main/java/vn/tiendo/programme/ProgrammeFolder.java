@@ -38,6 +38,7 @@ final class ProgrammeFolder {
         var report = report(whole, indicators);
         var letters = letters();
         var watch = watch(whole);
+        var criteria = criteria(whole);
         var registries = Registries.read(
                 new KeptRegistries(folder, forms), new AskedFacts(forms, rules, indicators), faults, names);
         var registry = registries.registry(
@@ -74,9 +75,11 @@ final class ProgrammeFolder {
                 registry,
                 letters.orElseGet(() -> Letters.by(file.issuer(), file.wording().language())),
                 forms,
-                watch);
+                watch,
+                criteria);
         if (!faults.anyUnread()) {
             registries.noticeIdle(programme);
+            criteria.ifPresent(registries::noticeClasses);
         }
         return Optional.of(programme);
     }
@@ -142,6 +145,14 @@ final class ProgrammeFolder {
         var file = folder.resolve("warnings.yaml");
         return Files.exists(file)
                 ? yaml(file).map(piece -> new WarningsFile(piece, forms, names).watch())
+                : Optional.empty();
+    }
+
+    /** Optional: without them, no town is scored. */
+    private Optional<Criteria> criteria(List<Form> forms) {
+        var file = folder.resolve("criteria.yaml");
+        return Files.exists(file)
+                ? yaml(file).map(piece -> new CriteriaFile(piece, forms, names).criteria())
                 : Optional.empty();
     }
 

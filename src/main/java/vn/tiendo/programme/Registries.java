@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Reads the registries that the province keeps as CSV; {@code units}, and what its forms refer to, have to be there. */
 final class Registries {
@@ -118,6 +119,23 @@ final class Registries {
                         version.place(),
                         FaultWords.say("unit.idle", version.thing().key()),
                         FaultWords.say("unit.idle.fix")));
+    }
+
+    /** Towns whose classes no set of criteria knows: nobody will see what they lack. */
+    void noticeClasses(Criteria criteria) {
+        var known = criteria.sets().stream()
+                .flatMap(set -> set.classes().stream())
+                .flatMap(urban -> Stream.concat(Stream.of(urban.code()), urban.was().stream()))
+                .distinct()
+                .toList();
+        towns.versions()
+                .forEach(version -> Stream.of(
+                                version.thing().classNow(), version.thing().classAimed())
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .filter(code -> !known.contains(code))
+                        .forEach(code -> faults.notice(
+                                version.place(), FaultWords.say("town.class", code), Nearest.suggestion(code, known))));
     }
 
     private void each(RegistryTable table, Consumer<CsvRow> rows) {

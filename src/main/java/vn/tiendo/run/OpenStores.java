@@ -20,6 +20,7 @@ import vn.tiendo.progress.AdjustmentLines;
 import vn.tiendo.progress.Forecasts;
 import vn.tiendo.progress.MetricLines;
 import vn.tiendo.progress.Provenances;
+import vn.tiendo.progress.Scores;
 import vn.tiendo.progress.Shifts;
 import vn.tiendo.progress.Warnings;
 import vn.tiendo.submission.Explanations;
@@ -146,6 +147,11 @@ public final class OpenStores implements AutoCloseable {
     /** What a year will come to. */
     public Forecasts forecasts() {
         return new Forecasts(JdbcClient.create(pool));
+    }
+
+    /** What towns score for their class. */
+    public Scores scores() {
+        return new Scores(pool, transactions);
     }
 
     /** The figures that count, one by one. */

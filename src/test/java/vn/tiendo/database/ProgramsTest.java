@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class ProgramsTest {
     private void killAfter(int files) throws Exception {
         var process = OtherProcess.of(ProgramsTest.class, folder.toString());
         while (process.isAlive() && filesBelow(folder) < files) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
         process.destroyForcibly().waitFor();
         // What one got done, the next has to do again.

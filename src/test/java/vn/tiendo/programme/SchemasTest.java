@@ -17,6 +17,8 @@ import tools.jackson.databind.ObjectMapper;
 class SchemasTest {
 
     private static final String TABLE = "/properties/tables/items";
+    private static final String SET = "/properties/sets/items";
+    private static final String STANDARD = SET + "/properties/standards/items";
 
     /** Where in a schema a block is described, and what the program reads there. */
     static Stream<Arguments> blocks() {
@@ -70,6 +72,16 @@ class SchemasTest {
                 Arguments.of("warnings", "", WarningsFile.KEYS),
                 Arguments.of("warnings", "/properties/warnings/items", WarningsFile.KEYS_OF_WARNING),
                 Arguments.of("warnings", "/properties/forecast", WarningsFile.KEYS_OF_FORECAST),
+                Arguments.of("criteria", "", CriteriaFile.KEYS),
+                Arguments.of("criteria", "/properties/indicators/items", CriteriaFile.KEYS_OF_INDICATOR),
+                Arguments.of("criteria", SET, CriteriaSetBlock.KEYS),
+                Arguments.of("criteria", SET + "/properties/classes/items", CriteriaSetBlock.KEYS_OF_CLASS),
+                Arguments.of("criteria", SET + "/properties/groups/items", CriteriaSetBlock.KEYS_OF_GROUP),
+                Arguments.of("criteria", STANDARD, CriteriaSetBlock.KEYS_OF_STANDARD),
+                Arguments.of("criteria", STANDARD + "/properties/points", CriteriaSetBlock.KEYS_OF_POINTS),
+                Arguments.of(
+                        "criteria", STANDARD + "/properties/bands/additionalProperties", CriteriaSetBlock.KEYS_OF_BAND),
+                Arguments.of("criteria", SET + "/properties/factors/items", CriteriaSetBlock.KEYS_OF_FACTOR),
                 Arguments.of("report", "", ReportFile.KEYS),
                 Arguments.of("report", "/properties/sections/items", SectionBlock.KEYS));
     }
@@ -93,7 +105,18 @@ class SchemasTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"programme", "form", "rules", "indicators", "schedule", "letters", "warnings", "report"})
+    @ValueSource(
+            strings = {
+                "programme",
+                "form",
+                "rules",
+                "indicators",
+                "schedule",
+                "letters",
+                "warnings",
+                "criteria",
+                "report"
+            })
     void areNamedInTheFirstLineOfEachFile(String kind) throws Exception {
         var folder = Path.of("jobs", "urban-infrastructure");
         var schema = Path.of("jobs", "schema", kind + ".schema.json");

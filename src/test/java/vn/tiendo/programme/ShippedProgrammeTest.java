@@ -163,6 +163,9 @@ class ShippedProgrammeTest {
                         + notice.what().vi())
                 .containsExactly(
                         "contacts.csv: chưa được xác nhận (17 dòng)",
+                        "criteria.yaml: chưa được xác nhận",
+                        "criteria.yaml: chưa được xác nhận",
+                        "criteria.yaml: chưa được xác nhận",
                         "b01-projects-2025-07.yaml: chưa được xác nhận",
                         "holidays.csv: chưa được xác nhận (3 dòng)",
                         "letters.yaml: chưa được xác nhận",

@@ -8,6 +8,7 @@ import vn.tiendo.ledger.TestForms;
 import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Criteria;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
@@ -81,7 +82,15 @@ final class TestProgramme {
 
     /** The same province, that watches a form. */
     static Programme watching(Form form, Watch watch) {
-        var plain = programme(List.of(form), List.of());
+        return with(programme(List.of(form), List.of()), Optional.of(watch), Optional.empty());
+    }
+
+    /** The same province, that scores its town. */
+    static Programme scoring(Criteria criteria) {
+        return with(programme(), Optional.empty(), Optional.of(criteria));
+    }
+
+    private static Programme with(Programme plain, Optional<Watch> watch, Optional<Criteria> criteria) {
         return new Programme(
                 plain.code(),
                 plain.title(),
@@ -104,7 +113,8 @@ final class TestProgramme {
                 plain.registry(),
                 plain.letters(),
                 plain.everyForm(),
-                Optional.of(watch));
+                watch,
+                criteria);
     }
 
     private static Section section(Kind kind) {

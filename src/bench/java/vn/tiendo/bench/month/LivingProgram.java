@@ -1,0 +1,60 @@
+package vn.tiendo.bench.month;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.Tiendo;
+import vn.tiendo.bench.ShippedProgramme;
+import vn.tiendo.measure.Period;
+import vn.tiendo.run.Dispatcher;
+import vn.tiendo.run.Run;
+import vn.tiendo.run.RunRequest;
+
+/** The program with its database, kept running in this JVM as {@code serve} does. */
+final class LivingProgram implements AutoCloseable {
+
+    private static final String WHO = "bench";
+
+    private final ConfigurableApplicationContext context;
+
+    LivingProgram(Program program, Path home, Path input) {
+        this.context = new SpringApplicationBuilder(Tiendo.class)
+                .web(WebApplicationType.NONE)
+                .logStartupInfo(false)
+                .run(
+                        "--tiendo.jobs=" + program.jobs(),
+                        "--tiendo.input=" + input,
+                        "--tiendo.output=" + program.output(),
+                        "--tiendo.home=" + home);
+    }
+
+    /** Takes in what is new. */
+    void collect() {
+        completed(RunRequest.collect(ShippedProgramme.CODE, WHO));
+    }
+
+    /** Brings the period's metrics up to date, and writes its report. */
+    void report(Period period) {
+        completed(
+                new RunRequest(ShippedProgramme.CODE, Optional.of(period), Run.What.REPORT, Optional.empty(), "", WHO));
+    }
+
+    private void completed(RunRequest request) {
+        var run = context.getBean(Dispatcher.class).now(request);
+        if (run.state() != Run.State.COMPLETED) {
+            throw new IllegalStateException("%s: %s".formatted(run.what(), run.message()));
+        }
+    }
+
+    JdbcClient jdbc() {
+        return context.getBean(JdbcClient.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,134 @@
+package vn.tiendo.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Criteria;
+import vn.tiendo.programme.CriteriaSet;
+import vn.tiendo.programme.CriteriaSet.UrbanClass;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Town;
+import vn.tiendo.progress.ScoreSheet;
+import vn.tiendo.progress.Scores;
+
+/** {@code score}: what a town scores for its class, by one set of criteria or by all of them side by side. */
+@Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false)
+final class ScoreCommand implements Callable<Integer> {
+
+    @Option(names = "--town", required = true, paramLabel = "CODE")
+    private String town = "";
+
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
+    private Period period = new Period(2025, 1);
+
+    @Option(names = "--criteria", paramLabel = "SET")
+    private @Nullable String criteria;
+
+    @Option(names = "--class", paramLabel = "CLASS")
+    private @Nullable String urbanClass;
+
+    @Option(names = "--as-of", paramLabel = "INSTANT")
+    private @Nullable Instant asOf;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Mixin
+    private ChosenProgramme chosen = new ChosenProgramme();
+
+    private final Console console;
+    private final Clock clock;
+
+    ScoreCommand(Console console, Clock clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var programme = chosen.programme();
+        console.about(programme.language());
+        if (programme.criteria().isEmpty()) {
+            console.tell(words().say("not-declared", programme.code()));
+            return 2;
+        }
+        var then = programme.asOf(period);
+        var sets = sets(programme.criteria().get());
+        var when = Objects.requireNonNullElseGet(asOf, clock::instant);
+        var asked = new Scores.Asked(programme, town(then), period, when, Optional.ofNullable(urbanClass));
+        var stores = Stores.open(chosen.places(), console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            show(then, open.scores().of(asked, sets));
+            return 0;
+        }
+    }
+
+    private Words words() {
+        return Words.of("score", console.language());
+    }
+
+    /** By its code, or its name in any case and with or without accents. */
+    private Town town(Programme then) {
+        String key = Folded.of(town).key();
+        return then.town(town)
+                .or(() -> then.towns().stream()
+                        .filter(known -> Folded.of(known.name()).key().equals(key)
+                                || Folded.of(known.code()).key().equals(key))
+                        .findFirst())
+                .orElseThrow(() -> unknown(
+                        "no-town",
+                        town,
+                        then.towns().stream().map(Town::code).distinct().toList()));
+    }
+
+    private List<CriteriaSet> sets(Criteria declared) {
+        var codes = declared.sets().stream().map(CriteriaSet::code).toList();
+        if (criteria != null && !codes.contains(criteria)) {
+            throw unknown("no-criteria", criteria, codes);
+        }
+        var sets = declared.sets().stream()
+                .filter(set -> criteria == null || set.code().equals(criteria))
+                .toList();
+        checkClass(sets);
+        return sets;
+    }
+
+    /** Sets have classes of their own: it has to be one of any of those shown. */
+    private void checkClass(List<CriteriaSet> sets) {
+        var classes = sets.stream()
+                .flatMap(set -> set.classes().stream())
+                .map(UrbanClass::code)
+                .distinct()
+                .toList();
+        if (urbanClass != null && !classes.contains(urbanClass)) {
+            throw unknown("no-class", urbanClass, classes);
+        }
+    }
+
+    private RuntimeException unknown(String key, String word, List<String> known) {
+        String named = SafeLine.of(word);
+        return chosen.usage(words().say(key, named, ChosenProgramme.oneOf(named, known, console)));
+    }
+
+    private void show(Programme then, List<ScoreSheet> sheets) {
+        var words = new ScoreWords(then, words(), Words.of("explain", console.language()));
+        if (json) {
+            sheets.forEach(sheet -> console.say(ScoreAsJson.line(sheet, words)));
+        } else {
+            new ScoreAsText(words).lines(sheets).forEach(console::say);
+        }
+    }
+}
