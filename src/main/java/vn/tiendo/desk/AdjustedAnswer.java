@@ -139,7 +139,7 @@ final class AdjustedAnswer {
         var names = new KeyNames(programme, words);
         return List.of(
                 console.words().of(effect.indicator().name()),
-                SafeLine.of(names.named(effect.dimension(), effect.key())),
+                MetricColumns.shortened(names.named(effect.dimension(), effect.key())),
                 number(effect.indicator(), effect.before()),
                 number(effect.indicator(), effect.after()));
     }

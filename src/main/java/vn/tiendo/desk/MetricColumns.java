@@ -81,7 +81,7 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
         return shortened(CODED.contains(line.dimension()) && !code.equals(name) ? code + " " + name : name);
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         String safe = SafeLine.of(name);
         return safe.codePointCount(0, safe.length()) <= LONGEST_NAME
                 ? safe

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.progress.AdjustmentLine;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.AdjustedTotal;
@@ -22,6 +24,11 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
 
     private static final String NAME = "Điều chỉnh của tỉnh";
     private static final List<Double> WIDTHS = List.of(6.0, 38.0, 28.0, 13.0, 24.0, 24.0, 24.0, 18.0, 40.0);
+
+    private static final List<String> TOTALS =
+            List.of("TT", "Chỉ tiêu", "Của", "Đơn vị tính", "Theo báo cáo của đơn vị", "Điều chỉnh", "Sau điều chỉnh");
+    private static final List<String> ENTRIES =
+            List.of("Số", "Đơn vị", "Dòng", "Đơn vị tính", "Cột", "Điều chỉnh", "Tình trạng", "Lúc", "Ai, vì sao");
 
     /** Its name in a workbook that has the report's own sheets. */
     String name() {
@@ -48,9 +55,12 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
         entries(sheet);
     }
 
+    private static Heading heading(List<String> titles) {
+        return new Heading(titles.stream().map(List::of).toList());
+    }
+
     private void totals(SheetDraft sheet) {
-        sheet.heading(Heading.grouping(List.of(
-                "TT", "Chỉ tiêu", "Của", "Đơn vị tính", "Đơn vị báo cáo", "Điều chỉnh", "Sau điều chỉnh", "", "")));
+        sheet.heading(heading(TOTALS));
         int number = 1;
         for (AdjustedTotal total : consolidation.adjusted().totals()) {
             for (AdjustedSide side : AdjustedSide.of(total)) {
@@ -70,9 +80,7 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
                         .map(whole -> figure(whole.subtract(side.adjusted())))
                         .orElse(Content.BLANK),
                 figure(side.adjusted()),
-                side.whole().map(AdjustmentsSheet::figure).orElse(Content.BLANK),
-                Content.BLANK,
-                Content.BLANK);
+                side.whole().map(AdjustmentsSheet::figure).orElse(Content.BLANK));
     }
 
     private static String name(AdjustedTotal total, AdjustedSide side) {
@@ -81,8 +89,7 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
     }
 
     private void entries(SheetDraft sheet) {
-        sheet.heading(Heading.grouping(List.of(
-                "Số", "Đơn vị", "Dòng", "Đơn vị tính", "Cột", "Điều chỉnh", "Tình trạng", "Lúc", "Ai, vì sao")));
+        sheet.heading(heading(ENTRIES));
         for (AdjustmentLine line : consolidation.adjusted().entries()) {
             sheet.row(look(line.standing()), row(line));
         }
@@ -128,10 +135,19 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
                 .or(() -> programme
                         .form(figure.form())
                         .flatMap(form -> form.column(figure.field()))
-                        .map(Names::title))
+                        .map(AdjustmentsSheet::title))
                 .orElse(figure.field());
         String member = figure.member().isEmpty() ? "" : " [" + figure.member() + "]";
         return new Names(programme).form(figure.form()) + ": " + title + member;
+    }
+
+    /** From the top label down: "Luỹ kế từ đầu năm" may be of several things. */
+    private static String title(Column column) {
+        return column.words()
+                .title()
+                .map(LocalText::vi)
+                .or(() -> column.labels().stream().findFirst().map(label -> label.shown(" / ")))
+                .orElse(column.field());
     }
 
     private static Content figure(BigDecimal number) {
