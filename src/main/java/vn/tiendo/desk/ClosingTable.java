@@ -111,8 +111,18 @@ final class ClosingTable {
                 .programme()
                 .indicators()
                 .forEach(indicator -> figure(indicator, consolidation.province())
-                        .ifPresent(value -> console.say(
-                                "  %-48s %s".formatted(console.words().of(indicator.name()), value))));
+                        .ifPresent(value -> console.say("  %-48s %s"
+                                .formatted(
+                                        console.words().of(indicator.name()),
+                                        value + (isAdjusted(consolidation, indicator) ? " ±" : "")))));
+        if (!consolidation.adjusted().totals().isEmpty()) {
+            console.answer("closing.adjusted");
+        }
+    }
+
+    private static boolean isAdjusted(Consolidation consolidation, Indicator indicator) {
+        return consolidation.adjusted().totals().stream()
+                .anyMatch(total -> total.unit().isEmpty() && total.indicator().equals(indicator));
     }
 
     /** A ratio is a percentage only where its unit says so: 5.8 points are not 580 %. */

@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.progress.AdjustmentLine;
 import vn.tiendo.progress.Blank;
 import vn.tiendo.progress.Leaf;
 import vn.tiendo.progress.Provenance.Side;
+import vn.tiendo.submission.Adjustment;
 
 /** The same for programs: one object, absent numbers as null. */
 final class ExplainedAsJson {
@@ -45,6 +47,7 @@ final class ExplainedAsJson {
             String formulaInWords,
             @Nullable BigDecimal value,
             List<Sent> submissions,
+            List<AdjustmentAsJson> adjustments,
             List<Empty> blanks) {}
 
     private record Sent(
@@ -128,6 +131,9 @@ final class ExplainedAsJson {
                 new MeasureWords(explained.programme(), words).formula(side.measure()),
                 side.value().orElse(null),
                 explained.parts(side).stream().map(this::sent).toList(),
+                side.adjustments().stream()
+                        .map(entry -> AdjustmentAsJson.of(new AdjustmentLine(entry, Adjustment.Standing.COUNTS)))
+                        .toList(),
                 side.blanks().stream().map(Empty::of).toList());
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import vn.tiendo.progress.Blank;
 import vn.tiendo.progress.Leaf;
 import vn.tiendo.progress.Provenance.Side;
+import vn.tiendo.run.Adjusting;
+import vn.tiendo.submission.Adjustment;
 import vn.tiendo.submission.Submission;
 
 /** The sentence, and under it the tree down to cells. */
@@ -53,6 +55,7 @@ final class ExplainedAsText {
                             "tree.submission", facts(part.submission()).toArray())));
             part.leaves().forEach(leaf -> lines.add("    " + SafeLine.of(leaf(side, leaf))));
         });
+        side.adjustments().forEach(entry -> lines.add("  " + SafeLine.of(adjustment(side, entry))));
         side.blanks().forEach(blank -> lines.add("  " + SafeLine.of(blank(blank))));
     }
 
@@ -77,6 +80,18 @@ final class ExplainedAsText {
                 leaf.subject() + member,
                 leaf.raw(),
                 measures.number(side.measure(), leaf.value()));
+    }
+
+    private String adjustment(Side side, Adjustment entry) {
+        return words.say(
+                "tree.adjustment",
+                entry.id(),
+                entry.figure().unit(),
+                Adjusting.named(entry.figure()),
+                (entry.amount().signum() > 0 ? "+" : "") + measures.number(side.measure(), entry.amount()),
+                entry.by().name(),
+                Vietnamese.second(entry.at()),
+                entry.reason());
     }
 
     private String blank(Blank blank) {

@@ -1,5 +1,6 @@
 package vn.tiendo.desk;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.progress.Provenance;
 import vn.tiendo.progress.Provenance.Side;
+import vn.tiendo.submission.Adjustment;
 
 /** How a number came about, in one sentence: what it is, by which formula, from what, and what is missing. */
 final class ExplainedSentence {
@@ -58,8 +60,16 @@ final class ExplainedSentence {
         String number = side.value()
                 .map(value -> measures.number(side.measure(), value))
                 .orElseGet(() -> words.say("nothing"));
+        String adjusted = side.adjustments().isEmpty()
+                ? ""
+                : words.say("side.adjusted", side.adjustments().size(), sum(side));
         return words.say(
-                "side", number, measures.formula(side.measure()), side.leaves().size(), receipts(side));
+                "side", number, measures.formula(side.measure()), side.leaves().size(), receipts(side), adjusted);
+    }
+
+    private String sum(Side side) {
+        var sum = side.adjustments().stream().map(Adjustment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return (sum.signum() > 0 ? "+" : "") + measures.number(side.measure(), sum);
     }
 
     private static long receipts(Side side) {

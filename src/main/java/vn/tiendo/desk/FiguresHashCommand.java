@@ -37,6 +37,9 @@ final class FiguresHashCommand implements Callable<Integer> {
             tell("figures.counting", hash.counting());
             tell("figures.figures", hash.figures());
             tell("figures.metrics", hash.metrics());
+            if (hash.adjustments().lines() > 0) {
+                tell("figures.adjustments", hash.adjustments());
+            }
             console.say(hash.sha256());
             return 0;
         }

@@ -30,6 +30,7 @@ final class ForecastAsJson {
         node.put("to", forecast.to().toString());
         node.put("plan", WarningsAsJson.plain(forecast.plan()));
         node.put("done", WarningsAsJson.plain(forecast.done()));
+        node.put("adjusted", forecast.adjusted().map(WarningsAsJson::plain).orElse(null));
         node.put("elapsed", percent(forecast.elapsed()));
         var estimates = node.putArray("forecasts");
         forecast.estimates().forEach(estimate -> add(estimates, forecast, estimate, words));

@@ -33,19 +33,25 @@ record ForecastAsText(WatchWords watch, Period period) {
         lines.addAll(new TextTable(words().titles("forecast.columns"))
                 .rows(forecasts.stream().map(this::row).toList())
                 .lines());
+        forecasts.forEach(forecast -> forecast.adjusted()
+                .map(amount -> words().say("forecast.adjusted", name(forecast), words().number(millions(amount))))
+                .ifPresent(lines::add));
         forecasts.getFirst().estimates().forEach(estimate -> lines.add("  " + method(estimate)));
         return lines;
     }
 
     private List<String> row(Forecast forecast) {
-        var name = forecast.unit().map(watch::unit).orElseGet(() -> words().say("forecast.all"));
         return Stream.concat(
                         Stream.of(
-                                name,
+                                name(forecast) + (forecast.adjusted().isEmpty() ? "" : " ±"),
                                 words().number(millions(forecast.plan())),
                                 words().number(millions(forecast.done()))),
                         forecast.estimates().stream().map(estimate -> cell(forecast, estimate)))
                 .toList();
+    }
+
+    private String name(Forecast forecast) {
+        return forecast.unit().map(watch::unit).orElseGet(() -> words().say("forecast.all"));
     }
 
     private static BigDecimal millions(BigDecimal dong) {

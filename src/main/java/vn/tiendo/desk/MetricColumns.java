@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.FieldType;
@@ -13,6 +15,7 @@ import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.AdjustedPart;
 import vn.tiendo.progress.Compared;
 import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
@@ -28,6 +31,7 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
     private static final int ABOVE = 2;
     private static final int BELOW = 3;
     private static final int LONGEST_NAME = 50;
+    private static final String ADJUSTED = " ±";
     private static final Set<String> CODED = Set.of(Dimensions.TASK, Dimensions.PROJECT, Dimensions.SUBJECT);
     private static final BigDecimal MILLION = BigDecimal.valueOf(MoneyUnit.TRIEU.dong());
 
@@ -44,7 +48,7 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
                 line -> line.rankChange().map(MetricColumns::climbed).orElse(""),
                 this::above,
                 this::below,
-                line -> number(line.value()).orElse("–"),
+                line -> number(line.value()).orElse("–") + (line.adjusted().isEmpty() ? "" : ADJUSTED),
                 line -> value(line.previous()),
                 line -> signed(line.change(line.previous())),
                 line -> value(line.lastYear()),
@@ -77,12 +81,36 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
         return shortened(CODED.contains(line.dimension()) && !code.equals(name) ? code + " " + name : name);
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         String safe = SafeLine.of(name);
         return safe.codePointCount(0, safe.length()) <= LONGEST_NAME
                 ? safe
                 : safe.substring(0, safe.offsetByCodePoints(0, LONGEST_NAME - 1))
                                 .stripTrailing() + "…";
+    }
+
+    /** What of a line's value the province added or took away, as a note under its table. */
+    Optional<String> adjusted(MetricLine line) {
+        return line.adjusted()
+                .map(part -> words.say(
+                        "metrics.adjusted", SafeLine.of(name(line)), sides(part).collect(Collectors.joining("; "))));
+    }
+
+    private Stream<String> sides(AdjustedPart part) {
+        var numerator = part.numerator().map(amount -> signed(indicator.numerator(), amount));
+        if (indicator.denominator().isEmpty()) {
+            return numerator.stream();
+        }
+        var denominator =
+                indicator.denominator().flatMap(measure -> part.denominator().map(amount -> signed(measure, amount)));
+        return Stream.concat(
+                numerator.map(amount -> words.say("metrics.adjusted.numerator", amount)).stream(),
+                denominator.map(amount -> words.say("metrics.adjusted.denominator", amount)).stream());
+    }
+
+    private String signed(Measure measure, BigDecimal amount) {
+        String unit = isMoney(measure) ? " " + words.unit(MoneyUnit.TRIEU.label()) : "";
+        return (amount.signum() > 0 ? "+" : "") + amount(measure, amount) + unit;
     }
 
     /** In which the values are told. */

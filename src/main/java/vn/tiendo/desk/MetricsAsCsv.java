@@ -1,6 +1,9 @@
 package vn.tiendo.desk;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +34,9 @@ final class MetricsAsCsv {
             "expected",
             "received",
             "planShare",
-            "firstPublished");
+            "firstPublished",
+            "adjustedNumerator",
+            "adjustedDenominator");
 
     private final MetricWords words;
 
@@ -69,7 +74,17 @@ final class MetricsAsCsv {
                 number(line.coverage().expected()),
                 number(line.coverage().received()),
                 number(line.coverage().planShare()),
-                number(line.firstPublished()));
+                number(line.firstPublished()),
+                adjusted(line, MetricsAsJson.Adjusted::numerator),
+                adjusted(line, MetricsAsJson.Adjusted::denominator));
+    }
+
+    private static String adjusted(
+            MetricsAsJson.Line line, Function<MetricsAsJson.Adjusted, @Nullable BigDecimal> side) {
+        return Optional.ofNullable(line.adjusted())
+                .map(side)
+                .map(MetricsAsCsv::number)
+                .orElse("");
     }
 
     /** Numbers are no one's words: one below zero begins with its sign. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.progress.AdjustedPart;
 import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
 
@@ -37,7 +38,8 @@ final class MetricsAsJson {
             @Nullable BigDecimal elapsed,
             @Nullable BigDecimal delayPoints,
             Part coverage,
-            @Nullable BigDecimal firstPublished) {
+            @Nullable BigDecimal firstPublished,
+            @Nullable Adjusted adjusted) {
 
         static Line of(MetricLine line, String name) {
             var indicator = line.indicator();
@@ -71,7 +73,18 @@ final class MetricsAsJson {
                     Part.of(line),
                     line.firstPublished()
                             .flatMap(first -> first.value(indicator))
-                            .orElse(null));
+                            .orElse(null),
+                    line.adjusted().map(Adjusted::of).orElse(null));
+        }
+    }
+
+    /** What of its terms the province added, or with a minus took away; null where nothing was. */
+    record Adjusted(
+            @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+        static Adjusted of(AdjustedPart part) {
+            return new Adjusted(
+                    part.numerator().map(Measured::plain).orElse(null),
+                    part.denominator().map(Measured::plain).orElse(null));
         }
     }
 

@@ -62,11 +62,10 @@ final class MetricsAsText {
                 coverage(province)));
         var others = grouped(lines.subList(1, lines.size()), MetricLine::dimension);
         if (others.isEmpty()) {
-            told.addAll(table(columns.by(Dimensions.PROVINCE), List.of(province)));
+            told.addAll(table(columns, Dimensions.PROVINCE, List.of(province)));
         }
         others.forEach((word, rows) -> told.addAll(table(
-                columns.by(word),
-                Stream.concat(ranked(rows), Stream.of(province)).toList())));
+                columns, word, Stream.concat(ranked(rows), Stream.of(province)).toList())));
         return told;
     }
 
@@ -76,8 +75,8 @@ final class MetricsAsText {
     }
 
     /** Columns in which nothing stands are left out. */
-    private List<String> table(List<MetricColumns.Shown> columns, List<MetricLine> rows) {
-        var shown = columns.stream()
+    private List<String> table(MetricColumns columns, String word, List<MetricLine> rows) {
+        var shown = columns.by(word).stream()
                 .filter(column ->
                         rows.stream().anyMatch(row -> !column.cell().apply(row).isEmpty()))
                 .map(column -> texts(column, rows))
@@ -91,6 +90,7 @@ final class MetricsAsText {
         told.addAll(notes(rows, MetricLine::previous));
         told.addAll(notes(rows, MetricLine::lastYear));
         told.addAll(late(rows));
+        rows.stream().flatMap(row -> columns.adjusted(row).stream()).forEach(told::add);
         return told;
     }
 

@@ -51,7 +51,7 @@ final class ShiftsAsText {
                 console.words().of(compared.programme().named(compared.period())),
                 Vietnamese.second(compared.earlier().instant()),
                 Vietnamese.second(compared.later().instant()));
-        if (shifted.turns().isEmpty() && shifted.indicators().isEmpty() && !compared.isRedefined()) {
+        if (shifted.turns().isEmpty() && shifted.indicators().isEmpty() && all == 0 && !compared.isRedefined()) {
             console.answer("compare.nothing");
             return;
         }
@@ -150,8 +150,12 @@ final class ShiftsAsText {
 
     private String said(Optional<Said> said) {
         return said.map(cell ->
-                        SafeLine.of(cell.value().map(console.words()::exact).orElse(cell.text()) + " (" + cell.sheet()
-                                + "!" + cell.cell() + ")"))
+                        SafeLine.of(cell.value().map(console.words()::exact).orElse(cell.text()) + place(cell)))
                 .orElse(NOTHING);
+    }
+
+    /** What the province alone says of a figure stands in no cell. */
+    private static String place(Said said) {
+        return said.cell().isEmpty() ? "" : " (" + said.sheet() + "!" + said.cell() + ")";
     }
 }

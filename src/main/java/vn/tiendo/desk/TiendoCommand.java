@@ -134,6 +134,7 @@ public final class TiendoCommand implements Callable<Integer> {
                         new RulesListCommand(console),
                         new RulesTryCommand(console),
                         new RulesJudgeCommand(console)))
+                .addSubcommand(new AdjustCommand(console, Clock.systemUTC()))
                 .addSubcommand(new MetricsCommand(console))
                 .addSubcommand(new WarningsCommand(console, Clock.systemUTC()))
                 .addSubcommand(new ForecastCommand(console, Clock.systemUTC()))

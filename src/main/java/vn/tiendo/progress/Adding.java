@@ -67,8 +67,7 @@ final class Adding {
         }
 
         boolean fits(Row row) {
-            return term.where().entrySet().stream()
-                    .allMatch(field -> field.getValue().contains(row.words.getOrDefault(field.getKey(), "")));
+            return term.takesRow(row.words);
         }
     }
 
@@ -92,12 +91,15 @@ final class Adding {
 
         void say(String field, String text) {
             words.put(field, text);
-            keys.put(
-                    field,
-                    text.codePointCount(0, text.length()) <= LONGEST_KEY
-                            ? text
-                            : text.substring(0, text.offsetByCodePoints(0, LONGEST_KEY)));
+            keys.put(field, key(text));
         }
+    }
+
+    /** What a row says, as a key of totals. */
+    static String key(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_KEY
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_KEY));
     }
 
     private record RowKey(String form, String subject) {}

@@ -8,6 +8,8 @@ public enum Cause {
     MOVE("move"),
     /** Another unit reports on the same thing now. */
     UNIT("unit-change"),
+    /** The province adjusted something, or took an adjustment back. */
+    ADJUSTMENT("adjustment"),
     /** The definitions in force are others: another formula, other registries. */
     DEFINITION("definition-version");
 

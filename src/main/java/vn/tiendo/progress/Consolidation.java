@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.Declaration;
 import vn.tiendo.submission.Standing;
@@ -26,6 +27,7 @@ import vn.tiendo.submission.Timeliness;
  * @param investments non-state investments as reported
  * @param submissions of the period, those that count first
  * @param further what sections of the general kinds show
+ * @param adjusted what the province adjusted, which is in all of these figures
  */
 public record Consolidation(
         Programme programme,
@@ -44,7 +46,33 @@ public record Consolidation(
         Figures investmentTotals,
         Coverage coverage,
         List<SubmissionLine> submissions,
-        Further further) {
+        Further further,
+        Adjusted adjusted) {
+
+    /**
+     * The province's adjustments of the period.
+     *
+     * @param entries every one, in the order in which they were written down
+     * @param totals what of each indicator comes from them, of the province first, then by unit
+     */
+    public record Adjusted(List<AdjustmentLine> entries, List<AdjustedTotal> totals) {
+
+        public static final Adjusted NONE = new Adjusted(List.of(), List.of());
+
+        public Adjusted {
+            entries = List.copyOf(entries);
+            totals = List.copyOf(totals);
+        }
+    }
+
+    /**
+     * An indicator in which there are adjustments.
+     *
+     * @param unit empty for the province
+     * @param whole what it comes to, with them
+     */
+    public record AdjustedTotal(
+            Indicator indicator, Optional<UnitCode> unit, Optional<Measured> whole, AdjustedPart part) {}
 
     /**
      * What a programme's report shows by its definitions alone.

@@ -103,7 +103,8 @@ public class Consolidations {
                 rolled.figures("province", "", ofInvestments),
                 coverages.of(scope),
                 submissions.of(scope),
-                new FurtherContent(scope, rows).of(rolled));
+                new FurtherContent(scope, rows).of(rolled),
+                metrics.adjustedTotals(scope, rolled));
     }
 
     private static Set<String> indicators(Programme programme, Predicate<Indicator> wanted) {

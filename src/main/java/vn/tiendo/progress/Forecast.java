@@ -14,6 +14,7 @@ import vn.tiendo.measure.UnitCode;
  * @param unit whose it is; empty for all units together
  * @param plan of the year
  * @param done since the year began
+ * @param adjusted what of that the province added, or with a minus took away; empty where it did neither
  * @param elapsed share of the year at the period's cut-off
  * @param to the end of the year, or the close of its budget a month later
  */
@@ -22,6 +23,7 @@ public record Forecast(
         Period period,
         BigDecimal plan,
         BigDecimal done,
+        Optional<BigDecimal> adjusted,
         Share elapsed,
         LocalDate to,
         List<Estimate> estimates) {

@@ -21,9 +21,11 @@ import vn.tiendo.progress.Forecast.Method;
 /** What a year will come to, by several methods, each tried on what is held. Safe for use by many threads. */
 public final class Forecasts {
 
+    private final JdbcClient jdbc;
     private final WatchedFigures figures;
 
     public Forecasts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.figures = new WatchedFigures(jdbc);
     }
 
@@ -48,14 +50,20 @@ public final class Forecasts {
         if (!rows.holds(period)) {
             return List.of();
         }
+        var adjustments = WatchedAdjustments.of(jdbc, programme.code(), form, asOf);
+        adjustments.addTo(rows);
         var everybody = new Course(calendar, outlook, rows, _ -> true);
         return Stream.of(0, 1)
                 .map(months -> YearEnd.of(calendar, period, months))
                 .flatMap(to -> Stream.concat(
-                        Stream.of(forecast(everybody, Optional.empty(), period, to)),
+                        Stream.of(forecast(everybody, adjustments, Optional.empty(), period, to)),
                         units(programme, rows, period)
                                 .map(unit -> forecast(
-                                        new Course(calendar, outlook, rows, of(unit)), Optional.of(unit), period, to))))
+                                        new Course(calendar, outlook, rows, of(unit)),
+                                        adjustments,
+                                        Optional.of(unit),
+                                        period,
+                                        to))))
                 .toList();
     }
 
@@ -78,13 +86,19 @@ public final class Forecasts {
                 known.stream().filter(reported::contains), reported.stream().filter(unit -> !known.contains(unit)));
     }
 
-    private static Forecast forecast(Course course, Optional<UnitCode> unit, Period period, YearEnd to) {
+    private static Forecast forecast(
+            Course course, WatchedAdjustments adjustments, Optional<UnitCode> unit, Period period, YearEnd to) {
         var methods = new Methods(course, period);
         return new Forecast(
                 unit,
                 period,
                 course.sum(period, course.outlook().plan()),
                 course.sum(period, course.outlook().done()),
+                adjustments.sum(
+                        course.rows(),
+                        period,
+                        course.outlook().done(),
+                        any -> unit.isEmpty() || unit.get().equals(any)),
                 Delay.ofYear(course.calendar(), period),
                 to.day(),
                 Arrays.stream(Method.values())

@@ -16,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
+import vn.tiendo.submission.AdjustedFigure;
 
 /**
  * What each cause did to each indicator. The way from one instant to the other is gone in steps, a cause a step: first the
- * units with new submissions get theirs, then those with moves, then what was handed over changes its unit; at last the
- * later definitions take the place of the earlier. The steps of an indicator add up to its whole change.
+ * units with new submissions get theirs, then those with moves, then what was handed over changes its unit, then the
+ * province's later adjustments take the place of the earlier; at last the later definitions do. The steps of an indicator add up to its whole change.
  */
 final class IndicatorShifts {
 
     /** Steps in which figures change, in the order of {@link Cause}; before the first nothing has. */
-    private static final List<Cause> STEPS = List.of(Cause.SUBMISSION, Cause.MOVE, Cause.UNIT);
+    private static final List<Cause> STEPS = List.of(Cause.SUBMISSION, Cause.MOVE, Cause.UNIT, Cause.ADJUSTMENT);
 
     private static final Comparator<Map.Entry<String, TreeSet<String>>> PROVINCE_FIRST = Comparator.comparing(
                     (Map.Entry<String, TreeSet<String>> dimension) ->
@@ -36,9 +37,16 @@ final class IndicatorShifts {
     private final Turns turns;
     private final Handovers handovers;
     private final Map<String, Turn> byUnit;
+    private final AdjustmentSteps adjustments;
 
-    IndicatorShifts(Leaves leaves, Turns turns, Handovers handovers) {
+    IndicatorShifts(
+            Leaves leaves,
+            Turns turns,
+            Handovers handovers,
+            CountingAdjustments adjustedBefore,
+            CountingAdjustments adjustedAfter) {
         this.leaves = leaves;
+        this.adjustments = new AdjustmentSteps(adjustedBefore, adjustedAfter, this::step, step(Cause.ADJUSTMENT));
         this.turns = turns;
         this.handovers = handovers;
         this.byUnit = turns.all().stream()
@@ -51,12 +59,13 @@ final class IndicatorShifts {
     List<IndicatorShift> between(Scope earlier, Scope later) {
         boolean redefined =
                 !earlier.programme().version().equals(later.programme().version());
-        if (!redefined && turns.changed().findAny().isEmpty()) {
+        if (!redefined && turns.changed().findAny().isEmpty() && adjustments.isUnchanged()) {
             return List.of();
         }
         var stepwise = summed(earlier, turns.receipts(), STEPS.size() + 1, this::states);
+        addAdjustments(earlier, STEPS.size() + 1, stepwise);
         var changed = new ArrayList<IndicatorShift>();
-        var redefinedSums = redefined ? summed(later, turns.later(), 1, _ -> new States(0, 1)) : Map.<Total, Sums>of();
+        var redefinedSums = redefined ? redefined(later) : Map.<Total, Sums>of();
         for (var total : order(earlier, later, stepwise, redefinedSums)) {
             var before = indicator(earlier, total);
             before.ifPresent(indicator -> addSteps(total, indicator, stepwise, changed));
@@ -78,11 +87,49 @@ final class IndicatorShifts {
         if (turn == null || turn.cause().isEmpty()) {
             return new States(0, last);
         }
-        boolean handed = handovers.concern(leaf.form(), leaf.subject(), leaf.unit());
-        int step = STEPS.indexOf(handed ? Cause.UNIT : turn.cause().get()) + 1;
+        int step = step(leaf.form(), leaf.subject(), turn);
         return turn.before().filter(receipt -> receipt == leaf.receipt()).isPresent()
                 ? new States(0, step)
                 : new States(step, last);
+    }
+
+    private int step(AdjustedFigure figure) {
+        var turn = byUnit.get(figure.unit().value());
+        return turn == null ? step(Cause.ADJUSTMENT) : step(figure.form(), figure.subject(), turn);
+    }
+
+    /** In which a row of the unit changes; where nothing does, none is told from the others. */
+    private int step(String form, String subject, Turn turn) {
+        boolean handed = handovers.concern(form, subject, turn.unit().value());
+        return step(handed ? Cause.UNIT : turn.cause().orElse(Cause.ADJUSTMENT));
+    }
+
+    private static int step(Cause cause) {
+        return STEPS.indexOf(cause) + 1;
+    }
+
+    private Map<Total, Sums> redefined(Scope later) {
+        var sums = summed(later, turns.later(), 1, _ -> new States(0, 1));
+        var facts = ProjectFacts.of(later.programme());
+        for (var term : Term.of(later, later.programme().indicators())) {
+            adjustments
+                    .later()
+                    .of(term)
+                    .forEach(leaf -> sums(term, leaf, facts, sums, 1)
+                            .forEach(sum -> sum.add(term, leaf.leaf().amount(), 0, 1)));
+        }
+        return sums;
+    }
+
+    private void addAdjustments(Scope scope, int states, Map<Total, Sums> sums) {
+        var facts = ProjectFacts.of(scope.programme());
+        for (var term : Term.of(scope, scope.programme().indicators())) {
+            adjustments.forEach(
+                    term,
+                    states,
+                    (leaf, from, to) -> sums(term, leaf, facts, sums, states)
+                            .forEach(sum -> sum.add(term, leaf.leaf().amount(), from, to)));
+        }
     }
 
     private Map<Total, Sums> summed(Scope scope, Collection<Long> receipts, int states, Function<Leaf, States> counts) {
@@ -92,15 +139,22 @@ final class IndicatorShifts {
             String named = scope.programme().form(term.form()).map(Form::leaf).orElse("");
             leaves.forEach(term, named, receipts, leaf -> {
                 var in = counts.apply(leaf.leaf());
-                for (var place : term.places()) {
-                    leaf.key(place, facts)
-                            .map(key -> new Total(term.indicator(), place.dimension(), key))
-                            .map(total -> sums.computeIfAbsent(total, _ -> new Sums(states)))
-                            .ifPresent(sum -> sum.add(term, leaf.leaf().value(), in.from, in.to));
-                }
+                sums(term, leaf, facts, sums, states)
+                        .forEach(sum -> sum.add(term, leaf.leaf().value(), in.from, in.to));
             });
         }
         return sums;
+    }
+
+    /** Wherever the term adds it up. */
+    private static Stream<Sums> sums(
+            Term term, PlacedLeaf<?> leaf, ProjectFacts facts, Map<Total, Sums> sums, int states) {
+        return term.places().stream()
+                .flatMap(place -> leaf
+                        .key(place, facts)
+                        .map(key -> new Total(term.indicator(), place.dimension(), key))
+                        .map(total -> sums.computeIfAbsent(total, _ -> new Sums(states)))
+                        .stream());
     }
 
     private static void addSteps(

@@ -1,13 +1,10 @@
 package vn.tiendo.progress;
 
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.ledger.Stated;
@@ -39,7 +36,7 @@ public class LeafSums {
     public void keep(long receipt, Programme programme, Period period, UnitCode unit, Stream<Stated> figures) {
         var totals = new Totals();
         adding(programme, period).add(unit, figures, totals);
-        keep(receipt, programme.version(), totals.amounts());
+        keep(receipt, programme.version(), totals.columns());
     }
 
     private Adding adding(Programme programme, Period period) {
@@ -55,8 +52,7 @@ public class LeafSums {
         return new Adding(new Scope(then, period, Instant.EPOCH, 0), then.indicators(), place -> !place.isOfRow());
     }
 
-    private void keep(long receipt, String definitions, Map<Totals.Total, BigDecimal> amounts) {
-        var totals = new ArrayList<>(amounts.entrySet());
+    private void keep(long receipt, String definitions, Totals.Columns totals) {
         jdbc.sql("""
                         INSERT INTO leaf_sum (receipt, definitions, indicators, below, dimensions, keys, amounts)
                         VALUES (:receipt, :definitions, :indicators, :below, :dimensions, :keys,
@@ -68,20 +64,12 @@ public class LeafSums {
                         """)
                 .param("receipt", receipt)
                 .param("definitions", definitions)
-                .param("indicators", texts(totals, total -> total.getKey().indicator()))
-                .param(
-                        "below",
-                        totals.stream().map(total -> total.getKey().below()).toArray(Boolean[]::new))
-                .param("dimensions", texts(totals, total -> total.getKey().dimension()))
-                .param("keys", texts(totals, total -> total.getKey().key()))
-                .param("amounts", texts(totals, total -> total.getValue().toPlainString()))
+                .param("indicators", totals.indicators())
+                .param("below", totals.below())
+                .param("dimensions", totals.dimensions())
+                .param("keys", totals.keys())
+                .param("amounts", totals.amounts())
                 .update();
-    }
-
-    private static String[] texts(
-            List<Map.Entry<Totals.Total, BigDecimal>> totals,
-            Function<Map.Entry<Totals.Total, BigDecimal>, String> text) {
-        return totals.stream().map(text).toArray(String[]::new);
     }
 
     /** Adds up those that count in the scope and were not yet, or by other definitions. In the caller's transaction. */
@@ -90,7 +78,7 @@ public class LeafSums {
         figures.forEach(missing(scope), adding.forms(), (unit, receipt, stated) -> {
             var totals = new Totals();
             adding.add(unit, stated.stream(), totals);
-            keep(receipt, scope.programme().version(), totals.amounts());
+            keep(receipt, scope.programme().version(), totals.columns());
         });
     }
 

@@ -25,6 +25,7 @@ final class LinesOfPeriod {
     private final TotalCoverages coverages;
     private final KeyNames names;
     private final Rolled firstPublished;
+    private final Totals adjusted;
     private final Map<Period, Rolled> rolled = new HashMap<>();
 
     LinesOfPeriod(MetricLines.Asked asked, Scope scope, Metrics metrics, TotalCoverages coverages) {
@@ -34,6 +35,7 @@ final class LinesOfPeriod {
         this.coverages = coverages;
         this.names = new KeyNames(scope.programme());
         this.firstPublished = metrics.firstPublished(scope, toldBy(scope));
+        this.adjusted = metrics.adjusted(scope, toldBy(scope));
     }
 
     /** Those of an indicator; none where nobody had to send anything of it, and nobody did. */
@@ -173,7 +175,9 @@ final class LinesOfPeriod {
                             .flatMap(place -> ranksBefore.of(key).map(placeBefore -> placeBefore - place)),
                     scope.programme().calendar().elapsedShare(scope.period()),
                     coverages.of(indicator, dimension, key),
-                    Optional.ofNullable(published.get(key)));
+                    Optional.ofNullable(published.get(key)),
+                    Optional.ofNullable(now.get(key))
+                            .flatMap(_ -> AdjustedPart.of(adjusted, indicator.code(), word, key)));
         }
 
         /** The unit that alone reports on what has the key. */

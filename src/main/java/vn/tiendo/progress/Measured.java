@@ -27,6 +27,15 @@ public record Measured(BigDecimal numerator, Optional<BigDecimal> denominator) {
         return new Measured(ratio.numerator(), Optional.of(ratio.denominator()));
     }
 
+    /** Whether both come to the same, however many decimals they are written with. */
+    boolean isSameAs(Measured other) {
+        return numerator.compareTo(other.numerator) == 0
+                && denominator.isPresent() == other.denominator.isPresent()
+                && denominator
+                        .flatMap(own -> other.denominator.map(its -> own.compareTo(its) == 0))
+                        .orElse(true);
+    }
+
     /** As one quotient, exactly. */
     Share exact() {
         return new Share(numerator, denominator.orElse(BigDecimal.ONE));

@@ -20,6 +20,7 @@ import vn.tiendo.programme.LocalText;
  * @param elapsed the share of the year that is over at the cut-off
  * @param coverage of those who had to send what it is made of
  * @param firstPublished what the first report on the period said
+ * @param adjusted what of {@code now} comes from the province's adjustments; empty where none is in it
  */
 public record MetricLine(
         Indicator indicator,
@@ -34,7 +35,8 @@ public record MetricLine(
         Optional<Integer> rankChange,
         Share elapsed,
         Coverage coverage,
-        Optional<Measured> firstPublished) {
+        Optional<Measured> firstPublished,
+        Optional<AdjustedPart> adjusted) {
 
     /** In the indicator's unit. */
     public Optional<BigDecimal> value() {

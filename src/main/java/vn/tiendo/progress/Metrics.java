@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.programme.Indicator;
+import vn.tiendo.submission.Adjustment;
 
 /**
  * Figures rolled up, by run. What each submission brings is added up once, when it is accepted; rolling a period up adds
@@ -35,17 +36,26 @@ final class Metrics {
                 .param("run", scope.run())
                 .update();
         var terms = Term.of(scope, scope.programme().indicators());
+        var adjusted = adjusted(scope, scope.programme().indicators(), place -> !place.isOfRow())
+                .columns();
         jdbc.sql("""
                         WITH term AS (
                             SELECT * FROM unnest(CAST(:indicators AS text[]), CAST(:below AS boolean[]),
                                                  CAST(:ways AS text[])) AS t (indicator, below, way)
-                        ), total AS (
-                            SELECT part.indicator, part.below, part.dimension, part.key,
-                                   sum(part.amount) AS sum, max(part.amount) AS max, min(part.amount) AS min
+                        ), part AS (
+                            SELECT part.*
                             FROM current_submission(:programme, :period, :asOf) c
                             JOIN leaf_sum l USING (receipt)
                             CROSS JOIN LATERAL unnest(l.indicators, l.below, l.dimensions, l.keys, l.amounts)
                                 AS part (indicator, below, dimension, key, amount)
+                            UNION ALL
+                            SELECT * FROM unnest(CAST(:adjustedIndicators AS text[]), CAST(:adjustedBelow AS boolean[]),
+                                                 CAST(:adjustedDimensions AS text[]), CAST(:adjustedKeys AS text[]),
+                                                 CAST(CAST(:adjustedAmounts AS text[]) AS numeric[]))
+                        ), total AS (
+                            SELECT indicator, below, dimension, key,
+                                   sum(amount) AS sum, max(amount) AS max, min(amount) AS min
+                            FROM part
                             GROUP BY 1, 2, 3, 4
                         ), side AS (
                             SELECT total.indicator, total.below, total.dimension, total.key,
@@ -68,6 +78,11 @@ final class Metrics {
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
                 .param("run", scope.run())
+                .param("adjustedIndicators", adjusted.indicators())
+                .param("adjustedBelow", adjusted.below())
+                .param("adjustedDimensions", adjusted.dimensions())
+                .param("adjustedKeys", adjusted.keys())
+                .param("adjustedAmounts", adjusted.amounts())
                 .update();
     }
 
@@ -82,11 +97,43 @@ final class Metrics {
     }
 
     private Rolled computed(Scope scope, List<Indicator> indicators, Predicate<Place> wanted) {
+        return computed(scope, indicators, wanted, List.of(CountingAdjustments.of(jdbc, scope)))
+                .getFirst();
+    }
+
+    /** The same with each of those adjustments in the place of the ones that are kept. */
+    List<Rolled> computed(Scope scope, List<Indicator> indicators, List<List<Adjustment>> each) {
+        var adjustments = each.stream()
+                .map(all -> CountingAdjustments.of(jdbc, scope, all))
+                .toList();
+        return computed(scope, indicators, _ -> true, adjustments);
+    }
+
+    private List<Rolled> computed(
+            Scope scope, List<Indicator> indicators, Predicate<Place> wanted, List<CountingAdjustments> each) {
         var adding = new Adding(scope, indicators, wanted);
-        var totals = new Totals();
+        var reported = new Totals();
         figures.forEach(
-                counting.of(scope), adding.forms(), (unit, _, stated) -> adding.add(unit, stated.stream(), totals));
-        return totals.rolled(adding.ratios());
+                counting.of(scope), adding.forms(), (unit, _, stated) -> adding.add(unit, stated.stream(), reported));
+        return each.stream()
+                .map(adjustments -> reported.with(adjustments.totals(scope, indicators, wanted))
+                        .rolled(adding.ratios()))
+                .toList();
+    }
+
+    /** What of those indicators comes from the province's adjustments. */
+    Totals adjusted(Scope scope, List<Indicator> indicators) {
+        return adjusted(scope, indicators, _ -> true);
+    }
+
+    private Totals adjusted(Scope scope, List<Indicator> indicators, Predicate<Place> wanted) {
+        return CountingAdjustments.of(jdbc, scope).totals(scope, indicators, wanted);
+    }
+
+    /** The entries of the scope, and how far they are in what was rolled up. */
+    Consolidation.Adjusted adjustedTotals(Scope scope, Rolled rolled) {
+        var adjustments = CountingAdjustments.of(jdbc, scope);
+        return new AdjustedTotals(scope, adjustments).of(rolled);
     }
 
     /** A report that was made and finished. */

@@ -10,6 +10,7 @@ import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.submission.Adjustment;
 
 /**
  * What one number of a report rests on, down to cells.
@@ -36,14 +37,21 @@ public record Provenance(
     /**
      * One side of it.
      *
-     * @param value what its leaves come to; empty where nothing was said, which is not zero
+     * @param value what its leaves and adjustments come to; empty where nothing was said, which is not zero
+     * @param adjustments of the province that are in it, in the order in which they were made
      * @param leaves in the order of receipts, and in each as the cells stand in the sheet
      * @param blanks rows that say nothing in its field
      */
-    public record Side(Measure measure, Optional<BigDecimal> value, List<Leaf> leaves, List<Blank> blanks) {
+    public record Side(
+            Measure measure,
+            Optional<BigDecimal> value,
+            List<Leaf> leaves,
+            List<Adjustment> adjustments,
+            List<Blank> blanks) {
 
         public Side {
             leaves = List.copyOf(leaves);
+            adjustments = List.copyOf(adjustments);
             blanks = List.copyOf(blanks);
         }
 

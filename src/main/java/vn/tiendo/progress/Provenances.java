@@ -23,12 +23,14 @@ import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.Adjustment;
 
 /** Says of any indicator, in any dimension, on which cells it rests. Safe for use by many threads. */
 public final class Provenances {
 
     private static final int ROWS_AT_ONCE = 5_000;
 
+    private final JdbcClient jdbc;
     private final Leaves leaves;
     private final CountingReceipts counting;
     private final TransactionTemplate snapshot;
@@ -36,7 +38,7 @@ public final class Provenances {
     public Provenances(DataSource database, PlatformTransactionManager transactions) {
         var template = new JdbcTemplate(database);
         template.setFetchSize(ROWS_AT_ONCE);
-        var jdbc = JdbcClient.create(template);
+        this.jdbc = JdbcClient.create(template);
         this.leaves = new Leaves(jdbc);
         this.counting = new CountingReceipts(jdbc);
         this.snapshot = new TransactionTemplate(transactions);
@@ -110,6 +112,7 @@ public final class Provenances {
         private final ProjectFacts facts;
         private final List<Long> receipts;
         private final MissingUnits missing;
+        private final CountingAdjustments adjustments;
         private final List<Map<String, Gathered>> sides = new ArrayList<>();
 
         /** @param read units of which anything has to be read */
@@ -124,6 +127,7 @@ public final class Provenances {
                     .map(Map.Entry::getValue)
                     .toList();
             this.missing = new MissingUnits(scope, byUnit.keySet());
+            this.adjustments = CountingAdjustments.of(jdbc, scope);
         }
 
         Map<String, Provenance> done() {
@@ -148,6 +152,9 @@ public final class Provenances {
                     named,
                     receipts,
                     leaf -> of(byKey, leaf, place).ifPresent(gathered -> gathered.add(leaf.leaf(), term)));
+            adjustments
+                    .of(term)
+                    .forEach(leaf -> of(byKey, leaf, place).ifPresent(gathered -> gathered.adjust(leaf.leaf(), term)));
             // A source of capital in which a row has no plan is not one that it failed to report.
             if (!place.isOfMember()) {
                 leaves.blanks(
@@ -178,7 +185,8 @@ public final class Provenances {
 
         private Provenance.Side side(int number, String key, Measure measure) {
             var found = sides.get(number).getOrDefault(key, new Gathered());
-            return new Provenance.Side(measure, Optional.ofNullable(found.value), found.leaves, found.blanks);
+            return new Provenance.Side(
+                    measure, Optional.ofNullable(found.value), found.leaves, found.adjustments, found.blanks);
         }
     }
 
@@ -187,10 +195,20 @@ public final class Provenances {
 
         private @Nullable BigDecimal value;
         private final List<Leaf> leaves = new ArrayList<>();
+        private final List<Adjustment> adjustments = new ArrayList<>();
         private final List<Blank> blanks = new ArrayList<>();
 
+        void adjust(Adjustment adjustment, Term term) {
+            add(adjustment.amount(), term);
+            adjustments.add(adjustment);
+        }
+
+        private void add(BigDecimal amount, Term term) {
+            value = value == null ? amount : term.together(value, amount);
+        }
+
         void add(Leaf leaf, Term term) {
-            value = value == null ? leaf.value() : term.together(value, leaf.value());
+            add(leaf.value(), term);
             // A row that was looked at and is none of those counted.
             boolean counts = term.field() != null || leaf.value().signum() != 0;
             if (counts) {

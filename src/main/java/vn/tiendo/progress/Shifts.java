@@ -46,8 +46,11 @@ public final class Shifts {
         return snapshot.execute(_ -> {
             var turns = turns(earlier.scope(period), later.scope(period));
             var handovers = Handovers.of(jdbc, later.programme(), turns);
+            var adjustedBefore = CountingAdjustments.of(jdbc, earlier.scope(period));
+            var adjustedAfter = CountingAdjustments.of(jdbc, later.scope(period));
             new FigureShifts(jdbc).forEach(turns, handovers, figures);
-            var indicators = new IndicatorShifts(new Leaves(jdbc), turns, handovers);
+            new AdjustedFigureShifts(jdbc, adjustedBefore, adjustedAfter).forEach(later.scope(period), figures);
+            var indicators = new IndicatorShifts(new Leaves(jdbc), turns, handovers, adjustedBefore, adjustedAfter);
             return new Shifted(
                     turns.changed().toList(), indicators.between(earlier.scope(period), later.scope(period)));
         });

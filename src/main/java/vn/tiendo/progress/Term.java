@@ -93,6 +93,17 @@ record Term(
         return where.size();
     }
 
+    /** Whether it takes a row that says this, by field. */
+    boolean takesRow(Map<String, String> words) {
+        return where.entrySet().stream()
+                .allMatch(field -> field.getValue().contains(words.getOrDefault(field.getKey(), "")));
+    }
+
+    /** Whether it adds figures up, rather than count rows or choose one of the figures. */
+    boolean isSum() {
+        return field != null && way.equals("sum");
+    }
+
     /** Those of its places that are told apart by what a row says, by the field in which it does. */
     List<String> saidIn() {
         return places.stream()

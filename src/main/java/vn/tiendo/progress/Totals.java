@@ -2,8 +2,11 @@ package vn.tiendo.progress;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What terms come to, place by place. */
 final class Totals {
@@ -13,13 +16,41 @@ final class Totals {
     /** One side of an indicator, at a key of a dimension. */
     record Total(String indicator, boolean below, String dimension, String key) {}
 
+    Optional<BigDecimal> amount(Total total) {
+        return Optional.ofNullable(amounts.get(total));
+    }
+
+    /** These and sums that others have brought; neither changes. */
+    Totals with(Totals sums) {
+        var both = new Totals();
+        both.amounts.putAll(amounts);
+        sums.amounts.forEach((total, amount) -> both.amounts.merge(total, amount, BigDecimal::add));
+        return both;
+    }
+
     void add(Term term, Place place, String key, BigDecimal amount) {
         amounts.merge(new Total(term.indicator(), term.below(), place.dimension(), key), amount, term::together);
     }
 
-    Map<Total, BigDecimal> amounts() {
-        return Map.copyOf(amounts);
+    /** All of them as PostgreSQL takes them: elements of the same place belong together. */
+    Columns columns() {
+        var all = List.copyOf(amounts.entrySet());
+        return new Columns(
+                texts(all, total -> total.getKey().indicator()),
+                all.stream().map(total -> total.getKey().below()).toArray(Boolean[]::new),
+                texts(all, total -> total.getKey().dimension()),
+                texts(all, total -> total.getKey().key()),
+                texts(all, total -> total.getValue().toPlainString()));
     }
+
+    private static String[] texts(
+            List<Map.Entry<Total, BigDecimal>> all, Function<Map.Entry<Total, BigDecimal>, String> text) {
+        return all.stream().map(text).toArray(String[]::new);
+    }
+
+    /** @param amounts numbers as text */
+    @SuppressWarnings("ArrayRecordComponent") // parameters of a statement, never compared
+    record Columns(String[] indicators, Boolean[] below, String[] dimensions, String[] keys, String[] amounts) {}
 
     /**
      * The indicators that they make up. A ratio is known where both its sides are.

@@ -63,6 +63,7 @@ public final class FiguresJson implements ReportFormat {
             root.set("projects", projects());
             quarterly(root);
             new FurtherJson(c).addTo(root);
+            new AdjustmentsJson(c.adjusted()).addTo(root);
             root.set("coverage", coverage());
             root.set("submissions", submissions());
             return root;

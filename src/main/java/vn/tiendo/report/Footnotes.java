@@ -12,6 +12,7 @@ import vn.tiendo.programme.Plan;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.progress.Correction;
+import vn.tiendo.submission.Adjustment;
 import vn.tiendo.submission.MoveWords;
 
 /** What a reader of the totals has to know: who is missing, what was returned, taken with warnings, corrected. */
@@ -38,6 +39,7 @@ final class Footnotes {
         }
         unexplained(sentences);
         exempted(sentences);
+        adjusted(sentences);
         return List.copyOf(sentences);
     }
 
@@ -133,6 +135,23 @@ final class Footnotes {
         }
         decisions.forEach((decision, whose) -> sentences.add(whose.size() + " cảnh báo được miễn " + decision + " ("
                 + String.join(", ", new LinkedHashSet<>(whose)) + ")."));
+    }
+
+    /** What of the totals the province added itself. */
+    private void adjusted(List<String> sentences) {
+        var counting = consolidation.adjusted().entries().stream()
+                .filter(line -> line.standing() == Adjustment.Standing.COUNTS)
+                .count();
+        long waiting = consolidation.adjusted().entries().stream()
+                .filter(line -> line.standing() == Adjustment.Standing.NO_ROW)
+                .count();
+        if (counting + waiting > 0) {
+            sentences.add("Điều chỉnh của tỉnh: " + counting + " lần có trong các số tổng"
+                    + (waiting == 0 ? "" : ", " + waiting + " lần chưa tính vì không còn dòng trong bài được tính")
+                    + "; từng lần và phần của nó trong mỗi số tổng ở trang “"
+                    + new AdjustmentsSheet(consolidation).name()
+                    + "”.");
+        }
     }
 
     private void about(Standing standing, List<String> sentences) {

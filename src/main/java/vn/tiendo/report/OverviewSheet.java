@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
@@ -52,11 +53,22 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
                     .getFirst()
                     .rounded();
             var content = column.content(province());
-            String note =
-                    content.equals(Content.BLANK) ? "Chưa có số liệu" : new RateExplained(consolidation).of(indicator);
+            String note = content.equals(Content.BLANK)
+                    ? "Chưa có số liệu"
+                    : new RateExplained(consolidation).of(indicator) + adjusted(indicator);
             var look = column.isRatio() ? CellLook.TOTAL : CellLook.BODY;
             sheet.row(look, line(Integer.toString(number++), indicator.name().vi(), column.unit(), content, note));
         }
+    }
+
+    /** What of it the province added or took away itself. */
+    private String adjusted(Indicator indicator) {
+        return consolidation.adjusted().totals().stream()
+                .filter(total -> total.unit().isEmpty() && total.indicator().equals(indicator))
+                .map(total -> AdjustedSide.of(total).stream()
+                        .map(side -> side.told(consolidation.programme()))
+                        .collect(Collectors.joining("; ", " (trong đó điều chỉnh của tỉnh: ", ")")))
+                .collect(Collectors.joining());
     }
 
     private List<Indicator> indicators() {
@@ -162,6 +174,10 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
             if (!other.equals(section)) {
                 sheet.beside(row++, new Content.Link("→ " + other.sheet(), other.sheet()));
             }
+        }
+        if (!consolidation.adjusted().entries().isEmpty()) {
+            String adjustments = new AdjustmentsSheet(consolidation).name();
+            sheet.beside(row, new Content.Link("→ " + adjustments, adjustments));
         }
     }
 }

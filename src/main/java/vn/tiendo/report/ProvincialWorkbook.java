@@ -26,6 +26,10 @@ public final class ProvincialWorkbook implements ReportFormat {
             for (Section section : report.sections()) {
                 content(consolidation, section).write(workbook.sheet(section.sheet(), footer));
             }
+            if (!consolidation.adjusted().entries().isEmpty()) {
+                var adjustments = new AdjustmentsSheet(consolidation);
+                adjustments.write(workbook.sheet(adjustments.name(), footer));
+            }
             workbook.write(out);
         }
     }

@@ -6,10 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -56,6 +55,16 @@ public final class FiguresHash {
                      m.dimension COLLATE "C", m.key COLLATE "C"
             """;
 
+    private static final String ADJUSTMENTS = """
+            SELECT a.programme, a.period, a.unit, a.form, a.subject, a.field, a.member, trim_scale(a.amount)::text,
+                   a.who, a.reason, r.who, r.reason
+            FROM adjustment a LEFT JOIN adjustment r ON r.reverses = a.id AND r.at <= ?
+            WHERE a.reverses IS NULL AND a.at <= ?
+            ORDER BY a.programme COLLATE "C", a.period COLLATE "C", a.unit COLLATE "C", a.form COLLATE "C",
+                     a.subject COLLATE "C", a.field COLLATE "C", a.member COLLATE "C", a.amount,
+                     a.who COLLATE "C", a.reason COLLATE "C", r.who COLLATE "C", r.reason COLLATE "C"
+            """;
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate snapshot;
 
@@ -71,17 +80,21 @@ public final class FiguresHash {
     public record Part(long lines, String sha256) {}
 
     /**
-     * The hash of three parts.
+     * The hash of its parts. Where nothing was ever adjusted it is that of the first three alone, as it was before there
+     * were adjustments.
      *
      * @param counting which file counts for each unit and period
      * @param figures of every accepted submission, with their cells
      * @param metrics of the last report of each period that was made as of then
+     * @param adjustments of the province, with what took them back
      */
-    public record Hash(Part counting, Part figures, Part metrics) {
+    public record Hash(Part counting, Part figures, Part metrics, Part adjustments) {
 
         public String sha256() {
             var all = digest();
-            List.of(counting, figures, metrics)
+            Stream.concat(
+                            Stream.of(counting, figures, metrics),
+                            Stream.of(adjustments).filter(part -> part.lines() > 0))
                     .forEach(part -> all.update(part.sha256().getBytes(StandardCharsets.US_ASCII)));
             return HexFormat.of().formatHex(all.digest());
         }
@@ -90,10 +103,11 @@ public final class FiguresHash {
     /** In the caller's transaction if there is one, else as of one moment. */
     public Hash asOf(Instant instant) {
         var asOf = instant.atOffset(ZoneOffset.UTC);
-        return snapshot.execute(_ -> new Hash(part(COUNTING, asOf), part(FIGURES, asOf), part(METRICS, asOf)));
+        return snapshot.execute(_ -> new Hash(
+                part(COUNTING, asOf), part(FIGURES, asOf), part(METRICS, asOf), part(ADJUSTMENTS, asOf, asOf)));
     }
 
-    private Part part(String sql, OffsetDateTime asOf) {
+    private Part part(String sql, Object... instants) {
         var digest = digest();
         long[] lines = {0};
         jdbc.query(
@@ -102,7 +116,7 @@ public final class FiguresHash {
                     digest.update(line(row).getBytes(StandardCharsets.UTF_8));
                     lines[0]++;
                 },
-                asOf);
+                instants);
         return new Part(lines[0], HexFormat.of().formatHex(digest.digest()));
     }
 

@@ -16,6 +16,7 @@ import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.FigureLines;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
+import vn.tiendo.progress.AdjustmentLines;
 import vn.tiendo.progress.Forecasts;
 import vn.tiendo.progress.MetricLines;
 import vn.tiendo.progress.Provenances;
@@ -91,6 +92,11 @@ public final class OpenStores implements AutoCloseable {
 
     public Counts counts() {
         return new Counts(new JdbcTemplate(pool), transactions);
+    }
+
+    /** The province's adjustments, each with what it does. */
+    public AdjustmentLines adjustments() {
+        return new AdjustmentLines(JdbcClient.create(pool));
     }
 
     public Explanations explanations() {

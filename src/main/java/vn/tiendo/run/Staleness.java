@@ -7,7 +7,7 @@ import vn.tiendo.measure.Period;
 
 /**
  * Which periods have something that their last report does not show: something was decided since, moved, let count by a
- * reopening, or explained. Reasons that came with a submission are as old as its decision.
+ * reopening, explained, or adjusted. Reasons that came with a submission are as old as its decision.
  */
 @Component
 public class Staleness {
@@ -21,9 +21,12 @@ public class Staleness {
             LEFT JOIN (
                 SELECT receipt, MAX(given_at) AS at FROM reason WHERE how = 'COMMAND' GROUP BY receipt
             ) e USING (receipt)
+            LEFT JOIN (
+                SELECT period, MAX(at) AS at FROM adjustment WHERE programme = :programme GROUP BY period
+            ) a ON a.period = s.period
             WHERE s.programme = :programme AND s.period IS NOT NULL AND s.decided_at IS NOT NULL
             GROUP BY s.period
-            HAVING MAX(GREATEST(s.decided_at, m.at, h.released, e.at)) > COALESCE((
+            HAVING MAX(GREATEST(s.decided_at, m.at, h.released, e.at, a.at)) > COALESCE((
                 SELECT MAX(r.as_of) FROM run r
                 WHERE r.programme = :programme AND r.period = s.period
                   AND r.what = 'REPORT' AND r.state = 'COMPLETED'), '-infinity')

@@ -17,6 +17,7 @@ import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.LeafSums;
+import vn.tiendo.submission.Adjustments;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Lifecycle;
@@ -90,6 +91,10 @@ public final class WritingStores implements AutoCloseable {
                 ledger(),
                 new LeafSums(jdbc()),
                 new Counts(new JdbcTemplate(pool), transactions));
+    }
+
+    public Adjustments adjustments() {
+        return new Adjustments(jdbc(), clock);
     }
 
     public Explanations explanations() {

@@ -39,7 +39,8 @@ class MetricsCommandTest extends CorrectedHome {
                         "elapsed",
                         "delayPoints",
                         "coverage",
-                        "firstPublished");
+                        "firstPublished",
+                        "adjusted");
         assertThat(unit.get("value").decimalValue()).isEqualByComparingTo("46.3648");
         assertThat(unit.get("denominator").asLong()).isEqualTo(85_530_000_000L);
         assertThat(unit.get("elapsed").decimalValue()).isEqualByComparingTo("45.2055");

@@ -5,12 +5,15 @@ import static vn.tiendo.ledger.TestTable.money;
 import static vn.tiendo.ledger.TestTable.words;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.ledger.TestTable;
@@ -19,6 +22,10 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.Forecast.Estimate;
 import vn.tiendo.progress.Forecast.Method;
 import vn.tiendo.progress.Forecast.WhyNot;
+import vn.tiendo.submission.Actor;
+import vn.tiendo.submission.AdjustedFigure;
+import vn.tiendo.submission.Adjustments;
+import vn.tiendo.submission.Reason;
 
 class ForecastsTest {
 
@@ -118,6 +125,34 @@ class ForecastsTest {
         assertThat(of(JUNE, NOW).getFirst().done()).isEqualByComparingTo(of(825));
         assertThat(of(JUNE, LATER).getFirst().done()).isEqualByComparingTo(of(1650));
         assertThat(of(JUNE, NOW.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void takeInWhatTheProvinceAdjustedAndTellItApart() {
+        sent("094", JUNE, NOW, row("P1", 10_000, 825));
+        sent("095", JUNE, NOW, row("P3", 10_000, 165));
+        adjusted("094", "P1", 165, LATER);
+        adjusted("094", "P2", 1000, LATER);
+
+        var all = of(JUNE, LATER).getFirst();
+
+        assertThat(all.done()).isEqualByComparingTo(of(1155));
+        assertThat(all.adjusted()).as("the other's row does not count").contains(of(165));
+        assertThat(value(new UnitCode("094"), YEAR_END, Method.RUN_RATE)).contains(of(2190));
+        assertThat(of(JUNE, NOW).getFirst().adjusted()).isEmpty();
+    }
+
+    private void adjusted(String unit, String project, long amount, Instant when) {
+        var figure = new AdjustedFigure(new UnitCode(unit), WatchedForm.FORM.code(), project, "dis_ytd", "");
+        var wanted = new Adjustments.Wanted(
+                TestSubmissions.PROGRAMME,
+                JUNE,
+                figure,
+                of(amount),
+                Actor.ofProvince("Nguyễn Văn Tổng"),
+                new Reason("đối chiếu với kho bạc"));
+        var adjustments = new Adjustments(database.jdbc(), Clock.fixed(when.minusSeconds(60), ZoneOffset.UTC));
+        new TransactionTemplate(database.transactions()).executeWithoutResult(_ -> adjustments.add(wanted));
     }
 
     private void sentTwoYears() {

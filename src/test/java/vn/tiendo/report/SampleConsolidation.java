@@ -233,7 +233,8 @@ final class SampleConsolidation {
                 Figures.NONE,
                 coverage(programme),
                 List.copyOf(submissions),
-                Consolidation.Further.NONE);
+                Consolidation.Further.NONE,
+                Consolidation.Adjusted.NONE);
     }
 
     private <K> Map<K, Figures> by(Function<ProjectLine, K> key) {

@@ -1,0 +1,101 @@
+package vn.tiendo.progress;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.submission.AdjustedFigure;
+import vn.tiendo.submission.Adjustment;
+
+/** What totals an adjustment moves, before it is kept. Stores nothing. Safe for use by many threads. */
+public final class AdjustmentEffects {
+
+    private final JdbcClient jdbc;
+
+    public AdjustmentEffects(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where something is to be adjusted. */
+    public record Asked(Programme programme, Period period, Instant asOf, AdjustedFigure figure) {
+
+        private Scope scope() {
+            return new Scope(programme.asOf(period), period, asOf, 0);
+        }
+    }
+
+    /**
+     * A total that moves.
+     *
+     * @param key empty for the province
+     * @param before empty where it was not known
+     */
+    public record Effect(
+            Indicator indicator, String dimension, String key, Optional<Measured> before, Optional<Measured> after) {}
+
+    /**
+     * By indicator in the definitions' order, each of the province first, then by unit, then by its own dimensions.
+     *
+     * @param before the adjustments of the period as they are
+     * @param after as they would be
+     */
+    public List<Effect> of(Asked asked, List<Adjustment> before, List<Adjustment> after) {
+        var scope = asked.scope();
+        var moved = scope.programme().indicators().stream()
+                .filter(indicator -> Term.of(scope, indicator).stream()
+                        .anyMatch(term -> term.isSum()
+                                && term.form().equals(asked.figure().form())
+                                && asked.figure().field().equals(term.field())))
+                .map(indicator ->
+                        indicator.by(words(indicator), scope.programme().forms()))
+                .toList();
+        if (moved.isEmpty()) {
+            return List.of();
+        }
+        var states = new Metrics(jdbc).computed(scope, moved, List.of(before, after));
+        var effects = new ArrayList<Effect>();
+        for (var indicator : moved) {
+            Stream.concat(Stream.of(Dimensions.PROVINCE), indicator.by().stream())
+                    .forEach(word -> add(indicator, word, states, effects));
+        }
+        return effects;
+    }
+
+    /** By unit always, whoever declared it or not: it is a unit's figure. */
+    private static List<String> words(Indicator indicator) {
+        return Stream.concat(Stream.of(Dimensions.UNIT), indicator.by().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static void add(Indicator indicator, String word, List<Rolled> states, List<Effect> effects) {
+        var before = states.getFirst().measured(word, indicator.code());
+        var after = states.getLast().measured(word, indicator.code());
+        var keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        for (String key : keys) {
+            if (!same(key, before, after)) {
+                effects.add(new Effect(
+                        indicator,
+                        word,
+                        key,
+                        Optional.ofNullable(before.get(key)),
+                        Optional.ofNullable(after.get(key))));
+            }
+        }
+    }
+
+    private static boolean same(String key, Map<String, Measured> before, Map<String, Measured> after) {
+        var was = before.get(key);
+        var is = after.get(key);
+        return was != null && is != null && was.isSameAs(is);
+    }
+}
