@@ -77,11 +77,11 @@ public final class RowMarks {
         return found.isEmpty() ? Map.of() : figures(sought, found, asOf);
     }
 
-    private record Row(long receipt, String subject) {}
+    private record Row(long receipt, String unit, String subject) {}
 
     private List<Row> found(Sought sought) {
         return jdbc.sql("""
-                        SELECT DISTINCT m.receipt, m.subject
+                        SELECT DISTINCT m.receipt, s.unit, m.subject
                         FROM row_mark m JOIN submission s USING (receipt)
                         WHERE m.programme = :programme AND m.period = :period AND m.form = :form
                           AND m.mark = ANY (CAST(:marks AS uuid[])) AND s.unit <> :unit""")
@@ -90,7 +90,7 @@ public final class RowMarks {
                 .param("form", sought.form())
                 .param("marks", sought.marks().stream().map(UUID::toString).toArray(String[]::new))
                 .param("unit", sought.unit().value())
-                .query((row, _) -> new Row(row.getLong("receipt"), row.getString("subject")))
+                .query((row, _) -> new Row(row.getLong("receipt"), row.getString("unit"), row.getString("subject")))
                 .list();
     }
 
@@ -101,7 +101,10 @@ public final class RowMarks {
                         FROM unnest(CAST(:receipts AS bigint[]), CAST(:subjects AS text[])) AS r (receipt, subject)
                         JOIN current_submission(
                             :programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c USING (receipt)
-                        JOIN figure f ON f.receipt = r.receipt AND f.form = :form AND f.subject = r.subject""")
+                        JOIN figure f ON f.receipt = r.receipt AND f.form = :form AND f.subject = r.subject
+                        -- What counts is looked up of these units alone, however many there are.
+                        WHERE c.unit = ANY (CAST(:units AS text[]))""")
+                .param("units", rows.stream().map(Row::unit).distinct().toArray(String[]::new))
                 .param("receipts", rows.stream().map(Row::receipt).toArray(Long[]::new))
                 .param("subjects", rows.stream().map(Row::subject).toArray(String[]::new))
                 .param("programme", sought.programme())
