@@ -37,9 +37,13 @@ final class Rolled {
         }
     }
 
-    /** Takes in all that the other has of dimensions that are not here. */
+    /** Takes in all that the other has: of another form a dimension may be what rows are told apart by. */
     void addAll(Rolled other) {
-        other.byDimension.forEach(byDimension::putIfAbsent);
+        other.byDimension.forEach((dimension, keys) -> keys.forEach((key, found) -> {
+            found.sums.forEach((indicator, sum) -> put(indicator, dimension, key, sum, null));
+            found.ratios.forEach(
+                    (indicator, share) -> put(indicator, dimension, key, share.numerator(), share.denominator()));
+        }));
     }
 
     /** The figures of one thing, of the indicators wanted. */

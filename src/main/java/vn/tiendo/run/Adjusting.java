@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.ledger.FigureKeys;
 import vn.tiendo.measure.Period;
@@ -83,7 +84,16 @@ public final class Adjusting {
         var found = adjustments.find(programme.code(), id);
         return found.flatMap(this::againstReversing)
                 .or(() -> found.isEmpty() ? refused("no-entry", id, Optional.empty()) : Optional.empty())
-                .orElseGet(() -> ready(mirrored(found.orElseThrow(), by, reason), found, keep));
+                .orElseGet(() -> reversed(found.orElseThrow(), by, reason, keep));
+    }
+
+    private Answer reversed(Adjustment entry, Actor by, Reason reason, boolean keep) {
+        try {
+            return ready(mirrored(entry, by, reason), Optional.of(entry), keep);
+        } catch (DuplicateKeyException e) {
+            // Somebody else took it back since it was looked at.
+            return againstReversing(entry).orElseThrow(() -> e);
+        }
     }
 
     private Optional<Answer> againstReversing(Adjustment entry) {

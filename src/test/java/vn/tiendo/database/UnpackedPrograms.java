@@ -2,8 +2,10 @@ package vn.tiendo.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -57,8 +59,8 @@ public final class UnpackedPrograms {
     private static void linkOrCopy(Path from, Path to) throws IOException {
         try {
             Files.createLink(to, from);
-        } catch (UnsupportedOperationException | java.nio.file.FileSystemException _) {
-            Files.copy(from, to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        } catch (UnsupportedOperationException | FileSystemException _) {
+            Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 }
