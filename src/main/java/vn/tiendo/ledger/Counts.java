@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,56 +33,74 @@ public class Counts {
 
     /** Keeps it, in the caller's transaction if there is one. What was kept before stays: doing it again changes nothing. */
     public void keep(long receipt, Tally tally) {
+        keep(Map.of(receipt, tally));
+    }
+
+    /** The same of several, by receipt. */
+    public void keep(Map<Long, Tally> tallies) {
         transaction.executeWithoutResult(_ -> {
-            if (isFirst(receipt, tally) && tally instanceof Tally.Read(var forms)) {
-                keepForms(receipt, forms);
-                keepSums(receipt, forms);
-            }
+            var first = new TreeMap<Long, List<Counted>>();
+            first(tallies).forEach(receipt -> {
+                if (tallies.get(receipt) instanceof Tally.Read(var forms)) {
+                    first.put(receipt, forms);
+                }
+            });
+            keepForms(first);
+            keepSums(first);
         });
     }
 
     // Of two at once the second waits here for the first, and then adds nothing.
-    private boolean isFirst(long receipt, Tally tally) {
+    private List<Long> first(Map<Long, Tally> tallies) {
+        var receipts = tallies.keySet().stream().sorted().toList();
         return jdbc.sql("""
-                        INSERT INTO counted_file (receipt, is_read) VALUES (:receipt, :isRead)
+                        INSERT INTO counted_file (receipt, is_read)
+                        SELECT * FROM unnest(CAST(:receipts AS bigint[]), CAST(:read AS boolean[]))
                         ON CONFLICT (receipt) DO NOTHING
+                        RETURNING receipt
                         """)
-                        .param("receipt", receipt)
-                        .param("isRead", tally instanceof Tally.Read)
-                        .update()
-                == 1;
+                .param("receipts", receipts.toArray(Long[]::new))
+                .param(
+                        "read",
+                        receipts.stream()
+                                .map(receipt -> tallies.get(receipt) instanceof Tally.Read)
+                                .toArray(Boolean[]::new))
+                .query((row, _) -> row.getLong(1))
+                .list();
     }
 
-    private void keepForms(long receipt, List<Counted> forms) {
+    private void keepForms(Map<Long, List<Counted>> counted) {
         var rows = new ArrayList<Object[]>();
-        for (var form : forms) {
-            rows.add(new Object[] {receipt, rows.size() + 1, form.form(), form.rows(), form.figures()});
-        }
+        counted.forEach((receipt, forms) -> {
+            int ordinal = 0;
+            for (var form : forms) {
+                rows.add(new Object[] {receipt, ++ordinal, form.form(), form.rows(), form.figures()});
+            }
+        });
         batches.batchUpdate(
                 "INSERT INTO counted_form (receipt, ordinal, form, row_count, figures) VALUES (?, ?, ?, ?, ?)", rows);
     }
 
-    private void keepSums(long receipt, List<Counted> forms) {
+    private void keepSums(Map<Long, List<Counted>> counted) {
         var rows = new ArrayList<Object[]>();
-        for (var form : forms) {
-            for (var sum : form.sums()) {
-                rows.add(new Object[] {
-                    receipt,
-                    form.form(),
-                    rows.size() + 1,
-                    sum.field(),
-                    sum.member(),
-                    sum.title(),
-                    sum.unit(),
-                    sum.sum(),
-                    sum.figures()
-                });
+        counted.forEach((receipt, forms) -> {
+            int ordinal = 0;
+            for (var form : forms) {
+                for (var sum : form.sums()) {
+                    rows.add(row(receipt, form, ++ordinal, sum));
+                }
             }
-        }
+        });
         batches.batchUpdate("""
                 INSERT INTO counted_sum (receipt, form, ordinal, field, member, title, unit, sum, figures)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows);
+    }
+
+    private static Object[] row(long receipt, Counted form, int ordinal, CountedSum sum) {
+        return new Object[] {
+            receipt, form.form(), ordinal, sum.field(), sum.member(), sum.title(), sum.unit(), sum.sum(), sum.figures()
+        };
     }
 
     /** Puts it in the place of what is kept, in the caller's transaction; for who proves that what is kept is wrong. */

@@ -21,7 +21,7 @@ public final class FigureLines {
             SELECT f.form, f.unit, f.subject, f.field, f.member, trim_scale(f.value) AS value, f.words, f.mark,
                    f.sheet, f.cell, f.raw, f.receipt
             FROM current_submission(?, ?, ?) c JOIN figure f USING (receipt)
-            WHERE CAST(? AS text) IS NULL OR f.form = ?
+            WHERE f.period = ? AND (CAST(? AS text) IS NULL OR f.form = ?)
             ORDER BY f.form COLLATE "C", f.unit COLLATE "C", f.subject COLLATE "C", f.field COLLATE "C",
                      f.member COLLATE "C"
             """;
@@ -55,6 +55,7 @@ public final class FigureLines {
                 wanted.programme,
                 wanted.period.toString(),
                 wanted.asOf.atOffset(ZoneOffset.UTC),
+                wanted.period.toString(),
                 form,
                 form));
     }

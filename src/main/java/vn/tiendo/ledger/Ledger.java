@@ -1,7 +1,5 @@
 package vn.tiendo.ledger;
 
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,15 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tiendo.form.Table;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 
@@ -36,41 +33,54 @@ public class Ledger {
     }
 
     /**
-     * Keeps the figures of the tables' leaf rows, in the caller's transaction if there is one. A submission that
-     * has its figures already keeps those: doing it again changes nothing.
-     *
-     * @param programme the programme's code
+     * Keeps the figures of accepted submissions, in the caller's transaction if there is one. A submission that has its
+     * figures already keeps those: doing it again changes nothing.
      */
-    public void keep(long receipt, String programme, Period period, UnitCode unit, List<Table> tables) {
-        var loading = new Loading(receipt, programme, period, unit);
-        transaction.executeWithoutResult(_ -> {
-            if (!hasFigures(receipt)) {
-                bulk.execute((ConnectionCallback<@Nullable Void>) connection -> {
-                    load(loading, tables, connection);
-                    return null;
-                });
-            }
-        });
-    }
-
-    // Locks the submission, so that of two at once the second sees the first's figures.
-    private boolean hasFigures(long receipt) {
-        jdbc.sql("SELECT receipt FROM submission WHERE receipt = :receipt FOR UPDATE")
-                .param("receipt", receipt)
-                .query(Long.class)
-                .single();
-        return jdbc.sql("SELECT EXISTS (SELECT FROM figure WHERE receipt = :receipt)")
-                .param("receipt", receipt)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static void load(Loading loading, List<Table> tables, Connection connection) throws SQLException {
-        try {
-            loading.load(Derivation.figures(tables), connection);
-        } catch (IOException e) {
-            throw new DataAccessResourceFailureException("Loading figures broke off", e);
+    public void keep(List<LedgerEntry> submissions) {
+        if (!submissions.isEmpty()) {
+            transaction.executeWithoutResult(_ -> {
+                var there = withFigures(submissions);
+                new Loading(bulk, "stored_figure")
+                        .load(submissions.stream()
+                                .filter(submission -> !there.contains(submission.receipt()))
+                                .toList());
+            });
         }
+    }
+
+    // Locks the submissions, so that of two at once the second sees the first's figures.
+    private Set<Long> withFigures(List<LedgerEntry> submissions) {
+        Long[] receipts = submissions.stream().map(LedgerEntry::receipt).toArray(Long[]::new);
+        jdbc.sql(
+                        "SELECT receipt FROM submission WHERE receipt = ANY (CAST(:receipts AS bigint[])) ORDER BY receipt FOR UPDATE")
+                .param("receipts", receipts)
+                .query(Long.class)
+                .list();
+        makeRoom(jdbc, submissions.stream().map(LedgerEntry::period).collect(Collectors.toSet()));
+        return jdbc.sql("""
+                        SELECT s.receipt
+                        FROM unnest(CAST(:receipts AS bigint[]), CAST(:periods AS text[])) AS s (receipt, period)
+                        WHERE EXISTS (
+                            SELECT FROM stored_figure f WHERE f.receipt = s.receipt AND f.period = s.period)
+                        """)
+                .param("receipts", receipts)
+                .param(
+                        "periods",
+                        submissions.stream()
+                                .map(submission -> submission.period().toString())
+                                .toArray(String[]::new))
+                .query((row, _) -> row.getLong(1))
+                .set();
+    }
+
+    /** Sees to it that figures of those periods have where to go. */
+    static void makeRoom(JdbcClient jdbc, Set<Period> periods) {
+        jdbc.sql("SELECT make_room_for_figures(period) FROM unnest(CAST(:periods AS text[])) AS p (period)")
+                .param(
+                        "periods",
+                        periods.stream().map(Period::toString).sorted().toArray(String[]::new))
+                .query((_, _) -> true)
+                .list();
     }
 
     /**
@@ -83,7 +93,7 @@ public class Ledger {
         return jdbc.sql("""
                         SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
                         FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c JOIN figure f USING (receipt)
-                        WHERE c.unit = :unit AND f.form = :form
+                        WHERE c.unit = :unit AND f.period = :period AND f.form = :form
                         """)
                 .param("programme", programme)
                 .param("period", period.toString())
@@ -100,10 +110,18 @@ public class Ledger {
      */
     public void lookAtItself() {
         jdbc.sql("""
-                        SELECT relname FROM pg_stat_user_tables
-                        WHERE relname IN ('submission', 'figure', 'finding', 'metric')
-                          AND n_mod_since_analyze > 1000 + n_live_tup / 10""")
-                .query((row, _) -> row.getString("relname"))
+                        SELECT of.name
+                        FROM pg_stat_user_tables held
+                        -- What is in partitions is known as a whole, too.
+                        CROSS JOIN LATERAL (
+                            SELECT CASE WHEN held.relname LIKE 'stored@_figure@_%' ESCAPE '@' THEN 'stored_figure'
+                                        ELSE held.relname END
+                        ) AS of (name)
+                        WHERE of.name IN ('submission', 'stored_figure', 'figure_subject', 'figure_series',
+                                          'figure_place', 'finding', 'metric')
+                        GROUP BY of.name
+                        HAVING sum(held.n_mod_since_analyze) > 1000 + sum(held.n_live_tup) / 10""")
+                .query((row, _) -> row.getString("name"))
                 .list()
                 .forEach(table -> bulk.execute("ANALYZE " + table));
     }
@@ -161,7 +179,7 @@ public class Ledger {
                                                      COALESCE(CAST(:asOf AS timestamptz), 'infinity'))
                             WHERE unit = :unit AND period < :before
                         )
-                        SELECT f.words FROM counting JOIN figure f USING (receipt)
+                        SELECT f.words FROM counting JOIN figure f USING (receipt, period)
                         WHERE f.form = :form AND f.subject = :subject AND f.field = :field AND f.member = ''
                           AND f.words IS NOT NULL
                         ORDER BY counting.period DESC

@@ -7,46 +7,67 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
-import vn.tiendo.measure.Period;
-import vn.tiendo.measure.UnitCode;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The way of one submission's figures into the table, streamed by COPY. */
-record Loading(long receipt, String programme, Period period, UnitCode unit) {
+/**
+ * The way of some submissions' figures into a table that is made like {@code stored_figure}, streamed by one COPY.
+ *
+ * @param table its name
+ */
+record Loading(JdbcTemplate jdbc, String table) {
 
     private static final int LONGEST_RAW = 32_767;
-    private static final int LONGEST_SHEET = 255;
 
-    private static final String COPY = """
-            COPY figure (receipt, programme, period, unit, form, subject, field, member,
-                         value, words, mark, sheet, row_number, cell, raw)
-            FROM STDIN
-            """;
+    private record Numbers(Map<String, Integer> subjects, Map<Series, Integer> series, Map<Place, Integer> places) {}
 
-    private static final String COPY_ASIDE = """
-            COPY reread (receipt, programme, period, unit, form, subject, field, member,
-                         value, words, mark, sheet, row_number, cell, raw)
-            FROM STDIN
-            """;
-
-    /** In the connection's transaction, to be rolled back when this throws. */
-    void load(Stream<Figure> figures, Connection connection) throws SQLException, IOException {
-        load(figures, connection, COPY);
+    /** In the caller's transaction, to be rolled back when this throws. */
+    void load(List<LedgerEntry> submissions) {
+        var numbers = numbers(submissions);
+        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            try {
+                load(submissions, numbers, connection);
+            } catch (IOException e) {
+                throw new DataAccessResourceFailureException("Loading figures broke off", e);
+            }
+            return null;
+        });
     }
 
-    /** The same into the table {@code reread}, which {@link Rereading} makes. */
-    void loadAside(Stream<Figure> figures, Connection connection) throws SQLException, IOException {
-        load(figures, connection, COPY_ASIDE);
+    // Figures are told twice, for their numbers and for themselves: to hold those of a large workbook would cost more.
+    private Numbers numbers(List<LedgerEntry> submissions) {
+        var subjects = new HashSet<String>();
+        var series = new HashSet<Series>();
+        var places = new HashSet<Place>();
+        submissions.stream().flatMap(LedgerEntry::figures).forEach(figure -> {
+            subjects.add(figure.subject());
+            series.add(Series.of(figure));
+            places.add(Place.of(figure));
+        });
+        var numbering = new Numbering(JdbcClient.create(jdbc));
+        return new Numbers(numbering.subjects(subjects), numbering.series(series), numbering.places(places));
     }
 
-    private void load(Stream<Figure> figures, Connection connection, String copy) throws SQLException, IOException {
-        var stream = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy);
+    private void load(Collection<LedgerEntry> submissions, Numbers numbers, Connection connection)
+            throws SQLException, IOException {
+        var stream = new PGCopyOutputStream(
+                connection.unwrap(PGConnection.class),
+                "COPY " + table
+                        + " (receipt, subject, series, place, row_number, period, value, words, mark, raw) FROM STDIN");
         try (var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8)) {
-            write(figures.iterator(), writer);
+            for (LedgerEntry submission : submissions) {
+                write(submission, numbers, writer);
+            }
         } catch (IOException e) {
             if (e.getCause() instanceof SQLException refused) {
                 throw refused;
@@ -55,28 +76,26 @@ record Loading(long receipt, String programme, Period period, UnitCode unit) {
         }
     }
 
-    private void write(Iterator<Figure> figures, Writer writer) throws IOException {
+    private static void write(LedgerEntry submission, Numbers numbers, Writer writer) throws IOException {
+        Iterator<Figure> figures = submission.figures().iterator();
         while (figures.hasNext()) {
-            writer.write(line(figures.next()));
+            writer.write(line(submission, figures.next(), numbers));
         }
     }
 
-    private String line(Figure figure) {
+    private static String line(LedgerEntry submission, Figure figure, Numbers numbers) {
+        var place = Place.of(figure);
+        String raw = Storable.text(figure.entry().original(), LONGEST_RAW);
         return CopyText.line(Arrays.<@Nullable String>asList(
-                Long.toString(receipt),
-                programme,
-                period.toString(),
-                unit.value(),
-                figure.form(),
-                figure.subject(),
-                figure.field(),
-                figure.member(),
+                Long.toString(submission.receipt()),
+                String.valueOf(numbers.subjects.get(figure.subject())),
+                String.valueOf(numbers.series.get(Series.of(figure))),
+                String.valueOf(numbers.places.get(place)),
+                Integer.toString(figure.row()),
+                submission.period().toString(),
                 figure.said() instanceof Said.Value(var number) ? number.toString() : null,
                 figure.said() instanceof Said.Words(var text) ? text : null,
                 figure.said() instanceof Said.Mark(var mark) ? mark : null,
-                Storable.text(figure.sheet(), LONGEST_SHEET),
-                Integer.toString(figure.row()),
-                String.valueOf(figure.entry().address()),
-                Storable.text(figure.entry().original(), LONGEST_RAW)));
+                raw.equals(place.shown(figure.said())) ? null : raw));
     }
 }

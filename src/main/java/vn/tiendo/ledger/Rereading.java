@@ -1,19 +1,12 @@
 package vn.tiendo.ledger;
 
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.core.ConnectionCallback;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.tiendo.form.Table;
-import vn.tiendo.measure.Period;
-import vn.tiendo.measure.UnitCode;
 
 /**
  * The figures of submissions that are read again, aside, to be held against the ledger. For one transaction of the
@@ -29,12 +22,9 @@ public final class Rereading {
         this.jdbc = JdbcClient.create(jdbc);
     }
 
-    /** A submission that was accepted. */
-    public record Of(long receipt, String programme, Period period, UnitCode unit) {}
-
     /** Begins with nothing. */
     public void begin() {
-        bulk.execute("CREATE TEMPORARY TABLE IF NOT EXISTS reread (LIKE figure) ON COMMIT DROP");
+        bulk.execute("CREATE TEMPORARY TABLE IF NOT EXISTS reread (LIKE stored_figure) ON COMMIT DROP");
         bulk.execute(
                 "CREATE TEMPORARY TABLE IF NOT EXISTS reread_submission (receipt bigint PRIMARY KEY) ON COMMIT DROP");
         bulk.execute("TRUNCATE reread, reread_submission");
@@ -48,36 +38,23 @@ public final class Rereading {
     }
 
     /** Takes in what an accepted submission says. */
-    public void add(Of submission, List<Table> tables) {
+    public void add(LedgerEntry submission) {
         add(submission.receipt());
-        var loading = new Loading(submission.receipt(), submission.programme(), submission.period(), submission.unit());
-        bulk.execute((ConnectionCallback<@Nullable Void>) connection -> {
-            load(loading, tables, connection);
-            return null;
-        });
-    }
-
-    private static void load(Loading loading, List<Table> tables, Connection connection) throws SQLException {
-        try {
-            loading.loadAside(Derivation.figures(tables), connection);
-        } catch (IOException e) {
-            throw new DataAccessResourceFailureException("Loading figures broke off", e);
-        }
+        Ledger.makeRoom(jdbc, Set.of(submission.period()));
+        new Loading(bulk, "reread").load(List.of(submission));
     }
 
     /** Keeps the figures that the ledger has none of; adding to it is all that anybody may do. Says how many. */
     public int addMissing() {
         bulk.execute("ANALYZE reread");
         return bulk.update("""
-                INSERT INTO figure (receipt, programme, period, unit, form, subject, field, member,
-                                    value, words, mark, sheet, row_number, cell, raw)
-                SELECT r.receipt, r.programme, r.period, r.unit, r.form, r.subject, r.field, r.member,
-                       r.value, r.words, r.mark, r.sheet, r.row_number, r.cell, r.raw
+                INSERT INTO stored_figure (receipt, subject, series, place, row_number, period, value, words, mark, raw)
+                SELECT r.receipt, r.subject, r.series, r.place, r.row_number, r.period, r.value, r.words, r.mark, r.raw
                 FROM reread r
                 WHERE NOT EXISTS (
-                    SELECT FROM figure f
-                    WHERE f.receipt = r.receipt AND f.form = r.form AND f.subject = r.subject AND f.field = r.field
-                      AND f.member = r.member)
+                    SELECT FROM stored_figure f
+                    WHERE f.receipt = r.receipt AND f.subject = r.subject AND f.series = r.series
+                      AND f.period = r.period)
                 """);
     }
 
@@ -89,20 +66,19 @@ public final class Rereading {
     public List<Deviation> deviations(int most) {
         return jdbc.sql("""
                         WITH otherwise AS (
-                            SELECT COALESCE(f.receipt, r.receipt) AS receipt, COALESCE(f.form, r.form) AS form,
-                                   COALESCE(r.sheet, f.sheet) AS sheet, COALESCE(r.cell, f.cell) AS cell,
-                                   COALESCE(r.row_number, f.row_number) AS row_number,
-                                   COALESCE(f.subject, r.subject) AS subject, COALESCE(f.field, r.field) AS field,
-                                   COALESCE(f.member, r.member) AS member,
+                            SELECT COALESCE(f.receipt, r.receipt) AS receipt, e.form, p.sheet,
+                                   p.letters || (COALESCE(r.row_number, f.row_number) + p.below) AS cell,
+                                   COALESCE(r.row_number, f.row_number) AS row_number, s.subject, e.field, e.member,
                                    COALESCE(f.value::text, f.words, f.mark) AS kept,
                                    COALESCE(r.value::text, r.words, r.mark) AS read
-                            FROM (SELECT f.* FROM figure f JOIN reread_submission USING (receipt)) f
-                            FULL JOIN reread r USING (receipt, form, subject, field, member)
-                            WHERE (f.programme, f.period, f.unit, f.value, f.words, f.mark, f.sheet, f.row_number,
-                                   f.cell, f.raw)
+                            FROM (SELECT f.* FROM stored_figure f JOIN reread_submission USING (receipt)) f
+                            FULL JOIN reread r USING (receipt, subject, series)
+                            JOIN figure_subject s ON s.id = COALESCE(f.subject, r.subject)
+                            JOIN figure_series e ON e.id = COALESCE(f.series, r.series)
+                            JOIN figure_place p ON p.id = COALESCE(r.place, f.place)
+                            WHERE (f.period, f.value, f.words, f.mark, f.place, f.row_number, f.raw)
                                   IS DISTINCT FROM
-                                  (r.programme, r.period, r.unit, r.value, r.words, r.mark, r.sheet, r.row_number,
-                                   r.cell, r.raw)
+                                  (r.period, r.value, r.words, r.mark, r.place, r.row_number, r.raw)
                         ), numbered AS (
                             SELECT *, count(*) OVER (PARTITION BY receipt) AS of_all,
                                    row_number() OVER (
@@ -135,9 +111,9 @@ public final class Rereading {
      * transaction ends.
      */
     public void replace() {
-        bulk.execute("ALTER TABLE figure DISABLE TRIGGER figure_append_only");
-        bulk.update("DELETE FROM figure f USING reread_submission s WHERE f.receipt = s.receipt");
-        bulk.execute("ALTER TABLE figure ENABLE TRIGGER figure_append_only");
+        bulk.execute("ALTER TABLE stored_figure DISABLE TRIGGER figure_append_only");
+        bulk.update("DELETE FROM stored_figure f USING reread_submission s WHERE f.receipt = s.receipt");
+        bulk.execute("ALTER TABLE stored_figure ENABLE TRIGGER figure_append_only");
         addMissing();
     }
 }

@@ -101,7 +101,7 @@ public final class RowMarks {
                         FROM unnest(CAST(:receipts AS bigint[]), CAST(:subjects AS text[])) AS r (receipt, subject)
                         JOIN current_submission(
                             :programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c USING (receipt)
-                        JOIN figure f ON f.receipt = r.receipt AND f.form = :form AND f.subject = r.subject
+                        JOIN figure f ON f.receipt = r.receipt AND f.period = :period AND f.form = :form AND f.subject = r.subject
                         -- What counts is looked up of these units alone, however many there are.
                         WHERE c.unit = ANY (CAST(:units AS text[]))""")
                 .param("units", rows.stream().map(Row::unit).distinct().toArray(String[]::new))

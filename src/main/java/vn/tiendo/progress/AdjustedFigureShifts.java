@@ -83,11 +83,11 @@ record AdjustedFigureShifts(JdbcClient jdbc, CountingAdjustments earlier, Counti
                                     CAST(:fields AS text[]), CAST(:members AS text[]))
                             WITH ORDINALITY AS w (unit, form, subject, field, member, place)
                         JOIN current_submission(:programme, :period, :asOf) c USING (unit)
-                        LEFT JOIN figure f ON f.receipt = c.receipt AND f.form = w.form AND f.subject = w.subject
+                        LEFT JOIN figure f ON f.receipt = c.receipt AND f.period = :period AND f.form = w.form AND f.subject = w.subject
                             AND f.field = w.field AND f.member = w.member
                         WHERE EXISTS (
                             SELECT FROM figure r
-                            WHERE r.receipt = c.receipt AND r.form = w.form AND r.subject = w.subject)
+                            WHERE r.receipt = c.receipt AND r.period = :period AND r.form = w.form AND r.subject = w.subject)
                         """)
                 .param("units", texts(figures, figure -> figure.unit().value()))
                 .param("forms", texts(figures, AdjustedFigure::form))

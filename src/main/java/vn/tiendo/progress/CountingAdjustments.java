@@ -65,7 +65,7 @@ final class CountingAdjustments {
                         FROM current_submission(:programme, :period, :asOf) c
                         JOIN unnest(CAST(:units AS text[]), CAST(:forms AS text[]), CAST(:subjects AS text[]))
                             AS w (unit, form, subject) USING (unit)
-                        JOIN figure f ON f.receipt = c.receipt AND f.form = w.form AND f.subject = w.subject
+                        JOIN figure f ON f.receipt = c.receipt AND f.period = :period AND f.form = w.form AND f.subject = w.subject
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())

@@ -115,17 +115,17 @@ final class Coverages {
         var plans = new HashMap<UnitCode, Map<String, BigDecimal>>();
         jdbc.sql("""
                         WITH counting AS (
-                            SELECT receipt, unit FROM current_submission(:programme, :period, :asOf)
+                            SELECT receipt, unit, :period AS period FROM current_submission(:programme, :period, :asOf)
                             WHERE unit = ANY (CAST(:received AS text[]))
                             UNION ALL
-                            (SELECT DISTINCT ON (unit) receipt, unit
+                            (SELECT DISTINCT ON (unit) receipt, unit, period
                              FROM counting_submission(:programme, :firstPeriod, :period, :asOf)
                              WHERE unit = ANY (CAST(:missing AS text[])) AND period < :period
                              ORDER BY unit, period DESC)
                         )
                         SELECT c.unit, f.subject, sum(f.value) AS plan
-                        FROM counting c JOIN figure f USING (receipt)
-                        WHERE f.form = :form AND f.field = :field AND f.member ~ :members AND f.value IS NOT NULL
+                        FROM counting c JOIN figure f USING (receipt, period)
+                        WHERE f.period BETWEEN :firstPeriod AND :period AND f.form = :form AND f.field = :field AND f.member ~ :members AND f.value IS NOT NULL
                         GROUP BY c.unit, f.subject
                         """)
                 .param("programme", scope.programme().code())

@@ -8,10 +8,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measure.Period;
 import vn.tiendo.progress.FigureShift.Said;
 
 /** Which figures of a period say something else at a later instant. */
-record FigureShifts(JdbcClient jdbc) {
+record FigureShifts(JdbcClient jdbc, Period period) {
 
     /**
      * One by one in one order, by form, subject, field, member and unit; behind them what was handed over from one unit to
@@ -29,8 +30,10 @@ record FigureShifts(JdbcClient jdbc) {
                                 AS p (unit, before, after)
                         ), earlier AS (
                             SELECT p.unit AS pair_unit, f.* FROM pair p JOIN figure f ON f.receipt = p.before
+                            WHERE f.period = :period
                         ), later AS (
                             SELECT p.unit AS pair_unit, f.* FROM pair p JOIN figure f ON f.receipt = p.after
+                            WHERE f.period = :period
                         )
                         SELECT pair_unit, form, subject, field, member,
                                b.receipt AS before_receipt, trim_scale(b.value) AS before_value, COALESCE(trim_scale(b.value)::text, b.words, b.mark)
@@ -42,6 +45,7 @@ record FigureShifts(JdbcClient jdbc) {
                         ORDER BY form COLLATE "C", subject COLLATE "C", field COLLATE "C", member COLLATE "C",
                                  pair_unit COLLATE "C"
                         """)
+                .param("period", period.toString())
                 .param("units", turns.units())
                 .param("befores", turns.befores())
                 .param("afters", turns.afters())

@@ -3,6 +3,7 @@ package vn.tiendo.progress;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ShownForms;
@@ -19,7 +20,7 @@ record Handovers(Map<Thing, Way> ways) {
     /** From which unit to which. */
     private record Way(String from, String to) {}
 
-    static Handovers of(JdbcClient jdbc, Programme programme, Turns turns) {
+    static Handovers of(JdbcClient jdbc, Programme programme, Period period, Turns turns) {
         var ways = new HashMap<Thing, Way>();
         jdbc.sql("""
                         WITH pair AS (
@@ -28,10 +29,10 @@ record Handovers(Map<Thing, Way> ways) {
                                 AS p (unit, before, after)
                         ), earlier AS (
                             SELECT DISTINCT p.unit, f.form, f.subject FROM pair p JOIN figure f ON f.receipt = p.before
-                            WHERE f.form = ANY (CAST(:forms AS text[]))
+                            WHERE f.period = :period AND f.form = ANY (CAST(:forms AS text[]))
                         ), later AS (
                             SELECT DISTINCT p.unit, f.form, f.subject FROM pair p JOIN figure f ON f.receipt = p.after
-                            WHERE f.form = ANY (CAST(:forms AS text[]))
+                            WHERE f.period = :period AND f.form = ANY (CAST(:forms AS text[]))
                         )
                         SELECT DISTINCT ON (form, subject) form, subject, lost.unit AS former, won.unit AS new
                         FROM (TABLE earlier EXCEPT TABLE later) lost
@@ -39,6 +40,7 @@ record Handovers(Map<Thing, Way> ways) {
                         WHERE lost.unit <> won.unit
                         ORDER BY form, subject, lost.unit COLLATE "C", won.unit COLLATE "C"
                         """)
+                .param("period", period.toString())
                 .param("units", turns.units())
                 .param("befores", turns.befores())
                 .param("afters", turns.afters())

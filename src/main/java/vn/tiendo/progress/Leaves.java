@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import vn.tiendo.measure.Period;
 
 /**
  * The figures that a term adds up, one by one: the same that {@link Metrics} rolls up. In the order of receipts, and in
@@ -20,10 +21,15 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 final class Leaves {
 
     private final JdbcClient jdbc;
+    private final Period period;
 
-    /** @param jdbc that fetches few rows at a time, if they are many */
-    Leaves(JdbcClient jdbc) {
+    /**
+     * @param jdbc that fetches few rows at a time, if they are many
+     * @param period of all submissions that are asked for
+     */
+    Leaves(JdbcClient jdbc, Period period) {
         this.jdbc = jdbc;
+        this.period = period;
     }
 
     /**
@@ -46,16 +52,16 @@ final class Leaves {
                        ARRAY(
                            SELECT left(s.words, 300)
                            FROM unnest(CAST(:saidIn AS text[])) WITH ORDINALITY AS u (field, turn)
-                           LEFT JOIN figure s ON s.receipt = f.receipt AND s.form = f.form AND s.subject = f.subject
+                           LEFT JOIN figure s ON s.receipt = f.receipt AND s.period = f.period AND s.form = f.form AND s.subject = f.subject
                                AND s.field = u.field AND s.member = ''
                            ORDER BY u.turn) AS said
                 FROM figure f
-                WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.form = :form AND f.field = :field
+                WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = :period AND f.form = :form AND f.field = :field
                   AND f.value IS NOT NULL AND (CAST(:members AS text) IS NULL OR f.member ~ :members)
                   AND :conditions = (
                       SELECT count(*)
                       FROM unnest(CAST(:conditionFields AS text[]), CAST(:conditionValues AS text[])) AS w (field, value)
-                      JOIN figure s ON s.receipt = f.receipt AND s.form = f.form AND s.subject = f.subject
+                      JOIN figure s ON s.receipt = f.receipt AND s.period = f.period AND s.form = f.form AND s.subject = f.subject
                           AND s.field = w.field AND s.member = '' AND s.words = w.value)
                 ORDER BY f.receipt, f.sheet COLLATE "C", f.row_number, length(f.cell), f.cell COLLATE "C",
                          f.subject COLLATE "C", f.member COLLATE "C"
@@ -72,17 +78,17 @@ final class Leaves {
                                SELECT count(*)
                                FROM unnest(CAST(:conditionFields AS text[]), CAST(:conditionValues AS text[]))
                                    AS w (field, value)
-                               JOIN figure s ON s.receipt = f.receipt AND s.form = f.form AND s.subject = f.subject
+                               JOIN figure s ON s.receipt = f.receipt AND s.period = f.period AND s.form = f.form AND s.subject = f.subject
                                    AND s.field = w.field AND s.member = '' AND s.words = w.value)
                                THEN 1 ELSE 0 END AS amount,
                            ARRAY(
                                SELECT left(s.words, 300)
                                FROM unnest(CAST(:saidIn AS text[])) WITH ORDINALITY AS u (field, turn)
-                               LEFT JOIN figure s ON s.receipt = f.receipt AND s.form = f.form
+                               LEFT JOIN figure s ON s.receipt = f.receipt AND s.period = f.period AND s.form = f.form
                                    AND s.subject = f.subject AND s.field = u.field AND s.member = ''
                                ORDER BY u.turn) AS said
                     FROM figure f
-                    WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.form = :form
+                    WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = :period AND f.form = :form
                     ORDER BY f.receipt, f.subject, f.field = :leaf DESC, f.row_number, length(f.cell),
                              f.cell COLLATE "C"
                 ) counted
@@ -105,18 +111,18 @@ final class Leaves {
                                ARRAY(
                                    SELECT left(s.words, 300)
                                    FROM unnest(CAST(:saidIn AS text[])) WITH ORDINALITY AS u (field, turn)
-                                   LEFT JOIN figure s ON s.receipt = f.receipt AND s.form = f.form
+                                   LEFT JOIN figure s ON s.receipt = f.receipt AND s.period = f.period AND s.form = f.form
                                        AND s.subject = f.subject AND s.field = u.field AND s.member = ''
                                    ORDER BY u.turn) AS said
                         FROM figure f
-                        WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.form = :form
+                        WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = :period AND f.form = :form
                           AND :conditions = (
                               SELECT count(*)
                               FROM unnest(CAST(:conditionFields AS text[]), CAST(:conditionValues AS text[]))
                                   AS w (field, value)
-                              JOIN figure s ON s.receipt = f.receipt AND s.form = f.form AND s.subject = f.subject
+                              JOIN figure s ON s.receipt = f.receipt AND s.period = f.period AND s.form = f.form AND s.subject = f.subject
                                   AND s.field = w.field AND s.member = '' AND s.words = w.value)
-                        GROUP BY f.receipt, f.unit, f.form, f.subject
+                        GROUP BY f.receipt, f.period, f.unit, f.form, f.subject
                         HAVING count(f.value) FILTER (WHERE f.field = :field
                             AND (CAST(:members AS text) IS NULL OR f.member ~ :members)) = 0
                         ORDER BY f.receipt, sheet, row_number, f.subject COLLATE "C"
@@ -126,12 +132,13 @@ final class Leaves {
         });
     }
 
-    private static StatementSpec bind(StatementSpec statement, Term term, Collection<Long> receipts) {
+    private StatementSpec bind(StatementSpec statement, Term term, Collection<Long> receipts) {
         var conditions = term.where().entrySet().stream()
                 .flatMap(field -> field.getValue().stream().distinct().map(value -> Map.entry(field.getKey(), value)))
                 .toList();
         return statement
                 .param("receipts", receipts.toArray(Long[]::new))
+                .param("period", period.toString())
                 .param("form", term.form())
                 .param("saidIn", term.saidIn().toArray(String[]::new))
                 .param("conditions", term.conditions())

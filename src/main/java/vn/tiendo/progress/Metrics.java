@@ -114,7 +114,10 @@ final class Metrics {
         var adding = new Adding(scope, indicators, wanted);
         var reported = new Totals();
         figures.forEach(
-                counting.of(scope), adding.forms(), (unit, _, stated) -> adding.add(unit, stated.stream(), reported));
+                scope.period(),
+                counting.of(scope),
+                adding.forms(),
+                (unit, _, stated) -> adding.add(unit, stated.stream(), reported));
         return each.stream()
                 .map(adjustments -> reported.with(adjustments.totals(scope, indicators, wanted))
                         .rolled(adding.ratios()))

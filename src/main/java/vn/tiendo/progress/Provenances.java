@@ -31,7 +31,6 @@ public final class Provenances {
     private static final int ROWS_AT_ONCE = 5_000;
 
     private final JdbcClient jdbc;
-    private final Leaves leaves;
     private final CountingReceipts counting;
     private final TransactionTemplate snapshot;
 
@@ -39,7 +38,6 @@ public final class Provenances {
         var template = new JdbcTemplate(database);
         template.setFetchSize(ROWS_AT_ONCE);
         this.jdbc = JdbcClient.create(template);
-        this.leaves = new Leaves(jdbc);
         this.counting = new CountingReceipts(jdbc);
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -147,6 +145,7 @@ public final class Provenances {
                 return;
             }
             String named = scope.programme().form(term.form()).map(Form::leaf).orElse("");
+            var leaves = new Leaves(jdbc, scope.period());
             leaves.forEach(
                     term,
                     named,

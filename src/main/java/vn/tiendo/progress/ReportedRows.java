@@ -36,7 +36,7 @@ final class ReportedRows {
                         SELECT c.unit, f.subject, f.value, f.words, f.mark,
                                CASE WHEN f.member = '' THEN f.field ELSE f.field || ':' || f.member END AS field
                         FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
-                        WHERE f.form = :form
+                        WHERE f.period = :period AND f.form = :form
                         ORDER BY c.unit COLLATE "C", f.row_number, f.subject COLLATE "C"
                         """)
                 .param("programme", scope.programme().code())
@@ -76,7 +76,7 @@ final class ReportedRows {
         jdbc.sql("""
                         SELECT f.form, count(DISTINCT (c.unit, f.subject)) AS subjects
                         FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
-                        WHERE f.form = ANY (CAST(:forms AS text[]))
+                        WHERE f.period = :period AND f.form = ANY (CAST(:forms AS text[]))
                         GROUP BY f.form
                         """)
                 .param("programme", scope.programme().code())
@@ -95,7 +95,7 @@ final class ReportedRows {
         jdbc.sql("""
                         SELECT f.subject, f.field, f.value, f.mark
                         FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
-                        WHERE f.form = :form AND f.words IS NULL
+                        WHERE f.period = :period AND f.form = :form AND f.words IS NULL
                         ORDER BY f.subject COLLATE "C", f.field COLLATE "C", c.unit COLLATE "C"
                         """)
                 .param("programme", scope.programme().code())

@@ -45,12 +45,13 @@ public final class Shifts {
     public Shifted between(Period period, At earlier, At later, Consumer<FigureShift> figures) {
         return snapshot.execute(_ -> {
             var turns = turns(earlier.scope(period), later.scope(period));
-            var handovers = Handovers.of(jdbc, later.programme(), turns);
+            var handovers = Handovers.of(jdbc, later.programme(), period, turns);
             var adjustedBefore = CountingAdjustments.of(jdbc, earlier.scope(period));
             var adjustedAfter = CountingAdjustments.of(jdbc, later.scope(period));
-            new FigureShifts(jdbc).forEach(turns, handovers, figures);
+            new FigureShifts(jdbc, period).forEach(turns, handovers, figures);
             new AdjustedFigureShifts(jdbc, adjustedBefore, adjustedAfter).forEach(later.scope(period), figures);
-            var indicators = new IndicatorShifts(new Leaves(jdbc), turns, handovers, adjustedBefore, adjustedAfter);
+            var indicators =
+                    new IndicatorShifts(new Leaves(jdbc, period), turns, handovers, adjustedBefore, adjustedAfter);
             return new Shifted(
                     turns.changed().toList(), indicators.between(earlier.scope(period), later.scope(period)));
         });

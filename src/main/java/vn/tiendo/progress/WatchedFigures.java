@@ -28,8 +28,8 @@ final class WatchedFigures {
         var rows = new TreeMap<Period, Map<UnitCode, Map<String, WatchedRow>>>();
         jdbc.sql("""
                         SELECT c.period, c.unit, f.receipt, f.subject, f.field, f.value, f.words
-                        FROM counting_submission(:programme, :first, :last, :asOf) c JOIN figure f USING (receipt)
-                        WHERE f.form = :form AND f.member = '' AND f.field = ANY (CAST(:fields AS text[]))
+                        FROM counting_submission(:programme, :first, :last, :asOf) c JOIN figure f USING (receipt, period)
+                        WHERE f.period BETWEEN :first AND :last AND f.form = :form AND f.member = '' AND f.field = ANY (CAST(:fields AS text[]))
                           AND f.mark IS NULL
                         ORDER BY c.period COLLATE "C", c.unit COLLATE "C", f.row_number, f.subject COLLATE "C"
                         """)

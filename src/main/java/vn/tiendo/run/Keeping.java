@@ -3,12 +3,17 @@ package vn.tiendo.run;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import vn.tiendo.form.CellPart;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.SheetAccount;
+import vn.tiendo.form.Table;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.ledger.LedgerEntry;
 import vn.tiendo.ledger.Stated;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.programme.LocalText;
@@ -52,30 +57,52 @@ class Keeping {
 
     /** In the caller's transaction. */
     void keep(List<Judging.Judged> lot) {
-        var told = lot.stream().map(this::keepFound).toList();
+        keepFigures(lot.stream().filter(Keeping::isAccepted).toList());
+        stores.counts().keep(byReceipt(lot, judged -> Optional.of(Tally.of(judged.reading()))));
+        var told = byReceipt(
+                lot, judged -> Optional.of(kept(judged.checked().verdict().findings())));
+        stores.findings().keep(told);
+        stores.findings().keepCells(byReceipt(lot, judged -> cells(judged.reading())));
         // Last of all: whoever else moves something in the programme waits from here on until this is committed.
-        for (int i = 0; i < lot.size(); i++) {
-            decide(lot.get(i), told.get(i));
+        lot.forEach(
+                judged -> decide(judged, told.getOrDefault(judged.submission().receipt(), List.of())));
+    }
+
+    private static <T> Map<Long, T> byReceipt(List<Judging.Judged> lot, Function<Judging.Judged, Optional<T>> part) {
+        var parts = new TreeMap<Long, T>();
+        lot.forEach(judged -> part.apply(judged)
+                .ifPresent(found -> parts.put(judged.submission().receipt(), found)));
+        return parts;
+    }
+
+    private static boolean isAccepted(Judging.Judged judged) {
+        return judged.checked().verdict().status().isAccepted() && judged.reading() instanceof Reading.Read;
+    }
+
+    private void keepFigures(List<Judging.Judged> accepted) {
+        stores.ledger()
+                .keep(accepted.stream()
+                        .map(judged -> new LedgerEntry(
+                                judged.submission().receipt(),
+                                judged.checked().period().orElseThrow(),
+                                tables(judged)))
+                        .toList());
+        for (var judged : accepted) {
+            long receipt = judged.submission().receipt();
+            var programme =
+                    catalogue.get(judged.submission().arrival().programme()).programme();
+            var period = judged.checked().period().orElseThrow();
+            var unit = judged.checked().unit().orElseThrow();
+            stores.leafSums().keep(receipt, programme, period, unit, Stated.in(tables(judged)));
+            stores.ledger().marks().keep(receipt, programme.code(), period, MarkingRows.of(unit, tables(judged)));
         }
     }
 
-    private List<KeptFinding> keepFound(Judging.Judged judged) {
-        long receipt = judged.submission().receipt();
-        String programme = judged.submission().arrival().programme();
-        var checked = judged.checked();
-        if (checked.verdict().status().isAccepted() && judged.reading() instanceof Reading.Read read) {
-            var period = checked.period().orElseThrow();
-            var unit = checked.unit().orElseThrow();
-            stores.ledger().keep(receipt, programme, period, unit, read.tables());
-            stores.leafSums()
-                    .keep(receipt, catalogue.get(programme).programme(), period, unit, Stated.in(read.tables()));
-            stores.ledger().marks().keep(receipt, programme, period, MarkingRows.of(unit, read.tables()));
-        }
-        stores.counts().keep(receipt, Tally.of(judged.reading()));
-        var told = kept(checked.verdict().findings());
-        stores.findings().keep(receipt, told);
-        cells(judged.reading()).ifPresent(cells -> stores.findings().keep(receipt, cells));
-        return told;
+    private static List<Table> tables(Judging.Judged judged) {
+        return switch (judged.reading()) {
+            case Reading.Read read -> read.tables();
+            case Reading.Refused _ -> List.of();
+        };
     }
 
     private void decide(Judging.Judged judged, List<KeptFinding> told) {
@@ -84,7 +111,10 @@ class Keeping {
         var version = catalogue.get(programme).programme().version();
         stores.submissions()
                 .decide(receipt, decision(judged, stores.turns().next(programme, clock.instant()), version));
-        stores.explanations().keep(stores.submissions().find(receipt).orElseThrow(), told, judged.reasons());
+        var reasons = judged.reasons();
+        if (!reasons.isEmpty() || told.stream().anyMatch(KeptFinding::isWarning)) {
+            stores.explanations().keep(stores.submissions().find(receipt).orElseThrow(), told, reasons);
+        }
     }
 
     /** What became of the cells of a workbook that was read; nothing of a nil report, which has none. */

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Deviation;
+import vn.tiendo.ledger.LedgerEntry;
 import vn.tiendo.ledger.Recount;
 import vn.tiendo.ledger.Rereading;
 import vn.tiendo.ledger.Tally;
@@ -178,19 +179,12 @@ public final class Rebuild {
                 return;
             }
             if (accepted && reading instanceof Reading.Read found) {
-                rereading.add(placed(submission), found.tables());
+                rereading.add(new LedgerEntry(
+                        submission.receipt(), submission.period().orElseThrow(), found.tables()));
             } else {
                 rereading.add(submission.receipt());
             }
             count(submission, Tally.of(reading));
-        }
-
-        private static Rereading.Of placed(Submission submission) {
-            return new Rereading.Of(
-                    submission.receipt(),
-                    submission.arrival().programme(),
-                    submission.period().orElseThrow(),
-                    submission.unit().orElseThrow());
         }
 
         private void count(Submission submission, Tally now) {

@@ -3,7 +3,9 @@ package vn.tiendo.submission;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.BatchPreparedStatementSetter;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,9 +33,14 @@ public class Findings {
 
     /** Keeps them in the order given, in place of those kept before. Part of the caller's transaction, if any. */
     public void keep(long receipt, List<KeptFinding> findings) {
+        keep(Map.of(receipt, findings));
+    }
+
+    /** The same of several submissions, by receipt. */
+    public void keep(Map<Long, List<KeptFinding>> findings) {
         transaction.executeWithoutResult(_ -> {
-            jdbc.sql("DELETE FROM finding WHERE receipt = :receipt")
-                    .param("receipt", receipt)
+            jdbc.sql("DELETE FROM finding WHERE receipt = ANY (CAST(:receipts AS bigint[]))")
+                    .param("receipts", findings.keySet().toArray(Long[]::new))
                     .update();
             batches.batchUpdate("""
                     INSERT INTO finding (receipt, ordinal, rule, severity, form, sheet, cells, subject,
@@ -42,23 +49,26 @@ public class Findings {
                                          found_en, expected_en, difference_vi, difference_en,
                                          fix_vi, fix_en, times, left_out, follows, given, unit_vi, unit_en)
                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """, new Rows(receipt, findings));
+                    """, Rows.of(findings));
         });
     }
 
-    /** Keeps what became of the workbook's cells, likewise. */
-    public void keep(long receipt, CellCount cells) {
-        jdbc.sql("""
-                        INSERT INTO cell_count (receipt, is_read, recognised, told)
-                        VALUES (:receipt, :read, :recognised, :told)
-                        ON CONFLICT (receipt) DO UPDATE
-                        SET is_read = EXCLUDED.is_read, recognised = EXCLUDED.recognised, told = EXCLUDED.told
-                        """)
-                .param("receipt", receipt)
-                .param("read", cells.read())
-                .param("recognised", cells.recognised())
-                .param("told", cells.told())
-                .update();
+    /** Keeps what became of the cells of workbooks, by receipt, likewise. */
+    public void keepCells(Map<Long, CellCount> cells) {
+        batches.batchUpdate(
+                """
+                INSERT INTO cell_count (receipt, is_read, recognised, told) VALUES (?, ?, ?, ?)
+                ON CONFLICT (receipt) DO UPDATE
+                SET is_read = EXCLUDED.is_read, recognised = EXCLUDED.recognised, told = EXCLUDED.told
+                """,
+                cells.entrySet().stream()
+                        .map(one -> new Object[] {
+                            one.getKey(),
+                            one.getValue().read(),
+                            one.getValue().recognised(),
+                            one.getValue().told()
+                        })
+                        .toList());
     }
 
     /** Empty of files that were not read, and of what was checked before it was kept. */
@@ -77,7 +87,9 @@ public class Findings {
                 .list();
     }
 
-    private record Rows(long receipt, List<KeptFinding> findings) implements BatchPreparedStatementSetter {
+    private record Row(long receipt, int ordinal, KeptFinding finding) {}
+
+    private record Rows(List<Row> all) implements BatchPreparedStatementSetter {
 
         private static final List<Integer> NULL_TYPES = List.of(
                 Types.VARCHAR,
@@ -99,16 +111,27 @@ public class Findings {
                 Types.VARCHAR,
                 Types.VARCHAR);
 
+        static Rows of(Map<Long, List<KeptFinding>> findings) {
+            var rows = new ArrayList<Row>();
+            findings.forEach((receipt, own) -> {
+                int ordinal = 0;
+                for (var finding : own) {
+                    rows.add(new Row(receipt, ++ordinal, finding));
+                }
+            });
+            return new Rows(rows);
+        }
+
         @Override
         public int getBatchSize() {
-            return findings.size();
+            return all.size();
         }
 
         @Override
         public void setValues(PreparedStatement statement, int i) throws SQLException {
-            var finding = findings.get(i);
-            statement.setLong(1, receipt);
-            statement.setInt(2, i + 1);
+            var finding = all.get(i).finding;
+            statement.setLong(1, all.get(i).receipt);
+            statement.setInt(2, all.get(i).ordinal);
             statement.setString(3, finding.rule());
             statement.setString(4, finding.severity());
             statement.setString(5, Storable.text(finding.form()));

@@ -54,6 +54,13 @@ public final class TestDatabase {
         return opened(new TestDatabase(name));
     }
 
+    /** One in which nothing is yet, to be migrated by who asks for it. */
+    public static TestDatabase empty() {
+        String name = "test_" + NUMBER.incrementAndGet();
+        execute("CREATE DATABASE " + name);
+        return opened(new TestDatabase(name));
+    }
+
     private static TestDatabase opened(TestDatabase database) {
         synchronized (LAST) {
             LAST.addLast(database);

@@ -144,7 +144,7 @@ class LedgerTest {
         long receipt = sender.accepted("099", JUNE, NOW, table);
         var before = figures();
 
-        ledger.keep(receipt, "p", JUNE, TUAN_GIAO, List.of(table));
+        ledger.keep(List.of(new LedgerEntry(receipt, JUNE, List.of(table))));
 
         assertThat(figures()).isEqualTo(before).hasSize(2);
     }
@@ -158,7 +158,7 @@ class LedgerTest {
         var both = new CyclicBarrier(2);
         Callable<Boolean> keeping = () -> {
             both.await();
-            ledger.keep(receipt, "p", JUNE, TUAN_GIAO, List.of(table));
+            ledger.keep(List.of(new LedgerEntry(receipt, JUNE, List.of(table))));
             return true;
         };
         try (var workers = Executors.newFixedThreadPool(2)) {
@@ -176,7 +176,7 @@ class LedgerTest {
         var table = TestTable.of(TestForms.PROJECTS).leaf(words("code", "1")).build();
 
         new TransactionTemplate(database.transactions()).executeWithoutResult(transaction -> {
-            ledger.keep(receipt, "p", JUNE, TUAN_GIAO, List.of(table));
+            ledger.keep(List.of(new LedgerEntry(receipt, JUNE, List.of(table))));
             transaction.setRollbackOnly();
         });
 
@@ -187,10 +187,12 @@ class LedgerTest {
     void refusesToChangeOrForgetAFigure() {
         send(TestTable.of(TestForms.PROJECTS).leaf(words("code", "1")).build());
 
-        assertThatThrownBy(() ->
-                        database.jdbc().sql("UPDATE figure SET words = '2'").update())
+        assertThatThrownBy(() -> database.jdbc()
+                        .sql("UPDATE stored_figure SET words = '2'")
+                        .update())
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> database.jdbc().sql("DELETE FROM figure").update())
+        assertThatThrownBy(
+                        () -> database.jdbc().sql("DELETE FROM stored_figure").update())
                 .hasMessageContaining("append-only");
     }
 

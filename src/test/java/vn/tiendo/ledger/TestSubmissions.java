@@ -40,7 +40,7 @@ public final class TestSubmissions {
     /** Received, accepted and kept at the instant given. */
     public long accepted(String unit, Period period, Instant when, Table... tables) {
         long receipt = decided(unit, period, when, State.ACCEPTED);
-        ledger.keep(receipt, PROGRAMME, period, new UnitCode(unit), List.of(tables));
+        ledger.keep(List.of(new LedgerEntry(receipt, period, List.of(tables))));
         return receipt;
     }
 

@@ -211,10 +211,16 @@ class FaultsOfRunsTest {
         }
         var program = program();
         // The ledger refuses the figures of one unit, and only those: a fault of ours that stays.
-        home.database()
-                .jdbc()
-                .sql("ALTER TABLE figure ADD CHECK (unit <> '" + unit(0) + "')")
-                .update();
+        home.database().jdbc().sql("""
+                        CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+                        BEGIN
+                            IF (SELECT claimed_unit FROM submission WHERE receipt = NEW.receipt) = '%s' THEN
+                                RAISE EXCEPTION 'No room for this one';
+                            END IF;
+                            RETURN NEW;
+                        END $$;
+                        CREATE TRIGGER refused BEFORE INSERT ON stored_figure FOR EACH ROW EXECUTE FUNCTION refuse()
+                        """.formatted(unit(0))).update();
 
         var collected = program.getBean(Dispatcher.class).now(RunRequest.collect(TestHome.PROGRAMME, "test"));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,8 +41,8 @@ class FindingsTest {
     void comeWithWhatBecameOfTheCellsWhereThatIsKnown() {
         assertThat(findings.cells(receipt)).isEmpty();
 
-        findings.keep(receipt, new CellCount(1, 2, 3));
-        findings.keep(receipt, new CellCount(308, 172, 6));
+        findings.keepCells(Map.of(receipt, new CellCount(1, 2, 3)));
+        findings.keepCells(Map.of(receipt, new CellCount(308, 172, 6)));
 
         assertThat(findings.cells(receipt)).contains(new CellCount(308, 172, 6));
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class FindingsPagesTest extends DeskFixture {
     void tellsInOneLineWhatBecameOfTheCells() {
         long receipt = decided("095", MARCH, State.ACCEPTED);
         long older = decided("094", MARCH, State.ACCEPTED);
-        findings.keep(receipt, new CellCount(308, 172, 6));
+        findings.keepCells(Map.of(receipt, new CellCount(308, 172, 6)));
 
         assertThat(text(pages.perform(get("/submissions/{n}", receipt).locale(Locale.of("vi")))))
                 .contains("486 ô có dữ liệu: 308 đã đọc", "6 không đọc (nêu ở dưới).");

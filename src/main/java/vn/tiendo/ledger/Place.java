@@ -1,0 +1,58 @@
+package vn.tiendo.ledger;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.tiendo.workbook.CellAddress;
+
+/**
+ * Where figures of a column stand.
+ *
+ * @param letters the column's
+ * @param below how far below the figure's row its cell is, in rows
+ * @param factor by what the figure's value is multiplied to get the number in the cell
+ */
+record Place(String sheet, String letters, int below, BigDecimal factor) {
+
+    private static final int LONGEST_SHEET = 255;
+
+    /** Figures are in đồng and in points; senders write those, or millions, thousands, shares of one, billions. */
+    private static final List<BigDecimal> FACTORS = List.of(
+            BigDecimal.ONE,
+            new BigDecimal("0.000001"),
+            new BigDecimal("0.001"),
+            new BigDecimal("0.01"),
+            new BigDecimal("0.000000001"));
+
+    static Place of(Figure figure) {
+        CellAddress address = figure.entry().address();
+        return new Place(
+                Storable.text(figure.sheet(), LONGEST_SHEET),
+                CellAddress.letters(address.column()),
+                address.row() - figure.row(),
+                factor(figure));
+    }
+
+    // What follows from the figure needs not be kept beside it.
+    private static BigDecimal factor(Figure figure) {
+        return figure.said() instanceof Said.Value(var number)
+                ? FACTORS.stream()
+                        .filter(factor ->
+                                shown(number, factor).equals(figure.entry().original()))
+                        .findFirst()
+                        .orElse(BigDecimal.ONE)
+                : BigDecimal.ONE;
+    }
+
+    /** What a cell of this place says where it says nothing but the figure. */
+    String shown(Said said) {
+        return switch (said) {
+            case Said.Value(var number) -> shown(number, factor);
+            case Said.Words(var text) -> text;
+            case Said.Mark(var mark) -> mark;
+        };
+    }
+
+    private static String shown(BigDecimal number, BigDecimal factor) {
+        return number.multiply(factor).stripTrailingZeros().toPlainString();
+    }
+}
