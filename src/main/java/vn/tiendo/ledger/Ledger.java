@@ -91,9 +91,12 @@ public class Ledger {
      */
     public List<KeptFigure> of(String programme, UnitCode unit, String form, Period period, Optional<Instant> asOf) {
         return jdbc.sql("""
-                        SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
-                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c JOIN figure f USING (receipt)
-                        WHERE c.unit = :unit AND f.period = :period AND f.form = :form
+                        SELECT c.unit, s.subject, e.field, e.member, f.value, f.words
+                        FROM current_submission(:programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c
+                        JOIN stored_figure f ON f.receipt = c.receipt AND f.period = :period
+                        JOIN figure_series e ON e.id = f.series AND e.form = :form
+                        JOIN figure_subject s ON s.id = f.subject
+                        WHERE c.unit = :unit
                         """)
                 .param("programme", programme)
                 .param("period", period.toString())

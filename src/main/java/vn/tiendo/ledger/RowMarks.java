@@ -68,7 +68,8 @@ public final class RowMarks {
     }
 
     /**
-     * The rows of other units with one of the marks, from the submissions that count, in order of units.
+     * What the rows of other units with one of the marks say in words, from the submissions that count, in order of units.
+     * Marks are made of words, a row's code among them.
      *
      * @param asOf what was accepted up to this instant counts; all of it if empty
      */
@@ -97,13 +98,16 @@ public final class RowMarks {
     private Map<UnitCode, List<KeptFigure>> figures(Sought sought, List<Row> rows, Optional<Instant> asOf) {
         return jdbc
                 .sql("""
-                        SELECT f.unit, f.subject, f.field, f.member, f.value, f.words
+                        SELECT c.unit, s.subject, e.field, e.member, f.value, f.words
                         FROM unnest(CAST(:receipts AS bigint[]), CAST(:subjects AS text[])) AS r (receipt, subject)
                         JOIN current_submission(
                             :programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c USING (receipt)
-                        JOIN figure f ON f.receipt = r.receipt AND f.period = :period AND f.form = :form AND f.subject = r.subject
+                        -- Not by the view: where a period has just begun, it is read in another order, one by one.
+                        JOIN figure_subject s ON s.subject = r.subject
+                        JOIN stored_figure f ON f.receipt = r.receipt AND f.subject = s.id AND f.period = :period
+                        JOIN figure_series e ON e.id = f.series AND e.form = :form
                         -- What counts is looked up of these units alone, however many there are.
-                        WHERE c.unit = ANY (CAST(:units AS text[]))""")
+                        WHERE c.unit = ANY (CAST(:units AS text[])) AND f.words IS NOT NULL""")
                 .param("units", rows.stream().map(Row::unit).distinct().toArray(String[]::new))
                 .param("receipts", rows.stream().map(Row::receipt).toArray(Long[]::new))
                 .param("subjects", rows.stream().map(Row::subject).toArray(String[]::new))

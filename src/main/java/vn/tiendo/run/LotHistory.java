@@ -39,9 +39,9 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks mark
     public List<Elsewhere> elsewhere(UnitCode unit, String form, Period period, Set<UUID> marks) {
         var byUnit = new TreeMap<UnitCode, Past>();
         kept.elsewhere(unit, form, period, marks).forEach(other -> byUnit.put(other.unit(), other.past()));
-        accepted(period)
-                .filter(judged -> !judged.checked().unit().equals(Optional.of(unit)))
-                .filter(judged -> marked.has(judged, form, marks))
+        accepted(
+                        period,
+                        judged -> !judged.checked().unit().equals(Optional.of(unit)) && marked.has(judged, form, marks))
                 .flatMap(judged -> judged.checked().unit().stream())
                 .forEach(other -> byUnit.put(other, past(other, form, period)));
         return byUnit.entrySet().stream()
@@ -49,16 +49,17 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks mark
                 .toList();
     }
 
-    private Stream<Judging.Judged> accepted(Period period) {
+    // Whether it counts is looked up of those alone that are asked for.
+    private Stream<Judging.Judged> accepted(Period period, Predicate<Judging.Judged> asked) {
         return before.stream()
                 .filter(judged -> judged.checked().verdict().status().isAccepted())
                 .filter(judged -> judged.checked().period().equals(Optional.of(period)))
+                .filter(asked)
                 .filter(isHeld.negate());
     }
 
     private Optional<Judging.Judged> latest(UnitCode unit, Period period) {
-        return accepted(period)
-                .filter(judged -> judged.checked().unit().equals(Optional.of(unit)))
+        return accepted(period, judged -> judged.checked().unit().equals(Optional.of(unit)))
                 .reduce((_, later) -> later);
     }
 
