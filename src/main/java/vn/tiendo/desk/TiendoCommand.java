@@ -136,9 +136,9 @@ public final class TiendoCommand implements Callable<Integer> {
                         new RulesJudgeCommand(console)))
                 .addSubcommand(new AdjustCommand(console, Clock.systemUTC()))
                 .addSubcommand(new MetricsCommand(console))
-                .addSubcommand(new WarningsCommand(console, Clock.systemUTC()))
-                .addSubcommand(new ForecastCommand(console, Clock.systemUTC()))
-                .addSubcommand(new ScoreCommand(console, Clock.systemUTC()))
+                .addSubcommand(new WarningsCommand(console))
+                .addSubcommand(new ForecastCommand(console))
+                .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(Group.of(
                         new Group.OfFigures(), new FiguresHashCommand(console), new FiguresExportCommand(console)))
                 .addSubcommand(new ExplainCommand(console))
