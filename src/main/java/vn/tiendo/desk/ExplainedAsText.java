@@ -32,6 +32,7 @@ final class ExplainedAsText {
         text.add("numerator", provenance.numerator());
         provenance.denominator().ifPresent(side -> text.add("denominator", side));
         provenance
+                .senders()
                 .missing()
                 .forEach(unit ->
                         text.lines.add(SafeLine.of(words.say("tree.missing", unit, names(text, unit.value())))));

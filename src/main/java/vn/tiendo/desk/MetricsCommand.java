@@ -16,6 +16,9 @@ import vn.tiendo.progress.MetricLines;
 @Command(name = "metrics", mixinStandardHelpOptions = true, sortOptions = false)
 final class MetricsCommand implements Callable<Integer> {
 
+    private static final int SHORTEST_TREND = 2;
+    private static final int LONGEST_TREND = 60;
+
     @Mixin
     private PeriodOption given = new PeriodOption();
 
@@ -24,6 +27,9 @@ final class MetricsCommand implements Callable<Integer> {
 
     @Option(names = "--indicator", split = ",", paramLabel = "CODE")
     private List<String> wanted = new ArrayList<>();
+
+    @Option(names = "--trend", arity = "0..1", fallbackValue = "6", paramLabel = "N")
+    private int trend;
 
     @Option(names = "--csv")
     private boolean csv;
@@ -43,6 +49,9 @@ final class MetricsCommand implements Callable<Integer> {
         if (given.isJson() && csv) {
             throw chosen.usage(console.text("metrics.one-format"));
         }
+        if (trend != 0 && (trend < SHORTEST_TREND || trend > LONGEST_TREND)) {
+            throw chosen.usage(console.text("metrics.trend", SHORTEST_TREND, LONGEST_TREND));
+        }
         var programme = chosen.programme();
         console.about(programme.language());
         var indicators = indicators(programme);
@@ -51,7 +60,8 @@ final class MetricsCommand implements Callable<Integer> {
                 given.period(),
                 given.asOf(),
                 indicators,
-                dimensions(programme, indicators));
+                dimensions(programme, indicators),
+                trend);
         return Stores.reading(chosen.places(), console, open -> {
             return show(asked, open.metricLines().of(asked));
         });

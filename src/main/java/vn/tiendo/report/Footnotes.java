@@ -47,7 +47,26 @@ final class Footnotes {
     String coverage() {
         var coverage = consolidation.coverage();
         String units = "Mức độ đầy đủ: " + coverage.received() + "/" + coverage.expected() + " đơn vị";
-        return units + planName().map(plan -> ", " + share(plan)).orElse("") + ".";
+        return units + planName().map(plan -> ", " + share(plan)).orElse("") + required() + late() + ".";
+    }
+
+    /** Only where something is not there. */
+    private String required() {
+        return consolidation
+                .coverage()
+                .requiredShare()
+                .filter(share -> share.numerator().compareTo(share.denominator()) != 0)
+                .flatMap(share -> share.percent(2))
+                .map(points -> ", " + Vietnamese.percent(points) + " số liệu bắt buộc")
+                .orElse("");
+    }
+
+    private String late() {
+        var senders = consolidation.coverage().senders();
+        return senders.late().isEmpty()
+                ? ""
+                : "; " + senders.late().size() + " đơn vị gửi muộn, nhiều nhất " + senders.daysLate()
+                        + " ngày làm việc";
     }
 
     /** What the plan is called; empty where the programme has none by name, or the period asks for none. */
