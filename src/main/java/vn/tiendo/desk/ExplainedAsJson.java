@@ -133,6 +133,11 @@ final class ExplainedAsJson {
                 senders.overdue());
     }
 
+    /** All of them are in the number. */
+    private static Adjustment.Standing standing(Adjustment entry) {
+        return entry.decision().isPresent() ? Adjustment.Standing.LEAVES_OUT : Adjustment.Standing.COUNTS;
+    }
+
     private Term term(Side side) {
         return new Term(
                 MeasureWords.code(side.measure()),
@@ -140,7 +145,7 @@ final class ExplainedAsJson {
                 side.value().orElse(null),
                 explained.parts(side).stream().map(this::sent).toList(),
                 side.adjustments().stream()
-                        .map(entry -> AdjustmentAsJson.of(new AdjustmentLine(entry, Adjustment.Standing.COUNTS)))
+                        .map(entry -> AdjustmentAsJson.of(new AdjustmentLine(entry, standing(entry))))
                         .toList(),
                 side.blanks().stream().map(Empty::of).toList());
     }

@@ -85,8 +85,8 @@ final class ExplainedAsText {
 
     private String adjustment(Side side, Adjustment entry) {
         return words.say(
-                "tree.adjustment",
-                entry.id(),
+                entry.decision().isPresent() ? "tree.left-out" : "tree.adjustment",
+                entry.decision().orElse(entry.id()),
                 entry.figure().unit(),
                 Adjusting.named(entry.figure()),
                 (entry.amount().signum() > 0 ? "+" : "") + measures.number(side.measure(), entry.amount()),

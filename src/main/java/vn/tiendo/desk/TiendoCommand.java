@@ -135,6 +135,11 @@ public final class TiendoCommand implements Callable<Integer> {
                         new RulesTryCommand(console),
                         new RulesJudgeCommand(console)))
                 .addSubcommand(new AdjustCommand(console, Clock.systemUTC()))
+                .addSubcommand(Group.of(
+                        new Group.OfDoubles(),
+                        new DoubleListCommand(console),
+                        new DoubleDecideCommand(console, Clock.systemUTC()),
+                        new DoubleLogCommand(console)))
                 .addSubcommand(new MetricsCommand(console))
                 .addSubcommand(new WarningsCommand(console))
                 .addSubcommand(new ForecastCommand(console))

@@ -31,11 +31,20 @@ record TrendsAsText(Words words, Programme programme, MetricColumns columns) {
                         any.points().size(),
                         named(any.points().getFirst().period()),
                         named(any.points().getLast().period()))));
-        rows.forEach(row -> row.trend().ifPresent(trend -> lines.add("  " + line(row, trend))));
+        var told = rows.stream().filter(row -> row.trend().isPresent()).toList();
+        var gaps = told.stream()
+                .flatMap(row -> row.trend().stream())
+                .map(this::gaps)
+                .distinct()
+                .toList();
+        // What is true of all of them is said once.
+        boolean same = gaps.size() == 1;
+        told.forEach(row -> row.trend().ifPresent(trend -> lines.add("  " + line(row, trend, !same))));
+        gaps.stream().filter(_ -> same).flatMap(Optional::stream).forEach(gap -> lines.add("  " + gap));
         return lines;
     }
 
-    private String line(MetricLine row, Trend trend) {
+    private String line(MetricLine row, Trend trend, boolean withGaps) {
         String values = trend.points().stream()
                 .map(point -> columns.number(point.value()).orElse(GAP))
                 .collect(Collectors.joining(" · "));
@@ -44,7 +53,7 @@ record TrendsAsText(Words words, Programme programme, MetricColumns columns) {
                         trend.slope().map(_ -> words.say("trend.slope", columns.signed(trend.slope()), unit(row))),
                         trend.rise().map(run -> run("trend.rise", run)),
                         trend.fall().map(run -> run("trend.fall", run)),
-                        gaps(trend))
+                        withGaps ? gaps(trend) : Optional.<String>empty())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
     }
@@ -71,7 +80,7 @@ record TrendsAsText(Words words, Programme programme, MetricColumns columns) {
                 from = i;
             }
         }
-        return gaps.isEmpty() ? Optional.empty() : Optional.of(GAP + " " + String.join(", ", gaps));
+        return gaps.isEmpty() ? Optional.empty() : Optional.of(GAP + ": " + String.join(", ", gaps));
     }
 
     private String gap(Period first, Period last, Incomparable why) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.submission.DoubleDecisions;
 import vn.tiendo.form.Table;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -63,6 +65,11 @@ public class Ledger {
                 .param("receipt", receipt)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** What was decided of rows that two units report. */
+    public DoubleDecisions decisions() {
+        return new DoubleDecisions(jdbc, Clock.systemUTC());
     }
 
     private static void load(Loading loading, List<Table> tables, Connection connection) throws SQLException {

@@ -40,6 +40,7 @@ final class Footnotes {
         unexplained(sentences);
         exempted(sentences);
         adjusted(sentences);
+        leftOut(sentences);
         return List.copyOf(sentences);
     }
 
@@ -170,6 +171,20 @@ final class Footnotes {
                     + "; từng lần và phần của nó trong mỗi số tổng ở trang “"
                     + new AdjustmentsSheet(consolidation).name()
                     + "”.");
+        }
+    }
+
+    /** What counts at another unit, and so not here. */
+    private void leftOut(List<String> sentences) {
+        var rows = consolidation.adjusted().entries().stream()
+                .filter(line -> line.standing() == Adjustment.Standing.LEAVES_OUT)
+                .map(line -> names.unit(line.entry().figure().unit()) + " " + line.entry().figure().subject()
+                        + " (quyết định số " + line.entry().decision().orElseThrow() + ")")
+                .distinct()
+                .toList();
+        if (!rows.isEmpty()) {
+            sentences.add("Không tính " + rows.size() + " dòng vì đã tính ở đơn vị khác: " + String.join(", ", rows)
+                    + ". Các trang liệt kê từng dòng vẫn ghi như đơn vị gửi.");
         }
     }
 

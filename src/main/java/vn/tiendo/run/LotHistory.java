@@ -49,6 +49,11 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks mark
                 .toList();
     }
 
+    @Override
+    public boolean isDecided(TwoRows rows, Period period) {
+        return kept.isDecided(rows, period);
+    }
+
     private Stream<Judging.Judged> accepted(Period period) {
         return before.stream()
                 .filter(judged -> judged.checked().verdict().status().isAccepted())
