@@ -43,7 +43,10 @@ final class AdjustmentsAsText {
                 entry.figure().unit().value(),
                 SafeLine.of(Adjusting.named(entry.figure())),
                 amount(entry.figure(), entry.amount()),
-                entry.reverses().or(entry::decision).map(id -> standing + " " + id).orElse(standing),
+                entry.reverses()
+                        .or(entry::decision)
+                        .map(id -> standing + " " + id)
+                        .orElse(standing),
                 SafeLine.of(entry.by().name()),
                 Vietnamese.second(entry.at()),
                 SafeLine.of(entry.reason().text()));

@@ -32,8 +32,7 @@ record CoverageWords(Words words, Programme programme) {
 
     /** All of it is there as a rule: said only where it is not. */
     private static Optional<Share> incomplete(Coverage coverage) {
-        return coverage.requiredShare()
-                .filter(share -> share.numerator().compareTo(share.denominator()) != 0);
+        return coverage.requiredShare().filter(share -> share.numerator().compareTo(share.denominator()) != 0);
     }
 
     private String percent(Optional<Share> share, String key) {

@@ -23,7 +23,12 @@ final class DoubleAsJson {
      * @param suspected whether rule DA20 suspects them in the period
      * @param decision the one that holds for the period
      */
-    record Pair(String form, List<Row> rows, boolean suspected, boolean open, @Nullable Decision decision) {
+    record Pair(
+            String form,
+            List<Row> rows,
+            boolean suspected,
+            boolean open,
+            @Nullable Decision decision) {
         static Pair of(Doubles.Pair pair) {
             return new Pair(
                     pair.rows().form(),

@@ -149,8 +149,8 @@ final class DoubleDecideCommand implements Callable<Integer> {
                 DoubleWords.verdict(console, wanted.verdict()),
                 console.words().of(programme.named(wanted.since()))));
         ready.before()
-                .ifPresent(before -> console.say(console.text(
-                        "double.instead", before.id(), DoubleWords.verdict(console, before.verdict()))));
+                .ifPresent(before -> console.say(
+                        console.text("double.instead", before.id(), DoubleWords.verdict(console, before.verdict()))));
         new MovedTotals(console, programme).show(ready.effects());
         console.say(ready.kept()
                 .map(entry -> "✔ " + console.text("double.kept", entry.id(), Vietnamese.second(entry.at())))

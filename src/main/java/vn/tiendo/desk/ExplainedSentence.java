@@ -97,7 +97,9 @@ final class ExplainedSentence {
                         senders.expected().size(),
                         listed(senders.missing()))
                 + (senders.overdue() == 0 ? "" : words.say("missing.overdue", senders.overdue()))
-                + (senders.unaccepted().isEmpty() ? "" : words.say("missing.unaccepted", listed(senders.unaccepted()))));
+                + (senders.unaccepted().isEmpty()
+                        ? ""
+                        : words.say("missing.unaccepted", listed(senders.unaccepted()))));
     }
 
     /** Who says that there is nothing to report has reported. */

@@ -41,8 +41,7 @@ final class FiguresExportCommand implements Callable<Integer> {
         var programme = chosen.programme();
         console.about(programme.language());
         requireForm(programme);
-        var wanted = new FigureLines.Wanted(
-                programme.code(), given.period(), Optional.ofNullable(form), given.asOf());
+        var wanted = new FigureLines.Wanted(programme.code(), given.period(), Optional.ofNullable(form), given.asOf());
         return Stores.reading(chosen.places(), console, open -> {
             try (var lines = new WrittenFigures(console, given.isJson())) {
                 open.figureLines().forEach(wanted, lines::add);

@@ -107,7 +107,10 @@ final class MetricsAsJson {
     }
 
     /** @param gap why there is no value: {@code no-figures}, {@code no-ratio}, {@code new-year}… */
-    record Point(String period, @Nullable BigDecimal value, @Nullable String gap) {
+    record Point(
+            String period,
+            @Nullable BigDecimal value,
+            @Nullable String gap) {
         static Point of(Trend.Point point) {
             return new Point(
                     point.period().toString(),

@@ -56,12 +56,7 @@ final class MetricsCommand implements Callable<Integer> {
         console.about(programme.language());
         var indicators = indicators(programme);
         var asked = new MetricLines.Asked(
-                programme,
-                given.period(),
-                given.asOf(),
-                indicators,
-                dimensions(programme, indicators),
-                trend);
+                programme, given.period(), given.asOf(), indicators, dimensions(programme, indicators), trend);
         return Stores.reading(chosen.places(), console, open -> {
             return show(asked, open.metricLines().of(asked));
         });

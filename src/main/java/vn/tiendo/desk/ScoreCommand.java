@@ -52,7 +52,8 @@ final class ScoreCommand implements Callable<Integer> {
         }
         var then = programme.asOf(given.period());
         var sets = sets(programme.criteria().get());
-        var asked = new Scores.Asked(programme, town(then), given.period(), given.asOf(), Optional.ofNullable(urbanClass));
+        var asked =
+                new Scores.Asked(programme, town(then), given.period(), given.asOf(), Optional.ofNullable(urbanClass));
         return Stores.reading(chosen.places(), console, open -> {
             show(then, open.scores().of(asked, sets));
             return 0;

@@ -98,9 +98,12 @@ final class SubmissionsCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             StandardErrorLog.begin();
-            return Stores.reading(places, console, open -> KnownSubmission.of(receipt, places, console, open)
-                    .map(known -> show(known, open))
-                    .orElseGet(() -> KnownSubmission.none(receipt, places, console)));
+            return Stores.reading(
+                    places,
+                    console,
+                    open -> KnownSubmission.of(receipt, places, console, open)
+                            .map(known -> show(known, open))
+                            .orElseGet(() -> KnownSubmission.none(receipt, places, console)));
         }
 
         private int show(KnownSubmission known, OpenStores stores) {

@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tiendo.submission.DoubleDecisions;
 import vn.tiendo.form.Table;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.submission.DoubleDecisions;
 
 /** The figures of accepted submissions, each with its cell. Only ever added to. Safe for use by many threads. */
 @Component

@@ -80,8 +80,10 @@ final class WarningsFile {
     private Optional<BigDecimal> delay(List<String> done, String whole) {
         return indicators.stream()
                 .filter(indicator -> done.equals(summed(indicator.numerator())))
-                .filter(indicator ->
-                        indicator.denominator().filter(below -> List.of(whole).equals(summed(below))).isPresent())
+                .filter(indicator -> indicator
+                        .denominator()
+                        .filter(below -> List.of(whole).equals(summed(below)))
+                        .isPresent())
                 .flatMap(indicator -> indicator.held().delay().stream())
                 .findFirst();
     }

@@ -44,7 +44,8 @@ record Arrivals(Scope scope, Map<UnitCode, Counting> counting, Set<UnitCode> sen
                             new Counting(
                                     row.getLong("receipt"),
                                     row.getString("channel").equals(Declaration.CHANNEL),
-                                    row.getObject("received_at", OffsetDateTime.class).toInstant()));
+                                    row.getObject("received_at", OffsetDateTime.class)
+                                            .toInstant()));
                 });
         var sent = new HashSet<>(counting.keySet());
         jdbc.sql("""

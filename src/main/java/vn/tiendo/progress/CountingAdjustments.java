@@ -1,22 +1,22 @@
 package vn.tiendo.progress;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import vn.tiendo.measure.Period;
-import vn.tiendo.progress.AdjustedRows.Row;
-import vn.tiendo.submission.DoubleDecision;
-import vn.tiendo.submission.DoubleDecisions;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Indicator;
+import vn.tiendo.progress.AdjustedRows.Row;
 import vn.tiendo.submission.Adjustment;
 import vn.tiendo.submission.Adjustment.Standing;
 import vn.tiendo.submission.Adjustments;
+import vn.tiendo.submission.DoubleDecision;
+import vn.tiendo.submission.DoubleDecisions;
 
 /**
  * The province's adjustments of a period, as of an instant. One counts while its row is in a submission that counts, and is
@@ -33,11 +33,7 @@ final class CountingAdjustments {
     private final Period period;
 
     private CountingAdjustments(
-            Period period,
-            List<Adjustment> all,
-            List<Adjustment> effective,
-            AdjustedRows rows,
-            LeftOut leftOut) {
+            Period period, List<Adjustment> all, List<Adjustment> effective, AdjustedRows rows, LeftOut leftOut) {
         this.period = period;
         this.all = all;
         this.effective = effective;
@@ -56,21 +52,22 @@ final class CountingAdjustments {
                 jdbc,
                 scope,
                 all,
-                new DoubleDecisions(jdbc, Clock.systemUTC()).of(scope.programme().code(), scope.asOf()));
+                new DoubleDecisions(jdbc, Clock.systemUTC())
+                        .of(scope.programme().code(), scope.asOf()));
     }
 
     /** The same if these were all of the decisions on double counting, too. */
-    static CountingAdjustments of(
-            JdbcClient jdbc, Scope scope, List<Adjustment> all, List<DoubleDecision> decisions) {
+    static CountingAdjustments of(JdbcClient jdbc, Scope scope, List<Adjustment> all, List<DoubleDecision> decisions) {
         var written = Adjustments.effective(all);
         var holding = DoubleDecisions.holding(decisions, scope.period()).values();
         var wanted = Stream.concat(
                         written.stream().map(entry -> Row.of(entry.figure())),
                         holding.stream()
-                                .filter(decision -> decision.verdict().counting().isPresent())
+                                .filter(decision ->
+                                        decision.verdict().counting().isPresent())
                                 .map(DoubleDecision::rows)
-                                .flatMap(pair -> Stream.of(
-                                        Row.of(pair.form(), pair.one()), Row.of(pair.form(), pair.other()))))
+                                .flatMap(pair ->
+                                        Stream.of(Row.of(pair.form(), pair.one()), Row.of(pair.form(), pair.other()))))
                 .distinct()
                 .toList();
         var rows = AdjustedRows.of(jdbc, scope, wanted);
@@ -80,7 +77,8 @@ final class CountingAdjustments {
                 .toList();
         var effective = Stream.concat(
                         written.stream()
-                                .filter(entry -> leftOut.of(Row.of(entry.figure())).isEmpty()),
+                                .filter(entry ->
+                                        leftOut.of(Row.of(entry.figure())).isEmpty()),
                         derived.stream())
                 .toList();
         return new CountingAdjustments(

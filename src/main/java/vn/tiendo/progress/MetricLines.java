@@ -47,8 +47,7 @@ public final class MetricLines {
         }
 
         /** Without a trend. */
-        public Asked(
-                Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
+        public Asked(Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
             this(programme, period, asOf, indicators, by, 0);
         }
 

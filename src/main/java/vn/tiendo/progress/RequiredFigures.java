@@ -22,9 +22,7 @@ import vn.tiendo.programme.Item;
  * @param rows by form, unit and what a row is about: how many of the required fields it has
  */
 record RequiredFigures(
-        Arrivals arrivals,
-        Map<String, List<String>> fields,
-        Map<String, Map<UnitCode, Map<String, Integer>>> rows) {
+        Arrivals arrivals, Map<String, List<String>> fields, Map<String, Map<UnitCode, Map<String, Integer>>> rows) {
 
     static RequiredFigures of(JdbcClient jdbc, Arrivals arrivals) {
         var scope = arrivals.scope();
@@ -112,8 +110,10 @@ record RequiredFigures(
                     return Optional.empty();
                 }
                 var counted = rowsOf(part, unit);
-                needed += (long) counted.size() * fields.getOrDefault(part.form(), List.of()).size();
-                present += received ? counted.stream().mapToInt(Integer::intValue).sum() : 0;
+                needed += (long) counted.size()
+                        * fields.getOrDefault(part.form(), List.of()).size();
+                present +=
+                        received ? counted.stream().mapToInt(Integer::intValue).sum() : 0;
             }
         }
         return Optional.of(new Share(BigDecimal.valueOf(present), BigDecimal.valueOf(needed)))

@@ -42,8 +42,8 @@ public record Trend(List<Point> points, Optional<BigDecimal> slope, Optional<Run
     static Trend of(Indicator indicator, List<Compared> values) {
         return new Trend(
                 values.stream()
-                        .map(one -> new Point(
-                                one.period(), one.then().flatMap(then -> then.value(indicator)), one.why()))
+                        .map(one ->
+                                new Point(one.period(), one.then().flatMap(then -> then.value(indicator)), one.why()))
                         .toList(),
                 slope(values).flatMap(slope -> Measured.in(indicator, slope)),
                 longest(values, 1),
@@ -71,8 +71,7 @@ public record Trend(List<Point> points, Optional<BigDecimal> slope, Optional<Run
             weighed = added(weighed, new Share(value.numerator().multiply(weight), value.denominator()));
         }
         var spread = BigDecimal.valueOf(count * squares - sum * sum);
-        return Optional.of(
-                new Share(weighed.numerator(), weighed.denominator().multiply(spread)));
+        return Optional.of(new Share(weighed.numerator(), weighed.denominator().multiply(spread)));
     }
 
     private static Share added(Share one, Share other) {
@@ -93,9 +92,7 @@ public record Trend(List<Point> points, Optional<BigDecimal> slope, Optional<Run
             int known = longest.map(Run::changes).orElse(1);
             if (changes >= known) {
                 longest = Optional.of(new Run(
-                        changes,
-                        values.get(i - changes).period(),
-                        values.get(i).period()));
+                        changes, values.get(i - changes).period(), values.get(i).period()));
             }
         }
         return longest;
@@ -104,7 +101,8 @@ public record Trend(List<Point> points, Optional<BigDecimal> slope, Optional<Run
     /** Zero across a gap, too. */
     private static int direction(Compared before, Compared after) {
         return before.then()
-                .flatMap(from -> after.then().map(to -> to.exact().above(from.exact()).signum()))
+                .flatMap(from ->
+                        after.then().map(to -> to.exact().above(from.exact()).signum()))
                 .orElse(0);
     }
 }

@@ -4,21 +4,21 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.stream.Stream;
-import vn.tiendo.progress.AdjustedRows.Row;
-import vn.tiendo.submission.AdjustedFigure;
-import vn.tiendo.submission.DoubleDecision;
-import vn.tiendo.submission.DoubleDecisions;
-import vn.tiendo.submission.DoubleRows;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.progress.AdjustedRows.Row;
+import vn.tiendo.submission.AdjustedFigure;
 import vn.tiendo.submission.Adjustment;
 import vn.tiendo.submission.Adjustments;
+import vn.tiendo.submission.DoubleDecision;
+import vn.tiendo.submission.DoubleDecisions;
+import vn.tiendo.submission.DoubleRows;
 
 /** The province's adjustments of a watched form, over periods. One whose row does not count changes nothing. */
 record WatchedAdjustments(List<Adjustment> entries) {
@@ -33,7 +33,8 @@ record WatchedAdjustments(List<Adjustment> entries) {
         var leftOut = new HashMap<Period, LeftOut>();
         rows.byPeriod()
                 .keySet()
-                .forEach(period -> leftOut.put(period, leftOut(DoubleDecisions.holding(decisions, period), period, rows)));
+                .forEach(period ->
+                        leftOut.put(period, leftOut(DoubleDecisions.holding(decisions, period), period, rows)));
         var written = Adjustments.effective(all).stream()
                 .filter(entry -> entry.figure().form().equals(form)
                         && entry.figure().member().isEmpty()
@@ -47,19 +48,20 @@ record WatchedAdjustments(List<Adjustment> entries) {
         return new WatchedAdjustments(Stream.concat(written, taken).toList());
     }
 
-    private static LeftOut leftOut(
-            Map<DoubleRows, DoubleDecision> holding, Period period, WatchedPeriods rows) {
-        return LeftOut.of(holding.values(), row -> row(rows, period, row.figure("", "")).isPresent());
+    private static LeftOut leftOut(Map<DoubleRows, DoubleDecision> holding, Period period, WatchedPeriods rows) {
+        return LeftOut.of(
+                holding.values(), row -> row(rows, period, row.figure("", "")).isPresent());
     }
 
     private static Stream<Adjustment> taken(Row row, DoubleDecision decision, Period period, WatchedPeriods rows) {
-        return row(rows, period, row.figure("", "")).stream().flatMap(said -> said.numbers().entrySet().stream()
-                .filter(number -> number.getValue().signum() != 0)
-                .map(number -> Adjustment.ofDecision(
-                        decision,
-                        period,
-                        row.figure(number.getKey(), ""),
-                        number.getValue().negate())));
+        return row(rows, period, row.figure("", "")).stream()
+                .flatMap(said -> said.numbers().entrySet().stream()
+                        .filter(number -> number.getValue().signum() != 0)
+                        .map(number -> Adjustment.ofDecision(
+                                decision,
+                                period,
+                                row.figure(number.getKey(), ""),
+                                number.getValue().negate())));
     }
 
     /** Adds each to its row. */

@@ -42,6 +42,10 @@ final class CoverageJson {
     }
 
     private static void percent(ObjectNode node, String name, Optional<Share> share) {
-        node.put(name, share.flatMap(known -> known.percent(DECIMALS)).map(JsonFigures::plain).orElse(null));
+        node.put(
+                name,
+                share.flatMap(known -> known.percent(DECIMALS))
+                        .map(JsonFigures::plain)
+                        .orElse(null));
     }
 }

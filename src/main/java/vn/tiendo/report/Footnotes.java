@@ -178,8 +178,9 @@ final class Footnotes {
     private void leftOut(List<String> sentences) {
         var rows = consolidation.adjusted().entries().stream()
                 .filter(line -> line.standing() == Adjustment.Standing.LEAVES_OUT)
-                .map(line -> names.unit(line.entry().figure().unit()) + " " + line.entry().figure().subject()
-                        + " (quyết định số " + line.entry().decision().orElseThrow() + ")")
+                .map(line -> names.unit(line.entry().figure().unit()) + " "
+                        + line.entry().figure().subject() + " (quyết định số "
+                        + line.entry().decision().orElseThrow() + ")")
                 .distinct()
                 .toList();
         if (!rows.isEmpty()) {

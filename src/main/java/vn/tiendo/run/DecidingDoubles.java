@@ -63,8 +63,8 @@ public final class DecidingDoubles {
     /** @param keep whether it is to be kept; else it is only looked at */
     public Answer decide(Wanted wanted, boolean keep) {
         var all = decisions.of(programme.code());
-        var before = Optional.ofNullable(
-                DoubleDecisions.holding(all, wanted.since()).get(wanted.rows()));
+        var before =
+                Optional.ofNullable(DoubleDecisions.holding(all, wanted.since()).get(wanted.rows()));
         return against(wanted, before)
                 .<Answer>map(Answer.Refused::new)
                 .orElseGet(() -> new Answer.Ready(
@@ -99,7 +99,8 @@ public final class DecidingDoubles {
                     wanted,
                     Map.of("id", LocalText.of(Long.toString(before.get().id()))));
         }
-        // Of rows that are gone nobody can say what they are; that something else said of them no longer holds, they can.
+        // Of rows that are gone nobody can say what they are; that something else said of them no longer holds, they
+        // can.
         return againstForm(wanted)
                 .or(() -> before.isPresent()
                         ? Optional.empty()
@@ -123,8 +124,8 @@ public final class DecidingDoubles {
         if (receipt.isEmpty()) {
             return refused("no-receipt", wanted, found(row.unit().value(), List.of()));
         }
-        var subjects =
-                new FigureKeys(stores.jdbc()).subjects(receipt.get(), wanted.rows().form());
+        var subjects = new FigureKeys(stores.jdbc())
+                .subjects(receipt.get(), wanted.rows().form());
         return subjects.contains(row.subject())
                 ? Optional.empty()
                 : refused(

@@ -114,7 +114,10 @@ public final class FiguresHash {
     public Hash asOf(Instant instant) {
         var asOf = instant.atOffset(ZoneOffset.UTC);
         return snapshot.execute(_ -> new Hash(
-                part(COUNTING, asOf), part(FIGURES, asOf), part(METRICS, asOf), part(ADJUSTMENTS, asOf, asOf),
+                part(COUNTING, asOf),
+                part(FIGURES, asOf),
+                part(METRICS, asOf),
+                part(ADJUSTMENTS, asOf, asOf),
                 part(DECISIONS, asOf)));
     }
 

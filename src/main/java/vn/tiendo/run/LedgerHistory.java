@@ -14,10 +14,10 @@ import vn.tiendo.ledger.RowMarks;
 import vn.tiendo.ledger.Subject;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.validation.History;
 import vn.tiendo.submission.DoubleDecision;
 import vn.tiendo.submission.DoubleDecisions;
 import vn.tiendo.submission.DoubleRows;
+import vn.tiendo.validation.History;
 import vn.tiendo.validation.Past;
 
 /**

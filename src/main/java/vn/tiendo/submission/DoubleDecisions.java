@@ -44,19 +44,16 @@ public final class DoubleDecisions {
     /** The one that holds for each two rows in a period: the last of those that hold from then or before. */
     public static Map<DoubleRows, DoubleDecision> holding(List<DoubleDecision> all, Period period) {
         var holding = new LinkedHashMap<DoubleRows, DoubleDecision>();
-        all.stream()
-                .filter(decision -> decision.since().compareTo(period) <= 0)
-                .forEach(decision -> {
-                    // In the order in which they were written down last.
-                    holding.remove(decision.rows());
-                    holding.put(decision.rows(), decision);
-                });
+        all.stream().filter(decision -> decision.since().compareTo(period) <= 0).forEach(decision -> {
+            // In the order in which they were written down last.
+            holding.remove(decision.rows());
+            holding.put(decision.rows(), decision);
+        });
         return holding;
     }
 
     /** What somebody wants to write down. */
-    public record Wanted(
-            String programme, Period since, DoubleRows rows, Verdict verdict, Actor by, Reason reason) {}
+    public record Wanted(String programme, Period since, DoubleRows rows, Verdict verdict, Actor by, Reason reason) {}
 
     /** Writes one down, in the caller's transaction. */
     public DoubleDecision add(Wanted wanted) {
@@ -79,7 +76,9 @@ public final class DoubleDecisions {
                 .param("otherUnit", wanted.rows().other().unit().value())
                 .param("otherSubject", wanted.rows().other().subject())
                 .param("verdict", wanted.verdict().code().toUpperCase(Locale.ROOT))
-                .param("countsAt", wanted.verdict().counting().map(UnitCode::value).orElse(null))
+                .param(
+                        "countsAt",
+                        wanted.verdict().counting().map(UnitCode::value).orElse(null))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("who", wanted.by().name())
                 .param("reason", wanted.reason().text())

@@ -49,15 +49,16 @@ record DoubleReport(RuleDefinition definition) implements Rule {
     private static boolean isDecided(Context context, Table table, Marked one, Same other) {
         var sender = context.sender();
         return sender.unit()
-                .flatMap(unit -> sender.period().map(period -> context.history()
-                        .isDecided(
-                                new History.TwoRows(
-                                        table.form().code(),
-                                        unit,
-                                        one.reported().code(),
-                                        other.unit(),
-                                        other.row().code()),
-                                period)))
+                .flatMap(unit -> sender.period()
+                        .map(period -> context.history()
+                                .isDecided(
+                                        new History.TwoRows(
+                                                table.form().code(),
+                                                unit,
+                                                one.reported().code(),
+                                                other.unit(),
+                                                other.row().code()),
+                                        period)))
                 .orElse(false);
     }
 

@@ -129,8 +129,15 @@ class DoubleCommandsTest {
     @Order(4)
     void suggestsTheRowThatMayHaveBeenMeant() {
         var refused = spoken(
-                "double", "decide", "--period=2025-06", "--form=B01", "--row=095/7834024", "--row=100/7886047",
-                "--different", WHO, WHY);
+                "double",
+                "decide",
+                "--period=2025-06",
+                "--form=B01",
+                "--row=095/7834024",
+                "--row=100/7886047",
+                "--different",
+                WHO,
+                WHY);
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.told()).contains("không có dòng '095/7834024'", ITS_ROW);
@@ -199,7 +206,8 @@ class DoubleCommandsTest {
     }
 
     private static String checked() {
-        return spoken("check", folder.resolve("input/2025-06/100_2025-06.xlsx").toString()).said();
+        return spoken("check", folder.resolve("input/2025-06/100_2025-06.xlsx").toString())
+                .said();
     }
 
     private static Spoken decide(String... options) {
@@ -230,8 +238,8 @@ class DoubleCommandsTest {
     }
 
     private static Spoken spoken(String... arguments) {
-        return Spoken.by(Stream.concat(Stream.of(arguments), Stream.of(place("home")))
-                .toArray(String[]::new));
+        return Spoken.by(
+                Stream.concat(Stream.of(arguments), Stream.of(place("home"))).toArray(String[]::new));
     }
 
     private static String place(String name) {

@@ -216,8 +216,8 @@ class ScoreCommandTest {
     }
 
     private static Spoken score(String... options) {
-        var arguments =
-                Stream.concat(Stream.of("score", "--town=DT-DBP", "--period=2025-06", HOME.option()), Stream.of(options));
+        var arguments = Stream.concat(
+                Stream.of("score", "--town=DT-DBP", "--period=2025-06", HOME.option()), Stream.of(options));
         return Spoken.by(arguments.toArray(String[]::new));
     }
 

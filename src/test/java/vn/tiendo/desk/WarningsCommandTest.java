@@ -97,8 +97,10 @@ class WarningsCommandTest {
 
     @Test
     void sayThatNothingCountsYetForAPeriod() {
-        assertThat(Spoken.by("warnings", "--period=2025-03", HOME.option()).said()).contains(": 0", "0 đơn vị");
-        assertThat(Spoken.by("forecast", "--period=2025-03", HOME.option()).said()).contains("Chưa có bài nộp nào được tính");
+        assertThat(Spoken.by("warnings", "--period=2025-03", HOME.option()).said())
+                .contains(": 0", "0 đơn vị");
+        assertThat(Spoken.by("forecast", "--period=2025-03", HOME.option()).said())
+                .contains("Chưa có bài nộp nào được tính");
     }
 
     @Test

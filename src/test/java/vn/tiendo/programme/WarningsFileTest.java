@@ -24,7 +24,10 @@ class WarningsFileTest {
     @Test
     void isReadWithItsLimits() {
         var programme = ProgrammeCopy.in(jobs)
-                .with("warnings.yaml", "    of: plan\n    by: [unit, project]", "    of: plan\n    limit: 12.5\n    by: [unit]")
+                .with(
+                        "warnings.yaml",
+                        "    of: plan\n    by: [unit, project]",
+                        "    of: plan\n    limit: 12.5\n    by: [unit]")
                 .load();
 
         var delay = programme.watch().orElseThrow().warnings().stream()
@@ -49,7 +52,10 @@ class WarningsFileTest {
     @Test
     void takesTheUsualLimitWhereNoIndicatorIsTheSameShare() {
         var programme = ProgrammeCopy.in(jobs)
-                .with("warnings.yaml", "    of: plan\n    by: [unit, project]", "    of: total\n    by: [unit, project]")
+                .with(
+                        "warnings.yaml",
+                        "    of: plan\n    by: [unit, project]",
+                        "    of: total\n    by: [unit, project]")
                 .with("indicators.yaml", "  delay: 10", "  delay: 7.5")
                 .load();
 

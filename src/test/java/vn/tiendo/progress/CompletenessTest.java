@@ -162,7 +162,8 @@ class CompletenessTest {
                 programme, period, NEXT_MONDAY, List.of(PLAN), List.of("unit", "task", "project"));
         return new MetricLines(database.jdbc(), database.transactions())
                 .of(asked).stream()
-                        .filter(line -> line.dimension().equals(dimension) && line.key().equals(key))
+                        .filter(line ->
+                                line.dimension().equals(dimension) && line.key().equals(key))
                         .findFirst()
                         .orElseThrow();
     }

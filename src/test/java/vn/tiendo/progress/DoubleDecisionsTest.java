@@ -87,7 +87,8 @@ class DoubleDecisionsTest {
         assertThat(consolidation.units().get(new UnitCode("095")).sum("plan")).contains(number(10));
         assertThat(consolidation.adjusted().entries())
                 .allSatisfy(line -> assertThat(line.standing()).isEqualTo(Adjustment.Standing.LEAVES_OUT))
-                .extracting(line -> line.entry().figure().field() + " " + plain(line.entry().amount()))
+                .extracting(line ->
+                        line.entry().figure().field() + " " + plain(line.entry().amount()))
                 .containsExactlyInAnyOrder("plan -60", "dis_ytd -40");
     }
 
@@ -162,7 +163,8 @@ class DoubleDecisionsTest {
         // 094 counts for 095, which counts for STC: that it should count for 094 goes round in a circle.
         decide(last, new Verdict.Same(new UnitCode("STC")), JUNE, LATER.plusSeconds(2));
 
-        assertThat(told("dis_ytd", JUNE, LAST)).contains("unit 094 = 90", "unit STC = 0 (±-40)", "province  = 97 (±-80)");
+        assertThat(told("dis_ytd", JUNE, LAST))
+                .contains("unit 094 = 90", "unit STC = 0 (±-40)", "province  = 97 (±-80)");
     }
 
     @Test
@@ -195,8 +197,7 @@ class DoubleDecisionsTest {
         sender.accepted("095", JUNE, LAST, projects(project("P3", 60, 45), project("P4", 10, 9)));
 
         assertThat(shifted(LATER, LAST))
-                .containsExactly(
-                        "SUBMISSION province 97 → 99", "P3 40 → 45 SUBMISSION", "P4 7 → 9 SUBMISSION");
+                .containsExactly("SUBMISSION province 97 → 99", "P3 40 → 45 SUBMISSION", "P4 7 → 9 SUBMISSION");
     }
 
     @Test
@@ -208,8 +209,9 @@ class DoubleDecisionsTest {
             assertThat(refused(sql)).as(sql).isTrue();
         }
         assertThat(decisions(LATER).of("p"))
-                .extracting(entry -> entry.id() + " " + entry.rows().one() + " " + entry.rows().other() + " "
-                        + entry.verdict().code() + " " + entry.by().name())
+                .extracting(entry -> entry.id() + " " + entry.rows().one() + " "
+                        + entry.rows().other() + " " + entry.verdict().code() + " "
+                        + entry.by().name())
                 .containsExactly("1 094/P2 095/P3 same Nguyễn Văn Tổng");
     }
 

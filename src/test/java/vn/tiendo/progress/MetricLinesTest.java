@@ -285,8 +285,7 @@ class MetricLinesTest {
                                 .map(BigDecimal::toPlainString)
                                 .or(() -> point.why().map(Incomparable::name))
                                 .orElseThrow())
-                .containsExactly(
-                        "12 NEW_YEAR", "1 10", "2 NO_RATIO", "3 NO_FIGURES", "4 NO_FIGURES", "5 30", "6 60");
+                .containsExactly("12 NEW_YEAR", "1 10", "2 NO_RATIO", "3 NO_FIGURES", "4 NO_FIGURES", "5 30", "6 60");
         assertThat(rate.slope()).contains(number("8.5714"));
         assertThat(rate.rise()).contains(new Trend.Run(1, MAY, JUNE));
         // What does not add up over the year goes on over its end.

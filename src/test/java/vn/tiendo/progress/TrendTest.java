@@ -150,8 +150,7 @@ class TrendTest {
 
     private static Compared ratio(int month, long numerator, long denominator) {
         return Compared.with(
-                month(month),
-                Measured.of(new Share(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator))));
+                month(month), Measured.of(new Share(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator))));
     }
 
     private static Compared gap(int month) {

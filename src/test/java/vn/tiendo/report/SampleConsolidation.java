@@ -262,8 +262,7 @@ final class SampleConsolidation {
     }
 
     private Coverage coverage(Programme programme) {
-        var expected =
-                programme.unitsExpected(period).stream().map(Unit::code).toList();
+        var expected = programme.unitsExpected(period).stream().map(Unit::code).toList();
         var share =
                 missing.isEmpty() ? Optional.of(new Share(BigDecimal.ONE, BigDecimal.ONE)) : Optional.<Share>empty();
         var sent = expected.stream().filter(unit -> !missing.contains(unit)).toList();

@@ -80,9 +80,7 @@ class StaleByAdjustmentTest {
             report(period, SENT);
         }
         var rows = new DoubleRows(
-                "B01",
-                new DoubleRows.Row(new UnitCode("094"), "P1"),
-                new DoubleRows.Row(new UnitCode("095"), "P3"));
+                "B01", new DoubleRows.Row(new UnitCode("094"), "P1"), new DoubleRows.Row(new UnitCode("095"), "P3"));
 
         var wanted = new DoubleDecisions.Wanted(
                 TestSubmissions.PROGRAMME, JUNE, rows, new Verdict.Different(), PROVINCE, REASON);
