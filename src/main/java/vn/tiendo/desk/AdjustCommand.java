@@ -101,18 +101,14 @@ final class AdjustCommand implements Callable<Integer> {
     }
 
     private int list(Programme programme) {
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(chosen.places(), console, open -> {
             var now = Instant.now(clock);
             var lines = period == null
                     ? open.adjustments().of(programme, now)
                     : open.adjustments().of(programme, period, now);
             new AdjustmentsAsText(console, programme).show(lines, json);
             return 0;
-        }
+        });
     }
 
     /** What is asked of the adjustments. */

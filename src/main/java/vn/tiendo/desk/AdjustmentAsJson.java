@@ -10,12 +10,14 @@ import vn.tiendo.submission.Adjustment;
 /**
  * An adjustment for programs.
  *
+ * @param id its number; null of what a decision on double counting leaves out, which is written down nowhere else
  * @param amount money in whole đồng
  * @param reverses the one that it takes back
- * @param standing counts, no-row, reversed or reversal
+ * @param standing counts, no-row, reversed, reversal, left-out or leaves-out
+ * @param decision the number of the decision on double counting from which it comes
  */
 record AdjustmentAsJson(
-        long id,
+        @Nullable Long id,
         String period,
         String unit,
         String form,
@@ -27,13 +29,14 @@ record AdjustmentAsJson(
         String at,
         String reason,
         @Nullable Long reverses,
-        String standing) {
+        String standing,
+        @Nullable Long decision) {
 
     static AdjustmentAsJson of(AdjustmentLine line) {
         var entry = line.entry();
         var figure = entry.figure();
         return new AdjustmentAsJson(
-                entry.id(),
+                entry.decision().isPresent() ? null : entry.id(),
                 entry.period().toString(),
                 figure.unit().value(),
                 figure.form(),
@@ -45,7 +48,8 @@ record AdjustmentAsJson(
                 entry.at().toString(),
                 entry.reason().text(),
                 entry.reverses().orElse(null),
-                standing(line.standing()));
+                standing(line.standing()),
+                entry.decision().orElse(null));
     }
 
     private static String standing(Adjustment.Standing standing) {

@@ -38,12 +38,15 @@ final class AdjustmentsAsText {
         var entry = line.entry();
         String standing = console.text("adjust.standing." + line.standing().name());
         return List.of(
-                Long.toString(entry.id()),
+                entry.decision().isPresent() ? "" : Long.toString(entry.id()),
                 entry.period().toString(),
                 entry.figure().unit().value(),
                 SafeLine.of(Adjusting.named(entry.figure())),
                 amount(entry.figure(), entry.amount()),
-                entry.reverses().map(id -> standing + " " + id).orElse(standing),
+                entry.reverses()
+                        .or(entry::decision)
+                        .map(id -> standing + " " + id)
+                        .orElse(standing),
                 SafeLine.of(entry.by().name()),
                 Vietnamese.second(entry.at()),
                 SafeLine.of(entry.reason().text()));

@@ -1,6 +1,5 @@
 package vn.tiendo.desk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
@@ -29,8 +27,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "INDICATOR", descriptionKey = "indicator")
     private String indicator = "";
 
-    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
-    private Period period = new Period(2025, 1);
+    @Mixin
+    private PeriodOption given = new PeriodOption();
 
     @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
@@ -40,12 +38,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--key", paramLabel = "KEY")
     private @Nullable String key;
-
-    @Option(names = "--as-of", paramLabel = "INSTANT")
-    private @Nullable Instant asOf;
-
-    @Option(names = "--json")
-    private boolean json;
 
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
@@ -66,21 +58,17 @@ final class ExplainCommand implements Callable<Integer> {
             throw chosen.usage(console.text("explain.unit-or-key"));
         }
         var asked = asked(programme);
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(chosen.places(), console, open -> {
             var found = find(open, asked);
-            var explained = new Explained(programme.asOf(period), found, submissions(open, asked));
+            var explained = new Explained(programme.asOf(given.period()), found, submissions(open, asked));
             var words = Words.of("explain", console.language());
-            if (json) {
+            if (given.isJson()) {
                 console.say(ExplainedAsJson.of(explained, words));
             } else {
                 ExplainedAsText.lines(explained, words).forEach(console::say);
             }
             return 0;
-        }
+        });
     }
 
     private Provenances.Asked asked(Programme programme) {
@@ -92,15 +80,14 @@ final class ExplainCommand implements Callable<Integer> {
                         "no-indicator",
                         SafeLine.of(indicator),
                         ChosenProgramme.oneOf(SafeLine.of(indicator), codes, console))));
-        var instant = Objects.requireNonNullElseGet(asOf, Instant::now);
-        return new Provenances.Asked(programme, period, instant, named, dimension(programme, named));
+        return new Provenances.Asked(programme, given.period(), given.asOf(), named, dimension(programme, named));
     }
 
     private String dimension(Programme programme, Indicator named) {
         if (dimension == null) {
             return unit == null ? Dimensions.PROVINCE : Dimensions.UNIT;
         }
-        var known = Provenances.dimensions(programme, period, named);
+        var known = Provenances.dimensions(programme, given.period(), named);
         if (!known.contains(dimension)) {
             String word = SafeLine.of(dimension);
             throw chosen.usage(

@@ -2,6 +2,7 @@ package vn.tiendo.desk;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.measure.UnitCode;
@@ -40,7 +41,10 @@ final class ExplainedAsJson {
             Term numerator,
             @Nullable Term denominator,
             int expected,
-            List<String> missing) {}
+            List<String> missing,
+            List<String> nil,
+            Map<String, Integer> late,
+            int overdueDays) {}
 
     private record Term(
             String formula,
@@ -108,6 +112,7 @@ final class ExplainedAsJson {
 
     private Whole whole() {
         var provenance = explained.provenance();
+        var senders = provenance.senders();
         return new Whole(
                 provenance.indicator().code(),
                 words.of(provenance.indicator().name()),
@@ -121,8 +126,16 @@ final class ExplainedAsJson {
                 new ExplainedSentence(explained, words).text(),
                 term(provenance.numerator()),
                 provenance.denominator().map(this::term).orElse(null),
-                provenance.expected(),
-                provenance.missing().stream().map(UnitCode::value).toList());
+                senders.expected().size(),
+                MetricsAsJson.Part.codes(senders.missing()),
+                MetricsAsJson.Part.codes(senders.nil()),
+                MetricsAsJson.Part.late(senders),
+                senders.overdue());
+    }
+
+    /** All of them are in the number. */
+    private static Adjustment.Standing standing(Adjustment entry) {
+        return entry.decision().isPresent() ? Adjustment.Standing.LEAVES_OUT : Adjustment.Standing.COUNTS;
     }
 
     private Term term(Side side) {
@@ -132,7 +145,7 @@ final class ExplainedAsJson {
                 side.value().orElse(null),
                 explained.parts(side).stream().map(this::sent).toList(),
                 side.adjustments().stream()
-                        .map(entry -> AdjustmentAsJson.of(new AdjustmentLine(entry, Adjustment.Standing.COUNTS)))
+                        .map(entry -> AdjustmentAsJson.of(new AdjustmentLine(entry, standing(entry))))
                         .toList(),
                 side.blanks().stream().map(Empty::of).toList());
     }

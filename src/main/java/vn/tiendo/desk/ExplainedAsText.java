@@ -32,6 +32,7 @@ final class ExplainedAsText {
         text.add("numerator", provenance.numerator());
         provenance.denominator().ifPresent(side -> text.add("denominator", side));
         provenance
+                .senders()
                 .missing()
                 .forEach(unit ->
                         text.lines.add(SafeLine.of(words.say("tree.missing", unit, names(text, unit.value())))));
@@ -84,8 +85,8 @@ final class ExplainedAsText {
 
     private String adjustment(Side side, Adjustment entry) {
         return words.say(
-                "tree.adjustment",
-                entry.id(),
+                entry.decision().isPresent() ? "tree.left-out" : "tree.adjustment",
+                entry.decision().orElse(entry.id()),
                 entry.figure().unit(),
                 Adjusting.named(entry.figure()),
                 (entry.amount().signum() > 0 ? "+" : "") + measures.number(side.measure(), entry.amount()),

@@ -34,7 +34,7 @@ final class ExplainedSentence {
                 words.of(indicator.name()),
                 new KeyNames(explained.programme(), words).named(provenance.dimension(), provenance.key()),
                 words.of(explained.programme().named(provenance.period())));
-        return what + value(indicator) + "; " + missing() + ".";
+        return what + value(indicator) + "; " + missing() + nil() + ".";
     }
 
     private String value(Indicator indicator) {
@@ -78,15 +78,34 @@ final class ExplainedSentence {
 
     private String missing() {
         var missing = new ArrayList<>(notDue());
-        if (!provenance.missing().isEmpty()) {
-            missing.add(words.say(
-                    "missing.units", provenance.missing().size(), provenance.expected(), listed(provenance.missing())));
-        }
+        units().ifPresent(missing::add);
         provenance.sides().forEach(side -> {
             blanks(side, false).ifPresent(missing::add);
             blanks(side, true).ifPresent(missing::add);
         });
         return missing.isEmpty() ? words.say("missing.nothing") : words.say("missing", String.join(", ", missing));
+    }
+
+    private Optional<String> units() {
+        var senders = provenance.senders();
+        if (senders.missing().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(words.say(
+                        "missing.units",
+                        senders.missing().size(),
+                        senders.expected().size(),
+                        listed(senders.missing()))
+                + (senders.overdue() == 0 ? "" : words.say("missing.overdue", senders.overdue()))
+                + (senders.unaccepted().isEmpty()
+                        ? ""
+                        : words.say("missing.unaccepted", listed(senders.unaccepted()))));
+    }
+
+    /** Who says that there is nothing to report has reported. */
+    private String nil() {
+        var nil = provenance.senders().nil();
+        return nil.isEmpty() ? "" : words.say("nil", nil.size(), listed(nil));
     }
 
     /** Nobody owes what the period does not ask for. */

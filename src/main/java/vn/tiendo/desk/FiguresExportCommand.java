@@ -1,7 +1,5 @@
 package vn.tiendo.desk;
 
-import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.ledger.FigureLines;
-import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 
@@ -17,20 +14,14 @@ import vn.tiendo.programme.Programme;
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false)
 final class FiguresExportCommand implements Callable<Integer> {
 
-    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
-    private Period period = new Period(2025, 1);
+    @Mixin
+    private PeriodOption given = new PeriodOption();
 
     @Option(names = "--form", paramLabel = "CODE")
     private @Nullable String form;
 
-    @Option(names = "--as-of", paramLabel = "INSTANT")
-    private @Nullable Instant asOf;
-
     @Option(names = "--csv")
     private boolean csv;
-
-    @Option(names = "--json")
-    private boolean json;
 
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
@@ -44,23 +35,19 @@ final class FiguresExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StandardErrorLog.begin();
-        if (csv && json) {
+        if (csv && given.isJson()) {
             throw chosen.usage(console.text("csv-or-json"));
         }
         var programme = chosen.programme();
         console.about(programme.language());
         requireForm(programme);
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        var wanted = new FigureLines.Wanted(
-                programme.code(), period, Optional.ofNullable(form), Objects.requireNonNullElseGet(asOf, Instant::now));
-        try (var open = stores.get();
-                var lines = new WrittenFigures(console, json)) {
-            open.figureLines().forEach(wanted, lines::add);
-            return 0;
-        }
+        var wanted = new FigureLines.Wanted(programme.code(), given.period(), Optional.ofNullable(form), given.asOf());
+        return Stores.reading(chosen.places(), console, open -> {
+            try (var lines = new WrittenFigures(console, given.isJson())) {
+                open.figureLines().forEach(wanted, lines::add);
+                return 0;
+            }
+        });
     }
 
     private void requireForm(Programme programme) {

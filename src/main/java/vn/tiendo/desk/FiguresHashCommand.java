@@ -40,6 +40,9 @@ final class FiguresHashCommand implements Callable<Integer> {
             if (hash.adjustments().lines() > 0) {
                 tell("figures.adjustments", hash.adjustments());
             }
+            if (hash.decisions().lines() > 0) {
+                tell("figures.decisions", hash.decisions());
+            }
             console.say(hash.sha256());
             return 0;
         }

@@ -1,15 +1,9 @@
 package vn.tiendo.desk;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Watch;
 import vn.tiendo.progress.Forecast;
@@ -18,24 +12,16 @@ import vn.tiendo.progress.Forecast;
 @Command(name = "forecast", mixinStandardHelpOptions = true, sortOptions = false)
 final class ForecastCommand implements Callable<Integer> {
 
-    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
-    private Period period = new Period(2025, 1);
-
-    @Option(names = "--as-of", paramLabel = "INSTANT")
-    private @Nullable Instant asOf;
-
-    @Option(names = "--json")
-    private boolean json;
+    @Mixin
+    private PeriodOption given = new PeriodOption();
 
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
     private final Console console;
-    private final Clock clock;
 
-    ForecastCommand(Console console, Clock clock) {
+    ForecastCommand(Console console) {
         this.console = console;
-        this.clock = clock;
     }
 
     @Override
@@ -46,15 +32,10 @@ final class ForecastCommand implements Callable<Integer> {
             console.tell(words().say("no-forecast", programme.code()));
             return 2;
         }
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
-            var when = Objects.requireNonNullElseGet(asOf, clock::instant);
-            show(programme.asOf(period), open.forecasts().of(programme, period, when));
+        return Stores.reading(chosen.places(), console, open -> {
+            show(programme.asOf(given.period()), open.forecasts().of(programme, given.period(), given.asOf()));
             return 0;
-        }
+        });
     }
 
     private Words words() {
@@ -63,10 +44,10 @@ final class ForecastCommand implements Callable<Integer> {
 
     private void show(Programme programme, List<Forecast> forecasts) {
         var words = new WatchWords(programme, words());
-        if (json) {
+        if (given.isJson()) {
             forecasts.forEach(forecast -> console.say(ForecastAsJson.line(forecast, words)));
         } else {
-            new ForecastAsText(words, period).lines(forecasts).forEach(console::say);
+            new ForecastAsText(words, given.period()).lines(forecasts).forEach(console::say);
         }
     }
 }

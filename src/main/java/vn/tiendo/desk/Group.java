@@ -46,6 +46,10 @@ abstract class Group implements Callable<Integer> {
     @CommandLine.Command(name = "registry", mixinStandardHelpOptions = true)
     static final class Registry extends Group {}
 
+    /** What two units report of one thing. */
+    @CommandLine.Command(name = "double", mixinStandardHelpOptions = true)
+    static final class OfDoubles extends Group {}
+
     /** What is mailed. */
     @CommandLine.Command(name = "mail", mixinStandardHelpOptions = true)
     static final class Mail extends Group {}

@@ -75,7 +75,7 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
     }
 
     /** People know tasks and projects by their codes, too. */
-    private String name(MetricLine line) {
+    String name(MetricLine line) {
         String code = line.key().substring(line.key().indexOf('/') + 1);
         String name = new MetricWords(words).name(line);
         return shortened(CODED.contains(line.dimension()) && !code.equals(name) ? code + " " + name : name);
@@ -163,7 +163,7 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
         return number(other.then().flatMap(then -> then.value(indicator))).orElse("");
     }
 
-    private Optional<String> number(Optional<BigDecimal> value) {
+    Optional<String> number(Optional<BigDecimal> value) {
         return value.map(known ->
                 indicator.isPercentage() ? points(known) : words.number(isMoney() ? known.divide(MILLION) : known));
     }
@@ -172,7 +172,7 @@ record MetricColumns(Words words, Programme programme, Indicator indicator) {
         return words.language().fixed(points, DECIMALS);
     }
 
-    private String signed(Optional<BigDecimal> change) {
+    String signed(Optional<BigDecimal> change) {
         boolean more = change.filter(known -> known.signum() > 0).isPresent();
         return number(change).map(text -> more ? "+" + text : text).orElse("");
     }

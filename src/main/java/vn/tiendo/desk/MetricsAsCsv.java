@@ -36,7 +36,18 @@ final class MetricsAsCsv {
             "planShare",
             "firstPublished",
             "adjustedNumerator",
-            "adjustedDenominator");
+            "adjustedDenominator",
+            "sent",
+            "accepted",
+            "late",
+            "lateDays",
+            "overdueDays",
+            "requiredShare",
+            "nil",
+            "missing",
+            "trendSlope",
+            "longestRise",
+            "longestFall");
 
     private final MetricWords words;
 
@@ -76,7 +87,29 @@ final class MetricsAsCsv {
                 number(line.coverage().planShare()),
                 number(line.firstPublished()),
                 adjusted(line, MetricsAsJson.Adjusted::numerator),
-                adjusted(line, MetricsAsJson.Adjusted::denominator));
+                adjusted(line, MetricsAsJson.Adjusted::denominator),
+                number(line.coverage().sent()),
+                number(line.coverage().accepted()),
+                number(line.coverage().late().size()),
+                number(line.coverage().lateDays()),
+                number(line.coverage().overdueDays()),
+                number(line.coverage().requiredShare()),
+                number(line.coverage().nil().size()),
+                number(line.coverage().missing().size()),
+                trend(line, MetricsAsJson.Course::slope),
+                trend(line, course -> changes(course.longestRise())),
+                trend(line, course -> changes(course.longestFall())));
+    }
+
+    private static String trend(MetricsAsJson.Line line, Function<MetricsAsJson.Course, @Nullable Number> told) {
+        return Optional.ofNullable(line.trend())
+                .map(told)
+                .map(MetricsAsCsv::number)
+                .orElse("");
+    }
+
+    private static @Nullable Number changes(MetricsAsJson.@Nullable Run run) {
+        return run == null ? null : run.changes();
     }
 
     private static String adjusted(

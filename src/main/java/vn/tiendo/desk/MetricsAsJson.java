@@ -2,11 +2,17 @@ package vn.tiendo.desk;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.AdjustedPart;
 import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
+import vn.tiendo.progress.Senders;
+import vn.tiendo.progress.Trend;
 
 /** Metrics as one JSON object a line: percentages in percent, their changes and delays in points, null for what is absent. */
 final class MetricsAsJson {
@@ -39,7 +45,8 @@ final class MetricsAsJson {
             @Nullable BigDecimal delayPoints,
             Part coverage,
             @Nullable BigDecimal firstPublished,
-            @Nullable Adjusted adjusted) {
+            @Nullable Adjusted adjusted,
+            @Nullable Course trend) {
 
         static Line of(MetricLine line, String name) {
             var indicator = line.indicator();
@@ -74,7 +81,50 @@ final class MetricsAsJson {
                     line.firstPublished()
                             .flatMap(first -> first.value(indicator))
                             .orElse(null),
-                    line.adjusted().map(Adjusted::of).orElse(null));
+                    line.adjusted().map(Adjusted::of).orElse(null),
+                    line.trend().map(Course::of).orElse(null));
+        }
+    }
+
+    /**
+     * How it went over the last periods.
+     *
+     * @param slope a period; of percentages in points
+     */
+    record Course(
+            List<Point> series,
+            @Nullable BigDecimal slope,
+            @Nullable Run longestRise,
+            @Nullable Run longestFall) {
+
+        static Course of(Trend trend) {
+            return new Course(
+                    trend.points().stream().map(Point::of).toList(),
+                    trend.slope().orElse(null),
+                    trend.rise().map(Run::of).orElse(null),
+                    trend.fall().map(Run::of).orElse(null));
+        }
+    }
+
+    /** @param gap why there is no value: {@code no-figures}, {@code no-ratio}, {@code new-year}… */
+    record Point(
+            String period,
+            @Nullable BigDecimal value,
+            @Nullable String gap) {
+        static Point of(Trend.Point point) {
+            return new Point(
+                    point.period().toString(),
+                    point.value().orElse(null),
+                    point.why()
+                            .map(why -> why.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .orElse(null));
+        }
+    }
+
+    /** @param changes one less than the values */
+    record Run(int changes, String from, String to) {
+        static Run of(Trend.Run run) {
+            return new Run(run.changes(), run.from().toString(), run.to().toString());
         }
     }
 
@@ -88,14 +138,51 @@ final class MetricsAsJson {
         }
     }
 
-    /** Of those who had to send what it is made of. */
-    record Part(int expected, int received, @Nullable BigDecimal planShare) {
+    /**
+     * Of those who had to send what it is made of. {@code received} is the older name of {@code accepted}.
+     *
+     * @param sent of how many anything came, accepted or not
+     * @param late by how many working days what counts came late, by unit
+     * @param overdueDays by how many working days those missing are late
+     */
+    record Part(
+            int expected,
+            int received,
+            @Nullable BigDecimal planShare,
+            int sent,
+            int accepted,
+            Map<String, Integer> late,
+            int lateDays,
+            int overdueDays,
+            @Nullable BigDecimal requiredShare,
+            List<String> nil,
+            List<String> missing) {
+
         static Part of(MetricLine line) {
             var coverage = line.coverage();
+            var senders = coverage.senders();
             return new Part(
                     coverage.expected(),
                     coverage.received(),
-                    coverage.planShare().flatMap(Measured::percent).orElse(null));
+                    coverage.planShare().flatMap(Measured::percent).orElse(null),
+                    senders.sent().size(),
+                    senders.accepted(),
+                    late(senders),
+                    senders.daysLate(),
+                    senders.overdue(),
+                    coverage.requiredShare().flatMap(Measured::percent).orElse(null),
+                    codes(senders.nil()),
+                    codes(senders.missing()));
+        }
+
+        static Map<String, Integer> late(Senders senders) {
+            var days = new TreeMap<String, Integer>();
+            senders.late().forEach((unit, late) -> days.put(unit.value(), late));
+            return days;
+        }
+
+        static List<String> codes(List<UnitCode> units) {
+            return units.stream().map(UnitCode::value).toList();
         }
     }
 

@@ -14,7 +14,6 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Unit;
 import vn.tiendo.progress.Compared;
 import vn.tiendo.progress.Incomparable;
 import vn.tiendo.progress.MetricLine;
@@ -59,7 +58,7 @@ final class MetricsAsText {
         var told = new ArrayList<>(List.of(
                 "",
                 words.say("metrics.of", words.of(indicator.name()), indicator.code(), columns.unit()),
-                coverage(province)));
+                new CoverageWords(words, programme).of(province.coverage())));
         var others = grouped(lines.subList(1, lines.size()), MetricLine::dimension);
         if (others.isEmpty()) {
             told.addAll(table(columns, Dimensions.PROVINCE, List.of(province)));
@@ -91,6 +90,7 @@ final class MetricsAsText {
         told.addAll(notes(rows, MetricLine::lastYear));
         told.addAll(late(rows));
         rows.stream().flatMap(row -> columns.adjusted(row).stream()).forEach(told::add);
+        told.addAll(new TrendsAsText(words, programme, columns).lines(rows));
         return told;
     }
 
@@ -112,20 +112,6 @@ final class MetricsAsText {
 
     private static int width(String text) {
         return text.codePointCount(0, text.length());
-    }
-
-    private String coverage(MetricLine province) {
-        var coverage = province.coverage();
-        var plan = coverage.planShare()
-                .flatMap(share -> share.percent(DECIMALS))
-                .map(share -> words.say("metrics.coverage.plan", words.number(share)))
-                .orElse("");
-        var missing = coverage.missing().stream()
-                .map(unit -> programme.unit(unit).map(Unit::shortName).orElse(unit.value()))
-                .collect(Collectors.joining(", "));
-        return words.say("metrics.coverage", coverage.received(), coverage.expected())
-                + plan
-                + (missing.isEmpty() ? "" : words.say("metrics.coverage.missing", SafeLine.of(missing)));
     }
 
     private List<String> late(List<MetricLine> rows) {

@@ -1,15 +1,11 @@
 package vn.tiendo.desk;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
@@ -20,8 +16,11 @@ import vn.tiendo.progress.MetricLines;
 @Command(name = "metrics", mixinStandardHelpOptions = true, sortOptions = false)
 final class MetricsCommand implements Callable<Integer> {
 
-    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
-    private Period period = new Period(2025, 1);
+    private static final int SHORTEST_TREND = 2;
+    private static final int LONGEST_TREND = 60;
+
+    @Mixin
+    private PeriodOption given = new PeriodOption();
 
     @Option(names = "--by", split = ",", paramLabel = "DIMENSION")
     private List<String> by = new ArrayList<>();
@@ -29,11 +28,8 @@ final class MetricsCommand implements Callable<Integer> {
     @Option(names = "--indicator", split = ",", paramLabel = "CODE")
     private List<String> wanted = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "INSTANT")
-    private @Nullable Instant asOf;
-
-    @Option(names = "--json")
-    private boolean json;
+    @Option(names = "--trend", arity = "0..1", fallbackValue = "6", paramLabel = "N")
+    private int trend;
 
     @Option(names = "--csv")
     private boolean csv;
@@ -50,34 +46,29 @@ final class MetricsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StandardErrorLog.begin();
-        if (json && csv) {
+        if (given.isJson() && csv) {
             throw chosen.usage(console.text("metrics.one-format"));
+        }
+        if (trend != 0 && (trend < SHORTEST_TREND || trend > LONGEST_TREND)) {
+            throw chosen.usage(console.text("metrics.trend", SHORTEST_TREND, LONGEST_TREND));
         }
         var programme = chosen.programme();
         console.about(programme.language());
         var indicators = indicators(programme);
         var asked = new MetricLines.Asked(
-                programme,
-                period,
-                Objects.requireNonNullElseGet(asOf, Instant::now),
-                indicators,
-                dimensions(programme, indicators));
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+                programme, given.period(), given.asOf(), indicators, dimensions(programme, indicators), trend);
+        return Stores.reading(chosen.places(), console, open -> {
             return show(asked, open.metricLines().of(asked));
-        }
+        });
     }
 
     private int show(MetricLines.Asked asked, List<MetricLine> lines) {
         if (lines.isEmpty()) {
             console.complain(
-                    "metrics.none", console.words().of(asked.programme().named(period)));
+                    "metrics.none", console.words().of(asked.programme().named(given.period())));
             return 2;
         }
-        if (json) {
+        if (given.isJson()) {
             new MetricsAsJson(console.words()).lines(lines).forEach(console::say);
         } else if (csv) {
             console.write(new MetricsAsCsv(console.words()).of(lines));
@@ -102,7 +93,7 @@ final class MetricsCommand implements Callable<Integer> {
 
     /** The province is always told. */
     private List<String> dimensions(Programme programme, List<Indicator> indicators) {
-        var words = MetricLines.words(programme, period, indicators);
+        var words = MetricLines.words(programme, given.period(), indicators);
         var others =
                 by.stream().filter(word -> !word.equals(Dimensions.PROVINCE)).toList();
         for (String word : others) {

@@ -1,9 +1,6 @@
 package vn.tiendo.desk;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.measure.Folded;
-import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Criteria;
 import vn.tiendo.programme.CriteriaSet;
 import vn.tiendo.programme.CriteriaSet.UrbanClass;
@@ -27,8 +23,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--town", required = true, paramLabel = "CODE")
     private String town = "";
 
-    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
-    private Period period = new Period(2025, 1);
+    @Mixin
+    private PeriodOption given = new PeriodOption();
 
     @Option(names = "--criteria", paramLabel = "SET")
     private @Nullable String criteria;
@@ -36,21 +32,13 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--class", paramLabel = "CLASS")
     private @Nullable String urbanClass;
 
-    @Option(names = "--as-of", paramLabel = "INSTANT")
-    private @Nullable Instant asOf;
-
-    @Option(names = "--json")
-    private boolean json;
-
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
     private final Console console;
-    private final Clock clock;
 
-    ScoreCommand(Console console, Clock clock) {
+    ScoreCommand(Console console) {
         this.console = console;
-        this.clock = clock;
     }
 
     @Override
@@ -62,18 +50,14 @@ final class ScoreCommand implements Callable<Integer> {
             console.tell(words().say("not-declared", programme.code()));
             return 2;
         }
-        var then = programme.asOf(period);
+        var then = programme.asOf(given.period());
         var sets = sets(programme.criteria().get());
-        var when = Objects.requireNonNullElseGet(asOf, clock::instant);
-        var asked = new Scores.Asked(programme, town(then), period, when, Optional.ofNullable(urbanClass));
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        var asked =
+                new Scores.Asked(programme, town(then), given.period(), given.asOf(), Optional.ofNullable(urbanClass));
+        return Stores.reading(chosen.places(), console, open -> {
             show(then, open.scores().of(asked, sets));
             return 0;
-        }
+        });
     }
 
     private Words words() {
@@ -125,7 +109,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private void show(Programme then, List<ScoreSheet> sheets) {
         var words = new ScoreWords(then, words(), Words.of("explain", console.language()));
-        if (json) {
+        if (given.isJson()) {
             sheets.forEach(sheet -> console.say(ScoreAsJson.line(sheet, words)));
         } else {
             new ScoreAsText(words).lines(sheets).forEach(console::say);

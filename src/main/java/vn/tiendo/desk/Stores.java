@@ -2,6 +2,7 @@ package vn.tiendo.desk;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import vn.tiendo.run.OpenStores;
 import vn.tiendo.run.WritingStores;
 
@@ -16,7 +17,18 @@ final class Stores {
         return complaining(stores, places, console);
     }
 
-    /** The same, to be written to. */
+    /** Reads what is kept there; complains, and is 2, if there is neither. */
+    static int reading(PlacesOption places, Console console, ToIntFunction<OpenStores> reading) {
+        var stores = open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            return reading.applyAsInt(open);
+        }
+    }
+
+    /** What can be written to, likewise. */
     static Optional<WritingStores> openForWriting(PlacesOption places, Console console, Clock clock) {
         var stores = Settings.namedServer()
                 .map(server -> WritingStores.of(server, clock))

@@ -45,18 +45,14 @@ final class SubmissionsCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         var programme = chosen.programme();
         chosen.requireUnit(unit, programme);
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(chosen.places(), console, open -> {
             var lines = submissions(programme, open).stream()
                     .filter(s -> unit == null || s.unit().equals(Optional.of(unit)))
                     .map(s -> ShownSubmission.of(programme, s, open, clock.instant()))
                     .toList();
             show(lines);
             return 0;
-        }
+        });
     }
 
     private List<Submission> submissions(Programme programme, OpenStores stores) {
@@ -102,15 +98,12 @@ final class SubmissionsCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             StandardErrorLog.begin();
-            var stores = Stores.open(places, console);
-            if (stores.isEmpty()) {
-                return 2;
-            }
-            try (var open = stores.get()) {
-                return KnownSubmission.of(receipt, places, console, open)
-                        .map(known -> show(known, open))
-                        .orElseGet(() -> KnownSubmission.none(receipt, places, console));
-            }
+            return Stores.reading(
+                    places,
+                    console,
+                    open -> KnownSubmission.of(receipt, places, console, open)
+                            .map(known -> show(known, open))
+                            .orElseGet(() -> KnownSubmission.none(receipt, places, console)));
         }
 
         private int show(KnownSubmission known, OpenStores stores) {

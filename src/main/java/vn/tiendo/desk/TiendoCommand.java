@@ -135,10 +135,15 @@ public final class TiendoCommand implements Callable<Integer> {
                         new RulesTryCommand(console),
                         new RulesJudgeCommand(console)))
                 .addSubcommand(new AdjustCommand(console, Clock.systemUTC()))
+                .addSubcommand(Group.of(
+                        new Group.OfDoubles(),
+                        new DoubleListCommand(console),
+                        new DoubleDecideCommand(console, Clock.systemUTC()),
+                        new DoubleLogCommand(console)))
                 .addSubcommand(new MetricsCommand(console))
-                .addSubcommand(new WarningsCommand(console, Clock.systemUTC()))
-                .addSubcommand(new ForecastCommand(console, Clock.systemUTC()))
-                .addSubcommand(new ScoreCommand(console, Clock.systemUTC()))
+                .addSubcommand(new WarningsCommand(console))
+                .addSubcommand(new ForecastCommand(console))
+                .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(Group.of(
                         new Group.OfFigures(), new FiguresHashCommand(console), new FiguresExportCommand(console)))
                 .addSubcommand(new ExplainCommand(console))

@@ -1,14 +1,8 @@
 package vn.tiendo.desk;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.Warnings;
 
@@ -16,24 +10,16 @@ import vn.tiendo.progress.Warnings;
 @Command(name = "warnings", mixinStandardHelpOptions = true, sortOptions = false)
 final class WarningsCommand implements Callable<Integer> {
 
-    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
-    private Period period = new Period(2025, 1);
-
-    @Option(names = "--as-of", paramLabel = "INSTANT")
-    private @Nullable Instant asOf;
-
-    @Option(names = "--json")
-    private boolean json;
+    @Mixin
+    private PeriodOption given = new PeriodOption();
 
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
     private final Console console;
-    private final Clock clock;
 
-    WarningsCommand(Console console, Clock clock) {
+    WarningsCommand(Console console) {
         this.console = console;
-        this.clock = clock;
     }
 
     @Override
@@ -44,15 +30,10 @@ final class WarningsCommand implements Callable<Integer> {
             console.tell(words().say("not-declared", programme.code()));
             return 2;
         }
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
-            var when = Objects.requireNonNullElseGet(asOf, clock::instant);
-            show(programme.asOf(period), open.warnings().of(programme, period, when));
+        return Stores.reading(chosen.places(), console, open -> {
+            show(programme.asOf(given.period()), open.warnings().of(programme, given.period(), given.asOf()));
             return 0;
-        }
+        });
     }
 
     private Words words() {
@@ -61,10 +42,10 @@ final class WarningsCommand implements Callable<Integer> {
 
     private void show(Programme programme, Warnings.Found found) {
         var words = new WatchWords(programme, words());
-        if (json) {
+        if (given.isJson()) {
             found.warnings().forEach(warning -> console.say(WarningsAsJson.line(warning, words)));
         } else {
-            new WarningsAsText(words, period).lines(found).forEach(console::say);
+            new WarningsAsText(words, given.period()).lines(found).forEach(console::say);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.submission.DoubleDecisions;
 
 /** The figures of accepted submissions, each with its cell. Only ever added to. Safe for use by many threads. */
 @Component
@@ -46,6 +48,11 @@ public class Ledger {
                                 .toList());
             });
         }
+    }
+
+    /** What was decided of rows that two units report. */
+    public DoubleDecisions decisions() {
+        return new DoubleDecisions(jdbc, Clock.systemUTC());
     }
 
     // Locks the submissions, so that of two at once the second sees the first's figures.

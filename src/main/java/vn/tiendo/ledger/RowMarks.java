@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.submission.DoubleRows;
 
 /**
  * By what the rows of accepted submissions are known again when another unit reports them. Rows are looked up by their
@@ -92,6 +93,41 @@ public final class RowMarks {
                 .param("marks", sought.marks().stream().map(UUID::toString).toArray(String[]::new))
                 .param("unit", sought.unit().value())
                 .query((row, _) -> new Row(row.getLong("receipt"), row.getString("unit"), row.getString("subject")))
+                .list();
+    }
+
+    /**
+     * Two rows of two units that have a mark in common.
+     *
+     * @param receipt of the submission of the unit whose code comes first
+     */
+    public record Pair(long receipt, long otherReceipt, DoubleRows rows) {}
+
+    /** Those of a period in the submissions that count, in order of forms and units. */
+    public List<Pair> pairs(String programme, Period period, Instant asOf) {
+        return jdbc.sql("""
+                        WITH mark AS (
+                            SELECT m.form, m.mark, m.subject, c.receipt, c.unit COLLATE "C" AS unit
+                            FROM current_submission(:programme, :period, :asOf) c JOIN row_mark m USING (receipt)
+                            WHERE m.programme = :programme AND m.period = :period
+                        )
+                        SELECT DISTINCT one.form COLLATE "C" AS form, one.unit, one.subject COLLATE "C" AS subject,
+                               one.receipt, other.unit AS other_unit, other.subject COLLATE "C" AS other_subject,
+                               other.receipt AS other_receipt
+                        FROM mark one JOIN mark other ON other.form = one.form AND other.mark = one.mark
+                            AND other.unit > one.unit
+                        ORDER BY form, unit, subject, other_unit, other_subject""")
+                .param("programme", programme)
+                .param("period", period.toString())
+                .param("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Pair(
+                        row.getLong("receipt"),
+                        row.getLong("other_receipt"),
+                        new DoubleRows(
+                                row.getString("form"),
+                                new DoubleRows.Row(new UnitCode(row.getString("unit")), row.getString("subject")),
+                                new DoubleRows.Row(
+                                        new UnitCode(row.getString("other_unit")), row.getString("other_subject")))))
                 .list();
     }
 

@@ -37,7 +37,7 @@ final class ProgrammeFolder {
         var schedule = yaml("schedule.yaml").map(f -> new ScheduleFile(f).schedule());
         var report = report(whole, indicators);
         var letters = letters();
-        var watch = watch(whole);
+        var watch = watch(whole, indicators);
         var criteria = criteria(whole);
         var registries = Registries.read(
                 new KeptRegistries(folder, forms), new AskedFacts(forms, rules, indicators), faults, names);
@@ -141,10 +141,10 @@ final class ProgrammeFolder {
     }
 
     /** Optional: without them, nothing is warned of. */
-    private Optional<Watch> watch(List<Form> forms) {
+    private Optional<Watch> watch(List<Form> forms, List<Indicator> indicators) {
         var file = folder.resolve("warnings.yaml");
         return Files.exists(file)
-                ? yaml(file).map(piece -> new WarningsFile(piece, forms, names).watch())
+                ? yaml(file).map(piece -> new WarningsFile(piece, forms, indicators, names).watch())
                 : Optional.empty();
     }
 

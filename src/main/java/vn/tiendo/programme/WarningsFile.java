@@ -1,5 +1,6 @@
 package vn.tiendo.programme;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,14 @@ final class WarningsFile {
 
     private final Block block;
     private final List<Form> forms;
+    private final List<Indicator> indicators;
     private final Names names;
     private final String form;
 
-    WarningsFile(Piece file, List<Form> forms, Names names) {
+    WarningsFile(Piece file, List<Form> forms, List<Indicator> indicators, Names names) {
         this.block = file.block(KEYS);
         this.forms = forms;
+        this.indicators = indicators;
         this.names = names;
         this.form = block.text("form");
     }
@@ -58,15 +61,40 @@ final class WarningsFile {
             block.need("stage");
         }
         warning.maybe("rule").ifPresent(rule -> names.refer(Names.Kind.RULE.everywhere(), rule.text(), rule.place()));
+        var done = fields.stream().map(Piece::text).toList();
         return new Watch.Warning(
                 kind,
                 warning.localText("name"),
-                fields.stream().map(Piece::text).toList(),
+                done,
                 warning.maybeText("of"),
-                warning.maybe("limit").flatMap(Piece::decimal).orElse(kind.usual()),
+                warning.maybe("limit")
+                        .flatMap(Piece::decimal)
+                        .or(() -> kind == Watch.Kind.DELAY ? delay(done, warning.textOr("of", "")) : Optional.empty())
+                        .orElse(kind.usual()),
                 warning.list("by").stream().map(p -> p.oneOf(Watch.Level.class)).toList(),
                 warning.texts("amounts"),
                 warning.maybeText("rule"));
+    }
+
+    /** Of the indicator that is the same share: what is too late is said once. */
+    private Optional<BigDecimal> delay(List<String> done, String whole) {
+        return indicators.stream()
+                .filter(indicator -> done.equals(summed(indicator.numerator())))
+                .filter(indicator -> indicator
+                        .denominator()
+                        .filter(below -> List.of(whole).equals(summed(below)))
+                        .isPresent())
+                .flatMap(indicator -> indicator.held().delay().stream())
+                .findFirst();
+    }
+
+    /** The field of the form that is watched, where it is added up over all of its rows. */
+    private List<String> summed(Indicator.Measure measure) {
+        return measure instanceof Indicator.Measure.Sum sum
+                        && sum.form().equals(form)
+                        && sum.only().equals(Narrowing.NONE)
+                ? List.of(sum.field())
+                : List.of();
     }
 
     private Watch.Outlook outlook(Block forecast) {

@@ -29,8 +29,8 @@ record AdjustedFigureShifts(JdbcClient jdbc, CountingAdjustments earlier, Counti
     /** In the order of figures. */
     void forEach(Scope scope, Consumer<FigureShift> taker) {
         var changed = new TreeMap<AdjustedFigure, BigDecimal[]>(ORDER);
-        add(earlier, 0, changed);
-        add(later, 1, changed);
+        add(earlier, later, 0, changed);
+        add(later, earlier, 1, changed);
         changed.values().removeIf(sums -> sums[0].compareTo(sums[1]) == 0);
         if (!changed.isEmpty()) {
             var said = said(scope, List.copyOf(changed.keySet()));
@@ -39,8 +39,16 @@ record AdjustedFigureShifts(JdbcClient jdbc, CountingAdjustments earlier, Counti
         }
     }
 
-    private static void add(CountingAdjustments adjustments, int at, Map<AdjustedFigure, BigDecimal[]> sums) {
+    /** What a decision takes out at both instants goes with what the row says, and is no change of its own. */
+    private static void add(
+            CountingAdjustments adjustments,
+            CountingAdjustments other,
+            int at,
+            Map<AdjustedFigure, BigDecimal[]> sums) {
         for (Adjustment entry : adjustments.effective()) {
+            if (entry.decision().isPresent() && other.effective().stream().anyMatch(entry::isSameEntry)) {
+                continue;
+            }
             var both = sums.computeIfAbsent(entry.figure(), _ -> new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO});
             both[at] = both[at].add(entry.amount());
         }

@@ -1,11 +1,13 @@
 package vn.tiendo.progress;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
@@ -14,6 +16,8 @@ import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.AdjustedFigure;
 import vn.tiendo.submission.Adjustment;
+import vn.tiendo.submission.Adjustments;
+import vn.tiendo.submission.DoubleDecision;
 
 /** What totals an adjustment moves, before it is kept. Stores nothing. Safe for use by many threads. */
 public final class AdjustmentEffects {
@@ -32,6 +36,9 @@ public final class AdjustmentEffects {
         }
     }
 
+    /** In which form rows are to be decided on. */
+    public record AskedOfForm(Programme programme, Period period, Instant asOf, String form) {}
+
     /**
      * A total that moves.
      *
@@ -49,18 +56,49 @@ public final class AdjustmentEffects {
      */
     public List<Effect> of(Asked asked, List<Adjustment> before, List<Adjustment> after) {
         var scope = asked.scope();
-        var moved = scope.programme().indicators().stream()
-                .filter(indicator -> Term.of(scope, indicator).stream()
-                        .anyMatch(term -> term.isSum()
+        return of(
+                scope,
+                moved(
+                        scope,
+                        term -> term.isSum()
                                 && term.form().equals(asked.figure().form())
-                                && asked.figure().field().equals(term.field())))
+                                && asked.figure().field().equals(term.field())),
+                Stream.of(before, after)
+                        .map(all -> CountingAdjustments.of(jdbc, scope, all))
+                        .toList());
+    }
+
+    /**
+     * The same of a decision on double counting.
+     *
+     * @param before the decisions as they are
+     * @param after as they would be
+     */
+    public List<Effect> of(AskedOfForm asked, List<DoubleDecision> before, List<DoubleDecision> after) {
+        var scope = new Scope(asked.programme().asOf(asked.period()), asked.period(), asked.asOf(), 0);
+        var adjustments =
+                new Adjustments(jdbc, Clock.systemUTC()).of(asked.programme().code(), asked.period(), asked.asOf());
+        return of(
+                scope,
+                moved(scope, term -> term.form().equals(asked.form())),
+                Stream.of(before, after)
+                        .map(decisions -> CountingAdjustments.of(jdbc, scope, adjustments, decisions))
+                        .toList());
+    }
+
+    private static List<Indicator> moved(Scope scope, Predicate<Term> moves) {
+        return scope.programme().indicators().stream()
+                .filter(indicator -> Term.of(scope, indicator).stream().anyMatch(moves))
                 .map(indicator ->
                         indicator.by(words(indicator), scope.programme().forms()))
                 .toList();
+    }
+
+    private List<Effect> of(Scope scope, List<Indicator> moved, List<CountingAdjustments> each) {
         if (moved.isEmpty()) {
             return List.of();
         }
-        var states = new Metrics(jdbc).computed(scope, moved, List.of(before, after));
+        var states = new Metrics(jdbc).computed(scope, moved, each);
         var effects = new ArrayList<Effect>();
         for (var indicator : moved) {
             Stream.concat(Stream.of(Dimensions.PROVINCE), indicator.by().stream())

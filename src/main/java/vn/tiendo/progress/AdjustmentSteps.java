@@ -34,6 +34,7 @@ record AdjustmentSteps(
     }
 
     private int changes(Adjustment entry, CountingAdjustments other) {
-        return other.effective().contains(entry) ? ofRow.applyAsInt(entry.figure()) : ofAdjustments;
+        boolean goesOn = other.effective().stream().anyMatch(entry::isSameEntry);
+        return goesOn ? ofRow.applyAsInt(entry.figure()) : ofAdjustments;
     }
 }

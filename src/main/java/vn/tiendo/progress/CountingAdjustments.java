@@ -1,46 +1,44 @@
 package vn.tiendo.progress;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Indicator;
-import vn.tiendo.submission.AdjustedFigure;
+import vn.tiendo.progress.AdjustedRows.Row;
 import vn.tiendo.submission.Adjustment;
 import vn.tiendo.submission.Adjustment.Standing;
 import vn.tiendo.submission.Adjustments;
+import vn.tiendo.submission.DoubleDecision;
+import vn.tiendo.submission.DoubleDecisions;
 
 /**
  * The province's adjustments of a period, as of an instant. One counts while its row is in a submission that counts, and is
  * added wherever that row's figures are: without the row there is nothing to adjust, so it waits. It moves sums only: a row
- * more or a row less is not its to say, nor which of several figures is the greatest.
+ * more or a row less is not its to say, nor which of several figures is the greatest. What decisions on double counting
+ * leave out comes with them: every number of the row with the other sign, and one row less where rows are counted.
  */
 final class CountingAdjustments {
 
-    /** Reads no more than there is: most periods have no adjustments. */
-    private final Map<Row, Map<String, String>> rows;
-
     private final List<Adjustment> all;
     private final List<Adjustment> effective;
+    private final AdjustedRows rows;
+    private final LeftOut leftOut;
+    private final Period period;
 
-    private CountingAdjustments(List<Adjustment> all, Map<Row, Map<String, String>> rows) {
+    private CountingAdjustments(
+            Period period, List<Adjustment> all, List<Adjustment> effective, AdjustedRows rows, LeftOut leftOut) {
+        this.period = period;
         this.all = all;
-        this.effective = Adjustments.effective(all);
+        this.effective = effective;
         this.rows = rows;
-    }
-
-    private record Row(String unit, String form, String subject) {
-
-        static Row of(AdjustedFigure figure) {
-            return new Row(figure.unit().value(), figure.form(), figure.subject());
-        }
+        this.leftOut = leftOut;
     }
 
     static CountingAdjustments of(JdbcClient jdbc, Scope scope) {
@@ -50,46 +48,53 @@ final class CountingAdjustments {
 
     /** The same if these were all of them. */
     static CountingAdjustments of(JdbcClient jdbc, Scope scope, List<Adjustment> all) {
-        var rows = Adjustments.effective(all).stream()
-                .map(entry -> Row.of(entry.figure()))
+        return of(
+                jdbc,
+                scope,
+                all,
+                new DoubleDecisions(jdbc, Clock.systemUTC())
+                        .of(scope.programme().code(), scope.asOf()));
+    }
+
+    /** The same if these were all of the decisions on double counting, too. */
+    static CountingAdjustments of(JdbcClient jdbc, Scope scope, List<Adjustment> all, List<DoubleDecision> decisions) {
+        var written = Adjustments.effective(all);
+        var holding = DoubleDecisions.holding(decisions, scope.period()).values();
+        var wanted = Stream.concat(
+                        written.stream().map(entry -> Row.of(entry.figure())),
+                        holding.stream()
+                                .filter(decision ->
+                                        decision.verdict().counting().isPresent())
+                                .map(DoubleDecision::rows)
+                                .flatMap(pair ->
+                                        Stream.of(Row.of(pair.form(), pair.one()), Row.of(pair.form(), pair.other()))))
                 .distinct()
                 .toList();
-        return new CountingAdjustments(all, rows.isEmpty() ? Map.of() : words(jdbc, scope, rows));
+        var rows = AdjustedRows.of(jdbc, scope, wanted);
+        var leftOut = LeftOut.of(holding, row -> rows.rows().containsKey(row));
+        var derived = leftOut.rows().entrySet().stream()
+                .flatMap(out -> taken(out.getKey(), out.getValue(), rows, scope.period()))
+                .toList();
+        var effective = Stream.concat(
+                        written.stream()
+                                .filter(entry ->
+                                        leftOut.of(Row.of(entry.figure())).isEmpty()),
+                        derived.stream())
+                .toList();
+        return new CountingAdjustments(
+                scope.period(), Stream.concat(all.stream(), derived.stream()).toList(), effective, rows, leftOut);
     }
 
-    /** What those rows say, by field; one that is in no submission that counts is not there. */
-    private static Map<Row, Map<String, String>> words(JdbcClient jdbc, Scope scope, List<Row> rows) {
-        var words = new HashMap<Row, Map<String, String>>();
-        jdbc.sql("""
-                        SELECT c.unit, f.form, f.subject, f.field, f.member, f.words
-                        FROM current_submission(:programme, :period, :asOf) c
-                        JOIN unnest(CAST(:units AS text[]), CAST(:forms AS text[]), CAST(:subjects AS text[]))
-                            AS w (unit, form, subject) USING (unit)
-                        JOIN figure f ON f.receipt = c.receipt AND f.period = :period AND f.form = w.form AND f.subject = w.subject
-                        """)
-                .param("programme", scope.programme().code())
-                .param("period", scope.period().toString())
-                .param("asOf", scope.asOfUtc())
-                .param("units", texts(rows, Row::unit))
-                .param("forms", texts(rows, Row::form))
-                .param("subjects", texts(rows, Row::subject))
-                .query(row -> {
-                    note(row, words);
-                });
-        return words;
-    }
-
-    private static String[] texts(List<Row> rows, Function<Row, String> text) {
-        return rows.stream().map(text).toArray(String[]::new);
-    }
-
-    private static void note(ResultSet row, Map<Row, Map<String, String>> words) throws SQLException {
-        var said = words.computeIfAbsent(
-                new Row(row.getString("unit"), row.getString("form"), row.getString("subject")), _ -> new HashMap<>());
-        String text = row.getString("words");
-        if (text != null && row.getString("member").isEmpty()) {
-            said.put(row.getString("field"), text);
-        }
+    /** Every number that the row says, with the other sign. */
+    private static Stream<Adjustment> taken(Row row, DoubleDecision decision, AdjustedRows rows, Period period) {
+        return Optional.ofNullable(rows.rows().get(row)).stream()
+                .flatMap(said -> said.numbers().stream())
+                .filter(number -> number.value().signum() != 0)
+                .map(number -> Adjustment.ofDecision(
+                        decision,
+                        period,
+                        row.figure(number.field(), number.member()),
+                        number.value().negate()));
     }
 
     /** Those that nobody took back, whether their rows count or not. */
@@ -105,17 +110,35 @@ final class CountingAdjustments {
     }
 
     private Standing standing(Adjustment entry) {
+        if (entry.decision().isPresent()) {
+            return Standing.LEAVES_OUT;
+        }
         if (entry.reverses().isPresent()) {
             return Standing.REVERSAL;
+        }
+        if (leftOut.of(Row.of(entry.figure())).isPresent() && isWritten(entry)) {
+            return Standing.LEFT_OUT;
         }
         if (!effective.contains(entry)) {
             return Standing.REVERSED;
         }
-        return rows.containsKey(Row.of(entry.figure())) ? Standing.COUNTS : Standing.NO_ROW;
+        return rows.rows().containsKey(Row.of(entry.figure())) ? Standing.COUNTS : Standing.NO_ROW;
     }
 
-    /** Those that a term adds up. */
+    /** Whether nobody took it back. */
+    private boolean isWritten(Adjustment entry) {
+        return all.stream().noneMatch(other -> other.reverses().equals(Optional.of(entry.id())));
+    }
+
+    /** Those that a term adds up; where it counts rows, one less for each that is left out. */
     Stream<PlacedLeaf<Adjustment>> of(Term term) {
+        if (term.field() == null) {
+            return leftOut.rows().entrySet().stream()
+                    .filter(out -> out.getKey().form().equals(term.form()))
+                    .map(out -> Adjustment.ofDecision(
+                            out.getValue(), period, out.getKey().figure("", ""), BigDecimal.ONE.negate()))
+                    .flatMap(entry -> placed(entry, term));
+        }
         if (!term.isSum()) {
             return Stream.empty();
         }
@@ -131,19 +154,19 @@ final class CountingAdjustments {
 
     private Stream<PlacedLeaf<Adjustment>> placed(Adjustment entry, Term term) {
         var figure = entry.figure();
-        var said = rows.get(Row.of(figure));
-        if (said == null || !term.takesRow(said)) {
+        var said = rows.rows().get(Row.of(figure));
+        if (said == null || !term.takesRow(said.words())) {
             return Stream.empty();
         }
         var keys = new HashMap<String, String>();
-        said.forEach((field, text) -> keys.put(field, Adding.key(text)));
+        said.words().forEach((field, text) -> keys.put(field, Adding.key(text)));
         return Stream.of(new PlacedLeaf<>(entry, figure.unit().value(), figure.subject(), figure.member(), keys));
     }
 
     /** What they come to, each term where it is wanted. */
     Totals totals(Scope scope, List<Indicator> indicators, Predicate<Place> wanted) {
         var totals = new Totals();
-        if (rows.isEmpty()) {
+        if (rows.rows().isEmpty()) {
             return totals;
         }
         var facts = ProjectFacts.of(scope.programme());

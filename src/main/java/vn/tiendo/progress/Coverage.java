@@ -6,20 +6,35 @@ import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 
 /**
- * How much of the province a total stands for.
+ * How much of what it should be made of a total stands for.
  *
- * @param expected units that had to send something for the period
- * @param received those of them whose submission was accepted
- * @param nil those received that have nothing to report and said so
- * @param missing those of them whose submission was not accepted (not sent, or returned)
+ * @param senders who had to send what it is made of
  * @param planShare plan of the units received over the plan of all expected units, where the missing units' plan is
  *     taken from their last accepted submission of the year; empty when for some missing unit none is known
+ * @param requiredShare required figures that are there over those that should be: every required column in each row
+ *     of the units received, and in each row that the missing units had in their last accepted submission of the year;
+ *     empty when for some missing unit none is known, or none is required. "Not applicable" is an answer; what is
+ *     required only under a condition is left out
  */
-public record Coverage(
-        int expected, int received, List<UnitCode> nil, List<UnitCode> missing, Optional<Share> planShare) {
+public record Coverage(Senders senders, Optional<Share> planShare, Optional<Share> requiredShare) {
 
-    /** Where nobody reported nil. */
-    public Coverage(int expected, int received, List<UnitCode> missing, Optional<Share> planShare) {
-        this(expected, received, List.of(), missing, planShare);
+    /** Units that had to send something for the period. */
+    public int expected() {
+        return senders.expected().size();
+    }
+
+    /** Those of them whose submission was accepted, and counts. */
+    public int received() {
+        return senders.accepted();
+    }
+
+    /** Those received that have nothing to report and said so. */
+    public List<UnitCode> nil() {
+        return senders.nil();
+    }
+
+    /** Those of them of which nothing counts (not sent, or returned). */
+    public List<UnitCode> missing() {
+        return senders.missing();
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.progress;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,10 +12,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Plan;
 import vn.tiendo.programme.Unit;
-import vn.tiendo.submission.Declaration;
 
 /** How much of the province a period's submissions stand for. */
 final class Coverages {
@@ -29,45 +30,41 @@ final class Coverages {
         var expected = scope.programme().unitsExpected(scope.period()).stream()
                 .map(Unit::code)
                 .toList();
-        var nilByUnit = nilByUnit(scope);
+        var arrivals = Arrivals.of(jdbc, scope);
         var received = new HashSet<>(expected);
-        received.retainAll(nilByUnit.keySet());
-        var nil = expected.stream()
-                .filter(unit -> nilByUnit.getOrDefault(unit, false))
-                .toList();
-        var missing = expected.stream().filter(unit -> !received.contains(unit)).toList();
-        return new Coverage(expected.size(), received.size(), nil, missing, planShare(scope, received, missing));
+        received.retainAll(arrivals.counting().keySet());
+        var senders = arrivals.of(expected);
+        return new Coverage(
+                senders,
+                planShare(scope, received, senders.missing()),
+                RequiredFigures.of(jdbc, arrivals).share(forms(scope, expected)));
     }
 
-    /** Units of which something counts, and whether that is a nil report. */
-    private Map<UnitCode, Boolean> nilByUnit(Scope scope) {
-        var byUnit = new HashMap<UnitCode, Boolean>();
-        jdbc.sql("""
-                        SELECT c.unit, s.channel
-                        FROM current_submission(:programme, :period, :asOf) c JOIN submission s USING (receipt)
-                        """)
-                .param("programme", scope.programme().code())
-                .param("period", scope.period().toString())
-                .param("asOf", scope.asOfUtc())
-                .query(row -> {
-                    byUnit.put(
-                            new UnitCode(row.getString("unit")),
-                            row.getString("channel").equals(Declaration.CHANNEL));
-                });
-        return byUnit;
+    /** Every form that is due, in full. */
+    private static List<RequiredFigures.Part> forms(Scope scope, List<UnitCode> expected) {
+        var byForm = new HashMap<String, List<UnitCode>>();
+        for (UnitCode unit : expected) {
+            for (Form form : scope.programme().formsExpected(unit, scope.period())) {
+                byForm.computeIfAbsent(form.code(), _ -> new ArrayList<>()).add(unit);
+            }
+        }
+        return byForm.entrySet().stream()
+                .map(form -> new RequiredFigures.Part(form.getKey(), form.getValue(), _ -> true))
+                .toList();
     }
 
     /** To tell of any total of the period. */
     TotalCoverages ofTotals(Scope scope) {
-        var nilByUnit = nilByUnit(scope);
+        var arrivals = Arrivals.of(jdbc, scope);
         var missing = scope.programme().units().stream()
                 .map(Unit::code)
-                .filter(unit -> !nilByUnit.containsKey(unit))
+                .filter(unit -> !arrivals.counts(unit))
                 .toList();
         var plans = plan(scope)
                 .map(plan -> new TotalCoverages.Plans(
-                        plan.form(), plansBySubject(scope, plan, nilByUnit.keySet(), missing)));
-        return new TotalCoverages(scope, nilByUnit, plans);
+                        plan.form(),
+                        plansBySubject(scope, plan, arrivals.counting().keySet(), missing)));
+        return new TotalCoverages(arrivals, plans, RequiredFigures.of(jdbc, arrivals));
     }
 
     private Optional<Share> planShare(Scope scope, Set<UnitCode> received, List<UnitCode> missing) {

@@ -50,7 +50,7 @@ public final class Forecasts {
         if (!rows.holds(period)) {
             return List.of();
         }
-        var adjustments = WatchedAdjustments.of(jdbc, programme.code(), form, asOf);
+        var adjustments = WatchedAdjustments.of(jdbc, programme.code(), form, asOf, rows);
         adjustments.addTo(rows);
         var everybody = new Course(calendar, outlook, rows, _ -> true);
         return Stream.of(0, 1)

@@ -109,6 +109,7 @@ final class LinesOfPeriod {
         private final Other yearBefore;
         private final Ranks ranks;
         private final Ranks ranksBefore;
+        private final List<Other> course;
 
         /** @param dimension empty for the province */
         ByDimension(Indicator indicator, String word, Optional<Dimension> dimension) {
@@ -117,18 +118,23 @@ final class LinesOfPeriod {
             this.dimension = dimension;
             this.now = measured(scope.period(), word, indicator);
             this.published = firstPublished.measured(word, indicator.code());
-            this.before = other(previous(), true);
+            this.before = other(previous(scope.period()), true);
             this.yearBefore = other(scope.programme().calendar().yearBefore(scope.period()), false);
             var better = dimension.flatMap(_ -> indicator.held().better());
             this.ranks = Ranks.of(now, better);
             this.ranksBefore = Ranks.of(before.measured, better);
+            this.course = Stream.iterate(scope.period(), this::previous)
+                    .limit(asked.trend())
+                    .map(period -> other(period, true))
+                    .toList()
+                    .reversed();
         }
 
-        private Period previous() {
+        private Period previous(Period any) {
             var often = form(indicator)
                     .map(Form::collected)
                     .orElseGet(() -> scope.programme().rhythm());
-            return scope.programme().calendar().previous(often, scope.period());
+            return scope.programme().calendar().previous(often, any);
         }
 
         private Other other(Period period, boolean changing) {
@@ -177,7 +183,16 @@ final class LinesOfPeriod {
                     coverages.of(indicator, dimension, key),
                     Optional.ofNullable(published.get(key)),
                     Optional.ofNullable(now.get(key))
-                            .flatMap(_ -> AdjustedPart.of(adjusted, indicator.code(), word, key)));
+                            .flatMap(_ -> AdjustedPart.of(adjusted, indicator.code(), word, key)),
+                    trend(key, unit));
+        }
+
+        private Optional<Trend> trend(String key, Optional<UnitCode> unit) {
+            return course.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Trend.of(
+                            indicator,
+                            course.stream().map(other -> other.with(key, unit)).toList()));
         }
 
         /** The unit that alone reports on what has the key. */

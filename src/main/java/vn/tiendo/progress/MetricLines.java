@@ -36,12 +36,19 @@ public final class MetricLines {
      * @param asOf only what was received and decided by then counts, in the other periods, too
      * @param indicators in the order in which they are told
      * @param by words of dimensions, besides the province; an indicator of which one means nothing is not told by that
+     * @param trend over how many periods, up to this one; 0 for none
      */
-    public record Asked(Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
+    public record Asked(
+            Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by, int trend) {
 
         public Asked {
             indicators = List.copyOf(indicators);
             by = List.copyOf(by);
+        }
+
+        /** Without a trend. */
+        public Asked(Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
+            this(programme, period, asOf, indicators, by, 0);
         }
 
         Scope scope(Period any) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.programme.Indicator;
-import vn.tiendo.submission.Adjustment;
 
 /**
  * Figures rolled up, by run. What each submission brings is added up once, when it is accepted; rolling a period up adds
@@ -102,11 +101,8 @@ final class Metrics {
     }
 
     /** The same with each of those adjustments in the place of the ones that are kept. */
-    List<Rolled> computed(Scope scope, List<Indicator> indicators, List<List<Adjustment>> each) {
-        var adjustments = each.stream()
-                .map(all -> CountingAdjustments.of(jdbc, scope, all))
-                .toList();
-        return computed(scope, indicators, _ -> true, adjustments);
+    List<Rolled> computed(Scope scope, List<Indicator> indicators, List<CountingAdjustments> each) {
+        return computed(scope, indicators, _ -> true, each);
     }
 
     private List<Rolled> computed(

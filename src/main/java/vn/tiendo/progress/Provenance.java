@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
-import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.submission.Adjustment;
@@ -18,8 +17,7 @@ import vn.tiendo.submission.Adjustment;
  * @param dimension the word of the indicator's definition, or the province
  * @param key of what it is about in that dimension, as metrics have it; empty for the province
  * @param denominator of ratios
- * @param expected units that had to send the forms it is taken from, of those that it is about
- * @param missing those of them of which nothing counts
+ * @param senders who had to send the forms it is taken from, of those that it is about
  */
 public record Provenance(
         Indicator indicator,
@@ -29,8 +27,7 @@ public record Provenance(
         Instant asOf,
         Side numerator,
         Optional<Side> denominator,
-        int expected,
-        List<UnitCode> missing) {
+        Senders senders) {
 
     private static final int PERCENT_DECIMALS = 4;
 
@@ -58,10 +55,6 @@ public record Provenance(
         boolean isEmpty() {
             return value.isEmpty() && blanks.isEmpty();
         }
-    }
-
-    public Provenance {
-        missing = List.copyOf(missing);
     }
 
     /** Numerator, then denominator if it has one. */

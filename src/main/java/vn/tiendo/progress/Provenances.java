@@ -31,14 +31,12 @@ public final class Provenances {
     private static final int ROWS_AT_ONCE = 5_000;
 
     private final JdbcClient jdbc;
-    private final CountingReceipts counting;
     private final TransactionTemplate snapshot;
 
     public Provenances(DataSource database, PlatformTransactionManager transactions) {
         var template = new JdbcTemplate(database);
         template.setFetchSize(ROWS_AT_ONCE);
         this.jdbc = JdbcClient.create(template);
-        this.counting = new CountingReceipts(jdbc);
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
@@ -109,7 +107,7 @@ public final class Provenances {
         private final Predicate<String> wanted;
         private final ProjectFacts facts;
         private final List<Long> receipts;
-        private final MissingUnits missing;
+        private final Arrivals arrivals;
         private final CountingAdjustments adjustments;
         private final List<Map<String, Gathered>> sides = new ArrayList<>();
 
@@ -119,12 +117,12 @@ public final class Provenances {
             this.scope = asked.scope();
             this.wanted = wanted;
             this.facts = ProjectFacts.of(scope.programme());
-            var byUnit = counting.of(scope);
-            this.receipts = byUnit.entrySet().stream()
-                    .filter(unit -> read.test(unit.getKey()))
-                    .map(Map.Entry::getValue)
-                    .toList();
-            this.missing = new MissingUnits(scope, byUnit.keySet());
+            this.arrivals = Arrivals.of(jdbc, scope);
+            this.receipts = new TreeMap<>(arrivals.counting())
+                    .entrySet().stream()
+                            .filter(unit -> read.test(unit.getKey()))
+                            .map(unit -> unit.getValue().receipt())
+                            .toList();
             this.adjustments = CountingAdjustments.of(jdbc, scope);
         }
 
@@ -169,7 +167,7 @@ public final class Provenances {
 
         Provenance provenance(String key) {
             var indicator = asked.indicator();
-            var expected = missing.expected(asked.indicator(), asked.dimension(), key);
+            var expected = new ExpectedUnits(scope).of(asked.indicator(), asked.dimension(), key);
             return new Provenance(
                     indicator,
                     asked.dimension(),
@@ -178,8 +176,7 @@ public final class Provenances {
                     asked.asOf(),
                     side(0, key, indicator.numerator()),
                     indicator.denominator().map(measure -> side(1, key, measure)),
-                    expected.size(),
-                    missing.of(expected));
+                    arrivals.of(expected));
         }
 
         private Provenance.Side side(int number, String key, Measure measure) {

@@ -23,8 +23,9 @@ final class TotalCoverages {
     private static final String TOWNS = "towns";
 
     private final Scope scope;
-    private final Map<UnitCode, Boolean> nilByUnit;
+    private final Arrivals arrivals;
     private final Optional<Plans> plans;
+    private final RequiredFigures required;
     private final Map<String, List<UnitCode>> expectedByForm;
     private final Map<Part, Projects> projects = new HashMap<>();
 
@@ -43,11 +44,11 @@ final class TotalCoverages {
 
     private static final Projects ALL = new Projects(_ -> true, _ -> true);
 
-    /** @param nilByUnit units of which something counts, and whether that is a nil report */
-    TotalCoverages(Scope scope, Map<UnitCode, Boolean> nilByUnit, Optional<Plans> plans) {
-        this.scope = scope;
-        this.nilByUnit = Map.copyOf(nilByUnit);
+    TotalCoverages(Arrivals arrivals, Optional<Plans> plans, RequiredFigures required) {
+        this.scope = arrivals.scope();
+        this.arrivals = arrivals;
         this.plans = plans;
+        this.required = required;
         this.expectedByForm = expected(scope);
         var parts = new HashMap<Part, List<Project>>();
         for (Project project : scope.programme().projects()) {
@@ -87,16 +88,11 @@ final class TotalCoverages {
     Coverage of(Indicator indicator, Optional<Dimension> dimension, String key) {
         var part = dimension.map(d -> projects(d, key)).orElse(ALL);
         var expected = expected(indicator).stream().filter(part.units()).toList();
-        var received = expected.stream().filter(nilByUnit::containsKey).toList();
+        String form = indicator.numerator().form();
         return new Coverage(
-                expected.size(),
-                received.size(),
-                received.stream()
-                        .filter(unit -> nilByUnit.getOrDefault(unit, false))
-                        .toList(),
-                expected.stream().filter(unit -> !nilByUnit.containsKey(unit)).toList(),
-                plans.filter(known -> known.form().equals(indicator.numerator().form()))
-                        .flatMap(known -> share(known, expected, part.codes())));
+                arrivals.of(expected),
+                plans.filter(known -> known.form().equals(form)).flatMap(known -> share(known, expected, part.codes())),
+                required.share(List.of(new RequiredFigures.Part(form, expected, part.codes()))));
     }
 
     private Projects projects(Dimension dimension, String key) {
@@ -121,12 +117,11 @@ final class TotalCoverages {
     /** Empty where of somebody who is missing no plan is known. */
     private Optional<Share> share(Plans known, List<UnitCode> expected, Predicate<String> codes) {
         boolean unknown = expected.stream()
-                .anyMatch(unit ->
-                        !nilByUnit.containsKey(unit) && !known.bySubject().containsKey(unit));
+                .anyMatch(unit -> !arrivals.counts(unit) && !known.bySubject().containsKey(unit));
         if (unknown || expected.isEmpty()) {
             return Optional.empty();
         }
-        var part = sum(known, expected.stream().filter(nilByUnit::containsKey).toList(), codes);
+        var part = sum(known, expected.stream().filter(arrivals::counts).toList(), codes);
         return Optional.of(new Share(part, sum(known, expected, codes))).filter(Share::isDefined);
     }
 

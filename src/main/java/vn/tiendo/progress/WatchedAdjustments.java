@@ -3,28 +3,65 @@ package vn.tiendo.progress;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.progress.AdjustedRows.Row;
+import vn.tiendo.submission.AdjustedFigure;
 import vn.tiendo.submission.Adjustment;
 import vn.tiendo.submission.Adjustments;
+import vn.tiendo.submission.DoubleDecision;
+import vn.tiendo.submission.DoubleDecisions;
+import vn.tiendo.submission.DoubleRows;
 
 /** The province's adjustments of a watched form, over periods. One whose row does not count changes nothing. */
 record WatchedAdjustments(List<Adjustment> entries) {
 
-    static WatchedAdjustments of(JdbcClient jdbc, String programme, String form, Instant asOf) {
+    /** @param rows as they were sent: what decisions on double counting leave out is taken from them */
+    static WatchedAdjustments of(JdbcClient jdbc, String programme, String form, Instant asOf, WatchedPeriods rows) {
         var all = new Adjustments(jdbc, Clock.systemUTC())
                 .of(programme).stream()
                         .filter(entry -> !entry.at().isAfter(asOf))
                         .toList();
-        return new WatchedAdjustments(Adjustments.effective(all).stream()
+        var decisions = new DoubleDecisions(jdbc, Clock.systemUTC()).of(programme, asOf);
+        var leftOut = new HashMap<Period, LeftOut>();
+        rows.byPeriod()
+                .keySet()
+                .forEach(period ->
+                        leftOut.put(period, leftOut(DoubleDecisions.holding(decisions, period), period, rows)));
+        var written = Adjustments.effective(all).stream()
                 .filter(entry -> entry.figure().form().equals(form)
-                        && entry.figure().member().isEmpty())
-                .toList());
+                        && entry.figure().member().isEmpty()
+                        && leftOut.getOrDefault(entry.period(), LeftOut.NOTHING)
+                                .of(Row.of(entry.figure()))
+                                .isEmpty());
+        var taken = leftOut.entrySet().stream()
+                .flatMap(period -> period.getValue().rows().entrySet().stream()
+                        .filter(out -> out.getKey().form().equals(form))
+                        .flatMap(out -> taken(out.getKey(), out.getValue(), period.getKey(), rows)));
+        return new WatchedAdjustments(Stream.concat(written, taken).toList());
+    }
+
+    private static LeftOut leftOut(Map<DoubleRows, DoubleDecision> holding, Period period, WatchedPeriods rows) {
+        return LeftOut.of(
+                holding.values(), row -> row(rows, period, row.figure("", "")).isPresent());
+    }
+
+    private static Stream<Adjustment> taken(Row row, DoubleDecision decision, Period period, WatchedPeriods rows) {
+        return row(rows, period, row.figure("", "")).stream()
+                .flatMap(said -> said.numbers().entrySet().stream()
+                        .filter(number -> number.getValue().signum() != 0)
+                        .map(number -> Adjustment.ofDecision(
+                                decision,
+                                period,
+                                row.figure(number.getKey(), ""),
+                                number.getValue().negate())));
     }
 
     /** Adds each to its row. */
@@ -45,9 +82,12 @@ record WatchedAdjustments(List<Adjustment> entries) {
     }
 
     private static Optional<WatchedRow> row(WatchedPeriods rows, Adjustment entry) {
-        var figure = entry.figure();
+        return row(rows, entry.period(), entry.figure());
+    }
+
+    private static Optional<WatchedRow> row(WatchedPeriods rows, Period period, AdjustedFigure figure) {
         return Optional.ofNullable(rows.byPeriod()
-                .getOrDefault(entry.period(), Map.of())
+                .getOrDefault(period, Map.of())
                 .getOrDefault(figure.unit(), Map.of())
                 .get(figure.subject()));
     }

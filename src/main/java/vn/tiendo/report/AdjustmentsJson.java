@@ -32,7 +32,7 @@ record AdjustmentsJson(Consolidation.Adjusted adjusted) {
         var entry = line.entry();
         var figure = entry.figure();
         var node = NODES.objectNode();
-        node.put("id", entry.id());
+        node.put("id", entry.decision().isPresent() ? null : entry.id());
         node.put("unit", figure.unit().value());
         node.put("form", figure.form());
         node.put("subject", figure.subject());
@@ -44,6 +44,7 @@ record AdjustmentsJson(Consolidation.Adjusted adjusted) {
         node.put("who", entry.by().name());
         node.put("at", entry.at().toString());
         node.put("reason", entry.reason().text());
+        node.put("decision", entry.decision().orElse(null));
         return node;
     }
 

@@ -99,7 +99,8 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
         return switch (standing) {
             case COUNTS -> CellLook.BODY;
             case NO_ROW -> CellLook.WARNING;
-            case REVERSED, REVERSAL -> CellLook.MUTED;
+            case LEAVES_OUT -> CellLook.BODY;
+            case REVERSED, REVERSAL, LEFT_OUT -> CellLook.MUTED;
         };
     }
 
@@ -108,7 +109,7 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
         var figure = entry.figure();
         var zone = consolidation.programme().schedule().zone();
         return List.of(
-                new Content.Ordinal(entry.id()),
+                entry.decision().isPresent() ? Content.BLANK : new Content.Ordinal(entry.id()),
                 Content.words(new Names(consolidation.programme()).unit(figure.unit())),
                 Content.words(figure.subject()),
                 Content.centred(AdjustedSide.unit(consolidation.programme(), figure.form(), figure.field())),
@@ -124,6 +125,9 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
             case COUNTS -> "được tính";
             case NO_ROW -> "không còn dòng trong bài được tính, chưa tính";
             case REVERSED -> "đã lấy lại";
+            case LEFT_OUT -> "dòng không tính (tính trùng)";
+            case LEAVES_OUT ->
+                "bỏ tính trùng, quyết định số " + line.entry().decision().orElseThrow();
             case REVERSAL -> "lấy lại số " + line.entry().reverses().orElseThrow();
         };
     }

@@ -22,7 +22,6 @@ import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.submission.Standing;
-import vn.tiendo.submission.Timeliness;
 
 /**
  * The same figures for programs: money in whole đồng, ratios rounded to the decimals that their definition gives,
@@ -64,7 +63,7 @@ public final class FiguresJson implements ReportFormat {
             quarterly(root);
             new FurtherJson(c).addTo(root);
             new AdjustmentsJson(c.adjusted()).addTo(root);
-            root.set("coverage", coverage());
+            root.set("coverage", CoverageJson.of(c.coverage()));
             root.set("submissions", submissions());
             return root;
         }
@@ -138,25 +137,6 @@ public final class FiguresJson implements ReportFormat {
             }
             var node = NODES.objectNode();
             counts.forEach(node::put);
-            return node;
-        }
-
-        private ObjectNode coverage() {
-            var coverage = c.coverage();
-            var node = NODES.objectNode();
-            node.put("expected", coverage.expected());
-            node.put("received", coverage.received());
-            var nil = node.putArray("nil");
-            coverage.nil().forEach(unit -> nil.add(unit.value()));
-            node.put(
-                    "planShare",
-                    coverage.planShare()
-                            .flatMap(s -> s.percent(2))
-                            .map(JsonFigures::plain)
-                            .orElse(null));
-            var missing = node.putArray("missing");
-            coverage.missing().forEach(unit -> missing.add(unit.value()));
-            node.put("missingWorkingDaysLate", Timeliness.overdue(c.programme().schedule(), c.period(), c.asOf()));
             return node;
         }
 

@@ -40,6 +40,7 @@ final class Footnotes {
         unexplained(sentences);
         exempted(sentences);
         adjusted(sentences);
+        leftOut(sentences);
         return List.copyOf(sentences);
     }
 
@@ -47,7 +48,26 @@ final class Footnotes {
     String coverage() {
         var coverage = consolidation.coverage();
         String units = "Mức độ đầy đủ: " + coverage.received() + "/" + coverage.expected() + " đơn vị";
-        return units + planName().map(plan -> ", " + share(plan)).orElse("") + ".";
+        return units + planName().map(plan -> ", " + share(plan)).orElse("") + required() + late() + ".";
+    }
+
+    /** Only where something is not there. */
+    private String required() {
+        return consolidation
+                .coverage()
+                .requiredShare()
+                .filter(share -> share.numerator().compareTo(share.denominator()) != 0)
+                .flatMap(share -> share.percent(2))
+                .map(points -> ", " + Vietnamese.percent(points) + " số liệu bắt buộc")
+                .orElse("");
+    }
+
+    private String late() {
+        var senders = consolidation.coverage().senders();
+        return senders.late().isEmpty()
+                ? ""
+                : "; " + senders.late().size() + " đơn vị gửi muộn, nhiều nhất " + senders.daysLate()
+                        + " ngày làm việc";
     }
 
     /** What the plan is called; empty where the programme has none by name, or the period asks for none. */
@@ -151,6 +171,21 @@ final class Footnotes {
                     + "; từng lần và phần của nó trong mỗi số tổng ở trang “"
                     + new AdjustmentsSheet(consolidation).name()
                     + "”.");
+        }
+    }
+
+    /** What counts at another unit, and so not here. */
+    private void leftOut(List<String> sentences) {
+        var rows = consolidation.adjusted().entries().stream()
+                .filter(line -> line.standing() == Adjustment.Standing.LEAVES_OUT)
+                .map(line -> names.unit(line.entry().figure().unit()) + " "
+                        + line.entry().figure().subject() + " (quyết định số "
+                        + line.entry().decision().orElseThrow() + ")")
+                .distinct()
+                .toList();
+        if (!rows.isEmpty()) {
+            sentences.add("Không tính " + rows.size() + " dòng vì đã tính ở đơn vị khác: " + String.join(", ", rows)
+                    + ". Các trang liệt kê từng dòng vẫn ghi như đơn vị gửi.");
         }
     }
 

@@ -173,9 +173,10 @@ public final class Adjusting {
                 .findFirst();
     }
 
-    /** The figure as it is written on a command line and told: B01 · 7942009 · plan_by [NSTW]. */
+    /** The figure as it is written on a command line and told: B01 · 7942009 · plan_by [NSTW]; of a whole row without the rest. */
     public static String named(AdjustedFigure figure) {
         String member = figure.member().isEmpty() ? "" : " [" + figure.member() + "]";
-        return figure.form() + " · " + figure.subject() + " · " + figure.field() + member;
+        String row = figure.form() + " · " + figure.subject();
+        return figure.field().isEmpty() ? row : row + " · " + figure.field() + member;
     }
 }

@@ -65,6 +65,15 @@ public final class FiguresHash {
                      a.who COLLATE "C", a.reason COLLATE "C", r.who COLLATE "C", r.reason COLLATE "C"
             """;
 
+    /** Of the same rows in their order; which rows were decided on first is nothing to the figures. */
+    private static final String DECISIONS = """
+            SELECT programme, form, unit, subject, other_unit, other_subject, since, verdict, counts_at, who, reason
+            FROM double_decision
+            WHERE at <= ?
+            ORDER BY programme COLLATE "C", form COLLATE "C", unit, subject COLLATE "C", other_unit,
+                     other_subject COLLATE "C", id
+            """;
+
     private final JdbcTemplate jdbc;
     private final TransactionTemplate snapshot;
 
@@ -80,21 +89,22 @@ public final class FiguresHash {
     public record Part(long lines, String sha256) {}
 
     /**
-     * The hash of its parts. Where nothing was ever adjusted it is that of the first three alone, as it was before there
-     * were adjustments.
+     * The hash of its parts. Where nothing was ever adjusted or decided to be counted twice it is that of the first three
+     * alone, as it was before there was any of that.
      *
      * @param counting which file counts for each unit and period
      * @param figures of every accepted submission, with their cells
      * @param metrics of the last report of each period that was made as of then
      * @param adjustments of the province, with what took them back
+     * @param decisions of the province on what two units report
      */
-    public record Hash(Part counting, Part figures, Part metrics, Part adjustments) {
+    public record Hash(Part counting, Part figures, Part metrics, Part adjustments, Part decisions) {
 
         public String sha256() {
             var all = digest();
             Stream.concat(
                             Stream.of(counting, figures, metrics),
-                            Stream.of(adjustments).filter(part -> part.lines() > 0))
+                            Stream.of(adjustments, decisions).filter(part -> part.lines() > 0))
                     .forEach(part -> all.update(part.sha256().getBytes(StandardCharsets.US_ASCII)));
             return HexFormat.of().formatHex(all.digest());
         }
@@ -104,7 +114,11 @@ public final class FiguresHash {
     public Hash asOf(Instant instant) {
         var asOf = instant.atOffset(ZoneOffset.UTC);
         return snapshot.execute(_ -> new Hash(
-                part(COUNTING, asOf), part(FIGURES, asOf), part(METRICS, asOf), part(ADJUSTMENTS, asOf, asOf)));
+                part(COUNTING, asOf),
+                part(FIGURES, asOf),
+                part(METRICS, asOf),
+                part(ADJUSTMENTS, asOf, asOf),
+                part(DECISIONS, asOf)));
     }
 
     private Part part(String sql, Object... instants) {

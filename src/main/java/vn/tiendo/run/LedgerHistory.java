@@ -14,6 +14,9 @@ import vn.tiendo.ledger.RowMarks;
 import vn.tiendo.ledger.Subject;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.submission.DoubleDecision;
+import vn.tiendo.submission.DoubleDecisions;
+import vn.tiendo.submission.DoubleRows;
 import vn.tiendo.validation.History;
 import vn.tiendo.validation.Past;
 
@@ -55,6 +58,19 @@ record LedgerHistory(Ledger ledger, String programme, Optional<Instant> asOf) im
                 .stream()
                 .map(other -> new Elsewhere(other.getKey(), past(other.getValue())))
                 .toList();
+    }
+
+    @Override
+    public boolean isDecided(TwoRows rows, Period period) {
+        var pair = new DoubleRows(
+                rows.form(),
+                new DoubleRows.Row(rows.unit(), rows.code()),
+                new DoubleRows.Row(rows.otherUnit(), rows.otherCode()));
+        var decisions = asOf.map(instant -> ledger.decisions().of(programme, instant))
+                .orElseGet(() -> ledger.decisions().of(programme));
+        return Optional.ofNullable(DoubleDecisions.holding(decisions, period).get(pair))
+                .filter(DoubleDecision::isDecided)
+                .isPresent();
     }
 
     static Past past(List<KeptFigure> figures) {

@@ -49,6 +49,11 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks mark
                 .toList();
     }
 
+    @Override
+    public boolean isDecided(TwoRows rows, Period period) {
+        return kept.isDecided(rows, period);
+    }
+
     // Whether it counts is looked up of those alone that are asked for.
     private Stream<Judging.Judged> accepted(Period period, Predicate<Judging.Judged> asked) {
         return before.stream()

@@ -16,6 +16,7 @@ import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.FigureLines;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.AdjustmentLines;
 import vn.tiendo.progress.Forecasts;
 import vn.tiendo.progress.MetricLines;
@@ -97,6 +98,11 @@ public final class OpenStores implements AutoCloseable {
     /** The province's adjustments, each with what it does. */
     public AdjustmentLines adjustments() {
         return new AdjustmentLines(JdbcClient.create(pool));
+    }
+
+    /** Rows that two units report and that may be one thing. */
+    public Doubles doubles(Programme programme) {
+        return new Doubles(programme, ledger());
     }
 
     public Explanations explanations() {

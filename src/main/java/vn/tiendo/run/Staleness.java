@@ -7,7 +7,7 @@ import vn.tiendo.measure.Period;
 
 /**
  * Which periods have something that their last report does not show: something was decided since, moved, let count by a
- * reopening, explained, or adjusted. Reasons that came with a submission are as old as its decision.
+ * reopening, explained, adjusted, or decided to be counted twice. Reasons that came with a submission are as old as its decision.
  */
 @Component
 public class Staleness {
@@ -24,9 +24,11 @@ public class Staleness {
             LEFT JOIN (
                 SELECT period, MAX(at) AS at FROM adjustment WHERE programme = :programme GROUP BY period
             ) a ON a.period = s.period
+            LEFT JOIN double_decision d
+                ON d.programme = s.programme AND d.since <= s.period AND s.unit IN (d.unit, d.other_unit)
             WHERE s.programme = :programme AND s.period IS NOT NULL AND s.decided_at IS NOT NULL
             GROUP BY s.period
-            HAVING MAX(GREATEST(s.decided_at, m.at, h.released, e.at, a.at)) > COALESCE((
+            HAVING MAX(GREATEST(s.decided_at, m.at, h.released, e.at, a.at, d.at)) > COALESCE((
                 SELECT MAX(r.as_of) FROM run r
                 WHERE r.programme = :programme AND r.period = s.period
                   AND r.what = 'REPORT' AND r.state = 'COMPLETED'), '-infinity')

@@ -53,6 +53,11 @@ record TrialHistory(Submission about, PeriodRange tried, TrialAccepted own, Ledg
                 : others.elsewhere(unit, form, period, marks);
     }
 
+    @Override
+    public boolean isDecided(TwoRows rows, Period period) {
+        return others.isDecided(rows, period);
+    }
+
     private Elsewhere elsewhere(Map.Entry<UnitCode, TrialAccepted.Accepted> other, String form) {
         return new Elsewhere(other.getKey(), own.past(other.getValue(), form));
     }

@@ -18,6 +18,7 @@ import vn.tiendo.notice.Post;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.LeafSums;
 import vn.tiendo.submission.Adjustments;
+import vn.tiendo.submission.DoubleDecisions;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Lifecycle;
@@ -95,6 +96,11 @@ public final class WritingStores implements AutoCloseable {
 
     public Adjustments adjustments() {
         return new Adjustments(jdbc(), clock);
+    }
+
+    /** What the province decided of things that two units report. */
+    DoubleDecisions doubleDecisions() {
+        return new DoubleDecisions(jdbc(), clock);
     }
 
     public Explanations explanations() {

@@ -17,7 +17,7 @@ import vn.tiendo.programme.RuleDefinition;
 
 /**
  * DA20: what a row reports, another unit has reported for the period: under the same code, by the same decision, or under
- * the same name with the same owner. A suspicion, never a decision.
+ * the same name with the same owner. A suspicion, never a decision; of what was decided already nobody is told again.
  */
 record DoubleReport(RuleDefinition definition) implements Rule {
 
@@ -39,11 +39,27 @@ record DoubleReport(RuleDefinition definition) implements Rule {
         for (Marked one : mine) {
             one.marks().stream()
                     .flatMap(mark -> others.getOrDefault(mark, List.of()).stream())
-                    .filter(other -> one.reported().isSame(other.row()))
+                    .filter(other -> one.reported().isSame(other.row()) && !isDecided(context, table, one, other))
                     .min(Comparator.comparing(Same::unit)
                             .thenComparing(other -> other.row().code()))
                     .ifPresent(same -> tell(context, table, one.row(), same, out));
         }
+    }
+
+    private static boolean isDecided(Context context, Table table, Marked one, Same other) {
+        var sender = context.sender();
+        return sender.unit()
+                .flatMap(unit -> sender.period()
+                        .map(period -> context.history()
+                                .isDecided(
+                                        new History.TwoRows(
+                                                table.form().code(),
+                                                unit,
+                                                one.reported().code(),
+                                                other.unit(),
+                                                other.row().code()),
+                                        period)))
+                .orElse(false);
     }
 
     private record Marked(TableRow row, ReportedRow reported, Set<UUID> marks) {

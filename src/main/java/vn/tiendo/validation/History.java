@@ -27,6 +27,18 @@ public interface History {
      */
     List<Elsewhere> elsewhere(UnitCode unit, String form, Period period, Set<UUID> marks);
 
+    /**
+     * Two rows of a form that may be one thing.
+     *
+     * @param code of the row of the unit that is checked
+     */
+    record TwoRows(String form, UnitCode unit, String code, UnitCode otherUnit, String otherCode) {}
+
+    /** Whether somebody has decided already, for the period, whether the rows are one thing or two. */
+    default boolean isDecided(TwoRows rows, Period period) {
+        return false;
+    }
+
     /** Another unit's report, and its figures. */
     record Elsewhere(UnitCode unit, Past past) {}
 

@@ -40,7 +40,8 @@ class MetricsCommandTest extends CorrectedHome {
                         "delayPoints",
                         "coverage",
                         "firstPublished",
-                        "adjusted");
+                        "adjusted",
+                        "trend");
         assertThat(unit.get("value").decimalValue()).isEqualByComparingTo("46.3648");
         assertThat(unit.get("denominator").asLong()).isEqualTo(85_530_000_000L);
         assertThat(unit.get("elapsed").decimalValue()).isEqualByComparingTo("45.2055");
@@ -97,6 +98,21 @@ class MetricsCommandTest extends CorrectedHome {
     }
 
     @Test
+    void tellsHowItWentWhereAsked() {
+        var spoken = spoken("metrics", "--period=2025-06", "--indicator=dis_pct", "--trend=3");
+        var json = spoken("metrics", "--period=2025-06", "--indicator=dis_pct", "--trend", "--json");
+
+        assertThat(spoken.said())
+                .contains("Xu hướng 3 kỳ, Tháng 4/2025 – Tháng 6/2025")
+                .contains("  Toàn tỉnh: – · – · 46,36", "  –: Tháng 4/2025 – Tháng 5/2025 chưa có số liệu");
+        var trend = line(json, "").get("trend");
+        assertThat(trend.get("series").size()).isEqualTo(6);
+        assertThat(trend.get("series").get(0).get("gap").asString()).isEqualTo("no-figures");
+        assertThat(trend.get("series").get(5).get("value").decimalValue()).isEqualByComparingTo("46.3648");
+        assertThat(trend.get("slope").isNull()).isTrue();
+    }
+
+    @Test
     void speaksEnglishWhenAsked() {
         var spoken = spoken("metrics", "--period=2025-06", "--by=task", "--indicator=dis_pct", "--english");
 
@@ -113,6 +129,7 @@ class MetricsCommandTest extends CorrectedHome {
             --by=unit,tsk                           | Không chia theo 'tsk' được; có phải 'task'?
             --indicator=dis_ptc                     | Không có chỉ tiêu 'dis_ptc'; có phải 'dis_pct'?
             --json --csv                            | Chỉ chọn một: --json hoặc --csv.
+            --trend=1                               | --trend=N: số kỳ, từ 2 đến 60.
             --by=capital --indicator=dis_pct        | Không chia theo 'capital' được
             """)
     void saysWhatMayHaveBeenMeant(String line, String expected) {

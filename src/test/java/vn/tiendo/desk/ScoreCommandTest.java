@@ -5,46 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import vn.tiendo.run.OpenStores;
 
 /** A town's score as the command line tells it: Điện Biên Phủ, in June 2025. */
 class ScoreCommandTest {
 
     private static final int WIDTH = 100;
 
+    @RegisterExtension
+    private static final JuneHome HOME = new JuneHome("094");
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private static Path folder;
-
-    /** Keeps the home's database running, which each command would start and end by itself. */
-    @SuppressWarnings("NullAway.Init")
-    private static OpenStores running;
-
-    @BeforeAll
-    static void takesOneUnitIn() throws IOException {
-        var input = folder.resolve("input").resolve("2025-06");
-        Files.createDirectories(input);
-        String file = "094_2025-06.xlsx";
-        Files.copy(Path.of("input", "2025-06", file), input.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
-        var run = Spoken.by("run", "--period=2025-06", home(), place("input"), place("output"));
-        assertThat(run.code()).as(run.told()).isZero();
-        running = OpenStores.openIfPresent(folder.resolve("home")).orElseThrow();
-    }
-
-    @AfterAll
-    static void ends() {
-        running.close();
-    }
 
     @Test
     void scoreByOneSetWithTheCellsOfEachNumber() {
@@ -133,14 +113,14 @@ class ScoreCommandTest {
 
     @Test
     void knowTheTownByItsName() {
-        var spoken = Spoken.by("score", "--town=thanh pho dien bien phu", "--period=2025-06", home());
+        var spoken = Spoken.by("score", "--town=thanh pho dien bien phu", "--period=2025-06", HOME.option());
 
         assertThat(spoken.said()).startsWith("Chấm điểm phân loại đô thị: Thành phố Điện Biên Phủ (DT-DBP)");
     }
 
     @Test
     void sayThatATownsFiguresAreMissing() {
-        var spoken = Spoken.by("score", "--town=DT-TGI", "--period=2025-06", "--criteria=NQ111", home());
+        var spoken = Spoken.by("score", "--town=DT-TGI", "--period=2025-06", "--criteria=NQ111", HOME.option());
 
         assertThat(spoken.code()).isZero();
         assertThat(spoken.said())
@@ -159,7 +139,7 @@ class ScoreCommandTest {
         String town = option.startsWith("--town") ? option : "--town=DT-DBP";
         String other = option.startsWith("--town") ? "--json" : option;
 
-        var spoken = Spoken.by("score", town, "--period=2025-06", other, home());
+        var spoken = Spoken.by("score", town, "--period=2025-06", other, HOME.option());
 
         assertThat(spoken.code()).isEqualTo(2);
         assertThat(spoken.told()).contains(told);
@@ -167,7 +147,7 @@ class ScoreCommandTest {
 
     @Test
     void sayThatAProgrammeDeclaresNone() {
-        var spoken = Spoken.by("score", "--town=X", "--period=2025-06", "--programme=village-schools", home());
+        var spoken = Spoken.by("score", "--town=X", "--period=2025-06", "--programme=village-schools", HOME.option());
 
         assertThat(spoken.code()).isEqualTo(2);
         assertThat(spoken.told()).contains("village-schools", "criteria.yaml");
@@ -236,17 +216,9 @@ class ScoreCommandTest {
     }
 
     private static Spoken score(String... options) {
-        var arguments =
-                Stream.concat(Stream.of("score", "--town=DT-DBP", "--period=2025-06", home()), Stream.of(options));
+        var arguments = Stream.concat(
+                Stream.of("score", "--town=DT-DBP", "--period=2025-06", HOME.option()), Stream.of(options));
         return Spoken.by(arguments.toArray(String[]::new));
-    }
-
-    private static String home() {
-        return place("home");
-    }
-
-    private static String place(String name) {
-        return "--" + name + "=" + folder.resolve(name);
     }
 
     private static JsonNode json(String line) {

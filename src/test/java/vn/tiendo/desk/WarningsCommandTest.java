@@ -2,50 +2,21 @@ package vn.tiendo.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import vn.tiendo.run.OpenStores;
 
 /** What is warned of and forecast, as the command line tells it: two units of June 2025. */
 class WarningsCommandTest {
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    private static Path folder;
-
-    /** Keeps the home's database running, which each command would start and end by itself. */
-    @SuppressWarnings("NullAway.Init")
-    private static OpenStores running;
-
-    @BeforeAll
-    static void takesTwoUnitsIn() throws IOException {
-        var input = folder.resolve("input").resolve("2025-06");
-        Files.createDirectories(input);
-        for (String file : List.of("094_2025-06.xlsx", "097_2025-06.xlsx")) {
-            Files.copy(Path.of("input", "2025-06", file), input.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
-        }
-        var run = Spoken.by("run", "--period=2025-06", home(), place("input"), place("output"));
-        assertThat(run.code()).as(run.told()).isZero();
-        running = OpenStores.openIfPresent(folder.resolve("home")).orElseThrow();
-    }
-
-    @AfterAll
-    static void ends() {
-        running.close();
-    }
+    @RegisterExtension
+    private static final JuneHome HOME = new JuneHome("094", "097");
 
     @Test
     void groupWarningsByKindUnitAndCause() {
-        var spoken = Spoken.by("warnings", "--period=2025-06", home());
+        var spoken = Spoken.by("warnings", "--period=2025-06", HOME.option());
 
         assertThat(spoken.code()).as(spoken.told()).isZero();
         assertThat(spoken.lines().getFirst())
@@ -64,7 +35,7 @@ class WarningsCommandTest {
 
     @Test
     void speakTheReadersLanguage() {
-        var spoken = Spoken.by("warnings", "--period=2025-06", home(), "--english");
+        var spoken = Spoken.by("warnings", "--period=2025-06", HOME.option(), "--english");
 
         assertThat(spoken.said())
                 .startsWith("Warnings, June 2025: ")
@@ -73,7 +44,7 @@ class WarningsCommandTest {
 
     @Test
     void tellProgramsTheSame() {
-        var spoken = Spoken.by("warnings", "--period=2025-06", home(), "--json");
+        var spoken = Spoken.by("warnings", "--period=2025-06", HOME.option(), "--json");
 
         var lines = spoken.lines().stream().map(WarningsCommandTest::json).toList();
         var zero = lines.getFirst();
@@ -93,7 +64,7 @@ class WarningsCommandTest {
 
     @Test
     void forecastWithEachMethodNamedAndSayWhereThereIsNone() {
-        var spoken = Spoken.by("forecast", "--period=2025-06", home());
+        var spoken = Spoken.by("forecast", "--period=2025-06", HOME.option());
 
         assertThat(spoken.code()).as(spoken.told()).isZero();
         assertThat(spoken.said())
@@ -107,7 +78,7 @@ class WarningsCommandTest {
 
     @Test
     void forecastForPrograms() {
-        var spoken = Spoken.by("forecast", "--period=2025-06", home(), "--json");
+        var spoken = Spoken.by("forecast", "--period=2025-06", HOME.option(), "--json");
 
         var lines = spoken.lines().stream().map(WarningsCommandTest::json).toList();
         assertThat(lines).hasSize(6);
@@ -126,26 +97,20 @@ class WarningsCommandTest {
 
     @Test
     void sayThatNothingCountsYetForAPeriod() {
-        assertThat(Spoken.by("warnings", "--period=2025-03", home()).said()).contains(": 0", "0 đơn vị");
-        assertThat(Spoken.by("forecast", "--period=2025-03", home()).said()).contains("Chưa có bài nộp nào được tính");
+        assertThat(Spoken.by("warnings", "--period=2025-03", HOME.option()).said())
+                .contains(": 0", "0 đơn vị");
+        assertThat(Spoken.by("forecast", "--period=2025-03", HOME.option()).said())
+                .contains("Chưa có bài nộp nào được tính");
     }
 
     @Test
     void sayThatAProgrammeDeclaresNone() {
         for (String command : List.of("warnings", "forecast")) {
-            var spoken = Spoken.by(command, "--period=2025-06", "--programme=village-schools", home());
+            var spoken = Spoken.by(command, "--period=2025-06", "--programme=village-schools", HOME.option());
 
             assertThat(spoken.code()).isEqualTo(2);
             assertThat(spoken.told()).contains("village-schools", "warnings.yaml");
         }
-    }
-
-    private static String home() {
-        return place("home");
-    }
-
-    private static String place(String name) {
-        return "--" + name + "=" + folder.resolve(name);
     }
 
     private static JsonNode json(String line) {

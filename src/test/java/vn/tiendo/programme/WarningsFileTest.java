@@ -24,7 +24,10 @@ class WarningsFileTest {
     @Test
     void isReadWithItsLimits() {
         var programme = ProgrammeCopy.in(jobs)
-                .with("warnings.yaml", "    limit: 10\n    by: [unit, project]", "    limit: 12.5\n    by: [unit]")
+                .with(
+                        "warnings.yaml",
+                        "    of: plan\n    by: [unit, project]",
+                        "    of: plan\n    limit: 12.5\n    by: [unit]")
                 .load();
 
         var delay = programme.watch().orElseThrow().warnings().stream()
@@ -35,6 +38,36 @@ class WarningsFileTest {
         assertThat(delay.isBy(Watch.Level.UNIT)).isTrue();
         assertThat(delay.isBy(Watch.Level.PROJECT)).isFalse();
         assertThat(delay.whole()).contains("plan");
+    }
+
+    @Test
+    void takesTheLimitOfDelayFromTheIndicatorOfTheSameShare() {
+        var programme = ProgrammeCopy.in(jobs)
+                .with("indicators.yaml", "  delay: 10", "  delay: 7.5")
+                .load();
+
+        assertThat(limitOfDelay(programme)).isEqualTo(new BigDecimal("7.5"));
+    }
+
+    @Test
+    void takesTheUsualLimitWhereNoIndicatorIsTheSameShare() {
+        var programme = ProgrammeCopy.in(jobs)
+                .with(
+                        "warnings.yaml",
+                        "    of: plan\n    by: [unit, project]",
+                        "    of: total\n    by: [unit, project]")
+                .with("indicators.yaml", "  delay: 10", "  delay: 7.5")
+                .load();
+
+        assertThat(limitOfDelay(programme)).isEqualTo(BigDecimal.TEN);
+    }
+
+    private static BigDecimal limitOfDelay(Programme programme) {
+        return programme.watch().orElseThrow().warnings().stream()
+                .filter(warning -> warning.kind() == Watch.Kind.DELAY)
+                .findFirst()
+                .orElseThrow()
+                .limit();
     }
 
     @Test

@@ -493,7 +493,10 @@ class AdjustmentsTest {
     private Map<String, BigDecimal> withoutAny(Instant asOf) {
         var scope = new Scope(programme, JUNE, asOf, 0);
         return told(new Metrics(database.jdbc())
-                .computed(scope, programme.indicators(), List.of(List.<Adjustment>of()))
+                .computed(
+                        scope,
+                        programme.indicators(),
+                        List.of(CountingAdjustments.of(database.jdbc(), scope, List.of())))
                 .getFirst());
     }
 

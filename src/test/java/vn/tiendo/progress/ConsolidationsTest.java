@@ -221,7 +221,10 @@ class ConsolidationsTest {
 
         var coverage = consolidate(JUNE, NOW).coverage();
 
-        assertThat(coverage).isEqualTo(new Coverage(3, 1, List.of(MUONG_LAY, FINANCE), Optional.of(share(150, 200))));
+        assertThat(coverage.expected()).isEqualTo(3);
+        assertThat(coverage.received()).isEqualTo(1);
+        assertThat(coverage.missing()).containsExactly(MUONG_LAY, FINANCE);
+        assertThat(coverage.planShare()).contains(share(150, 200));
     }
 
     @Test
@@ -237,8 +240,11 @@ class ConsolidationsTest {
         sender.accepted("094", MAY, NOW, projects(project("P1", 150, 40)));
         sender.accepted("095", MAY, NOW, projects(project("P3", 50, 40)));
 
-        assertThat(consolidate(MAY, NOW).coverage())
-                .isEqualTo(new Coverage(2, 2, List.of(), Optional.of(share(200, 200))));
+        var coverage = consolidate(MAY, NOW).coverage();
+
+        assertThat(coverage.expected()).isEqualTo(2);
+        assertThat(coverage.missing()).isEmpty();
+        assertThat(coverage.planShare()).contains(share(200, 200));
     }
 
     @Test

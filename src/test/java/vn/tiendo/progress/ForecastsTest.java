@@ -25,6 +25,9 @@ import vn.tiendo.progress.Forecast.WhyNot;
 import vn.tiendo.submission.Actor;
 import vn.tiendo.submission.AdjustedFigure;
 import vn.tiendo.submission.Adjustments;
+import vn.tiendo.submission.DoubleDecision;
+import vn.tiendo.submission.DoubleDecisions;
+import vn.tiendo.submission.DoubleRows;
 import vn.tiendo.submission.Reason;
 
 class ForecastsTest {
@@ -140,6 +143,32 @@ class ForecastsTest {
         assertThat(all.adjusted()).as("the other's row does not count").contains(of(165));
         assertThat(value(new UnitCode("094"), YEAR_END, Method.RUN_RATE)).contains(of(2190));
         assertThat(of(JUNE, NOW).getFirst().adjusted()).isEmpty();
+    }
+
+    @Test
+    void leaveOutWhatCountsAtAnotherUnit() {
+        sent("094", JUNE, NOW, row("P1", 1000, 50));
+        sent("095", JUNE, NOW, row("P3", 400, 30));
+        var rows = new DoubleRows(
+                WatchedForm.FORM.code(),
+                new DoubleRows.Row(new UnitCode("094"), "P1"),
+                new DoubleRows.Row(new UnitCode("095"), "P3"));
+        var wanted = new DoubleDecisions.Wanted(
+                TestSubmissions.PROGRAMME,
+                JUNE,
+                rows,
+                new DoubleDecision.Verdict.Same(new UnitCode("094")),
+                Actor.ofProvince("Nguyễn Văn Tổng"),
+                new Reason("một tuyến đường"));
+        var decisions = new DoubleDecisions(database.jdbc(), Clock.fixed(LATER.minusSeconds(60), ZoneOffset.UTC));
+        new TransactionTemplate(database.transactions()).executeWithoutResult(_ -> decisions.add(wanted));
+
+        var all = of(JUNE, LATER).getFirst();
+
+        assertThat(all.done()).isEqualByComparingTo(of(50));
+        assertThat(all.plan()).isEqualByComparingTo(of(1000));
+        assertThat(all.adjusted()).contains(of(-30));
+        assertThat(of(JUNE, NOW).getFirst().done()).isEqualByComparingTo(of(80));
     }
 
     private void adjusted(String unit, String project, long amount, Instant when) {

@@ -268,6 +268,40 @@ class MetricLinesTest {
                 .containsExactly("STC");
     }
 
+    @Test
+    void theTrendHasAReasonForEachPeriodWithoutAValue() {
+        sender.accepted("094", new Period(2024, 12), NOW, projects(project("P1", 100, 90)));
+        sender.accepted("094", JANUARY, NOW, projects(project("P1", 100, 10)));
+        sender.accepted("094", new Period(2025, 2), NOW, projects(project("P1", 0, 0)));
+        sender.accepted("094", MAY, NOW, projects(project("P1", 100, 30)));
+        sender.accepted("094", JUNE, NOW, projects(project("P1", 100, 60)));
+
+        var rate = trend(RATE, 7);
+        var plan = trend(PLAN, 7);
+
+        assertThat(rate.points())
+                .extracting(point -> point.period().month() + " "
+                        + point.value()
+                                .map(BigDecimal::toPlainString)
+                                .or(() -> point.why().map(Incomparable::name))
+                                .orElseThrow())
+                .containsExactly("12 NEW_YEAR", "1 10", "2 NO_RATIO", "3 NO_FIGURES", "4 NO_FIGURES", "5 30", "6 60");
+        assertThat(rate.slope()).contains(number("8.5714"));
+        assertThat(rate.rise()).contains(new Trend.Run(1, MAY, JUNE));
+        // What does not add up over the year goes on over its end.
+        assertThat(plan.points().getFirst().value()).contains(number("100"));
+        assertThat(line(JUNE, RATE, "province", "").trend()).isEmpty();
+    }
+
+    private Trend trend(Indicator indicator, int periods) {
+        var asked = new MetricLines.Asked(programme, JUNE, LATER, List.of(indicator), List.of(), periods);
+        return new MetricLines(database.jdbc(), database.transactions())
+                .of(asked)
+                .getFirst()
+                .trend()
+                .orElseThrow();
+    }
+
     private MetricLine line(Period period, Indicator indicator, String dimension, String key) {
         return lines(period, LATER, indicator).stream()
                 .filter(line -> line.dimension().equals(dimension) && line.key().equals(key))

@@ -42,8 +42,8 @@ class ProvenancesTest {
                 .allSatisfy(leaf -> assertThat(leaf.cell()).matches("[A-Z]+\\d+"))
                 .extracting(Leaf::receipt)
                 .containsOnly(receipt);
-        assertThat(rate.missing()).isEmpty();
-        assertThat(rate.expected()).isEqualTo(1);
+        assertThat(rate.senders().missing()).isEmpty();
+        assertThat(rate.senders().expected()).hasSize(1);
     }
 
     @Test
@@ -66,7 +66,7 @@ class ProvenancesTest {
                         blank.subject() + blank.mark().map(mark -> " " + mark).orElse(""))
                 .containsExactly("P1", "P2 x");
         assertThat(disbursed.denominator().flatMap(Provenance.Side::value)).contains(number(150));
-        assertThat(disbursed.missing()).containsExactly(new UnitCode("095"));
+        assertThat(disbursed.senders().missing()).containsExactly(new UnitCode("095"));
     }
 
     @Test
@@ -74,7 +74,7 @@ class ProvenancesTest {
         var plan = of("plan", "unit", "095", NOW);
 
         assertThat(plan.value()).isEmpty();
-        assertThat(plan.missing()).containsExactly(new UnitCode("095"));
+        assertThat(plan.senders().missing()).containsExactly(new UnitCode("095"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.progress.Correction;
 import vn.tiendo.progress.Coverage;
 import vn.tiendo.progress.Figures;
+import vn.tiendo.progress.Senders;
 import vn.tiendo.submission.Timeliness;
 
 /** Builds a consolidation whose totals follow from its projects; tests change only what they are about. */
@@ -261,9 +262,12 @@ final class SampleConsolidation {
     }
 
     private Coverage coverage(Programme programme) {
-        int expected = programme.unitsExpected(period).size();
+        var expected = programme.unitsExpected(period).stream().map(Unit::code).toList();
         var share =
                 missing.isEmpty() ? Optional.of(new Share(BigDecimal.ONE, BigDecimal.ONE)) : Optional.<Share>empty();
-        return new Coverage(expected, expected - missing.size(), List.copyOf(missing), share);
+        var sent = expected.stream().filter(unit -> !missing.contains(unit)).toList();
+        int overdue = Timeliness.overdue(programme.schedule(), period, AS_OF);
+        var senders = new Senders(expected, sent, List.of(), List.copyOf(missing), Map.of(), overdue);
+        return new Coverage(senders, share, share);
     }
 }

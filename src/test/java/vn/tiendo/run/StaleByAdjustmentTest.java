@@ -23,6 +23,9 @@ import vn.tiendo.submission.AdjustedFigure;
 import vn.tiendo.submission.Adjustment;
 import vn.tiendo.submission.Adjustments;
 import vn.tiendo.submission.Adjustments.Wanted;
+import vn.tiendo.submission.DoubleDecision.Verdict;
+import vn.tiendo.submission.DoubleDecisions;
+import vn.tiendo.submission.DoubleRows;
 import vn.tiendo.submission.Reason;
 
 /** A report is old once its period was adjusted, or an adjustment in it was taken back. */
@@ -63,6 +66,27 @@ class StaleByAdjustmentTest {
         report(JUNE, SENT.plusSeconds(60));
         assertThat(stale()).isEmpty();
         kept(SENT.plusSeconds(120), adjustments -> adjustments.reverse(entry, PROVINCE, REASON));
+        assertThat(stale()).containsExactly(JUNE);
+    }
+
+    @Test
+    void aDecisionOnDoubleCountingMakesThoseFromItsPeriodOnStale() {
+        var sender = new TestSubmissions(database);
+        var table = TestTable.of(TestForms.PROJECTS)
+                .leaf(words("code", "P1"), money("plan", 5))
+                .build();
+        for (var period : List.of(MAY, JUNE)) {
+            sender.accepted("094", period, SENT, table);
+            report(period, SENT);
+        }
+        var rows = new DoubleRows(
+                "B01", new DoubleRows.Row(new UnitCode("094"), "P1"), new DoubleRows.Row(new UnitCode("095"), "P3"));
+
+        var wanted = new DoubleDecisions.Wanted(
+                TestSubmissions.PROGRAMME, JUNE, rows, new Verdict.Different(), PROVINCE, REASON);
+        var decisions = new DoubleDecisions(database.jdbc(), Clock.fixed(SENT.plusSeconds(60), ZoneOffset.UTC));
+        new TransactionTemplate(database.transactions()).executeWithoutResult(_ -> decisions.add(wanted));
+
         assertThat(stale()).containsExactly(JUNE);
     }
 

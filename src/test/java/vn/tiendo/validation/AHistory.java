@@ -19,6 +19,7 @@ final class AHistory implements History {
     private record Kept(UnitCode unit, String form, Period period, String subject, Slot slot, Past.Said said) {}
 
     private final List<Kept> kept = new ArrayList<>();
+    private final List<TwoRows> decided = new ArrayList<>();
     private String unit = "095";
     private String form = "B01";
 
@@ -44,6 +45,17 @@ final class AHistory implements History {
     private AHistory keep(String period, String subject, String field, Past.Said said) {
         kept.add(new Kept(new UnitCode(unit), form, Period.of(period), subject, Slot.of(field), said));
         return this;
+    }
+
+    /** Somebody decided whether these are one thing. */
+    AHistory decided(TwoRows rows) {
+        decided.add(rows);
+        return this;
+    }
+
+    @Override
+    public boolean isDecided(TwoRows rows, Period period) {
+        return decided.contains(rows);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static vn.tiendo.validation.ASubmission.aSubmission;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.measure.UnitCode;
 
 /** Rules over what was accepted before, over the registry, and over other units' reports. */
 class HistoryRulesTest {
@@ -192,6 +193,23 @@ class HistoryRulesTest {
 
         with(aProject().with("owner", "Ban QLDA"), elsewhere).checked().withOnly("DA20");
         with(aProject().with("owner", "Sở Xây dựng"), elsewhere).checked().isAccepted();
+    }
+
+    @Test
+    void doesNotAskAgainOfWhatIsDecided() {
+        var history = new AHistory()
+                .by("096", "B01")
+                .of("2025-05", CODE, "name", "Tên khác hẳn")
+                .by("097", "B01")
+                .of("2025-05", CODE, "name", "Tên khác nữa")
+                .decided(twoRows("096"));
+
+        with(aProject(), history).checked().withOnly("DA20").finding("DA20").saying("Tên khác nữa");
+        with(aProject(), history.decided(twoRows("097"))).checked().isAccepted();
+    }
+
+    private static History.TwoRows twoRows(String other) {
+        return new History.TwoRows("B01", new UnitCode("095"), CODE, new UnitCode(other), CODE);
     }
 
     @Test

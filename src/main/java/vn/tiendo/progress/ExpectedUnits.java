@@ -11,15 +11,11 @@ import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.Unit;
 
-/**
- * Who had to say something of an indicator, and did not.
- *
- * @param counting units of which a submission counts
- */
-record MissingUnits(Scope scope, Set<UnitCode> counting) {
+/** Who has to say something of an indicator. */
+record ExpectedUnits(Scope scope) {
 
     /** Units that have to send the indicator's forms, of those that the key is about. */
-    List<UnitCode> expected(Indicator indicator, String dimension, String key) {
+    List<UnitCode> of(Indicator indicator, String dimension, String key) {
         var forms = Provenances.measures(indicator).map(Measure::form).collect(Collectors.toSet());
         var concerned = concerned(dimension, key);
         return scope.programme().unitsExpected(scope.period()).stream()
@@ -28,10 +24,6 @@ record MissingUnits(Scope scope, Set<UnitCode> counting) {
                 .filter(unit -> scope.programme().formsExpected(unit, scope.period()).stream()
                         .anyMatch(form -> forms.contains(form.code())))
                 .toList();
-    }
-
-    List<UnitCode> of(List<UnitCode> expected) {
-        return expected.stream().filter(unit -> !counting.contains(unit)).toList();
     }
 
     private Predicate<UnitCode> concerned(String dimension, String key) {
