@@ -17,6 +17,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.Leaf;
 import vn.tiendo.progress.Provenance;
 import vn.tiendo.progress.Provenances;
 import vn.tiendo.run.OpenStores;
@@ -40,6 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--key", paramLabel = "KEY")
     private @Nullable String key;
+
+    @Mixin
+    private UnitsOption units = new UnitsOption();
 
     @Option(names = "--as-of", paramLabel = "INSTANT")
     private @Nullable Instant asOf;
@@ -72,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         try (var open = stores.get()) {
             var found = find(open, asked);
-            var explained = new Explained(programme.asOf(period), found, submissions(open, asked));
+            var explained = new Explained(
+                    programme.asOf(period), asked.naming(), found, submissions(open, asked, found));
             var words = Words.of("explain", console.language());
             if (json) {
                 console.say(ExplainedAsJson.of(explained, words));
@@ -93,7 +98,13 @@ final class ExplainCommand implements Callable<Integer> {
                         SafeLine.of(indicator),
                         ChosenProgramme.oneOf(SafeLine.of(indicator), codes, console))));
         var instant = Objects.requireNonNullElseGet(asOf, Instant::now);
-        return new Provenances.Asked(programme, period, instant, named, dimension(programme, named));
+        return new Provenances.Asked(
+                programme,
+                period,
+                instant,
+                named,
+                dimension(programme, named),
+                units.day(programme, instant, chosen, console));
     }
 
     private String dimension(Programme programme, Indicator named) {
@@ -142,8 +153,17 @@ final class ExplainCommand implements Callable<Integer> {
         return SafeLine.of(ChosenProgramme.oneOf(SafeLine.of(wanted), known, console));
     }
 
-    private static Map<Long, Submission> submissions(OpenStores stores, Provenances.Asked asked) {
-        return stores.submissions().current(asked.programme().code(), asked.period(), asked.asOf()).stream()
+    /** Those of the period that count, and earlier ones that stand in for somebody. */
+    private static Map<Long, Submission> submissions(OpenStores stores, Provenances.Asked asked, Provenance found) {
+        var current = stores.submissions().current(asked.programme().code(), asked.period(), asked.asOf()).stream()
                 .collect(Collectors.toMap(Submission::receipt, Function.identity()));
+        found.sides().stream()
+                .flatMap(side -> side.leaves().stream())
+                .map(Leaf::receipt)
+                .distinct()
+                .filter(receipt -> !current.containsKey(receipt))
+                .flatMap(receipt -> stores.submissions().find(receipt).stream())
+                .forEach(submission -> current.put(submission.receipt(), submission));
+        return current;
     }
 }

@@ -40,7 +40,9 @@ final class ExplainedAsJson {
             Term numerator,
             @Nullable Term denominator,
             int expected,
-            List<String> missing) {}
+            List<String> missing,
+            @Nullable String unitsOn,
+            @Nullable List<String> from) {}
 
     private record Term(
             String formula,
@@ -113,7 +115,9 @@ final class ExplainedAsJson {
                 words.of(provenance.indicator().name()),
                 provenance.dimension(),
                 provenance.key(),
-                names.of(provenance.dimension(), provenance.key()).orElse(null),
+                new KeyNames(explained.naming(), words)
+                        .of(provenance.dimension(), provenance.key())
+                        .orElse(null),
                 provenance.period().toString(),
                 provenance.asOf().toString(),
                 provenance.indicator().unit(),
@@ -122,7 +126,14 @@ final class ExplainedAsJson {
                 term(provenance.numerator()),
                 provenance.denominator().map(this::term).orElse(null),
                 provenance.expected(),
-                provenance.missing().stream().map(UnitCode::value).toList());
+                provenance.missing().stream().map(UnitCode::value).toList(),
+                provenance.unitsOn().map(Object::toString).orElse(null),
+                provenance
+                        .unitsOn()
+                        .map(_ -> provenance.sources().stream()
+                                .map(UnitCode::value)
+                                .toList())
+                        .orElse(null));
     }
 
     private Term term(Side side) {

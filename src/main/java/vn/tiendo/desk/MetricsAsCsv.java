@@ -36,7 +36,10 @@ final class MetricsAsCsv {
             "planShare",
             "firstPublished",
             "adjustedNumerator",
-            "adjustedDenominator");
+            "adjustedDenominator",
+            "restatedFrom",
+            "previousRestatedFrom",
+            "lastYearRestatedFrom");
 
     private final MetricWords words;
 
@@ -76,7 +79,18 @@ final class MetricsAsCsv {
                 number(line.coverage().planShare()),
                 number(line.firstPublished()),
                 adjusted(line, MetricsAsJson.Adjusted::numerator),
-                adjusted(line, MetricsAsJson.Adjusted::denominator));
+                adjusted(line, MetricsAsJson.Adjusted::denominator),
+                restated(line, MetricsAsJson.From::value),
+                restated(line, MetricsAsJson.From::previous),
+                restated(line, MetricsAsJson.From::lastYear));
+    }
+
+    /** Codes of units, parted by spaces. */
+    private static String restated(MetricsAsJson.Line line, Function<MetricsAsJson.From, @Nullable List<String>> side) {
+        return Optional.ofNullable(line.restated())
+                .map(side)
+                .map(codes -> CsvText.quoted(String.join(" ", codes)))
+                .orElse("");
     }
 
     private static String adjusted(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.AdjustedPart;
 import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
@@ -39,7 +40,8 @@ final class MetricsAsJson {
             @Nullable BigDecimal delayPoints,
             Part coverage,
             @Nullable BigDecimal firstPublished,
-            @Nullable Adjusted adjusted) {
+            @Nullable Adjusted adjusted,
+            @Nullable From restated) {
 
         static Line of(MetricLine line, String name) {
             var indicator = line.indicator();
@@ -74,7 +76,31 @@ final class MetricsAsJson {
                     line.firstPublished()
                             .flatMap(first -> first.value(indicator))
                             .orElse(null),
-                    line.adjusted().map(Adjusted::of).orElse(null));
+                    line.adjusted().map(Adjusted::of).orElse(null),
+                    From.of(line));
+        }
+    }
+
+    /**
+     * The codes of the units that reported what is told as another's, of the value, of the one before and of the year
+     * before; null for what is told as it was reported. Null as a whole where nothing was restated.
+     */
+    record From(
+            @Nullable List<String> value,
+            @Nullable List<String> previous,
+            @Nullable List<String> lastYear) {
+
+        static @Nullable From of(MetricLine line) {
+            var from = new From(
+                    codes(RestatedNotes.fromOf(line)),
+                    codes(line.previous().from()),
+                    codes(line.lastYear().from()));
+            boolean none = from.value == null && from.previous == null && from.lastYear == null;
+            return none ? null : from;
+        }
+
+        private static @Nullable List<String> codes(List<UnitCode> units) {
+            return units.isEmpty() ? null : units.stream().map(UnitCode::value).toList();
         }
     }
 

@@ -29,6 +29,9 @@ final class MetricsCommand implements Callable<Integer> {
     @Option(names = "--indicator", split = ",", paramLabel = "CODE")
     private List<String> wanted = new ArrayList<>();
 
+    @Mixin
+    private UnitsOption units = new UnitsOption();
+
     @Option(names = "--as-of", paramLabel = "INSTANT")
     private @Nullable Instant asOf;
 
@@ -56,12 +59,14 @@ final class MetricsCommand implements Callable<Integer> {
         var programme = chosen.programme();
         console.about(programme.language());
         var indicators = indicators(programme);
+        var instant = Objects.requireNonNullElseGet(asOf, Instant::now);
         var asked = new MetricLines.Asked(
                 programme,
                 period,
-                Objects.requireNonNullElseGet(asOf, Instant::now),
+                instant,
                 indicators,
-                dimensions(programme, indicators));
+                dimensions(programme, indicators),
+                units.day(programme, instant, chosen, console));
         var stores = Stores.open(chosen.places(), console);
         if (stores.isEmpty()) {
             return 2;

@@ -21,6 +21,7 @@ import vn.tiendo.programme.LocalText;
  * @param coverage of those who had to send what it is made of
  * @param firstPublished what the first report on the period said
  * @param adjusted what of {@code now} comes from the province's adjustments; empty where none is in it
+ * @param restatement how {@code now} came into this unit's hands, where it is told in other units than those that reported
  */
 public record MetricLine(
         Indicator indicator,
@@ -36,7 +37,8 @@ public record MetricLine(
         Share elapsed,
         Coverage coverage,
         Optional<Measured> firstPublished,
-        Optional<AdjustedPart> adjusted) {
+        Optional<AdjustedPart> adjusted,
+        Optional<Restatement> restatement) {
 
     /** In the indicator's unit. */
     public Optional<BigDecimal> value() {

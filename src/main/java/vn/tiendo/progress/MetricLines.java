@@ -1,7 +1,9 @@
 package vn.tiendo.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -36,8 +38,21 @@ public final class MetricLines {
      * @param asOf only what was received and decided by then counts, in the other periods, too
      * @param indicators in the order in which they are told
      * @param by words of dimensions, besides the province; an indicator of which one means nothing is not told by that
+     * @param unitsOn the day in whose units all is told; empty for the units that reported
      */
-    public record Asked(Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
+    public record Asked(
+            Programme programme,
+            Period period,
+            Instant asOf,
+            List<Indicator> indicators,
+            List<String> by,
+            Optional<LocalDate> unitsOn) {
+
+        /** In the units that reported. */
+        public Asked(
+                Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
+            this(programme, period, asOf, indicators, by, Optional.empty());
+        }
 
         public Asked {
             indicators = List.copyOf(indicators);

@@ -3,6 +3,7 @@ package vn.tiendo.progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,11 @@ final class Metrics {
                 .map(all -> CountingAdjustments.of(jdbc, scope, all))
                 .toList();
         return computed(scope, indicators, _ -> true, adjustments);
+    }
+
+    /** In the units of the day, whoever reported them. */
+    Restated restated(Scope scope, List<Indicator> indicators, LocalDate day) {
+        return new RestatedMetrics(jdbc, scope, indicators).of(day);
     }
 
     private List<Rolled> computed(
