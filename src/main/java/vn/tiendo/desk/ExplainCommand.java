@@ -15,6 +15,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.Leaf;
 import vn.tiendo.progress.Provenance;
 import vn.tiendo.progress.Provenances;
 import vn.tiendo.run.OpenStores;
@@ -40,6 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
     private @Nullable String key;
 
     @Mixin
+    private UnitsOption units = new UnitsOption();
+
+    @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
     private final Console console;
@@ -60,7 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
         var asked = asked(programme);
         return Stores.reading(chosen.places(), console, open -> {
             var found = find(open, asked);
-            var explained = new Explained(programme.asOf(given.period()), found, submissions(open, asked));
+            var explained = new Explained(
+                    programme.asOf(given.period()), asked.naming(), found, submissions(open, asked, found));
             var words = Words.of("explain", console.language());
             if (given.isJson()) {
                 console.say(ExplainedAsJson.of(explained, words));
@@ -80,7 +85,14 @@ final class ExplainCommand implements Callable<Integer> {
                         "no-indicator",
                         SafeLine.of(indicator),
                         ChosenProgramme.oneOf(SafeLine.of(indicator), codes, console))));
-        return new Provenances.Asked(programme, given.period(), given.asOf(), named, dimension(programme, named));
+        var asOf = given.asOf();
+        return new Provenances.Asked(
+                programme,
+                given.period(),
+                asOf,
+                named,
+                dimension(programme, named),
+                units.day(programme, asOf, chosen, console));
     }
 
     private String dimension(Programme programme, Indicator named) {
@@ -129,8 +141,17 @@ final class ExplainCommand implements Callable<Integer> {
         return SafeLine.of(ChosenProgramme.oneOf(SafeLine.of(wanted), known, console));
     }
 
-    private static Map<Long, Submission> submissions(OpenStores stores, Provenances.Asked asked) {
-        return stores.submissions().current(asked.programme().code(), asked.period(), asked.asOf()).stream()
+    /** Those of the period that count, and earlier ones that stand in for somebody. */
+    private static Map<Long, Submission> submissions(OpenStores stores, Provenances.Asked asked, Provenance found) {
+        var current = stores.submissions().current(asked.programme().code(), asked.period(), asked.asOf()).stream()
                 .collect(Collectors.toMap(Submission::receipt, Function.identity()));
+        found.sides().stream()
+                .flatMap(side -> side.leaves().stream())
+                .map(Leaf::receipt)
+                .distinct()
+                .filter(receipt -> !current.containsKey(receipt))
+                .flatMap(receipt -> stores.submissions().find(receipt).stream())
+                .forEach(submission -> current.put(submission.receipt(), submission));
+        return current;
     }
 }

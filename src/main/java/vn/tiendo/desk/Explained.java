@@ -13,9 +13,11 @@ import vn.tiendo.submission.Submission;
  * A number with what it rests on, and the submissions from which that came.
  *
  * @param programme as of its period
+ * @param naming the same as of the day in whose units it is told
  * @param submissions by receipt
  */
-record Explained(Programme programme, Provenance provenance, Map<Long, Submission> submissions) {
+record Explained(
+        Programme programme, Programme naming, Provenance provenance, Map<Long, Submission> submissions) {
 
     /** What one submission brings to a side. */
     record Part(Submission submission, List<Leaf> leaves) {}

@@ -44,7 +44,9 @@ final class ExplainedAsJson {
             List<String> missing,
             List<String> nil,
             Map<String, Integer> late,
-            int overdueDays) {}
+            int overdueDays,
+            @Nullable String unitsOn,
+            @Nullable List<String> from) {}
 
     private record Term(
             String formula,
@@ -118,7 +120,9 @@ final class ExplainedAsJson {
                 words.of(provenance.indicator().name()),
                 provenance.dimension(),
                 provenance.key(),
-                names.of(provenance.dimension(), provenance.key()).orElse(null),
+                new KeyNames(explained.naming(), words)
+                        .of(provenance.dimension(), provenance.key())
+                        .orElse(null),
                 provenance.period().toString(),
                 provenance.asOf().toString(),
                 provenance.indicator().unit(),
@@ -130,7 +134,15 @@ final class ExplainedAsJson {
                 MetricsAsJson.Part.codes(senders.missing()),
                 MetricsAsJson.Part.codes(senders.nil()),
                 MetricsAsJson.Part.late(senders),
-                senders.overdue());
+                senders.overdue(),
+
+                provenance.unitsOn().map(Object::toString).orElse(null),
+                provenance
+                        .unitsOn()
+                        .map(_ -> provenance.sources().stream()
+                                .map(UnitCode::value)
+                                .toList())
+                        .orElse(null));
     }
 
     /** All of them are in the number. */

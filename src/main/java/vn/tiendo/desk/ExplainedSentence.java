@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.progress.Provenance;
 import vn.tiendo.progress.Provenance.Side;
@@ -32,9 +33,25 @@ final class ExplainedSentence {
         String what = words.say(
                 "what",
                 words.of(indicator.name()),
-                new KeyNames(explained.programme(), words).named(provenance.dimension(), provenance.key()),
+                new KeyNames(explained.naming(), words).named(provenance.dimension(), provenance.key()),
                 words.of(explained.programme().named(provenance.period())));
-        return what + value(indicator) + "; " + missing() + nil() + ".";
+        return what + restated() + value(indicator) + "; " + missing() + nil() + ".";
+    }
+
+    /** From which units it came, where it is told in others. */
+    private String restated() {
+        if (provenance.unitsOn().isEmpty()) {
+            return "";
+        }
+        var names = new KeyNames(explained.programme(), words);
+        var from = provenance.sources().stream()
+                .map(unit -> names.named(Dimensions.UNIT, unit.value()))
+                .toList();
+        String day = Vietnamese.day(provenance.unitsOn().get());
+        return from.isEmpty()
+                ? words.say("restated.none", day)
+                : words.say("restated", day, String.join(", ", from.subList(0, Math.min(SHOWN, from.size())))
+                        + (from.size() > SHOWN ? ", …" : ""));
     }
 
     private String value(Indicator indicator) {

@@ -47,7 +47,10 @@ final class MetricsAsCsv {
             "missing",
             "trendSlope",
             "longestRise",
-            "longestFall");
+            "longestFall",
+            "restatedFrom",
+            "previousRestatedFrom",
+            "lastYearRestatedFrom");
 
     private final MetricWords words;
 
@@ -98,7 +101,10 @@ final class MetricsAsCsv {
                 number(line.coverage().missing().size()),
                 trend(line, MetricsAsJson.Course::slope),
                 trend(line, course -> changes(course.longestRise())),
-                trend(line, course -> changes(course.longestFall())));
+                trend(line, course -> changes(course.longestFall())),
+                restated(line, MetricsAsJson.From::value),
+                restated(line, MetricsAsJson.From::previous),
+                restated(line, MetricsAsJson.From::lastYear));
     }
 
     private static String trend(MetricsAsJson.Line line, Function<MetricsAsJson.Course, @Nullable Number> told) {
@@ -110,6 +116,14 @@ final class MetricsAsCsv {
 
     private static @Nullable Number changes(MetricsAsJson.@Nullable Run run) {
         return run == null ? null : run.changes();
+    }
+
+    /** Codes of units, parted by spaces. */
+    private static String restated(MetricsAsJson.Line line, Function<MetricsAsJson.From, @Nullable List<String>> side) {
+        return Optional.ofNullable(line.restated())
+                .map(side)
+                .map(codes -> CsvText.quoted(String.join(" ", codes)))
+                .orElse("");
     }
 
     private static String adjusted(

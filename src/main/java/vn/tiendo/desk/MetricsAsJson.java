@@ -46,7 +46,8 @@ final class MetricsAsJson {
             Part coverage,
             @Nullable BigDecimal firstPublished,
             @Nullable Adjusted adjusted,
-            @Nullable Course trend) {
+            @Nullable Course trend,
+            @Nullable From restated) {
 
         static Line of(MetricLine line, String name) {
             var indicator = line.indicator();
@@ -82,7 +83,8 @@ final class MetricsAsJson {
                             .flatMap(first -> first.value(indicator))
                             .orElse(null),
                     line.adjusted().map(Adjusted::of).orElse(null),
-                    line.trend().map(Course::of).orElse(null));
+                    line.trend().map(Course::of).orElse(null),
+                    From.of(line));
         }
     }
 
@@ -125,6 +127,29 @@ final class MetricsAsJson {
     record Run(int changes, String from, String to) {
         static Run of(Trend.Run run) {
             return new Run(run.changes(), run.from().toString(), run.to().toString());
+        }
+    }
+
+    /**
+     * The codes of the units that reported what is told as another's, of the value, of the one before and of the year
+     * before; null for what is told as it was reported. Null as a whole where nothing was restated.
+     */
+    record From(
+            @Nullable List<String> value,
+            @Nullable List<String> previous,
+            @Nullable List<String> lastYear) {
+
+        static @Nullable From of(MetricLine line) {
+            var from = new From(
+                    codes(RestatedNotes.fromOf(line)),
+                    codes(line.previous().from()),
+                    codes(line.lastYear().from()));
+            boolean none = from.value == null && from.previous == null && from.lastYear == null;
+            return none ? null : from;
+        }
+
+        private static @Nullable List<String> codes(List<UnitCode> units) {
+            return units.isEmpty() ? null : units.stream().map(UnitCode::value).toList();
         }
     }
 

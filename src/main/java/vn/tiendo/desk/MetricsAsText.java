@@ -1,9 +1,11 @@
 package vn.tiendo.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,14 +28,18 @@ final class MetricsAsText {
 
     private final Programme programme;
     private final Period period;
+    private final Optional<LocalDate> unitsOn;
     private final Words words;
     private final MetricWords names;
+    private final RestatedNotes restated;
 
     MetricsAsText(MetricLines.Asked asked, Words words) {
         this.programme = asked.programme().asOf(asked.period());
         this.period = asked.period();
+        this.unitsOn = asked.unitsOn();
         this.words = words;
         this.names = new MetricWords(words);
+        this.restated = new RestatedNotes(asked.programme(), words);
     }
 
     List<String> lines(List<MetricLine> lines) {
@@ -43,6 +49,7 @@ final class MetricsAsText {
                 words.of(programme.named(period)),
                 Vietnamese.day(programme.schedule().dataTo(period)),
                 lines.getFirst().elapsed().percent(DECIMALS).map(words::number).orElse("–")));
+        unitsOn.ifPresent(day -> told.add(words.say("metrics.units", Vietnamese.day(day))));
         grouped(lines, MetricLine::indicator).forEach((indicator, its) -> told.addAll(of(indicator, its)));
         return told;
     }
@@ -86,8 +93,13 @@ final class MetricsAsText {
                         .mapToObj(row -> row(shown, row))
                         .toList())
                 .lines());
-        told.addAll(notes(rows, MetricLine::previous));
-        told.addAll(notes(rows, MetricLine::lastYear));
+        told.addAll(restated.lines(period, rows));
+        told.addAll(notes(period, rows, RestatedNotes::whyOf));
+        for (Function<MetricLine, Compared> other :
+                List.<Function<MetricLine, Compared>>of(MetricLine::previous, MetricLine::lastYear)) {
+            var then = other.apply(rows.getFirst()).period();
+            told.addAll(notes(then, rows, row -> other.apply(row).why()));
+        }
         told.addAll(late(rows));
         rows.stream().flatMap(row -> columns.adjusted(row).stream()).forEach(told::add);
         told.addAll(new TrendsAsText(words, programme, columns).lines(rows));
@@ -124,13 +136,13 @@ final class MetricsAsText {
     }
 
     /** One line for each reason: it names the rows unless it is true of all of them. */
-    private List<String> notes(List<MetricLine> rows, Function<MetricLine, Compared> other) {
+    private List<String> notes(
+            Period of, List<MetricLine> rows, Function<MetricLine, Optional<Incomparable>> whyOf) {
         var byReason = new TreeMap<Incomparable, List<String>>();
-        rows.forEach(row -> other.apply(row)
-                .why()
+        rows.forEach(row -> whyOf.apply(row)
                 .ifPresent(why ->
                         byReason.computeIfAbsent(why, _ -> new ArrayList<>()).add(names.name(row))));
-        String then = words.of(programme.named(other.apply(rows.getFirst()).period()));
+        String then = words.of(programme.named(of));
         return byReason.entrySet().stream()
                 .map(entry -> {
                     String reason = words.say("metrics.why." + entry.getKey().name(), then);

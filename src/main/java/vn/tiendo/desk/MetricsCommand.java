@@ -31,6 +31,9 @@ final class MetricsCommand implements Callable<Integer> {
     @Option(names = "--trend", arity = "0..1", fallbackValue = "6", paramLabel = "N")
     private int trend;
 
+    @Mixin
+    private UnitsOption units = new UnitsOption();
+
     @Option(names = "--csv")
     private boolean csv;
 
@@ -55,8 +58,15 @@ final class MetricsCommand implements Callable<Integer> {
         var programme = chosen.programme();
         console.about(programme.language());
         var indicators = indicators(programme);
+        var asOf = given.asOf();
         var asked = new MetricLines.Asked(
-                programme, given.period(), given.asOf(), indicators, dimensions(programme, indicators), trend);
+                programme,
+                given.period(),
+                asOf,
+                indicators,
+                dimensions(programme, indicators),
+                units.day(programme, asOf, chosen, console),
+                trend);
         return Stores.reading(chosen.places(), console, open -> {
             return show(asked, open.metricLines().of(asked));
         });

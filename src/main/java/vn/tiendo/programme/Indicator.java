@@ -46,6 +46,19 @@ public record Indicator(
         LOWER
     }
 
+    /** How an earlier value is told in the units of another day, where a unit was made of several or parted. */
+    public enum Restated {
+        /** The sum of the rows that are its own then; unknown where one who had to report some of them did not. */
+        SUM,
+        /**
+         * Likewise, but of whoever did not report the last report of the year stands in: for what is so on a day, and does
+         * not happen in a period.
+         */
+        LAST,
+        /** Not at all. */
+        NEVER
+    }
+
     /**
      * How values are held against others.
      *
@@ -53,10 +66,17 @@ public record Indicator(
      * @param cumulative whether it adds up from the year's beginning, so that values of two years do not differ by a change
      * @param delay for a share of what is to be done in the year: how many points behind the share of the year that is
      *     over are too many
+     * @param restated how it is told in other units than those that reported
      */
-    public record Held(Optional<Better> better, boolean cumulative, Optional<BigDecimal> delay) {
+    public record Held(
+            Optional<Better> better, boolean cumulative, Optional<BigDecimal> delay, Restated restated) {
         /** Not at all. */
         public static final Held PLAIN = new Held(Optional.empty(), false, Optional.empty());
+
+        /** One whose rows add up in whatever units. */
+        public Held(Optional<Better> better, boolean cumulative, Optional<BigDecimal> delay) {
+            this(better, cumulative, delay, Restated.SUM);
+        }
     }
 
     /** The same, rolled up to other dimensions: those of the words that mean something for both of its sides. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class IndicatorsFile {
 
     static final String[] KEYS = {
-        "indicator", "name", "unit", "numerator", "denominator", "decimals", "by", "better", "cumulative", "delay"
+        "indicator", "name", "unit", "numerator", "denominator", "decimals", "by", "better", "cumulative", "delay", "restated"
     };
 
     /** Words that are understood everywhere: where they tell nothing apart, that is worth a look but no fault. */
@@ -60,7 +60,10 @@ final class IndicatorsFile {
         return new Indicator.Held(
                 block.maybe("better").map(p -> p.oneOf(Indicator.Better.class)),
                 block.maybe("cumulative").map(p -> p.oneOf(Cumulative.class)).isPresent(),
-                block.maybe("delay").flatMap(Piece::decimal));
+                block.maybe("delay").flatMap(Piece::decimal),
+                block.maybe("restated")
+                        .map(p -> p.oneOf(Indicator.Restated.class))
+                        .orElse(Indicator.Restated.SUM));
     }
 
     /** Since when figures add up. */

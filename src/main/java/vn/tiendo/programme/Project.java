@@ -67,4 +67,10 @@ public record Project(
     public boolean hasBegunBy(int year) {
         return start.filter(first -> first > year).isEmpty();
     }
+
+    /** The same in another unit's hands, as long as that is so. */
+    Project of(UnitCode other, Validity since) {
+        return new Project(
+                code, other, task, name, owner, place, group, start, finish, decision, total, since);
+    }
 }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the registries that the province keeps as CSV; {@code units}, and what its forms refer to, have to be there. */
 final class Registries {
+
+    private static final int SHOWN = 5;
 
     private final KeptRegistries kept;
     private final AskedFacts asked;
@@ -40,16 +43,16 @@ final class Registries {
 
     private void read() {
         var lines = new RegistryLines(asked.of(RegistryTable.PROJECTS), names, faults);
-        each(RegistryTable.UNITS, row -> keep(units, row, lines.unit(row)));
+        eachVerified(RegistryTable.UNITS, row -> keep(units, row, lines.unit(row)));
         each(RegistryTable.OWNERS, row -> keep(owners, row, lines.owner(row)));
         each(RegistryTable.DIVISIONS, row -> keep(divisions, row, lines.division(row)));
-        each(RegistryTable.TOWNS, row -> {
+        eachVerified(RegistryTable.TOWNS, row -> {
             var town = lines.town(row);
             keep(towns, row, town);
             town.ifPresent(t -> requireUnit(t.unit().value(), t.validity(), row));
         });
         var known = new OwnerNames(owners, faults);
-        each(RegistryTable.PROJECTS, row -> {
+        eachVerified(RegistryTable.PROJECTS, row -> {
             var project = lines.project(row, known);
             keep(projects, row, project);
             project.ifPresent(p -> requireUnit(p.unit().value(), p.validity(), row));
@@ -67,6 +70,7 @@ final class Registries {
         units.requireTogether(unit, referring, row.placeOf("unit"));
     }
 
+    /** In all their versions; the projects and towns that outlive their unit only once {@link #registry} was asked for. */
     List<Unit> units() {
         return units.all();
     }
@@ -87,6 +91,10 @@ final class Registries {
     Registry registry(Language language) {
         var abbreviations = Abbreviations.SHIPPED.and(rows(RegistryTable.ABBREVIATIONS));
         var successions = new Lineage(units, divisions, faults).read(rows(RegistryTable.SUCCESSION));
+        var inTime = new UnitsInTime(units.all(), divisions.all(), successions);
+        var following = new Following(inTime, faults);
+        following.follow(projects, Project::unit, Project::of);
+        following.follow(towns, Town::unit, Town::of);
         return new Registry(
                 owners.all(),
                 divisions.all(),
@@ -94,7 +102,8 @@ final class Registries {
                 new Aliases(versions(), abbreviations, faults).read(rows(RegistryTable.ALIASES)),
                 new Targets(units, towns, names, faults).read(rows(RegistryTable.TARGETS)),
                 abbreviations,
-                new ContactsFile(units, names, faults, language).read(rows(RegistryTable.CONTACTS)));
+                new ContactsFile(units, names, faults, language).read(rows(RegistryTable.CONTACTS)),
+                new Inheritance(inTime, projects.several(), towns.several()));
     }
 
     private Map<NameKind, Versions<? extends Registered>> versions() {
@@ -110,15 +119,26 @@ final class Registries {
         return new HolidaysFile(faults).read(rows(RegistryTable.HOLIDAYS));
     }
 
-    /** Notices units from which nothing is ever expected. */
+    /** Notices units from which nothing is ever expected: once, as there may be many. */
     void noticeIdle(Programme programme) {
         var mayExpectOf = programme.mayExpectOf();
-        units.versions().stream()
+        var idle = units.versions().stream()
                 .filter(version -> !mayExpectOf.test(version.thing()))
-                .forEach(version -> faults.notice(
-                        version.place(),
-                        FaultWords.say("unit.idle", version.thing().key()),
-                        FaultWords.say("unit.idle.fix")));
+                .toList();
+        if (!idle.isEmpty()) {
+            var codes = idle.stream()
+                    .map(version -> version.thing().key())
+                    .limit(SHOWN)
+                    .collect(Collectors.joining(", "));
+            faults.notice(
+                    idle.getFirst().place(),
+                    idle.size() == 1
+                            ? FaultWords.say(
+                                    "unit.idle", idle.getFirst().thing().key())
+                            : FaultWords.say(
+                                    "unit.idle.several", idle.size(), idle.size() > SHOWN ? codes + ", …" : codes),
+                    FaultWords.say("unit.idle.fix"));
+        }
     }
 
     /** Towns whose classes no set of criteria knows: nobody will see what they lack. */
@@ -136,6 +156,16 @@ final class Registries {
                         .filter(code -> !known.contains(code))
                         .forEach(code -> faults.notice(
                                 version.place(), FaultWords.say("town.class", code), Nearest.suggestion(code, known))));
+    }
+
+    /** Of tables in which facts may be marked as not verified yet. */
+    private void eachVerified(RegistryTable table, Consumer<CsvRow> rows) {
+        var unverified = new Unverified(faults);
+        each(table, row -> {
+            unverified.isVerified(row);
+            rows.accept(row);
+        });
+        unverified.notice();
     }
 
     private void each(RegistryTable table, Consumer<CsvRow> rows) {

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 
 /** The registries that a programme's folder keeps as CSV; {@code docs/registries.md} describes their columns. */
 public enum RegistryTable {
-    UNITS("code name", "short_name valid_from valid_to", "code valid_from"),
-    TOWNS("code name unit", "class target_class valid_from valid_to", "code valid_from"),
+    UNITS("code name", "short_name valid_from valid_to source verified", "code valid_from"),
+    TOWNS("code name unit", "class target_class valid_from valid_to source verified", "code valid_from"),
     PROJECTS(
             "code unit name",
-            "task owner place group start finish decision total_dong real valid_from valid_to",
+            "task owner place group start finish decision total_dong real valid_from valid_to source verified",
             "code valid_from"),
     OWNERS("code name", "valid_from valid_to", "code valid_from"),
     DIVISIONS("code name", "short_name parent valid_from valid_to", "code valid_from"),

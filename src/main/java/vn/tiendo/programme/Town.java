@@ -32,4 +32,9 @@ public record Town(String code, String name, String urbanClass, String targetCla
     public String key() {
         return code;
     }
+
+    /** The same in another unit's hands, as long as that is so. */
+    Town of(UnitCode other, Validity since) {
+        return new Town(code, name, urbanClass, targetClass, other, since);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The lines of one registry by their key: no two of one key may be valid on the same day. */
 final class Versions<T extends Registered> {
@@ -39,6 +40,14 @@ final class Versions<T extends Registered> {
                     .ifPresent(other -> tellOverlap(thing, place, other));
         }
         before.add(new Version<>(thing, place, row.placeOf("name")));
+    }
+
+    /** Puts those that each of them turns into in its place. */
+    void follow(Function<Version<T>, List<T>> turns) {
+        byKey.replaceAll((_, versions) -> versions.stream()
+                .flatMap(version -> turns.apply(version).stream()
+                        .map(thing -> new Version<>(thing, version.place(), version.nameAt())))
+                .toList());
     }
 
     /** A key whose line is faulty. */
@@ -74,6 +83,15 @@ final class Versions<T extends Registered> {
 
     List<Version<T>> versions() {
         return byKey.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Of keys that have more than one. */
+    List<T> several() {
+        return byKey.values().stream()
+                .filter(versions -> versions.size() > 1)
+                .flatMap(List::stream)
+                .map(Version::thing)
+                .toList();
     }
 
     List<T> of(String key) {

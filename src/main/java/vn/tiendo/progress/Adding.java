@@ -116,9 +116,15 @@ final class Adding {
 
     /** Adds all that one submission says to what others have brought. */
     void add(UnitCode unit, Stream<Stated> submission, Totals totals) {
+        add(unit, submission, totals, Placing.AS_SENT);
+    }
+
+    /** The same, each row as the one's whose it is. */
+    void add(UnitCode unit, Stream<Stated> submission, Totals totals, Placing placing) {
         var rows = new LinkedHashMap<RowKey, Row>();
         submission.filter(stated -> forms.contains(stated.form())).forEach(stated -> note(unit, stated, rows));
-        rows.values().forEach(row -> add(row, totals));
+        rows.values()
+                .forEach(row -> add(row, placing.unit(row.unit, row.form, row.subject, row.words), totals));
     }
 
     private void note(UnitCode unit, Stated stated, Map<RowKey, Row> rows) {
@@ -133,24 +139,27 @@ final class Adding {
         }
     }
 
-    private void add(Row row, Totals totals) {
+    private void add(Row row, Optional<String> whose, Totals totals) {
         for (Stated stated : row.numbers) {
             for (AddedUp term : summed.getOrDefault(new Column(row.form, stated.field()), List.of())) {
                 if (stated.number() != null && term.takes(stated.member()) && term.fits(row)) {
-                    add(term, row, stated.member(), stated.number(), totals);
+                    add(term, row, whose, new PlacedAmount(stated.member(), stated.number()), totals);
                 }
             }
         }
         // That none of the rows reported are so is known: a count of them is 0, not unknown.
         for (AddedUp term : counted.getOrDefault(row.form, List.of())) {
-            add(term, row, "", term.fits(row) ? BigDecimal.ONE : BigDecimal.ZERO, totals);
+            var one = new PlacedAmount("", term.fits(row) ? BigDecimal.ONE : BigDecimal.ZERO);
+            add(term, row, whose, one, totals);
         }
     }
 
-    private void add(AddedUp addedUp, Row row, String member, BigDecimal amount, Totals totals) {
-        var leaf = new PlacedLeaf<>(amount, row.unit, row.subject, member, row.keys);
+    private record PlacedAmount(String member, BigDecimal amount) {}
+
+    private void add(AddedUp addedUp, Row row, Optional<String> whose, PlacedAmount said, Totals totals) {
+        var leaf = new PlacedLeaf<>(said.amount, row.unit, row.subject, said.member, row.keys);
         for (Place place : addedUp.places) {
-            leaf.key(place, facts).ifPresent(key -> totals.add(addedUp.term, place, key, amount));
+            leaf.key(place, facts, whose).ifPresent(key -> totals.add(addedUp.term, place, key, said.amount));
         }
     }
 }

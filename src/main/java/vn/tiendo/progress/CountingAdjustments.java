@@ -165,17 +165,23 @@ final class CountingAdjustments {
 
     /** What they come to, each term where it is wanted. */
     Totals totals(Scope scope, List<Indicator> indicators, Predicate<Place> wanted) {
+        return totals(scope, indicators, wanted, Placing.AS_SENT);
+    }
+
+    /** The same, each entry as the one's whose row it moves. */
+    Totals totals(Scope scope, List<Indicator> indicators, Predicate<Place> wanted, Placing placing) {
         var totals = new Totals();
         if (rows.rows().isEmpty()) {
             return totals;
         }
         var facts = ProjectFacts.of(scope.programme());
         for (var term : Term.of(scope, indicators)) {
-            of(term).forEach(leaf -> term.places().stream()
-                    .filter(wanted)
-                    .forEach(place -> leaf.key(place, facts)
-                            .ifPresent(key ->
-                                    totals.add(term, place, key, leaf.leaf().amount()))));
+            of(term).forEach(leaf -> {
+                var whose = placing.unit(leaf.unit(), term.form(), leaf.subject(), leaf.said());
+                term.places().stream().filter(wanted).forEach(place -> leaf.key(place, facts, whose)
+                        .ifPresent(
+                                key -> totals.add(term, place, key, leaf.leaf().amount())));
+            });
         }
         return totals;
     }

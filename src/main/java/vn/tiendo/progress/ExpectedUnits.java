@@ -1,6 +1,7 @@
 package vn.tiendo.progress;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,19 +12,35 @@ import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.Unit;
 
-/** Who has to say something of an indicator. */
-record ExpectedUnits(Scope scope) {
+/**
+ * Who has to say something of an indicator.
+ *
+ * @param restating how units are told; empty for those that report
+ */
+record ExpectedUnits(Scope scope, Optional<Restating> restating) {
+
+    private static final Set<String> UNITS = Set.of(Dimensions.UNIT, Dimensions.PROJECT, Dimensions.SUBJECT);
 
     /** Units that have to send the indicator's forms, of those that the key is about. */
     List<UnitCode> of(Indicator indicator, String dimension, String key) {
         var forms = Provenances.measures(indicator).map(Measure::form).collect(Collectors.toSet());
-        var concerned = concerned(dimension, key);
+        var concerned = restating
+                .filter(_ -> UNITS.contains(dimension))
+                .map(told -> heirs(told, forms, dimension, key))
+                .orElseGet(() -> concerned(dimension, key));
         return scope.programme().unitsExpected(scope.period()).stream()
                 .map(Unit::code)
                 .filter(concerned)
                 .filter(unit -> scope.programme().formsExpected(unit, scope.period()).stream()
                         .anyMatch(form -> forms.contains(form.code())))
                 .toList();
+    }
+
+    private static Predicate<UnitCode> heirs(Restating told, Set<String> forms, String dimension, String key) {
+        var heir = dimension.equals(Dimensions.UNIT)
+                ? new UnitCode(key)
+                : SubjectKey.of(key).unit();
+        return unit -> forms.stream().anyMatch(form -> told.heirs(form, unit).contains(heir));
     }
 
     private Predicate<UnitCode> concerned(String dimension, String key) {

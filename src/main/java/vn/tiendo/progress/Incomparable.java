@@ -10,6 +10,12 @@ public enum Incomparable {
     NEW_YEAR,
     /** The other period's form does not have the column, or has something else in it. */
     FORM_CHANGED,
-    /** Another unit, or none, had the code then. */
-    UNIT_CHANGED
+    /** Another unit, or none, had the code then, and nothing says from whom its figures would come. */
+    UNIT_CHANGED,
+    /** It has a part of a unit that was parted, and some of that unit's rows do not say to which part they belong. */
+    UNIT_PARTED,
+    /** One of the units from which its figures would come reported nothing. */
+    PART_MISSING,
+    /** The definitions say that the indicator is not to be told in other units. */
+    NOT_RESTATED
 }

@@ -75,7 +75,7 @@ public class LeafSums {
     /** Adds up those that count in the scope and were not yet, or by other definitions. In the caller's transaction. */
     void complete(Scope scope) {
         var adding = adding(scope.programme(), scope.period());
-        figures.forEach(scope.period(), missing(scope), adding.forms(), (unit, receipt, stated) -> {
+        figures.forEach(missing(scope), adding.forms(), (unit, receipt, stated) -> {
             var totals = new Totals();
             adding.add(unit, stated.stream(), totals);
             keep(receipt, scope.programme().version(), totals.columns());

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import vn.tiendo.measure.Period;
 
 /**
  * The figures that a term adds up, one by one: the same that {@link Metrics} rolls up. In the order of receipts, and in
@@ -21,15 +20,10 @@ import vn.tiendo.measure.Period;
 final class Leaves {
 
     private final JdbcClient jdbc;
-    private final Period period;
 
-    /**
-     * @param jdbc that fetches few rows at a time, if they are many
-     * @param period of all submissions that are asked for
-     */
-    Leaves(JdbcClient jdbc, Period period) {
+    /** @param jdbc that fetches few rows at a time, if they are many */
+    Leaves(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.period = period;
     }
 
     /**
@@ -56,7 +50,9 @@ final class Leaves {
                                AND s.field = u.field AND s.member = ''
                            ORDER BY u.turn) AS said
                 FROM figure f
-                WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = :period AND f.form = :form AND f.field = :field
+                WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = ANY (ARRAY(
+                    SELECT DISTINCT c.period FROM submission c WHERE c.receipt = ANY (CAST(:receipts AS bigint[]))))
+                  AND f.form = :form AND f.field = :field
                   AND f.value IS NOT NULL AND (CAST(:members AS text) IS NULL OR f.member ~ :members)
                   AND :conditions = (
                       SELECT count(*)
@@ -88,7 +84,9 @@ final class Leaves {
                                    AND s.subject = f.subject AND s.field = u.field AND s.member = ''
                                ORDER BY u.turn) AS said
                     FROM figure f
-                    WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = :period AND f.form = :form
+                    WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = ANY (ARRAY(
+                    SELECT DISTINCT c.period FROM submission c WHERE c.receipt = ANY (CAST(:receipts AS bigint[]))))
+                  AND f.form = :form
                     ORDER BY f.receipt, f.subject, f.field = :leaf DESC, f.row_number, length(f.cell),
                              f.cell COLLATE "C"
                 ) counted
@@ -115,7 +113,9 @@ final class Leaves {
                                        AND s.subject = f.subject AND s.field = u.field AND s.member = ''
                                    ORDER BY u.turn) AS said
                         FROM figure f
-                        WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = :period AND f.form = :form
+                        WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = ANY (ARRAY(
+                    SELECT DISTINCT c.period FROM submission c WHERE c.receipt = ANY (CAST(:receipts AS bigint[]))))
+                  AND f.form = :form
                           AND :conditions = (
                               SELECT count(*)
                               FROM unnest(CAST(:conditionFields AS text[]), CAST(:conditionValues AS text[]))
@@ -132,13 +132,12 @@ final class Leaves {
         });
     }
 
-    private StatementSpec bind(StatementSpec statement, Term term, Collection<Long> receipts) {
+    private static StatementSpec bind(StatementSpec statement, Term term, Collection<Long> receipts) {
         var conditions = term.where().entrySet().stream()
                 .flatMap(field -> field.getValue().stream().distinct().map(value -> Map.entry(field.getKey(), value)))
                 .toList();
         return statement
                 .param("receipts", receipts.toArray(Long[]::new))
-                .param("period", period.toString())
                 .param("form", term.form())
                 .param("saidIn", term.saidIn().toArray(String[]::new))
                 .param("conditions", term.conditions())

@@ -1,10 +1,10 @@
 package vn.tiendo.progress;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
@@ -21,21 +21,21 @@ final class LinesOfPeriod {
 
     private final MetricLines.Asked asked;
     private final Scope scope;
-    private final Metrics metrics;
+    private final RolledPeriods periods;
     private final TotalCoverages coverages;
     private final KeyNames names;
     private final Rolled firstPublished;
     private final Totals adjusted;
-    private final Map<Period, Rolled> rolled = new HashMap<>();
 
     LinesOfPeriod(MetricLines.Asked asked, Scope scope, Metrics metrics, TotalCoverages coverages) {
         this.asked = asked;
         this.scope = scope;
-        this.metrics = metrics;
+        this.periods = new RolledPeriods(asked, metrics);
         this.coverages = coverages;
-        this.names = new KeyNames(scope.programme());
-        this.firstPublished = metrics.firstPublished(scope, toldBy(scope));
-        this.adjusted = metrics.adjusted(scope, toldBy(scope));
+        this.names = new KeyNames(
+                asked.unitsOn().map(day -> asked.programme().asOf(day)).orElse(scope.programme()));
+        this.firstPublished = metrics.firstPublished(scope, periods.toldBy(scope.period()));
+        this.adjusted = periods.adjusted();
     }
 
     /** Those of an indicator; none where nobody had to send anything of it, and nobody did. */
@@ -63,37 +63,51 @@ final class LinesOfPeriod {
         return scope.programme().form(indicator.numerator().form());
     }
 
-    private Map<String, Measured> measured(Period period, String dimension, Indicator indicator) {
-        return rolled.computeIfAbsent(period, this::computed).measured(dimension, indicator.code());
-    }
-
-    private Rolled computed(Period period) {
-        var then = asked.scope(period);
-        return metrics.computed(then, toldBy(then));
-    }
-
-    /** The indicators, each by what is asked for and means something of it in that period. */
-    private List<Indicator> toldBy(Scope then) {
-        var forms = then.programme().forms();
-        return asked.indicators().stream()
-                .map(indicator -> indicator.by(asked.by(), forms))
-                .toList();
-    }
-
     /** Another period, and what an indicator came to then in a dimension. */
-    private record Other(
-            Period period, Map<String, Measured> measured, Comparability comparability, Optional<Incomparable> ofAll) {
+    private final class Other {
+
+        private final Period period;
+        private final Indicator indicator;
+        private final String word;
+        private final Map<String, Measured> measured;
+        private final Comparability comparability;
+        private final Optional<Incomparable> ofAll;
+
+        /** @param changing whether the difference is to tell how it went on */
+        Other(Period period, Indicator indicator, String word, boolean changing) {
+            this.period = period;
+            this.indicator = indicator;
+            this.word = word;
+            this.measured = periods.measured(period, word, indicator);
+            boolean sameYear = scope.programme().calendar().isSameYear(scope.period(), period);
+            this.comparability =
+                    new Comparability(scope.programme(), asked.programme().asOf(period), sameYear);
+            this.ofAll = comparability.of(indicator, changing);
+        }
+
+        /** Whether a unit has to be told in another's figures. */
+        private boolean isRestated(UnitCode unit) {
+            return periods.areRestated() || comparability.of(unit).isPresent();
+        }
 
         Compared with(String key, Optional<UnitCode> unit) {
-            var why = ofAll.or(() -> unit.flatMap(comparability::of));
-            if (why.isPresent()) {
-                return Compared.not(period, why.get());
+            if (ofAll.isPresent()) {
+                return Compared.not(period, ofAll.get());
+            }
+            if (unit.filter(this::isRestated).isPresent()) {
+                return periods.restated(period).compared(indicator, word, key, unit.get());
             }
             return Optional.ofNullable(measured.get(key))
                     .map(then -> then.exact().isDefined()
                             ? Compared.with(period, then)
                             : Compared.not(period, Incomparable.NO_RATIO))
                     .orElseGet(() -> Compared.not(period, Incomparable.NO_FIGURES));
+        }
+
+        /** Places of all in the units told of, where any of those had to be restated. */
+        Ranks ranks(Stream<UnitCode> units, Optional<Indicator.Better> better) {
+            boolean any = ofAll.isEmpty() && units.anyMatch(this::isRestated);
+            return Ranks.of(any ? periods.restated(period).measured(word, indicator) : measured, better);
         }
     }
 
@@ -103,6 +117,7 @@ final class LinesOfPeriod {
         private final Indicator indicator;
         private final String word;
         private final Optional<Dimension> dimension;
+        private final Map<String, Measured> found;
         private final Map<String, Measured> now;
         private final Map<String, Measured> published;
         private final Other before;
@@ -116,16 +131,21 @@ final class LinesOfPeriod {
             this.indicator = indicator;
             this.word = word;
             this.dimension = dimension;
-            this.now = measured(scope.period(), word, indicator);
+            this.found = periods.measured(scope.period(), word, indicator);
+            this.now = new TreeMap<>(found);
+            now.keySet().removeIf(key -> restatement(key).flatMap(Restatement::why).isPresent());
             this.published = firstPublished.measured(word, indicator.code());
-            this.before = other(previous(scope.period()), true);
-            this.yearBefore = other(scope.programme().calendar().yearBefore(scope.period()), false);
+            this.before = new Other(previous(scope.period()), indicator, word, true);
+            this.yearBefore =
+                    new Other(scope.programme().calendar().yearBefore(scope.period()), indicator, word, false);
             var better = dimension.flatMap(_ -> indicator.held().better());
             this.ranks = Ranks.of(now, better);
-            this.ranksBefore = Ranks.of(before.measured, better);
+            var units = dimension.filter(Dimension.OfUnit.class::isInstance).stream()
+                    .flatMap(_ -> now.keySet().stream().map(UnitCode::new));
+            this.ranksBefore = before.ranks(units, better);
             this.course = Stream.iterate(scope.period(), this::previous)
                     .limit(asked.trend())
-                    .map(period -> other(period, true))
+                    .map(period -> new Other(period, indicator, word, true))
                     .toList()
                     .reversed();
         }
@@ -135,14 +155,6 @@ final class LinesOfPeriod {
                     .map(Form::collected)
                     .orElseGet(() -> scope.programme().rhythm());
             return scope.programme().calendar().previous(often, any);
-        }
-
-        private Other other(Period period, boolean changing) {
-            boolean sameYear = scope.programme().calendar().isSameYear(scope.period(), period);
-            var comparability =
-                    new Comparability(scope.programme(), asked.programme().asOf(period), sameYear);
-            return new Other(
-                    period, measured(period, word, indicator), comparability, comparability.of(indicator, changing));
         }
 
         boolean isEmpty() {
@@ -156,11 +168,31 @@ final class LinesOfPeriod {
             }
             var of = dimension.get();
             var keys = new TreeSet<>(names.order(of));
-            keys.addAll(now.keySet());
+            keys.addAll(found.keySet());
             if (of instanceof Dimension.OfUnit) {
-                coverages.expected(indicator).forEach(unit -> keys.add(unit.value()));
+                expected().forEach(unit -> keys.add(unit.value()));
             }
             return keys.stream().map(key -> line(key, names.name(of, key)));
+        }
+
+        /** Units that should have figures. */
+        private Stream<UnitCode> expected() {
+            var expected = coverages.expected(indicator).stream();
+            String form = indicator.numerator().form();
+            return periods.areRestated()
+                    ? expected.flatMap(unit -> periods.restated(scope.period()).how().heirs(form, unit).stream())
+                    : expected;
+        }
+
+        private Coverage coverage(String key, Optional<UnitCode> unit) {
+            return unit.filter(_ -> periods.areRestated())
+                    .map(heir -> coverages.ofHeir(
+                            indicator, periods.restated(scope.period()).how(), heir))
+                    .orElseGet(() -> coverages.of(indicator, dimension, key));
+        }
+
+        private Optional<Restatement> restatement(String key) {
+            return dimension.flatMap(of -> unit(of, key)).flatMap(unit -> periods.restatement(indicator, unit));
         }
 
         private MetricLine line(String key, LocalText name) {
@@ -180,11 +212,12 @@ final class LinesOfPeriod {
                     rank.filter(_ -> previous.then().isPresent())
                             .flatMap(place -> ranksBefore.of(key).map(placeBefore -> placeBefore - place)),
                     scope.programme().calendar().elapsedShare(scope.period()),
-                    coverages.of(indicator, dimension, key),
+                    coverage(key, unit),
                     Optional.ofNullable(published.get(key)),
                     Optional.ofNullable(now.get(key))
                             .flatMap(_ -> AdjustedPart.of(adjusted, indicator.code(), word, key)),
-                    trend(key, unit));
+                    trend(key, unit),
+                    restatement(key));
         }
 
         private Optional<Trend> trend(String key, Optional<UnitCode> unit) {

@@ -22,6 +22,7 @@ import vn.tiendo.programme.LocalText;
  * @param firstPublished what the first report on the period said
  * @param adjusted what of {@code now} comes from the province's adjustments; empty where none is in it
  * @param trend over the last periods, if it was asked for
+ * @param restatement how {@code now} came into this unit's hands, where it is told in other units than those that reported
  */
 public record MetricLine(
         Indicator indicator,
@@ -38,7 +39,8 @@ public record MetricLine(
         Coverage coverage,
         Optional<Measured> firstPublished,
         Optional<AdjustedPart> adjusted,
-        Optional<Trend> trend) {
+        Optional<Trend> trend,
+        Optional<Restatement> restatement) {
 
     /** In the indicator's unit. */
     public Optional<BigDecimal> value() {

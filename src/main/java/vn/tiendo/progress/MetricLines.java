@@ -1,7 +1,9 @@
 package vn.tiendo.progress;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -36,19 +38,27 @@ public final class MetricLines {
      * @param asOf only what was received and decided by then counts, in the other periods, too
      * @param indicators in the order in which they are told
      * @param by words of dimensions, besides the province; an indicator of which one means nothing is not told by that
+     * @param unitsOn the day in whose units all is told; empty for the units that reported
      * @param trend over how many periods, up to this one; 0 for none
      */
     public record Asked(
-            Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by, int trend) {
+            Programme programme,
+            Period period,
+            Instant asOf,
+            List<Indicator> indicators,
+            List<String> by,
+            Optional<LocalDate> unitsOn,
+            int trend) {
+
+        /** In the units that reported, without a trend. */
+        public Asked(
+                Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
+            this(programme, period, asOf, indicators, by, Optional.empty(), 0);
+        }
 
         public Asked {
             indicators = List.copyOf(indicators);
             by = List.copyOf(by);
-        }
-
-        /** Without a trend. */
-        public Asked(Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
-            this(programme, period, asOf, indicators, by, 0);
         }
 
         Scope scope(Period any) {

@@ -3,6 +3,7 @@ package vn.tiendo.progress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -105,12 +106,16 @@ final class Metrics {
         return computed(scope, indicators, _ -> true, each);
     }
 
+    /** In the units of the day, whoever reported them. */
+    Restated restated(Scope scope, List<Indicator> indicators, LocalDate day) {
+        return new RestatedMetrics(jdbc, scope, indicators).of(day);
+    }
+
     private List<Rolled> computed(
             Scope scope, List<Indicator> indicators, Predicate<Place> wanted, List<CountingAdjustments> each) {
         var adding = new Adding(scope, indicators, wanted);
         var reported = new Totals();
         figures.forEach(
-                scope.period(),
                 counting.of(scope),
                 adding.forms(),
                 (unit, _, stated) -> adding.add(unit, stated.stream(), reported));

@@ -57,6 +57,11 @@ record Place(
         return kind.equals("project") || kind.equals("subject");
     }
 
+    /** Whether it tells by whom something was reported. */
+    boolean isOfUnit() {
+        return isOfRow() || kind.equals("unit");
+    }
+
     boolean isOfMember() {
         return kind.equals("member");
     }

@@ -13,10 +13,15 @@ record PlacedLeaf<T>(T leaf, String unit, String subject, String member, Map<Str
 
     /** The key under which it is added up there; none where it belongs to none. */
     Optional<String> key(Place place, ProjectFacts facts) {
+        return key(place, facts, Optional.of(unit));
+    }
+
+    /** The same where it is told as that unit's. */
+    Optional<String> key(Place place, ProjectFacts facts, Optional<String> whose) {
         return switch (place.kind()) {
             case "province" -> Optional.of("");
-            case "unit" -> Optional.of(unit);
-            case "project", "subject" -> Optional.of(unit + "/" + subject);
+            case "unit" -> whose;
+            case "project", "subject" -> whose.map(code -> code + "/" + subject);
             case "across" -> Optional.of(subject);
             case "task" -> facts.task(subject);
             case "owner" -> facts.owner(subject);

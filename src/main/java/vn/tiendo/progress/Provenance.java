@@ -2,10 +2,12 @@ package vn.tiendo.progress;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.measure.Share;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
@@ -16,6 +18,7 @@ import vn.tiendo.submission.Adjustment;
  *
  * @param dimension the word of the indicator's definition, or the province
  * @param key of what it is about in that dimension, as metrics have it; empty for the province
+ * @param unitsOn the day in whose units it is told; empty for the units that reported
  * @param denominator of ratios
  * @param senders who had to send the forms it is taken from, of those that it is about
  */
@@ -25,6 +28,7 @@ public record Provenance(
         String key,
         Period period,
         Instant asOf,
+        Optional<LocalDate> unitsOn,
         Side numerator,
         Optional<Side> denominator,
         Senders senders) {
@@ -60,6 +64,16 @@ public record Provenance(
     /** Numerator, then denominator if it has one. */
     public List<Side> sides() {
         return Stream.concat(Stream.of(numerator), denominator.stream()).toList();
+    }
+
+    /** The units that reported what it rests on, by code. */
+    public List<UnitCode> sources() {
+        return sides().stream()
+                .flatMap(side -> side.leaves().stream())
+                .map(leaf -> new UnitCode(leaf.unit()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The number itself, percentages in percent; empty where it is not known, or a ratio to nothing. */

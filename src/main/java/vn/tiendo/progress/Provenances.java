@@ -2,10 +2,12 @@ package vn.tiendo.progress;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -45,11 +47,28 @@ public final class Provenances {
      * What is to be explained.
      *
      * @param dimension the province, or a word that {@link #dimensions} knows
+     * @param unitsOn the day in whose units it is told; empty for the units that reported
      */
-    public record Asked(Programme programme, Period period, Instant asOf, Indicator indicator, String dimension) {
+    public record Asked(
+            Programme programme,
+            Period period,
+            Instant asOf,
+            Indicator indicator,
+            String dimension,
+            Optional<LocalDate> unitsOn) {
+
+        /** In the units that reported. */
+        public Asked(Programme programme, Period period, Instant asOf, Indicator indicator, String dimension) {
+            this(programme, period, asOf, indicator, dimension, Optional.empty());
+        }
 
         private Scope scope() {
             return new Scope(programme.asOf(period), period, asOf, 0);
+        }
+
+        /** The programme that names the units, towns and projects that are told of. */
+        public Programme naming() {
+            return unitsOn.map(programme::asOf).orElseGet(() -> programme.asOf(period));
         }
 
         /** The same indicator, rolled up by this dimension alone. */
@@ -92,7 +111,8 @@ public final class Provenances {
     /** The one of that key, also where nothing was reported. */
     public Provenance of(Asked asked, String key) {
         return snapshot.execute(_ -> {
-            boolean ofUnit = asked.dimension().equals(Dimensions.UNIT);
+            boolean ofUnit = asked.dimension().equals(Dimensions.UNIT)
+                    && asked.unitsOn().isEmpty();
             var work =
                     new Work(asked, key::equals, unit -> !ofUnit || unit.value().equals(key));
             return Optional.ofNullable(work.done().get(key)).orElseGet(() -> work.provenance(key));
@@ -108,6 +128,7 @@ public final class Provenances {
         private final ProjectFacts facts;
         private final List<Long> receipts;
         private final Arrivals arrivals;
+        private final Optional<Restating> restating;
         private final CountingAdjustments adjustments;
         private final List<Map<String, Gathered>> sides = new ArrayList<>();
 
@@ -118,12 +139,27 @@ public final class Provenances {
             this.wanted = wanted;
             this.facts = ProjectFacts.of(scope.programme());
             this.arrivals = Arrivals.of(jdbc, scope);
-            this.receipts = new TreeMap<>(arrivals.counting())
-                    .entrySet().stream()
-                            .filter(unit -> read.test(unit.getKey()))
-                            .map(unit -> unit.getValue().receipt())
-                            .toList();
+            this.restating = asked.unitsOn().map(day -> new Restating(scope, day));
+            var byUnit = new TreeMap<UnitCode, Long>();
+            arrivals.counting().forEach((unit, counting) -> byUnit.put(unit, counting.receipt()));
+            this.receipts = Stream.concat(byUnit.entrySet().stream(), standIns(byUnit.keySet()))
+                    .filter(unit -> read.test(unit.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
             this.adjustments = CountingAdjustments.of(jdbc, scope);
+        }
+
+        /** What is told by units of those who reported nothing, where the indicator is one that lasts. */
+        private Stream<Map.Entry<UnitCode, Long>> standIns(Set<UnitCode> counting) {
+            boolean byUnit = Set.of(Dimensions.UNIT, Dimensions.PROJECT, Dimensions.SUBJECT)
+                    .contains(asked.dimension());
+            return restating
+                    .filter(_ -> byUnit && asked.indicator().held().restated() == Indicator.Restated.LAST)
+                    .stream()
+                    .flatMap(told -> {
+                        told.missing(TotalCoverages.expectedByForm(scope), counting);
+                        return new LastReports(jdbc).of(scope, told.missing()).entrySet().stream();
+                    });
         }
 
         Map<String, Provenance> done() {
@@ -143,37 +179,44 @@ public final class Provenances {
                 return;
             }
             String named = scope.programme().form(term.form()).map(Form::leaf).orElse("");
-            var leaves = new Leaves(jdbc, scope.period());
+            var leaves = new Leaves(jdbc);
             leaves.forEach(
                     term,
                     named,
                     receipts,
-                    leaf -> of(byKey, leaf, place).ifPresent(gathered -> gathered.add(leaf.leaf(), term)));
+                    leaf -> of(byKey, leaf, term).ifPresent(gathered -> gathered.add(leaf.leaf(), term)));
             adjustments
                     .of(term)
-                    .forEach(leaf -> of(byKey, leaf, place).ifPresent(gathered -> gathered.adjust(leaf.leaf(), term)));
+                    .forEach(leaf -> of(byKey, leaf, term).ifPresent(gathered -> gathered.adjust(leaf.leaf(), term)));
             // A source of capital in which a row has no plan is not one that it failed to report.
             if (!place.isOfMember()) {
                 leaves.blanks(
                         term,
                         receipts,
-                        blank -> of(byKey, blank, place).ifPresent(gathered -> gathered.blanks.add(blank.leaf())));
+                        blank -> of(byKey, blank, term).ifPresent(gathered -> gathered.blanks.add(blank.leaf())));
             }
         }
 
-        private Optional<Gathered> of(Map<String, Gathered> byKey, PlacedLeaf<?> leaf, Place place) {
-            return leaf.key(place, facts).filter(wanted).map(key -> byKey.computeIfAbsent(key, _ -> new Gathered()));
+        private Optional<Gathered> of(Map<String, Gathered> byKey, PlacedLeaf<?> leaf, Term term) {
+            var whose = restating
+                    .<Placing>map(told -> told)
+                    .orElse(Placing.AS_SENT)
+                    .unit(leaf.unit(), term.form(), leaf.subject(), leaf.said());
+            return leaf.key(term.places().getLast(), facts, whose)
+                    .filter(wanted)
+                    .map(key -> byKey.computeIfAbsent(key, _ -> new Gathered()));
         }
 
         Provenance provenance(String key) {
             var indicator = asked.indicator();
-            var expected = new ExpectedUnits(scope).of(asked.indicator(), asked.dimension(), key);
+            var expected = new ExpectedUnits(scope, restating).of(asked.indicator(), asked.dimension(), key);
             return new Provenance(
                     indicator,
                     asked.dimension(),
                     key,
                     asked.period(),
                     asked.asOf(),
+                    asked.unitsOn(),
                     side(0, key, indicator.numerator()),
                     indicator.denominator().map(measure -> side(1, key, measure)),
                     arrivals.of(expected));

@@ -51,7 +51,7 @@ public final class Shifts {
             new FigureShifts(jdbc, period).forEach(turns, handovers, figures);
             new AdjustedFigureShifts(jdbc, adjustedBefore, adjustedAfter).forEach(later.scope(period), figures);
             var indicators =
-                    new IndicatorShifts(new Leaves(jdbc, period), turns, handovers, adjustedBefore, adjustedAfter);
+                    new IndicatorShifts(new Leaves(jdbc), turns, handovers, adjustedBefore, adjustedAfter);
             return new Shifted(
                     turns.changed().toList(), indicators.between(earlier.scope(period), later.scope(period)));
         });

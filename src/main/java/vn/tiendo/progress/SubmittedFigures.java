@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.ledger.Stated;
-import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 
 /** What submissions say, one after the other: so few are held at once that their number does not matter. */
@@ -29,25 +28,26 @@ final class SubmittedFigures {
         void take(UnitCode unit, long receipt, List<Stated> figures);
     }
 
-    /** @param receipts of the period's submissions, by their units; one that says nothing of the forms is taken, too */
-    void forEach(Period period, Map<UnitCode, Long> receipts, Set<String> forms, Taker taker) {
+    /** @param receipts of submissions, by their units; one that says nothing of the forms is taken, too */
+    void forEach(Map<UnitCode, Long> receipts, Set<String> forms, Taker taker) {
         var all = new ArrayList<>(receipts.entrySet());
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            var said = said(period, some.stream().map(Map.Entry::getValue).toArray(Long[]::new), forms);
+            var said = said(some.stream().map(Map.Entry::getValue).toArray(Long[]::new), forms);
             some.forEach(one -> taker.take(one.getKey(), one.getValue(), said.getOrDefault(one.getValue(), List.of())));
         }
     }
 
-    private Map<Long, List<Stated>> said(Period period, Long[] receipts, Set<String> forms) {
+    private Map<Long, List<Stated>> said(Long[] receipts, Set<String> forms) {
         var said = new HashMap<Long, List<Stated>>();
         jdbc.sql("""
                         SELECT receipt, form, subject, field, member, value, words
                         FROM figure
-                        WHERE receipt = ANY (CAST(:receipts AS bigint[])) AND period = :period AND form = ANY (CAST(:forms AS text[]))
+                        WHERE receipt = ANY (CAST(:receipts AS bigint[])) AND period = ANY (ARRAY(
+                                SELECT DISTINCT s.period FROM submission s WHERE s.receipt = ANY (CAST(:receipts AS bigint[]))))
+                          AND form = ANY (CAST(:forms AS text[]))
                         """)
                 .param("receipts", receipts)
-                .param("period", period.toString())
                 .param("forms", forms.toArray(String[]::new))
                 .query(row -> {
                     said.computeIfAbsent(row.getLong("receipt"), _ -> new ArrayList<>())

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Inheritance;
 import vn.tiendo.programme.MemberPattern;
 import vn.tiendo.programme.ShownForms;
 
@@ -21,6 +23,7 @@ import vn.tiendo.programme.ShownForms;
  * @param members a regular expression for the members taken; null for all
  * @param where the values of which a row says one in each field, to be taken
  * @param places where it is added up
+ * @param naming fields besides the subject that say whose a row is
  */
 record Term(
         String indicator,
@@ -31,7 +34,8 @@ record Term(
         boolean ofProjects,
         @Nullable String members,
         Map<String, List<String>> where,
-        List<Place> places) {
+        List<Place> places,
+        List<String> naming) {
 
     static List<Term> of(Scope scope, List<Indicator> indicators) {
         return indicators.stream()
@@ -59,7 +63,11 @@ record Term(
                 form.filter(ShownForms::isAboutProjects).isPresent(),
                 pattern(only.members(), scope),
                 only.where(),
-                Place.of(indicator, measure, form));
+                Place.of(indicator, measure, form),
+                form.stream()
+                        .flatMap(known -> Inheritance.namingFields(known).stream())
+                        .map(Column::field)
+                        .toList());
     }
 
     private static @Nullable String pattern(Optional<MemberPattern> members, Scope scope) {
@@ -104,10 +112,11 @@ record Term(
         return field != null && way.equals("sum");
     }
 
-    /** Those of its places that are told apart by what a row says, by the field in which it does. */
+    /** The fields in which a row says something by which its place, or whose it is, is told. */
     List<String> saidIn() {
-        return places.stream()
-                .flatMap(place -> Optional.ofNullable(place.field()).stream())
+        return Stream.concat(
+                        places.stream().flatMap(place -> Optional.ofNullable(place.field()).stream()),
+                        naming.stream())
                 .distinct()
                 .toList();
     }

@@ -49,7 +49,7 @@ final class TotalCoverages {
         this.arrivals = arrivals;
         this.plans = plans;
         this.required = required;
-        this.expectedByForm = expected(scope);
+        this.expectedByForm = expectedByForm(scope);
         var parts = new HashMap<Part, List<Project>>();
         for (Project project : scope.programme().projects()) {
             if (project.hasBegunBy(scope.period().year())) {
@@ -74,7 +74,7 @@ final class TotalCoverages {
     }
 
     /** By form, in the registry's order. */
-    private static Map<String, List<UnitCode>> expected(Scope scope) {
+    static Map<String, List<UnitCode>> expectedByForm(Scope scope) {
         var expected = new HashMap<String, List<UnitCode>>();
         for (Unit unit : scope.programme().units()) {
             for (Form form : scope.programme().formsExpected(unit.code(), scope.period())) {
@@ -86,7 +86,20 @@ final class TotalCoverages {
 
     /** @param dimension empty for the whole province */
     Coverage of(Indicator indicator, Optional<Dimension> dimension, String key) {
-        var part = dimension.map(d -> projects(d, key)).orElse(ALL);
+        return of(indicator, dimension.map(d -> projects(d, key)).orElse(ALL));
+    }
+
+    /** Of all that is a unit's on another day. */
+    Coverage ofHeir(Indicator indicator, Restating restating, UnitCode heir) {
+        String form = indicator.numerator().form();
+        return of(
+                indicator,
+                new Projects(
+                        unit -> restating.heirs(form, unit).contains(heir),
+                        code -> restating.inCharge(form, code).filter(heir::equals).isPresent()));
+    }
+
+    private Coverage of(Indicator indicator, Projects part) {
         var expected = expected(indicator).stream().filter(part.units()).toList();
         String form = indicator.numerator().form();
         return new Coverage(

@@ -1,11 +1,17 @@
 package vn.tiendo.template;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import vn.tiendo.form.Stamp;
+import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Inheriting;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Town;
 import vn.tiendo.programme.Unit;
@@ -58,6 +64,26 @@ record Blank(Programme programme, Unit unit, Period period, List<Form> forms, St
     /** What was accepted of the form the time before. */
     LastTime lastTime(Form form) {
         var before = programme.calendar().previous(form.collected(), period);
-        return new LastTime(before, earlier.of(unit.code(), form.code(), before));
+        var inheriting = Inheriting.of(programme, form, unit.code(), before, period);
+        return new LastTime(
+                before,
+                inheriting.senders().stream()
+                        .flatMap(sender -> takenOver(inheriting, sender, earlier.of(sender, form.code(), before)))
+                        .toList());
+    }
+
+    /** What a sender said of projects and towns that are the unit's now. */
+    private static Stream<KeptFigure> takenOver(Inheriting inheriting, UnitCode sender, List<KeptFigure> figures) {
+        if (inheriting.isOnlyOwn()) {
+            return figures.stream();
+        }
+        var words = new HashMap<String, Map<String, String>>();
+        figures.forEach(figure -> figure.words()
+                .filter(_ -> figure.member().isEmpty())
+                .ifPresent(text -> words.computeIfAbsent(figure.subject(), _ -> new HashMap<>())
+                        .put(figure.field(), text)));
+        return figures.stream()
+                .filter(figure -> inheriting.takesOver(
+                        sender, figure.subject(), words.getOrDefault(figure.subject(), Map.of())));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.measure.Period;
@@ -50,10 +51,22 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
     private static Map<String, Object> lastTexts(
             Context context, Table table, Project project, Set<String> fields, Period period) {
         var last = new HashMap<String, Object>();
-        fields.forEach(field -> context.history()
-                .lastText(project.unit(), table.form().code(), project.code(), field, period)
+        fields.forEach(field -> inCharge(context, project)
+                .flatMap(unit -> context
+                        .history()
+                        .lastText(unit, table.form().code(), project.code(), field, period)
+                        .stream())
+                .findFirst()
                 .ifPresent(text -> last.put(field, text)));
         return last;
+    }
+
+    /** What those said who had it before stands until the unit that has it now says something. */
+    private static Stream<UnitCode> inCharge(Context context, Project project) {
+        return Stream.concat(
+                        Stream.of(project.unit()),
+                        context.programme().registry().inheritance().everInChargeOf(project).stream())
+                .distinct();
     }
 
     private void check(Context context, Table table, List<Project> missing, Findings out) {

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.form.Slot;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Inheriting;
 import vn.tiendo.programme.Programme;
 
 /** What was accepted of a form's subjects in the periods before. One check, one thread. */
@@ -70,7 +73,34 @@ final class Pasts {
                 period,
                 p -> context.sender()
                         .unit()
-                        .map(unit -> context.history().past(unit, form.code(), p))
+                        .flatMap(unit -> context.sender().period().map(now -> past(unit, p, now)))
                         .orElse(Past.NONE));
+    }
+
+    /** Also what others said of projects and towns that are the unit's now. */
+    private Past past(UnitCode unit, Period period, Period now) {
+        var inheriting = Inheriting.of(context.programme(), form, unit, period, now);
+        if (inheriting.isOnlyOwn()) {
+            return context.history().past(unit, form.code(), period);
+        }
+        var past = new Past();
+        for (UnitCode sender : inheriting.senders()) {
+            context.history().past(sender, form.code(), period).subjects().forEach((subject, figures) -> {
+                if (inheriting.takesOver(sender, subject, words(figures))) {
+                    figures.forEach((slot, said) -> past.add(subject, slot, said));
+                }
+            });
+        }
+        return past;
+    }
+
+    private static Map<String, String> words(Map<Slot, Past.Said> figures) {
+        var words = new HashMap<String, String>();
+        figures.forEach((slot, said) -> {
+            if (said instanceof Past.Said.Words(String text) && slot.member().isEmpty()) {
+                words.put(slot.field(), text);
+            }
+        });
+        return words;
     }
 }

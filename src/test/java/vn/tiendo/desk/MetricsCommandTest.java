@@ -41,7 +41,8 @@ class MetricsCommandTest extends CorrectedHome {
                         "coverage",
                         "firstPublished",
                         "adjusted",
-                        "trend");
+                        "trend",
+                        "restated");
         assertThat(unit.get("value").decimalValue()).isEqualByComparingTo("46.3648");
         assertThat(unit.get("denominator").asLong()).isEqualTo(85_530_000_000L);
         assertThat(unit.get("elapsed").decimalValue()).isEqualByComparingTo("45.2055");
@@ -105,7 +106,8 @@ class MetricsCommandTest extends CorrectedHome {
         assertThat(spoken.said())
                 .contains("Xu hướng 3 kỳ, Tháng 4/2025 – Tháng 6/2025")
                 .contains("  Toàn tỉnh: – · – · 46,36", "  –: Tháng 4/2025 – Tháng 5/2025 chưa có số liệu");
-        var trend = line(json, "").get("trend");
+        var trend = line(json, "").get("trend",
+                        "restated");
         assertThat(trend.get("series").size()).isEqualTo(6);
         assertThat(trend.get("series").get(0).get("gap").asString()).isEqualTo("no-figures");
         assertThat(trend.get("series").get(5).get("value").decimalValue()).isEqualByComparingTo("46.3648");

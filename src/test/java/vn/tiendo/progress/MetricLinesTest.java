@@ -294,7 +294,7 @@ class MetricLinesTest {
     }
 
     private Trend trend(Indicator indicator, int periods) {
-        var asked = new MetricLines.Asked(programme, JUNE, LATER, List.of(indicator), List.of(), periods);
+        var asked = new MetricLines.Asked(programme, JUNE, LATER, List.of(indicator), List.of(), Optional.empty(), periods);
         return new MetricLines(database.jdbc(), database.transactions())
                 .of(asked)
                 .getFirst()
