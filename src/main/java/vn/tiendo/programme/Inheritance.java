@@ -152,8 +152,8 @@ public final class Inheritance {
     }
 
     /** The units that had the project in their charge, the last first; none where it never passed on. */
-    public List<UnitCode> everInChargeOf(Project project) {
-        return charges.getOrDefault(new Thing(PROJECTS, project.code()), List.of()).stream()
+    public List<UnitCode> everInChargeOf(String project) {
+        return charges.getOrDefault(new Thing(PROJECTS, project), List.of()).stream()
                 .sorted(Comparator.comparing(
                         (Charge turn) -> turn.validity.from().orElse(LocalDate.MIN), Comparator.reverseOrder()))
                 .map(Charge::unit)

@@ -80,7 +80,7 @@ final class Lineage {
         var versions = new ArrayList<Registered>(units.of(code));
         versions.addAll(divisions.of(code));
         var valid = FaultWords.joined(
-                "; ", versions.stream().map(v -> v.validity().told()).toList());
+                "; ", versions.stream().map(v -> v.validity().told()).distinct().toList());
         String column = row.text(fromColumn).isEmpty() ? codeColumn : fromColumn;
         var when = row.text(fromColumn).isEmpty()
                 ? FaultWords.say("on-day", row.text("date"))

@@ -46,7 +46,7 @@ public final class Forecasts {
             Programme programme, String form, Watch.Outlook outlook, Period period, Instant asOf) {
         var calendar = programme.calendar();
         var range = new PeriodRange(calendar.yearBefore(calendar.year().first(period)), period);
-        var rows = figures.read(programme.code(), form, fields(outlook), range, asOf);
+        var rows = figures.read(programme, form, fields(outlook), range, asOf);
         if (!rows.holds(period)) {
             return List.of();
         }

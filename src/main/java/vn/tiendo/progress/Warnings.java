@@ -56,7 +56,7 @@ public final class Warnings {
 
     private Watching watching(Programme programme, Watch watch, Form form, Period period, Instant asOf) {
         var periods = new PeriodRange(first(programme, watch, form, period), period);
-        var rows = figures.read(programme.code(), form.code(), fields(watch), periods, asOf);
+        var rows = figures.read(programme, form.code(), fields(watch), periods, asOf);
         return new Watching(programme, watch, form, period, rows);
     }
 

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
 
 /** What counted in a form over some periods as of an instant, and the reasons given for it. */
 final class WatchedFigures {
@@ -24,7 +25,7 @@ final class WatchedFigures {
         this.jdbc = jdbc;
     }
 
-    WatchedPeriods read(String programme, String form, Collection<String> fields, PeriodRange periods, Instant asOf) {
+    WatchedPeriods read(Programme programme, String form, Collection<String> fields, PeriodRange periods, Instant asOf) {
         var rows = new TreeMap<Period, Map<UnitCode, Map<String, WatchedRow>>>();
         jdbc.sql("""
                         SELECT c.period, c.unit, f.receipt, f.subject, f.field, f.value, f.words
@@ -33,7 +34,7 @@ final class WatchedFigures {
                           AND f.mark IS NULL
                         ORDER BY c.period COLLATE "C", c.unit COLLATE "C", f.row_number, f.subject COLLATE "C"
                         """)
-                .param("programme", programme)
+                .param("programme", programme.code())
                 .param("first", periods.first().toString())
                 .param("last", periods.last().toString())
                 .param("asOf", asOf.atOffset(ZoneOffset.UTC))
@@ -42,7 +43,7 @@ final class WatchedFigures {
                 .query(row -> {
                     add(rows, row);
                 });
-        return new WatchedPeriods(rows);
+        return new WatchedPeriods(rows, programme.registry().inheritance());
     }
 
     private static void add(Map<Period, Map<UnitCode, Map<String, WatchedRow>>> rows, ResultSet row)

@@ -6,11 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Inheritance;
 
-/** The rows of a watched form over some periods, by period, unit and subject. */
-record WatchedPeriods(NavigableMap<Period, Map<UnitCode, Map<String, WatchedRow>>> byPeriod) {
+/**
+ * The rows of a watched form over some periods, by period, unit and subject.
+ *
+ * @param inheritance who had projects in charge before
+ */
+record WatchedPeriods(
+        NavigableMap<Period, Map<UnitCode, Map<String, WatchedRow>>> byPeriod, Inheritance inheritance) {
 
     /** By unit, then as they stood in the sheet. */
     List<WatchedRow> of(Period period) {
@@ -20,10 +27,12 @@ record WatchedPeriods(NavigableMap<Period, Map<UnitCode, Map<String, WatchedRow>
                 .toList();
     }
 
+    /** What the unit said of it in the period, or whoever had it in charge then. */
     Optional<WatchedRow> row(Period period, WatchedRow like) {
-        return Optional.ofNullable(byPeriod.getOrDefault(period, Map.of())
-                .getOrDefault(like.unit(), Map.of())
-                .get(like.subject()));
+        var units = byPeriod.getOrDefault(period, Map.of());
+        return Stream.concat(Stream.of(like.unit()), inheritance.everInChargeOf(like.subject()).stream())
+                .flatMap(unit -> Optional.ofNullable(units.getOrDefault(unit, Map.of()).get(like.subject())).stream())
+                .findFirst();
     }
 
     /** What the subject's unit said last before the period, from the first of these periods on. */

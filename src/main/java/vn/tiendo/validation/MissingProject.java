@@ -65,7 +65,7 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
     private static Stream<UnitCode> inCharge(Context context, Project project) {
         return Stream.concat(
                         Stream.of(project.unit()),
-                        context.programme().registry().inheritance().everInChargeOf(project).stream())
+                        context.programme().registry().inheritance().everInChargeOf(project.code()).stream())
                 .distinct();
     }
 

@@ -43,6 +43,7 @@ class MetricsCommandTest extends CorrectedHome {
                         "adjusted",
                         "trend",
                         "restated");
+        assertThat(unit.get("restated").isNull()).isTrue();
         assertThat(unit.get("value").decimalValue()).isEqualByComparingTo("46.3648");
         assertThat(unit.get("denominator").asLong()).isEqualTo(85_530_000_000L);
         assertThat(unit.get("elapsed").decimalValue()).isEqualByComparingTo("45.2055");
@@ -53,6 +54,42 @@ class MetricsCommandTest extends CorrectedHome {
         assertThat(unit.get("coverage").get("received").asInt()).isEqualTo(1);
         assertThat(line(spoken, "").get("coverage").get("expected").asInt()).isEqualTo(14);
         assertThat(line(spoken, "094").get("value").isNull()).isTrue();
+    }
+
+    @Test
+    void tellsEarlierFiguresInTheUnitsOfToday() {
+        var json = spoken(
+                "metrics", "--period=2025-06", "--by=unit", "--indicator=dis_pct", "--units=as-is", "--json");
+        var text = spoken("metrics", "--period=2025-06", "--by=unit", "--indicator=dis_pct", "--units=2025-07");
+
+        var unit = line(json, "03172");
+        assertThat(unit.get("value").decimalValue()).isEqualByComparingTo("46.3648");
+        assertThat(unit.get("restated").get("value").toString()).isEqualTo("[\"097\"]");
+        assertThat(unit.get("coverage").get("expected").asInt()).isEqualTo(1);
+        assertThat(line(json, "03334").get("value").isNull()).isTrue();
+        assertThat(text.said())
+                .contains("Theo đơn vị ngày 14/07/2025, tính lại từ số của các đơn vị đã gửi.")
+                .contains("Tháng 6/2025 tính lại theo đơn vị này: X. Na Sang (từ H. Mường Chà)")
+                .contains("Không tính lại được Tháng 6/2025 theo đơn vị này vì có đơn vị cũ chưa gửi: ")
+                .doesNotContain("H. Mường Nhé  ");
+    }
+
+    @Test
+    void saysFromWhichUnitARestatedNumberCame() {
+        var spoken = spoken("explain", "dis_pct", "--period=2025-06", "--unit=03172", "--units=as-is");
+
+        assertThat(spoken.code()).as(spoken.told()).isZero();
+        assertThat(spoken.said())
+                .contains("Xã Na Sang (03172)", "từ số của Huyện Mường Chà (097)")
+                .contains("46,36 % = 39.655.800.000 đồng");
+    }
+
+    @Test
+    void namesTheUnitsThatCanBeAskedFor() {
+        var spoken = spoken("metrics", "--period=2025-06", "--units=now");
+
+        assertThat(spoken.code()).isEqualTo(2);
+        assertThat(spoken.told()).contains("--units: 'now'", "as-was", "as-is", "2025-06");
     }
 
     /** The file that was returned counted for nothing, so the first report on the period knew no figures. */

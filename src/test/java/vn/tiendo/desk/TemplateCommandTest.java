@@ -18,18 +18,18 @@ class TemplateCommandTest {
 
     @Test
     void writesTheWorkbookOfAUnit() throws IOException {
-        var made = template("--unit=099", "--output=" + folder.resolve("new").resolve("099.xlsx"));
+        var made = template("--unit=03253", "--output=" + folder.resolve("new").resolve("03253.xlsx"));
 
         assertThat(made.code()).as(made.told()).isZero();
-        assertThat(made.said().strip()).endsWith("099.xlsx");
-        assertThat(files()).containsExactly("home/templates.key", "new/099.xlsx");
+        assertThat(made.said().strip()).endsWith("03253.xlsx");
+        assertThat(files()).containsExactly("home/templates.key", "new/03253.xlsx");
     }
 
     @Test
     void signsSoThatTheCheckKnowsIt() {
-        template("--unit=099", "--output=" + folder.resolve("099.xlsx"));
+        template("--unit=03253", "--output=" + folder.resolve("03253.xlsx"));
 
-        var checked = Spoken.by("check", folder.resolve("099.xlsx").toString(), home());
+        var checked = Spoken.by("check", folder.resolve("03253.xlsx").toString(), home());
 
         assertThat(checked.code()).isOne();
         assertThat(checked.said()).doesNotContain("TM01", "TM02", "TM06");
@@ -37,10 +37,10 @@ class TemplateCommandTest {
 
     @Test
     void namesTheFileItselfInAFolder() throws IOException {
-        var made = template("--unit=099", "--output=" + folder);
+        var made = template("--unit=03253", "--output=" + folder);
 
         assertThat(made.code()).isZero();
-        assertThat(files()).contains("099_2025-07.xlsx");
+        assertThat(files()).contains("03253_2025-07.xlsx");
     }
 
     @Test
@@ -48,15 +48,15 @@ class TemplateCommandTest {
         var made = template("--all", "--output=" + folder.resolve("all"));
 
         assertThat(made.code()).as(made.told()).isZero();
-        assertThat(made.lines()).hasSize(14);
-        assertThat(files()).hasSize(15).contains("all/094_2025-07.xlsx", "all/ACV_2025-07.xlsx");
+        assertThat(made.lines()).hasSize(16);
+        assertThat(files()).hasSize(17).contains("all/03127_2025-07.xlsx", "all/ACV_2025-07.xlsx");
     }
 
     @Test
     void writesOverNothingUnasked() throws IOException {
-        var file = Files.writeString(folder.resolve("099.xlsx"), "đã ghi số liệu");
+        var file = Files.writeString(folder.resolve("03253.xlsx"), "đã ghi số liệu");
 
-        var refused = template("--unit=099", "--output=" + file);
+        var refused = template("--unit=03253", "--output=" + file);
         var all = template("--all", "--output=" + folder);
 
         assertThat(refused.code()).isEqualTo(2);
@@ -64,7 +64,7 @@ class TemplateCommandTest {
         assertThat(file).hasContent("đã ghi số liệu");
         assertThat(all.code()).isZero();
         assertThat(template("--all", "--output=" + folder).code()).isEqualTo(2);
-        assertThat(template("--unit=099", "--output=" + file, "--replace").code())
+        assertThat(template("--unit=03253", "--output=" + file, "--replace").code())
                 .isZero();
         assertThat(Files.size(file)).isGreaterThan(5_000);
     }
@@ -90,7 +90,7 @@ class TemplateCommandTest {
     @Test
     void needsAUnitOrAll() {
         assertThat(template("--output=" + folder.resolve("x.xlsx")).told()).contains("--unit=MÃ hoặc --all");
-        assertThat(template("--all", "--unit=099", "--output=" + folder).code()).isEqualTo(2);
+        assertThat(template("--all", "--unit=03253", "--output=" + folder).code()).isEqualTo(2);
     }
 
     @Test
@@ -108,7 +108,7 @@ class TemplateCommandTest {
     void leavesNothingHalfWrittenWhereItCannotWrite() throws IOException {
         Files.writeString(folder.resolve("file"), "x");
 
-        var made = template("--unit=099", "--output=" + folder.resolve("file").resolve("099.xlsx"));
+        var made = template("--unit=03253", "--output=" + folder.resolve("file").resolve("03253.xlsx"));
 
         assertThat(made.code()).isEqualTo(1);
         assertThat(made.told()).contains("Không ghi được", "Đã xong 0/1 tệp");

@@ -139,12 +139,12 @@ class DefinitionFaultsTest {
             projects.csv           | "7813002"              | "7724001"              | trùng dự án '7724001'; đã khai ở
             projects.csv           | "2022","2025"          | "2022","2021"          | năm hoàn thành trước năm khởi công; từ 2022 trở đi
             projects.csv           | "2022","2025"          | "22","2025"            | ô 'start' ghi '22'; cần một năm
-            projects.csv           | "2022","2025",         | "2022",                | dòng có 11 ô; cần 12 ô
-            units.csv              | 095,                   | 094,                   | trùng đơn vị '094'; đã khai ở
+            projects.csv           | "2022","2025",         | "2022",                | dòng có 15 ô; cần 16 ô
+            units.csv              | STC,                   | ACV,                   | trùng đơn vị 'ACV'; đã khai ở
             units.csv              | 095,                   | 0 95,                  | ô 'code' ghi '0 95'; cần mã đơn vị
             units.csv              | 095,Thị xã Mường Lay   | 095,                   | ô 'name' còn trống
             owners.csv             | BQL-GT,                | ACV,                   | trùng chủ đầu tư 'ACV'; đã khai ở
-            succession.csv         | 03334,2025-07-01       | 03334,2025-07-02       | đơn vị '03334' không có hiệu lực từ 2025-07-02; có hiệu lực đến 2025-06-30; từ 2025-07-01
+            succession.csv         | 03334,2025-07-01       | 03334,2025-07-02       | đơn vị '03334' không có hiệu lực từ 2025-07-02; có hiệu lực từ 2025-07-01; đến 2025-06-30
             succession.csv         | 03124,,03334           | 03124,,3334            | không có đơn vị '3334'; có phải
             succession.csv         | 03124,,03334           | 93124,,03334           | không có đơn vị '93124'; có phải '03124'?
             succession.csv         | ,merge,                | ,marge,                | ô 'kind' ghi 'marge'; có phải 'merge'?

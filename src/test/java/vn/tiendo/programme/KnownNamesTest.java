@@ -87,7 +87,7 @@ class KnownNamesTest {
                 .with(
                         "towns.csv",
                         "DT-MLA,",
-                        "DT-A,Thị trấn Mường Lạn,V,IV,096\nDT-B,Thị trấn Mương Lán,V,IV,096\nDT-MLA,")
+                        "DT-A,Thị trấn Mường Lạn,V,IV,095,,,,\nDT-B,Thị trấn Mương Lán,V,IV,095,,,,\nDT-MLA,")
                 .load();
 
         assertThat(new KnownNames(programme)

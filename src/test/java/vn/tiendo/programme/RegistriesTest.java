@@ -183,7 +183,8 @@ class RegistriesTest {
 
     @Test
     void leaveAProgrammeAsItIsOnDaysOnWhichAllOfItIsValid() {
-        var programme = ProgrammeCopy.in(jobs).load();
+        var programme =
+                ProgrammeCopy.in(jobs, "village-schools", "village-schools").load();
 
         assertThat(programme.asOf(LocalDate.parse("2026-01-01"))).isSameAs(programme);
         assertThat(programme.units())

@@ -16,6 +16,8 @@ import vn.tiendo.measure.UnitCode;
 /** The programme that ships in {@code jobs/}. */
 class ShippedProgrammeTest {
 
+    private static final Period JUNE = Period.of("2025-06");
+    private static final Period JULY = Period.of("2025-07");
     private static final List<Fault> NOTICES = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -43,9 +45,12 @@ class ShippedProgrammeTest {
     void knowsTheRegistries() {
         var project = programme.project("7724001").orElseThrow();
 
-        assertThat(programme.units()).hasSize(16);
-        assertThat(programme.towns()).hasSize(10);
-        assertThat(programme.projects()).hasSize(64);
+        assertThat(programme.asOf(JUNE).units()).hasSize(16);
+        assertThat(programme.asOf(JULY).units()).hasSize(6 + 45);
+        for (var period : List.of(JUNE, JULY)) {
+            assertThat(programme.asOf(period).towns()).hasSize(10);
+            assertThat(programme.asOf(period).projects()).hasSize(64);
+        }
         assertThat(project.total()).contains(new Amount(1_467_000_000_000L));
         assertThat(project.unit()).isEqualTo(new UnitCode("ACV"));
         assertThat(programme.town("DT-MNH").orElseThrow().urbanClass()).isEqualTo("-");
@@ -108,6 +113,22 @@ class ShippedProgrammeTest {
     }
 
     @Test
+    void expectsTheDistrictsUpToJuneAndTheirSuccessorsFromJulyOn() {
+        assertThat(programme.unitsExpected(Period.of("2025-05")))
+                .extracting(Unit::key)
+                .contains("094", "103", "ACV")
+                .hasSize(14);
+        assertThat(programme.unitsExpected(JULY))
+                .extracting(Unit::key)
+                .containsExactly(
+                        "BQL-GT", "BQL-NN", "BQL-DD", "ACV", "03127", "03151", "03160", "03163", "03169", "03172",
+                        "03203", "03217", "03253", "03256", "03334", "03356");
+        assertThat(expected("03334", "2025-07")).containsExactly("B01");
+        assertThat(expected("03334", "2025-09")).containsExactly("B01", "B02", "B03");
+        assertThat(expected("094", "2025-07")).isEmpty();
+    }
+
+    @Test
     void declaresEveryRuleWithItsWordsAndItsLine() {
         assertThat(programme.rules())
                 .extracting(RuleDefinition::id)
@@ -157,7 +178,7 @@ class ShippedProgrammeTest {
     }
 
     @Test
-    void namesTheFactsThatNobodyHasConfirmedYetAndTheUnitThatOwesNothingAndNothingElse() {
+    void namesTheFactsThatNobodyHasConfirmedYetAndTheUnitsThatOweNothingAndNothingElse() {
         assertThat(NOTICES)
                 .extracting(notice -> Path.of(notice.file()).getFileName() + ": "
                         + notice.what().vi())
@@ -169,9 +190,11 @@ class ShippedProgrammeTest {
                         "b01-projects-2025-07.yaml: chưa được xác nhận",
                         "holidays.csv: chưa được xác nhận (3 dòng)",
                         "letters.yaml: chưa được xác nhận",
+                        "projects.csv: chưa được xác nhận (49 dòng)",
                         "schedule.yaml: chưa được xác nhận",
                         "succession.csv: chưa được xác nhận (7 dòng)",
-                        "units.csv: đơn vị 'SXD' không phải gửi biểu nào");
+                        "towns.csv: chưa được xác nhận (9 dòng)",
+                        "units.csv: 34 đơn vị không phải gửi biểu nào: SXD, 03158, 03162, 03164, 03166, …");
     }
 
     @Test

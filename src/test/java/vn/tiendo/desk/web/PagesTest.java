@@ -278,18 +278,18 @@ class PagesTest extends DeskFixture {
 
     @Test
     void countsWhoNeverSentAndWhoWasReturnedAsOverdueInWorkingDays() {
-        var period = new Period(2025, 7);
-        decided("095", period, State.ACCEPTED);
-        decided("096", period, State.REJECTED);
-        pending("097", period);
+        var period = new Period(2025, 10);
+        decided("03151", period, State.ACCEPTED);
+        decided("03160", period, State.REJECTED);
+        pending("03172", period);
 
         String page = page("/periods/" + period);
         String missing = page.substring(page.indexOf("class=\"missing\""), page.indexOf("</ul>"));
 
-        assertThat(itemOf("Huyện Tuần Giáo", missing)).contains("chưa gửi").containsPattern(OVERDUE);
-        assertThat(itemOf("Huyện Mường Nhé", missing)).contains("trả lại").containsPattern(OVERDUE);
-        assertThat(itemOf("Huyện Mường Chà", missing)).contains("đang kiểm tra").doesNotContain("quá hạn");
-        assertThat(page).contains("hạn gửi 17/07/2025").containsPattern("muộn \\d+ ngày làm việc");
+        assertThat(itemOf("Xã Tuần Giáo", missing)).contains("chưa gửi").containsPattern(OVERDUE);
+        assertThat(itemOf("Xã Mường Nhé", missing)).contains("trả lại").containsPattern(OVERDUE);
+        assertThat(itemOf("Xã Na Sang", missing)).contains("đang kiểm tra").doesNotContain("quá hạn");
+        assertThat(page).contains("hạn gửi 17/10/2025").containsPattern("muộn \\d+ ngày làm việc");
         assertThat(page("/")).containsPattern(OVERDUE);
     }
 

@@ -19,16 +19,16 @@ class TemplatePagesTest extends DeskFixture {
         assertThat(pages.get().uri("/periods/2025-07/templates"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Huyện Tuần Giáo (099)", "/periods/2025-07/templates/099?programme=urban-infrastructure")
+                .contains("Xã Tuần Giáo (03253)", "/periods/2025-07/templates/03253?programme=urban-infrastructure")
                 .doesNotContain("Sở Xây dựng");
     }
 
     @Test
     void givesAUnitsBlankWorkbook() {
-        var answer = pages.get().uri("/periods/2025-07/templates/099").exchange();
+        var answer = pages.get().uri("/periods/2025-07/templates/03253").exchange();
 
         assertThat(answer).hasStatusOk();
-        assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("099_2025-07.xlsx");
+        assertThat(answer.getResponse().getHeader("Content-Disposition")).contains("03253_2025-07.xlsx");
         assertThat(Arrays.copyOf(answer.getResponse().getContentAsByteArray(), ZIP.length))
                 .isEqualTo(ZIP);
     }
