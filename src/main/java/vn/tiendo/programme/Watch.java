@@ -48,6 +48,11 @@ public record Watch(
         LAND(10),
         /** What is expected of the year is less than what is done already, by more than the limit. */
         ESTIMATE(0),
+        /**
+         * What was done up to a period is not what was done up to an earlier one of the year and in each one since, by more
+         * than the limit for each of these.
+         */
+        SUM(0),
         /** A unit fell by as many ranks as the limit, or an amount changed a thousandfold, as by another unit of money. */
         SLIP(2);
 
@@ -67,7 +72,7 @@ public record Watch(
 
         boolean hasWhole() {
             return switch (this) {
-                case ZERO, DELAY, OVERRUN, LAND, ESTIMATE, SLIP -> true;
+                case ZERO, DELAY, OVERRUN, LAND, ESTIMATE, SUM, SLIP -> true;
                 case DROP, OVERDUE, STILL -> false;
             };
         }

@@ -33,9 +33,9 @@ record AdjustedRows(Map<Row, Said> rows) {
     }
 
     /** @param words by field */
-    record Said(Map<String, String> words, List<Number> numbers) {}
+    record Said(Map<String, String> words, List<Value> numbers) {}
 
-    record Number(String field, String member, BigDecimal value) {}
+    record Value(String field, String member, BigDecimal value) {}
 
     /** Reads no more than there is: most periods have no adjustments. */
     static AdjustedRows of(JdbcClient jdbc, Scope scope, Collection<Row> wanted) {
@@ -77,7 +77,7 @@ record AdjustedRows(Map<Row, Said> rows) {
         }
         BigDecimal value = row.getBigDecimal("value");
         if (value != null) {
-            said.numbers().add(new Number(row.getString("field"), row.getString("member"), value));
+            said.numbers().add(new Value(row.getString("field"), row.getString("member"), value));
         }
     }
 }

@@ -24,6 +24,7 @@ record UnitWarnings(Watching watching) {
         return switch (warning.kind()) {
             case DELAY -> delays(warning);
             case SLIP -> falls(warning);
+            case SUM -> sums(warning);
             case ZERO, DROP, OVERDUE, STILL, OVERRUN, LAND, ESTIMATE -> Map.of();
         };
     }
@@ -37,6 +38,22 @@ record UnitWarnings(Watching watching) {
             }
         });
         return late;
+    }
+
+    /** Over the rows that can be held against their own past. */
+    private Map<UnitCode, List<Figure>> sums(Watch.Warning warning) {
+        var held = new LinkedHashMap<UnitCode, YearToDate>();
+        for (WatchedRow row : watching.now()) {
+            YearToDate.of(watching, warning, row)
+                    .ifPresent(one -> held.merge(row.unit(), one, YearToDate::plus));
+        }
+        var found = new LinkedHashMap<UnitCode, List<Figure>>();
+        held.forEach((unit, all) -> {
+            if (all.differs(warning.limit())) {
+                found.put(unit, all.figures(warning));
+            }
+        });
+        return found;
     }
 
     private static List<Figure> terms(Watch.Warning warning, Share share) {

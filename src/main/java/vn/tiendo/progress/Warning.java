@@ -38,8 +38,9 @@ public record Warning(
     /**
      * A figure by which it is seen.
      *
-     * @param name the form's field, with {@code previous.} or {@code registry.} before it for what it is held against; or
-     *     what was worked out: elapsed, share, delayPoints, excess, periods, finish, rank, previousRank, rankChange
+     * @param name the form's field, with {@code previous.}, {@code registry.} or {@code computed.} before it for what it is held
+     *     against, {@code difference.} for how far it is from that; or what was worked out: elapsed, share, delayPoints,
+     *     excess, periods, added, finish, rank, previousRank, rankChange
      */
     public record Figure(String name, BigDecimal value, Measure measure) {
 
@@ -54,7 +55,7 @@ public record Warning(
         /** The form's field whose value it is, or is held against. */
         public Optional<String> field() {
             return measure == Measure.FIELD
-                    ? Optional.of(name.replaceFirst("^(previous|registry)\\.", ""))
+                    ? Optional.of(name.replaceFirst("^(previous|registry|computed|difference)\\.", ""))
                     : Optional.empty();
         }
     }

@@ -43,6 +43,7 @@ class WarningsTest {
     private static final Watch.Warning OVERRUN = warning(Kind.OVERRUN, List.of("before", "vol_ytd"), "total", 2);
     private static final Watch.Warning LAND = warning(Kind.LAND, List.of("land_done"), "land_due", 10);
     private static final Watch.Warning ESTIMATE = warning(Kind.ESTIMATE, List.of("dis_ytd"), "est_year", 0);
+    private static final Watch.Warning SUM = warning(Kind.SUM, List.of("dis_in"), "dis_ytd", 1);
     private static final Watch.Warning SLIP = warning(Kind.SLIP, List.of("dis_ytd"), "plan", 2);
 
     private final TestDatabase database = TestDatabase.fresh();
@@ -101,6 +102,52 @@ class WarningsTest {
         sent("094", JUNE, row("P1", money("dis_ytd", 8), money("vol_ytd", 9)), row("P2", money("dis_ytd", 9)));
 
         assertThat(told(JUNE, DROP)).containsExactly("DROP 094 P1 dis_ytd=8 previous.dis_ytd=9");
+    }
+
+    @Test
+    void warnOfAYearToDateThatItsPeriodsDoNotAddUpTo() {
+        sent("094", APRIL, row("P1", money("dis_in", 4), money("dis_ytd", 9)), row("P2", money("dis_ytd", 5)));
+        sent("094", MAY, row("P1", money("dis_in", 2), money("dis_ytd", 12)), row("P2", money("dis_ytd", 5)));
+        sent(
+                "094",
+                JUNE,
+                row("P1", money("dis_in", 3), money("dis_ytd", 17)),
+                row("P2", money("dis_in", 3), money("dis_ytd", 8)));
+
+        // 9 until April, then 2 and 3: 14, and each of the two may differ by 1. May by itself leaves P2 at 5 + 3.
+        assertThat(told(JUNE, SUM))
+                .containsExactly("SUM 094 P1 dis_ytd=17 computed.dis_ytd=14 difference.dis_ytd=3 added=2");
+        assertThat(told(MAY, SUM)).as("9 and 2 are 11, one less than 12").isEmpty();
+    }
+
+    @Test
+    void warnOfAUnitWhoseYearToDateItsPeriodsDoNotAddUpTo() {
+        sent("094", MAY, row("P1", money("dis_ytd", 9)), row("P2", money("dis_ytd", 5)));
+        sent(
+                "094",
+                JUNE,
+                row("P1", money("dis_in", 3), money("dis_ytd", 16)),
+                row("P2", money("dis_in", 3), money("dis_ytd", 8)),
+                row("P4", money("dis_in", 3), money("dis_ytd", 90)));
+
+        assertThat(told(JUNE, SUM))
+                .as("what has no past of its own is not held against any")
+                .containsExactly(
+                        "SUM 094 - dis_ytd=24 computed.dis_ytd=20 difference.dis_ytd=4 added=2",
+                        "SUM 094 P1 dis_ytd=16 computed.dis_ytd=12 difference.dis_ytd=4 added=1");
+    }
+
+    @Test
+    void holdAYearToDateAgainstNothingOfTheYearBeforeNorAcrossAGap() {
+        sent("094", new Period(2024, 12), row("P1", money("dis_in", 1), money("dis_ytd", 50)));
+        sent("094", new Period(2025, 1), row("P1", money("dis_in", 9), money("dis_ytd", 2)));
+        sent("094", new Period(2025, 2), row("P1", blank("dis_in"), money("dis_ytd", 40)));
+        sent("094", new Period(2025, 3), row("P1", money("dis_in", 1), money("dis_ytd", 41)));
+        sent("094", MAY, row("P1", money("dis_in", 1), money("dis_ytd", 99)));
+
+        assertThat(told(new Period(2025, 1), SUM)).isEmpty();
+        assertThat(told(new Period(2025, 3), SUM)).isEmpty();
+        assertThat(told(MAY, SUM)).isEmpty();
     }
 
     @Test
