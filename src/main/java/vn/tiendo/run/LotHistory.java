@@ -42,6 +42,7 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks mark
         accepted(period)
                 .filter(judged -> !judged.checked().unit().equals(Optional.of(unit)))
                 .filter(judged -> marked.has(judged, form, marks))
+                .filter(isHeld.negate())
                 .flatMap(judged -> judged.checked().unit().stream())
                 .forEach(other -> byUnit.put(other, past(other, form, period)));
         return byUnit.entrySet().stream()
@@ -49,16 +50,17 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks mark
                 .toList();
     }
 
+    /** Whether each is held is not asked yet: that asks the database. */
     private Stream<Judging.Judged> accepted(Period period) {
         return before.stream()
                 .filter(judged -> judged.checked().verdict().status().isAccepted())
-                .filter(judged -> judged.checked().period().equals(Optional.of(period)))
-                .filter(isHeld.negate());
+                .filter(judged -> judged.checked().period().equals(Optional.of(period)));
     }
 
     private Optional<Judging.Judged> latest(UnitCode unit, Period period) {
         return accepted(period)
                 .filter(judged -> judged.checked().unit().equals(Optional.of(unit)))
+                .filter(isHeld.negate())
                 .reduce((_, later) -> later);
     }
 
