@@ -135,7 +135,6 @@ final class ExplainedAsJson {
                 MetricsAsJson.Part.codes(senders.nil()),
                 MetricsAsJson.Part.late(senders),
                 senders.overdue(),
-
                 provenance.unitsOn().map(Object::toString).orElse(null),
                 provenance
                         .unitsOn()

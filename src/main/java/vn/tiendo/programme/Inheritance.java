@@ -55,8 +55,7 @@ public final class Inheritance {
         projects.forEach(p -> charge(new Thing(PROJECTS, p.code()), new Charge(p.unit(), p.validity())));
         towns.forEach(t -> charge(new Thing(TOWNS, t.code()), new Charge(t.unit(), t.validity())));
         charges.values()
-                .removeIf(turns ->
-                        turns.stream().map(Charge::unit).distinct().count() == 1);
+                .removeIf(turns -> turns.stream().map(Charge::unit).distinct().count() == 1);
         charges.forEach((thing, turns) -> turns.forEach(turn ->
                 passed.computeIfAbsent(turn.unit, _ -> new LinkedHashSet<>()).add(thing)));
     }

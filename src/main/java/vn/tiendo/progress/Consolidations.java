@@ -137,7 +137,7 @@ public class Consolidations {
     }
 
     private List<ProjectLine> projects(Scope scope, Rolled rolled, Set<String> indicators) {
-        return rows.of(scope, scope.shown().projects()).stream()
+        return rows.words(scope, scope.shown().projects()).stream()
                 .map(row -> project(scope.programme(), row, rolled, indicators))
                 .sorted(Comparator.comparing(ProjectLine::unit).thenComparing(ProjectLine::code))
                 .toList();
@@ -153,6 +153,6 @@ public class Consolidations {
                 known.map(Project::name).orElseGet(() -> row.texts().getOrDefault("name", "")),
                 known.map(Project::owner).orElseGet(() -> row.texts().getOrDefault("owner", "")),
                 rolled.figures("project", row.unit() + "/" + row.subject(), indicators),
-                row.texts());
+                Map.copyOf(row.texts()));
     }
 }

@@ -85,8 +85,8 @@ final class Leaves {
                                ORDER BY u.turn) AS said
                     FROM figure f
                     WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = ANY (ARRAY(
-                    SELECT DISTINCT c.period FROM submission c WHERE c.receipt = ANY (CAST(:receipts AS bigint[]))))
-                  AND f.form = :form
+                        SELECT DISTINCT c.period FROM submission c WHERE c.receipt = ANY (CAST(:receipts AS bigint[]))))
+                      AND f.form = :form
                     ORDER BY f.receipt, f.subject, f.field = :leaf DESC, f.row_number, length(f.cell),
                              f.cell COLLATE "C"
                 ) counted
@@ -114,8 +114,8 @@ final class Leaves {
                                    ORDER BY u.turn) AS said
                         FROM figure f
                         WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = ANY (ARRAY(
-                    SELECT DISTINCT c.period FROM submission c WHERE c.receipt = ANY (CAST(:receipts AS bigint[]))))
-                  AND f.form = :form
+                            SELECT DISTINCT c.period FROM submission c WHERE c.receipt = ANY (CAST(:receipts AS bigint[]))))
+                          AND f.form = :form
                           AND :conditions = (
                               SELECT count(*)
                               FROM unnest(CAST(:conditionFields AS text[]), CAST(:conditionValues AS text[]))

@@ -51,8 +51,7 @@ public final class MetricLines {
             int trend) {
 
         /** In the units that reported, without a trend. */
-        public Asked(
-                Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
+        public Asked(Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
             this(programme, period, asOf, indicators, by, Optional.empty(), 0);
         }
 

@@ -88,22 +88,27 @@ final class Metrics {
 
     /** The same of those indicators, each by its dimensions; kept nowhere. */
     Rolled computed(Scope scope, List<Indicator> indicators) {
-        return computed(scope, indicators, _ -> true);
-    }
-
-    /** What each row comes to by itself. */
-    Rolled ofRows(Scope scope, List<Indicator> indicators) {
-        return computed(scope, indicators, Place::isOfRow);
-    }
-
-    private Rolled computed(Scope scope, List<Indicator> indicators, Predicate<Place> wanted) {
-        return computed(scope, indicators, wanted, List.of(CountingAdjustments.of(jdbc, scope)))
+        return added(scope, indicators, List.of(CountingAdjustments.of(jdbc, scope)))
                 .getFirst();
+    }
+
+    /** What each row comes to by itself: unit by unit, for there may be very many, and none is of two. */
+    Rolled ofRows(Scope scope, List<Indicator> indicators) {
+        var adding = new Adding(scope, indicators, Place::isOfRow);
+        var adjusted = adjusted(scope, indicators, Place::isOfRow).byUnit();
+        var rolled = new Rolled();
+        figures.forEach(counting.of(scope), adding.forms(), (unit, _, stated) -> {
+            var reported = new Totals();
+            adding.add(unit, stated.stream(), reported);
+            rolled.addAll(reported.with(adjusted.getOrDefault(unit.value(), new Totals()))
+                    .rolled(adding.ratios()));
+        });
+        return rolled;
     }
 
     /** The same with each of those adjustments in the place of the ones that are kept. */
     List<Rolled> computed(Scope scope, List<Indicator> indicators, List<CountingAdjustments> each) {
-        return computed(scope, indicators, _ -> true, each);
+        return added(scope, indicators, each);
     }
 
     /** In the units of the day, whoever reported them. */
@@ -111,16 +116,13 @@ final class Metrics {
         return new RestatedMetrics(jdbc, scope, indicators).of(day);
     }
 
-    private List<Rolled> computed(
-            Scope scope, List<Indicator> indicators, Predicate<Place> wanted, List<CountingAdjustments> each) {
-        var adding = new Adding(scope, indicators, wanted);
+    private List<Rolled> added(Scope scope, List<Indicator> indicators, List<CountingAdjustments> each) {
+        var adding = new Adding(scope, indicators, _ -> true);
         var reported = new Totals();
         figures.forEach(
-                counting.of(scope),
-                adding.forms(),
-                (unit, _, stated) -> adding.add(unit, stated.stream(), reported));
+                counting.of(scope), adding.forms(), (unit, _, stated) -> adding.add(unit, stated.stream(), reported));
         return each.stream()
-                .map(adjustments -> reported.with(adjustments.totals(scope, indicators, wanted))
+                .map(adjustments -> reported.with(adjustments.totals(scope, indicators, _ -> true))
                         .rolled(adding.ratios()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Form;
@@ -19,6 +20,9 @@ import vn.tiendo.progress.Consolidation.TownDatum;
 /** Figures as they were reported, not rolled up, from the submissions that count. */
 final class ReportedRows {
 
+    /** The driver holds no more of an answer in memory. */
+    private static final int ROWS_AT_ONCE = 5_000;
+
     private final JdbcClient jdbc;
 
     ReportedRows(JdbcClient jdbc) {
@@ -27,11 +31,15 @@ final class ReportedRows {
 
     /** Rows of the form, if there is one: by unit, then as they stood in the sheet. */
     List<RowLine> of(Scope scope, Optional<Form> form) {
-        return form.map(f -> of(scope, f)).orElse(List.of());
+        return form.map(f -> of(scope, f, new Gathered(false))).orElse(List.of());
     }
 
-    private List<RowLine> of(Scope scope, Form form) {
-        var rows = new LinkedHashMap<String, RowLine>();
+    /** The same with their words alone: of forms with very many rows. */
+    List<RowLine> words(Scope scope, Optional<Form> form) {
+        return form.map(f -> of(scope, f, new Gathered(true))).orElse(List.of());
+    }
+
+    private List<RowLine> of(Scope scope, Form form, Gathered rows) {
         jdbc.sql("""
                         SELECT c.unit, f.subject, f.value, f.words, f.mark,
                                CASE WHEN f.member = '' THEN f.field ELSE f.field || ':' || f.member END AS field
@@ -43,27 +51,58 @@ final class ReportedRows {
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
                 .param("form", form.code())
-                .query(row -> {
-                    add(rows, row);
-                });
-        return new ArrayList<>(rows.values());
+                .withFetchSize(ROWS_AT_ONCE)
+                .query(rows);
+        return rows.lines();
     }
 
-    private static void add(Map<String, RowLine> rows, ResultSet row) throws SQLException {
-        String unit = row.getString("unit");
-        String subject = row.getString("subject");
-        var line = rows.computeIfAbsent(
-                unit + '\0' + subject,
-                _ -> new RowLine(new UnitCode(unit), subject, new HashMap<>(), new HashMap<>(), new HashMap<>()));
-        String field = row.getString("field");
-        put(line.texts(), field, row.getString("words"));
-        put(line.numbers(), field, row.getBigDecimal("value"));
-        put(line.marks(), field, row.getString("mark"));
-    }
+    /** Rows that come cell by cell. What they say again and again is held once. */
+    private static final class Gathered implements RowCallbackHandler {
 
-    private static <T> void put(Map<String, T> said, String field, @Nullable T value) {
-        if (value != null) {
-            said.put(field, value);
+        private final boolean wordsAlone;
+        private final Map<String, RowLine> rows = new LinkedHashMap<>();
+        private final Map<String, UnitCode> units = new HashMap<>();
+        private final Map<String, String> texts = new HashMap<>();
+
+        Gathered(boolean wordsAlone) {
+            this.wordsAlone = wordsAlone;
+        }
+
+        @Override
+        public void processRow(ResultSet row) throws SQLException {
+            String unit = row.getString("unit");
+            String subject = row.getString("subject");
+            var line = rows.computeIfAbsent(unit + '\0' + subject, _ -> line(unit, subject));
+            String field = shared(row.getString("field"));
+            String words = row.getString("words");
+            if (words != null) {
+                line.texts().put(field, shared(words));
+            }
+            if (!wordsAlone) {
+                put(line.numbers(), field, row.getBigDecimal("value"));
+                put(line.marks(), field, row.getString("mark"));
+            }
+        }
+
+        private RowLine line(String unit, String subject) {
+            var code = units.computeIfAbsent(unit, UnitCode::new);
+            return wordsAlone
+                    ? new RowLine(code, subject, new HashMap<>(), Map.of())
+                    : new RowLine(code, subject, new HashMap<>(), new HashMap<>(), new HashMap<>());
+        }
+
+        private String shared(String text) {
+            return texts.computeIfAbsent(text, _ -> text);
+        }
+
+        private static <T> void put(Map<String, T> said, String field, @Nullable T value) {
+            if (value != null) {
+                said.put(field, value);
+            }
+        }
+
+        List<RowLine> lines() {
+            return new ArrayList<>(rows.values());
         }
     }
 

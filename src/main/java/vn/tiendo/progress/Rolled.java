@@ -37,13 +37,15 @@ final class Rolled {
         }
     }
 
-    /** Takes in all that the other has: of another form a dimension may be what rows are told apart by. */
+    /**
+     * Takes in all that the other has, which is not to be used any more: of another form a dimension may be what rows are
+     * told apart by.
+     */
     void addAll(Rolled other) {
-        other.byDimension.forEach((dimension, keys) -> keys.forEach((key, found) -> {
-            found.sums.forEach((indicator, sum) -> put(indicator, dimension, key, sum, null));
-            found.ratios.forEach(
-                    (indicator, share) -> put(indicator, dimension, key, share.numerator(), share.denominator()));
-        }));
+        other.byDimension.forEach((dimension, keys) -> {
+            var known = byDimension.computeIfAbsent(dimension, _ -> new TreeMap<>());
+            keys.forEach((key, found) -> known.merge(key, found, Found::with));
+        });
     }
 
     /** The figures of one thing, of the indicators wanted. */
@@ -84,6 +86,12 @@ final class Rolled {
     }
 
     private record Found(Map<String, BigDecimal> sums, Map<String, Share> ratios) {
+
+        Found with(Found other) {
+            sums.putAll(other.sums);
+            ratios.putAll(other.ratios);
+            return this;
+        }
 
         Figures figures(Set<String> wanted) {
             return new Figures(only(sums, wanted), only(ratios, wanted));

@@ -50,8 +50,7 @@ public final class Shifts {
             var adjustedAfter = CountingAdjustments.of(jdbc, later.scope(period));
             new FigureShifts(jdbc, period).forEach(turns, handovers, figures);
             new AdjustedFigureShifts(jdbc, adjustedBefore, adjustedAfter).forEach(later.scope(period), figures);
-            var indicators =
-                    new IndicatorShifts(new Leaves(jdbc), turns, handovers, adjustedBefore, adjustedAfter);
+            var indicators = new IndicatorShifts(new Leaves(jdbc), turns, handovers, adjustedBefore, adjustedAfter);
             return new Shifted(
                     turns.changed().toList(), indicators.between(earlier.scope(period), later.scope(period)));
         });

@@ -22,6 +22,9 @@ import vn.tiendo.submission.Timeliness;
 /** What was received for a period by an instant, and what had become of it by then. */
 final class SubmissionLines {
 
+    /** The driver holds no more of an answer in memory. */
+    private static final int ROWS_AT_ONCE = 5_000;
+
     private final JdbcClient jdbc;
     private final Standings standings;
     private final Corrections corrections;
@@ -90,6 +93,7 @@ final class SubmissionLines {
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
+                .withFetchSize(ROWS_AT_ONCE)
                 .query(row -> {
                     findings.computeIfAbsent(row.getLong("receipt"), _ -> new ArrayList<>())
                             .add(finding(row));

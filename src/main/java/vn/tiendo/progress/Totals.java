@@ -32,6 +32,16 @@ final class Totals {
         amounts.merge(new Total(term.indicator(), term.below(), place.dimension(), key), amount, term::together);
     }
 
+    /** Of rows, whose keys begin with their units: by unit. */
+    Map<String, Totals> byUnit() {
+        var byUnit = new HashMap<String, Totals>();
+        amounts.forEach((total, amount) -> byUnit.computeIfAbsent(
+                        total.key().substring(0, total.key().indexOf('/')), _ -> new Totals())
+                .amounts
+                .put(total, amount));
+        return byUnit;
+    }
+
     /** All of them as PostgreSQL takes them: elements of the same place belong together. */
     Columns columns() {
         var all = List.copyOf(amounts.entrySet());

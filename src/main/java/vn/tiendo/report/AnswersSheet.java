@@ -1,7 +1,9 @@
 package vn.tiendo.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Form;
@@ -37,12 +39,12 @@ record AnswersSheet(Consolidation consolidation, Section section) implements Rep
             total(sheet, form, sheet.nextRow() + units.size());
         }
         var absences = Absences.of(consolidation);
+        var answers = new HashMap<UnitCode, RowLine>();
+        form.rows().forEach(row -> answers.putIfAbsent(row.unit(), row));
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             var first = List.of(new Content.Ordinal(i + 1), Content.words(names().unit(unit)));
-            form.rows().stream()
-                    .filter(row -> row.unit().equals(unit))
-                    .findFirst()
+            Optional.ofNullable(answers.get(unit))
                     .ifPresentOrElse(
                             row -> answered(sheet, form, first, row),
                             () -> silent(sheet, form, first, absences.why(unit)));

@@ -2,8 +2,10 @@ package vn.tiendo.report;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Share;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.progress.Figures;
@@ -41,7 +43,11 @@ record FigureColumn(Indicator indicator, int decimals, double width) {
                 .flatMap(figures -> figures.sum(indicator.code()).map(value -> scaled(indicator, value)).stream())
                 .toList();
         int decimals = values.stream().mapToInt(FigureColumn::places).max().orElse(0);
-        double widest = values.stream()
+        // Of numbers of one sign the furthest from zero is the widest.
+        double widest = Stream.of(
+                        values.stream().max(Comparator.naturalOrder()),
+                        values.stream().min(Comparator.naturalOrder()))
+                .flatMap(Optional::stream)
                 .mapToDouble(value -> width(Vietnamese.number(value, decimals)))
                 .max()
                 .orElse(0);

@@ -2,16 +2,20 @@ package vn.tiendo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
@@ -33,6 +37,8 @@ public final class FiguresJson implements ReportFormat {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
             .build();
 
     @Override
@@ -42,14 +48,36 @@ public final class FiguresJson implements ReportFormat {
 
     @Override
     public void write(Consolidation consolidation, OutputStream out) throws IOException {
-        String json = MAPPER.writeValueAsString(new Content(consolidation).all());
-        out.write((json.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8));
+        try (var json = MAPPER.createGenerator(out)) {
+            new Content(consolidation).write(json);
+            json.writeRaw('\n');
+        }
     }
 
-    /** The tree of one consolidation. */
+    /** One consolidation; of projects and submissions, which may be very many, one at a time is a tree in memory. */
     private record Content(Consolidation c) {
 
-        ObjectNode all() {
+        void write(JsonGenerator json) {
+            json.writeStartObject();
+            each(head(), json);
+            json.writeName("projects");
+            projects(json);
+            each(tail(), json);
+            json.writeName("submissions");
+            json.writeStartArray();
+            c.submissions().forEach(submission -> json.writeTree(submission(submission)));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private static void each(ObjectNode members, JsonGenerator json) {
+            members.properties().forEach(member -> {
+                json.writeName(member.getKey());
+                json.writeTree(member.getValue());
+            });
+        }
+
+        private ObjectNode head() {
             var root = NODES.objectNode();
             root.put("programme", c.programme().code());
             root.put("period", c.period().toString());
@@ -59,12 +87,15 @@ public final class FiguresJson implements ReportFormat {
             root.set("tasks", each(c.tasks(), "task"));
             root.set("owners", each(c.owners(), "owner"));
             root.set("capital", each(c.capital(), "capital"));
-            root.set("projects", projects());
+            return root;
+        }
+
+        private ObjectNode tail() {
+            var root = NODES.objectNode();
             quarterly(root);
             new FurtherJson(c).addTo(root);
             new AdjustmentsJson(c.adjusted()).addTo(root);
             root.set("coverage", CoverageJson.of(c.coverage()));
-            root.set("submissions", submissions());
             return root;
         }
 
@@ -77,20 +108,29 @@ public final class FiguresJson implements ReportFormat {
             return node;
         }
 
-        private ObjectNode projects() {
+        /** Each code once; of two that report on the same the one behind, in the place of the other. */
+        private void projects(JsonGenerator json) {
             var sums = c.programme().indicators().stream()
                     .filter(i -> i.denominator().isEmpty() && !(i.numerator() instanceof Measure.Count))
                     .filter(i -> i.by().contains("project"))
                     .toList();
-            var node = NODES.objectNode();
-            for (ProjectLine project : c.projects()) {
-                var line = node.putObject(project.code());
-                line.put("unit", project.unit().value());
-                line.put("task", project.task());
-                line.put("name", project.name());
-                line.setAll(JsonFigures.of(project.figures(), sums));
-            }
-            return node;
+            var lines = new LinkedHashMap<String, ProjectLine>();
+            c.projects().forEach(project -> lines.put(project.code(), project));
+            json.writeStartObject();
+            lines.forEach((code, project) -> {
+                json.writeName(code);
+                json.writeTree(project(project, sums));
+            });
+            json.writeEndObject();
+        }
+
+        private static ObjectNode project(ProjectLine project, List<Indicator> sums) {
+            var line = NODES.objectNode();
+            line.put("unit", project.unit().value());
+            line.put("task", project.task());
+            line.put("name", project.name());
+            line.setAll(JsonFigures.of(project.figures(), sums));
+            return line;
         }
 
         private void quarterly(ObjectNode root) {
@@ -138,12 +178,6 @@ public final class FiguresJson implements ReportFormat {
             var node = NODES.objectNode();
             counts.forEach(node::put);
             return node;
-        }
-
-        private ArrayNode submissions() {
-            var array = NODES.arrayNode();
-            c.submissions().forEach(submission -> array.add(submission(submission)));
-            return array;
         }
 
         private static ObjectNode submission(SubmissionLine submission) {

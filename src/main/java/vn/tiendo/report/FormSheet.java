@@ -1,7 +1,6 @@
 package vn.tiendo.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tiendo.measure.UnitCode;
@@ -91,12 +90,6 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
 
     /** In the registry's order; unknown ones after it. */
     List<UnitCode> units(Stream<UnitCode> units) {
-        var known = consolidation.programme().units().stream()
-                .map(unit -> unit.code())
-                .toList();
-        return units.distinct()
-                .sorted(Comparator.comparingInt(
-                        (UnitCode unit) -> known.contains(unit) ? known.indexOf(unit) : known.size()))
-                .toList();
+        return new Names(consolidation.programme()).inOrder(units);
     }
 }

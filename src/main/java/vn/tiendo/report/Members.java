@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -32,9 +33,9 @@ record Members(Programme programme, String list) {
 
     /** As declared; what is not declared comes last, by name. */
     Comparator<String> order() {
-        var declared = declared();
-        return Comparator.comparingInt(
-                        (String member) -> declared.contains(member) ? declared.indexOf(member) : declared.size())
+        var places = new HashMap<String, Integer>();
+        declared().forEach(member -> places.putIfAbsent(member, places.size()));
+        return Comparator.comparingInt((String member) -> places.getOrDefault(member, places.size()))
                 .thenComparing(Vietnamese.order());
     }
 

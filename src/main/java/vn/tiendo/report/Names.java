@@ -1,7 +1,10 @@
 package vn.tiendo.report;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Column;
@@ -20,6 +23,15 @@ record Names(Programme programme) {
 
     String shortUnit(UnitCode code) {
         return programme.unit(code).map(Unit::shortName).orElse(code.value());
+    }
+
+    /** Each once, in the registry's order; those that it does not know come last, as they come. */
+    List<UnitCode> inOrder(Stream<UnitCode> codes) {
+        var places = new HashMap<UnitCode, Integer>();
+        programme.units().forEach(unit -> places.putIfAbsent(unit.code(), places.size()));
+        return codes.distinct()
+                .sorted(Comparator.comparingInt(code -> places.getOrDefault(code, places.size())))
+                .toList();
     }
 
     String units(List<UnitCode> codes) {

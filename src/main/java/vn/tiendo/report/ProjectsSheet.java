@@ -1,7 +1,9 @@
 package vn.tiendo.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
@@ -108,18 +110,16 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
         }
 
         void write() {
-            int groups = (int) consolidation.projects().stream()
-                    .map(ProjectLine::unit)
-                    .distinct()
-                    .count();
-            int last = sheet.nextRow() + groups + consolidation.projects().size();
+            var byUnit = consolidation.projects().stream()
+                    .collect(Collectors.groupingBy(ProjectLine::unit, LinkedHashMap::new, Collectors.toList()));
+            int last =
+                    sheet.nextRow() + byUnit.size() + consolidation.projects().size();
             group(CellLook.TOTAL, "", "TỔNG SỐ", new Members(consolidation.projects(), last));
             int number = 1;
-            for (UnitCode unit : units()) {
-                var projects = consolidation.projects().stream()
-                        .filter(p -> p.unit().equals(unit))
-                        .toList();
-                String name = new Names(consolidation.programme()).unit(unit);
+            var names = new Names(consolidation.programme());
+            for (UnitCode unit : names.inOrder(byUnit.keySet().stream())) {
+                var projects = byUnit.getOrDefault(unit, List.of());
+                String name = names.unit(unit);
                 group(
                         CellLook.GROUP,
                         Vietnamese.roman(number++),
@@ -131,19 +131,6 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
 
         /** Those that the rows down to the last one sum up. */
         private record Members(List<ProjectLine> projects, int lastRow) {}
-
-        /** In the registry's order; unknown ones after it. */
-        private List<UnitCode> units() {
-            var known = consolidation.programme().units().stream()
-                    .map(u -> u.code())
-                    .toList();
-            return consolidation.projects().stream()
-                    .map(ProjectLine::unit)
-                    .distinct()
-                    .sorted(java.util.Comparator.comparingInt(
-                            (UnitCode unit) -> known.contains(unit) ? known.indexOf(unit) : known.size()))
-                    .toList();
-        }
 
         private void group(CellLook look, String number, String name, Members members) {
             var row = new ArrayList<>(List.of(Content.centred(number), new Content.Spanning(Content.words(name), 3)));

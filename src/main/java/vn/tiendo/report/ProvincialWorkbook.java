@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.workbook.WorkbookDraft;
@@ -24,11 +25,15 @@ public final class ProvincialWorkbook implements ReportFormat {
                 .vi();
         try (var workbook = WorkbookDraft.of(footer, programme.issuer().vi(), consolidation.asOf())) {
             for (Section section : report.sections()) {
-                content(consolidation, section).write(workbook.sheet(section.sheet(), footer));
+                // The overview alone has charts, and links beside it.
+                var sheet = section.kind() == ReportDefinition.Kind.OVERVIEW
+                        ? workbook.sheet(section.sheet(), footer)
+                        : workbook.longSheet(section.sheet(), footer);
+                content(consolidation, section).write(sheet);
             }
             if (!consolidation.adjusted().entries().isEmpty()) {
                 var adjustments = new AdjustmentsSheet(consolidation);
-                adjustments.write(workbook.sheet(adjustments.name(), footer));
+                adjustments.write(workbook.longSheet(adjustments.name(), footer));
             }
             workbook.write(out);
         }

@@ -1,7 +1,9 @@
 package vn.tiendo.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
@@ -47,18 +49,18 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
                     sheet,
                     namesSubjects ? List.of(5.0, SUBJECT_WIDTH) : List.of(5.0),
                     namesSubjects ? List.of("TT", "Nội dung") : List.of("TT"));
-            var units = form.units(form.rows().stream().map(RowLine::unit));
+            var byUnit = form.rows().stream()
+                    .collect(Collectors.groupingBy(RowLine::unit, LinkedHashMap::new, Collectors.toList()));
+            var units = form.units(byUnit.keySet().stream());
             int last = sheet.nextRow() + units.size() + form.rows().size();
             group(CellLook.TOTAL, "", "TỔNG SỐ: " + form.rows().size() + " dòng", form.rows(), last);
             int number = 1;
             for (UnitCode unit : units) {
-                unit(Vietnamese.roman(number++), unit);
+                unit(Vietnamese.roman(number++), unit, byUnit.getOrDefault(unit, List.of()));
             }
         }
 
-        private void unit(String number, UnitCode unit) {
-            var rows =
-                    form.rows().stream().filter(row -> row.unit().equals(unit)).toList();
+        private void unit(String number, UnitCode unit, List<RowLine> rows) {
             String name = new Names(form.consolidation().programme()).unit(unit);
             group(CellLook.GROUP, number, name, rows, sheet.nextRow() + rows.size());
             for (int i = 0; i < rows.size(); i++) {

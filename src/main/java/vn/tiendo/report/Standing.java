@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
@@ -47,9 +49,10 @@ record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, St
     /** Of every submission and of every unit that had to send one: units in the registry's order, strangers last. */
     static List<Standing> all(Consolidation consolidation) {
         var all = new ArrayList<Standing>();
-        var expected = consolidation.programme().unitsExpected(consolidation.period());
+        var expected = Set.copyOf(consolidation.programme().unitsExpected(consolidation.period()));
+        var submissions = consolidation.submissions().stream().collect(Collectors.groupingBy(SubmissionLine::unit));
         for (var unit : consolidation.programme().units()) {
-            var sent = of(consolidation, Optional.of(unit.code()));
+            var sent = of(submissions.getOrDefault(Optional.of(unit.code()), List.of()));
             all.addAll(sent);
             if (sent.isEmpty() && expected.contains(unit)) {
                 all.add(new Standing(Optional.of(unit.code()), Optional.empty(), State.NOT_SENT));
@@ -59,13 +62,12 @@ record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, St
         return List.copyOf(all);
     }
 
-    private static List<Standing> of(Consolidation consolidation, Optional<UnitCode> unit) {
-        return consolidation.submissions().stream()
-                .filter(submission -> submission.unit().equals(unit))
+    private static List<Standing> of(List<SubmissionLine> submissions) {
+        return submissions.stream()
                 .sorted(Comparator.comparing(SubmissionLine::counts)
                         .thenComparingLong(SubmissionLine::receipt)
                         .reversed())
-                .map(submission -> new Standing(unit, Optional.of(submission), state(submission)))
+                .map(submission -> new Standing(submission.unit(), Optional.of(submission), state(submission)))
                 .toList();
     }
 

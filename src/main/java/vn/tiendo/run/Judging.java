@@ -5,10 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
-import org.springframework.core.task.AsyncTaskExecutor;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.programme.Language;
@@ -16,21 +13,18 @@ import vn.tiendo.reply.ReturnedReasons;
 import vn.tiendo.submission.ReturnedReason;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.submission.Submissions;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Claim;
 
 /**
- * Reads a lot of submissions side by side, and checks them one after the other, each knowing of those before it. A
- * sender's mistake becomes a finding here; only a machine's fault is thrown.
+ * Checks the submissions of a lot one after the other, each knowing of those before it. A sender's mistake becomes a
+ * finding here; only a machine's fault is thrown.
  */
-class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
+class Judging implements ItemProcessor<Readers.Begun, List<Judging.Judged>> {
 
-    private final Submissions submissions;
     private final Standings standings;
     private final Ledger ledger;
     private final Catalogue catalogue;
-    private final AsyncTaskExecutor readers;
     private final Undecided undecided;
 
     /** A submission with what came of it. */
@@ -49,54 +43,27 @@ class Judging implements ItemProcessor<Lot, List<Judging.Judged>> {
         }
     }
 
-    Judging(
-            Submissions submissions,
-            Standings standings,
-            Ledger ledger,
-            Catalogue catalogue,
-            AsyncTaskExecutor readers,
-            Undecided undecided) {
-        this.submissions = submissions;
+    Judging(Standings standings, Ledger ledger, Catalogue catalogue, Undecided undecided) {
         this.standings = standings;
         this.ledger = ledger;
         this.catalogue = catalogue;
-        this.readers = readers;
         this.undecided = undecided;
     }
 
     @Override
-    public List<Judged> process(Lot lot) {
-        var readings = lot.submissions().stream()
-                .map(s -> readers.submit(() -> read(s)))
-                .toList();
+    public List<Judged> process(Readers.Begun begun) {
         var judged = new ArrayList<Judged>();
         var marks = new LotMarks();
         var held = new IdentityHashMap<Judged, Boolean>();
-        for (int i = 0; i < readings.size(); i++) {
-            var submission = lot.submissions().get(i);
+        for (int i = 0; i < begun.readings().size(); i++) {
+            var submission = begun.lot().submissions().get(i);
             try {
-                judged.add(judged(submission, done(readings.get(i)), judged, marks, held));
+                judged.add(judged(submission, begun.reading(i), judged, marks, held));
             } catch (RuntimeException e) {
                 undecided.add(submission, e);
             }
         }
         return judged;
-    }
-
-    private Reading read(Submission submission) {
-        byte[] content = submissions.content(submission.receipt());
-        return catalogue.get(submission.arrival().programme()).read(submission, content);
-    }
-
-    private static Reading done(Future<Reading> reading) {
-        try {
-            return reading.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while reading", e);
-        }
     }
 
     private Judged judged(

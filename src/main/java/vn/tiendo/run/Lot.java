@@ -15,6 +15,9 @@ record Lot(List<Submission> submissions) {
     /** As many as are read side by side and kept at once. */
     private static final int LARGEST = 10;
 
+    /** Files of a lot come to no more bytes together, unless one does alone: what is in them is held in memory. */
+    private static final long HEAVIEST = 2 << 20;
+
     Lot {
         submissions = List.copyOf(submissions);
     }
@@ -29,13 +32,25 @@ record Lot(List<Submission> submissions) {
         var lots = new ArrayList<Lot>();
         int start = 0;
         for (int i = 1; i <= ordered.size(); i++) {
-            boolean full = i - start == LARGEST;
-            if (i == ordered.size() || full || isOther(ordered.get(i), ordered.get(start))) {
+            if (i == ordered.size() || endsBefore(ordered.get(i), ordered.subList(start, i))) {
                 lots.add(new Lot(ordered.subList(start, i)));
                 start = i;
             }
         }
         return lots;
+    }
+
+    private static boolean endsBefore(Submission next, List<Submission> lot) {
+        return lot.size() == LARGEST || isOther(next, lot.getFirst()) || bytes(lot) + next.size() > HEAVIEST;
+    }
+
+    private static long bytes(List<Submission> lot) {
+        return lot.stream().mapToLong(Submission::size).sum();
+    }
+
+    /** Whether there is so much in it that no other should be in memory meanwhile. */
+    boolean isHeavy() {
+        return bytes(submissions) > HEAVIEST;
     }
 
     private static boolean isOther(Submission one, Submission other) {

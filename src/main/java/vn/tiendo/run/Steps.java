@@ -14,7 +14,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -57,7 +56,7 @@ class Steps {
     Step check(
             Pending pending, Judging judging, Undecided undecided, Keeping keeping, FileCopies copies, RunBoard board) {
         return new StepBuilder("check", repository)
-                .<Lot, List<Judging.Judged>>chunk(1)
+                .<Readers.Begun, List<Judging.Judged>>chunk(1)
                 .reader(pending)
                 .processor(judging)
                 .writer(chunk -> chunk.forEach(judged -> {
@@ -71,17 +70,14 @@ class Steps {
                 .build();
     }
 
-    /** Files are read side by side, one a core. */
-    private static SimpleAsyncTaskExecutor readers() {
-        var readers = new SimpleAsyncTaskExecutor("judging-");
-        readers.setConcurrencyLimit(Runtime.getRuntime().availableProcessors());
-        return readers;
+    @Bean
+    Readers readers(Submissions submissions, Catalogue catalogue) {
+        return new Readers(submissions, catalogue);
     }
 
     @Bean
-    Judging judging(
-            Submissions submissions, Standings standings, Ledger ledger, Catalogue catalogue, Undecided undecided) {
-        return new Judging(submissions, standings, ledger, catalogue, readers(), undecided);
+    Judging judging(Standings standings, Ledger ledger, Catalogue catalogue, Undecided undecided) {
+        return new Judging(standings, ledger, catalogue, undecided);
     }
 
     @Bean
@@ -124,8 +120,9 @@ class Steps {
             Runs runs,
             Submissions submissions,
             RunBoard board,
-            Undecided undecided) {
-        return new Pending(submissions, runs.get(run).programme(), board, undecided);
+            Undecided undecided,
+            Readers readers) {
+        return new Pending(submissions, runs.get(run).programme(), board, undecided, readers);
     }
 
     @Bean

@@ -20,6 +20,20 @@ import vn.tiendo.programme.Programme;
 @Component
 public class Standings {
 
+    /** Which one is last is asked for one unit each: as a condition of the join, all units' would be worked out for each. */
+    static final String OF = """
+            SELECT s.receipt, s.state,
+                   s.decided_at IS NOT NULL AND s.decided_at <= :asOf AS decided,
+                   h.since AS held_since, l.receipt AS last
+            FROM submission s
+            LEFT JOIN LATERAL submission_held(s.programme, s.period, s.unit, s.received_at) h
+                ON h.released IS NULL OR h.released > :asOf
+            LEFT JOIN LATERAL (
+                SELECT receipt FROM last_submission(s.programme, s.period, s.period, :asOf)
+                WHERE unit = s.unit OFFSET 0) l ON true
+            WHERE s.receipt = ANY (:receipts)
+            """;
+
     private final JdbcClient jdbc;
     private final Moves moves;
 
@@ -37,17 +51,7 @@ public class Standings {
     public Map<Long, Standing> of(Collection<Long> receipts, Instant asOf) {
         var known = moves.of(receipts, Optional.of(asOf));
         var standings = new HashMap<Long, Standing>();
-        jdbc.sql("""
-                        SELECT s.receipt, s.state,
-                               s.decided_at IS NOT NULL AND s.decided_at <= :asOf AS decided,
-                               h.since AS held_since, l.receipt AS last
-                        FROM submission s
-                        LEFT JOIN LATERAL submission_held(s.programme, s.period, s.unit, s.received_at) h
-                            ON h.released IS NULL OR h.released > :asOf
-                        LEFT JOIN LATERAL last_submission(s.programme, s.period, s.period, :asOf) l
-                            ON l.unit = s.unit
-                        WHERE s.receipt = ANY (:receipts)
-                        """)
+        jdbc.sql(OF)
                 .param("receipts", numbers(receipts))
                 .param("asOf", utc(asOf))
                 .query(row -> {

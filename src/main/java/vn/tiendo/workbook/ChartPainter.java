@@ -42,11 +42,19 @@ final class ChartPainter {
     private final int dataColumn;
     private final int printedColumns;
 
-    ChartPainter(XSSFSheet sheet, Pen pen, int printedColumns) {
+    /**
+     * Where things stand.
+     *
+     * @param printed how many are printed
+     * @param numbers the first with the chart's numbers, from 0
+     */
+    record Columns(int printed, int numbers) {}
+
+    ChartPainter(XSSFSheet sheet, Pen pen, Columns columns) {
         this.sheet = sheet;
         this.pen = pen;
-        this.printedColumns = printedColumns;
-        this.dataColumn = printedColumns + MARGIN;
+        this.printedColumns = columns.printed();
+        this.dataColumn = columns.numbers();
     }
 
     /** Between the rows given, from 0; the last is excluded. */

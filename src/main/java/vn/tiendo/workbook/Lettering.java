@@ -30,7 +30,11 @@ final class Lettering {
     private static int wrapped(String line, double room, Appearance.Type type) {
         int lines = 1;
         double used = 0;
-        for (String word : line.split("(?<= )", -1)) {
+        int begin = 0;
+        while (begin < line.length()) {
+            int end = line.indexOf(' ', begin) + 1;
+            String word = line.substring(begin, end == 0 ? line.length() : end);
+            begin += word.length();
             double width = width(word, type);
             if (used > 0 && used + width - width(" ", type) > room) {
                 lines++;
@@ -44,7 +48,10 @@ final class Lettering {
 
     /** In digits of the default font. */
     static double width(String text, Appearance.Type type) {
-        double ems = text.codePoints().mapToDouble(Lettering::ems).sum();
+        double ems = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            ems += ems(text.codePointAt(i));
+        }
         return ems * 2 * type.points() / DEFAULT_POINTS * (type.bold() ? 1.07 : 1);
     }
 

@@ -1,7 +1,7 @@
 package vn.tiendo.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
 
 /** Writes contents into cells. */
 final class Pen {
@@ -12,7 +12,7 @@ final class Pen {
         this.styles = styles;
     }
 
-    void write(XSSFCell cell, CellLook look, Content content) {
+    void write(Cell cell, CellLook look, Content content) {
         cell.setCellStyle(styles.of(look, content));
         switch (content) {
             case Content.Blank _, Content.Awaited _ -> {}
@@ -29,7 +29,7 @@ final class Pen {
         }
     }
 
-    private static void writeFormula(XSSFCell cell, String expression, Content now) {
+    private static void writeFormula(Cell cell, String expression, Content now) {
         cell.setCellFormula(expression);
         switch (now) {
             case Content.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
@@ -46,7 +46,7 @@ final class Pen {
         }
     }
 
-    private static void writeLink(XSSFCell cell, String text, String target) {
+    private static void writeLink(Cell cell, String text, String target) {
         var link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress("'" + target.replace("'", "''") + "'!A1");
         cell.setCellValue(SafeText.of(text).text());

@@ -12,6 +12,22 @@ record SafeText(String text, boolean quoted) {
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     static SafeText of(String raw) {
+        return isPlain(raw) ? new SafeText(raw, startsFormula(raw)) : cleaned(raw);
+    }
+
+    /** Nothing in it but letters and signs of Vietnamese and English, as in nearly every text. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'À' && c <= 'ɏ' || c >= 'Ḁ' && c <= 'ỿ';
+            if (c != ' ' && (c < '!' || c > '~' || c == '_') && !letter) {
+                return false;
+            }
+        }
+        return text.length() <= LONGEST;
+    }
+
+    private static SafeText cleaned(String raw) {
         String clean = clean(raw);
         boolean quoted = startsFormula(raw) || startsFormula(clean);
         return new SafeText(ESCAPE.matcher(clean).replaceAll("_x005F_"), quoted);

@@ -3,8 +3,9 @@ package vn.tiendo.workbook;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -19,6 +20,7 @@ public final class SheetDraft {
     private static final double HIGHEST = 409;
 
     private final XSSFSheet sheet;
+    private final Sheet rows;
     private final StyleBook styles;
     private final Pen pen;
     private double[] widths = {};
@@ -26,8 +28,15 @@ public final class SheetDraft {
     private int headingTop = -1;
     private int headingBottom = -1;
 
-    SheetDraft(XSSFSheet sheet, StyleBook styles) {
+    /** Below the numbers of the last chart, and right of them. */
+    private int chartBottom;
+
+    private int chartRight;
+
+    /** @param rows where its rows are written: the sheet itself, or what will be put into it */
+    SheetDraft(XSSFSheet sheet, Sheet rows, StyleBook styles) {
         this.sheet = sheet;
+        this.rows = rows;
         this.styles = styles;
         this.pen = new Pen(styles);
     }
@@ -67,7 +76,7 @@ public final class SheetDraft {
 
     /** A narrow empty row. */
     public SheetDraft gap() {
-        sheet.createRow(next++).setHeightInPoints(8);
+        row(next++).setHeightInPoints(8);
         return this;
     }
 
@@ -82,17 +91,17 @@ public final class SheetDraft {
         headingTop = next;
         headingBottom = next + heading.depth() - 1;
         for (int level = 0; level < heading.depth(); level++) {
-            writeBlanks(sheet.createRow(next + level), heading.columns());
+            writeBlanks(row(next + level), heading.columns());
         }
         heading.boxes().forEach(this::writeBox);
         for (int level = 0; level < heading.depth(); level++) {
-            sheet.getRow(next + level).setHeightInPoints((float) headingHeight(heading, level));
+            rows.getRow(next + level).setHeightInPoints((float) headingHeight(heading, level));
         }
         next += heading.depth();
         return this;
     }
 
-    private void writeBlanks(XSSFRow row, int columns) {
+    private void writeBlanks(Row row, int columns) {
         for (int column = 0; column < columns; column++) {
             row.createCell(column).setCellStyle(styles.of(CellLook.HEADER, Content.BLANK));
         }
@@ -101,7 +110,7 @@ public final class SheetDraft {
     private void writeBox(Heading.Box box) {
         var place = box.place();
         pen.write(
-                sheet.getRow(headingTop + place.top()).getCell(place.left()),
+                rows.getRow(headingTop + place.top()).getCell(place.left()),
                 CellLook.HEADER,
                 Content.words(box.label()));
         merge(headingTop + place.top(), headingTop + place.bottom(), place.left(), place.right());
@@ -150,7 +159,7 @@ public final class SheetDraft {
 
     /** A row of cells from the first column on; returns its number. */
     public int row(CellLook look, List<Content> contents) {
-        var row = sheet.createRow(next++);
+        var row = row(next++);
         int column = 0;
         double height = PLAIN_HEIGHT;
         for (Content content : contents) {
@@ -165,11 +174,11 @@ public final class SheetDraft {
 
     private record Span(int from, int columns) {}
 
-    private void fill(XSSFRow row, CellLook look, Content content, Span span) {
-        for (int column = span.from(); column < span.from() + span.columns(); column++) {
+    private void fill(Row row, CellLook look, Content content, Span span) {
+        pen.write(row.createCell(span.from()), look, content);
+        for (int column = span.from() + 1; column < span.from() + span.columns(); column++) {
             row.createCell(column).setCellStyle(styles.of(look, content));
         }
-        pen.write(row.getCell(span.from()), look, content);
         merge(row.getRowNum(), row.getRowNum(), span.from(), span.from() + span.columns() - 1);
     }
 
@@ -211,24 +220,39 @@ public final class SheetDraft {
         return this;
     }
 
-    /** A link to another sheet, to the right of what is printed, for those who read on screen. */
+    /**
+     * A link to another sheet, to the right of what is printed, for those who read on screen. Not on a
+     * {@linkplain WorkbookDraft#longSheet long sheet}.
+     */
     public SheetDraft beside(int row, Content.Link link) {
         int column = width() + ChartPainter.MARGIN;
         sheet.setColumnWidth(column, 40 * 256);
-        var line = sheet.getRow(row - 1) == null ? sheet.createRow(row - 1) : sheet.getRow(row - 1);
-        pen.write(line.createCell(column), CellLook.PARAGRAPH, link);
+        pen.write(row(row - 1).createCell(column), CellLook.PARAGRAPH, link);
         return this;
     }
 
-    /** A chart over the whole width and that many points high; its numbers stand to the right of what is printed. */
+    /**
+     * A chart over the whole width and that many points high; its numbers stand to the right of what is printed. Not on a
+     * {@linkplain WorkbookDraft#longSheet long sheet}.
+     */
     public SheetDraft chart(Chart chart, int points) {
-        int rows = (int) Math.ceil(points / PLAIN_HEIGHT);
-        for (int row = next; row < next + rows; row++) {
-            sheet.createRow(row).setHeightInPoints((float) PLAIN_HEIGHT);
+        int end = next + (int) Math.ceil(points / PLAIN_HEIGHT);
+        for (int row = next; row < end; row++) {
+            row(row).setHeightInPoints((float) PLAIN_HEIGHT);
         }
-        new ChartPainter(sheet, pen, width()).paint(chart, next, next + rows);
-        next += rows;
+        // There may be more numbers than a chart is high: those of the next one then stand to the right of them.
+        int numbers = (next < chartBottom ? chartRight : width()) + ChartPainter.MARGIN;
+        new ChartPainter(sheet, pen, new ChartPainter.Columns(width(), numbers)).paint(chart, next, end);
+        chartBottom = next + chart.categories().size() + 1;
+        chartRight = numbers + chart.series().size() + 1;
+        next = end;
         return this;
+    }
+
+    /** From 0. It may hold the numbers of a chart already. */
+    private Row row(int index) {
+        var row = rows.getRow(index);
+        return row == null ? rows.createRow(index) : row;
     }
 
     void finish() {

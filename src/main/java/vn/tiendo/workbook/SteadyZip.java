@@ -2,6 +2,7 @@ package vn.tiendo.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -16,22 +17,26 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
+    /** What an entry becomes. */
+    @FunctionalInterface
+    interface Copying {
+
+        /** Closes neither stream. */
+        void copy(String name, InputStream from, OutputStream to) throws IOException;
+    }
+
     /** Closes neither stream. */
-    static void repack(byte[] zip, OutputStream out) throws IOException {
+    static void repack(byte[] zip, OutputStream out, Copying copying) throws IOException {
         try (var from = new ZipInputStream(new ByteArrayInputStream(zip))) {
             var to = new ZipOutputStream(out);
             for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                copy(from, entry.getName(), to);
+                var copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(EPOCH);
+                to.putNextEntry(copy);
+                copying.copy(entry.getName(), from, to);
+                to.closeEntry();
             }
             to.finish();
         }
-    }
-
-    private static void copy(ZipInputStream from, String name, ZipOutputStream to) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(EPOCH);
-        to.putNextEntry(entry);
-        from.transferTo(to);
-        to.closeEntry();
     }
 }

@@ -3,26 +3,35 @@ package vn.tiendo.workbook;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A workbook (.xlsx) being written, in memory; meant for reports, not for piles. The same drafts give the same bytes.
- * Not thread-safe; whoever opens it closes it.
+ * A workbook (.xlsx) being written: in memory, but for the rows of its {@linkplain #longSheet long sheets}. The same
+ * drafts give the same bytes. Not thread-safe; whoever opens it closes it.
  */
 public final class WorkbookDraft implements Closeable {
 
+    /** So many rows of a long sheet are held in memory, at least as many as a heading has. */
+    private static final int ROWS_HELD = 100;
+
     private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_HELD);
     private final StyleBook styles = new StyleBook(workbook);
     private final List<SheetDraft> sheets = new ArrayList<>();
     private final List<BlankSheet> blanks = new ArrayList<>();
+    private final Map<String, LongSheet> longSheets = new HashMap<>();
 
     private Locale language = Locale.of("vi");
 
@@ -57,11 +66,33 @@ public final class WorkbookDraft implements Closeable {
      * @throws IllegalArgumentException if there is a sheet of that name
      */
     public SheetDraft sheet(String name, String footer) {
-        String safe = WorkbookUtil.createSafeSheetName(SafeText.of(name).text());
-        var sheet = new SheetDraft(workbook.createSheet(safe), styles);
+        var sheet = workbook.createSheet(safe(name));
+        return set(new SheetDraft(sheet, sheet, styles), footer);
+    }
+
+    /**
+     * The same for a sheet that may have very many rows: written as they come, they take no memory. What was written some
+     * rows above cannot be added to, so it has no charts and nothing {@linkplain SheetDraft#beside beside} it.
+     *
+     * @param name characters that spreadsheets forbid become spaces; cut at 31 characters
+     * @param footer what stands at the left of every page's foot
+     * @throws IllegalArgumentException if there is a sheet of that name
+     */
+    public SheetDraft longSheet(String name, String footer) {
+        var rows = streamed.createSheet(safe(name));
+        var sheet = workbook.getSheet(rows.getSheetName());
+        longSheets.put(sheet.getPackagePart().getPartName().getName().substring(1), new LongSheet(rows));
+        return set(new SheetDraft(sheet, rows, styles), footer);
+    }
+
+    private SheetDraft set(SheetDraft sheet, String footer) {
         sheet.setUp(footer);
         sheets.add(sheet);
         return sheet;
+    }
+
+    private static String safe(String name) {
+        return WorkbookUtil.createSafeSheetName(SafeText.of(name).text());
     }
 
     /**
@@ -72,8 +103,7 @@ public final class WorkbookDraft implements Closeable {
      * @throws IllegalArgumentException if there is a sheet of that name
      */
     public BlankSheet blankSheet(String name, String footer) {
-        String safe = WorkbookUtil.createSafeSheetName(SafeText.of(name).text());
-        var sheet = new BlankSheet(workbook.createSheet(safe), styles, footer, language);
+        var sheet = new BlankSheet(workbook.createSheet(safe(name)), styles, footer, language);
         blanks.add(sheet);
         return sheet;
     }
@@ -96,11 +126,21 @@ public final class WorkbookDraft implements Closeable {
         blanks.forEach(BlankSheet::finish);
         var bytes = new ByteArrayOutputStream();
         workbook.write(bytes);
-        SteadyZip.repack(bytes.toByteArray(), out);
+        SteadyZip.repack(bytes.toByteArray(), out, this::copy);
+    }
+
+    private void copy(String name, InputStream part, OutputStream to) throws IOException {
+        var rows = Optional.ofNullable(longSheets.get(name));
+        if (rows.isPresent()) {
+            rows.get().complete(part, to);
+        } else {
+            part.transferTo(to);
+        }
     }
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        // The workbook itself, too.
+        streamed.close();
     }
 }

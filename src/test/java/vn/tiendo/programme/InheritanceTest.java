@@ -35,7 +35,8 @@ class InheritanceTest {
 
         assertThat(keys(inheritance.standingFor(unit("03334"), JULY, JUNE))).containsExactly("094", "100");
         assertThat(keys(inheritance.standingFor(unit("03160"), JULY, JUNE))).containsExactly("096");
-        assertThat(inheritance.mayHaveSaid(unit("03334"), JULY, JUNE)).containsExactlyInAnyOrder(unit("094"), unit("100"));
+        assertThat(inheritance.mayHaveSaid(unit("03334"), JULY, JUNE))
+                .containsExactlyInAnyOrder(unit("094"), unit("100"));
         assertThat(inheritance.mayHaveSaid(unit("ACV"), JULY, JUNE)).containsExactly(unit("ACV"));
     }
 
@@ -53,7 +54,10 @@ class InheritanceTest {
     @Test
     void whatOutlivesAPartedUnitIsNoticedUntilALineSaysWhoseItIs() {
         var copy = ProgrammeCopy.in(jobs)
-                .with("projects.csv", ",\"760000000000\",\"True\",\"\",\"2025-06-30\"", ",\"760000000000\",\"True\",\"\",\"\"")
+                .with(
+                        "projects.csv",
+                        ",\"760000000000\",\"True\",\"\",\"2025-06-30\"",
+                        ",\"760000000000\",\"True\",\"\",\"\"")
                 .with("projects.csv", "\"7942009\",\"03127\"", "\"7942999\",\"03127\"");
 
         assertThat(copy.notices())
@@ -96,7 +100,12 @@ class InheritanceTest {
     }
 
     private static String unitOf(Programme programme, String project, String period) {
-        return programme.asOf(Period.of(period)).project(project).orElseThrow().unit().value();
+        return programme
+                .asOf(Period.of(period))
+                .project(project)
+                .orElseThrow()
+                .unit()
+                .value();
     }
 
     private static UnitCode unit(String code) {

@@ -294,7 +294,8 @@ class MetricLinesTest {
     }
 
     private Trend trend(Indicator indicator, int periods) {
-        var asked = new MetricLines.Asked(programme, JUNE, LATER, List.of(indicator), List.of(), Optional.empty(), periods);
+        var asked =
+                new MetricLines.Asked(programme, JUNE, LATER, List.of(indicator), List.of(), Optional.empty(), periods);
         return new MetricLines(database.jdbc(), database.transactions())
                 .of(asked)
                 .getFirst()

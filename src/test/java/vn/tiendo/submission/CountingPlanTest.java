@@ -1,7 +1,9 @@
 package vn.tiendo.submission;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,5 +34,19 @@ class CountingPlanTest {
         assertThat(plan.indexes("period_move")).containsExactly("period_move_last");
         assertThat(plan.read("submission")).isEqualTo(FiveYears.MONTHS * FiveYears.A_MONTH);
         assertThat(plan.pages()).isLessThan(10 * FiveYears.MONTHS * FiveYears.A_MONTH);
+    }
+
+    @Test
+    void readsForWhereASubmissionStandsNothingOfOtherUnits() {
+        var ofPeriod = JDBC.sql("SELECT receipt FROM submission WHERE programme = 'p3' AND period = '2025-06'")
+                .query(Long.class)
+                .list();
+
+        var plan = Plan.of(
+                JDBC, Standings.OF, Map.of("receipts", ofPeriod.toArray(Long[]::new), "asOf", OffsetDateTime.now(UTC)));
+
+        int submissions = FiveYears.UNITS * FiveYears.A_MONTH;
+        assertThat(plan.rows()).isEqualTo(submissions);
+        assertThat(plan.read("submission")).isLessThanOrEqualTo(submissions + (long) submissions * FiveYears.A_MONTH);
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,15 +9,21 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -207,6 +214,85 @@ class WorkbookDraftTest {
     private static void someRows(SheetDraft draft) {
         draft.line(CellLook.TITLE, "Tên");
         draft.row(CellLook.BODY, List.of(Content.words("a"), Content.whole(5)));
+    }
+
+    @Test
+    void keepsTheNumbersOfChartsThatHaveMoreThanTheyAreHigh() throws IOException {
+        var sheet = written(draft -> draft.chart(chart("Một", 1), 20)
+                .gap()
+                .chart(chart("Hai", 100), 20)
+                .line(CellLook.NOTE, "Hết"));
+
+        var charts = sheet.getDrawingPatriarch().getCharts();
+        assertThat(charts).extracting(drawn -> numbers(sheet, drawn)).containsExactly(numbers(1), numbers(100));
+    }
+
+    private static Chart chart(String title, int first) {
+        var names = Stream.of("a", "b", "c", "d", "e", "f").toList();
+        var values = numbers(first).stream()
+                .map(BigDecimal::valueOf)
+                .map(Optional::of)
+                .toList();
+        return new Chart(title, "đ", false, names, List.of(new Chart.Series(title, Chart.Shape.BAR, values)));
+    }
+
+    private static List<Double> numbers(int first) {
+        return IntStream.range(first, first + 6).mapToObj(Double::valueOf).toList();
+    }
+
+    /** What stands in the cells that a chart is drawn from. */
+    private static List<Double> numbers(XSSFSheet sheet, XSSFChart chart) {
+        var area = new AreaReference(
+                chart.getChartSeries().getFirst().getSeries(0).getValuesData().getDataRangeReference(),
+                SpreadsheetVersion.EXCEL2007);
+        return Stream.of(area.getAllReferencedCells())
+                .map(cell -> sheet.getRow(cell.getRow()).getCell(cell.getCol()).getNumericCellValue())
+                .toList();
+    }
+
+    @Test
+    void givesALongSheetWhatAnyOtherHas() throws IOException {
+        Consumer<SheetDraft> content = draft -> {
+            draft.line(CellLook.TITLE, "Tên").gap().heading(new Heading(List.of(List.of("TT"), List.of("Số", "Một"))));
+            draft.pin(1);
+            for (int i = 0; i < 300; i++) {
+                draft.row(CellLook.BODY, List.of(Content.words("=A" + i + " <&> một\nhai"), Content.whole(i)));
+            }
+            draft.row(
+                    CellLook.TOTAL, List.of(Content.BLANK, new Content.Formula("SUM(B5:B304)", Content.whole(44850))));
+        };
+
+        try (var plain = new XSSFWorkbook(new ByteArrayInputStream(bytes(content)));
+                var streamed = new XSSFWorkbook(new ByteArrayInputStream(longBytes(content)))) {
+            assertThat(cells(streamed.getSheetAt(0))).isEqualTo(cells(plain.getSheetAt(0)));
+            assertThat(streamed.getSheetAt(0).getMergedRegions())
+                    .isEqualTo(plain.getSheetAt(0).getMergedRegions());
+            assertThat(streamed.getPrintArea(0)).isEqualTo(plain.getPrintArea(0));
+        }
+        assertThat(longBytes(content)).isEqualTo(longBytes(content));
+    }
+
+    /** All that is in the cells, how they look, and how high the rows are. */
+    private static List<String> cells(XSSFSheet sheet) {
+        var cells = new ArrayList<String>();
+        sheet.forEach(row -> row.forEach(cell -> cells.add(cell.getAddress() + " " + cell.getCellType() + " " + cell
+                + " " + new DataFormatter(true).formatCellValue(cell) + " "
+                + cell.getCellStyle().getIndex() + " " + row.getHeight())));
+        return cells;
+    }
+
+    @Test
+    void refusesAChartWhereRowsAreNotHeld() {
+        assertThatIllegalStateException().isThrownBy(() -> longBytes(draft -> draft.chart(chart("Một", 1), 20)));
+    }
+
+    private static byte[] longBytes(Consumer<SheetDraft> content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var draft = WorkbookDraft.of("Tên", "Tác giả", CREATED)) {
+            content.accept(draft.longSheet("Bảng 1", "Chân trang").columns(List.of(12.0, 12.0, 12.0)));
+            draft.write(out);
+        }
+        return out.toByteArray();
     }
 
     private static XSSFSheet written(Consumer<SheetDraft> content) throws IOException {
