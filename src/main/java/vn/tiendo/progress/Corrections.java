@@ -41,15 +41,15 @@ final class Corrections {
                         ), changed AS (
                             SELECT p.before, b.value IS DISTINCT FROM a.value OR b.mark IS DISTINCT FROM a.mark AS figures,
                                    b.words IS DISTINCT FROM a.words AS words
-                            FROM pair p JOIN figure b ON b.receipt = p.before
-                            LEFT JOIN figure a ON a.receipt = p.after
-                                AND (a.form, a.subject, a.field, a.member) = (b.form, b.subject, b.field, b.member)
+                            FROM pair p JOIN stored_figure b ON b.receipt = p.before
+                            LEFT JOIN stored_figure a ON a.receipt = p.after
+                                AND (a.period, a.subject, a.series) = (b.period, b.subject, b.series)
                             UNION ALL
                             SELECT p.before, a.words IS NULL, a.words IS NOT NULL
-                            FROM pair p JOIN figure a ON a.receipt = p.after
+                            FROM pair p JOIN stored_figure a ON a.receipt = p.after
                             WHERE NOT EXISTS (
-                                SELECT FROM figure b WHERE b.receipt = p.before
-                                AND (b.form, b.subject, b.field, b.member) = (a.form, a.subject, a.field, a.member))
+                                SELECT FROM stored_figure b WHERE b.receipt = p.before
+                                AND (b.period, b.subject, b.series) = (a.period, a.subject, a.series))
                         )
                         SELECT before, bool_or(figures) AS figures, bool_or(words) AS words FROM changed GROUP BY before
                         """)
