@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.tiendo.form.Slot;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.ledger.Ledger;
@@ -61,16 +62,20 @@ record LedgerHistory(Ledger ledger, String programme, Optional<Instant> asOf) im
     }
 
     @Override
-    public boolean isDecided(TwoRows rows, Period period) {
-        var pair = new DoubleRows(
+    public Predicate<TwoRows> decided(Period period) {
+        var decisions = asOf.map(instant -> ledger.decisions().of(programme, instant))
+                .orElseGet(() -> ledger.decisions().of(programme));
+        var holding = DoubleDecisions.holding(decisions, period);
+        return rows -> Optional.ofNullable(holding.get(pair(rows)))
+                .filter(DoubleDecision::isDecided)
+                .isPresent();
+    }
+
+    private static DoubleRows pair(TwoRows rows) {
+        return new DoubleRows(
                 rows.form(),
                 new DoubleRows.Row(rows.unit(), rows.code()),
                 new DoubleRows.Row(rows.otherUnit(), rows.otherCode()));
-        var decisions = asOf.map(instant -> ledger.decisions().of(programme, instant))
-                .orElseGet(() -> ledger.decisions().of(programme));
-        return Optional.ofNullable(DoubleDecisions.holding(decisions, period).get(pair))
-                .filter(DoubleDecision::isDecided)
-                .isPresent();
     }
 
     static Past past(List<KeptFigure> figures) {

@@ -50,8 +50,8 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks mark
     }
 
     @Override
-    public boolean isDecided(TwoRows rows, Period period) {
-        return kept.isDecided(rows, period);
+    public Predicate<TwoRows> decided(Period period) {
+        return kept.decided(period);
     }
 
     // Whether it counts is looked up of those alone that are asked for.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.tiendo.form.Slot;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
@@ -54,8 +55,8 @@ record TrialHistory(Submission about, PeriodRange tried, TrialAccepted own, Ledg
     }
 
     @Override
-    public boolean isDecided(TwoRows rows, Period period) {
-        return others.isDecided(rows, period);
+    public Predicate<TwoRows> decided(Period period) {
+        return others.decided(period);
     }
 
     private Elsewhere elsewhere(Map.Entry<UnitCode, TrialAccepted.Accepted> other, String form) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
@@ -36,30 +37,31 @@ record DoubleReport(RuleDefinition definition) implements Rule {
         if (others.isEmpty()) {
             return;
         }
+        var decided = decided(context, table.form());
         for (Marked one : mine) {
             one.marks().stream()
                     .flatMap(mark -> others.getOrDefault(mark, List.of()).stream())
-                    .filter(other -> one.reported().isSame(other.row()) && !isDecided(context, table, one, other))
+                    .filter(other -> one.reported().isSame(other.row()) && !decided.test(one, other))
                     .min(Comparator.comparing(Same::unit)
                             .thenComparing(other -> other.row().code()))
                     .ifPresent(same -> tell(context, table, one.row(), same, out));
         }
     }
 
-    private static boolean isDecided(Context context, Table table, Marked one, Same other) {
+    /** Whether the row and another's were decided on already. */
+    private static BiPredicate<Marked, Same> decided(Context context, Form form) {
         var sender = context.sender();
         return sender.unit()
-                .flatMap(unit -> sender.period()
-                        .map(period -> context.history()
-                                .isDecided(
-                                        new History.TwoRows(
-                                                table.form().code(),
-                                                unit,
-                                                one.reported().code(),
-                                                other.unit(),
-                                                other.row().code()),
-                                        period)))
-                .orElse(false);
+                .<BiPredicate<Marked, Same>>flatMap(unit -> sender.period().map(period -> {
+                    var decided = context.history().decided(period);
+                    return (one, other) -> decided.test(new History.TwoRows(
+                            form.code(),
+                            unit,
+                            one.reported().code(),
+                            other.unit(),
+                            other.row().code()));
+                }))
+                .orElse((_, _) -> false);
     }
 
     private record Marked(TableRow row, ReportedRow reported, Set<UUID> marks) {

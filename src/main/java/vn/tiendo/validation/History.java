@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 
@@ -34,9 +35,9 @@ public interface History {
      */
     record TwoRows(String form, UnitCode unit, String code, UnitCode otherUnit, String otherCode) {}
 
-    /** Whether somebody has decided already, for the period, whether the rows are one thing or two. */
-    default boolean isDecided(TwoRows rows, Period period) {
-        return false;
+    /** Of which rows somebody has decided already, for the period, whether they are one thing or two. */
+    default Predicate<TwoRows> decided(Period period) {
+        return _ -> false;
     }
 
     /** Another unit's report, and its figures. */

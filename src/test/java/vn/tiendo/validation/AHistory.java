@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.tiendo.form.Slot;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -54,8 +55,8 @@ final class AHistory implements History {
     }
 
     @Override
-    public boolean isDecided(TwoRows rows, Period period) {
-        return decided.contains(rows);
+    public Predicate<TwoRows> decided(Period period) {
+        return decided::contains;
     }
 
     @Override
