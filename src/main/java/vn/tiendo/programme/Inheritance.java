@@ -21,12 +21,17 @@ public final class Inheritance {
 
     /** Units are what they always were. */
     public static final Inheritance NONE =
-            new Inheritance(new UnitsInTime(List.of(), List.of(), List.of()), List.of(), List.of());
+            new Inheritance(
+                    new UnitsInTime(List.of(), List.of(), List.of()),
+                    List.of(),
+                    List.of(),
+                    new NameIndex(List.of(), List.of(), Abbreviations.SHIPPED));
 
     private static final String PROJECTS = "projects";
     private static final String TOWNS = "towns";
 
     private final UnitsInTime units;
+    private final NameIndex townNames;
 
     /** Of things that pass from one unit to another only: most never do. */
     private final Map<Thing, List<Charge>> charges = new HashMap<>();
@@ -49,9 +54,11 @@ public final class Inheritance {
     /**
      * @param projects all versions of those that have more than one
      * @param towns likewise
+     * @param townNames by which rows may name towns
      */
-    Inheritance(UnitsInTime units, List<Project> projects, List<Town> towns) {
+    Inheritance(UnitsInTime units, List<Project> projects, List<Town> towns, NameIndex townNames) {
         this.units = units;
+        this.townNames = townNames;
         projects.forEach(p -> charge(new Thing(PROJECTS, p.code()), new Charge(p.unit(), p.validity())));
         towns.forEach(t -> charge(new Thing(TOWNS, t.code()), new Charge(t.unit(), t.validity())));
         charges.values()
@@ -85,18 +92,32 @@ public final class Inheritance {
      * @return the unit itself where nothing changed; empty where it was parted, and the row does not say whose it is now
      */
     public Optional<UnitCode> reporter(UnitCode unit, Row row, LocalDate then, LocalDate day) {
-        return things(row)
+        return things(row, then)
                 .flatMap(thing -> charge(thing, unit, then, day).stream())
                 .findFirst()
                 .or(() -> sole(unit, then, day));
     }
 
-    private Stream<Thing> things(Row row) {
+    private Stream<Thing> things(Row row, LocalDate then) {
         var own = list(row.form()).map(list -> new Thing(list, row.subject())).stream();
         var named = namingFields(row.form()).stream()
                 .flatMap(column -> Optional.ofNullable(row.said().get(column.field())).stream()
-                        .map(code -> new Thing(column.key().orElseThrow(), code)));
+                        .flatMap(text -> named(column.key().orElseThrow(), text, then)));
         return Stream.concat(own, named);
+    }
+
+    /** Towns go by their names, too. */
+    private Stream<Thing> named(String list, String text, LocalDate then) {
+        if (!list.equals(TOWNS)) {
+            return Stream.of(new Thing(list, text));
+        }
+        var codes = townNames.exactly(text).stream()
+                .filter(entry -> entry.thing().validity().includes(then)
+                        && entry.validity().includes(then))
+                .map(entry -> entry.thing().key())
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? Stream.of(new Thing(list, codes.getFirst())) : Stream.empty();
     }
 
     /** The registry of the form's subjects, if they are in one. */

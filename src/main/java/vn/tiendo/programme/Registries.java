@@ -95,15 +95,20 @@ final class Registries {
         var following = new Following(inTime, faults);
         following.follow(projects, Project::unit, Project::of);
         following.follow(towns, Town::unit, Town::of);
+        var aliases = new Aliases(versions(), abbreviations, faults).read(rows(RegistryTable.ALIASES));
+        var townNames = new NameIndex(
+                towns.all(),
+                aliases.stream().filter(alias -> alias.kind() == NameKind.TOWN).toList(),
+                abbreviations);
         return new Registry(
                 owners.all(),
                 divisions.all(),
                 successions,
-                new Aliases(versions(), abbreviations, faults).read(rows(RegistryTable.ALIASES)),
+                aliases,
                 new Targets(units, towns, names, faults).read(rows(RegistryTable.TARGETS)),
                 abbreviations,
                 new ContactsFile(units, names, faults, language).read(rows(RegistryTable.CONTACTS)),
-                new Inheritance(inTime, projects.several(), towns.several()));
+                new Inheritance(inTime, projects.several(), towns.several(), townNames));
     }
 
     private Map<NameKind, Versions<? extends Registered>> versions() {

@@ -149,7 +149,7 @@ class RestatingTest {
     @Test
     void aRowOfAPartedUnitGoesWhereItsTownWentAndWithoutOneIsNobodys() throws IOException {
         var programme = programme();
-        sender.accepted("097", JUNE, NOW, schemes("Quy hoạch chung", "DT-MCH"));
+        sender.accepted("097", JUNE, NOW, schemes("Quy hoạch chung", "TT Mường Chà"));
         sender.accepted("094", JUNE, NOW, schemes("Quy hoạch phân khu", ""));
 
         var restated = metrics.restated(

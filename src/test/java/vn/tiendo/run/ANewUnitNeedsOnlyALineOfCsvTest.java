@@ -19,11 +19,11 @@ class ANewUnitNeedsOnlyALineOfCsvTest extends OwnDefinitions {
     @DynamicPropertySource
     static void own(DynamicPropertyRegistry registry) {
         places(registry, programme -> {
-            append(programme.resolve("units.csv"), "BQL-MOI,Ban Quản lý dự án khu vực mới,BQL khu vực mới\n");
+            append(programme.resolve("units.csv"), "BQL-MOI,Ban Quản lý dự án khu vực mới,BQL khu vực mới,,\n");
             append(
                     programme.resolve("projects.csv"),
                     "7999001,BQL-MOI,2.1,Đường nội thị khu vực mới,BQL khu vực mới,Mường Ảng,C,2024,2026,"
-                            + "12/QĐ-UBND ngày 05/01/2024,50000000000,False\n");
+                            + "12/QĐ-UBND ngày 05/01/2024,50000000000,False,,,,\n");
         });
     }
 

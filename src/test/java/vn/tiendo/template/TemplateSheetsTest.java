@@ -28,7 +28,7 @@ class TemplateSheetsTest {
     private static final TemplateDesk URBAN = TemplateDesk.URBAN;
     private static final TemplateDesk SCHOOLS = TemplateDesk.SCHOOLS;
 
-    private final byte[] july = URBAN.blank("094", "2025-07", URBAN.accepted("2025-06"));
+    private final byte[] july = URBAN.blank("03127", "2025-07", URBAN.accepted("2025-06"));
 
     @Test
     void printsAWideFormOnPagesSideBySideThatCanBeRead() {
@@ -44,7 +44,7 @@ class TemplateSheetsTest {
         assertThat(sheet.getRepeatingRows().getFirstRow()).isPositive();
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getFooter().getRight()).contains("Trang &P/&N");
-        assertThat(sheet.getFooter().getLeft()).contains("Biểu số 01 – Thành phố Điện Biên Phủ – Tháng 7/2025");
+        assertThat(sheet.getFooter().getLeft()).contains("Biểu số 01 – Phường Điện Biên Phủ – Tháng 7/2025");
     }
 
     @Test
@@ -64,7 +64,7 @@ class TemplateSheetsTest {
                 "forms/b01-projects-2025-07.yaml",
                 text -> text.replace("subject: key", "subject: key\npaper: a4"));
 
-        var sheet = open(URBAN.blankOf(changed, "094", "2025-07")).getSheet("Biểu 01");
+        var sheet = open(URBAN.blankOf(changed, "03127", "2025-07")).getSheet("Biểu 01");
 
         assertThat(sheet.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A4_PAPER);
         assertThat(sheet.getColumnBreaks().length).isGreaterThan(1);
@@ -133,7 +133,7 @@ class TemplateSheetsTest {
 
     @Test
     void offersTheProjectsOfTheUnit() {
-        var codes = URBAN.programme.projectsOf(new UnitCode("094")).stream()
+        var codes = URBAN.programme.projectsOf(new UnitCode("03127")).stream()
                 .map(project -> project.code())
                 .toList();
 
@@ -173,7 +173,7 @@ class TemplateSheetsTest {
 
     @Test
     void tellsByWhichDayItIsToBeSent() {
-        var texts = texts(open(URBAN.blank("099", "2025-08", Earlier.NONE)).getSheet("Hướng dẫn"));
+        var texts = texts(open(URBAN.blank("03253", "2025-08", Earlier.NONE)).getSheet("Hướng dẫn"));
 
         assertThat(texts).contains("thứ Hai, ngày 18/08/2025", URBAN.programme.newestTemplate());
         assertThat(texts(open(july).getSheet("Thông tin"))).contains("thứ Năm, ngày 17/07/2025");

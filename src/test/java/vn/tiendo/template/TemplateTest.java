@@ -75,9 +75,9 @@ class TemplateTest {
     }
 
     @Test
-    void fillsInThePlanOfLastMonthAndShowsTheCumulativeFiguresInGrey() {
+    void fillsInThePlanOfLastMonthWhoeverReportedItAndShowsTheCumulativeFiguresInGrey() {
         var sample = DESK.sample(new UnitCode("099")).table("B01").orElseThrow();
-        var blank = DESK.blank("099", "2025-07", DESK.accepted("2025-06"));
+        var blank = DESK.blank("03253", "2025-07", DESK.accepted("2025-06"));
 
         var table = DESK.read(blank).table("B01").orElseThrow();
 
@@ -90,7 +90,7 @@ class TemplateTest {
 
     @Test
     void leavesThePlanBlankInANewYear() {
-        var blank = DESK.blank("099", "2026-01", DESK.accepted("2025-12"));
+        var blank = DESK.blank("ACV", "2026-01", DESK.accepted("2025-12"));
 
         var table = DESK.read(blank).table("B01").orElseThrow();
 
@@ -98,9 +98,9 @@ class TemplateTest {
     }
 
     @Test
-    void bringsBackTheRowsThatTheUnitWroteItself() {
+    void bringsBackTheRowsThatItsFormerUnitWroteItselfOfItsTown() {
         var sample = DESK.sample(new UnitCode("094")).table("B03").orElseThrow();
-        var blank = DESK.blank("094", "2025-09", DESK.accepted("2025-06"));
+        var blank = DESK.blank("03127", "2025-09", DESK.accepted("2025-06"));
 
         var table = DESK.read(blank).table("B03").orElseThrow();
 

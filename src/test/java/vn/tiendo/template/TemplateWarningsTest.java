@@ -14,7 +14,7 @@ class TemplateWarningsTest {
 
     private static final TemplateDesk URBAN = TemplateDesk.URBAN;
 
-    private final byte[] july = URBAN.blank("094", "2025-07", URBAN.accepted("2025-06"));
+    private final byte[] july = URBAN.blank("03127", "2025-07", URBAN.accepted("2025-06"));
 
     @Test
     void showsAPlanThatIsNotTheSumOfItsSources() {
