@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator.Measure;
@@ -36,6 +37,7 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
             new Rows(this, figures, texts, sheet).write();
         }
         sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " Ô trống: chưa có số liệu.");
+        new AdjustedMark(consolidation).explain(sheet);
     }
 
     private Programme programme() {
@@ -119,7 +121,8 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
                 var projects = consolidation.projects().stream()
                         .filter(p -> p.unit().equals(unit))
                         .toList();
-                String name = new Names(consolidation.programme()).unit(unit);
+                String name = new AdjustedMark(consolidation)
+                        .on(Dimensions.UNIT, unit.value(), new Names(consolidation.programme()).unit(unit));
                 group(
                         CellLook.GROUP,
                         Vietnamese.roman(number++),
@@ -164,11 +167,16 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
             }
         }
 
+        private String name(ProjectLine project) {
+            String key = project.unit() + "/" + project.code();
+            return new AdjustedMark(consolidation).on(Dimensions.PROJECT, key, project.name());
+        }
+
         private List<Content> row(int number, ProjectLine project) {
             var row = new ArrayList<>(List.of(
                     new Content.Ordinal(number),
                     Content.centred(project.code()),
-                    Content.words(project.name()),
+                    Content.words(name(project)),
                     Content.centred(project.task())));
             figures.forEach(column -> row.add(column.content(project.figures())));
             texts.forEach(column -> row.add(column.words(project.texts())));
