@@ -25,7 +25,8 @@ record AdjustedTotals(Scope scope, CountingAdjustments adjustments) {
                 entries,
                 indicators.stream()
                         .flatMap(indicator -> of(indicator, totals, rolled))
-                        .toList());
+                        .toList(),
+                totals.places());
     }
 
     private Stream<AdjustedTotal> of(Indicator indicator, Totals totals, Rolled rolled) {

@@ -66,6 +66,10 @@ record Arrivals(Scope scope, Map<UnitCode, Counting> counting, Set<UnitCode> sen
         return counting.containsKey(unit);
     }
 
+    private boolean isNil(UnitCode unit) {
+        return Optional.ofNullable(counting.get(unit)).filter(Counting::isNil).isPresent();
+    }
+
     /** What came of those who had to send something. */
     Senders of(List<UnitCode> expected) {
         var late = new HashMap<UnitCode, Integer>();
@@ -73,9 +77,7 @@ record Arrivals(Scope scope, Map<UnitCode, Counting> counting, Set<UnitCode> sen
         return new Senders(
                 expected,
                 expected.stream().filter(sent::contains).toList(),
-                expected.stream()
-                        .filter(unit -> counts(unit) && counting.get(unit).isNil())
-                        .toList(),
+                expected.stream().filter(this::isNil).toList(),
                 expected.stream().filter(unit -> !counts(unit)).toList(),
                 late,
                 Timeliness.overdue(scope.programme().schedule(), scope.period(), scope.asOf()));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Indicator;
@@ -54,14 +55,22 @@ public record Consolidation(
      *
      * @param entries every one, in the order in which they were written down
      * @param totals what of each indicator comes from them, of the province first, then by unit
+     * @param places by dimension, the keys of which any figure has an adjustment in it
      */
-    public record Adjusted(List<AdjustmentLine> entries, List<AdjustedTotal> totals) {
+    public record Adjusted(
+            List<AdjustmentLine> entries, List<AdjustedTotal> totals, Map<String, Set<String>> places) {
 
-        public static final Adjusted NONE = new Adjusted(List.of(), List.of());
+        public static final Adjusted NONE = new Adjusted(List.of(), List.of(), Map.of());
 
         public Adjusted {
             entries = List.copyOf(entries);
             totals = List.copyOf(totals);
+            places = Map.copyOf(places);
+        }
+
+        /** Whether any figure there has an adjustment in it. */
+        public boolean isIn(String dimension, String key) {
+            return places.getOrDefault(dimension, Set.of()).contains(key);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What terms come to, place by place. */
 final class Totals {
@@ -40,6 +41,15 @@ final class Totals {
                 .amounts
                 .put(total, amount));
         return byUnit;
+    }
+
+    /** By dimension, the keys of which anything comes to more or less than nothing. */
+    Map<String, Set<String>> places() {
+        return amounts.entrySet().stream()
+                .filter(total -> total.getValue().signum() != 0)
+                .collect(Collectors.groupingBy(
+                        total -> total.getKey().dimension(),
+                        Collectors.mapping(total -> total.getKey().key(), Collectors.toSet())));
     }
 
     /** All of them as PostgreSQL takes them: elements of the same place belong together. */

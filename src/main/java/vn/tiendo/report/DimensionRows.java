@@ -54,7 +54,10 @@ record DimensionRows(Consolidation consolidation, String word, Dimension dimensi
         return Stream.concat(always().stream(), figures.keySet().stream())
                 .distinct()
                 .sorted(order())
-                .map(key -> new Line(key, name(key), figures.getOrDefault(key, Figures.NONE)))
+                .map(key -> new Line(
+                        key,
+                        new AdjustedMark(consolidation).on(word, key, name(key)),
+                        figures.getOrDefault(key, Figures.NONE)))
                 .toList();
     }
 

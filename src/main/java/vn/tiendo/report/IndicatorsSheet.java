@@ -43,6 +43,7 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
                 .pin(FIRST_COLUMNS);
         table(sheet, lines, columns);
         sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + rule());
+        new AdjustedMark(consolidation).explain(sheet);
     }
 
     private Programme programme() {

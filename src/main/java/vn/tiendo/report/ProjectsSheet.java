@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator.Measure;
@@ -38,6 +39,7 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
             new Rows(this, figures, texts, sheet).write();
         }
         sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " Ô trống: chưa có số liệu.");
+        new AdjustedMark(consolidation).explain(sheet);
     }
 
     private Programme programme() {
@@ -117,9 +119,10 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
             group(CellLook.TOTAL, "", "TỔNG SỐ", new Members(consolidation.projects(), last));
             int number = 1;
             var names = new Names(consolidation.programme());
+            var marks = new AdjustedMark(consolidation);
             for (UnitCode unit : names.inOrder(byUnit.keySet().stream())) {
                 var projects = byUnit.getOrDefault(unit, List.of());
-                String name = names.unit(unit);
+                String name = marks.on(Dimensions.UNIT, unit.value(), names.unit(unit));
                 group(
                         CellLook.GROUP,
                         Vietnamese.roman(number++),
@@ -151,11 +154,16 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
             }
         }
 
+        private String name(ProjectLine project) {
+            String key = project.unit() + "/" + project.code();
+            return new AdjustedMark(consolidation).on(Dimensions.PROJECT, key, project.name());
+        }
+
         private List<Content> row(int number, ProjectLine project) {
             var row = new ArrayList<>(List.of(
                     new Content.Ordinal(number),
                     Content.centred(project.code()),
-                    Content.words(project.name()),
+                    Content.words(name(project)),
                     Content.centred(project.task())));
             figures.forEach(column -> row.add(column.content(project.figures())));
             texts.forEach(column -> row.add(column.words(project.texts())));

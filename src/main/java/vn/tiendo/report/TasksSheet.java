@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportDefinition.Section;
@@ -31,6 +32,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         owners(sheet, columns);
         capital(sheet);
         sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage());
+        new AdjustedMark(consolidation).explain(sheet);
     }
 
     private Programme programme() {
@@ -109,7 +111,9 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
     }
 
     private Line line(Task task) {
-        return new Line(task.code(), task.name().vi(), figures(task), note(task));
+        String name = new AdjustedMark(consolidation)
+                .on(Dimensions.TASK, task.code(), task.name().vi());
+        return new Line(task.code(), name, figures(task), note(task));
     }
 
     /** What other forms say of it; for a task without figures, why there are none. */
@@ -147,7 +151,8 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
                 .toList();
         for (int i = 0; i < owners.size(); i++) {
             var owner = owners.get(i);
-            row(sheet, columns, CellLook.BODY, new Line(Integer.toString(i + 1), owner.getKey(), owner.getValue(), ""));
+            String name = new AdjustedMark(consolidation).on(Dimensions.OWNER, owner.getKey(), owner.getKey());
+            row(sheet, columns, CellLook.BODY, new Line(Integer.toString(i + 1), name, owner.getValue(), ""));
         }
     }
 
@@ -179,8 +184,10 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
 
     private void capitalRow(SheetDraft sheet, List<FigureColumn> columns, Choice source, int number) {
         var figures = consolidation.capital().getOrDefault(source.value(), Figures.NONE);
+        String name = new AdjustedMark(consolidation)
+                .on(Dimensions.CAPITAL, source.value(), source.name().vi());
         var row = new ArrayList<>(
-                List.of(new Content.Ordinal(number), Content.words(source.name().vi())));
+                List.of(new Content.Ordinal(number), Content.words(name)));
         columns.forEach(column -> row.add(new Content.Spanning(column.content(figures), 2)));
         sheet.row(CellLook.BODY, row);
     }

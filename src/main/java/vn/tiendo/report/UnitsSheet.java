@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
@@ -24,6 +25,7 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
         sheet.heading(heading(columns, isRanked())).pin(2);
         new UnitRows(consolidation, columns, sheet).write();
         sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " " + rule());
+        new AdjustedMark(consolidation).explain(sheet);
     }
 
     private List<Figures> shown() {
@@ -96,7 +98,7 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
             row(CellLook.TOTAL, List.of(label), consolidation.province(), "");
             int number = 1;
             for (var unit : consolidation.units().entrySet()) {
-                var first = List.of(new Content.Ordinal(number++), Content.words(names.unit(unit.getKey())));
+                var first = List.of(new Content.Ordinal(number++), Content.words(name(unit.getKey())));
                 row(CellLook.BODY, first, unit.getValue(), "");
             }
         }
@@ -128,7 +130,7 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
 
         private void placed(Ranking.Placed placed, CellLook look, String remark) {
             var rank = new Content.Ordinal(placed.rank());
-            row(look, List.of(rank, Content.words(names.unit(placed.unit()))), placed.figures(), remark);
+            row(look, List.of(rank, Content.words(name(placed.unit()))), placed.figures(), remark);
         }
 
         private void average() {
@@ -137,8 +139,12 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
         }
 
         private void figures(UnitCode unit, String remark) {
-            var first = List.of(Content.centred("–"), Content.words(names.unit(unit)));
+            var first = List.of(Content.centred("–"), Content.words(name(unit)));
             row(CellLook.BODY, first, consolidation.units().getOrDefault(unit, Figures.NONE), remark);
+        }
+
+        private String name(UnitCode unit) {
+            return new AdjustedMark(consolidation).on(Dimensions.UNIT, unit.value(), names.unit(unit));
         }
 
         private void row(CellLook look, List<Content> first, Figures figures, String remark) {

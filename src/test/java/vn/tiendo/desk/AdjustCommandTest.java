@@ -117,6 +117,12 @@ class AdjustCommandTest extends CorrectedHome {
         assertThat(texts("Điều chỉnh của tỉnh"))
                 .anyMatch(text -> text.contains("Nguyễn Văn Tổng: đối chiếu kho bạc"))
                 .contains("Toàn tỉnh", "được tính");
+        for (var marked : List.of("Theo đơn vị", "Theo nhiệm vụ", "Danh mục dự án")) {
+            assertThat(texts(marked))
+                    .as(marked)
+                    .anyMatch(text -> text.endsWith(" ±"))
+                    .anyMatch(text -> text.startsWith("±: trong số có điều chỉnh của tỉnh"));
+        }
         assertThat(texts("Tổng hợp")).anyMatch(text -> text.contains("Điều chỉnh của tỉnh: 1 lần"));
     }
 

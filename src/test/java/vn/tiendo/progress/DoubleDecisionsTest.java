@@ -84,7 +84,13 @@ class DoubleDecisionsTest {
 
         assertThat(consolidation.province().sum("dis_ytd")).contains(number(97));
         assertThat(consolidation.province().sum("projects")).contains(number(3));
-        assertThat(consolidation.units().get(new UnitCode("095")).sum("plan")).contains(number(10));
+        assertThat(consolidation
+                        .units()
+                        .getOrDefault(new UnitCode("095"), Figures.NONE)
+                        .sum("plan"))
+                .contains(number(10));
+        assertThat(consolidation.adjusted().isIn("project", "095/P3")).isTrue();
+        assertThat(consolidation.adjusted().isIn("unit", "094")).isFalse();
         assertThat(consolidation.adjusted().entries())
                 .allSatisfy(line -> assertThat(line.standing()).isEqualTo(Adjustment.Standing.LEAVES_OUT))
                 .extracting(line ->
@@ -354,9 +360,5 @@ class DoubleDecisionsTest {
 
     private static String plain(BigDecimal number) {
         return number.stripTrailingZeros().toPlainString();
-    }
-
-    private static String plain(Measured measured) {
-        return plain(measured.numerator());
     }
 }

@@ -15,8 +15,16 @@ import vn.tiendo.run.Run;
  */
 record Board(Programme programme, List<Column> columns, List<Row> rows, List<Period> older, List<Period> choices) {
 
-    /** @param lastReport the run that made the files; empty before the first */
-    record Column(Returns returns, Optional<Run> lastReport, boolean stale, List<ReportFiles.ReportFile> files) {
+    /**
+     * @param lastReport the run that made the files; empty before the first
+     * @param adjusted whether its totals have the province's adjustments in them
+     */
+    record Column(
+            Returns returns,
+            Optional<Run> lastReport,
+            boolean stale,
+            boolean adjusted,
+            List<ReportFiles.ReportFile> files) {
 
         /** Whether there is a report that something may be newer than. */
         public boolean isReported() {

@@ -34,6 +34,7 @@ class Boards {
     private final Runs runs;
     private final Staleness staleness;
     private final ReportFiles files;
+    private final ProvinceEntries entries;
     private final Clock clock;
 
     Boards(
@@ -43,6 +44,7 @@ class Boards {
             Runs runs,
             Staleness staleness,
             ReportFiles files,
+            ProvinceEntries entries,
             Clock clock) {
         this.submissions = submissions;
         this.standings = standings;
@@ -50,15 +52,17 @@ class Boards {
         this.runs = runs;
         this.staleness = staleness;
         this.files = files;
+        this.entries = entries;
         this.clock = clock;
     }
 
     Board of(Programme programme) {
         var periods = submissions.periods(programme.code()).reversed();
         var stale = staleness.stalePeriods(programme.code());
-        var columns = periods.stream()
-                .limit(COLUMNS)
-                .map(period -> column(programme, period, stale.contains(period)))
+        var shown = periods.stream().limit(COLUMNS).toList();
+        var adjusted = entries.adjusted(programme, shown);
+        var columns = shown.stream()
+                .map(period -> column(programme, period, stale.contains(period), adjusted.contains(period)))
                 .toList();
         var older = periods.stream().skip(COLUMNS).toList();
         return new Board(programme, columns, rows(programme, columns), older, choices(programme, periods));
@@ -81,11 +85,12 @@ class Boards {
         return staleness.stalePeriods(programme.code()).contains(period);
     }
 
-    private Board.Column column(Programme programme, Period period, boolean stale) {
+    private Board.Column column(Programme programme, Period period, boolean stale, boolean adjusted) {
         return new Board.Column(
                 returns(programme, period),
                 runs.lastReport(programme.code(), period),
                 stale,
+                adjusted,
                 files.of(programme, period));
     }
 

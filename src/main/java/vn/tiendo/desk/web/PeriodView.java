@@ -11,6 +11,7 @@ import vn.tiendo.run.Run;
  * @param runs the newest first
  * @param moves when it was closed and reopened
  * @param stale whether something came in that the last report does not show
+ * @param adjustments how many of the province's are in its totals
  */
 record PeriodView(
         Returns returns,
@@ -18,7 +19,8 @@ record PeriodView(
         List<ReportFiles.ReportFile> files,
         List<Run> runs,
         List<LocalText> moves,
-        boolean stale) {
+        boolean stale,
+        long adjustments) {
 
     /** Whether anything is known of the period at all. */
     boolean isKnown() {

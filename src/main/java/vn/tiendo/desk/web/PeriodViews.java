@@ -25,6 +25,7 @@ class PeriodViews {
     private final ReportFiles files;
     private final Runs runs;
     private final PeriodMoves moves;
+    private final ProvinceEntries entries;
 
     PeriodViews(
             Catalogue catalogue,
@@ -32,13 +33,15 @@ class PeriodViews {
             SubmissionLines lines,
             ReportFiles files,
             Runs runs,
-            PeriodMoves moves) {
+            PeriodMoves moves,
+            ProvinceEntries entries) {
         this.catalogue = catalogue;
         this.boards = boards;
         this.lines = lines;
         this.files = files;
         this.runs = runs;
         this.moves = moves;
+        this.entries = entries;
     }
 
     /**
@@ -66,7 +69,8 @@ class PeriodViews {
                 files.of(programme, period),
                 runs.latest(programme.code(), period, RUNS),
                 moves(programme, period),
-                boards.isStale(programme, period));
+                boards.isStale(programme, period),
+                entries.count(programme, period));
     }
 
     private List<LocalText> moves(Programme programme, Period period) {

@@ -1,6 +1,8 @@
 package vn.tiendo.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.ledger.TestTable.money;
+import static vn.tiendo.ledger.TestTable.words;
 
 import java.time.Clock;
 import java.util.List;
@@ -10,6 +12,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.tiendo.ledger.Ledger;
+import vn.tiendo.ledger.TestForms;
+import vn.tiendo.ledger.TestTable;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.submission.AdjustedFigure;
+import vn.tiendo.submission.Adjustments;
+import org.springframework.transaction.support.TransactionTemplate;
+import java.math.BigDecimal;
 import vn.tiendo.measure.Period;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.submission.Actor;
@@ -35,6 +45,9 @@ class StandingPagesTest extends DeskFixture {
 
     @Autowired
     private PlatformTransactionManager transactions;
+
+    @Autowired
+    private Ledger ledger;
 
     @Test
     void tellWhoSentASubmissionBackAndWhy() {
@@ -79,13 +92,33 @@ class StandingPagesTest extends DeskFixture {
         long second = decided("097", period, State.ACCEPTED);
 
         assertThat(page("/submissions/" + first)).contains("đã thay thế", "/submissions/" + second);
-        var unit = Actor.ofUnit("Lò Văn Pâng", new vn.tiendo.measure.UnitCode("097"));
+        var unit = Actor.ofUnit("Lò Văn Pâng", new UnitCode("097"));
         lifecycle().withdraw(second, unit, HOSTILE);
 
         assertThat(page("/submissions/" + second))
                 .contains("đã rút", "Lò Văn Pâng")
                 .doesNotContain("<img");
         assertThat(page("/submissions/" + first)).contains("Số liệu được tính vào báo cáo");
+    }
+
+    @Test
+    void tellThatTotalsHaveAdjustmentsInThem() {
+        var period = new Period(2026, 11);
+        var unit = new UnitCode("096");
+        long receipt = decided("096", period, State.ACCEPTED);
+        var table = TestTable.of(TestForms.PROJECTS)
+                .leaf(words("code", "7841014"), money("plan", 5))
+                .build();
+        ledger.keep(receipt, PROGRAMME, period, unit, List.of(table));
+        assertThat(page("/periods/" + period)).doesNotContain("điều chỉnh của tỉnh");
+
+        var figure = new AdjustedFigure(unit, "B01", "7841014", "plan", "");
+        var wanted = new Adjustments.Wanted(PROGRAMME, period, figure, BigDecimal.TEN, PROVINCE, HOSTILE);
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> new Adjustments(jdbc, Clock.systemUTC()).add(wanted));
+
+        assertThat(page("/periods/" + period)).contains("± Trong các số tổng của kỳ có 1 điều chỉnh của tỉnh");
+        assertThat(page("/")).contains("± có điều chỉnh của tỉnh");
     }
 
     private Lifecycle lifecycle() {
