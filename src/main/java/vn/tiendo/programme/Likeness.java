@@ -24,6 +24,21 @@ public final class Likeness {
 
     /** Letters to change, add or take away (Levenshtein). */
     public static int edits(String from, String to) {
+        int most = Math.min(from.length(), to.length());
+        int begin = 0;
+        while (begin < most && from.charAt(begin) == to.charAt(begin)) {
+            begin++;
+        }
+        int end = 0;
+        while (end < most - begin
+                && from.charAt(from.length() - 1 - end) == to.charAt(to.length() - 1 - end)) {
+            end++;
+        }
+        // What both begin or end with is never changed: names of one family are long, and differ in a word.
+        return between(from.substring(begin, from.length() - end), to.substring(begin, to.length() - end));
+    }
+
+    private static int between(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             row[j] = j;

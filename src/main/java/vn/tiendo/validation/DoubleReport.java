@@ -82,7 +82,7 @@ record DoubleReport(RuleDefinition definition) implements Rule {
                 .orElse(List.of())
                 .forEach(other -> other.past().subjects().forEach((code, figures) -> {
                     var row = ReportedRow.of(code, figures);
-                    var name = Written.text(ReportedRow.text(figures, "name"));
+                    var name = ReportedRow.text(figures, "name");
                     row.marks().stream()
                             .filter(marks::contains)
                             .forEach(mark -> found.computeIfAbsent(mark, _ -> new ArrayList<>())
@@ -91,7 +91,8 @@ record DoubleReport(RuleDefinition definition) implements Rule {
         return found;
     }
 
-    private record Same(UnitCode unit, ReportedRow row, LocalText name) {}
+    /** @param name as it was sent */
+    private record Same(UnitCode unit, ReportedRow row, String name) {}
 
     private void tell(Context context, Table table, TableRow row, Same same, Findings out) {
         var leaf = row.entry(table.form().leaf());
@@ -110,9 +111,9 @@ record DoubleReport(RuleDefinition definition) implements Rule {
     }
 
     private static LocalText named(Same same) {
+        var name = Written.text(same.name());
         return new LocalText(
-                named(same.row().code(), same.name().vi()),
-                named(same.row().code(), same.name().en()));
+                named(same.row().code(), name.vi()), named(same.row().code(), name.en()));
     }
 
     private static String named(String code, String name) {

@@ -12,6 +12,7 @@ import vn.tiendo.form.Slot;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Likeness;
 
 /** What tells one row of a form that is keyed by codes from another's; empty where it is not reported. */
 record ReportedRow(String code, Folded name, Folded owner, Folded decision) {
@@ -52,7 +53,7 @@ record ReportedRow(String code, Folded name, Folded owner, Folded decision) {
         boolean coded = !code.isEmpty() && code.equals(other.code);
         boolean decided = isDecided()
                 && decision.equals(other.decision)
-                && Nearest.likeness(name.key(), other.name.key()) >= ALIKE;
+                && Likeness.byLetters(name.key(), other.name.key()) >= ALIKE;
         boolean named = isTelling() && name.equals(other.name) && owner.equals(other.owner);
         return coded || decided || named;
     }
