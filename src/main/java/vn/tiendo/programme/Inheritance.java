@@ -20,12 +20,11 @@ import vn.tiendo.measure.UnitCode;
 public final class Inheritance {
 
     /** Units are what they always were. */
-    public static final Inheritance NONE =
-            new Inheritance(
-                    new UnitsInTime(List.of(), List.of(), List.of()),
-                    List.of(),
-                    List.of(),
-                    new NameIndex(List.of(), List.of(), Abbreviations.SHIPPED));
+    public static final Inheritance NONE = new Inheritance(
+            new UnitsInTime(List.of(), List.of(), List.of()),
+            List.of(),
+            List.of(),
+            new NameIndex(List.of(), List.of(), Abbreviations.SHIPPED));
 
     private static final String PROJECTS = "projects";
     private static final String TOWNS = "towns";

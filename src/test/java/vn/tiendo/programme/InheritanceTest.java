@@ -77,7 +77,8 @@ class InheritanceTest {
                 .contains(unit("03334"));
         assertThat(inheritance.reporter(unit("03334"), row(projects, "7970010", Map.of()), JULY, JUNE))
                 .contains(unit("094"));
-        assertThat(inheritance.reporter(unit("097"), row(schemes, "x", Map.of("town", "Thị trấn Mường Chà")), JUNE, JULY))
+        assertThat(inheritance.reporter(
+                        unit("097"), row(schemes, "x", Map.of("town", "Thị trấn Mường Chà")), JUNE, JULY))
                 .contains(unit("03172"));
         assertThat(inheritance.reporter(unit("095"), row(schemes, "x", Map.of()), JUNE, JULY))
                 .contains(unit("03151"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.ledger.TestTable.money;
 import static vn.tiendo.ledger.TestTable.words;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +13,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.ledger.Ledger;
+import vn.tiendo.ledger.LedgerEntry;
 import vn.tiendo.ledger.TestForms;
 import vn.tiendo.ledger.TestTable;
-import vn.tiendo.measure.UnitCode;
-import vn.tiendo.submission.AdjustedFigure;
-import vn.tiendo.submission.Adjustments;
-import org.springframework.transaction.support.TransactionTemplate;
-import java.math.BigDecimal;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.submission.Actor;
+import vn.tiendo.submission.AdjustedFigure;
+import vn.tiendo.submission.Adjustments;
 import vn.tiendo.submission.Lifecycle;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.Reason;
@@ -109,7 +110,7 @@ class StandingPagesTest extends DeskFixture {
         var table = TestTable.of(TestForms.PROJECTS)
                 .leaf(words("code", "7841014"), money("plan", 5))
                 .build();
-        ledger.keep(receipt, PROGRAMME, period, unit, List.of(table));
+        ledger.keep(List.of(new LedgerEntry(receipt, period, List.of(table))));
         assertThat(page("/periods/" + period)).doesNotContain("điều chỉnh của tỉnh");
 
         var figure = new AdjustedFigure(unit, "B01", "7841014", "plan", "");
