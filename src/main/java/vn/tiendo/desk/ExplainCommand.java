@@ -76,8 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         try (var open = stores.get()) {
             var found = find(open, asked);
-            var explained = new Explained(
-                    programme.asOf(period), asked.naming(), found, submissions(open, asked, found));
+            var explained =
+                    new Explained(programme.asOf(period), asked.naming(), found, submissions(open, asked, found));
             var words = Words.of("explain", console.language());
             if (json) {
                 console.say(ExplainedAsJson.of(explained, words));

@@ -16,8 +16,7 @@ import vn.tiendo.submission.Submission;
  * @param naming the same as of the day in whose units it is told
  * @param submissions by receipt
  */
-record Explained(
-        Programme programme, Programme naming, Provenance provenance, Map<Long, Submission> submissions) {
+record Explained(Programme programme, Programme naming, Provenance provenance, Map<Long, Submission> submissions) {
 
     /** What one submission brings to a side. */
     record Part(Submission submission, List<Leaf> leaves) {}

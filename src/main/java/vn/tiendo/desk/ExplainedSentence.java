@@ -50,8 +50,11 @@ final class ExplainedSentence {
         String day = Vietnamese.day(provenance.unitsOn().get());
         return from.isEmpty()
                 ? words.say("restated.none", day)
-                : words.say("restated", day, String.join(", ", from.subList(0, Math.min(SHOWN, from.size())))
-                        + (from.size() > SHOWN ? ", …" : ""));
+                : words.say(
+                        "restated",
+                        day,
+                        String.join(", ", from.subList(0, Math.min(SHOWN, from.size())))
+                                + (from.size() > SHOWN ? ", …" : ""));
     }
 
     private String value(Indicator indicator) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -150,8 +150,7 @@ final class MetricsAsText {
     }
 
     /** One line for each reason: it names the rows unless it is true of all of them. */
-    private List<String> notes(
-            Period of, List<MetricLine> rows, Function<MetricLine, Optional<Incomparable>> whyOf) {
+    private List<String> notes(Period of, List<MetricLine> rows, Function<MetricLine, Optional<Incomparable>> whyOf) {
         var byReason = new TreeMap<Incomparable, List<String>>();
         rows.forEach(row -> whyOf.apply(row)
                 .ifPresent(why ->

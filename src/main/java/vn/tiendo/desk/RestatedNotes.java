@@ -24,7 +24,10 @@ record RestatedNotes(Programme programme, Words words) {
 
     /** Of a line's own value. */
     static List<UnitCode> fromOf(MetricLine line) {
-        return line.now().flatMap(_ -> line.restatement()).map(Restatement::from).orElse(List.of());
+        return line.now()
+                .flatMap(_ -> line.restatement())
+                .map(Restatement::from)
+                .orElse(List.of());
     }
 
     /** Why a line's own value is not told. */
@@ -61,13 +64,14 @@ record RestatedNotes(Programme programme, Words words) {
                         "metrics.from",
                         new MetricWords(words).name(row),
                         from.apply(row).stream()
-                                .map(unit -> then.unit(unit).map(Unit::shortName).orElse(unit.value()))
+                                .map(unit ->
+                                        then.unit(unit).map(Unit::shortName).orElse(unit.value()))
                                 .collect(Collectors.joining(", "))))
                 .collect(Collectors.joining("; "));
     }
 
     private static boolean isOfOthers(MetricLine row, List<UnitCode> from) {
-        return from.stream().anyMatch(unit -> !row.key().equals(unit.value())
-                && !row.key().startsWith(unit.value() + "/"));
+        return from.stream()
+                .anyMatch(unit -> !row.key().equals(unit.value()) && !row.key().startsWith(unit.value() + "/"));
     }
 }

@@ -43,8 +43,7 @@ final class Following {
         versions.follow(version -> {
             var turns = turns(version.thing(), unit, turn);
             if (outlives(turns.getLast(), unit)) {
-                left.computeIfAbsent(
-                                unit.apply(turns.getLast()), _ -> new Left(version.place(), new ArrayList<>()))
+                left.computeIfAbsent(unit.apply(turns.getLast()), _ -> new Left(version.place(), new ArrayList<>()))
                         .keys()
                         .add(version.thing().key());
             }

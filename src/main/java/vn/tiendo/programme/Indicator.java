@@ -68,8 +68,7 @@ public record Indicator(
      *     over are too many
      * @param restated how it is told in other units than those that reported
      */
-    public record Held(
-            Optional<Better> better, boolean cumulative, Optional<BigDecimal> delay, Restated restated) {
+    public record Held(Optional<Better> better, boolean cumulative, Optional<BigDecimal> delay, Restated restated) {
         /** Not at all. */
         public static final Held PLAIN = new Held(Optional.empty(), false, Optional.empty());
 

@@ -11,7 +11,17 @@ import java.util.TreeSet;
 final class IndicatorsFile {
 
     static final String[] KEYS = {
-        "indicator", "name", "unit", "numerator", "denominator", "decimals", "by", "better", "cumulative", "delay", "restated"
+        "indicator",
+        "name",
+        "unit",
+        "numerator",
+        "denominator",
+        "decimals",
+        "by",
+        "better",
+        "cumulative",
+        "delay",
+        "restated"
     };
 
     /** Words that are understood everywhere: where they tell nothing apart, that is worth a look but no fault. */

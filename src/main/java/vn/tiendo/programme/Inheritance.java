@@ -20,12 +20,11 @@ import vn.tiendo.measure.UnitCode;
 public final class Inheritance {
 
     /** Units are what they always were. */
-    public static final Inheritance NONE =
-            new Inheritance(
-                    new UnitsInTime(List.of(), List.of(), List.of()),
-                    List.of(),
-                    List.of(),
-                    new NameIndex(List.of(), List.of(), Abbreviations.SHIPPED));
+    public static final Inheritance NONE = new Inheritance(
+            new UnitsInTime(List.of(), List.of(), List.of()),
+            List.of(),
+            List.of(),
+            new NameIndex(List.of(), List.of(), Abbreviations.SHIPPED));
 
     private static final String PROJECTS = "projects";
     private static final String TOWNS = "towns";
@@ -62,8 +61,7 @@ public final class Inheritance {
         projects.forEach(p -> charge(new Thing(PROJECTS, p.code()), new Charge(p.unit(), p.validity())));
         towns.forEach(t -> charge(new Thing(TOWNS, t.code()), new Charge(t.unit(), t.validity())));
         charges.values()
-                .removeIf(turns ->
-                        turns.stream().map(Charge::unit).distinct().count() == 1);
+                .removeIf(turns -> turns.stream().map(Charge::unit).distinct().count() == 1);
         charges.forEach((thing, turns) -> turns.forEach(turn ->
                 passed.computeIfAbsent(turn.unit, _ -> new LinkedHashSet<>()).add(thing)));
     }
@@ -73,8 +71,8 @@ public final class Inheritance {
     }
 
     /** What stands on the one day for the unit of the other; see {@link UnitsInTime#standingFor}. */
-    public List<Registered> standingFor(UnitCode unit, LocalDate then, LocalDate day) {
-        return units.standingFor(unit, then, day);
+    public List<Registered> standingFor(UnitCode unit, LocalDate from, LocalDate to) {
+        return units.standingFor(unit, from, to);
     }
 
     /** The columns besides the row's own by which a row says what it is about. */

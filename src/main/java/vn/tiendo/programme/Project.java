@@ -70,7 +70,6 @@ public record Project(
 
     /** The same in another unit's hands, as long as that is so. */
     Project of(UnitCode other, Validity since) {
-        return new Project(
-                code, other, task, name, owner, place, group, start, finish, decision, total, since);
+        return new Project(code, other, task, name, owner, place, group, start, finish, decision, total, since);
     }
 }

@@ -22,14 +22,7 @@ public record Registry(
         Inheritance inheritance) {
 
     public static final Registry NONE = new Registry(
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Abbreviations.SHIPPED,
-            List.of(),
-            Inheritance.NONE);
+            List.of(), List.of(), List.of(), List.of(), List.of(), Abbreviations.SHIPPED, List.of(), Inheritance.NONE);
 
     /**
      * What stands in the thing's place on that day, along chains of successions: itself while it has none by then,

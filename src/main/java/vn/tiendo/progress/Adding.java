@@ -123,8 +123,7 @@ final class Adding {
     void add(UnitCode unit, Stream<Stated> submission, Totals totals, Placing placing) {
         var rows = new LinkedHashMap<RowKey, Row>();
         submission.filter(stated -> forms.contains(stated.form())).forEach(stated -> note(unit, stated, rows));
-        rows.values()
-                .forEach(row -> add(row, placing.unit(row.unit, row.form, row.subject, row.words), totals));
+        rows.values().forEach(row -> add(row, placing.unit(row.unit, row.form, row.subject, row.words), totals));
     }
 
     private void note(UnitCode unit, Stated stated, Map<RowKey, Row> rows) {

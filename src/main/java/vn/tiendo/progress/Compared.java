@@ -12,8 +12,7 @@ import vn.tiendo.measure.UnitCode;
  * @param why they cannot
  * @param from the units that reported it, where they are not the one that is told of; empty where the value is as it was
  */
-public record Compared(
-        Period period, Optional<Measured> then, Optional<Incomparable> why, List<UnitCode> from) {
+public record Compared(Period period, Optional<Measured> then, Optional<Incomparable> why, List<UnitCode> from) {
 
     public Compared {
         from = List.copyOf(from);

@@ -155,9 +155,11 @@ final class CountingAdjustments {
         for (var term : Term.of(scope, indicators)) {
             of(term).forEach(leaf -> {
                 var whose = placing.unit(leaf.unit(), term.form(), leaf.subject(), leaf.said());
-                term.places().stream().filter(wanted).forEach(place -> leaf.key(place, facts, whose)
-                        .ifPresent(
-                                key -> totals.add(term, place, key, leaf.leaf().amount())));
+                term.places().stream()
+                        .filter(wanted)
+                        .forEach(place -> leaf.key(place, facts, whose)
+                                .ifPresent(key ->
+                                        totals.add(term, place, key, leaf.leaf().amount())));
             });
         }
         return totals;

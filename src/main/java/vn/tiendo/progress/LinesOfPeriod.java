@@ -132,7 +132,8 @@ final class LinesOfPeriod {
             this.dimension = dimension;
             this.found = periods.measured(scope.period(), word, indicator);
             this.now = new TreeMap<>(found);
-            now.keySet().removeIf(key -> restatement(key).flatMap(Restatement::why).isPresent());
+            now.keySet()
+                    .removeIf(key -> restatement(key).flatMap(Restatement::why).isPresent());
             this.published = firstPublished.measured(word, indicator.code());
             this.before = new Other(previous(), indicator, word, true);
             this.yearBefore =

@@ -49,8 +49,7 @@ public final class MetricLines {
             Optional<LocalDate> unitsOn) {
 
         /** In the units that reported. */
-        public Asked(
-                Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
+        public Asked(Programme programme, Period period, Instant asOf, List<Indicator> indicators, List<String> by) {
             this(programme, period, asOf, indicators, by, Optional.empty());
         }
 

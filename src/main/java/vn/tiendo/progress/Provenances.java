@@ -115,8 +115,8 @@ public final class Provenances {
     /** The one of that key, also where nothing was reported. */
     public Provenance of(Asked asked, String key) {
         return snapshot.execute(_ -> {
-            boolean ofUnit = asked.dimension().equals(Dimensions.UNIT)
-                    && asked.unitsOn().isEmpty();
+            boolean ofUnit =
+                    asked.dimension().equals(Dimensions.UNIT) && asked.unitsOn().isEmpty();
             var work =
                     new Work(asked, key::equals, unit -> !ofUnit || unit.value().equals(key));
             return Optional.ofNullable(work.done().get(key)).orElseGet(() -> work.provenance(key));

@@ -27,11 +27,10 @@ record Restated(Period period, Rolled rolled, Totals adjusted, Restating how) {
         if (why.isPresent()) {
             return Compared.not(period, why.get());
         }
-        return found
-                .map(then -> then.exact().isDefined()
+        return found.map(then -> then.exact().isDefined()
                         ? Compared.restated(period, then, how.sources(indicator, unit))
                         : Compared.not(period, Incomparable.NO_RATIO))
-                .orElseGet(() -> Compared.not(
-                        period, how.isKnown(unit) ? Incomparable.NO_FIGURES : Incomparable.UNIT_CHANGED));
+                .orElseGet(() ->
+                        Compared.not(period, how.isKnown(unit) ? Incomparable.NO_FIGURES : Incomparable.UNIT_CHANGED));
     }
 }

@@ -75,9 +75,9 @@ final class Restating implements Placing {
     void missing(Map<String, List<UnitCode>> expected, Set<UnitCode> counting) {
         expected.forEach((form, units) -> units.stream()
                 .filter(unit -> !counting.contains(unit))
-                .forEach(unit -> heirs(form, unit).forEach(heir -> lacking
-                        .computeIfAbsent(new Part(form, heir.value()), _ -> new TreeSet<>())
-                        .add(unit))));
+                .forEach(unit -> heirs(form, unit)
+                        .forEach(heir -> lacking.computeIfAbsent(new Part(form, heir.value()), _ -> new TreeSet<>())
+                                .add(unit))));
     }
 
     /** Of whom nothing counts. */
@@ -107,9 +107,10 @@ final class Restating implements Placing {
                 .filter(Unit.class::isInstance)
                 .map(heir -> new UnitCode(heir.key()));
         var own = subjects.stream()
-                .flatMap(subject -> inheritance
-                        .reporter(unit, new Inheritance.Row(form.get(), subject, Map.of()), then, day)
-                        .stream());
+                .flatMap(subject ->
+                        inheritance
+                                .reporter(unit, new Inheritance.Row(form.get(), subject, Map.of()), then, day)
+                                .stream());
         return (subjects.isEmpty() ? whole : own).collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -117,8 +118,10 @@ final class Restating implements Placing {
     Optional<UnitCode> inCharge(String form, String project) {
         return scope.programme()
                 .form(form)
-                .flatMap(known -> scope.programme().project(project).flatMap(p -> inheritance.reporter(
-                        p.unit(), new Inheritance.Row(known, project, Map.of()), then, day)));
+                .flatMap(known -> scope.programme()
+                        .project(project)
+                        .flatMap(p -> inheritance.reporter(
+                                p.unit(), new Inheritance.Row(known, project, Map.of()), then, day)));
     }
 
     /** The units from which the rows came that an indicator adds up for one, by code. */

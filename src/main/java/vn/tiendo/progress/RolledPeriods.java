@@ -29,8 +29,7 @@ final class RolledPeriods {
 
     /** On which the units are those that are told of. */
     private LocalDate day() {
-        return asked.unitsOn()
-                .orElseGet(() -> asked.programme().schedule().dataTo(asked.period()));
+        return asked.unitsOn().orElseGet(() -> asked.programme().schedule().dataTo(asked.period()));
     }
 
     /** What an indicator comes to by key. */

@@ -95,7 +95,10 @@ final class TotalCoverages {
                 indicator,
                 new Projects(
                         unit -> restating.heirs(form, unit).contains(heir),
-                        code -> restating.inCharge(form, code).filter(heir::equals).isPresent()));
+                        code -> restating
+                                .inCharge(form, code)
+                                .filter(heir::equals)
+                                .isPresent()));
     }
 
     private Coverage of(Indicator indicator, Projects part) {

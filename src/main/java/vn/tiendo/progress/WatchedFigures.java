@@ -25,7 +25,8 @@ final class WatchedFigures {
         this.jdbc = jdbc;
     }
 
-    WatchedPeriods read(Programme programme, String form, Collection<String> fields, PeriodRange periods, Instant asOf) {
+    WatchedPeriods read(
+            Programme programme, String form, Collection<String> fields, PeriodRange periods, Instant asOf) {
         var rows = new TreeMap<Period, Map<UnitCode, Map<String, WatchedRow>>>();
         jdbc.sql("""
                         SELECT c.period, c.unit, f.receipt, f.subject, f.field, f.value, f.words

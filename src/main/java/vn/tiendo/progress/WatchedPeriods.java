@@ -16,8 +16,7 @@ import vn.tiendo.programme.Inheritance;
  *
  * @param inheritance who had projects in charge before
  */
-record WatchedPeriods(
-        NavigableMap<Period, Map<UnitCode, Map<String, WatchedRow>>> byPeriod, Inheritance inheritance) {
+record WatchedPeriods(NavigableMap<Period, Map<UnitCode, Map<String, WatchedRow>>> byPeriod, Inheritance inheritance) {
 
     /** By unit, then as they stood in the sheet. */
     List<WatchedRow> of(Period period) {
@@ -31,7 +30,8 @@ record WatchedPeriods(
     Optional<WatchedRow> row(Period period, WatchedRow like) {
         var units = byPeriod.getOrDefault(period, Map.of());
         return Stream.concat(Stream.of(like.unit()), inheritance.everInChargeOf(like.subject()).stream())
-                .flatMap(unit -> Optional.ofNullable(units.getOrDefault(unit, Map.of()).get(like.subject())).stream())
+                .flatMap(unit ->
+                        Optional.ofNullable(units.getOrDefault(unit, Map.of()).get(like.subject())).stream())
                 .findFirst();
     }
 

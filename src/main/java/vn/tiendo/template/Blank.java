@@ -83,7 +83,7 @@ record Blank(Programme programme, Unit unit, Period period, List<Form> forms, St
                 .ifPresent(text -> words.computeIfAbsent(figure.subject(), _ -> new HashMap<>())
                         .put(figure.field(), text)));
         return figures.stream()
-                .filter(figure -> inheriting.takesOver(
-                        sender, figure.subject(), words.getOrDefault(figure.subject(), Map.of())));
+                .filter(figure ->
+                        inheriting.takesOver(sender, figure.subject(), words.getOrDefault(figure.subject(), Map.of())));
     }
 }

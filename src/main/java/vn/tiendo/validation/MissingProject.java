@@ -52,10 +52,8 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
             Context context, Table table, Project project, Set<String> fields, Period period) {
         var last = new HashMap<String, Object>();
         fields.forEach(field -> inCharge(context, project)
-                .flatMap(unit -> context
-                        .history()
-                        .lastText(unit, table.form().code(), project.code(), field, period)
-                        .stream())
+                .flatMap(unit ->
+                        context.history().lastText(unit, table.form().code(), project.code(), field, period).stream())
                 .findFirst()
                 .ifPresent(text -> last.put(field, text)));
         return last;

@@ -57,8 +57,7 @@ class MetricsCommandTest extends CorrectedHome {
 
     @Test
     void tellsEarlierFiguresInTheUnitsOfToday() {
-        var json = spoken(
-                "metrics", "--period=2025-06", "--by=unit", "--indicator=dis_pct", "--units=as-is", "--json");
+        var json = spoken("metrics", "--period=2025-06", "--by=unit", "--indicator=dis_pct", "--units=as-is", "--json");
         var text = spoken("metrics", "--period=2025-06", "--by=unit", "--indicator=dis_pct", "--units=2025-07");
 
         var unit = line(json, "03172");

@@ -90,7 +90,8 @@ class TemplateCommandTest {
     @Test
     void needsAUnitOrAll() {
         assertThat(template("--output=" + folder.resolve("x.xlsx")).told()).contains("--unit=MÃ hoặc --all");
-        assertThat(template("--all", "--unit=03253", "--output=" + folder).code()).isEqualTo(2);
+        assertThat(template("--all", "--unit=03253", "--output=" + folder).code())
+                .isEqualTo(2);
     }
 
     @Test

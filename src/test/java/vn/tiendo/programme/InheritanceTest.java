@@ -35,7 +35,8 @@ class InheritanceTest {
 
         assertThat(keys(inheritance.standingFor(unit("03334"), JULY, JUNE))).containsExactly("094", "100");
         assertThat(keys(inheritance.standingFor(unit("03160"), JULY, JUNE))).containsExactly("096");
-        assertThat(inheritance.mayHaveSaid(unit("03334"), JULY, JUNE)).containsExactlyInAnyOrder(unit("094"), unit("100"));
+        assertThat(inheritance.mayHaveSaid(unit("03334"), JULY, JUNE))
+                .containsExactlyInAnyOrder(unit("094"), unit("100"));
         assertThat(inheritance.mayHaveSaid(unit("ACV"), JULY, JUNE)).containsExactly(unit("ACV"));
     }
 
@@ -53,7 +54,10 @@ class InheritanceTest {
     @Test
     void whatOutlivesAPartedUnitIsNoticedUntilALineSaysWhoseItIs() {
         var copy = ProgrammeCopy.in(jobs)
-                .with("projects.csv", ",\"760000000000\",\"True\",\"\",\"2025-06-30\"", ",\"760000000000\",\"True\",\"\",\"\"")
+                .with(
+                        "projects.csv",
+                        ",\"760000000000\",\"True\",\"\",\"2025-06-30\"",
+                        ",\"760000000000\",\"True\",\"\",\"\"")
                 .with("projects.csv", "\"7942009\",\"03127\"", "\"7942999\",\"03127\"");
 
         assertThat(copy.notices())
@@ -73,7 +77,8 @@ class InheritanceTest {
                 .contains(unit("03334"));
         assertThat(inheritance.reporter(unit("03334"), row(projects, "7970010", Map.of()), JULY, JUNE))
                 .contains(unit("094"));
-        assertThat(inheritance.reporter(unit("097"), row(schemes, "x", Map.of("town", "Thị trấn Mường Chà")), JUNE, JULY))
+        assertThat(inheritance.reporter(
+                        unit("097"), row(schemes, "x", Map.of("town", "Thị trấn Mường Chà")), JUNE, JULY))
                 .contains(unit("03172"));
         assertThat(inheritance.reporter(unit("095"), row(schemes, "x", Map.of()), JUNE, JULY))
                 .contains(unit("03151"));
@@ -81,6 +86,21 @@ class InheritanceTest {
                 .isEmpty();
         assertThat(inheritance.reporter(unit("STC"), row(schemes, "x", Map.of()), JUNE, JULY))
                 .contains(unit("STC"));
+    }
+
+    @Test
+    void aUnitThatOnlyGetsAnotherNameGoesOnUnderItsCode() {
+        var inheritance = ProgrammeCopy.in(jobs)
+                .with(
+                        "units.csv",
+                        "STC,Sở Tài chính,Sở Tài chính,,",
+                        "STC,Sở Tài chính,Sở Tài chính,,2025-06-30\nSTC,Sở Tài chính mới,STC,2025-07-01,")
+                .load()
+                .registry()
+                .inheritance();
+
+        assertThat(keys(inheritance.standingFor(unit("STC"), JUNE, JULY))).containsExactly("STC");
+        assertThat(inheritance.mayHaveSaid(unit("STC"), JULY, JUNE)).containsExactly(unit("STC"));
     }
 
     @Test
@@ -96,7 +116,12 @@ class InheritanceTest {
     }
 
     private static String unitOf(Programme programme, String project, String period) {
-        return programme.asOf(Period.of(period)).project(project).orElseThrow().unit().value();
+        return programme
+                .asOf(Period.of(period))
+                .project(project)
+                .orElseThrow()
+                .unit()
+                .value();
     }
 
     private static UnitCode unit(String code) {

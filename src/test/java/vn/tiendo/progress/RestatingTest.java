@@ -118,8 +118,7 @@ class RestatingTest {
         assertThat(line.previous().then()).isEqualTo(was.now());
         assertThat(line.restatement()).isEmpty();
         assertThat(was.restatement())
-                .contains(new Restatement(
-                        List.of(new UnitCode("094"), new UnitCode("100")), Optional.empty()));
+                .contains(new Restatement(List.of(new UnitCode("094"), new UnitCode("100")), Optional.empty()));
         assertThat(was.coverage().expected()).isEqualTo(2);
     }
 
@@ -140,8 +139,7 @@ class RestatingTest {
                 .map(project -> unitIn(programme, project, JUNE).equals("100") ? may.get(project) : june.get(project))
                 .mapToLong(row -> row.plan)
                 .sum();
-        assertThat(stock.previous().then())
-                .contains(Measured.of(BigDecimal.valueOf(expected)));
+        assertThat(stock.previous().then()).contains(Measured.of(BigDecimal.valueOf(expected)));
         assertThat(metrics.restated(scope(programme, JUNE), INDICATORS, IN_JULY)
                         .rolled()
                         .figures("province"))
@@ -158,7 +156,8 @@ class RestatingTest {
                 scope(programme, JUNE), List.of(SCHEMES.by(List.of("unit"), programme.forms())), IN_JULY);
 
         assertThat(restated.rolled().figures("unit").keySet()).containsExactly("03172");
-        assertThat(restated.compared(SCHEMES, "unit", "03172", new UnitCode("03172")).then())
+        assertThat(restated.compared(SCHEMES, "unit", "03172", new UnitCode("03172"))
+                        .then())
                 .contains(Measured.of(BigDecimal.ONE));
         assertThat(restated.compared(SCHEMES, "unit", "03127", new UnitCode("03127")))
                 .isEqualTo(Compared.not(JUNE, Incomparable.UNIT_PARTED));
@@ -202,7 +201,8 @@ class RestatingTest {
         for (String line : Files.readAllLines(file)) {
             var cells = line.split(",", 3);
             boolean passedOn = line.contains("\"2025-07-01\"");
-            lines.add(passedOn ? String.join(",", cells[0], quoted(heir(programme, cells[0], random)), cells[2]) : line);
+            lines.add(
+                    passedOn ? String.join(",", cells[0], quoted(heir(programme, cells[0], random)), cells[2]) : line);
         }
         Files.write(file, lines);
     }
@@ -225,7 +225,7 @@ class RestatingTest {
     private static Map<String, Said> figures(Programme programme, Random random) {
         var said = new HashMap<String, Said>();
         programme.asOf(JUNE).projects().forEach(project -> {
-            long plan = 1 + random.nextInt(1_000_000_000);
+            long plan = random.nextLong(1, 1_000_000_000);
             said.put(project.code(), new Said(plan, random.nextLong(plan)));
         });
         return said;
@@ -282,7 +282,6 @@ class RestatingTest {
     }
 
     private static Indicator indicator(String code, Measure numerator, Optional<Measure> denominator) {
-        return new Indicator(
-                code, LocalText.of(code), "", numerator, denominator, 4, List.of("unit", "project"));
+        return new Indicator(code, LocalText.of(code), "", numerator, denominator, 4, List.of("unit", "project"));
     }
 }

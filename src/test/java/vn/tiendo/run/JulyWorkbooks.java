@@ -56,7 +56,9 @@ final class JulyWorkbooks {
     }
 
     List<UnitCode> senders() {
-        return entry.programme().unitsExpected(JULY).stream().map(unit -> unit.code()).toList();
+        return entry.programme().unitsExpected(JULY).stream()
+                .map(unit -> unit.code())
+                .toList();
     }
 
     byte[] of(UnitCode unit) throws IOException {
@@ -156,7 +158,8 @@ final class JulyWorkbooks {
         var disbursed = million(code, "dis_ytd");
         var built = million(code, "vol_ytd");
         var paid = part(plan.subtract(disbursed), hand.nextInt(8, 19));
-        var done = part(paid, hand.nextInt(85, 116)).min(whole(total.subtract(before).subtract(built)));
+        var done = part(paid, hand.nextInt(85, 116))
+                .min(whole(total.subtract(before).subtract(built)));
         var said = new HashMap<String, BigDecimal>();
         said.put("contract", part(total, hand.nextInt(88, 97)));
         said.put("vol_in", done);

@@ -76,9 +76,7 @@ class ShippedJulyTest {
         home.collect();
 
         try (var stores = home.stores()) {
-            assertThat(stores.submissions()
-                            .current(TestHome.PROGRAMME, JulyWorkbooks.JULY, Instant.now())
-                            .stream()
+            assertThat(stores.submissions().current(TestHome.PROGRAMME, JulyWorkbooks.JULY, Instant.now()).stream()
                             .flatMap((Submission submission) -> submission.unit().stream())
                             .map(UnitCode::value))
                     .containsExactlyInAnyOrder(
@@ -92,13 +90,12 @@ class ShippedJulyTest {
         var cells = new ArrayList<String>();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
-                String value =
-                        switch (cell.getCellType()) {
-                            case FORMULA -> "=" + cell.getCellFormula() + " " + cell.getCachedFormulaResultType();
-                            case NUMERIC -> String.valueOf(cell.getNumericCellValue());
-                            case STRING -> cell.getStringCellValue();
-                            case BOOLEAN, ERROR, BLANK, _NONE -> "";
-                        };
+                String value = switch (cell.getCellType()) {
+                    case FORMULA -> "=" + cell.getCellFormula() + " " + cell.getCachedFormulaResultType();
+                    case NUMERIC -> String.valueOf(cell.getNumericCellValue());
+                    case STRING -> cell.getStringCellValue();
+                    case BOOLEAN, ERROR, BLANK, _NONE -> "";
+                };
                 if (!value.isEmpty()) {
                     cells.add(sheet.getSheetName() + "!" + cell.getAddress() + " " + value);
                 }
