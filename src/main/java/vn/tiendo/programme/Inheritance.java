@@ -71,8 +71,8 @@ public final class Inheritance {
     }
 
     /** What stands on the one day for the unit of the other; see {@link UnitsInTime#standingFor}. */
-    public List<Registered> standingFor(UnitCode unit, LocalDate then, LocalDate day) {
-        return units.standingFor(unit, then, day);
+    public List<Registered> standingFor(UnitCode unit, LocalDate from, LocalDate to) {
+        return units.standingFor(unit, from, to);
     }
 
     /** The columns besides the row's own by which a row says what it is about. */

@@ -39,20 +39,33 @@ final class UnitsInTime {
      * What stands on the one day for the unit of the other, later or earlier: the unit itself, the one that took its place
      * or that it came from, or several, of which each has a part. A division among them is part of no unit.
      */
-    List<Registered> standingFor(UnitCode code, LocalDate then, LocalDate day) {
-        var found = at(code, then);
+    List<Registered> standingFor(UnitCode code, LocalDate from, LocalDate to) {
+        var found = at(code, from);
         if (found.isEmpty()) {
             return List.of();
         }
         var unit = found.get();
-        if (unit.validity().includes(day)) {
-            return List.of(unit);
+        var kept = at(code, to).filter(other -> isContinued(unit, other));
+        if (kept.isPresent()) {
+            return List.of(kept.get());
         }
-        var ends = then.isBefore(day) ? forwards(unit, day) : backwards(unit, day);
+        var ends = from.isBefore(to) ? forwards(unit, to) : backwards(unit, to);
         return ends.filter(end -> !end.equals(unit))
                 .distinct()
                 .sorted(Comparator.comparing(Registered::key))
                 .toList();
+    }
+
+    /** One code through time: not if it was given to something that came into the other's place. */
+    private boolean isContinued(Unit one, Unit other) {
+        return one.equals(other)
+                || successions.all().stream()
+                        .filter(s -> !(s.old() instanceof Unit old && old.code().equals(one.code())
+                                && s.next() instanceof Unit next && next.code().equals(one.code())))
+                        .noneMatch(s -> s.old().equals(one)
+                                || s.next().equals(one)
+                                || s.old().equals(other)
+                                || s.next().equals(other));
     }
 
     private Stream<Registered> forwards(Unit unit, LocalDate day) {

@@ -89,6 +89,21 @@ class InheritanceTest {
     }
 
     @Test
+    void aUnitThatOnlyGetsAnotherNameGoesOnUnderItsCode() {
+        var inheritance = ProgrammeCopy.in(jobs)
+                .with(
+                        "units.csv",
+                        "STC,Sở Tài chính,Sở Tài chính,,",
+                        "STC,Sở Tài chính,Sở Tài chính,,2025-06-30\nSTC,Sở Tài chính mới,STC,2025-07-01,")
+                .load()
+                .registry()
+                .inheritance();
+
+        assertThat(keys(inheritance.standingFor(unit("STC"), JUNE, JULY))).containsExactly("STC");
+        assertThat(inheritance.mayHaveSaid(unit("STC"), JULY, JUNE)).containsExactly(unit("STC"));
+    }
+
+    @Test
     void withoutRegistriesUnitsAreWhatTheyAlwaysWere() {
         var row = row(ProgrammeCopy.in(jobs).load().form("B01").orElseThrow(), "P", Map.of());
 

@@ -225,7 +225,7 @@ class RestatingTest {
     private static Map<String, Said> figures(Programme programme, Random random) {
         var said = new HashMap<String, Said>();
         programme.asOf(JUNE).projects().forEach(project -> {
-            long plan = 1 + random.nextInt(1_000_000_000);
+            long plan = random.nextLong(1, 1_000_000_000);
             said.put(project.code(), new Said(plan, random.nextLong(plan)));
         });
         return said;
