@@ -14,7 +14,7 @@ import vn.tiendo.measure.UnitCode;
  * @param requiredShare required figures that are there over those that should be: every required column in each row
  *     of the units received, and in each row that the missing units had in their last accepted submission of the year;
  *     empty when for some missing unit none is known, or none is required. "Not applicable" is an answer; what is
- *     required only under a condition is left out
+ *     required only under a condition, or has parts, is left out
  */
 public record Coverage(Senders senders, Optional<Share> planShare, Optional<Share> requiredShare) {
 

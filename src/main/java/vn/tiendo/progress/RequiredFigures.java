@@ -46,9 +46,9 @@ record RequiredFigures(
                         ), required AS (
                             SELECT * FROM unnest(CAST(:forms AS text[]), CAST(:fields AS text[])) AS r (form, field)
                         )
-                        SELECT c.unit, f.form, f.subject, count(DISTINCT r.field) AS present
+                        SELECT c.unit, f.form, f.subject, count(r.field) AS present
                         FROM counting c JOIN figure f ON f.receipt = c.receipt AND f.period = c.period
-                        LEFT JOIN required r ON r.form = f.form AND r.field = f.field
+                        LEFT JOIN required r ON r.form = f.form AND r.field = f.field AND f.member = ''
                         WHERE f.form = ANY (CAST(:forms AS text[]))
                         GROUP BY c.unit, f.form, f.subject
                         """)
@@ -77,7 +77,10 @@ record RequiredFigures(
         return new RequiredFigures(arrivals, fields, rows);
     }
 
-    /** What is worked out from other columns is not kept, and so is not looked for. */
+    /**
+     * What is worked out from other columns is not kept, and so is not looked for; nor is a column of parts, of which a row
+     * need not have each.
+     */
     private static Map<String, List<String>> fields(Scope scope) {
         var fields = new HashMap<String, List<String>>();
         for (Form form : scope.programme().forms()) {
@@ -93,7 +96,7 @@ record RequiredFigures(
         return form.subject() == Form.Subject.ACROSS
                 ? form.items().stream().filter(Item::required).map(Item::code).toList()
                 : form.columns().stream()
-                        .filter(column -> column.required() && column.isKept())
+                        .filter(column -> column.required() && column.isKept() && !column.isAcross())
                         .map(Column::field)
                         .toList();
     }
