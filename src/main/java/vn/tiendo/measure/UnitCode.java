@@ -28,7 +28,7 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
 
     /** Of ASCII alone. */
     private static boolean isSign(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     @Override

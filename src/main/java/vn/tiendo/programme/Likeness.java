@@ -30,8 +30,7 @@ public final class Likeness {
             begin++;
         }
         int end = 0;
-        while (end < most - begin
-                && from.charAt(from.length() - 1 - end) == to.charAt(to.length() - 1 - end)) {
+        while (end < most - begin && from.charAt(from.length() - 1 - end) == to.charAt(to.length() - 1 - end)) {
             end++;
         }
         // What both begin or end with is never changed: names of one family are long, and differ in a word.

@@ -112,7 +112,8 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
         void write() {
             var byUnit = consolidation.projects().stream()
                     .collect(Collectors.groupingBy(ProjectLine::unit, LinkedHashMap::new, Collectors.toList()));
-            int last = sheet.nextRow() + byUnit.size() + consolidation.projects().size();
+            int last =
+                    sheet.nextRow() + byUnit.size() + consolidation.projects().size();
             group(CellLook.TOTAL, "", "TỔNG SỐ", new Members(consolidation.projects(), last));
             int number = 1;
             var names = new Names(consolidation.programme());

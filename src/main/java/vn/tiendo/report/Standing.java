@@ -50,8 +50,7 @@ record Standing(Optional<UnitCode> unit, Optional<SubmissionLine> submission, St
     static List<Standing> all(Consolidation consolidation) {
         var all = new ArrayList<Standing>();
         var expected = Set.copyOf(consolidation.programme().unitsExpected(consolidation.period()));
-        var submissions = consolidation.submissions().stream()
-                .collect(Collectors.groupingBy(SubmissionLine::unit));
+        var submissions = consolidation.submissions().stream().collect(Collectors.groupingBy(SubmissionLine::unit));
         for (var unit : consolidation.programme().units()) {
             var sent = of(submissions.getOrDefault(Optional.of(unit.code()), List.of()));
             all.addAll(sent);

@@ -41,9 +41,7 @@ record Lot(List<Submission> submissions) {
     }
 
     private static boolean endsBefore(Submission next, List<Submission> lot) {
-        return lot.size() == LARGEST
-                || isOther(next, lot.getFirst())
-                || bytes(lot) + next.size() > HEAVIEST;
+        return lot.size() == LARGEST || isOther(next, lot.getFirst()) || bytes(lot) + next.size() > HEAVIEST;
     }
 
     private static long bytes(List<Submission> lot) {

@@ -14,7 +14,9 @@ class UnitCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " 094", "-a", ".a", "a/b", "a b", "é1", "a\u0663", "a\n", "0123456789012345678901234567890xy"})
+    @ValueSource(
+            strings = {"", " 094", "-a", ".a", "a/b", "a b", "é1", "a\u0663", "a\n", "0123456789012345678901234567890xy"
+            })
     void refusesAnythingElse(String text) {
         assertThat(UnitCode.parse(text)).isEmpty();
     }

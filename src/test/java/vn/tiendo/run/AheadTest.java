@@ -74,9 +74,7 @@ class AheadTest {
         assertThat(Lot.of(submissions(4, (1 << 20) - 1)))
                 .extracting(lot -> lot.submissions().size())
                 .containsExactly(2, 2);
-        assertThat(Lot.of(submissions(3, LARGE)))
-                .hasSize(3)
-                .allMatch(Lot::isHeavy);
+        assertThat(Lot.of(submissions(3, LARGE))).hasSize(3).allMatch(Lot::isHeavy);
     }
 
     private Readers.Begun begin(Lot lot) {
@@ -101,8 +99,8 @@ class AheadTest {
     }
 
     private static Submission submission(long receipt, long size) {
-        var arrival = new Arrival(
-                "p", new FileName("a.xlsx"), "folder", Optional.empty(), Optional.of(new Period(2025, 5)));
+        var arrival =
+                new Arrival("p", new FileName("a.xlsx"), "folder", Optional.empty(), Optional.of(new Period(2025, 5)));
         return new Submission(receipt, arrival, "", size, Instant.EPOCH, Optional.empty());
     }
 }

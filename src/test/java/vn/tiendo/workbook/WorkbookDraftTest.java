@@ -258,7 +258,8 @@ class WorkbookDraftTest {
             for (int i = 0; i < 300; i++) {
                 draft.row(CellLook.BODY, List.of(Content.words("=A" + i + " <&> một\nhai"), Content.whole(i)));
             }
-            draft.row(CellLook.TOTAL, List.of(Content.BLANK, new Content.Formula("SUM(B5:B304)", Content.whole(44850))));
+            draft.row(
+                    CellLook.TOTAL, List.of(Content.BLANK, new Content.Formula("SUM(B5:B304)", Content.whole(44850))));
         };
 
         try (var plain = new XSSFWorkbook(new ByteArrayInputStream(bytes(content)));
@@ -274,9 +275,9 @@ class WorkbookDraftTest {
     /** All that is in the cells, how they look, and how high the rows are. */
     private static List<String> cells(XSSFSheet sheet) {
         var cells = new ArrayList<String>();
-        sheet.forEach(row -> row.forEach(cell -> cells.add(
-                cell.getAddress() + " " + cell.getCellType() + " " + cell + " " + new DataFormatter(true).formatCellValue(cell)
-                        + " " + cell.getCellStyle().getIndex() + " " + row.getHeight())));
+        sheet.forEach(row -> row.forEach(cell -> cells.add(cell.getAddress() + " " + cell.getCellType() + " " + cell
+                + " " + new DataFormatter(true).formatCellValue(cell) + " "
+                + cell.getCellStyle().getIndex() + " " + row.getHeight())));
         return cells;
     }
 
