@@ -19,7 +19,7 @@ record SafeText(String text, boolean quoted) {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = c >= 'À' && c <= 'ɏ' || c >= 'Ḁ' && c <= 'ỿ';
+            boolean letter = (c >= 'À' && c <= 'ɏ') || (c >= 'Ḁ' && c <= 'ỿ');
             if (c != ' ' && (c < '!' || c > '~' || c == '_') && !letter) {
                 return false;
             }
