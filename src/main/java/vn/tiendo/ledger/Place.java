@@ -2,7 +2,6 @@ package vn.tiendo.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
-import vn.tiendo.workbook.CellAddress;
 
 /**
  * Where figures of a column stand.
@@ -24,11 +23,15 @@ record Place(String sheet, String letters, int below, BigDecimal factor) {
             new BigDecimal("0.000000001"));
 
     static Place of(Figure figure) {
-        CellAddress address = figure.entry().address();
+        String address = String.valueOf(figure.entry().address());
+        int letters = 0;
+        while (Character.isLetter(address.charAt(letters))) {
+            letters++;
+        }
         return new Place(
                 Storable.text(figure.sheet(), LONGEST_SHEET),
-                CellAddress.letters(address.column()),
-                address.row() - figure.row(),
+                address.substring(0, letters),
+                Integer.parseInt(address.substring(letters)) - figure.row(),
                 factor(figure));
     }
 
