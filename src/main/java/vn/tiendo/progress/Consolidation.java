@@ -57,8 +57,7 @@ public record Consolidation(
      * @param totals what of each indicator comes from them, of the province first, then by unit
      * @param places by dimension, the keys of which any figure has an adjustment in it
      */
-    public record Adjusted(
-            List<AdjustmentLine> entries, List<AdjustedTotal> totals, Map<String, Set<String>> places) {
+    public record Adjusted(List<AdjustmentLine> entries, List<AdjustedTotal> totals, Map<String, Set<String>> places) {
 
         public static final Adjusted NONE = new Adjusted(List.of(), List.of(), Map.of());
 

@@ -27,10 +27,11 @@ record RowWarnings(Watching watching) {
             case OVERDUE -> overdue(row);
             case STILL -> still(warning, row);
             case OVERRUN, ESTIMATE -> excess(warning, row);
-            case SUM -> YearToDate.of(watching, warning, row)
-                    .filter(held -> held.differs(warning.limit()))
-                    .map(held -> held.figures(warning))
-                    .orElse(List.of());
+            case SUM ->
+                YearToDate.of(watching, warning, row)
+                        .filter(held -> held.differs(warning.limit()))
+                        .map(held -> held.figures(warning))
+                        .orElse(List.of());
             case SLIP -> new MoneySlips(watching).figures(warning.amounts(), row);
         };
     }

@@ -44,8 +44,7 @@ record UnitWarnings(Watching watching) {
     private Map<UnitCode, List<Figure>> sums(Watch.Warning warning) {
         var held = new LinkedHashMap<UnitCode, YearToDate>();
         for (WatchedRow row : watching.now()) {
-            YearToDate.of(watching, warning, row)
-                    .ifPresent(one -> held.merge(row.unit(), one, YearToDate::plus));
+            YearToDate.of(watching, warning, row).ifPresent(one -> held.merge(row.unit(), one, YearToDate::plus));
         }
         var found = new LinkedHashMap<UnitCode, List<Figure>>();
         held.forEach((unit, all) -> {

@@ -19,8 +19,8 @@ record AdjustedMark(Consolidation consolidation) {
         if (!consolidation.adjusted().places().isEmpty()) {
             sheet.line(
                     CellLook.NOTE,
-                    "±: trong số có điều chỉnh của tỉnh; từng lần ở trang “" + new AdjustmentsSheet(consolidation).name()
-                            + "”.");
+                    "±: trong số có điều chỉnh của tỉnh; từng lần ở trang “"
+                            + new AdjustmentsSheet(consolidation).name() + "”.");
         }
     }
 }

@@ -186,8 +186,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         var figures = consolidation.capital().getOrDefault(source.value(), Figures.NONE);
         String name = new AdjustedMark(consolidation)
                 .on(Dimensions.CAPITAL, source.value(), source.name().vi());
-        var row = new ArrayList<>(
-                List.of(new Content.Ordinal(number), Content.words(name)));
+        var row = new ArrayList<>(List.of(new Content.Ordinal(number), Content.words(name)));
         columns.forEach(column -> row.add(new Content.Spanning(column.content(figures), 2)));
         sheet.row(CellLook.BODY, row);
     }

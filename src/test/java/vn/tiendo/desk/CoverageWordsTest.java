@@ -29,17 +29,18 @@ class CoverageWordsTest {
         var senders = senders(List.of(CITY, TOWN), List.of(), List.of(TOWN, DISTRICT), Map.of(), 3);
 
         assertThat(told(Language.VI, new Coverage(senders, share(98, 100), share(7, 8))))
-                .isEqualTo("Mức độ đầy đủ: 1/3 đơn vị, 98 % kế hoạch; 87,5 % số liệu bắt buộc; chưa có báo cáo của: TX Mường"
-                        + " Lay, H. Mường Chà (quá hạn 3 ngày làm việc), trong đó đã gửi mà không được tính: TX Mường Lay");
+                .isEqualTo(
+                        "Mức độ đầy đủ: 1/3 đơn vị, 98 % kế hoạch; 87,5 % số liệu bắt buộc; chưa có báo cáo của: TX Mường"
+                                + " Lay, H. Mường Chà (quá hạn 3 ngày làm việc), trong đó đã gửi mà không được tính: TX Mường Lay");
     }
 
     @Test
     void tellsWhoHasNothingToReportFromWhoSaidNothingAndWhoWasLate() {
-        var senders =
-                senders(List.of(CITY, TOWN, DISTRICT), List.of(TOWN), List.of(), Map.of(CITY, 2, DISTRICT, 5), 9);
+        var senders = senders(List.of(CITY, TOWN, DISTRICT), List.of(TOWN), List.of(), Map.of(CITY, 2, DISTRICT, 5), 9);
 
         assertThat(told(Language.EN, new Coverage(senders, Optional.empty(), share(8, 8))))
-                .isEqualTo("Coverage: 3/3 units; 2 units late, by 5 working days at most; nothing to report: TX Mường Lay");
+                .isEqualTo(
+                        "Coverage: 3/3 units; late: 2 unit(s), by 5 working day(s) at most; nothing to report: TX Mường Lay");
     }
 
     @Test
@@ -51,11 +52,7 @@ class CoverageWordsTest {
     }
 
     private static Senders senders(
-            List<UnitCode> sent,
-            List<UnitCode> nil,
-            List<UnitCode> missing,
-            Map<UnitCode, Integer> late,
-            int overdue) {
+            List<UnitCode> sent, List<UnitCode> nil, List<UnitCode> missing, Map<UnitCode, Integer> late, int overdue) {
         return new Senders(List.of(CITY, TOWN, DISTRICT), sent, nil, missing, late, overdue);
     }
 

@@ -71,10 +71,11 @@ class TwoTakeBackAtOnceTest {
     }
 
     private Programme programme() throws Exception {
-        return new TestHome(folder, "").catalogue().programmes().stream()
-                .filter(known -> known.code().equals(TestHome.PROGRAMME))
-                .findFirst()
-                .orElseThrow();
+        return new TestHome(folder, "")
+                .catalogue().programmes().stream()
+                        .filter(known -> known.code().equals(TestHome.PROGRAMME))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private Adjustment kept(Programme programme) {
@@ -84,12 +85,9 @@ class TwoTakeBackAtOnceTest {
     }
 
     private boolean isSomebodyWaiting() {
-        return database.jdbc()
-                .sql("""
+        return database.jdbc().sql("""
                         SELECT EXISTS (SELECT FROM pg_stat_activity
                                        WHERE datname = current_database() AND wait_event_type = 'Lock')
-                        """)
-                .query(Boolean.class)
-                .single();
+                        """).query(Boolean.class).single();
     }
 }
