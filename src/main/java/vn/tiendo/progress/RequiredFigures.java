@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Column;
@@ -26,31 +29,23 @@ record RequiredFigures(
 
     static RequiredFigures of(JdbcClient jdbc, Arrivals arrivals) {
         var scope = arrivals.scope();
-        var fields = fields(scope);
-        var forms = new ArrayList<String>();
-        var names = new ArrayList<String>();
-        fields.forEach((form, required) -> required.forEach(field -> {
-            forms.add(form);
-            names.add(field);
-        }));
-        var rows = new HashMap<String, Map<UnitCode, Map<String, Integer>>>();
+        var required = new RequiredFigures(arrivals, fields(scope), new HashMap<>());
+        var counting = new HashMap<Long, UnitCode>();
+        arrivals.counting().forEach((unit, one) -> counting.put(one.receipt(), unit));
+        required.read(jdbc, scope.period(), counting);
+        last(jdbc, arrivals).forEach((period, receipts) -> required.read(jdbc, period, receipts));
+        return required;
+    }
+
+    /** Of units of which nothing counts the last submission of the year before the period, by its own period. */
+    private static Map<Period, Map<Long, UnitCode>> last(JdbcClient jdbc, Arrivals arrivals) {
+        var scope = arrivals.scope();
+        var last = new TreeMap<Period, Map<Long, UnitCode>>();
         jdbc.sql("""
-                        WITH counting AS (
-                            SELECT receipt, unit, :period AS period
-                            FROM current_submission(:programme, :period, :asOf)
-                            UNION ALL
-                            (SELECT DISTINCT ON (unit) receipt, unit, period
-                             FROM counting_submission(:programme, :firstPeriod, :period, :asOf)
-                             WHERE period < :period AND unit <> ALL (CAST(:received AS text[]))
-                             ORDER BY unit, period DESC)
-                        ), required AS (
-                            SELECT * FROM unnest(CAST(:forms AS text[]), CAST(:fields AS text[])) AS r (form, field)
-                        )
-                        SELECT c.unit, f.form, f.subject, count(r.field) AS present
-                        FROM counting c JOIN figure f ON f.receipt = c.receipt AND f.period = c.period
-                        LEFT JOIN required r ON r.form = f.form AND r.field = f.field AND f.member = ''
-                        WHERE f.form = ANY (CAST(:forms AS text[]))
-                        GROUP BY c.unit, f.form, f.subject
+                        SELECT DISTINCT ON (unit) receipt, unit, period
+                        FROM counting_submission(:programme, :firstPeriod, :period, :asOf)
+                        WHERE period < :period AND unit <> ALL (CAST(:received AS text[]))
+                        ORDER BY unit, period DESC
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
@@ -67,14 +62,39 @@ record RequiredFigures(
                         arrivals.counting().keySet().stream()
                                 .map(UnitCode::value)
                                 .toArray(String[]::new))
+                .query(row -> {
+                    last.computeIfAbsent(Period.of(row.getString("period")), _ -> new HashMap<>())
+                            .put(row.getLong("receipt"), new UnitCode(row.getString("unit")));
+                });
+        return last;
+    }
+
+    private void read(JdbcClient jdbc, Period period, Map<Long, UnitCode> receipts) {
+        var forms = new ArrayList<String>();
+        var names = new ArrayList<String>();
+        fields.forEach((form, required) -> required.forEach(field -> {
+            forms.add(form);
+            names.add(field);
+        }));
+        jdbc.sql("""
+                        SELECT f.receipt, f.form, f.subject, count(r.field) AS present
+                        FROM figure f
+                        LEFT JOIN unnest(CAST(:forms AS text[]), CAST(:fields AS text[])) AS r (form, field)
+                            ON r.form = f.form AND r.field = f.field AND f.member = ''
+                        WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = :period
+                          AND f.form = ANY (CAST(:forms AS text[]))
+                        GROUP BY f.receipt, f.form, f.subject
+                        """)
+                .param("receipts", receipts.keySet().toArray(Long[]::new))
+                .param("period", period.toString())
                 .param("forms", forms.toArray(String[]::new))
                 .param("fields", names.toArray(String[]::new))
                 .query(row -> {
+                    var unit = Objects.requireNonNull(receipts.get(row.getLong("receipt")));
                     rows.computeIfAbsent(row.getString("form"), _ -> new HashMap<>())
-                            .computeIfAbsent(new UnitCode(row.getString("unit")), _ -> new HashMap<>())
+                            .computeIfAbsent(unit, _ -> new HashMap<>())
                             .put(row.getString("subject"), row.getInt("present"));
                 });
-        return new RequiredFigures(arrivals, fields, rows);
     }
 
     /**

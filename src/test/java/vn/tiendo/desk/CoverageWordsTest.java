@@ -40,7 +40,7 @@ class CoverageWordsTest {
 
         assertThat(told(Language.EN, new Coverage(senders, Optional.empty(), share(8, 8))))
                 .isEqualTo(
-                        "Coverage: 3/3 units; 2 units late, by 5 working days at most; nothing to report: TX Mường Lay");
+                        "Coverage: 3/3 units; late: 2 unit(s), by 5 working day(s) at most; nothing to report: TX Mường Lay");
     }
 
     @Test
