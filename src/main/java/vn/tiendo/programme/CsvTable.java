@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class CsvTable {
     private final Faults faults;
     private final List<String> optional;
     private final Consumer<CsvRow> rows;
+
+    /** What rows say again and again, as owners, is held once. */
+    private final Map<String, String> shared = new HashMap<>();
+
     private Map<String, Integer> header = Map.of();
     private boolean whole;
 
@@ -88,7 +93,9 @@ final class CsvTable {
     }
 
     private void take(CSVRecord cells, int line, List<String> columns) {
-        var texts = List.of(cells.values());
+        var texts = Stream.of(cells.values())
+                .map(text -> shared.computeIfAbsent(text, _ -> text))
+                .toList();
         if (areBlank(texts)) {
             return;
         }

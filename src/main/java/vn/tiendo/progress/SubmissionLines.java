@@ -76,6 +76,8 @@ final class SubmissionLines {
 
     private Map<Long, List<FindingLine>> findings(Scope scope) {
         var findings = new HashMap<Long, List<FindingLine>>();
+        // Sheets, cells, rules are said again and again; they are held once.
+        var said = new HashMap<String, String>();
         jdbc.sql("""
                         SELECT f.receipt, f.rule, lower(f.severity) AS severity, f.sheet,
                                COALESCE(f.cells[1], '') AS cell, f.found, f.expected, f.message_vi, f.exemption,
@@ -96,22 +98,26 @@ final class SubmissionLines {
                 .withFetchSize(ROWS_AT_ONCE)
                 .query(row -> {
                     findings.computeIfAbsent(row.getLong("receipt"), _ -> new ArrayList<>())
-                            .add(finding(row));
+                            .add(finding(row, said));
                 });
         return findings;
     }
 
-    private static FindingLine finding(ResultSet row) throws SQLException {
+    private static FindingLine finding(ResultSet row, Map<String, String> said) throws SQLException {
         var line = new FindingLine(
-                row.getString("rule"),
-                row.getString("severity"),
-                row.getString("sheet"),
-                row.getString("cell"),
-                row.getString("found"),
-                row.getString("expected"),
+                once(row.getString("rule"), said),
+                once(row.getString("severity"), said),
+                once(row.getString("sheet"), said),
+                once(row.getString("cell"), said),
+                once(row.getString("found"), said),
+                once(row.getString("expected"), said),
                 row.getString("message_vi"),
                 Optional.ofNullable(row.getString("exemption")));
         return row.getString("words") == null ? line : line.with(reason(row));
+    }
+
+    private static String once(String text, Map<String, String> said) {
+        return said.computeIfAbsent(text, _ -> text);
     }
 
     private static GivenReason reason(ResultSet row) throws SQLException {
