@@ -60,8 +60,10 @@ final class UnitsInTime {
     private boolean isContinued(Unit one, Unit other) {
         return one.equals(other)
                 || successions.all().stream()
-                        .filter(s -> !(s.old() instanceof Unit old && old.code().equals(one.code())
-                                && s.next() instanceof Unit next && next.code().equals(one.code())))
+                        .filter(s -> !(s.old() instanceof Unit old
+                                && old.code().equals(one.code())
+                                && s.next() instanceof Unit next
+                                && next.code().equals(one.code())))
                         .noneMatch(s -> s.old().equals(one)
                                 || s.next().equals(one)
                                 || s.old().equals(other)
