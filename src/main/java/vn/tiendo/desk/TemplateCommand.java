@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,7 +88,9 @@ final class TemplateCommand implements Callable<Integer> {
     private int writeOne(Templates templates, Programme programme, UnitCode code) {
         chosen.requireUnit(code, programme);
         if (!templates.isDue(code, period)) {
-            return nothing(programme.unit(code).orElseThrow().name());
+            nothing(programme.unit(code).orElseThrow().name());
+            tellSuccessors(programme, code);
+            return 2;
         }
         var file = Files.isDirectory(output) ? output.resolve(Templates.fileName(code, period)) : output;
         return write(templates, Map.of(code, file));
@@ -121,6 +124,21 @@ final class TemplateCommand implements Callable<Integer> {
     private int nothing(String whose) {
         console.complain("template.nothing", period, whose);
         return 2;
+    }
+
+    /** Of a unit that is there no more: who reports in its place. */
+    private void tellSuccessors(Programme programme, UnitCode code) {
+        var successors = programme
+                .registry()
+                .inheritance()
+                .successors(code, programme.schedule().dataTo(period));
+        if (!successors.isEmpty()) {
+            console.complain(
+                    "template.successors",
+                    successors.stream()
+                            .map(unit -> unit.name() + " (" + unit.key() + ")")
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     /** Whole or not at all. */

@@ -75,6 +75,14 @@ public final class Inheritance {
         return units.standingFor(unit, from, to);
     }
 
+    /** What stands on the day for a unit that is there no more; nothing while it is, or where nobody knows. */
+    public List<Registered> successors(UnitCode unit, LocalDate day) {
+        return units.lastDay(unit)
+                .filter(last -> last.isBefore(day))
+                .map(last -> units.standingFor(unit, last, day))
+                .orElse(List.of());
+    }
+
     /** The columns besides the row's own by which a row says what it is about. */
     public static List<Column> namingFields(Form form) {
         return form.columns().stream()

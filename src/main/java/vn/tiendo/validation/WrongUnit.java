@@ -6,6 +6,7 @@ import vn.tiendo.form.Identity;
 import vn.tiendo.form.Stamp;
 import vn.tiendo.form.Stamped;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.FaultWords;
 import vn.tiendo.programme.Found;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.NameKind;
@@ -30,11 +31,31 @@ record WrongUnit(RuleDefinition definition) implements Rule {
         } else if (claimed.isPresent() && identity.unit().isPresent() && !claimed.equals(identity.unit())) {
             out.add(sighting().found(named(context, identity.unit().get())).expected(named(context, claimed.get())));
         }
+        identity.unit().flatMap(unit -> over(context, unit)).ifPresent(out::add);
         identity.conflicts()
                 .forEach(other -> out.add(sighting()
                         .variant("conflict")
                         .found(Written.text(other))
                         .expected(context.senderName())));
+    }
+
+    /** A unit that is there no more owes nothing: those in its place report. */
+    private Optional<Sighting> over(Context context, UnitCode unit) {
+        var successors = context.day()
+                .map(day -> context.programme().registry().inheritance().successors(unit, day))
+                .orElse(List.of());
+        return successors.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sighting()
+                        .variant("over")
+                        .found(LocalText.of(unit.value()))
+                        .with(
+                                "nearest",
+                                FaultWords.joined(
+                                        ", ",
+                                        successors.stream()
+                                                .map(WrongUnit::named)
+                                                .toList())));
     }
 
     /** Whoever changed the stamp may have changed whom the workbook is for. */

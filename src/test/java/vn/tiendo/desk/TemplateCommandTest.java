@@ -53,6 +53,14 @@ class TemplateCommandTest {
     }
 
     @Test
+    void namesThoseWhoReportInThePlaceOfAUnitThatIsThereNoMore() {
+        var refused = template("--unit=095", "--output=" + folder);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.told()).contains("Thị xã Mường Lay", "nay thuộc: Phường Mường Lay (03151).");
+    }
+
+    @Test
     void writesOverNothingUnasked() throws IOException {
         var file = Files.writeString(folder.resolve("03253.xlsx"), "đã ghi số liệu");
 

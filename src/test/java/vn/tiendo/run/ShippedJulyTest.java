@@ -3,6 +3,7 @@ package vn.tiendo.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.submission.Submission;
+import vn.tiendo.validation.Claim;
+import vn.tiendo.validation.History;
 
 /**
  * The first month in the units of after 1 July 2025, as it ships in {@code input/2025-07}. To write it anew, after a change
@@ -82,6 +86,40 @@ class ShippedJulyTest {
                     .containsExactlyInAnyOrder(
                             "03127", "03151", "03160", "03163", "03169", "03172", "03203", "03217", "03253", "03256",
                             "03334", "03356", "ACV", "BQL-DD", "BQL-GT", "BQL-NN");
+        }
+    }
+
+    @Test
+    void isNotTakenOfADistrictWhichIsToldWhoReportsNow() throws IOException {
+        var entry = home.catalogue().get(TestHome.PROGRAMME);
+        byte[] july = Files.readAllBytes(SHIPPED.resolve("03127_2025-07.xlsx"));
+        var read = entry.reader().read(asOfTheCity(july), "094_2025-07.xlsx");
+
+        var verdict = entry.checker()
+                .check(read, Claim.NONE, History.NONE, Optional.empty())
+                .verdict();
+
+        assertThat(verdict.status().isAccepted()).isFalse();
+        assertThat(verdict.findings())
+                .filteredOn(finding -> finding.rule().equals("TM01"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.message().vi()).contains("094", "03127", "Phường Mường Thanh (03334)"));
+    }
+
+    private static byte[] asOfTheCity(byte[] workbook) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(workbook));
+                var out = new ByteArrayOutputStream()) {
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+                if (cell.getCellType() == CellType.STRING) {
+                    cell.setCellValue(cell.getStringCellValue()
+                            .replace("03127", "094")
+                            .replace("Phường Điện Biên Phủ", "Thành phố Điện Biên Phủ")
+                            .replace("PHƯỜNG ĐIỆN BIÊN PHỦ", "THÀNH PHỐ ĐIỆN BIÊN PHỦ"));
+                }
+            })));
+            book.write(out);
+            return out.toByteArray();
         }
     }
 
