@@ -18,6 +18,7 @@ import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.Project;
 import vn.tiendo.run.Catalogue;
 
 /** {@code jobs check}: every fault of the definitions at once, with its place; stores nothing, starts nothing. */
@@ -73,8 +74,8 @@ final class JobsCheckCommand implements Callable<Integer> {
                 programme.forms().size(),
                 programme.rules().size(),
                 programme.indicators().size(),
-                programme.units().size(),
-                programme.projects().size(),
+                programme.unitsOnce().size(),
+                programme.projects().stream().map(Project::code).distinct().count(),
                 programme.version());
     }
 }
