@@ -80,7 +80,7 @@ class SealsTest {
 
     private static byte[] bytes(Templates templates) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        templates.write(new UnitCode("099"), Period.of("2025-07"), bytes);
+        templates.write(new UnitCode("099"), Period.of("2025-06"), bytes);
         return bytes.toByteArray();
     }
 

@@ -37,11 +37,12 @@ class TimelinessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-06, 2025-07-31T16:59:59Z, 32",
-        "2025-06, 2025-07-31T17:00:00Z, 0",
+        "2025-06, 2025-08-31T16:59:59Z, 53",
+        "2025-06, 2025-08-31T17:00:00Z, 0",
         "2025-06, 2026-11-30T03:00:00Z, 0",
-        "2025-07, 2025-07-31T17:00:00Z, 11",
-        "2025-03, 2025-07-31T17:00:00Z, 96"
+        "2024-06, 2025-08-31T17:00:00Z, 0",
+        "2025-08, 2025-08-31T17:00:00Z, 9",
+        "2024-05, 2025-08-31T17:00:00Z, 326"
     })
     void countsNobodyLateWhoTriesTheSamplesLongAfter(String period, Instant received, int late) {
         var schedule = PROGRAMME.schedule();
