@@ -134,16 +134,24 @@ public final class RowMarks {
     private Map<UnitCode, List<KeptFigure>> figures(Sought sought, List<Row> rows, Optional<Instant> asOf) {
         return jdbc
                 .sql("""
-                        SELECT c.unit, s.subject, e.field, e.member, f.value, f.words
-                        FROM unnest(CAST(:receipts AS bigint[]), CAST(:subjects AS text[])) AS r (receipt, subject)
-                        JOIN current_submission(
-                            :programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c USING (receipt)
-                        -- Not by the view: where a period has just begun, it is read in another order, one by one.
-                        JOIN figure_subject s ON s.subject = r.subject
-                        JOIN stored_figure f ON f.receipt = r.receipt AND f.subject = s.id AND f.period = :period
-                        JOIN figure_series e ON e.id = f.series AND e.form = :form
-                        -- What counts is looked up of these units alone, however many there are.
-                        WHERE c.unit = ANY (CAST(:units AS text[])) AND f.words IS NOT NULL""")
+                        -- Step by step: where a period has just begun, all would be found out anew for every column.
+                        WITH found AS MATERIALIZED (
+                            SELECT c.receipt, c.unit, s.id, s.subject
+                            FROM unnest(CAST(:receipts AS bigint[]), CAST(:subjects AS text[])) AS r (receipt, subject)
+                            JOIN current_submission(
+                                :programme, :period, COALESCE(CAST(:asOf AS timestamptz), 'infinity')) c USING (receipt)
+                            JOIN figure_subject s USING (subject)
+                            -- What counts is looked up of these units alone, however many there are.
+                            WHERE c.unit = ANY (CAST(:units AS text[]))
+                        ), said AS MATERIALIZED (
+                            SELECT found.unit, found.subject, f.series, f.value, f.words
+                            FROM found
+                            JOIN stored_figure f
+                                ON f.receipt = found.receipt AND f.subject = found.id AND f.period = :period
+                            WHERE f.words IS NOT NULL
+                        )
+                        SELECT said.unit, said.subject, e.field, e.member, said.value, said.words
+                        FROM said JOIN figure_series e ON e.id = said.series AND e.form = :form""")
                 .param("units", rows.stream().map(Row::unit).distinct().toArray(String[]::new))
                 .param("receipts", rows.stream().map(Row::receipt).toArray(Long[]::new))
                 .param("subjects", rows.stream().map(Row::subject).toArray(String[]::new))
