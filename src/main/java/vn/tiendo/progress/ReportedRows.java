@@ -34,7 +34,7 @@ final class ReportedRows {
         return form.map(f -> of(scope, f, new Gathered(false))).orElse(List.of());
     }
 
-    /** The same with their words alone: of forms with very many rows. */
+    /** The same with their words alone: of forms with very many rows, each of which has a code. */
     List<RowLine> words(Scope scope, Optional<Form> form) {
         return form.map(f -> of(scope, f, new Gathered(true))).orElse(List.of());
     }
@@ -44,13 +44,14 @@ final class ReportedRows {
                         SELECT c.unit, f.subject, f.value, f.words, f.mark,
                                CASE WHEN f.member = '' THEN f.field ELSE f.field || ':' || f.member END AS field
                         FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
-                        WHERE f.period = :period AND f.form = :form
+                        WHERE f.period = :period AND f.form = :form AND (f.words IS NOT NULL OR NOT :wordsAlone)
                         ORDER BY c.unit COLLATE "C", f.row_number, f.subject COLLATE "C"
                         """)
                 .param("programme", scope.programme().code())
                 .param("period", scope.period().toString())
                 .param("asOf", scope.asOfUtc())
                 .param("form", form.code())
+                .param("wordsAlone", rows.wordsAlone)
                 .withFetchSize(ROWS_AT_ONCE)
                 .query(rows);
         return rows.lines();
