@@ -1,7 +1,7 @@
 /** Letters in the official layout, as .docx: knows no domain. The only room that knows POI's word processing side. */
 @ApplicationModule(
         displayName = "Documents",
-        allowedDependencies = {})
+        allowedDependencies = {"content"})
 @NullMarked
 package vn.tiendo.document;
 

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
 import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
 import vn.tiendo.workbook.SheetDraft;
 import vn.tiendo.workbook.WorkbookDraft;
 
@@ -80,18 +80,18 @@ public final class FindingsAsWorkbook {
         return finding.isError() ? CellLook.WORST : finding.isWarning() ? CellLook.WARNING : CellLook.BODY;
     }
 
-    private List<Content> row(Answer.Told told) {
+    private List<CellContent> row(Answer.Told told) {
         return Stream.of(FindingField.values())
                 .map(field -> content(field, field.of(told, words)))
                 .toList();
     }
 
-    private Content content(FindingField field, String text) {
+    private CellContent content(FindingField field, String text) {
         boolean explained = field == FindingField.RULE && isInCatalogue(text);
         if (explained) {
-            return new Content.Link(text, words.say("sheet.rules"));
+            return new CellContent.Link(text, words.say("sheet.rules"));
         }
-        return CENTRED.contains(field) ? Content.centred(text) : Content.words(text);
+        return CENTRED.contains(field) ? CellContent.centred(text) : CellContent.words(text);
     }
 
     private boolean isInCatalogue(String rule) {
@@ -119,11 +119,11 @@ public final class FindingsAsWorkbook {
         return rules.address().apply(entry.id());
     }
 
-    private List<Content> row(RuleCatalogue.Entry entry) {
+    private List<CellContent> row(RuleCatalogue.Entry entry) {
         return List.of(
-                Content.centred(entry.id()),
-                Content.words(words.of(entry.say())),
-                Content.words(words.of(entry.fix())),
-                Content.words(address(entry)));
+                CellContent.centred(entry.id()),
+                CellContent.words(words.of(entry.say())),
+                CellContent.words(words.of(entry.fix())),
+                CellContent.words(address(entry)));
     }
 }

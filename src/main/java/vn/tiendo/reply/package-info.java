@@ -1,7 +1,7 @@
 /** The sender's own workbook back, wrong cells marked, with a first sheet that lists what was found. */
 @ApplicationModule(
         displayName = "Replies",
-        allowedDependencies = {"validation", "submission", "workbook", "programme", "measure"})
+        allowedDependencies = {"validation", "submission", "workbook", "content", "programme", "measure"})
 @NullMarked
 package vn.tiendo.reply;
 

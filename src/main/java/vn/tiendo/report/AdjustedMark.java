@@ -1,8 +1,8 @@
 package vn.tiendo.report;
 
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.progress.Consolidation;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.SheetDraft;
 
 /** Marks in a table what has the province's adjustments in its figures, and says under it what the mark means. */
 record AdjustedMark(Consolidation consolidation) {
@@ -15,7 +15,7 @@ record AdjustedMark(Consolidation consolidation) {
     }
 
     /** Nothing where there are no adjustments. */
-    void explain(SheetDraft sheet) {
+    void explain(SheetWriter sheet) {
         if (!consolidation.adjusted().places().isEmpty()) {
             sheet.line(
                     CellLook.NOTE,

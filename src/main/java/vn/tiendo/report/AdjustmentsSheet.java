@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.progress.AdjustmentLine;
@@ -11,10 +15,6 @@ import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.AdjustedTotal;
 import vn.tiendo.submission.AdjustedFigure;
 import vn.tiendo.submission.Adjustment.Standing;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.SheetDraft;
 
 /**
  * What the province adjusted: each total with what the units reported and what was added to it, then every entry. A report
@@ -42,7 +42,7 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
     }
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         sheet.columns(WIDTHS);
         Masthead.write(consolidation, NAME, "", sheet);
         sheet.line(
@@ -59,7 +59,7 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
         return new Heading(titles.stream().map(List::of).toList());
     }
 
-    private void totals(SheetDraft sheet) {
+    private void totals(SheetWriter sheet) {
         sheet.heading(heading(TOTALS));
         int number = 1;
         for (AdjustedTotal total : consolidation.adjusted().totals()) {
@@ -69,18 +69,18 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
         }
     }
 
-    private List<Content> row(int number, AdjustedTotal total, AdjustedSide side) {
+    private List<CellContent> row(int number, AdjustedTotal total, AdjustedSide side) {
         String of = total.unit().map(new Names(consolidation.programme())::unit).orElse("Toàn tỉnh");
         return List.of(
-                new Content.Ordinal(number),
-                Content.words(name(total, side)),
-                Content.words(of),
-                Content.centred(side.unit(consolidation.programme())),
+                new CellContent.Ordinal(number),
+                CellContent.words(name(total, side)),
+                CellContent.words(of),
+                CellContent.centred(side.unit(consolidation.programme())),
                 side.whole()
                         .map(whole -> figure(whole.subtract(side.adjusted())))
-                        .orElse(Content.BLANK),
+                        .orElse(CellContent.BLANK),
                 figure(side.adjusted()),
-                side.whole().map(AdjustmentsSheet::figure).orElse(Content.BLANK));
+                side.whole().map(AdjustmentsSheet::figure).orElse(CellContent.BLANK));
     }
 
     private static String name(AdjustedTotal total, AdjustedSide side) {
@@ -88,7 +88,7 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
         return side.name().isEmpty() ? name : name + " – " + side.name();
     }
 
-    private void entries(SheetDraft sheet) {
+    private void entries(SheetWriter sheet) {
         sheet.heading(heading(ENTRIES));
         for (AdjustmentLine line : consolidation.adjusted().entries()) {
             sheet.row(look(line.standing()), row(line));
@@ -104,20 +104,20 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
         };
     }
 
-    private List<Content> row(AdjustmentLine line) {
+    private List<CellContent> row(AdjustmentLine line) {
         var entry = line.entry();
         var figure = entry.figure();
         var zone = consolidation.programme().schedule().zone();
         return List.of(
-                entry.decision().isPresent() ? Content.BLANK : new Content.Ordinal(entry.id()),
-                Content.words(new Names(consolidation.programme()).unit(figure.unit())),
-                Content.words(figure.subject()),
-                Content.centred(AdjustedSide.unit(consolidation.programme(), figure.form(), figure.field())),
-                Content.words(column(figure)),
+                entry.decision().isPresent() ? CellContent.BLANK : new CellContent.Ordinal(entry.id()),
+                CellContent.words(new Names(consolidation.programme()).unit(figure.unit())),
+                CellContent.words(figure.subject()),
+                CellContent.centred(AdjustedSide.unit(consolidation.programme(), figure.form(), figure.field())),
+                CellContent.words(column(figure)),
                 figure(entry.amount()),
-                Content.words(standing(line)),
-                Content.centred(Vietnamese.moment(entry.at(), zone)),
-                Content.words(entry.by().name() + ": " + entry.reason()));
+                CellContent.words(standing(line)),
+                CellContent.centred(Vietnamese.moment(entry.at(), zone)),
+                CellContent.words(entry.by().name() + ": " + entry.reason()));
     }
 
     private static String standing(AdjustmentLine line) {
@@ -154,7 +154,7 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
                 .orElse(column.field());
     }
 
-    private static Content figure(BigDecimal number) {
-        return new Content.Figure(number, AdjustedSide.decimals(number));
+    private static CellContent figure(BigDecimal number) {
+        return new CellContent.Figure(number, AdjustedSide.decimals(number));
     }
 }

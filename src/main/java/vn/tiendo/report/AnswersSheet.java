@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.RowLine;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.SheetDraft;
 
 /** The answers to a block of questions: units down, questions across, those without answers saying why. */
 record AnswersSheet(Consolidation consolidation, Section section) implements ReportSheet {
@@ -21,7 +21,7 @@ record AnswersSheet(Consolidation consolidation, Section section) implements Rep
     private static final int FIRST_COLUMNS = 2;
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         var form = FormSheet.of(consolidation, section);
         String silence = form.silence();
         if (silence.isEmpty()) {
@@ -32,7 +32,7 @@ record AnswersSheet(Consolidation consolidation, Section section) implements Rep
         }
     }
 
-    private void table(SheetDraft sheet, FormSheet form) {
+    private void table(SheetWriter sheet, FormSheet form) {
         form.begin(sheet, List.of(5.0, 30.0), List.of("TT", "Đơn vị"));
         var units = form.units(Stream.concat(expected(), form.rows().stream().map(RowLine::unit)));
         if (form.hasSums()) {
@@ -43,7 +43,7 @@ record AnswersSheet(Consolidation consolidation, Section section) implements Rep
         form.rows().forEach(row -> answers.putIfAbsent(row.unit(), row));
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
-            var first = List.of(new Content.Ordinal(i + 1), Content.words(names().unit(unit)));
+            var first = List.of(new CellContent.Ordinal(i + 1), CellContent.words(names().unit(unit)));
             Optional.ofNullable(answers.get(unit))
                     .ifPresentOrElse(
                             row -> answered(sheet, form, first, row),
@@ -64,24 +64,24 @@ record AnswersSheet(Consolidation consolidation, Section section) implements Rep
                         .anyMatch(code -> section.form().filter(code::equals).isPresent()));
     }
 
-    private static void total(SheetDraft sheet, FormSheet form, int lastRow) {
-        var label = new Content.Spanning(
-                Content.words("TỔNG SỐ: " + form.rows().size() + " đơn vị trả lời"), FIRST_COLUMNS);
-        var row = new ArrayList<Content>(List.of(label));
-        form.columns().stream().limit(form.lead()).forEach(_ -> row.add(Content.BLANK));
+    private static void total(SheetWriter sheet, FormSheet form, int lastRow) {
+        var label = new CellContent.Spanning(
+                CellContent.words("TỔNG SỐ: " + form.rows().size() + " đơn vị trả lời"), FIRST_COLUMNS);
+        var row = new ArrayList<CellContent>(List.of(label));
+        form.columns().stream().limit(form.lead()).forEach(_ -> row.add(CellContent.BLANK));
         row.addAll(form.sums(form.rows(), new FormSheet.Span(FIRST_COLUMNS + 1, sheet.nextRow() + 1, lastRow)));
         sheet.row(CellLook.TOTAL, row);
     }
 
-    private static void answered(SheetDraft sheet, FormSheet form, List<Content> first, RowLine line) {
+    private static void answered(SheetWriter sheet, FormSheet form, List<CellContent> first, RowLine line) {
         var row = new ArrayList<>(first);
         form.columns().forEach(column -> row.add(column.content(line)));
         sheet.row(CellLook.BODY, row);
     }
 
-    private static void silent(SheetDraft sheet, FormSheet form, List<Content> first, String why) {
+    private static void silent(SheetWriter sheet, FormSheet form, List<CellContent> first, String why) {
         var row = new ArrayList<>(first);
-        row.add(new Content.Spanning(Content.words(why), form.columns().size()));
+        row.add(new CellContent.Spanning(CellContent.words(why), form.columns().size()));
         sheet.row(CellLook.MUTED, row);
     }
 }

@@ -3,12 +3,12 @@ package vn.tiendo.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.content.Chart;
+import vn.tiendo.content.Chart.Series;
+import vn.tiendo.content.Chart.Shape;
 import vn.tiendo.measure.Share;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.progress.Consolidation;
-import vn.tiendo.workbook.Chart;
-import vn.tiendo.workbook.Chart.Series;
-import vn.tiendo.workbook.Chart.Shape;
 
 /** The charts of units, in the order of their ranks. */
 final class Charts {

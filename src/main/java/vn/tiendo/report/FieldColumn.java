@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.tiendo.content.CellContent;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.progress.Consolidation.RowLine;
-import vn.tiendo.workbook.Content;
 
 /**
  * A column that shows a form's own field: texts as sent, choices and towns by name, money in tỷ đồng.
@@ -67,13 +67,13 @@ record FieldColumn(Column column, Names names, int decimals) {
         return column.type() == FieldType.MONEY;
     }
 
-    Content content(RowLine row) {
+    CellContent content(RowLine row) {
         var number = row.numbers().get(column.field());
         return number == null ? words(row.texts()) : figure(number);
     }
 
-    Content figure(BigDecimal value) {
-        return new Content.Figure(scaled(column, value), decimals);
+    CellContent figure(BigDecimal value) {
+        return new CellContent.Figure(scaled(column, value), decimals);
     }
 
     /** As it is shown: money in tỷ đồng. */
@@ -81,17 +81,17 @@ record FieldColumn(Column column, Names names, int decimals) {
         return scaled(column, value);
     }
 
-    Content words(Map<String, String> texts) {
+    CellContent words(Map<String, String> texts) {
         String text = texts.getOrDefault(column.field(), "");
-        return column.type() == FieldType.DATE ? day(text) : Content.words(names.value(column, text));
+        return column.type() == FieldType.DATE ? day(text) : CellContent.words(names.value(column, text));
     }
 
-    private static Content day(String text) {
+    private static CellContent day(String text) {
         try {
-            return new Content.Day(LocalDate.parse(text));
+            return new CellContent.Day(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             // Some give only a month or a year; their words stand as they are.
-            return Content.words(text);
+            return CellContent.words(text);
         }
     }
 

@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.content.CellContent;
 import vn.tiendo.measure.Share;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.progress.Figures;
-import vn.tiendo.workbook.Content;
 
 /**
  * A column of figures: money in triệu đồng, ratios as percentages, other numbers as they are.
@@ -95,26 +95,26 @@ record FigureColumn(Indicator indicator, int decimals, double width) {
     }
 
     /** Unknown stays blank. */
-    Content content(Figures figures) {
+    CellContent content(Figures figures) {
         return isRatio()
-                ? figures.ratio(indicator.code()).map(this::quotient).orElse(Content.BLANK)
-                : value(figures).<Content>map(this::figure).orElse(Content.BLANK);
+                ? figures.ratio(indicator.code()).map(this::quotient).orElse(CellContent.BLANK)
+                : value(figures).<CellContent>map(this::figure).orElse(CellContent.BLANK);
     }
 
-    Content figure(BigDecimal shown) {
-        return new Content.Figure(shown, decimals);
+    CellContent figure(BigDecimal shown) {
+        return new CellContent.Figure(shown, decimals);
     }
 
     /** Rounded once, to the decimals that the definition gives; no ratio where the denominator is zero. */
-    private Content quotient(Share share) {
+    private CellContent quotient(Share share) {
         if (!indicator.isPercentage()) {
             return share.times(BigDecimal.ONE, indicator.decimals())
                     .map(this::figure)
-                    .orElse(Content.BLANK);
+                    .orElse(CellContent.BLANK);
         }
         return share.times(BigDecimal.ONE, indicator.decimals() + 2)
-                .<Content>map(ratio -> new Content.Percent(ratio, decimals))
-                .orElse(Content.BLANK);
+                .<CellContent>map(ratio -> new CellContent.Percent(ratio, decimals))
+                .orElse(CellContent.BLANK);
     }
 
     /** The sum as it is shown: money in triệu đồng. */

@@ -3,15 +3,15 @@ package vn.tiendo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.SheetDraft;
 
 /** What sheets that show a form as reported have in common: its rows, columns, heading and live sums. */
 record FormSheet(Consolidation consolidation, Section section, List<RowLine> rows, List<ReportedColumn> columns) {
@@ -28,7 +28,7 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
     }
 
     /** Widths, masthead and heading, after columns of its own. */
-    void begin(SheetDraft sheet, List<Double> firstWidths, List<String> firstNames) {
+    void begin(SheetWriter sheet, List<Double> firstWidths, List<String> firstNames) {
         var widths = new ArrayList<>(firstWidths);
         columns.forEach(column -> widths.add(column.width(rows)));
         var paths = new ArrayList<List<String>>();
@@ -41,7 +41,7 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
     }
 
     /** A page that has only this to say. */
-    void bare(SheetDraft sheet, String why) {
+    void bare(SheetWriter sheet, String why) {
         sheet.columns(List.of(60.0, 60.0));
         Masthead.write(consolidation, section.title().vi(), "", sheet);
         sheet.gap().line(CellLook.PARAGRAPH, why);
@@ -63,8 +63,8 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
     }
 
     /** Live sums of the columns from the lead on, over the sheet's rows from the first to the last. */
-    List<Content> sums(List<RowLine> summed, Span span) {
-        var sums = new ArrayList<Content>();
+    List<CellContent> sums(List<RowLine> summed, Span span) {
+        var sums = new ArrayList<CellContent>();
         for (int i = lead(); i < columns.size(); i++) {
             sums.add(sum(columns.get(i), summed, CellAddress.letters(span.firstColumn() + i), span));
         }
@@ -78,14 +78,14 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
      */
     record Span(int firstColumn, int firstRow, int lastRow) {}
 
-    private static Content sum(ReportedColumn column, List<RowLine> summed, String letters, Span span) {
+    private static CellContent sum(ReportedColumn column, List<RowLine> summed, String letters, Span span) {
         if (!column.isSummed()) {
-            return Content.BLANK;
+            return CellContent.BLANK;
         }
         String formula = "SUBTOTAL(9," + letters + span.firstRow() + ":" + letters + span.lastRow() + ")";
         return column.sum(summed)
-                .<Content>map(sum -> new Content.Formula(formula, column.figure(sum)))
-                .orElse(Content.BLANK);
+                .<CellContent>map(sum -> new CellContent.Formula(formula, column.figure(sum)))
+                .orElse(CellContent.BLANK);
     }
 
     /** In the registry's order; unknown ones after it. */

@@ -6,6 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.Share;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Form;
@@ -14,10 +18,6 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.SheetDraft;
 
 /** Indicators by any dimension: in the usual order of its members, or ranked; the whole above them. */
 record IndicatorsSheet(Consolidation consolidation, Section section) implements ReportSheet {
@@ -25,7 +25,7 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
     private static final int FIRST_COLUMNS = 2;
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         var indicators = ShownIndicators.of(programme(), section, by());
         var rows = DimensionRows.of(consolidation, by(), indicators);
         var lines = rows.map(DimensionRows::lines).orElse(List.of());
@@ -105,21 +105,22 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
                         .findFirst());
     }
 
-    private void table(SheetDraft sheet, List<DimensionRows.Line> lines, List<FigureColumn> columns) {
-        var total = new ArrayList<Content>(List.of(new Content.Spanning(Content.words("TOÀN TỈNH"), FIRST_COLUMNS)));
+    private void table(SheetWriter sheet, List<DimensionRows.Line> lines, List<FigureColumn> columns) {
+        var total = new ArrayList<CellContent>(
+                List.of(new CellContent.Spanning(CellContent.words("TOÀN TỈNH"), FIRST_COLUMNS)));
         total.addAll(totals(lines, columns, sheet.nextRow()));
         sheet.row(CellLook.TOTAL, total);
         if (rank().isPresent()) {
             ranked(sheet, lines, columns, rank().get());
         } else {
             for (int i = 0; i < lines.size(); i++) {
-                row(sheet, new Content.Ordinal(i + 1), lines.get(i), columns);
+                row(sheet, new CellContent.Ordinal(i + 1), lines.get(i), columns);
             }
         }
     }
 
     /** Live where the rows add up to the whole: they need not, where the registry does not know all. */
-    private List<Content> totals(List<DimensionRows.Line> lines, List<FigureColumn> columns, int row) {
+    private List<CellContent> totals(List<DimensionRows.Line> lines, List<FigureColumn> columns, int row) {
         var rolled = Rollup.of(
                 programme().indicators(),
                 lines.stream().map(DimensionRows.Line::figures).toList());
@@ -141,7 +142,7 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
 
     /** Equal ones share a rank; those without a value come last. */
     private static void ranked(
-            SheetDraft sheet, List<DimensionRows.Line> lines, List<FigureColumn> columns, Indicator by) {
+            SheetWriter sheet, List<DimensionRows.Line> lines, List<FigureColumn> columns, Indicator by) {
         var valued = lines.stream()
                 .filter(line -> value(line, by).isPresent())
                 .sorted(Comparator.comparing(
@@ -156,19 +157,19 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
                                     .compareTo(value(valued.get(i - 1), by).orElseThrow())
                             == 0;
             rank = tied ? rank : i + 1;
-            row(sheet, new Content.Ordinal(rank), valued.get(i), columns);
+            row(sheet, new CellContent.Ordinal(rank), valued.get(i), columns);
         }
         lines.stream()
                 .filter(line -> value(line, by).isEmpty())
-                .forEach(line -> row(sheet, Content.centred("–"), line, columns));
+                .forEach(line -> row(sheet, CellContent.centred("–"), line, columns));
     }
 
     private static Optional<BigDecimal> value(DimensionRows.Line line, Indicator indicator) {
         return line.figures().sum(indicator.code()).or(() -> Ranking.ratio(line.figures(), indicator));
     }
 
-    private static void row(SheetDraft sheet, Content first, DimensionRows.Line line, List<FigureColumn> columns) {
-        var row = new ArrayList<>(List.of(first, Content.words(line.name())));
+    private static void row(SheetWriter sheet, CellContent first, DimensionRows.Line line, List<FigureColumn> columns) {
+        var row = new ArrayList<>(List.of(first, CellContent.words(line.name())));
         columns.forEach(column -> row.add(column.content(line.figures())));
         sheet.row(CellLook.BODY, row);
     }

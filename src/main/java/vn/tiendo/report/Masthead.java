@@ -1,15 +1,15 @@
 package vn.tiendo.report;
 
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.progress.Consolidation;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.SheetDraft;
 
 /** What stands above every table: who, what, for when, as of when, in which unit. */
 final class Masthead {
 
     private Masthead() {}
 
-    static void write(Consolidation consolidation, String title, String unit, SheetDraft sheet) {
+    static void write(Consolidation consolidation, String title, String unit, SheetWriter sheet) {
         var programme = consolidation.programme();
         sheet.line(CellLook.ORGANISATION, Vietnamese.upper(programme.issuer().vi()));
         sheet.line(CellLook.TITLE, Vietnamese.upper(title));

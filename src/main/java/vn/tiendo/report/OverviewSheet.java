@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.SheetDraft;
 
 /** The report's first page: key figures, how far they reach, what a reader has to know. */
 record OverviewSheet(Consolidation consolidation, Section section) implements ReportSheet {
@@ -22,7 +22,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     private static final int CHART_POINTS = 232;
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         sheet.columns(WIDTHS);
         Masthead.write(
                 consolidation,
@@ -46,14 +46,14 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
         contents(sheet);
     }
 
-    private void figures(SheetDraft sheet) {
+    private void figures(SheetWriter sheet) {
         int number = 1;
         for (Indicator indicator : indicators()) {
             var column = FigureColumn.fitted(List.of(indicator), List.of(province()))
                     .getFirst()
                     .rounded();
             var content = column.content(province());
-            String note = content.equals(Content.BLANK)
+            String note = content.equals(CellContent.BLANK)
                     ? "Chưa có số liệu"
                     : new RateExplained(consolidation).of(indicator) + adjusted(indicator);
             var look = column.isRatio() ? CellLook.TOTAL : CellLook.BODY;
@@ -80,16 +80,16 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
         return consolidation.province();
     }
 
-    private void capital(SheetDraft sheet) {
+    private void capital(SheetWriter sheet) {
         for (Indicator indicator : ShownIndicators.by(consolidation.programme(), "capital")) {
             if (indicator.denominator().isEmpty() && !consolidation.capital().isEmpty()) {
-                sheet.row(CellLook.GROUP, line("", indicator.name().vi(), "", Content.BLANK, ""));
+                sheet.row(CellLook.GROUP, line("", indicator.name().vi(), "", CellContent.BLANK, ""));
                 capital(sheet, indicator);
             }
         }
     }
 
-    private void capital(SheetDraft sheet, Indicator indicator) {
+    private void capital(SheetWriter sheet, Indicator indicator) {
         var column = FigureColumn.fitted(
                         List.of(indicator), consolidation.capital().values())
                 .getFirst()
@@ -121,7 +121,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     }
 
     /** What the other forms brought, a line each. */
-    private void others(SheetDraft sheet) {
+    private void others(SheetWriter sheet) {
         var forms = new CollectedForms(consolidation);
         for (Form form : consolidation.programme().forms()) {
             if (!forms.projects().equals(Optional.of(form))) {
@@ -132,19 +132,23 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
                 sheet.row(
                         CellLook.BODY,
                         List.of(
-                                Content.centred("+"),
-                                Content.words(title),
-                                new Content.Spanning(Content.words(brought), 3)));
+                                CellContent.centred("+"),
+                                CellContent.words(title),
+                                new CellContent.Spanning(CellContent.words(brought), 3)));
             }
         }
     }
 
-    private static List<Content> line(String number, String name, String unit, Content figure, String note) {
+    private static List<CellContent> line(String number, String name, String unit, CellContent figure, String note) {
         return List.of(
-                Content.centred(number), Content.words(name), Content.centred(unit), figure, Content.words(note));
+                CellContent.centred(number),
+                CellContent.words(name),
+                CellContent.centred(unit),
+                figure,
+                CellContent.words(note));
     }
 
-    private void footnotes(SheetDraft sheet) {
+    private void footnotes(SheetWriter sheet) {
         sheet.gap().line(CellLook.SECTION, "Ghi chú");
         var sentences = new Footnotes(consolidation).sentences();
         if (sentences.isEmpty()) {
@@ -158,7 +162,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     }
 
     /** On a page of their own. */
-    private void charts(SheetDraft sheet) {
+    private void charts(SheetWriter sheet) {
         Charts.of(consolidation).ifPresent(charts -> {
             sheet.pageBreak().chart(charts.rates(), CHART_POINTS);
             if (charts.canShowTerms()) {
@@ -168,16 +172,16 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     }
 
     /** Links are of no use on paper, so they stand beside it. */
-    private void contents(SheetDraft sheet) {
+    private void contents(SheetWriter sheet) {
         int row = 1;
         for (Section other : consolidation.programme().report().sections()) {
             if (!other.equals(section)) {
-                sheet.beside(row++, new Content.Link("→ " + other.sheet(), other.sheet()));
+                sheet.beside(row++, new CellContent.Link("→ " + other.sheet(), other.sheet()));
             }
         }
         if (!consolidation.adjusted().entries().isEmpty()) {
             String adjustments = new AdjustmentsSheet(consolidation).name();
-            sheet.beside(row, new Content.Link("→ " + adjustments, adjustments));
+            sheet.beside(row, new CellContent.Link("→ " + adjustments, adjustments));
         }
     }
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Column;
@@ -11,10 +15,6 @@ import vn.tiendo.programme.Form;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.RowLine;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.SheetDraft;
 
 /** Planning schemes, regulations and publicity: how many of each kind in each state, then each of them. */
 record PlanningSheet(Consolidation consolidation, Section section) implements ReportSheet {
@@ -25,7 +25,7 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
     static final String STATE = "state";
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         var forms = new CollectedForms(consolidation);
         var form = forms.schemes();
         var silence = forms.silence(form, !rows().isEmpty());
@@ -36,13 +36,13 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
         }
     }
 
-    private void bare(SheetDraft sheet, String why) {
+    private void bare(SheetWriter sheet, String why) {
         sheet.columns(List.of(60.0, 60.0));
         Masthead.write(consolidation, section.title().vi(), "", sheet);
         sheet.gap().line(CellLook.PARAGRAPH, why);
     }
 
-    private void tables(SheetDraft sheet, Form form) {
+    private void tables(SheetWriter sheet, Form form) {
         var columns = FieldColumn.of(shown(form), new Names(consolidation.programme()), rows());
         var counts = new Counts(form);
         sheet.columns(widths(columns, counts.states().size() + 1));
@@ -71,14 +71,14 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
         return widths;
     }
 
-    private void list(SheetDraft sheet, List<FieldColumn> columns) {
+    private void list(SheetWriter sheet, List<FieldColumn> columns) {
         sheet.gap().line(CellLook.SECTION, "Danh mục (" + rows().size() + " mục)");
         var names = new ArrayList<>(List.of(List.of("TT"), List.of("Đơn vị")));
         columns.forEach(column -> names.add(List.of(column.title())));
         sheet.heading(new Heading(names)).repeat();
         int number = 1;
         for (RowLine row : sorted()) {
-            var cells = new ArrayList<>(List.of(new Content.Ordinal(number++), unit(row.unit())));
+            var cells = new ArrayList<>(List.of(new CellContent.Ordinal(number++), unit(row.unit())));
             columns.forEach(column -> cells.add(column.content(row)));
             sheet.row(CellLook.BODY, cells);
         }
@@ -93,8 +93,8 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
                 .toList();
     }
 
-    private Content unit(UnitCode unit) {
-        return Content.words(new Names(consolidation.programme()).shortUnit(unit));
+    private CellContent unit(UnitCode unit) {
+        return CellContent.words(new Names(consolidation.programme()).shortUnit(unit));
     }
 
     /** The table of counts. */
@@ -126,20 +126,20 @@ record PlanningSheet(Consolidation consolidation, Section section) implements Re
             return Names.choice(choices(field).toList(), value).orElse(value.isEmpty() ? "(không ghi)" : value);
         }
 
-        void write(SheetDraft sheet) {
+        void write(SheetWriter sheet) {
             sheet.gap().line(CellLook.SECTION, "Số lượng theo loại và tình trạng");
-            var head = new ArrayList<>(List.<Content>of(new Content.Spanning(Content.words("Loại"), 3)));
-            states().forEach(state -> head.add(Content.words(name(STATE, state))));
-            head.add(Content.words("Cộng"));
+            var head = new ArrayList<>(List.<CellContent>of(new CellContent.Spanning(CellContent.words("Loại"), 3)));
+            states().forEach(state -> head.add(CellContent.words(name(STATE, state))));
+            head.add(CellContent.words("Cộng"));
             sheet.row(CellLook.HEADER, head);
             values(KIND).forEach(kind -> counted(sheet, CellLook.BODY, name(KIND, kind), Optional.of(kind)));
             counted(sheet, CellLook.TOTAL, "Cộng", Optional.empty());
         }
 
-        private void counted(SheetDraft sheet, CellLook look, String name, Optional<String> kind) {
-            var cells = new ArrayList<>(List.<Content>of(new Content.Spanning(Content.words(name), 3)));
-            states().forEach(state -> cells.add(new Content.Ordinal(count(kind, Optional.of(state)))));
-            cells.add(new Content.Ordinal(count(kind, Optional.empty())));
+        private void counted(SheetWriter sheet, CellLook look, String name, Optional<String> kind) {
+            var cells = new ArrayList<>(List.<CellContent>of(new CellContent.Spanning(CellContent.words(name), 3)));
+            states().forEach(state -> cells.add(new CellContent.Ordinal(count(kind, Optional.of(state)))));
+            cells.add(new CellContent.Ordinal(count(kind, Optional.empty())));
             sheet.row(look, cells);
         }
 

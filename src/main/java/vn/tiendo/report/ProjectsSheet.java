@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Dimensions;
@@ -15,10 +19,6 @@ import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.ProjectLine;
 import vn.tiendo.progress.Figures;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.SheetDraft;
 
 /** Every project reported on, by unit, with live subtotals. */
 record ProjectsSheet(Consolidation consolidation, Section section) implements ReportSheet {
@@ -27,7 +27,7 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
     private static final List<String> FIRST_NAMES = List.of("TT", "Mã dự án", "Tên dự án", "Nhiệm vụ");
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         var figures = figureColumns();
         var texts = textColumns();
         sheet.columns(widths(figures, texts));
@@ -100,10 +100,10 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
         private final Consolidation consolidation;
         private final List<FigureColumn> figures;
         private final List<FieldColumn> texts;
-        private final SheetDraft sheet;
+        private final SheetWriter sheet;
         private final Subtotals subtotals;
 
-        Rows(ProjectsSheet content, List<FigureColumn> figures, List<FieldColumn> texts, SheetDraft sheet) {
+        Rows(ProjectsSheet content, List<FigureColumn> figures, List<FieldColumn> texts, SheetWriter sheet) {
             this.consolidation = content.consolidation();
             this.figures = figures;
             this.texts = texts;
@@ -136,9 +136,10 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
         private record Members(List<ProjectLine> projects, int lastRow) {}
 
         private void group(CellLook look, String number, String name, Members members) {
-            var row = new ArrayList<>(List.of(Content.centred(number), new Content.Spanning(Content.words(name), 3)));
+            var row = new ArrayList<>(
+                    List.of(CellContent.centred(number), new CellContent.Spanning(CellContent.words(name), 3)));
             row.addAll(subtotals.contents(sum(members.projects()), sheet.nextRow(), members.lastRow()));
-            texts.forEach(_ -> row.add(Content.BLANK));
+            texts.forEach(_ -> row.add(CellContent.BLANK));
             sheet.row(look, row);
         }
 
@@ -159,12 +160,12 @@ record ProjectsSheet(Consolidation consolidation, Section section) implements Re
             return new AdjustedMark(consolidation).on(Dimensions.PROJECT, key, project.name());
         }
 
-        private List<Content> row(int number, ProjectLine project) {
+        private List<CellContent> row(int number, ProjectLine project) {
             var row = new ArrayList<>(List.of(
-                    new Content.Ordinal(number),
-                    Content.centred(project.code()),
-                    Content.words(name(project)),
-                    Content.centred(project.task())));
+                    new CellContent.Ordinal(number),
+                    CellContent.centred(project.code()),
+                    CellContent.words(name(project)),
+                    CellContent.centred(project.task())));
             figures.forEach(column -> row.add(column.content(project.figures())));
             texts.forEach(column -> row.add(column.words(project.texts())));
             return row;

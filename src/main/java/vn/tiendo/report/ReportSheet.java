@@ -1,10 +1,10 @@
 package vn.tiendo.report;
 
-import vn.tiendo.workbook.SheetDraft;
+import vn.tiendo.content.SheetWriter;
 
 /** One sheet of the provincial workbook. */
 interface ReportSheet {
 
     /** What the report's definition calls it stands above its tables. */
-    void write(SheetDraft sheet);
+    void write(SheetWriter sheet);
 }

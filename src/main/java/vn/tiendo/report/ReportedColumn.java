@@ -6,11 +6,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.content.CellContent;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.progress.Consolidation.RowLine;
-import vn.tiendo.workbook.Content;
 
 /**
  * A column that shows what a form's column says: texts as sent, choices by name, money in triệu đồng; of a column across
@@ -103,38 +103,39 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
         return rows.stream().flatMap(row -> number(row).stream()).reduce(BigDecimal::add);
     }
 
-    Content content(RowLine row) {
+    CellContent content(RowLine row) {
         if (row.marks().containsKey(key())) {
-            return Content.centred("không áp dụng");
+            return CellContent.centred("không áp dụng");
         }
         return number(row)
-                .<Content>map(this::figure)
+                .<CellContent>map(this::figure)
                 .orElseGet(() -> words(row.texts().getOrDefault(key(), "")));
     }
 
-    Content figure(BigDecimal value) {
-        return new Content.Figure(shown(value), decimals);
+    CellContent figure(BigDecimal value) {
+        return new CellContent.Figure(shown(value), decimals);
     }
 
     private BigDecimal shown(BigDecimal value) {
         return isMoney() ? value.movePointLeft(6) : value;
     }
 
-    private Content words(String text) {
+    private CellContent words(String text) {
         return switch (column.type()) {
             case DATE -> day(text);
-            case PERIOD -> Content.centred(Period.parse(text).map(Period::label).orElse(text));
-            case CODE, YEARS -> Content.centred(names.value(column, text));
-            case TEXT, CHOICE, MONEY, NUMBER, PERCENT -> Content.words(names.value(column, text));
+            case PERIOD ->
+                CellContent.centred(Period.parse(text).map(Period::label).orElse(text));
+            case CODE, YEARS -> CellContent.centred(names.value(column, text));
+            case TEXT, CHOICE, MONEY, NUMBER, PERCENT -> CellContent.words(names.value(column, text));
         };
     }
 
-    private static Content day(String text) {
+    private static CellContent day(String text) {
         try {
-            return new Content.Day(LocalDate.parse(text));
+            return new CellContent.Day(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             // Some give only a month or a year; their words stand as they are.
-            return Content.centred(text);
+            return CellContent.centred(text);
         }
     }
 }

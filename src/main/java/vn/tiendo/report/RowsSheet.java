@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.RowLine;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.SheetDraft;
 
 /** The rows of any form as reported, by unit, with live subtotals. */
 record RowsSheet(Consolidation consolidation, Section section) implements ReportSheet {
@@ -18,7 +18,7 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
     private static final double SUBJECT_WIDTH = 30;
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         var form = FormSheet.of(consolidation, section);
         String silence = form.silence();
         if (silence.isEmpty()) {
@@ -33,12 +33,12 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
     private static final class Rows {
 
         private final FormSheet form;
-        private final SheetDraft sheet;
+        private final SheetWriter sheet;
 
         /** Whether what the rows are about has a column of its own, so that totals have room for their names. */
         private final boolean namesSubjects;
 
-        Rows(FormSheet form, SheetDraft sheet) {
+        Rows(FormSheet form, SheetWriter sheet) {
             this.form = form;
             this.sheet = sheet;
             this.namesSubjects = form.lead() == 0;
@@ -73,17 +73,17 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
         }
 
         private void group(CellLook look, String number, String name, List<RowLine> rows, int lastRow) {
-            var label = new Content.Spanning(Content.words(name), form.lead() + firstColumns() - 1);
-            var row = new ArrayList<>(List.of(Content.centred(number), label));
+            var label = new CellContent.Spanning(CellContent.words(name), form.lead() + firstColumns() - 1);
+            var row = new ArrayList<>(List.of(CellContent.centred(number), label));
             var span = new FormSheet.Span(firstColumns() + 1, sheet.nextRow() + 1, lastRow);
             row.addAll(form.sums(rows, span));
             sheet.row(look, row);
         }
 
-        private List<Content> row(int number, RowLine line) {
-            var row = new ArrayList<Content>(List.of(new Content.Ordinal(number)));
+        private List<CellContent> row(int number, RowLine line) {
+            var row = new ArrayList<CellContent>(List.of(new CellContent.Ordinal(number)));
             if (namesSubjects) {
-                row.add(Content.words(line.subject()));
+                row.add(CellContent.words(line.subject()));
             }
             form.columns().forEach(column -> row.add(column.content(line)));
             return row;

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
@@ -13,10 +17,6 @@ import vn.tiendo.progress.Consolidation.GivenReason;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.MoveWords;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.SheetDraft;
 
 /** Who has sent what, how it stands, and every sentence that its sender was told. */
 record SubmissionsSheet(Consolidation consolidation, Section section) implements ReportSheet {
@@ -38,7 +38,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     private static final int MOST_FINDINGS = 40;
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         sheet.columns(WIDTHS);
         Masthead.write(consolidation, section.title().vi(), "", sheet);
         sheet.line(CellLook.SECTION, new Footnotes(consolidation).coverage());
@@ -71,12 +71,12 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
                 : due + "Số ngày muộn tính đến khi nhận; chưa có bài được tính thì đến thời điểm của báo cáo.";
     }
 
-    private List<Content> row(int number, Standing standing, OptionalInt late) {
-        var row = new ArrayList<Content>(List.of(
-                new Content.Ordinal(number),
-                Content.words(who(standing)),
-                Content.words(standing.state().label())));
-        var days = late.isPresent() ? new Content.Ordinal(late.getAsInt()) : Content.BLANK;
+    private List<CellContent> row(int number, Standing standing, OptionalInt late) {
+        var row = new ArrayList<CellContent>(List.of(
+                new CellContent.Ordinal(number),
+                CellContent.words(who(standing)),
+                CellContent.words(standing.state().label())));
+        var days = late.isPresent() ? new CellContent.Ordinal(late.getAsInt()) : CellContent.BLANK;
         standing.submission()
                 .ifPresentOrElse(s -> row.addAll(file(standing, s, days)), () -> row.addAll(nothing(days)));
         return row;
@@ -87,24 +87,31 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         return standing.unit().map((UnitCode unit) -> names.unit(unit)).orElse("Không rõ đơn vị");
     }
 
-    private List<Content> file(Standing standing, SubmissionLine submission, Content late) {
+    private List<CellContent> file(Standing standing, SubmissionLine submission, CellContent late) {
         var zone = consolidation.programme().schedule().zone();
         return List.of(
-                Content.words(submission.file()),
-                new Content.Ordinal(submission.receipt()),
-                Content.centred(Vietnamese.moment(submission.receivedAt(), zone)),
+                CellContent.words(submission.file()),
+                new CellContent.Ordinal(submission.receipt()),
+                CellContent.centred(Vietnamese.moment(submission.receivedAt(), zone)),
                 late,
-                new Content.Ordinal(standing.count("error")),
-                new Content.Ordinal(standing.count("warning")),
-                new Content.Ordinal(standing.count("note")));
+                new CellContent.Ordinal(standing.count("error")),
+                new CellContent.Ordinal(standing.count("warning")),
+                new CellContent.Ordinal(standing.count("note")));
     }
 
-    private static List<Content> nothing(Content late) {
-        return List.of(Content.BLANK, Content.BLANK, Content.BLANK, late, Content.BLANK, Content.BLANK, Content.BLANK);
+    private static List<CellContent> nothing(CellContent late) {
+        return List.of(
+                CellContent.BLANK,
+                CellContent.BLANK,
+                CellContent.BLANK,
+                late,
+                CellContent.BLANK,
+                CellContent.BLANK,
+                CellContent.BLANK);
     }
 
     /** Who moved it, when and why, and each cell that is to be put right. */
-    private void moved(SheetDraft sheet, Standing standing) {
+    private void moved(SheetWriter sheet, Standing standing) {
         standing.submission().map(SubmissionLine::standing).ifPresent(stood -> {
             switch (stood) {
                 case vn.tiendo.submission.Standing.Withdrawn _, vn.tiendo.submission.Standing.Held _ ->
@@ -121,7 +128,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         });
     }
 
-    private List<Content> told(vn.tiendo.submission.Standing stood, int width) {
+    private List<CellContent> told(vn.tiendo.submission.Standing stood, int width) {
         var words = new MoveWords(consolidation.programme());
         return line(
                 MoveWords.sign(stood) + " " + MoveWords.label(stood).vi(),
@@ -130,21 +137,21 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
                 width);
     }
 
-    private static List<Content> row(Move.Cell cell, int width) {
+    private static List<CellContent> row(Move.Cell cell, int width) {
         return line(
                 "↩ cần sửa", cell.sheet() + ", ô " + cell.cell(), cell.reason().text(), width);
     }
 
-    private static List<Content> line(String what, String where, String message, int width) {
+    private static List<CellContent> line(String what, String where, String message, int width) {
         return List.of(
-                Content.BLANK,
-                Content.words(what),
-                Content.words(where),
-                new Content.Spanning(Content.words(message), width - 3));
+                CellContent.BLANK,
+                CellContent.words(what),
+                CellContent.words(where),
+                new CellContent.Spanning(CellContent.words(message), width - 3));
     }
 
     /** Warnings all, as the footnotes only count them; of the others so many. */
-    private static void findings(SheetDraft sheet, Standing standing) {
+    private static void findings(SheetWriter sheet, Standing standing) {
         int others = 0;
         for (FindingLine finding : standing.findings()) {
             boolean warning = Standing.is(finding, "warning");
@@ -160,15 +167,15 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         }
     }
 
-    private static List<Content> row(GivenReason reason, int width) {
+    private static List<CellContent> row(GivenReason reason, int width) {
         return List.of(
-                Content.BLANK,
-                Content.BLANK,
-                Content.words("→ Giải trình"),
-                new Content.Spanning(Content.words(GivenReasons.whole(reason)), width - 3));
+                CellContent.BLANK,
+                CellContent.BLANK,
+                CellContent.words("→ Giải trình"),
+                new CellContent.Spanning(CellContent.words(GivenReasons.whole(reason)), width - 3));
     }
 
-    private static List<Content> row(FindingLine finding, int width) {
+    private static List<CellContent> row(FindingLine finding, int width) {
         return line(severity(finding) + " " + finding.rule() + open(finding), place(finding), finding.message(), width);
     }
 

@@ -3,10 +3,10 @@ package vn.tiendo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.content.CellContent;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.Content;
 
 /**
  * Live formulas for a row that sums up the rows below it. SUBTOTAL leaves out other subtotals, so that groups within
@@ -17,8 +17,8 @@ import vn.tiendo.workbook.Content;
 record Subtotals(List<FigureColumn> columns, int firstColumn) {
 
     /** For the row given, over the rows after it down to the last. What no member states stays blank, not zero. */
-    List<Content> contents(Figures sum, int row, int last) {
-        var contents = new ArrayList<Content>();
+    List<CellContent> contents(Figures sum, int row, int last) {
+        var contents = new ArrayList<CellContent>();
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             contents.add(column.isRatio() ? ratio(column, sum, row) : sum(i, sum, new Rows(row + 1, last)));
@@ -28,14 +28,14 @@ record Subtotals(List<FigureColumn> columns, int firstColumn) {
 
     private record Rows(int first, int last) {}
 
-    private Content sum(int index, Figures sum, Rows rows) {
+    private CellContent sum(int index, Figures sum, Rows rows) {
         var column = columns.get(index);
         String letters = CellAddress.letters(firstColumn + index);
         String formula = "SUBTOTAL(" + way(column.indicator().numerator()) + "," + letters + rows.first() + ":"
                 + letters + rows.last() + ")";
         return column.value(sum)
-                .<Content>map(value -> new Content.Formula(formula, column.figure(value)))
-                .orElse(Content.BLANK);
+                .<CellContent>map(value -> new CellContent.Formula(formula, column.figure(value)))
+                .orElse(CellContent.BLANK);
     }
 
     /** By their numbers in SUBTOTAL. */
@@ -46,15 +46,15 @@ record Subtotals(List<FigureColumn> columns, int firstColumn) {
         };
     }
 
-    private Content ratio(FigureColumn column, Figures sum, int row) {
+    private CellContent ratio(FigureColumn column, Figures sum, int row) {
         var now = column.content(sum);
         var above = cell(column.indicator().numerator(), row);
         var below = column.indicator().denominator().flatMap(measure -> cell(measure, row));
-        if (now.equals(Content.BLANK) || above.isEmpty() || below.isEmpty()) {
+        if (now.equals(CellContent.BLANK) || above.isEmpty() || below.isEmpty()) {
             return now;
         }
         String formula = "IF(" + below.get() + "=0,\"\"," + above.get() + "/" + below.get() + ")";
-        return new Content.Formula(formula, now);
+        return new CellContent.Formula(formula, now);
     }
 
     private Optional<String> cell(Measure measure, int row) {

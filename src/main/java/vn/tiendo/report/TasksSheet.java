@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Form;
@@ -13,16 +17,12 @@ import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.programme.Task;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.SheetDraft;
 
 /** All tasks of the programme by group, those without figures saying why; then owners and capital sources. */
 record TasksSheet(Consolidation consolidation, Section section) implements ReportSheet {
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         var columns = FigureColumn.fitted(ShownIndicators.of(programme(), section, "task"), shown());
         sheet.columns(widths(columns));
         Masthead.write(consolidation, section.title().vi(), FigureColumn.unitLine(columns), sheet);
@@ -63,10 +63,10 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
     /** What one row shows. */
     private record Line(String code, String name, Figures figures, String note) {}
 
-    private static void row(SheetDraft sheet, List<FigureColumn> columns, CellLook look, Line line) {
-        var row = new ArrayList<>(List.of(Content.centred(line.code()), Content.words(line.name())));
+    private static void row(SheetWriter sheet, List<FigureColumn> columns, CellLook look, Line line) {
+        var row = new ArrayList<>(List.of(CellContent.centred(line.code()), CellContent.words(line.name())));
         columns.forEach(column -> row.add(column.content(line.figures())));
-        row.add(Content.words(line.note()));
+        row.add(CellContent.words(line.note()));
         sheet.row(look, row);
     }
 
@@ -83,11 +83,11 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         return letter;
     }
 
-    private void part(SheetDraft sheet, String title) {
-        sheet.row(CellLook.TOTAL, List.of(new Content.Spanning(Content.words(title), sheet.width())));
+    private void part(SheetWriter sheet, String title) {
+        sheet.row(CellLook.TOTAL, List.of(new CellContent.Spanning(CellContent.words(title), sheet.width())));
     }
 
-    private void tasks(SheetDraft sheet, List<FigureColumn> columns) {
+    private void tasks(SheetWriter sheet, List<FigureColumn> columns) {
         if (!hasTasks()) {
             return;
         }
@@ -141,7 +141,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
                 : "thu theo " + CollectedForms.often(form) + ", kỳ này không thu";
     }
 
-    private void owners(SheetDraft sheet, List<FigureColumn> columns) {
+    private void owners(SheetWriter sheet, List<FigureColumn> columns) {
         if (consolidation.owners().isEmpty()) {
             return;
         }
@@ -156,7 +156,7 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         }
     }
 
-    private void capital(SheetDraft sheet) {
+    private void capital(SheetWriter sheet) {
         var indicators = ShownIndicators.by(programme(), "capital").stream()
                 .filter(i -> consolidation.capital().values().stream()
                         .anyMatch(figures -> !figures.known(List.of(i.code())).isEmpty()))
@@ -176,18 +176,18 @@ record TasksSheet(Consolidation consolidation, Section section) implements Repor
         }
     }
 
-    private static void capitalHeading(SheetDraft sheet, List<FigureColumn> columns) {
-        var labels = new ArrayList<>(List.of(Content.words("TT"), Content.words("Nguồn vốn")));
-        columns.forEach(column -> labels.add(new Content.Spanning(Content.words(column.title()), 2)));
+    private static void capitalHeading(SheetWriter sheet, List<FigureColumn> columns) {
+        var labels = new ArrayList<>(List.of(CellContent.words("TT"), CellContent.words("Nguồn vốn")));
+        columns.forEach(column -> labels.add(new CellContent.Spanning(CellContent.words(column.title()), 2)));
         sheet.row(CellLook.HEADER, labels);
     }
 
-    private void capitalRow(SheetDraft sheet, List<FigureColumn> columns, Choice source, int number) {
+    private void capitalRow(SheetWriter sheet, List<FigureColumn> columns, Choice source, int number) {
         var figures = consolidation.capital().getOrDefault(source.value(), Figures.NONE);
         String name = new AdjustedMark(consolidation)
                 .on(Dimensions.CAPITAL, source.value(), source.name().vi());
-        var row = new ArrayList<>(List.of(new Content.Ordinal(number), Content.words(name)));
-        columns.forEach(column -> row.add(new Content.Spanning(column.content(figures), 2)));
+        var row = new ArrayList<>(List.of(new CellContent.Ordinal(number), CellContent.words(name)));
+        columns.forEach(column -> row.add(new CellContent.Spanning(column.content(figures), 2)));
         sheet.row(CellLook.BODY, row);
     }
 }

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Item;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.programme.Town;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.TownDatum;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.SheetDraft;
 
 /** Base data of towns: items down, towns across. */
 record TownsSheet(Consolidation consolidation, Section section) implements ReportSheet {
@@ -27,7 +27,7 @@ record TownsSheet(Consolidation consolidation, Section section) implements Repor
     private static final int ONE_PAGE = 40;
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         var form = new CollectedForms(consolidation).towns();
         sheet.columns(widths());
         Masthead.write(consolidation, section.title().vi(), "", sheet);
@@ -76,10 +76,12 @@ record TownsSheet(Consolidation consolidation, Section section) implements Repor
         return item.required() ? CellLook.BODY : CellLook.MUTED;
     }
 
-    private List<Content> row(Item item) {
+    private List<CellContent> row(Item item) {
         int decimals = decimals(item);
-        var row = new ArrayList<>(
-                List.of(Content.centred(item.code()), Content.words(item.name().vi()), Content.centred(item.unit())));
+        var row = new ArrayList<>(List.of(
+                CellContent.centred(item.code()),
+                CellContent.words(item.name().vi()),
+                CellContent.centred(item.unit())));
         towns().forEach(town -> row.add(content(town, item, decimals)));
         return row;
     }
@@ -89,12 +91,12 @@ record TownsSheet(Consolidation consolidation, Section section) implements Repor
                 consolidation.towns().getOrDefault(town.code(), Map.of()).get(item.code()));
     }
 
-    private Content content(Town town, Item item, int decimals) {
+    private CellContent content(Town town, Item item, int decimals) {
         var datum = datum(town, item);
         return datum.flatMap(TownDatum::value)
-                .<Content>map(value -> new Content.Figure(value, decimals))
-                .or(() -> datum.flatMap(TownDatum::mark).map(_ -> Content.centred("không áp dụng")))
-                .orElse(Content.BLANK);
+                .<CellContent>map(value -> new CellContent.Figure(value, decimals))
+                .or(() -> datum.flatMap(TownDatum::mark).map(_ -> CellContent.centred("không áp dụng")))
+                .orElse(CellContent.BLANK);
     }
 
     private int decimals(Item item) {

@@ -3,22 +3,22 @@ package vn.tiendo.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
-import vn.tiendo.workbook.SheetDraft;
 
 /** Units ranked by disbursement, the province's average among them, those without figures at the end. */
 record UnitsSheet(Consolidation consolidation, Section section) implements ReportSheet {
 
     @Override
-    public void write(SheetDraft sheet) {
+    public void write(SheetWriter sheet) {
         var columns = FigureColumn.fitted(ShownIndicators.of(consolidation.programme(), section, "unit"), shown());
         sheet.columns(widths(columns));
         Masthead.write(consolidation, section.title().vi(), FigureColumn.unitLine(columns), sheet);
@@ -68,12 +68,12 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
 
         private final Consolidation consolidation;
         private final List<FigureColumn> columns;
-        private final SheetDraft sheet;
+        private final SheetWriter sheet;
         private final Names names;
         private final Optional<Indicator> rate;
         private final Absences absences;
 
-        UnitRows(Consolidation consolidation, List<FigureColumn> columns, SheetDraft sheet) {
+        UnitRows(Consolidation consolidation, List<FigureColumn> columns, SheetWriter sheet) {
             this.consolidation = consolidation;
             this.columns = columns;
             this.sheet = sheet;
@@ -94,11 +94,11 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
 
         /** A programme without a ratio ranks nobody. */
         private void inOrder() {
-            var label = new Content.Spanning(Content.words("TOÀN TỈNH"), 2);
+            var label = new CellContent.Spanning(CellContent.words("TOÀN TỈNH"), 2);
             row(CellLook.TOTAL, List.of(label), consolidation.province(), "");
             int number = 1;
             for (var unit : consolidation.units().entrySet()) {
-                var first = List.of(new Content.Ordinal(number++), Content.words(name(unit.getKey())));
+                var first = List.of(new CellContent.Ordinal(number++), CellContent.words(name(unit.getKey())));
                 row(CellLook.BODY, first, unit.getValue(), "");
             }
         }
@@ -129,17 +129,17 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
         }
 
         private void placed(Ranking.Placed placed, CellLook look, String remark) {
-            var rank = new Content.Ordinal(placed.rank());
-            row(look, List.of(rank, Content.words(name(placed.unit()))), placed.figures(), remark);
+            var rank = new CellContent.Ordinal(placed.rank());
+            row(look, List.of(rank, CellContent.words(name(placed.unit()))), placed.figures(), remark);
         }
 
         private void average() {
-            var label = new Content.Spanning(Content.words("◆ BÌNH QUÂN / TOÀN TỈNH"), 2);
+            var label = new CellContent.Spanning(CellContent.words("◆ BÌNH QUÂN / TOÀN TỈNH"), 2);
             row(CellLook.AVERAGE, List.of(label), consolidation.province(), "◆ bình quân");
         }
 
         private void figures(UnitCode unit, String remark) {
-            var first = List.of(Content.centred("–"), Content.words(name(unit)));
+            var first = List.of(CellContent.centred("–"), CellContent.words(name(unit)));
             row(CellLook.BODY, first, consolidation.units().getOrDefault(unit, Figures.NONE), remark);
         }
 
@@ -147,10 +147,10 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
             return new AdjustedMark(consolidation).on(Dimensions.UNIT, unit.value(), names.unit(unit));
         }
 
-        private void row(CellLook look, List<Content> first, Figures figures, String remark) {
+        private void row(CellLook look, List<CellContent> first, Figures figures, String remark) {
             var row = new ArrayList<>(first);
             columns.forEach(column -> row.add(column.content(figures)));
-            row.add(Content.centred(remark));
+            row.add(CellContent.centred(remark));
             sheet.row(look, row);
         }
 
@@ -168,8 +168,8 @@ record UnitsSheet(Consolidation consolidation, Section section) implements Repor
         }
 
         private void empty(UnitCode unit) {
-            var said = new Content.Spanning(Content.words(absences.why(unit)), columns.size() + 1);
-            sheet.row(CellLook.MUTED, List.of(Content.centred("–"), Content.words(names.unit(unit)), said));
+            var said = new CellContent.Spanning(CellContent.words(absences.why(unit)), columns.size() + 1);
+            sheet.row(CellLook.MUTED, List.of(CellContent.centred("–"), CellContent.words(names.unit(unit)), said));
         }
     }
 }

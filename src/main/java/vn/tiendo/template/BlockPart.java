@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
 import vn.tiendo.form.Slot;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
@@ -13,9 +15,7 @@ import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.Source;
 import vn.tiendo.workbook.BlankSheet;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.Content;
 
 /**
  * One blank block of questions in a sheet. Answers are boxes of merged cells: whoever reads the sheet back takes a box
@@ -104,7 +104,7 @@ final class BlockPart {
     private int draw(BlankSheet sheet, Columns columns, int row, Column question) {
         boolean below = isBelow(question);
         var label = area(row, 1, below ? columns.answer() : columns.label());
-        sheet.put(label, CellLook.BODY, Content.words(label(question)));
+        sheet.put(label, CellLook.BODY, CellContent.words(label(question)));
         sheet.note(label.first(), notes.asked(question));
         var answer = below ? area(row + 1, 1, columns.answer()) : area(row, columns.label() + 1, columns.answer());
         var written = derived(question).orElseGet(() -> cells.of(leaf, printed(question)));
@@ -124,7 +124,7 @@ final class BlockPart {
     private static void tell(BlankSheet sheet, int row, Columns columns, String said) {
         if (columns.answer() < columns.all()) {
             int to = Math.min(columns.all(), columns.answer() + 2);
-            sheet.put(area(row, columns.answer() + 1, to), CellLook.EARLIER, Content.words(said));
+            sheet.put(area(row, columns.answer() + 1, to), CellLook.EARLIER, CellContent.words(said));
         }
     }
 
@@ -147,7 +147,7 @@ final class BlockPart {
         return question.derived()
                 .flatMap(derived -> CellFormulas.of(derived.is().text(), new Answers()))
                 .map(formula -> new LeafCells.Written(
-                        CellLook.KNOWN, new Content.Formula(formula, formats.awaited(question, ""))));
+                        CellLook.KNOWN, new CellContent.Formula(formula, formats.awaited(question, ""))));
     }
 
     /** Where the answers stand, as formulas ask. */

@@ -2,11 +2,11 @@ package vn.tiendo.template;
 
 import java.util.List;
 import java.util.Locale;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
 import vn.tiendo.workbook.BlankSheet;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.WorkbookDraft;
 
 /** The first sheet: who reports for when, in the words by which that is read back. */
@@ -49,21 +49,21 @@ record CoverSheet(Blank blank) {
     }
 
     private static int known(BlankSheet sheet, int row, String label, String answer) {
-        sheet.put(new CellAddress(row, 1), CellLook.EMPHASIS, Content.words(label));
-        sheet.put(new CellAddress(row, 2), CellLook.KNOWN, Content.words(answer));
+        sheet.put(new CellAddress(row, 1), CellLook.EMPHASIS, CellContent.words(label));
+        sheet.put(new CellAddress(row, 2), CellLook.KNOWN, CellContent.words(answer));
         return row + 1;
     }
 
     private static int asked(BlankSheet sheet, int row, String label) {
-        sheet.put(new CellAddress(row, 1), CellLook.EMPHASIS, Content.words(label));
+        sheet.put(new CellAddress(row, 1), CellLook.EMPHASIS, CellContent.words(label));
         sheet.put(
                 new CellAddress(row, 2),
                 CellLook.INPUT,
-                new Content.Awaited(new Content.Words("", Content.Side.START)));
+                new CellContent.Awaited(new CellContent.Words("", CellContent.Side.START)));
         return row + 1;
     }
 
     private static void line(BlankSheet sheet, int row, CellLook look, String text) {
-        sheet.put(new CellRange(new CellAddress(row, 1), new CellAddress(row, 2)), look, Content.words(text));
+        sheet.put(new CellRange(new CellAddress(row, 1), new CellAddress(row, 2)), look, CellContent.words(text));
     }
 }

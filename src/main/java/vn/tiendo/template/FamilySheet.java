@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Column;
@@ -12,9 +14,7 @@ import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
 import vn.tiendo.workbook.BlankSheet;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.PagePlan;
 import vn.tiendo.workbook.Paper;
 import vn.tiendo.workbook.WorkbookDraft;
@@ -128,16 +128,16 @@ final class FamilySheet {
     }
 
     private void pair(BlankSheet sheet, int row, int half, String left, String right) {
-        sheet.put(area(row, 1, half), CellLook.ORGANISATION, Content.words(left));
+        sheet.put(area(row, 1, half), CellLook.ORGANISATION, CellContent.words(left));
         if (!right.isEmpty() && half < pages.firstPage()) {
-            sheet.put(area(row, half + 1, pages.firstPage()), CellLook.SIGNATURE, Content.centred(right));
+            sheet.put(area(row, half + 1, pages.firstPage()), CellLook.SIGNATURE, CellContent.centred(right));
         } else if (!right.isEmpty()) {
-            sheet.put(area(row + 1, 1, 1), CellLook.ORGANISATION, Content.words(right));
+            sheet.put(area(row + 1, 1, 1), CellLook.ORGANISATION, CellContent.words(right));
         }
     }
 
     private static void line(BlankSheet sheet, int row, int columns, CellLook look, String text) {
-        sheet.put(area(row, 1, columns), look, Content.words(text));
+        sheet.put(area(row, 1, columns), look, CellContent.words(text));
     }
 
     private int parts(BlankSheet sheet, int top) {
@@ -228,12 +228,12 @@ final class FamilySheet {
         int from = pages.lastPage();
         int half = Math.max(from, (from + widths.size()) / 2);
         int all = Math.max(half + 1, widths.size());
-        sheet.put(area(row, half + 1, all), CellLook.SUBTITLE, Content.centred(words.say("sheet.date")));
-        sheet.put(area(row + 1, from, half), CellLook.SIGNATURE, Content.centred(words.say("sheet.author")));
-        sheet.put(area(row + 1, half + 1, all), CellLook.SIGNATURE, Content.centred(words.say("sheet.head")));
-        sheet.put(area(row + 2, from, half), CellLook.SUBTITLE, Content.centred(words.say("sheet.sign")));
-        sheet.put(area(row + 2, half + 1, all), CellLook.SUBTITLE, Content.centred(words.say("sheet.seal")));
-        sheet.height(row + 3, ROOM_TO_SIGN).put(new CellAddress(row + 3, from), CellLook.PARAGRAPH, Content.BLANK);
+        sheet.put(area(row, half + 1, all), CellLook.SUBTITLE, CellContent.centred(words.say("sheet.date")));
+        sheet.put(area(row + 1, from, half), CellLook.SIGNATURE, CellContent.centred(words.say("sheet.author")));
+        sheet.put(area(row + 1, half + 1, all), CellLook.SIGNATURE, CellContent.centred(words.say("sheet.head")));
+        sheet.put(area(row + 2, from, half), CellLook.SUBTITLE, CellContent.centred(words.say("sheet.sign")));
+        sheet.put(area(row + 2, half + 1, all), CellLook.SUBTITLE, CellContent.centred(words.say("sheet.seal")));
+        sheet.height(row + 3, ROOM_TO_SIGN).put(new CellAddress(row + 3, from), CellLook.PARAGRAPH, CellContent.BLANK);
     }
 
     private static CellRange area(int row, int from, int to) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.tiendo.content.CellContent;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
@@ -13,7 +14,6 @@ import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.workbook.Accepted;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.Content;
 
 /**
  * How a column's cells are written and what is written in them.
@@ -30,22 +30,22 @@ record Formats(MoneyUnit money, Lists lists) {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     /** An empty cell that awaits a value; {@code unit} is the row's own, if the row says one. */
-    Content awaited(Column column, String unit) {
-        return new Content.Awaited(
+    CellContent awaited(Column column, String unit) {
+        return new CellContent.Awaited(
                 switch (column.type()) {
-                    case MONEY -> new Content.Figure(BigDecimal.ZERO, money == MoneyUnit.TY ? 3 : 0);
-                    case NUMBER -> new Content.Figure(BigDecimal.ZERO, decimals(column, unit));
-                    case PERCENT -> new Content.Figure(BigDecimal.ZERO, 2);
+                    case MONEY -> new CellContent.Figure(BigDecimal.ZERO, money == MoneyUnit.TY ? 3 : 0);
+                    case NUMBER -> new CellContent.Figure(BigDecimal.ZERO, decimals(column, unit));
+                    case PERCENT -> new CellContent.Figure(BigDecimal.ZERO, 2);
                     case DATE -> date(column);
-                    case CODE, TEXT, PERIOD, YEARS, CHOICE -> new Content.Words("", Content.Side.START);
+                    case CODE, TEXT, PERIOD, YEARS, CHOICE -> new CellContent.Words("", CellContent.Side.START);
                 });
     }
 
-    private static Content date(Column column) {
+    private static CellContent date(Column column) {
         return switch (precision(column)) {
-            case DAY -> new Content.Day(LocalDate.EPOCH);
-            case MONTH -> new Content.Month(YearMonth.from(LocalDate.EPOCH));
-            case YEAR -> new Content.Words("", Content.Side.CENTRE);
+            case DAY -> new CellContent.Day(LocalDate.EPOCH);
+            case MONTH -> new CellContent.Month(YearMonth.from(LocalDate.EPOCH));
+            case YEAR -> new CellContent.Words("", CellContent.Side.CENTRE);
         };
     }
 
@@ -60,20 +60,20 @@ record Formats(MoneyUnit money, Lists lists) {
     }
 
     /** A figure as it was accepted. */
-    Content of(Column column, KeptFigure figure, String unit) {
+    CellContent of(Column column, KeptFigure figure, String unit) {
         return figure.value()
                 .map(value -> number(column, value, unit))
                 .or(() -> figure.words().map(words -> words(column, words)))
-                .orElse(Content.words("-"));
+                .orElse(CellContent.words("-"));
     }
 
-    Content number(Column column, BigDecimal value, String unit) {
+    CellContent number(Column column, BigDecimal value, String unit) {
         return switch (column.type()) {
             case MONEY ->
-                new Content.Figure(new Amount(value.longValueExact()).in(money), money == MoneyUnit.TY ? 3 : 0);
-            case PERCENT -> new Content.Figure(value, 2);
-            case NUMBER -> new Content.Figure(value, Math.max(decimals(column, unit), places(value)));
-            case CODE, TEXT, DATE, PERIOD, YEARS, CHOICE -> Content.words(value.toPlainString());
+                new CellContent.Figure(new Amount(value.longValueExact()).in(money), money == MoneyUnit.TY ? 3 : 0);
+            case PERCENT -> new CellContent.Figure(value, 2);
+            case NUMBER -> new CellContent.Figure(value, Math.max(decimals(column, unit), places(value)));
+            case CODE, TEXT, DATE, PERIOD, YEARS, CHOICE -> CellContent.words(value.toPlainString());
         };
     }
 
@@ -81,21 +81,23 @@ record Formats(MoneyUnit money, Lists lists) {
         return Math.clamp(value.stripTrailingZeros().scale(), 0, 3);
     }
 
-    Content words(Column column, String words) {
+    CellContent words(Column column, String words) {
         if (column.type() == FieldType.DATE) {
             return date(column, words);
         }
-        return Content.words(lists.name(column, words));
+        return CellContent.words(lists.name(column, words));
     }
 
     /** Where a month will do, a day of it is no more than that month. */
-    private static Content date(Column column, String words) {
+    private static CellContent date(Column column, String words) {
         boolean month = precision(column) == Column.DatePrecision.MONTH;
         if (DAY.matcher(words).matches()) {
             var day = LocalDate.parse(words);
-            return month ? new Content.Month(YearMonth.from(day)) : new Content.Day(day);
+            return month ? new CellContent.Month(YearMonth.from(day)) : new CellContent.Day(day);
         }
-        return MONTH.matcher(words).matches() ? new Content.Month(YearMonth.parse(words)) : Content.centred(words);
+        return MONTH.matcher(words).matches()
+                ? new CellContent.Month(YearMonth.parse(words))
+                : CellContent.centred(words);
     }
 
     /** What may be written there; nothing is asked of texts. */
@@ -115,8 +117,8 @@ record Formats(MoneyUnit money, Lists lists) {
     }
 
     /** The number that a content shows, for adding up. */
-    static BigDecimal value(Content content) {
-        return content instanceof Content.Figure(var value, int _) ? value : BigDecimal.ZERO;
+    static BigDecimal value(CellContent content) {
+        return content instanceof CellContent.Figure(var value, int _) ? value : BigDecimal.ZERO;
     }
 
     static String cell(int row, int column) {

@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
 import vn.tiendo.form.StampSheet;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.workbook.BlankSheet;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.WorkbookDraft;
 
 /** How to fill the workbook in and send it, and the rules that it will be held against, by example. */
@@ -52,8 +52,8 @@ record InstructionSheet(Blank blank) {
                 List.of(words().say("fact.version"), programme.newestTemplate()));
         int row = top;
         for (var fact : facts) {
-            sheet.put(area(row, 1, 2), CellLook.EMPHASIS, Content.words(fact.getFirst()));
-            sheet.put(area(row++, 3, WIDTHS.size()), CellLook.KNOWN, Content.words(fact.getLast()));
+            sheet.put(area(row, 1, 2), CellLook.EMPHASIS, CellContent.words(fact.getFirst()));
+            sheet.put(area(row++, 3, WIDTHS.size()), CellLook.KNOWN, CellContent.words(fact.getLast()));
         }
         return row;
     }
@@ -114,12 +114,12 @@ record InstructionSheet(Blank blank) {
 
     private static void row(BlankSheet sheet, int row, CellLook look, List<String> texts) {
         for (int column = 1; column <= texts.size(); column++) {
-            sheet.put(new CellAddress(row, column), look, Content.words(texts.get(column - 1)));
+            sheet.put(new CellAddress(row, column), look, CellContent.words(texts.get(column - 1)));
         }
     }
 
     private static void line(BlankSheet sheet, int row, CellLook look, String text) {
-        sheet.put(area(row, 1, WIDTHS.size()), look, Content.words(text));
+        sheet.put(area(row, 1, WIDTHS.size()), look, CellContent.words(text));
     }
 
     private static CellRange area(int row, int from, int to) {

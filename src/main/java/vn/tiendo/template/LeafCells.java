@@ -1,25 +1,25 @@
 package vn.tiendo.template;
 
 import java.util.Optional;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
 import vn.tiendo.form.Slot;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Prefill;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
 
 /** What stands in the cells of a row that is to be filled in. */
 record LeafCells(Form form, Blank blank, Formats formats, LastTime last) {
 
     /** A content and its look, which tells whether people may write there. */
-    record Written(CellLook look, Content content) {}
+    record Written(CellLook look, CellContent content) {}
 
     Written of(PlannedRow.Leaf leaf, PrintedColumn column) {
         if (column.isEarlier()) {
             return new Written(
                     CellLook.EARLIER,
-                    earlier(leaf, column).map(f -> content(leaf, column, f)).orElse(Content.BLANK));
+                    earlier(leaf, column).map(f -> content(leaf, column, f)).orElse(CellContent.BLANK));
         }
         return known(leaf, column).orElseGet(() -> asked(leaf, column));
     }
@@ -27,7 +27,7 @@ record LeafCells(Form form, Blank blank, Formats formats, LastTime last) {
     private Optional<Written> known(PlannedRow.Leaf leaf, PrintedColumn printed) {
         var column = printed.column();
         if (column.field().equals(form.leaf()) && !leaf.choice().isEmpty()) {
-            return Optional.of(new Written(CellLook.KNOWN, Content.words(leaf.choice())));
+            return Optional.of(new Written(CellLook.KNOWN, CellContent.words(leaf.choice())));
         }
         var money = Facts.fact(column).flatMap(leaf.facts()::money);
         if (money.isPresent()) {
@@ -61,7 +61,7 @@ record LeafCells(Form form, Blank blank, Formats formats, LastTime last) {
                 .isPresent();
     }
 
-    private Content content(PlannedRow.Leaf leaf, PrintedColumn column, KeptFigure figure) {
+    private CellContent content(PlannedRow.Leaf leaf, PrintedColumn column, KeptFigure figure) {
         return formats.of(column.column(), figure, unit(leaf));
     }
 

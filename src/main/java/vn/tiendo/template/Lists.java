@@ -5,15 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
 import vn.tiendo.form.StampSheet;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Town;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.workbook.Accepted;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.WorkbookDraft;
 
 /** The lists from which drop-downs offer, each in a column of a hidden sheet. */
@@ -92,13 +92,13 @@ final class Lists {
             return;
         }
         var sheet = draft.blankSheet(SHEET, "").hide();
-        sheet.put(new CellAddress(1, 1), CellLook.NOTE, Content.words(StampSheet.LISTS));
+        sheet.put(new CellAddress(1, 1), CellLook.NOTE, CellContent.words(StampSheet.LISTS));
         int column = 1;
         for (var list : columns.entrySet()) {
-            sheet.put(new CellAddress(2, column), CellLook.NOTE, Content.words(list.getKey()));
+            sheet.put(new CellAddress(2, column), CellLook.NOTE, CellContent.words(list.getKey()));
             int row = FIRST;
             for (String name : list.getValue()) {
-                sheet.put(new CellAddress(row++, column), CellLook.PARAGRAPH, Content.words(name));
+                sheet.put(new CellAddress(row++, column), CellLook.PARAGRAPH, CellContent.words(name));
             }
             column++;
         }

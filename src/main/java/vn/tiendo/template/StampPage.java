@@ -1,12 +1,12 @@
 package vn.tiendo.template;
 
 import java.util.List;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
 import vn.tiendo.form.Seal;
 import vn.tiendo.form.Stamp;
 import vn.tiendo.form.StampSheet;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.CellLook;
-import vn.tiendo.workbook.Content;
 import vn.tiendo.workbook.WorkbookDraft;
 
 /** The hidden sheet that says for whom and when the workbook was made, sealed. */
@@ -18,11 +18,11 @@ record StampPage(Stamp stamp, Seal seal) {
 
     void write(WorkbookDraft draft) {
         var sheet = draft.blankSheet(NAME, "").columns(List.of(16.0, 60.0)).hide();
-        sheet.put(new CellAddress(1, 1), CellLook.NOTE, Content.words(StampSheet.STAMP));
+        sheet.put(new CellAddress(1, 1), CellLook.NOTE, CellContent.words(StampSheet.STAMP));
         var values = StampSheet.values(stamp, seal);
         for (int i = 0; i < values.size(); i++) {
-            sheet.put(new CellAddress(i + 2, 1), CellLook.NOTE, Content.words(LABELS.get(i)));
-            sheet.put(new CellAddress(i + 2, 2), CellLook.NOTE, Content.words(values.get(i)));
+            sheet.put(new CellAddress(i + 2, 1), CellLook.NOTE, CellContent.words(LABELS.get(i)));
+            sheet.put(new CellAddress(i + 2, 2), CellLook.NOTE, CellContent.words(values.get(i)));
         }
     }
 }

@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
 import vn.tiendo.workbook.BlankSheet;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.CellLook;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.Content;
-import vn.tiendo.workbook.Heading;
 
 /** One blank table in a sheet: header, numbers of columns, totals that add up by themselves, rows. */
 final class TablePart {
@@ -83,7 +83,7 @@ final class TablePart {
             return row;
         }
         for (int i = 1; i <= columns.list().size(); i++) {
-            sheet.put(new CellAddress(row, i), CellLook.COUNTER, Content.centred("(" + i + ")"));
+            sheet.put(new CellAddress(row, i), CellLook.COUNTER, CellContent.centred("(" + i + ")"));
         }
         return row + 1;
     }
@@ -117,9 +117,9 @@ final class TablePart {
     /** A row that nobody knows of yet says nothing at all, or it would be read as one. */
     private static LeafCells.Written numberCell(PlannedRow.Leaf leaf, int ordinal) {
         return leaf.isKnown()
-                ? new LeafCells.Written(CellLook.KNOWN, Content.centred(Integer.toString(ordinal)))
+                ? new LeafCells.Written(CellLook.KNOWN, CellContent.centred(Integer.toString(ordinal)))
                 : new LeafCells.Written(
-                        CellLook.INPUT, new Content.Awaited(new Content.Words("", Content.Side.CENTRE)));
+                        CellLook.INPUT, new CellContent.Awaited(new CellContent.Words("", CellContent.Side.CENTRE)));
     }
 
     private Optional<LeafCells.Written> derived(PrintedColumn column, int row) {
@@ -128,11 +128,12 @@ final class TablePart {
                 .filter(_ -> !column.isEarlier())
                 .flatMap(derived -> CellFormulas.of(derived.is().text(), cellsOf(row)))
                 .map(formula -> new LeafCells.Written(
-                        CellLook.KNOWN, new Content.Formula(formula, new Content.Awaited(shape(column.column())))));
+                        CellLook.KNOWN,
+                        new CellContent.Formula(formula, new CellContent.Awaited(shape(column.column())))));
     }
 
-    private Content shape(Column column) {
-        return formats.awaited(column, "") instanceof Content.Awaited(Content like) ? like : Content.BLANK;
+    private CellContent shape(Column column) {
+        return formats.awaited(column, "") instanceof CellContent.Awaited(CellContent like) ? like : CellContent.BLANK;
     }
 
     private CellFormulas.Cells cellsOf(int row) {
@@ -158,27 +159,27 @@ final class TablePart {
             var column = columns.list().get(i);
             var at = new CellAddress(row, i + 1);
             if (i + 1 == columns.title()) {
-                sheet.put(at, look, Content.words(title));
+                sheet.put(at, look, CellContent.words(title));
             } else if (columns.isNumber(column)) {
-                sheet.put(at, look, Content.centred(number));
+                sheet.put(at, look, CellContent.centred(number));
             } else if (column.isSummed() && last > row) {
                 // Sums of sums below are left out by the program itself, and rows inserted between are taken in.
                 String sum = "SUBTOTAL(9," + Formats.cell(row + 1, i + 1) + ":" + Formats.cell(last, i + 1) + ")";
-                sheet.put(at, look, new Content.Formula(sum, sumNow(column, index, last - first)));
+                sheet.put(at, look, new CellContent.Formula(sum, sumNow(column, index, last - first)));
             } else {
-                sheet.put(at, look, Content.BLANK);
+                sheet.put(at, look, CellContent.BLANK);
             }
         }
     }
 
-    private Content sumNow(PrintedColumn column, int index, int last) {
+    private CellContent sumNow(PrintedColumn column, int index, int last) {
         var sum = rows.subList(index + 1, last + 1).stream()
                 .filter(PlannedRow.Leaf.class::isInstance)
                 .map(PlannedRow.Leaf.class::cast)
                 .map(leaf -> Formats.value(leaves.of(leaf, column).content()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        int decimals = shape(column.column()) instanceof Content.Figure(var _, int places) ? places : 0;
-        return new Content.Figure(sum, decimals);
+        int decimals = shape(column.column()) instanceof CellContent.Figure(var _, int places) ? places : 0;
+        return new CellContent.Figure(sum, decimals);
     }
 
     /** The last of the rows that a total or group row adds up. */

@@ -1,7 +1,7 @@
 /** The blank workbook for one unit and period: the official look, filled in as far as things are known, sealed. */
 @ApplicationModule(
         displayName = "Templates",
-        allowedDependencies = {"form", "ledger", "workbook", "programme", "measure"})
+        allowedDependencies = {"form", "ledger", "workbook", "content", "programme", "measure"})
 @NullMarked
 package vn.tiendo.template;
 

@@ -1,5 +1,7 @@
 package vn.tiendo.workbook;
 
+import vn.tiendo.content.CellLook;
+
 /** How a meaning looks. All lettering is black on a light ground, so that it prints and reads well without colour, but for what was said last
  * time, which is dark grey. */
 record Appearance(Type type, Box box) {

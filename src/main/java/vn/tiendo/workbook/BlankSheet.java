@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
 
 /**
  * A sheet being written that others are to fill in: cells anywhere, with notes and with what may be written in them.
@@ -73,7 +76,7 @@ public final class BlankSheet {
     }
 
     /** Writes one cell. */
-    public BlankSheet put(CellAddress at, CellLook look, Content content) {
+    public BlankSheet put(CellAddress at, CellLook look, CellContent content) {
         if (look == CellLook.INPUT) {
             open(at);
         }
@@ -83,7 +86,7 @@ public final class BlankSheet {
     }
 
     /** Writes one content over several cells, merged. */
-    public BlankSheet put(CellRange area, CellLook look, Content content) {
+    public BlankSheet put(CellRange area, CellLook look, CellContent content) {
         var first = area.first();
         var last = area.last();
         if (look == CellLook.INPUT) {
@@ -120,7 +123,7 @@ public final class BlankSheet {
             var area = new CellRange(
                     new CellAddress(at.row() + place.top(), at.column() + place.left()),
                     new CellAddress(at.row() + place.bottom(), at.column() + place.right()));
-            put(area, look, Content.centred(box.label()));
+            put(area, look, CellContent.centred(box.label()));
             shareHeight(area, look, box.label());
         }
         return this;
@@ -217,8 +220,8 @@ public final class BlankSheet {
         return known == null ? line.createCell(column - 1) : known;
     }
 
-    private void needHeight(int row, CellLook look, Content content, double room) {
-        if (content instanceof Content.Words(String text, var _)) {
+    private void needHeight(int row, CellLook look, CellContent content, double room) {
+        if (content instanceof CellContent.Words(String text, var _)) {
             heights.merge(row, Lettering.height(text, room, Appearance.of(look).type()), Math::max);
         }
     }

@@ -26,6 +26,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Chart;
 
 /** Writes a chart's numbers beside the printed area and draws the chart from them. */
 final class ChartPainter {
@@ -81,14 +84,14 @@ final class ChartPainter {
 
     private void writeNumbers(Chart chart, int top) {
         sheet.setColumnWidth(dataColumn, Math.max(24 * 256, sheet.getColumnWidth(dataColumn)));
-        write(top, dataColumn, CellLook.HEADER, Content.words("Số liệu của biểu đồ"));
+        write(top, dataColumn, CellLook.HEADER, CellContent.words("Số liệu của biểu đồ"));
         for (int s = 0; s < chart.series().size(); s++) {
             sheet.setColumnWidth(dataColumn + 1 + s, 16 * 256);
             write(
                     top,
                     dataColumn + 1 + s,
                     CellLook.HEADER,
-                    Content.words(chart.series().get(s).name()));
+                    CellContent.words(chart.series().get(s).name()));
         }
         for (int c = 0; c < chart.categories().size(); c++) {
             writeCategory(chart, c, top + 1 + c);
@@ -96,17 +99,21 @@ final class ChartPainter {
     }
 
     private void writeCategory(Chart chart, int category, int row) {
-        write(row, dataColumn, CellLook.BODY, Content.words(chart.categories().get(category)));
+        write(
+                row,
+                dataColumn,
+                CellLook.BODY,
+                CellContent.words(chart.categories().get(category)));
         for (int s = 0; s < chart.series().size(); s++) {
             var value = chart.series().get(s).values().get(category);
-            var content = value.<Content>map(
-                            v -> chart.percent() ? new Content.Percent(v, 2) : new Content.Figure(v, 1))
-                    .orElse(Content.BLANK);
+            var content = value.<CellContent>map(
+                            v -> chart.percent() ? new CellContent.Percent(v, 2) : new CellContent.Figure(v, 1))
+                    .orElse(CellContent.BLANK);
             write(row, dataColumn + 1 + s, CellLook.BODY, content);
         }
     }
 
-    private void write(int row, int column, CellLook look, Content content) {
+    private void write(int row, int column, CellLook look, CellContent content) {
         var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
         pen.write(line.createCell(column), look, content);
     }

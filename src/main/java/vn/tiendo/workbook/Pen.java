@@ -2,6 +2,8 @@ package vn.tiendo.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
 
 /** Writes contents into cells. */
 final class Pen {
@@ -12,36 +14,36 @@ final class Pen {
         this.styles = styles;
     }
 
-    void write(Cell cell, CellLook look, Content content) {
+    void write(Cell cell, CellLook look, CellContent content) {
         cell.setCellStyle(styles.of(look, content));
         switch (content) {
-            case Content.Blank _, Content.Awaited _ -> {}
-            case Content.Words(String text, var _) ->
+            case CellContent.Blank _, CellContent.Awaited _ -> {}
+            case CellContent.Words(String text, var _) ->
                 cell.setCellValue(SafeText.of(text).text());
-            case Content.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
-            case Content.Ordinal(long number) -> cell.setCellValue((double) number);
-            case Content.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
-            case Content.Day(var date) -> cell.setCellValue(date);
-            case Content.Month(var month) -> cell.setCellValue(month.atDay(1));
-            case Content.Formula(String expression, Content now) -> writeFormula(cell, expression, now);
-            case Content.Link(String text, String target) -> writeLink(cell, text, target);
-            case Content.Spanning(Content inner, int _) -> write(cell, look, inner);
+            case CellContent.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
+            case CellContent.Ordinal(long number) -> cell.setCellValue((double) number);
+            case CellContent.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
+            case CellContent.Day(var date) -> cell.setCellValue(date);
+            case CellContent.Month(var month) -> cell.setCellValue(month.atDay(1));
+            case CellContent.Formula(String expression, CellContent now) -> writeFormula(cell, expression, now);
+            case CellContent.Link(String text, String target) -> writeLink(cell, text, target);
+            case CellContent.Spanning(CellContent inner, int _) -> write(cell, look, inner);
         }
     }
 
-    private static void writeFormula(Cell cell, String expression, Content now) {
+    private static void writeFormula(Cell cell, String expression, CellContent now) {
         cell.setCellFormula(expression);
         switch (now) {
-            case Content.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
-            case Content.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
-            case Content.Blank _, Content.Awaited _ -> cell.setCellValue("");
-            case Content.Words _,
-                    Content.Ordinal _,
-                    Content.Day _,
-                    Content.Month _,
-                    Content.Formula _,
-                    Content.Link _,
-                    Content.Spanning _ ->
+            case CellContent.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
+            case CellContent.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
+            case CellContent.Blank _, CellContent.Awaited _ -> cell.setCellValue("");
+            case CellContent.Words _,
+                    CellContent.Ordinal _,
+                    CellContent.Day _,
+                    CellContent.Month _,
+                    CellContent.Formula _,
+                    CellContent.Link _,
+                    CellContent.Spanning _ ->
                 throw new IllegalArgumentException("A formula's value is a number or nothing: " + now);
         }
     }

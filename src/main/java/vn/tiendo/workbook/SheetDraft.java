@@ -7,12 +7,17 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Chart;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
 
 /**
  * A sheet being written from the top down: lines of text over the whole width, headings, rows, charts.
  * Set the {@link #columns} first. Row numbers are those that the reader sees, from 1.
  */
-public final class SheetDraft {
+public final class SheetDraft implements SheetWriter {
 
     private static final double PLAIN_HEIGHT = 16.5;
 
@@ -46,6 +51,7 @@ public final class SheetDraft {
     }
 
     /** The columns' widths, in digits of the default font; they bound what is printed. */
+    @Override
     public SheetDraft columns(List<Double> digits) {
         widths = digits.stream().mapToDouble(Double::doubleValue).toArray();
         for (int column = 0; column < widths.length; column++) {
@@ -59,34 +65,40 @@ public final class SheetDraft {
     }
 
     /** How many columns are printed. */
+    @Override
     public int width() {
         return widths.length;
     }
 
     /** The row that will be written next. */
+    @Override
     public int nextRow() {
         return next + 1;
     }
 
     /** Text over the whole width, as high as it needs. */
+    @Override
     public SheetDraft line(CellLook look, String text) {
-        row(look, List.of(new Content.Spanning(Content.words(text), width())));
+        row(look, List.of(new CellContent.Spanning(CellContent.words(text), width())));
         return this;
     }
 
     /** A narrow empty row. */
+    @Override
     public SheetDraft gap() {
         row(next++).setHeightInPoints(8);
         return this;
     }
 
     /** What follows begins a new printed page. */
+    @Override
     public SheetDraft pageBreak() {
         sheet.setRowBreak(next - 1);
         return this;
     }
 
     /** The header of a table; its rows can be {@linkplain #pin pinned}. */
+    @Override
     public SheetDraft heading(Heading heading) {
         headingTop = next;
         headingBottom = next + heading.depth() - 1;
@@ -103,7 +115,7 @@ public final class SheetDraft {
 
     private void writeBlanks(Row row, int columns) {
         for (int column = 0; column < columns; column++) {
-            row.createCell(column).setCellStyle(styles.of(CellLook.HEADER, Content.BLANK));
+            row.createCell(column).setCellStyle(styles.of(CellLook.HEADER, CellContent.BLANK));
         }
     }
 
@@ -112,7 +124,7 @@ public final class SheetDraft {
         pen.write(
                 rows.getRow(headingTop + place.top()).getCell(place.left()),
                 CellLook.HEADER,
-                Content.words(box.label()));
+                CellContent.words(box.label()));
         merge(headingTop + place.top(), headingTop + place.bottom(), place.left(), place.right());
     }
 
@@ -134,17 +146,20 @@ public final class SheetDraft {
     }
 
     /** Keeps all rows so far and the first columns in sight on screen, and repeats the last heading on every page. */
+    @Override
     public SheetDraft pin(int columns) {
         return freeze(columns).repeat();
     }
 
     /** Keeps all rows so far and the first columns in sight on screen. */
+    @Override
     public SheetDraft freeze(int columns) {
         sheet.createFreezePane(columns, next);
         return this;
     }
 
     /** Lets the rows since the last heading be filtered and sorted by any column. */
+    @Override
     public SheetDraft filter() {
         int right = Math.max(0, width() - 1);
         sheet.setAutoFilter(new CellRangeAddress(headingBottom, Math.max(headingBottom, next - 1), 0, right));
@@ -152,18 +167,20 @@ public final class SheetDraft {
     }
 
     /** Repeats the last heading on every printed page. */
+    @Override
     public SheetDraft repeat() {
         sheet.setRepeatingRows(CellRangeAddress.valueOf((headingTop + 1) + ":" + (headingBottom + 1)));
         return this;
     }
 
     /** A row of cells from the first column on; returns its number. */
-    public int row(CellLook look, List<Content> contents) {
+    @Override
+    public int row(CellLook look, List<CellContent> contents) {
         var row = row(next++);
         int column = 0;
         double height = PLAIN_HEIGHT;
-        for (Content content : contents) {
-            int columns = content instanceof Content.Spanning(Content _, int span) ? span : 1;
+        for (CellContent content : contents) {
+            int columns = content instanceof CellContent.Spanning(CellContent _, int span) ? span : 1;
             height = Math.max(height, height(look, content, room(column, columns)));
             fill(row, look, content, new Span(column, columns));
             column += columns;
@@ -174,7 +191,7 @@ public final class SheetDraft {
 
     private record Span(int from, int columns) {}
 
-    private void fill(Row row, CellLook look, Content content, Span span) {
+    private void fill(Row row, CellLook look, CellContent content, Span span) {
         pen.write(row.createCell(span.from()), look, content);
         for (int column = span.from() + 1; column < span.from() + span.columns(); column++) {
             row.createCell(column).setCellStyle(styles.of(look, content));
@@ -190,21 +207,21 @@ public final class SheetDraft {
         return room;
     }
 
-    private static double height(CellLook look, Content content, double room) {
+    private static double height(CellLook look, CellContent content, double room) {
         return switch (content) {
-            case Content.Words(String text, var _) ->
+            case CellContent.Words(String text, var _) ->
                 Lettering.height(text, room, Appearance.of(look).type());
-            case Content.Link(String text, var _) ->
+            case CellContent.Link(String text, var _) ->
                 Lettering.height(text, room, Appearance.of(look).type());
-            case Content.Spanning(Content inner, int _) -> height(look, inner, room);
-            case Content.Blank _,
-                    Content.Figure _,
-                    Content.Ordinal _,
-                    Content.Percent _,
-                    Content.Day _,
-                    Content.Month _,
-                    Content.Awaited _,
-                    Content.Formula _ -> PLAIN_HEIGHT;
+            case CellContent.Spanning(CellContent inner, int _) -> height(look, inner, room);
+            case CellContent.Blank _,
+                    CellContent.Figure _,
+                    CellContent.Ordinal _,
+                    CellContent.Percent _,
+                    CellContent.Day _,
+                    CellContent.Month _,
+                    CellContent.Awaited _,
+                    CellContent.Formula _ -> PLAIN_HEIGHT;
         };
     }
 
@@ -215,6 +232,7 @@ public final class SheetDraft {
     }
 
     /** The whole sheet on one printed page, for tables that are only just longer. */
+    @Override
     public SheetDraft onOnePage() {
         sheet.getPrintSetup().setFitHeight((short) 1);
         return this;
@@ -224,7 +242,8 @@ public final class SheetDraft {
      * A link to another sheet, to the right of what is printed, for those who read on screen. Not on a
      * {@linkplain WorkbookDraft#longSheet long sheet}.
      */
-    public SheetDraft beside(int row, Content.Link link) {
+    @Override
+    public SheetDraft beside(int row, CellContent.Link link) {
         int column = width() + ChartPainter.MARGIN;
         sheet.setColumnWidth(column, 40 * 256);
         pen.write(row(row - 1).createCell(column), CellLook.PARAGRAPH, link);
@@ -235,6 +254,7 @@ public final class SheetDraft {
      * A chart over the whole width and that many points high; its numbers stand to the right of what is printed. Not on a
      * {@linkplain WorkbookDraft#longSheet long sheet}.
      */
+    @Override
     public SheetDraft chart(Chart chart, int points) {
         int end = next + (int) Math.ceil(points / PLAIN_HEIGHT);
         for (int row = next; row < end; row++) {

@@ -12,6 +12,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
 
 /** The cell styles of one workbook, each made once. */
 final class StyleBook {
@@ -38,24 +40,24 @@ final class StyleBook {
     /** A look and what the cell holds, as far as it bears on the style. */
     record Key(CellLook look, String format, HorizontalAlignment align, boolean quoted, boolean link) {}
 
-    XSSFCellStyle of(CellLook look, Content content) {
+    XSSFCellStyle of(CellLook look, CellContent content) {
         return made.computeIfAbsent(key(look, content), this::make);
     }
 
-    private static Key key(CellLook look, Content content) {
+    private static Key key(CellLook look, CellContent content) {
         return switch (content) {
-            case Content.Blank _ -> new Key(look, "General", side(look), false, false);
-            case Content.Words(String text, Content.Side side) ->
+            case CellContent.Blank _ -> new Key(look, "General", side(look), false, false);
+            case CellContent.Words(String text, CellContent.Side side) ->
                 new Key(look, "@", side(look, side), SafeText.of(text).quoted(), false);
-            case Content.Figure(var _, int decimals) -> figure(look, VIETNAMESE + "#,##0" + places(decimals));
-            case Content.Ordinal _ -> new Key(look, "0", HorizontalAlignment.CENTER, false, false);
-            case Content.Percent(var _, int decimals) -> figure(look, VIETNAMESE + "0" + places(decimals) + "%");
-            case Content.Day _ -> new Key(look, "dd/mm/yyyy", HorizontalAlignment.CENTER, false, false);
-            case Content.Month _ -> new Key(look, "mm/yyyy", HorizontalAlignment.CENTER, false, false);
-            case Content.Formula(var _, Content now) -> key(look, now);
-            case Content.Awaited(Content like) -> key(look, like);
-            case Content.Link _ -> new Key(look, "@", side(look), false, true);
-            case Content.Spanning(Content inner, int _) -> key(look, inner);
+            case CellContent.Figure(var _, int decimals) -> figure(look, VIETNAMESE + "#,##0" + places(decimals));
+            case CellContent.Ordinal _ -> new Key(look, "0", HorizontalAlignment.CENTER, false, false);
+            case CellContent.Percent(var _, int decimals) -> figure(look, VIETNAMESE + "0" + places(decimals) + "%");
+            case CellContent.Day _ -> new Key(look, "dd/mm/yyyy", HorizontalAlignment.CENTER, false, false);
+            case CellContent.Month _ -> new Key(look, "mm/yyyy", HorizontalAlignment.CENTER, false, false);
+            case CellContent.Formula(var _, CellContent now) -> key(look, now);
+            case CellContent.Awaited(CellContent like) -> key(look, like);
+            case CellContent.Link _ -> new Key(look, "@", side(look), false, true);
+            case CellContent.Spanning(CellContent inner, int _) -> key(look, inner);
         };
     }
 
@@ -67,8 +69,8 @@ final class StyleBook {
         return decimals == 0 ? "" : "." + "0".repeat(decimals);
     }
 
-    private static HorizontalAlignment side(CellLook look, Content.Side side) {
-        return side == Content.Side.CENTRE ? HorizontalAlignment.CENTER : side(look);
+    private static HorizontalAlignment side(CellLook look, CellContent.Side side) {
+        return side == CellContent.Side.CENTRE ? HorizontalAlignment.CENTER : side(look);
     }
 
     private static HorizontalAlignment side(CellLook look) {

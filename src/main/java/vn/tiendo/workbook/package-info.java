@@ -1,7 +1,7 @@
 /** Spreadsheets in and out: guarded streaming reading of .xlsx and .xls; tables, styles named by meaning and charts out. Knows no domain. The only room that imports POI. */
 @ApplicationModule(
         displayName = "Workbooks",
-        allowedDependencies = {})
+        allowedDependencies = {"content"})
 @NullMarked
 package vn.tiendo.workbook;
 

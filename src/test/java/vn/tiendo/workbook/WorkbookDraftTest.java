@@ -29,6 +29,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Chart;
+import vn.tiendo.content.Heading;
 
 class WorkbookDraftTest {
 
@@ -48,7 +52,7 @@ class WorkbookDraftTest {
                 "\uFF20SUM(A1)"
             })
     void keepsTextThatLooksLikeAFormulaAsQuotedText(String hostile) throws IOException {
-        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(Content.words(hostile))));
+        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(CellContent.words(hostile))));
 
         var cell = sheet.getRow(0).getCell(0);
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
@@ -58,7 +62,7 @@ class WorkbookDraftTest {
 
     @Test
     void leavesOrdinaryTextUnquoted() throws IOException {
-        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(Content.words("Đường 60m (giai đoạn 1)"))));
+        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(CellContent.words("Đường 60m (giai đoạn 1)"))));
 
         assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Đường 60m (giai đoạn 1)");
         assertThat(sheet.getRow(0).getCell(0).getCellStyle().getQuotePrefixed()).isFalse();
@@ -78,7 +82,7 @@ class WorkbookDraftTest {
 
     @Test
     void readsBackTextThatLooksLikeASpreadsheetEscape() throws IOException {
-        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(Content.words("_x003D_1+1"))));
+        var sheet = written(draft -> draft.row(CellLook.BODY, List.of(CellContent.words("_x003D_1+1"))));
 
         assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("_x003D_1+1");
     }
@@ -93,12 +97,12 @@ class WorkbookDraftTest {
         var sheet = written(draft -> draft.row(
                 CellLook.TOTAL,
                 List.of(
-                        new Content.Figure(new BigDecimal("1996940.5"), 1),
-                        new Content.Percent(new BigDecimal("0.379668"), 2),
-                        new Content.Day(LocalDate.of(2025, 6, 14)),
-                        new Content.Formula("A1*2", new Content.Figure(new BigDecimal("3993881"), 0)),
-                        new Content.Ordinal(3),
-                        Content.BLANK)));
+                        new CellContent.Figure(new BigDecimal("1996940.5"), 1),
+                        new CellContent.Percent(new BigDecimal("0.379668"), 2),
+                        new CellContent.Day(LocalDate.of(2025, 6, 14)),
+                        new CellContent.Formula("A1*2", new CellContent.Figure(new BigDecimal("3993881"), 0)),
+                        new CellContent.Ordinal(3),
+                        CellContent.BLANK)));
 
         var row = sheet.getRow(0);
         assertThat(row.getCell(0).getNumericCellValue()).isEqualTo(1996940.5);
@@ -144,7 +148,7 @@ class WorkbookDraftTest {
         var sheet = written(draft -> {
             draft.line(CellLook.TITLE, "Tên báo cáo");
             draft.heading(Heading.grouping(List.of("TT", "Tên"))).pin(1);
-            draft.row(CellLook.BODY, List.of(Content.whole(1), Content.words("a")));
+            draft.row(CellLook.BODY, List.of(CellContent.whole(1), CellContent.words("a")));
         });
 
         var print = sheet.getPrintSetup();
@@ -185,8 +189,9 @@ class WorkbookDraftTest {
     @Test
     void makesARowHighEnoughForItsText() throws IOException {
         var sheet = written(draft -> {
-            draft.row(CellLook.BODY, List.of(Content.words("ngắn")));
-            draft.row(CellLook.BODY, List.of(Content.words("một câu dài hơn chiều rộng của ô nhiều lần ".repeat(4))));
+            draft.row(CellLook.BODY, List.of(CellContent.words("ngắn")));
+            draft.row(
+                    CellLook.BODY, List.of(CellContent.words("một câu dài hơn chiều rộng của ô nhiều lần ".repeat(4))));
         });
 
         assertThat(sheet.getRow(1).getHeightInPoints())
@@ -213,7 +218,7 @@ class WorkbookDraftTest {
 
     private static void someRows(SheetDraft draft) {
         draft.line(CellLook.TITLE, "Tên");
-        draft.row(CellLook.BODY, List.of(Content.words("a"), Content.whole(5)));
+        draft.row(CellLook.BODY, List.of(CellContent.words("a"), CellContent.whole(5)));
     }
 
     @Test
@@ -256,10 +261,11 @@ class WorkbookDraftTest {
             draft.line(CellLook.TITLE, "Tên").gap().heading(new Heading(List.of(List.of("TT"), List.of("Số", "Một"))));
             draft.pin(1);
             for (int i = 0; i < 300; i++) {
-                draft.row(CellLook.BODY, List.of(Content.words("=A" + i + " <&> một\nhai"), Content.whole(i)));
+                draft.row(CellLook.BODY, List.of(CellContent.words("=A" + i + " <&> một\nhai"), CellContent.whole(i)));
             }
             draft.row(
-                    CellLook.TOTAL, List.of(Content.BLANK, new Content.Formula("SUM(B5:B304)", Content.whole(44850))));
+                    CellLook.TOTAL,
+                    List.of(CellContent.BLANK, new CellContent.Formula("SUM(B5:B304)", CellContent.whole(44850))));
         };
 
         try (var plain = new XSSFWorkbook(new ByteArrayInputStream(bytes(content)));

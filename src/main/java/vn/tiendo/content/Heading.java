@@ -1,4 +1,4 @@
-package vn.tiendo.workbook;
+package vn.tiendo.content;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ public record Heading(List<List<String>> paths) {
     }
 
     /** The merged boxes, in reading order. */
-    List<Box> boxes() {
+    public List<Box> boxes() {
         var boxes = new ArrayList<Box>();
         for (int level = 0; level < depth(); level++) {
             for (int column = 0; column < columns(); column++) {
@@ -111,8 +111,8 @@ public record Heading(List<List<String>> paths) {
     }
 
     /** A label and the cells it covers. */
-    record Box(String label, Place place) {}
+    public record Box(String label, Place place) {}
 
     /** First and last row and column, from 0, within the heading. */
-    record Place(int top, int bottom, int left, int right) {}
+    public record Place(int top, int bottom, int left, int right) {}
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.workbook;
+package vn.tiendo.content;
 
 /** StyleBook named by what they mean, not by how they look. No meaning rests on colour alone: say it in words, too. */
 public enum CellLook {

@@ -1,4 +1,4 @@
-package vn.tiendo.workbook;
+package vn.tiendo.content;
 
 import java.math.BigDecimal;
 import java.util.List;
