@@ -3,6 +3,7 @@ package vn.tiendo.programme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -156,15 +157,26 @@ final class ProgrammeFolder {
                 : Optional.empty();
     }
 
+    /** One file is of the workbook; each other one, of a signed report, names its audience. */
     private Optional<ReportDefinition> report(List<Form> forms, List<Indicator> indicators) {
-        var files = DefinitionFiles.yamlIn(folder.resolve("reports"));
-        if (files.size() != 1) {
-            var place = start(files.isEmpty() ? folder.resolve("reports") : files.get(1));
-            faults.add(place, FaultWords.say("reports.count", files.size()), FaultWords.say("reports.count.fix"));
-        }
-        return files.stream()
+        var files = DefinitionFiles.yamlIn(folder.resolve("reports")).stream()
                 .flatMap(file -> yaml(file).stream())
-                .map(piece -> new ReportFile(piece, forms, indicators).report())
+                .toList();
+        var workbooks =
+                files.stream().filter(file -> !SignedReportFile.is(file)).toList();
+        if (workbooks.size() != 1) {
+            var place = workbooks.isEmpty()
+                    ? start(folder.resolve("reports"))
+                    : workbooks.get(1).place();
+            faults.add(place, FaultWords.say("reports.count", workbooks.size()), FaultWords.say("reports.count.fix"));
+        }
+        var signed = files.stream()
+                .filter(SignedReportFile::is)
+                .map(file -> new SignedReportFile(file, forms, indicators).report())
+                .sorted(Comparator.comparing(SignedReport::audience))
+                .toList();
+        return workbooks.stream()
+                .map(file -> new ReportFile(file, forms, indicators).report().with(signed))
                 .toList()
                 .stream()
                 .findFirst();

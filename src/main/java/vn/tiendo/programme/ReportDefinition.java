@@ -4,12 +4,28 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the periodic report holds: its sheets in order.
+ * What the periodic report holds: its workbook's sheets in order, and the reports that are signed, each for its readers.
  *
  * @param title {@code {period}} in it stands for the period as people write it ("Tháng 6/2025")
  * @param fileName of the workbook, ends in {@code .xlsx}; {@code {period}} in it stands for {@code 2025-06}
+ * @param signed in the order of their audiences' codes
  */
-public record ReportDefinition(String code, LocalText title, String fileName, List<Section> sections) {
+public record ReportDefinition(
+        String code, LocalText title, String fileName, List<Section> sections, List<SignedReport> signed) {
+
+    public ReportDefinition {
+        sections = List.copyOf(sections);
+        signed = List.copyOf(signed);
+    }
+
+    /** A workbook alone. */
+    public ReportDefinition(String code, LocalText title, String fileName, List<Section> sections) {
+        this(code, title, fileName, sections, List.of());
+    }
+
+    ReportDefinition with(List<SignedReport> reports) {
+        return new ReportDefinition(code, title, fileName, sections, reports);
+    }
 
     /**
      * One sheet of the report.

@@ -37,7 +37,7 @@ public record Measured(BigDecimal numerator, Optional<BigDecimal> denominator) {
     }
 
     /** As one quotient, exactly. */
-    Share exact() {
+    public Share exact() {
         return new Share(numerator, denominator.orElse(BigDecimal.ONE));
     }
 

@@ -1,0 +1,157 @@
+package vn.tiendo.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Something that a signed report says or shows. */
+public sealed interface ReportItem {
+
+    /**
+     * A way to say something, if it is so.
+     *
+     * @param when an expression over the facts; empty for always
+     * @param say with facts in braces: {@code {dis_pct.value}}
+     * @param place of what it says
+     */
+    record Phrase(Optional<Formula> when, LocalText say, Place place) {}
+
+    /** Of several ways the first that holds; nothing if none does. */
+    record Ways(List<Phrase> phrases) {
+
+        public Ways {
+            phrases = List.copyOf(phrases);
+        }
+    }
+
+    /**
+     * Members of a dimension, those that are meant in the order that is meant.
+     *
+     * @param by the dimension
+     * @param where an expression over the facts of a member
+     * @param order a fact by which they are put; empty for the registry's order
+     * @param descending the highest first
+     * @param most so many at most; 0 for all
+     */
+    record Members(String by, Optional<Formula> where, Optional<String> order, boolean descending, int most) {}
+
+    /**
+     * Names in a row, to be used in sentences as {@code {list.code}}, their number as {@code {list.code.count}}.
+     *
+     * @param say of one member
+     */
+    record Enumeration(Members members, LocalText say) {}
+
+    /** Sentences that belong together. */
+    record Paragraph(Map<String, Enumeration> lists, List<Ways> sentences) implements ReportItem {
+
+        public Paragraph {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** The same sentences of each member, a point each; {@code none} where there is no member. */
+    record Each(Members members, List<Ways> sentences, Optional<LocalText> none) implements ReportItem {
+
+        public Each {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * The few figures that matter most.
+     *
+     * @param facts values of indicators, as {@code dis_pct.value}
+     */
+    record Keys(List<Key> figures) implements ReportItem {
+
+        public Keys {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** One of them, with what is told of it. */
+    record Key(String indicator, List<Phrase> told) {
+
+        public Key {
+            told = List.copyOf(told);
+        }
+    }
+
+    /**
+     * A table of members.
+     *
+     * @param columns facts: {@code dis_pct.value}
+     * @param whole whether the first row is of all together
+     */
+    record Table(LocalText caption, Members members, List<String> columns, boolean whole) implements ReportItem {
+
+        public Table {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** How a chart is drawn. */
+    enum Chart {
+        /** A bar a member, the best first, with the average and the share of the year that is over. */
+        RANKED,
+        /** Over the periods, with the year before and the forecast. */
+        COURSE,
+        /** A bar a member, made of what is done and what is left. */
+        STACKED,
+        /** A tile a unit. */
+        TILES
+    }
+
+    /**
+     * A chart.
+     *
+     * @param title as a finding
+     * @param tiles rows of units' codes from the north, each from the west; blank for no unit
+     */
+    record Drawn(Chart chart, String indicator, String by, List<Phrase> title, List<List<String>> tiles)
+            implements ReportItem {
+
+        public Drawn {
+            title = List.copyOf(title);
+            tiles = tiles.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * What the province is warned of: who, what, why, what was said about it.
+     *
+     * @param kinds of {@code warnings.yaml}
+     * @param level of units or of their rows; empty for both
+     * @param most rows at most; 0 for all
+     */
+    record Warned(LocalText caption, List<Watch.Kind> kinds, Optional<Watch.Level> level, int most)
+            implements ReportItem {
+
+        public Warned {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    /**
+     * What senders wrote in a field, word for word, with who did.
+     *
+     * @param most so many at most; 0 for all
+     */
+    record Quoted(LocalText caption, String form, String field, int most) implements ReportItem {}
+
+    /** What the year will come to, by each method. */
+    record Forecast(LocalText caption) implements ReportItem {}
+
+    /** The towns' scores by the criteria in force. */
+    record Scores(LocalText caption) implements ReportItem {}
+
+    /** Who sent, when, what became of it. */
+    record Submissions(LocalText caption) implements ReportItem {}
+
+    /** What readers have to know of the figures: who is missing, late, returned, corrected, adjusted. */
+    record Notes() implements ReportItem {}
+
+    /** What only an officer can say. */
+    record Officer(String code, LocalText asked) implements ReportItem {}
+}

@@ -1,0 +1,223 @@
+package vn.tiendo.programme;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.tiendo.programme.ReportItem.Enumeration;
+import vn.tiendo.programme.ReportItem.Key;
+import vn.tiendo.programme.ReportItem.Members;
+import vn.tiendo.programme.ReportItem.Phrase;
+import vn.tiendo.programme.ReportItem.Ways;
+
+/**
+ * Reads what a chapter of a signed report holds: each item is a mapping with one key that says what it is. Expressions and
+ * the facts they name are checked by whoever evaluates them.
+ */
+final class ReportItemBlocks {
+
+    static final String[] KINDS = {
+        "paragraph",
+        "each",
+        "keys",
+        "table",
+        "chart",
+        "warnings",
+        "quotes",
+        "forecast",
+        "scores",
+        "submissions",
+        "notes",
+        "officer"
+    };
+    static final String[] KEYS_OF_PHRASE = {"when", "say"};
+    static final String[] KEYS_OF_SENTENCE = {"first"};
+    static final String[] KEYS_OF_PARAGRAPH = {"lists", "sentences"};
+    static final String[] KEYS_OF_MEMBERS = {"by", "where", "order", "descending", "most"};
+    static final String[] KEYS_OF_LIST = {"by", "where", "order", "descending", "most", "say"};
+    static final String[] KEYS_OF_EACH = {"by", "where", "order", "descending", "most", "sentences", "none"};
+    static final String[] KEYS_OF_TABLE = {"caption", "by", "where", "order", "descending", "most", "columns", "whole"};
+    static final String[] KEYS_OF_KEY = {"indicator", "told"};
+    static final String[] KEYS_OF_CHART = {"draw", "indicator", "by", "title", "tiles"};
+    static final String[] KEYS_OF_WARNINGS = {"caption", "kinds", "level", "most"};
+    static final String[] KEYS_OF_QUOTES = {"caption", "form", "field", "most"};
+    static final String[] KEYS_OF_CAPTION = {"caption"};
+    static final String[] KEYS_OF_OFFICER = {"code", "asked"};
+
+    private static final int MOST = 10_000;
+
+    private final List<Form> forms;
+    private final List<String> indicators;
+
+    ReportItemBlocks(List<Form> forms, List<Indicator> indicators) {
+        this.forms = forms;
+        this.indicators = indicators.stream().map(Indicator::code).toList();
+    }
+
+    /** None after a fault. */
+    Stream<ReportItem> item(Piece piece) {
+        var block = piece.block(KINDS);
+        var named =
+                Stream.of(KINDS).filter(kind -> block.maybe(kind).isPresent()).toList();
+        if (named.size() != 1) {
+            piece.fault(FaultWords.say("item.kinds", String.join(", ", KINDS)));
+            return Stream.of();
+        }
+        String kind = named.getFirst();
+        return Stream.of(item(kind, block.need(kind).orElseThrow()));
+    }
+
+    private ReportItem item(String kind, Piece piece) {
+        return switch (kind) {
+            case "paragraph" -> paragraph(piece);
+            case "each" -> each(piece.block(KEYS_OF_EACH));
+            case "keys" ->
+                new ReportItem.Keys(piece.list().stream().map(this::key).toList());
+            case "table" -> table(piece.block(KEYS_OF_TABLE));
+            case "chart" -> chart(piece.block(KEYS_OF_CHART));
+            case "warnings" -> warned(piece.block(KEYS_OF_WARNINGS));
+            case "quotes" -> quoted(piece.block(KEYS_OF_QUOTES));
+            case "forecast" -> new ReportItem.Forecast(caption(piece));
+            case "scores" -> new ReportItem.Scores(caption(piece));
+            case "submissions" -> new ReportItem.Submissions(caption(piece));
+            case "notes" -> new ReportItem.Notes();
+            case "officer" -> officer(piece.block(KEYS_OF_OFFICER));
+            default -> throw new IllegalStateException(kind);
+        };
+    }
+
+    private static LocalText caption(Piece piece) {
+        return caption(piece.block(KEYS_OF_CAPTION));
+    }
+
+    private static LocalText caption(Block block) {
+        return block.maybe("caption").map(Piece::localText).orElse(LocalText.of(""));
+    }
+
+    /** A list of sentences, or a mapping where sentences name lists. */
+    private ReportItem paragraph(Piece piece) {
+        if (piece.isList()) {
+            return new ReportItem.Paragraph(Map.of(), sentences(piece.list()));
+        }
+        var block = piece.block(KEYS_OF_PARAGRAPH);
+        var lists = new LinkedHashMap<String, Enumeration>();
+        block.maybe("lists").stream()
+                .flatMap(all -> all.members().stream())
+                .forEach(one ->
+                        lists.put(one.key().text(), enumeration(one.value().block(KEYS_OF_LIST))));
+        return new ReportItem.Paragraph(Collections.unmodifiableMap(lists), sentences(block.needList("sentences")));
+    }
+
+    private static Enumeration enumeration(Block block) {
+        return new Enumeration(members(block), block.localText("say"));
+    }
+
+    private static Members members(Block block) {
+        return new Members(
+                block.text("by"),
+                block.maybe("where").map(Piece::formula),
+                block.maybeText("order"),
+                block.flag("descending"),
+                block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0));
+    }
+
+    private static List<Ways> sentences(List<Piece> pieces) {
+        return pieces.stream().map(ReportItemBlocks::sentence).toList();
+    }
+
+    /** One way to say it, a mapping; or several, of which the first that holds is said. */
+    private static Ways sentence(Piece piece) {
+        if (piece.isMapping()
+                && piece.members().stream().anyMatch(m -> m.key().text().equals("first"))) {
+            return new Ways(phrases(piece.block(KEYS_OF_SENTENCE).needList("first")));
+        }
+        return new Ways(List.of(phrase(piece)));
+    }
+
+    private static List<Phrase> phrases(List<Piece> pieces) {
+        return pieces.stream().map(ReportItemBlocks::phrase).toList();
+    }
+
+    private static Phrase phrase(Piece piece) {
+        var block = piece.block(KEYS_OF_PHRASE);
+        return new Phrase(block.maybe("when").map(Piece::formula), block.localText("say"), block.placeOf("say"));
+    }
+
+    private static ReportItem each(Block block) {
+        return new ReportItem.Each(
+                members(block),
+                sentences(block.needList("sentences")),
+                block.maybe("none").map(Piece::localText));
+    }
+
+    private Key key(Piece piece) {
+        var block = piece.block(KEYS_OF_KEY);
+        return new Key(indicator(block), phrases(block.list("told")));
+    }
+
+    private String indicator(Block block) {
+        String code = block.text("indicator");
+        if (!code.isEmpty() && !indicators.contains(code)) {
+            block.faults()
+                    .add(
+                            block.placeOf("indicator"),
+                            FaultWords.say("indicator.unknown", code),
+                            Nearest.suggestion(code, indicators));
+        }
+        return code;
+    }
+
+    private static ReportItem table(Block block) {
+        return new ReportItem.Table(caption(block), members(block), block.needTexts("columns"), block.flag("whole"));
+    }
+
+    private ReportItem chart(Block block) {
+        return new ReportItem.Drawn(
+                block.oneOf("draw", ReportItem.Chart.class),
+                indicator(block),
+                block.textOr("by", Dimensions.UNIT),
+                phrases(block.list("title")),
+                block.list("tiles").stream()
+                        .map(row -> row.list().stream().map(Piece::written).toList())
+                        .toList());
+    }
+
+    private static ReportItem warned(Block block) {
+        return new ReportItem.Warned(
+                caption(block),
+                block.needList("kinds").stream()
+                        .map(p -> p.oneOf(Watch.Kind.class))
+                        .toList(),
+                block.maybe("level").map(p -> p.oneOf(Watch.Level.class)),
+                block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0));
+    }
+
+    private ReportItem quoted(Block block) {
+        String code = block.text("form");
+        String field = block.text("field");
+        var form = forms.stream().filter(f -> f.code().equals(code)).findFirst();
+        if (form.isEmpty() && !code.isEmpty()) {
+            var codes = forms.stream().map(Form::code).toList();
+            block.faults()
+                    .add(block.placeOf("form"), FaultWords.say("form.unknown", code), Nearest.suggestion(code, codes));
+        }
+        form.filter(f -> f.column(field).isEmpty())
+                .ifPresent(f -> block.faults()
+                        .add(
+                                block.placeOf("field"),
+                                FaultWords.say("form.field", code, field),
+                                Nearest.suggestion(
+                                        field,
+                                        f.columns().stream().map(Column::field).toList())));
+        return new ReportItem.Quoted(
+                caption(block),
+                code,
+                field,
+                block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0));
+    }
+
+    private static ReportItem officer(Block block) {
+        return new ReportItem.Officer(block.text("code"), block.localText("asked"));
+    }
+}

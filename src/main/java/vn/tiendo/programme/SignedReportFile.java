@@ -1,0 +1,78 @@
+package vn.tiendo.programme;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads a file of {@code reports/} that names an audience. */
+final class SignedReportFile {
+
+    static final String[] KEYS = {
+        "audience", "name", "fileName", "kind", "subject", "money", "recipients", "appendices", "for", "chapters"
+    };
+    static final String[] KEYS_OF_CHAPTER = {"title", "due", "content"};
+
+    private static final String FILE_NAME = "[^\\\\/:*?\"<>|.]{1,120}";
+    private static final String USUAL_MONEY = "triệu đồng";
+
+    private final Block block;
+    private final ReportItemBlocks items;
+
+    SignedReportFile(Piece file, List<Form> forms, List<Indicator> indicators) {
+        this.block = file.block(KEYS);
+        this.items = new ReportItemBlocks(forms, indicators);
+    }
+
+    /** Whether a file of reports is one of these. */
+    static boolean is(Piece file) {
+        return file.isMapping()
+                && file.members().stream()
+                        .anyMatch(member -> member.key().text().equals("audience"));
+    }
+
+    SignedReport report() {
+        String fileName = block.text("fileName");
+        if (!fileName.isEmpty() && !fileName.matches(FILE_NAME)) {
+            block.faults()
+                    .add(
+                            block.placeOf("fileName"),
+                            FaultWords.say("file-name", fileName),
+                            FaultWords.say("file-name.plain"));
+        }
+        return new SignedReport(
+                block.text("audience"),
+                block.localText("name"),
+                fileName,
+                block.localText("kind"),
+                block.localText("subject"),
+                money(),
+                block.texts("recipients"),
+                block.flag("appendices"),
+                block.maybeText("for"),
+                block.needList("chapters").stream().map(this::chapter).toList());
+    }
+
+    private String money() {
+        String unit = block.textOr("money", USUAL_MONEY);
+        if (vn.tiendo.measure.MoneyUnit.named(unit).isEmpty()) {
+            var known = Stream.of(vn.tiendo.measure.MoneyUnit.values())
+                    .map(vn.tiendo.measure.MoneyUnit::label)
+                    .toList();
+            block.faults()
+                    .add(
+                            block.placeOf("money"),
+                            FaultWords.say("money.unknown", unit),
+                            Nearest.suggestion(unit, known));
+        }
+        return unit;
+    }
+
+    private SignedReport.Chapter chapter(Piece piece) {
+        var chapter = piece.block(KEYS_OF_CHAPTER);
+        return new SignedReport.Chapter(
+                chapter.maybe("title").map(Piece::localText).orElse(LocalText.of("")),
+                chapter.list("due").stream()
+                        .map(p -> p.oneOf(Form.Frequency.class))
+                        .toList(),
+                chapter.needList("content").stream().flatMap(items::item).toList());
+    }
+}

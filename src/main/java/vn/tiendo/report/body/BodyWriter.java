@@ -1,0 +1,119 @@
+package vn.tiendo.report.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.tiendo.content.Block;
+import vn.tiendo.content.Sentence;
+import vn.tiendo.content.Shown;
+import vn.tiendo.programme.ReportItem;
+import vn.tiendo.programme.ReportItem.Key;
+import vn.tiendo.programme.SignedReport.Chapter;
+import vn.tiendo.report.phrase.Fact;
+
+/** Writes the chapters of a report as blocks; a chapter of which nothing can be said is left out. */
+final class BodyWriter {
+
+    private static final String[] TENS = {"", "X", "XX", "XXX"};
+    private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+
+    private final Telling telling;
+    private final Tables tables;
+    private final Drawings drawings;
+    private final Lists lists;
+
+    BodyWriter(Telling telling, Function<String, Optional<Block.Written>> officers) {
+        this.telling = telling;
+        this.tables = new Tables(telling);
+        this.drawings = new Drawings(telling);
+        this.lists = new Lists(telling, officers);
+    }
+
+    List<Block> write(List<Chapter> chapters) {
+        var blocks = new ArrayList<Block>();
+        int number = 1;
+        var kind = Periods.kind(telling.programme(), telling.consolidation().period());
+        for (Chapter chapter : chapters) {
+            if (!chapter.due().isEmpty() && !chapter.due().contains(kind)) {
+                continue;
+            }
+            var content = chapter.content().stream().flatMap(this::item).toList();
+            String title = telling.words().of(chapter.title());
+            if (!content.isEmpty() && !title.isEmpty()) {
+                blocks.add(new Block.Title(1, roman(number++) + ".", title));
+            }
+            blocks.addAll(content);
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static String roman(int number) {
+        return TENS[number / 10] + ONES[number % 10];
+    }
+
+    private Stream<Block> item(ReportItem item) {
+        return switch (item) {
+            case ReportItem.Paragraph(var named, var sentences) ->
+                paragraph(telling.said(sentences, telling.with(named))).stream();
+            case ReportItem.Each each -> each(each);
+            case ReportItem.Keys(var figures) ->
+                Stream.of(new Block.KeyFigures(figures.stream().map(this::key).toList()));
+            case ReportItem.Table table -> tables.of(table);
+            case ReportItem.Drawn drawn -> drawings.of(drawn).<Block>map(Block.Picture::new).stream();
+            case ReportItem.Warned warned -> lists.warned(warned);
+            case ReportItem.Quoted quoted -> lists.quoted(quoted);
+            case ReportItem.Forecast forecast -> tables.forecast(forecast);
+            case ReportItem.Scores scores -> tables.scores(scores);
+            case ReportItem.Submissions submissions -> lists.submissions(submissions);
+            case ReportItem.Notes() -> lists.notes();
+            case ReportItem.Officer officer -> Stream.of(lists.officer(officer));
+        };
+    }
+
+    private static Optional<Block> paragraph(List<Sentence> sentences) {
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(sentences));
+    }
+
+    private Stream<Block> each(ReportItem.Each each) {
+        var points = telling.members(each.members()).stream()
+                .map(member -> telling.said(each.sentences(), member.facts()))
+                .filter(said -> !said.isEmpty())
+                .map(Block.Paragraph::new)
+                .toList();
+        return points.isEmpty()
+                ? each.none().map(telling.words()::of).map(Block.Paragraph::of).map(Block.class::cast).stream()
+                : Stream.of(new Block.Points(points));
+    }
+
+    private Block.KeyFigure key(Key key) {
+        var whole = telling.lines().whole(key.indicator());
+        var fact = telling.general().get(key.indicator() + ".value");
+        var moved = telling.general()
+                .get(key.indicator() + ".moved")
+                .map(Fact::weighed)
+                .orElse("");
+        var told = telling.phrases()
+                .first(key.told(), telling.general())
+                .orElseGet(() -> Sentence.of(telling.words().say(fact.isEmpty() ? "no-figures" : "nothing-beside")));
+        return new Block.KeyFigure(
+                whole.map(line -> telling.words().of(line.indicator().name())).orElse(key.indicator()),
+                fact.flatMap(BodyWriter::shown),
+                trend(moved),
+                told);
+    }
+
+    private static Optional<Shown> shown(Fact fact) {
+        return fact instanceof Fact.Number(double _, Shown shown) ? Optional.of(shown) : Optional.empty();
+    }
+
+    private static Block.Trend trend(Object moved) {
+        return switch (moved.toString()) {
+            case "up" -> Block.Trend.UP;
+            case "down" -> Block.Trend.DOWN;
+            case "level" -> Block.Trend.LEVEL;
+            default -> Block.Trend.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package vn.tiendo.report.body;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.progress.MetricLine;
+import vn.tiendo.report.phrase.Fact;
+import vn.tiendo.report.phrase.Facts;
+
+/** The values of a period by their places, and what can be said at each place. */
+final class Lines {
+
+    private final UnitNames units;
+    private final LineFacts lineFacts;
+    private final Period period;
+
+    /** By dimension, then key in the registry's order, then indicator. */
+    private final Map<String, Map<String, Map<String, MetricLine>>> places = new LinkedHashMap<>();
+
+    Lines(List<MetricLine> lines, Period period, UnitNames units, LineFacts lineFacts) {
+        this.units = units;
+        this.lineFacts = lineFacts;
+        this.period = period;
+        lines.forEach(line -> places.computeIfAbsent(line.dimension(), _ -> new LinkedHashMap<>())
+                .computeIfAbsent(line.key(), _ -> new TreeMap<>())
+                .put(line.indicator().code(), line));
+    }
+
+    /** The members of a dimension, in the registry's order. */
+    List<String> keys(String dimension) {
+        return List.copyOf(places.getOrDefault(dimension, Map.of()).keySet());
+    }
+
+    Optional<MetricLine> line(String indicator, String dimension, String key) {
+        return Optional.ofNullable(places.getOrDefault(dimension, Map.of())
+                .getOrDefault(key, Map.of())
+                .get(indicator));
+    }
+
+    Optional<MetricLine> whole(String indicator) {
+        return line(indicator, Dimensions.PROVINCE, "");
+    }
+
+    /** What a member is called; rows that say nothing in a field have no name of their own. */
+    String name(String dimension, String key) {
+        if (dimension.equals(Dimensions.PROVINCE)) {
+            return units.words().say("whole");
+        }
+        if (dimension.equals(Dimensions.UNIT)) {
+            return units.inTable(new UnitCode(key));
+        }
+        return places.getOrDefault(dimension, Map.of()).getOrDefault(key, Map.of()).values().stream()
+                .findFirst()
+                .filter(_ -> !key.isEmpty())
+                .map(line -> units.words().of(line.name()))
+                .orElseGet(() -> units.words().say("unstated"));
+    }
+
+    /** Of all together. */
+    Facts whole() {
+        return facts(Dimensions.PROVINCE, "");
+    }
+
+    /** Of a member: its indicators, its name and key. */
+    Facts facts(String dimension, String key) {
+        var facts = new TreeMap<String, Fact>();
+        places.getOrDefault(dimension, Map.of())
+                .getOrDefault(key, Map.of())
+                .forEach((indicator, line) -> facts.putAll(lineFacts.of(line, period, whole(indicator))));
+        boolean unit = dimension.equals(Dimensions.UNIT);
+        facts.put("member.name", new Fact.Words(unit ? units.inSentence(new UnitCode(key)) : name(dimension, key)));
+        facts.put("member.key", new Fact.Words(key));
+        return Facts.of(facts);
+    }
+}

@@ -1,0 +1,211 @@
+package vn.tiendo.report.body;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import vn.tiendo.content.Block;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.Sentence;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.ReportItem;
+import vn.tiendo.report.phrase.Fact;
+import vn.tiendo.report.phrase.Facts;
+
+/** A table of members: one a row, the whole before them, those without figures behind them, with the reason. */
+final class MemberTable {
+
+    /** Not reported; cannot be held against anything; not zero, though it rounds to it. */
+    private static final String NOT_REPORTED = "…";
+
+    private static final String NOT_COMPARABLE = "x";
+    private static final String ABOUT_ZERO = "≈ 0";
+
+    private static final int NUMBER_SHARE = 5;
+    private static final int NAME_SHARE = 26;
+    private static final int FIGURE_SHARE = 12;
+
+    private final Telling telling;
+    private final ReportItem.Table table;
+    private final TreeSet<String> signs = new TreeSet<>();
+
+    MemberTable(Telling telling, ReportItem.Table table) {
+        this.telling = telling;
+        this.table = table;
+    }
+
+    /** Empty where nobody has a figure. */
+    Optional<Block> block() {
+        var members = telling.members(table.members());
+        var known = members.stream().filter(this::hasFigures).toList();
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        var lines = new ArrayList<Block.Line>();
+        if (table.whole()) {
+            lines.add(line(
+                    CellLook.TOTAL,
+                    "",
+                    telling.words()
+                            .say("whole")
+                            .toUpperCase(telling.words().language().locale()),
+                    telling.general()));
+        }
+        for (var member : known) {
+            lines.add(line(
+                    CellLook.BODY,
+                    Integer.toString(lines.size() + (table.whole() ? 0 : 1)),
+                    name(member),
+                    member.facts()));
+        }
+        if (table.members().by().equals(Dimensions.UNIT)) {
+            var why = new Absence(telling);
+            members.stream().filter(member -> !hasFigures(member)).forEach(member -> lines.add(absent(member, why)));
+        }
+        return Optional.of(
+                new Block.Table(telling.words().of(table.caption()), unit(), heading(), shares(), lines, legend()));
+    }
+
+    private boolean hasFigures(Telling.Member member) {
+        return table.columns().stream()
+                .filter(column -> column.endsWith(".value"))
+                .anyMatch(column -> member.facts().get(column).isPresent());
+    }
+
+    private String name(Telling.Member member) {
+        return telling.lines().name(table.members().by(), member.key());
+    }
+
+    private Block.Line line(CellLook look, String number, String name, Facts facts) {
+        var cells = new ArrayList<>(List.of(CellContent.centred(number), CellContent.words(name)));
+        table.columns().forEach(column -> cells.add(cell(column, facts)));
+        return new Block.Line(look, cells);
+    }
+
+    private Block.Line absent(Telling.Member member, Absence why) {
+        var reason = CellContent.words(why.of(new UnitCode(member.key())));
+        return new Block.Line(
+                CellLook.MUTED,
+                List.of(
+                        CellContent.BLANK,
+                        CellContent.words(name(member)),
+                        new CellContent.Spanning(reason, table.columns().size())));
+    }
+
+    private CellContent cell(String column, Facts facts) {
+        return facts.get(column).map(this::content).orElseGet(() -> missing(column));
+    }
+
+    private CellContent content(Fact fact) {
+        return switch (fact) {
+            case Fact.Number(double exact, var shown)
+            when shown.value().signum() == 0 && exact != 0 -> sign(ABOUT_ZERO);
+            case Fact.Number(double exact, var shown) ->
+                new CellContent.Figure(
+                        signed(shown.value(), exact), Math.max(0, shown.value().scale()));
+            case Fact.Count(long number, String _) -> new CellContent.Ordinal(number);
+            case Fact.Words(String text) -> CellContent.words(text);
+            case Fact.Clause clause -> CellContent.words(clause.weighed().toString());
+            case Fact.Flag(boolean holds) -> holds ? CellContent.centred("●") : CellContent.BLANK;
+        };
+    }
+
+    /** A difference is told without its sign, and shown with it. */
+    private static BigDecimal signed(BigDecimal value, double exact) {
+        return exact < 0 ? value.abs().negate() : value;
+    }
+
+    private CellContent missing(String column) {
+        return sign(column.endsWith(".value") ? NOT_REPORTED : NOT_COMPARABLE);
+    }
+
+    private CellContent sign(String sign) {
+        signs.add(sign);
+        return CellContent.centred(sign);
+    }
+
+    private List<Sentence> legend() {
+        if (signs.isEmpty()) {
+            return List.of();
+        }
+        var told = Stream.of(NOT_REPORTED, NOT_COMPARABLE, ABOUT_ZERO)
+                .filter(signs::contains)
+                .map(sign -> sign + " "
+                        + telling.words()
+                                .say("sign."
+                                        + List.of(NOT_REPORTED, NOT_COMPARABLE, ABOUT_ZERO)
+                                                .indexOf(sign)))
+                .toList();
+        return List.of(Sentence.of(telling.words().say("legend", String.join("; ", told))));
+    }
+
+    private String unit() {
+        boolean money = table.columns().stream()
+                .filter(column ->
+                        column.endsWith(".value") || column.endsWith(".needed") || column.endsWith(".remaining"))
+                .anyMatch(column -> !column.endsWith(".value")
+                        || indicator(column).filter(i -> Amounts.isMoney(i)).isPresent());
+        return money ? telling.words().language().of(telling.amounts().money()) : "";
+    }
+
+    private Optional<Indicator> indicator(String column) {
+        String code = code(column);
+        return telling.programme().indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
+    }
+
+    private static String code(String column) {
+        return column.substring(0, column.indexOf('.'));
+    }
+
+    private Heading heading() {
+        var paths = new ArrayList<List<String>>();
+        paths.add(List.of(telling.words().say("number")));
+        paths.add(List.of(telling.words()
+                .find("by." + table.members().by())
+                .orElseGet(() -> telling.words().say("by.other"))));
+        table.columns().forEach(column -> paths.add(path(column)));
+        return new Heading(paths);
+    }
+
+    /** Under the indicator's name where it has several columns. */
+    private List<String> path(String column) {
+        var indicator = indicator(column);
+        String name = indicator.map(i -> telling.words().of(i.name())).orElse(column);
+        String of = column.substring(column.indexOf('.') + 1);
+        long several = table.columns().stream()
+                .filter(c -> code(c).equals(code(column)))
+                .count();
+        String unit = indicator
+                .filter(i -> !Amounts.isMoney(i))
+                .map(telling.amounts()::unit)
+                .filter(u -> u.equals("%"))
+                .map(u -> " (%)")
+                .orElse("");
+        if (several == 1 && of.equals("value")) {
+            return List.of(name + unit);
+        }
+        String word = telling.words()
+                .say("column." + of
+                        + (unit.isEmpty()
+                                        || telling.words()
+                                                .find("column." + of + ".points")
+                                                .isEmpty()
+                                ? ""
+                                : ".points"));
+        return several == 1 ? List.of(word) : List.of(name, of.equals("value") ? word + unit : word);
+    }
+
+    private List<Integer> shares() {
+        var shares = new ArrayList<>(List.of(NUMBER_SHARE, NAME_SHARE));
+        table.columns().forEach(_ -> shares.add(FIGURE_SHARE));
+        return shares;
+    }
+}

@@ -1,0 +1,230 @@
+package vn.tiendo.report.body;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.tiendo.content.Shown;
+import vn.tiendo.measure.Share;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Watch;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Forecast;
+import vn.tiendo.progress.Forecast.Method;
+import vn.tiendo.progress.Senders;
+import vn.tiendo.progress.Situation;
+import vn.tiendo.progress.Warning;
+import vn.tiendo.report.phrase.Fact;
+
+/** What can be said of a period as a whole: how much has come in, what is warned of, what the year will come to. */
+final class PeriodFacts {
+
+    static final List<String> NAMES = List.of(
+            "programme",
+            "period",
+            "Period",
+            "year",
+            "dataFrom",
+            "dataTo",
+            "asOf",
+            "elapsed",
+            "monthsLeft",
+            "expected",
+            "received",
+            "missing",
+            "missingCount",
+            "late",
+            "lateCount",
+            "daysLate",
+            "nil",
+            "nilCount",
+            "planShare",
+            "firstOfYear",
+            "lastOfYear",
+            "preliminary",
+            "corrected",
+            "adjusted");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final Consolidation consolidation;
+    private final Situation situation;
+    private final Amounts amounts;
+    private final Map<String, Fact> all = new TreeMap<>();
+
+    PeriodFacts(Consolidation consolidation, Situation situation, Amounts amounts) {
+        this.consolidation = consolidation;
+        this.situation = situation;
+        this.amounts = amounts;
+    }
+
+    /** The names that there can be in a programme. */
+    static Stream<String> names(Programme programme) {
+        var kinds = programme.watch().map(Watch::warnings).orElse(List.of()).stream()
+                .map(warning -> code(warning.kind()))
+                .distinct();
+        return Stream.of(
+                        NAMES.stream().map(name -> "report." + name),
+                        kinds.flatMap(kind -> Stream.of("count", "units", "explained", "open")
+                                .map(name -> "warnings." + kind + "." + name)),
+                        Stream.of("year", "close")
+                                .flatMap(to -> Arrays.stream(Method.values())
+                                        .map(PeriodFacts::code)
+                                        .flatMap(method -> Stream.of(method, method + "_pct", method + "_error"))
+                                        .map(name -> "forecast." + to + "." + name)),
+                        Stream.of("year", "close").map(to -> "forecast." + to + ".day"))
+                .flatMap(names -> names);
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    Map<String, Fact> of() {
+        period();
+        senders(consolidation.coverage().senders());
+        warnings();
+        var ofAll = situation.forecasts().stream()
+                .filter(forecast -> forecast.unit().isEmpty())
+                .toList();
+        for (Forecast forecast : ofAll) {
+            // To the end of the year first, then to the close of its budget.
+            forecast(forecast, forecast.equals(ofAll.getFirst()) ? "year" : "close");
+        }
+        return all;
+    }
+
+    private Programme programme() {
+        return consolidation.programme();
+    }
+
+    private void words(String name, String text) {
+        all.put("report." + name, new Fact.Words(text));
+    }
+
+    private void count(String name, long number) {
+        all.put("report." + name, new Fact.Count(number, amounts.number(BigDecimal.valueOf(number), 0)));
+    }
+
+    private void flag(String name, boolean holds) {
+        all.put("report." + name, new Fact.Flag(holds));
+    }
+
+    private Shown.Source source(String what) {
+        return new Shown.Source(what, "province", "", consolidation.period().toString());
+    }
+
+    private void period() {
+        var period = consolidation.period();
+        var calendar = programme().calendar();
+        String name = amounts.words().of(programme().named(period));
+        words("programme", amounts.words().of(programme().title()));
+        words("period", amounts.words().withinSentence(name));
+        words("Period", name);
+        words("year", calendar.year().label(period));
+        words("dataFrom", DAY.format(programme().dataFrom(period)));
+        words("dataTo", DAY.format(programme().schedule().dataTo(period)));
+        words(
+                "asOf",
+                DAY.format(consolidation.asOf().atZone(programme().schedule().zone())));
+        count("monthsLeft", Periods.left(programme(), period));
+        var elapsed = calendar.elapsedShare(period);
+        amounts.percent(elapsed, source("elapsed"))
+                .ifPresent(shown ->
+                        all.put("report.elapsed", new Fact.Number(shown.value().doubleValue(), shown)));
+        flag("firstOfYear", calendar.year().month(period) == 1);
+        flag("lastOfYear", Periods.left(programme(), period) == 0);
+        flag("adjusted", !consolidation.adjusted().entries().isEmpty());
+        flag(
+                "corrected",
+                consolidation.submissions().stream()
+                        .anyMatch(line -> line.correction()
+                                .filter(correction -> correction.figures())
+                                .isPresent()));
+    }
+
+    private void senders(Senders senders) {
+        count("expected", senders.expected().size());
+        count("received", senders.accepted());
+        listed("missing", senders.missing());
+        listed("nil", senders.nil());
+        listed(
+                "late",
+                senders.expected().stream().filter(senders.late()::containsKey).toList());
+        count("daysLate", senders.daysLate());
+        consolidation
+                .coverage()
+                .planShare()
+                .flatMap(share -> amounts.percent(share, source("planShare")))
+                .ifPresent(shown -> all.put(
+                        "report.planShare", new Fact.Number(shown.value().doubleValue(), shown)));
+    }
+
+    /** How many, and who, where there is somebody. */
+    private void listed(String name, List<UnitCode> units) {
+        count(name + "Count", units.size());
+        if (!units.isEmpty()) {
+            words(name, units(units));
+        }
+    }
+
+    private String units(Collection<UnitCode> units) {
+        return new UnitNames(programme(), amounts.words()).inSentence(units);
+    }
+
+    /** Those of rows; those of units where there are none of rows. */
+    private void warnings() {
+        for (Watch.Kind kind : Watch.Kind.values()) {
+            var ofKind = situation.warnings().stream()
+                    .filter(warning -> warning.of().kind() == kind)
+                    .toList();
+            var ofRows = ofKind.stream()
+                    .filter(warning -> warning.subject().isPresent())
+                    .toList();
+            told("warnings." + code(kind) + ".", ofRows.isEmpty() ? ofKind : ofRows);
+        }
+    }
+
+    private void told(String name, List<Warning> warnings) {
+        long explained = warnings.stream()
+                .filter(warning -> warning.reason().isPresent())
+                .count();
+        put(name + "count", warnings.size());
+        put(name + "explained", explained);
+        put(name + "open", warnings.size() - explained);
+        if (!warnings.isEmpty()) {
+            all.put(
+                    name + "units",
+                    new Fact.Words(units(
+                            warnings.stream().map(Warning::unit).distinct().toList())));
+        }
+    }
+
+    private void put(String name, long number) {
+        all.put(name, new Fact.Count(number, amounts.number(BigDecimal.valueOf(number), 0)));
+    }
+
+    private void forecast(Forecast forecast, String end) {
+        String to = "forecast." + end + ".";
+        all.put(to + "day", new Fact.Words(DAY.format(forecast.to())));
+        for (var estimate : forecast.estimates()) {
+            String name = to + code(estimate.method());
+            estimate.value().ifPresent(value -> {
+                all.put(name, new Fact.Number(value.doubleValue(), amounts.money(value, source(name))));
+                amounts.percent(new Share(value, forecast.plan()), source(name))
+                        .ifPresent(shown -> all.put(
+                                name + "_pct", new Fact.Number(shown.value().doubleValue(), shown)));
+                estimate.error(2)
+                        .map(error -> amounts.percent(error, source(name)))
+                        .ifPresent(shown -> all.put(
+                                name + "_error", new Fact.Number(shown.value().doubleValue(), shown)));
+            });
+        }
+    }
+}

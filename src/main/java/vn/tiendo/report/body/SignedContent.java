@@ -1,0 +1,117 @@
+package vn.tiendo.report.body;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.tiendo.content.Block;
+import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.ReportItem;
+import vn.tiendo.programme.SignedReport;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Situation;
+import vn.tiendo.progress.Situations;
+import vn.tiendo.report.phrase.Facts;
+import vn.tiendo.report.phrase.Phrases;
+import vn.tiendo.report.phrase.Vocabulary;
+
+/** What signed reports say, from what is known of a period. */
+public final class SignedContent {
+
+    private static final int MONTHS = 12;
+
+    private final Consolidation consolidation;
+    private final Telling telling;
+
+    /** @param officers what officers wrote, by the code of the place that asks for it */
+    private final Function<String, Optional<Block.Written>> officers;
+
+    public SignedContent(
+            Consolidation consolidation,
+            Situation situation,
+            SignedReport report,
+            Function<String, Optional<Block.Written>> officers) {
+        this.consolidation = consolidation;
+        this.officers = officers;
+        var programme = consolidation.programme();
+        var words = Words.in(programme.language());
+        var amounts = new Amounts(words, MoneyUnit.named(report.money()).orElse(MoneyUnit.TRIEU));
+        var lines = new Lines(
+                situation.lines(),
+                consolidation.period(),
+                new UnitNames(programme, words),
+                new LineFacts(programme, amounts));
+        var period = Facts.of(new PeriodFacts(consolidation, situation, amounts).of());
+        this.telling = new Telling(
+                consolidation,
+                situation,
+                words,
+                amounts,
+                lines,
+                new Phrases(vocabulary(programme), programme.language()),
+                period,
+                period.with(lines.whole()));
+    }
+
+    /** What it says, in order. */
+    public List<Block> body(SignedReport report) {
+        return new BodyWriter(telling, officers).write(report.chapters());
+    }
+
+    /** Every name of a fact that there can be, but those of a paragraph's lists. */
+    static Vocabulary vocabulary(Programme programme) {
+        var names = new TreeSet<String>();
+        programme
+                .indicators()
+                .forEach(indicator -> LineFacts.NAMES.forEach(name -> names.add(indicator.code() + "." + name)));
+        PeriodFacts.names(programme).forEach(names::add);
+        names.addAll(List.of("member.name", "member.key", "list.any.all", "list.any.count"));
+        return new Vocabulary(names);
+    }
+
+    /** What has to be known for these reports. */
+    public static Situations.Asked asked(
+            Programme programme, List<SignedReport> reports, vn.tiendo.measure.Period period) {
+        Set<String> by = new LinkedHashSet<>();
+        int trend = 0;
+        boolean scored = false;
+        for (ReportItem item : items(reports).toList()) {
+            dimensions(item).filter(word -> !word.equals(Dimensions.PROVINCE)).forEach(by::add);
+            if (item instanceof ReportItem.Drawn drawn && drawn.chart() == ReportItem.Chart.COURSE) {
+                trend = MONTHS + programme.calendar().year().month(period);
+            }
+            scored |= item instanceof ReportItem.Scores;
+        }
+        reports.forEach(report -> report.one().ifPresent(by::add));
+        return new Situations.Asked(programme.indicators(), List.copyOf(by), trend, scored);
+    }
+
+    private static Stream<ReportItem> items(List<SignedReport> reports) {
+        return reports.stream()
+                .flatMap(report -> report.chapters().stream())
+                .flatMap(chapter -> chapter.content().stream());
+    }
+
+    private static Stream<String> dimensions(ReportItem item) {
+        return switch (item) {
+            case ReportItem.Paragraph(var lists, var _) ->
+                lists.values().stream().map(list -> list.members().by());
+            case ReportItem.Each each -> Stream.of(each.members().by());
+            case ReportItem.Table table -> Stream.of(table.members().by());
+            case ReportItem.Drawn drawn -> Stream.of(drawn.by());
+            case ReportItem.Keys _,
+                    ReportItem.Warned _,
+                    ReportItem.Quoted _,
+                    ReportItem.Forecast _,
+                    ReportItem.Scores _,
+                    ReportItem.Submissions _,
+                    ReportItem.Notes _,
+                    ReportItem.Officer _ -> Stream.of();
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package vn.tiendo.report.body;
+
+import java.util.Collection;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Unit;
+
+/** What units are called in running text: in full, and places with a small letter: "huyện Tuần Giáo", "Sở Xây dựng". */
+record UnitNames(Programme programme, Words words) {
+
+    String inTable(UnitCode unit) {
+        return programme.unit(unit).map(Unit::name).orElse(unit.value());
+    }
+
+    String inSentence(UnitCode unit) {
+        String name = inTable(unit);
+        boolean place = programme.letters().addressed().keySet().stream().anyMatch(kind -> name.startsWith(kind + " "));
+        return place ? words.withinSentence(name) : name;
+    }
+
+    String inSentence(Collection<UnitCode> units) {
+        return words.joined(units.stream().map(this::inSentence).toList());
+    }
+}

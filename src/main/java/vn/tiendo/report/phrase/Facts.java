@@ -1,0 +1,52 @@
+package vn.tiendo.report.phrase;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What is known where a sentence is to be said, by dotted names: {@code dis_pct.value}, {@code warnings.zero.count}. What is
+ * not known is not there.
+ */
+public final class Facts {
+
+    private final Map<String, Fact> byName;
+
+    private Facts(Map<String, Fact> byName) {
+        this.byName = byName;
+    }
+
+    public static Facts of(Map<String, ? extends Fact> byName) {
+        return new Facts(Collections.unmodifiableMap(new TreeMap<>(byName)));
+    }
+
+    /** These and those; of a name that both have, those. */
+    public Facts with(Facts others) {
+        var all = new TreeMap<>(byName);
+        all.putAll(others.byName);
+        return new Facts(Collections.unmodifiableMap(all));
+    }
+
+    public Optional<Fact> get(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** As expressions see them: a map for what stands before each dot. */
+    Map<String, Object> weighed() {
+        var roots = new TreeMap<String, Object>();
+        byName.forEach((name, fact) -> put(roots, name, fact.weighed()));
+        return roots;
+    }
+
+    @SuppressWarnings("unchecked") // what is not a leaf was put there as a map
+    private static void put(Map<String, Object> into, String name, Object value) {
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            into.putIfAbsent(name, value);
+        } else if (into.computeIfAbsent(name.substring(0, dot), _ -> new TreeMap<String, Object>())
+                instanceof Map map) {
+            put((Map<String, Object>) map, name.substring(dot + 1), value);
+        }
+    }
+}

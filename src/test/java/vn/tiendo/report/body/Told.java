@@ -1,0 +1,232 @@
+package vn.tiendo.report.body;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.content.Block;
+import vn.tiendo.content.Sentence;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.Share;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.SignedReport;
+import vn.tiendo.programme.Unit;
+import vn.tiendo.progress.Compared;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Coverage;
+import vn.tiendo.progress.Figures;
+import vn.tiendo.progress.Incomparable;
+import vn.tiendo.progress.Measured;
+import vn.tiendo.progress.MetricLine;
+import vn.tiendo.progress.Senders;
+import vn.tiendo.progress.Situation;
+
+/** A month of which tests say what is known, told by the shipped report. Money in tỷ đồng. */
+final class Told {
+
+    static final Programme PROGRAMME = Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), _ -> {});
+
+    private final Period period;
+    private final List<MetricLine> lines = new ArrayList<>();
+    private final List<UnitCode> missing = new ArrayList<>();
+    private final Map<UnitCode, Integer> late = new LinkedHashMap<>();
+    private List<UnitCode> expected =
+            List.of("094", "095", "096", "097").stream().map(UnitCode::new).toList();
+
+    private Told(String period) {
+        this.period = Period.of(period);
+    }
+
+    static Told of(String period) {
+        return new Told(period);
+    }
+
+    Told missing(String... units) {
+        List.of(units).forEach(unit -> missing.add(new UnitCode(unit)));
+        return this;
+    }
+
+    Told late(String unit, int days) {
+        late.put(new UnitCode(unit), days);
+        return this;
+    }
+
+    /** Disbursed of the plan, so much of it before, so much a year ago; empty texts where that is not known. */
+    Told province(String done, String plan, String before, String yearBefore) {
+        return sums(Dimensions.PROVINCE, "", done, plan)
+                .rate(Dimensions.PROVINCE, "", done, plan, before, yearBefore, 0);
+    }
+
+    Told unit(String code, String done, String plan, String before, int rank) {
+        return (done.isEmpty() ? this : sums(Dimensions.UNIT, code, done, plan))
+                .rate(Dimensions.UNIT, code, done, plan, before, "", rank);
+    }
+
+    private Told sums(String dimension, String key, String done, String plan) {
+        line(
+                "projects",
+                dimension,
+                key,
+                Optional.of(new Measured(BigDecimal.TEN, Optional.empty())),
+                none(Incomparable.NO_FIGURES),
+                0);
+        line("total", dimension, key, Optional.of(sum("900")), none(Incomparable.NO_FIGURES), 0);
+        line(
+                "plan",
+                dimension,
+                key,
+                plan.isEmpty() ? Optional.empty() : Optional.of(sum(plan)),
+                none(Incomparable.NO_FIGURES),
+                0);
+        line(
+                "dis_ytd",
+                dimension,
+                key,
+                done.isEmpty() ? Optional.empty() : Optional.of(sum(done)),
+                none(Incomparable.NO_FIGURES),
+                0);
+        return this;
+    }
+
+    private Told rate(
+            String dimension, String key, String done, String plan, String before, String yearBefore, int rank) {
+        var now = done.isEmpty() || plan.isEmpty() ? Optional.<Measured>empty() : Optional.of(ratio(done, plan));
+        var previous = before.isEmpty()
+                ? none(period.month() == 1 ? Incomparable.NEW_YEAR : Incomparable.NO_FIGURES)
+                : with(before);
+        var lastYear = yearBefore.isEmpty() ? none(Incomparable.NO_FIGURES) : with(yearBefore);
+        add("dis_pct", dimension, key, now, previous, lastYear, rank);
+        return this;
+    }
+
+    private Compared with(String percent) {
+        return new Compared(
+                PROGRAMME.calendar().previous(vn.tiendo.programme.Form.Frequency.MONTH, period),
+                Optional.of(ratio(percent, "100")),
+                Optional.empty(),
+                List.of());
+    }
+
+    private Compared none(Incomparable why) {
+        return new Compared(
+                PROGRAMME.calendar().previous(vn.tiendo.programme.Form.Frequency.MONTH, period),
+                Optional.empty(),
+                Optional.of(why),
+                List.of());
+    }
+
+    private static Measured sum(String billions) {
+        return new Measured(new BigDecimal(billions).movePointRight(9), Optional.empty());
+    }
+
+    private static Measured ratio(String numerator, String denominator) {
+        return new Measured(
+                new BigDecimal(numerator).movePointRight(9),
+                Optional.of(new BigDecimal(denominator).movePointRight(9)));
+    }
+
+    private void line(String code, String dimension, String key, Optional<Measured> now, Compared previous, int rank) {
+        add(code, dimension, key, now, previous, none(Incomparable.NO_FIGURES), rank);
+    }
+
+    private void add(
+            String code,
+            String dimension,
+            String key,
+            Optional<Measured> now,
+            Compared previous,
+            Compared lastYear,
+            int rank) {
+        lines.add(new MetricLine(
+                indicator(code),
+                dimension,
+                key,
+                name(key),
+                now,
+                previous,
+                lastYear,
+                Optional.empty(),
+                rank == 0 ? Optional.empty() : Optional.of(rank),
+                Optional.empty(),
+                PROGRAMME.calendar().elapsedShare(period),
+                coverage(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    private static LocalText name(String key) {
+        return LocalText.of(PROGRAMME.units().stream()
+                .filter(unit -> unit.key().equals(key))
+                .findFirst()
+                .map(Unit::shortName)
+                .orElse(""));
+    }
+
+    private static Indicator indicator(String code) {
+        return PROGRAMME.indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Coverage coverage() {
+        var senders = new Senders(expected, expected, List.of(), missing, late, 0);
+        return new Coverage(
+                senders, Optional.of(new Share(BigDecimal.valueOf(98), BigDecimal.valueOf(100))), Optional.empty());
+    }
+
+    private Consolidation consolidation() {
+        return new Consolidation(
+                PROGRAMME.asOf(period),
+                period,
+                Instant.parse("2025-06-20T03:15:00Z"),
+                1,
+                Figures.NONE,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Figures.NONE,
+                coverage(),
+                List.of(),
+                Consolidation.Further.NONE,
+                Consolidation.Adjusted.NONE);
+    }
+
+    List<Block> blocks() {
+        SignedReport report = PROGRAMME.report().signed().stream()
+                .filter(one -> one.audience().equals("ubnd"))
+                .findFirst()
+                .orElseThrow();
+        var situation = new Situation(lines, List.of(), List.of(), List.of());
+        return new SignedContent(consolidation(), situation, report, _ -> Optional.empty()).body(report);
+    }
+
+    /** All sentences, as they are read; spaces that keep numbers and units together are plain ones. */
+    List<String> sentences() {
+        return blocks().stream()
+                .flatMap(block -> switch (block) {
+                    case Block.Paragraph(var said) -> said.stream();
+                    case Block.Points(var points) -> points.stream().flatMap(point -> point.sentences().stream());
+                    default -> java.util.stream.Stream.<Sentence>of();
+                })
+                .map(Sentence::text)
+                .map(text -> text.replace(' ', ' '))
+                .toList();
+    }
+}
