@@ -2,11 +2,16 @@ package vn.tiendo.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Criteria;
+import vn.tiendo.programme.Criteria.TownIndicator;
 import vn.tiendo.programme.CriteriaSet;
 import vn.tiendo.programme.CriteriaSet.UrbanClass;
 import vn.tiendo.programme.Programme;
@@ -16,9 +21,15 @@ import vn.tiendo.programme.Town;
 public final class Scores {
 
     private final Provenances provenances;
+    private final Metrics metrics;
+    private final TransactionTemplate snapshot;
 
     public Scores(DataSource database, PlatformTransactionManager transactions) {
         this.provenances = new Provenances(database, transactions);
+        this.metrics = new Metrics(JdbcClient.create(database));
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
     }
 
     /**
@@ -35,8 +46,38 @@ public final class Scores {
      */
     public List<ScoreSheet> of(Asked asked, List<CriteriaSet> sets) {
         var then = asked.programme().asOf(asked.period());
-        var indicators = then.criteria().map(Criteria::indicators).orElse(List.of());
-        var values = TownValues.read(provenances, asked, indicators);
+        var indicators = indicators(then);
+        return sheets(asked, sets, then, TownValues.read(provenances, asked, indicators));
+    }
+
+    /** Of every town that has figures, held against what it aims at, by the sets in force; without the cells. */
+    public List<ScoreSheet> inForce(Programme programme, Period period, Instant asOf) {
+        var then = programme.asOf(period);
+        var day = then.calendar().dataTo(period);
+        var sets = then.criteria().map(Criteria::sets).orElse(List.of()).stream()
+                .filter(set -> set.validity().includes(day))
+                .toList();
+        if (sets.isEmpty()) {
+            return List.of();
+        }
+        Map<String, TownValues> values =
+                snapshot.execute(_ -> TownValues.ofAll(metrics, programme, period, asOf, indicators(then)));
+        return then.towns().stream()
+                .filter(town -> values.containsKey(town.code()))
+                .flatMap(town -> sheets(
+                        new Asked(programme, town, period, asOf, Optional.empty()),
+                        sets,
+                        then,
+                        values.getOrDefault(town.code(), TownValues.NONE))
+                        .stream())
+                .toList();
+    }
+
+    private static List<TownIndicator> indicators(Programme then) {
+        return then.criteria().map(Criteria::indicators).orElse(List.of());
+    }
+
+    private static List<ScoreSheet> sheets(Asked asked, List<CriteriaSet> sets, Programme then, TownValues values) {
         var projects = new TownProjects(then, asked.town());
         var day = then.calendar().dataTo(asked.period());
         return sets.stream()
@@ -44,7 +85,13 @@ public final class Scores {
                     var urban = urbanClass(asked, set);
                     var scoring = new Scoring(set, asked.town(), urban, values, projects);
                     return new ScoreSheet(
-                            set, asked.town(), asked.period(), day, asked.asOf(), urban, scoring.groups(indicators));
+                            set,
+                            asked.town(),
+                            asked.period(),
+                            day,
+                            asked.asOf(),
+                            urban,
+                            scoring.groups(indicators(then)));
                 })
                 .toList();
     }

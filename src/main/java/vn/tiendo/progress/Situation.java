@@ -1,19 +1,27 @@
 package vn.tiendo.progress;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.measure.Period;
 
 /**
  * What is to be said of a period beside its figures: what they are held against, what the province is to be warned of, what
  * the year will come to, what towns score.
  *
  * @param lines of each indicator, of the province first
+ * @param courses of all together, by indicator, in the months of this year and of the one before
  * @param scores of each town that has figures, by the criteria in force
  */
 public record Situation(
-        List<MetricLine> lines, List<Warning> warnings, List<Forecast> forecasts, List<ScoreSheet> scores) {
+        List<MetricLine> lines,
+        Map<String, Map<Period, BigDecimal>> courses,
+        List<Warning> warnings,
+        List<Forecast> forecasts,
+        List<ScoreSheet> scores) {
 
-    public static final Situation NONE = new Situation(List.of(), List.of(), List.of(), List.of());
+    public static final Situation NONE = new Situation(List.of(), Map.of(), List.of(), List.of(), List.of());
 
     public Situation {
         lines = List.copyOf(lines);

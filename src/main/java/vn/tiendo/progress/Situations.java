@@ -1,20 +1,22 @@
 package vn.tiendo.progress;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Criteria;
-import vn.tiendo.programme.CriteriaSet;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Town;
 
 /** Puts together what is to be said of a period. Stores nothing. Safe for use by many threads. */
 public final class Situations {
+
+    private static final int MONTHS = 12;
 
     private final MetricLines lines;
     private final Warnings warnings;
@@ -34,44 +36,50 @@ public final class Situations {
      *
      * @param indicators that are told of
      * @param by the dimensions by which they are
-     * @param trend over how many periods; 0 for none
+     * @param course those of which it is told how they went, over this year and the one before
      * @param scored whether towns' scores are told
      */
-    public record Asked(List<Indicator> indicators, List<String> by, int trend, boolean scored) {
+    public record Asked(List<Indicator> indicators, List<String> by, List<Indicator> course, boolean scored) {
 
         public Asked {
             indicators = List.copyOf(indicators);
             by = List.copyOf(by);
+            course = List.copyOf(course);
         }
     }
 
     /** @param asOf only what was received and decided by then counts */
     public Situation of(Programme programme, Period period, Instant asOf, Asked asked) {
-        var metric = new MetricLines.Asked(
-                programme, period, asOf, asked.indicators(), asked.by(), Optional.empty(), asked.trend());
+        var metric = new MetricLines.Asked(programme, period, asOf, asked.indicators(), asked.by());
         return new Situation(
                 lines.of(metric),
+                courses(programme, period, asOf, asked.course()),
                 warnings.of(programme, period, asOf).warnings(),
                 forecasts.of(programme, period, asOf),
-                asked.scored() ? scores(programme, period, asOf) : List.of());
+                asked.scored() ? scores.inForce(programme, period, asOf) : List.of());
     }
 
-    private List<ScoreSheet> scores(Programme programme, Period period, Instant asOf) {
-        var then = programme.asOf(period);
-        var day = then.calendar().dataTo(period);
-        var inForce = then.criteria().map(Criteria::sets).orElse(List.of()).stream()
-                .filter(set -> set.validity().includes(day))
-                .toList();
-        return then.towns().stream()
-                .flatMap(town -> scores(programme, town, period, asOf, inForce).stream())
-                .filter(sheet -> sheet.total().isPresent())
-                .toList();
-    }
-
-    private List<ScoreSheet> scores(
-            Programme programme, Town town, Period period, Instant asOf, List<CriteriaSet> sets) {
-        return sets.isEmpty()
-                ? List.of()
-                : scores.of(new Scores.Asked(programme, town, period, asOf, Optional.empty()), sets);
+    /** Each year by itself: what adds up from a year's beginning is told of no other year. */
+    private Map<String, Map<Period, BigDecimal>> courses(
+            Programme programme, Period period, Instant asOf, List<Indicator> indicators) {
+        var courses = new TreeMap<String, Map<Period, BigDecimal>>();
+        if (!indicators.isEmpty()) {
+            var year = programme.calendar().year();
+            int month = year.month(period);
+            var lastOfYearBefore = Period.of(period.yearMonth().minusMonths(month));
+            for (var end : List.of(lastOfYearBefore, period)) {
+                var months = end.equals(period) ? month : MONTHS;
+                var asked =
+                        new MetricLines.Asked(programme, end, asOf, indicators, List.of(), Optional.empty(), months);
+                lines.of(asked)
+                        .forEach(line -> line.trend().stream()
+                                .flatMap(trend -> trend.points().stream())
+                                .forEach(point -> point.value()
+                                        .ifPresent(value -> courses.computeIfAbsent(
+                                                        line.indicator().code(), _ -> new TreeMap<>())
+                                                .put(point.period(), value))));
+            }
+        }
+        return courses;
     }
 }

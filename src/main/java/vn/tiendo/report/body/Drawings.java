@@ -17,7 +17,6 @@ import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.ReportItem.Drawn;
 import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
-import vn.tiendo.progress.Trend;
 import vn.tiendo.report.phrase.Fact;
 
 /** The charts of a report; none where there is nothing to draw. */
@@ -141,14 +140,9 @@ record Drawings(Telling telling) {
 
     /** The months of the year so far, the same of the year before, and what is forecast for its end. */
     private Optional<Drawing> course(Drawn drawn, Indicator indicator) {
-        var trend = telling.lines().whole(indicator.code()).flatMap(MetricLine::trend);
-        if (trend.isEmpty()) {
-            return Optional.empty();
-        }
-        var programme = telling.programme();
-        var year = new YearCourse(programme.calendar(), telling.consolidation().period());
-        var values =
-                trend.get().points().stream().collect(Collectors.toMap(Trend.Point::period, point -> point.value()));
+        var values = telling.situation().courses().getOrDefault(indicator.code(), Map.of());
+        var year = new YearCourse(
+                telling.programme().calendar(), telling.consolidation().period());
         var labels = year.months().stream()
                 .map(month -> words().say("chart.month", month.month()))
                 .toList();

@@ -23,8 +23,6 @@ import vn.tiendo.report.phrase.Vocabulary;
 /** What signed reports say, from what is known of a period. */
 public final class SignedContent {
 
-    private static final int MONTHS = 12;
-
     private final Consolidation consolidation;
     private final Telling telling;
 
@@ -78,17 +76,20 @@ public final class SignedContent {
     public static Situations.Asked asked(
             Programme programme, List<SignedReport> reports, vn.tiendo.measure.Period period) {
         Set<String> by = new LinkedHashSet<>();
-        int trend = 0;
+        var course = new LinkedHashSet<String>();
         boolean scored = false;
         for (ReportItem item : items(reports).toList()) {
             dimensions(item).filter(word -> !word.equals(Dimensions.PROVINCE)).forEach(by::add);
             if (item instanceof ReportItem.Drawn drawn && drawn.chart() == ReportItem.Chart.COURSE) {
-                trend = MONTHS + programme.calendar().year().month(period);
+                course.add(drawn.indicator());
             }
             scored |= item instanceof ReportItem.Scores;
         }
         reports.forEach(report -> report.one().ifPresent(by::add));
-        return new Situations.Asked(programme.indicators(), List.copyOf(by), trend, scored);
+        var drawn = programme.indicators().stream()
+                .filter(indicator -> course.contains(indicator.code()))
+                .toList();
+        return new Situations.Asked(programme.indicators(), List.copyOf(by), drawn, scored);
     }
 
     private static Stream<ReportItem> items(List<SignedReport> reports) {

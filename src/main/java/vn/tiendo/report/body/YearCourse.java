@@ -36,16 +36,16 @@ record YearCourse(Calendar calendar, Period period) {
         return calendar.year().label(calendar.yearBefore(period));
     }
 
-    List<Optional<BigDecimal>> now(Map<Period, Optional<BigDecimal>> values) {
+    List<Optional<BigDecimal>> now(Map<Period, BigDecimal> values) {
         return months().stream()
-                .map(month -> values.getOrDefault(month, Optional.empty()))
+                .map(month -> Optional.ofNullable(values.get(month)))
                 .toList();
     }
 
-    List<Optional<BigDecimal>> before(Map<Period, Optional<BigDecimal>> values) {
+    List<Optional<BigDecimal>> before(Map<Period, BigDecimal> values) {
         return months().stream()
                 .map(calendar::yearBefore)
-                .map(month -> values.getOrDefault(month, Optional.empty()))
+                .map(month -> Optional.ofNullable(values.get(month)))
                 .toList();
     }
 

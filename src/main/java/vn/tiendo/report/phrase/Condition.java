@@ -46,11 +46,12 @@ final class Condition {
     }
 
     /**
-     * @param roots what may stand before the first dot
+     * @param compiler for these roots
      * @throws CelValidationException if it cannot be read, names anything else, or is no condition
      */
-    static Condition compiled(String text, Collection<String> roots) throws CelValidationException {
-        var tree = compiler(roots).compile(text).getAst();
+    static Condition compiled(String text, Collection<String> roots, CelCompiler compiler)
+            throws CelValidationException {
+        var tree = compiler.compile(text).getAst();
         try {
             return new Condition(text, RUNTIME.createProgram(tree), roots, names(tree));
         } catch (CelEvaluationException e) {
@@ -58,7 +59,8 @@ final class Condition {
         }
     }
 
-    private static CelCompiler compiler(Collection<String> roots) {
+    /** @param roots what may stand before the first dot */
+    static CelCompiler compiler(Collection<String> roots) {
         var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .setStandardMacros(CelStandardMacro.HAS)

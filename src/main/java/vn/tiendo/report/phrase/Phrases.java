@@ -1,6 +1,7 @@
 package vn.tiendo.report.phrase;
 
 import dev.cel.common.CelValidationException;
+import dev.cel.compiler.CelCompiler;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ public final class Phrases {
 
     private final Vocabulary vocabulary;
     private final Language language;
+    private final CelCompiler compiler;
     private final Map<String, Condition> conditions = new HashMap<>();
     private final Map<String, Template> templates = new HashMap<>();
 
     public Phrases(Vocabulary vocabulary, Language language) {
         this.vocabulary = vocabulary;
         this.language = language;
+        this.compiler = Condition.compiler(vocabulary.roots());
     }
 
     /** Empty where none of them can be said. */
@@ -53,7 +56,7 @@ public final class Phrases {
     /** @throws IllegalArgumentException if it was not checked before */
     private Condition compiled(String text) {
         try {
-            return Condition.compiled(text, vocabulary.roots());
+            return Condition.compiled(text, vocabulary.roots(), compiler);
         } catch (CelValidationException e) {
             throw new IllegalArgumentException("Not checked: " + text, e);
         }

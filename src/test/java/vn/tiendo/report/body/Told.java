@@ -213,7 +213,7 @@ final class Told {
                 .filter(one -> one.audience().equals("ubnd"))
                 .findFirst()
                 .orElseThrow();
-        var situation = new Situation(lines, List.of(), List.of(), List.of());
+        var situation = new Situation(lines, Map.of(), List.of(), List.of(), List.of());
         return new SignedContent(consolidation(), situation, report, _ -> Optional.empty()).body(report);
     }
 
