@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.edition.Publishing;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Indicator;
@@ -41,7 +42,14 @@ final class ClosingTable {
         }
         new TextTable(words.titles("closing.columns")).rows(rows(consolidation)).print(console);
         totals(consolidation);
-        published.files().forEach(file -> console.say("  → " + file.path()));
+        edition(published.edition());
+    }
+
+    private void edition(Publishing.Published edition) {
+        console.answer(
+                edition.isNew() ? "closing.edition" : "closing.edition-before",
+                edition.edition().number());
+        edition.files().forEach(file -> console.say("  → " + file.path()));
     }
 
     private List<List<String>> rows(Consolidation consolidation) {

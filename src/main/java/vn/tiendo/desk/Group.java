@@ -62,6 +62,10 @@ abstract class Group implements Callable<Integer> {
     @CommandLine.Command(name = "figures", mixinStandardHelpOptions = true)
     static final class OfFigures extends Group {}
 
+    /** What was published. */
+    @CommandLine.Command(name = "edition", mixinStandardHelpOptions = true)
+    static final class OfEditions extends Group {}
+
     /** What senders keep. */
     @CommandLine.Command(name = "receipt", mixinStandardHelpOptions = true)
     static final class Receipt extends Group {}

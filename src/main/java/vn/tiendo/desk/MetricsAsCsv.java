@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.content.CsvText;
 import vn.tiendo.progress.MetricLine;
-import vn.tiendo.reply.CsvText;
 
 /** Metrics as CSV, with a line of titles: what {@link MetricsAsJson} says, empty for what is absent. */
 final class MetricsAsCsv {

@@ -1,16 +1,20 @@
 package vn.tiendo.desk;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.measure.Period;
 import vn.tiendo.progress.Cause;
 import vn.tiendo.progress.FigureShift;
 import vn.tiendo.progress.FigureShift.Said;
 import vn.tiendo.progress.IndicatorShift;
 import vn.tiendo.progress.Shifted;
 import vn.tiendo.progress.Turn;
+import vn.tiendo.report.EditionChanges.ChangedInputs;
 import vn.tiendo.submission.Move;
 
 /** Changes for programs, an object a line: figures, then submissions, definitions, and indicators. */
@@ -29,6 +33,8 @@ final class ShiftsAsJson {
         this.moves = moves;
         this.names = new KeyNames(compared.programme(), Words.of("explain", console.language()));
     }
+
+    private Map<IndicatorShift, Optional<BigDecimal>> firstPublished = Map.of();
 
     private record FigureChange(
             String change,
@@ -69,7 +75,28 @@ final class ShiftsAsJson {
             @Nullable String name,
             @Nullable BigDecimal before,
             @Nullable BigDecimal after,
-            @Nullable BigDecimal difference) {}
+            @Nullable BigDecimal difference,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            BigDecimal firstPublished) {}
+
+    private record PeriodChange(String change, String period) {}
+
+    private record InputChange(String change, String kind, int come, int gone) {}
+
+    /** What the first edition said of what changed since. */
+    void firstPublished(Map<IndicatorShift, Optional<BigDecimal>> values) {
+        firstPublished = values;
+    }
+
+    /** Something else counts for a period with which this one is compared. */
+    void addPeriod(Period period) {
+        say(new PeriodChange("other-period", period.toString()));
+    }
+
+    void addInput(ChangedInputs inputs) {
+        say(new InputChange("input", inputs.kind(), inputs.come(), inputs.gone()));
+    }
 
     void add(FigureShift shift) {
         say(new FigureChange(
@@ -126,7 +153,8 @@ final class ShiftsAsJson {
                 names.of(shift.dimension(), shift.key()).orElse(null),
                 shift.before().orElse(null),
                 shift.after().orElse(null),
-                shift.difference().orElse(null)));
+                shift.difference().orElse(null),
+                firstPublished.getOrDefault(shift, Optional.empty()).orElse(null)));
     }
 
     private void say(Object change) {

@@ -3,6 +3,7 @@ package vn.tiendo.desk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.programme.Dimensions;
@@ -26,6 +27,7 @@ final class ShiftsAsText {
     private final KeyNames names;
     private final MeasureWords measures;
     private final List<FigureShift> figures = new ArrayList<>();
+    private Map<IndicatorShift, Optional<BigDecimal>> firstPublished = Map.of();
     private long all;
 
     ShiftsAsText(Console console, ComparedInstants compared, TurnMoves moves) {
@@ -43,6 +45,11 @@ final class ShiftsAsText {
         if (figures.size() < FIGURES_SHOWN) {
             figures.add(shift);
         }
+    }
+
+    /** What the first edition said of what changed since: told beside it. */
+    void firstPublished(Map<IndicatorShift, Optional<BigDecimal>> values) {
+        firstPublished = values;
     }
 
     void show(Shifted shifted) {
@@ -93,7 +100,11 @@ final class ShiftsAsText {
         console.say("");
         console.answer("compare.indicators", indicators.size());
         if (!shown.isEmpty()) {
-            new TextTable(console.words().titles("compare.indicator-columns"))
+            new TextTable(console.words()
+                            .titles(
+                                    firstPublished.isEmpty()
+                                            ? "compare.indicator-columns"
+                                            : "edition.indicator-columns"))
                     .rows(shown.stream().map(this::row).toList())
                     .print(console);
         }
@@ -103,16 +114,21 @@ final class ShiftsAsText {
     }
 
     private List<String> row(IndicatorShift shift) {
-        return List.of(
-                console.words().of(shift.indicator().name()),
-                SafeLine.of(names.named(shift.dimension(), shift.key())),
+        var row = new ArrayList<String>();
+        row.add(console.words().of(shift.indicator().name()));
+        row.add(SafeLine.of(names.named(shift.dimension(), shift.key())));
+        if (!firstPublished.isEmpty()) {
+            row.add(number(firstPublished.getOrDefault(shift, Optional.empty()), shift));
+        }
+        row.addAll(List.of(
                 number(shift.before(), shift),
                 number(shift.after(), shift),
                 shift.difference()
                         .map(difference ->
                                 (difference.signum() > 0 ? "+" : "") + number(Optional.of(difference), shift))
                         .orElse(NOTHING),
-                cause(Optional.of(shift.cause())));
+                cause(Optional.of(shift.cause()))));
+        return row;
     }
 
     private String number(Optional<BigDecimal> number, IndicatorShift shift) {

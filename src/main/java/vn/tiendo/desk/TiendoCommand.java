@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
+import vn.tiendo.edition.ProgramVersion;
 import vn.tiendo.programme.FaultLines;
 import vn.tiendo.programme.Language;
 import vn.tiendo.run.Catalogue;
@@ -30,7 +31,11 @@ import vn.tiendo.run.RunBoard;
 import vn.tiendo.run.Schedules;
 
 /** The command line. Without a command: takes in everything, reports, and stays, with pages and on schedule. */
-@Command(name = "tiendo", mixinStandardHelpOptions = true, version = "tiendo 0.1.0", sortOptions = false)
+@Command(
+        name = "tiendo",
+        mixinStandardHelpOptions = true,
+        version = "tiendo " + ProgramVersion.CURRENT,
+        sortOptions = false)
 public final class TiendoCommand implements Callable<Integer> {
 
     @Option(names = "--input", paramLabel = "DIR", defaultValue = "input")
@@ -149,6 +154,14 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new RebuildCommand(console))
+                .addSubcommand(new ReportCommand(console))
+                .addSubcommand(Group.of(
+                        new Group.OfEditions(),
+                        new EditionListCommand(console),
+                        new EditionShowCommand(console),
+                        new EditionRebuildCommand(console),
+                        new EditionDiffCommand(console),
+                        new EditionVerifyCommand(console)))
                 .addSubcommand(new ProbeCommand())
                 // The folder "jobs", which is the default, is called like the command.
                 .setAllowSubcommandsAsOptionParameters(true)

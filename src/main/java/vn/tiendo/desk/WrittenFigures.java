@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.content.CsvText;
 import vn.tiendo.ledger.FigureLine;
-import vn.tiendo.reply.CsvText;
 
 /**
  * Figures on their way out, one a line: CSV with a line of titles, or JSON objects. Holds a few lines at most, however many

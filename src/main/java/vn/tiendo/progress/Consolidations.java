@@ -66,8 +66,17 @@ public class Consolidations {
         return snapshot.execute(_ -> {
             confirm.run();
             metrics.roll(scope);
-            return read(scope);
+            var rolled = metrics.of(scope.run());
+            rolled.addAll(metrics.ofRows(scope, scope.programme().indicators()));
+            return read(scope, rolled);
         });
+    }
+
+    /** The same without a run, for whoever only looks: computed from the figures, kept nowhere. */
+    public Consolidation preview(Programme programme, Period period, Instant asOf) {
+        var scope = new Scope(programme.asOf(period), period, asOf, 0);
+        return snapshot.execute(
+                _ -> read(scope, metrics.computed(scope, scope.programme().indicators())));
     }
 
     /** Computes the metrics of a run anew, in the caller's transaction. */
@@ -80,10 +89,8 @@ public class Consolidations {
         return metrics.lines(new Scope(programme.asOf(period), period, asOf, run));
     }
 
-    private Consolidation read(Scope scope) {
+    private Consolidation read(Scope scope, Rolled rolled) {
         var programme = scope.programme();
-        var rolled = metrics.of(scope.run());
-        rolled.addAll(metrics.ofRows(scope, programme.indicators()));
         Set<String> ofInvestments = indicators(programme, indicator -> isAboutInvestments(scope, indicator));
         Set<String> others = indicators(programme, indicator -> !isAboutInvestments(scope, indicator));
         return new Consolidation(

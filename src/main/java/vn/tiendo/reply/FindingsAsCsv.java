@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.content.CsvText;
 
 /** Findings as CSV, one line each, with a byte order mark. */
 public final class FindingsAsCsv {

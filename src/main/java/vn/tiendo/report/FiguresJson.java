@@ -34,7 +34,7 @@ import vn.tiendo.submission.Standing;
 public final class FiguresJson implements ReportFormat {
 
     private static final JsonNodeFactory NODES = new JsonNodeFactory();
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -42,14 +42,19 @@ public final class FiguresJson implements ReportFormat {
             .build();
 
     @Override
-    public String fileName(Consolidation consolidation) {
+    public String code() {
+        return "json";
+    }
+
+    @Override
+    public String fileName(ReportSource source) {
         return "figures.json";
     }
 
     @Override
-    public void write(Consolidation consolidation, OutputStream out) throws IOException {
+    public void write(ReportSource source, OutputStream out) throws IOException {
         try (var json = MAPPER.createGenerator(out)) {
-            new Content(consolidation).write(json);
+            new Content(source.consolidation()).write(json);
             json.writeRaw('\n');
         }
     }

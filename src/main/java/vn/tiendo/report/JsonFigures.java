@@ -23,7 +23,8 @@ final class JsonFigures {
         return node;
     }
 
-    private static Optional<BigDecimal> value(Figures figures, Indicator indicator) {
+    /** Rounded once, as the definition says; a percentage in percent. */
+    static Optional<BigDecimal> value(Figures figures, Indicator indicator) {
         if (indicator.denominator().isEmpty()) {
             return figures.sum(indicator.code());
         }

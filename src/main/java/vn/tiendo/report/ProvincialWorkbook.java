@@ -11,14 +11,21 @@ import vn.tiendo.workbook.WorkbookDraft;
 public final class ProvincialWorkbook implements ReportFormat {
 
     @Override
-    public String fileName(Consolidation consolidation) {
+    public String code() {
+        return "xlsx";
+    }
+
+    @Override
+    public String fileName(ReportSource source) {
+        var consolidation = source.consolidation();
         String name = consolidation.programme().report().fileName();
         String stem = name.endsWith(".xlsx") ? name.substring(0, name.length() - ".xlsx".length()) : name;
         return stem.replace("{period}", consolidation.period().toString()) + ".xlsx";
     }
 
     @Override
-    public void write(Consolidation consolidation, OutputStream out) throws IOException {
+    public void write(ReportSource source, OutputStream out) throws IOException {
+        var consolidation = source.consolidation();
         var programme = consolidation.programme();
         var report = programme.report();
         String footer = report.titleFor(consolidation.programme().named(consolidation.period()))

@@ -1,7 +1,7 @@
 /** Editions for the province: one content, many formats. */
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"progress", "submission", "workbook", "content", "programme", "measure"})
+        allowedDependencies = {"progress", "submission", "workbook", "content", "document", "programme", "measure"})
 @NullMarked
 package vn.tiendo.report;
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.definition.KeptDefinitions;
+import vn.tiendo.edition.KeptProgrammes;
 import vn.tiendo.programme.DefinitionFaults;
 
 /** Programmes by the kept versions of their definitions, each loaded once. Closing deletes what was unpacked for them. */
@@ -24,6 +25,10 @@ final class KeptEntries implements AutoCloseable {
     Optional<Catalogue.Entry> of(String programme, String version) {
         return loaded.computeIfAbsent(new Version(programme, version), this::load)
                 .map(Definitions::entry);
+    }
+
+    KeptProgrammes programmes() {
+        return (programme, version) -> of(programme, version).map(Catalogue.Entry::programme);
     }
 
     private Optional<Definitions> load(Version version) {

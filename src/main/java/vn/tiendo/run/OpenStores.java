@@ -12,12 +12,17 @@ import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.definition.KeptDefinitions;
+import vn.tiendo.edition.EditionComparison;
+import vn.tiendo.edition.EditionSources;
+import vn.tiendo.edition.Editions;
+import vn.tiendo.edition.KnownInputs;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.FigureLines;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.AdjustmentLines;
+import vn.tiendo.progress.Consolidations;
 import vn.tiendo.progress.Forecasts;
 import vn.tiendo.progress.MetricLines;
 import vn.tiendo.progress.Provenances;
@@ -173,6 +178,27 @@ public final class OpenStores implements AutoCloseable {
     /** A period at one instant held against the same at another. */
     public Shifts shifts() {
         return new Shifts(pool, transactions);
+    }
+
+    /** What was published. */
+    public Editions editions() {
+        return new Editions(JdbcClient.create(pool));
+    }
+
+    /** What editions are made from. */
+    public KnownInputs editionInputs() {
+        return new KnownInputs(JdbcClient.create(pool));
+    }
+
+    /** What editions say otherwise than those before them. */
+    public EditionComparison editionComparison() {
+        return new EditionComparison(shifts(), editionInputs(), editions());
+    }
+
+    /** What reports are written of. */
+    public EditionSources editionSources() {
+        return new EditionSources(
+                new Consolidations(JdbcClient.create(pool), transactions), editionComparison(), editions());
     }
 
     Ledger ledger() {

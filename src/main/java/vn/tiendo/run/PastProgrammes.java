@@ -1,6 +1,7 @@
 package vn.tiendo.run;
 
 import java.time.Instant;
+import vn.tiendo.edition.KeptProgrammes;
 import vn.tiendo.programme.Programme;
 
 /** A programme as its definitions were at an instant. To be closed; what was taken from it stays good. */
@@ -23,6 +24,11 @@ public final class PastProgrammes implements AutoCloseable {
                 .map(Catalogue.Entry::programme)
                 .findFirst()
                 .orElse(today);
+    }
+
+    /** By the very versions that are asked for. */
+    public KeptProgrammes kept() {
+        return entries.programmes();
     }
 
     @Override

@@ -1,19 +1,16 @@
 package vn.tiendo.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.tiendo.definition.KeptDefinitions;
+import vn.tiendo.edition.Publishing;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidations;
-import vn.tiendo.report.Editions;
-import vn.tiendo.report.FiguresJson;
-import vn.tiendo.report.ProvincialWorkbook;
-import vn.tiendo.report.WrittenReport;
+import vn.tiendo.report.Audience;
 
 /** The steps that roll a period up and write its reports; what came of them, for whoever asks right after. */
 @Component
@@ -24,14 +21,15 @@ public class Reporting {
     private final Consolidations consolidations;
     private final Ledger ledger;
     private final Catalogue catalogue;
+    private final KeptDefinitions definitions;
     private final RunSettings settings;
     private final RunBoard board;
-    private final Editions editions = new Editions(List.of(new ProvincialWorkbook(), new FiguresJson()));
+    private final Publishing publishing;
     private final Map<Long, Consolidation> underWay = new ConcurrentHashMap<>();
     private volatile Optional<Published> last = Optional.empty();
 
-    /** A period's report as it was just written. */
-    public record Published(Consolidation consolidation, List<WrittenReport> files) {}
+    /** A period's report as it was just published, or found to be published already. */
+    public record Published(Consolidation consolidation, Publishing.Published edition) {}
 
     Reporting(
             Runs runs,
@@ -39,15 +37,19 @@ public class Reporting {
             Consolidations consolidations,
             Ledger ledger,
             Catalogue catalogue,
+            KeptDefinitions definitions,
             RunSettings settings,
-            RunBoard board) {
+            RunBoard board,
+            Publishing publishing) {
         this.runs = runs;
         this.lanes = lanes;
         this.consolidations = consolidations;
         this.ledger = ledger;
         this.catalogue = catalogue;
+        this.definitions = definitions;
         this.settings = settings;
         this.board = board;
+        this.publishing = publishing;
     }
 
     /** The report that this process published last. */
@@ -68,25 +70,16 @@ public class Reporting {
         // After a crash between the two steps the figures are rolled up once more: as of the same instant, the same.
         var before = underWay.remove(run);
         var consolidation = before == null ? compute(run) : before;
-        last = Optional.of(new Published(consolidation, write(consolidation)));
+        last = Optional.of(new Published(consolidation, published(runs.get(run), consolidation)));
         board.advances(1);
         board.ends();
     }
 
-    /** Files cannot be taken back: nobody else may have the lane, before the first and while they are written. */
-    private List<WrittenReport> write(Consolidation consolidation) throws IOException {
-        try {
-            return lanes.confirmed(() -> written(consolidation));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private List<WrittenReport> written(Consolidation consolidation) {
-        try {
-            return editions.write(consolidation, settings.output());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private Publishing.Published published(Run run, Consolidation consolidation) throws IOException {
+        var programme = catalogue.get(run.programme()).programme();
+        var asked = new Publishing.Asked(programme, consolidation, Audience.MAIN, run.id(), run.reason(), run.who());
+        try (var entries = new KeptEntries(definitions, settings)) {
+            return publishing.publish(asked, entries.programmes(), settings.output(), lanes::confirmed);
         }
     }
 

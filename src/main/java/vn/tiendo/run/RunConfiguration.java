@@ -1,12 +1,23 @@
 package vn.tiendo.run;
 
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.tiendo.edition.EditionComparison;
+import vn.tiendo.edition.EditionSources;
+import vn.tiendo.edition.Editions;
+import vn.tiendo.edition.KnownInputs;
+import vn.tiendo.edition.Publishing;
 import vn.tiendo.notice.Outbox;
 import vn.tiendo.notice.Post;
+import vn.tiendo.progress.Consolidations;
+import vn.tiendo.progress.Shifts;
+import vn.tiendo.report.ReportFormats;
 
 /** Wires the rooms that know no Spring. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +34,19 @@ class RunConfiguration {
     Mailing mailing(
             Catalogue catalogue, MailSources sources, Outbox outbox, Post post, RunSettings settings, Clock clock) {
         return new Mailing(catalogue, sources, outbox, post, settings, clock);
+    }
+
+    @Bean
+    Publishing publishing(
+            Editions editions,
+            Consolidations consolidations,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        var inputs = new KnownInputs(JdbcClient.create(database));
+        var comparison = new EditionComparison(new Shifts(database, transactions), inputs, editions);
+        var sources = new EditionSources(consolidations, comparison, editions);
+        return new Publishing(editions, inputs, sources, ReportFormats.PUBLISHED, clock);
     }
 
     @Bean

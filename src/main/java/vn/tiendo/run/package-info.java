@@ -13,6 +13,7 @@
             "ledger",
             "progress",
             "report",
+            "edition",
             "template",
             "programme",
             "measure"

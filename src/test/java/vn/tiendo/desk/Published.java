@@ -94,11 +94,21 @@ final class Published {
             command.add("--as-of=" + Files.readString(known));
         }
         said(folder, command.toArray(String[]::new));
+        // What was published once is put into any folder as it was: written anew it has the same bytes, too.
+        said(folder, "edition", "rebuild", "1", "--programme=" + programme, "--period=" + PERIODS.get(programme),
+                in(output, "rebuilt-" + programme));
         var figures = output.resolve("reports").resolve(programme).resolve(PERIODS.get(programme));
         var asOf = CorrectedHome.json(Files.readString(figures.resolve("figures.json")))
                 .get("asOf")
                 .asString();
         Files.writeString(known, asOf);
+        said(
+                folder,
+                "report",
+                "--programme=" + programme,
+                "--period=" + PERIODS.get(programme),
+                "--as-of=" + asOf,
+                in(output, "written-" + programme));
     }
 
     private static void replies(Path folder, Path output) throws IOException {

@@ -28,13 +28,18 @@ import vn.tiendo.programme.Watch;
  * Two units with projects (094: P1, P2; 095: P3), one (STC) that sends investments each quarter. P1 and P3 are of
  * task 2.1, P2 of task 1.1; P1 and P2 have one owner.
  */
-final class TestProgramme {
+public final class TestProgramme {
 
     private static final List<String> EVERYWHERE = List.of("unit", "task", "owner", "project");
 
     private TestProgramme() {}
 
-    static Programme programme() {
+    public static Programme programme() {
+        return inVersion("v1");
+    }
+
+    /** The same in another version of its definitions. */
+    public static Programme inVersion(String version) {
         return programme(
                 List.of(TestForms.PROJECTS, TestForms.TOWNS, TestForms.SCHEMES, TestForms.INVESTMENTS),
                 List.of(
@@ -46,16 +51,17 @@ final class TestProgramme {
                         sum("people", "B02", "D01", List.of("unit")),
                         sum("area", "B03", "area", List.of("unit")),
                         count("investments", "B04", List.of("unit")),
-                        sum("registered", "B04", "registered", List.of("unit"))));
+                        sum("registered", "B04", "registered", List.of("unit"))),
+                version);
     }
 
     /** The same province with other forms and indicators. */
-    static Programme programme(List<Form> forms, List<Indicator> indicators) {
+    public static Programme programme(List<Form> forms, List<Indicator> indicators) {
         return programme(forms, indicators, "v1");
     }
 
     /** The same in another version of its definitions. */
-    static Programme programme(List<Form> forms, List<Indicator> indicators, String version) {
+    public static Programme programme(List<Form> forms, List<Indicator> indicators, String version) {
         return new Programme(
                 TestSubmissions.PROGRAMME,
                 LocalText.of("Chương trình"),

@@ -152,7 +152,7 @@ class FiguresJsonTest {
 
     private static String written(Consolidation consolidation) throws IOException {
         var out = new ByteArrayOutputStream();
-        new FiguresJson().write(consolidation, out);
+        new FiguresJson().write(ReportSource.of(consolidation), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

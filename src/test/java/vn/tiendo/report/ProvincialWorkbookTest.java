@@ -457,7 +457,7 @@ class ProvincialWorkbookTest {
 
     private static byte[] bytes(Consolidation consolidation) throws IOException {
         var out = new ByteArrayOutputStream();
-        new ProvincialWorkbook().write(consolidation, out);
+        new ProvincialWorkbook().write(ReportSource.of(consolidation), out);
         return out.toByteArray();
     }
 

@@ -36,6 +36,7 @@ import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidations;
 import vn.tiendo.report.FiguresJson;
 import vn.tiendo.report.ProvincialWorkbook;
+import vn.tiendo.report.ReportSource;
 
 /** A programme without tasks, capital sources, towns and a registry of projects consolidates and reports all the same. */
 class AnotherProvinceTest {
@@ -290,14 +291,14 @@ class AnotherProvinceTest {
 
     private static XSSFWorkbook workbook(Consolidation consolidation) throws IOException {
         var out = new ByteArrayOutputStream();
-        new ProvincialWorkbook().write(consolidation, out);
+        new ProvincialWorkbook().write(ReportSource.of(consolidation), out);
         Files.write(Path.of("target", "another-province.xlsx"), out.toByteArray());
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 
     private static JsonNode json(Consolidation consolidation) throws IOException {
         var out = new ByteArrayOutputStream();
-        new FiguresJson().write(consolidation, out);
+        new FiguresJson().write(ReportSource.of(consolidation), out);
         return new ObjectMapper().readTree(out.toString(StandardCharsets.UTF_8));
     }
 

@@ -1,4 +1,4 @@
-package vn.tiendo.reply;
+package vn.tiendo.content;
 
 /**
  * Text as CSV (RFC 4180) holds it: always in quotes, so that commas, quotes and line breaks are the reader's no more. What

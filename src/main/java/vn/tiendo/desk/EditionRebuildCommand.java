@@ -1,0 +1,106 @@
+package vn.tiendo.desk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tiendo.edition.Edition;
+import vn.tiendo.edition.EditionFile;
+import vn.tiendo.edition.ProgramVersion;
+import vn.tiendo.report.ReportDrafts;
+import vn.tiendo.report.ReportDrafts.Draft;
+import vn.tiendo.report.ReportFormat;
+import vn.tiendo.report.ReportFormats;
+import vn.tiendo.report.ReportSource;
+import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.PastProgrammes;
+
+/** {@code edition rebuild}: an edition made again from what is kept, to be held against its bytes. */
+@Command(name = "rebuild", mixinStandardHelpOptions = true, sortOptions = false)
+final class EditionRebuildCommand extends EditionCommand {
+
+    @Parameters(index = "0", paramLabel = "N", descriptionKey = "number")
+    private int number;
+
+    @Option(names = "--output", required = true, paramLabel = "DIR")
+    private Path output = Path.of(".");
+
+    EditionRebuildCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StandardErrorLog.begin();
+        programme();
+        var stores = Stores.open(chosen().places(), console());
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var edition = find(number, open);
+            return edition.isEmpty() ? 2 : rebuild(edition.get(), open);
+        }
+    }
+
+    private int rebuild(Edition edition, OpenStores stores) throws IOException {
+        var settings = Settings.load(chosen().places().asSpringArguments());
+        try (var past = new PastProgrammes(stores, settings)) {
+            var source = stores.editionSources().again(edition, past.kept());
+            if (source.isEmpty()) {
+                console().complain(
+                        "edition.no-definitions",
+                        edition.making().definitions(),
+                        edition.making().program());
+                return 1;
+            }
+            return write(edition, source.get()) ? 0 : 1;
+        }
+    }
+
+    /** @return whether all of it has the bytes that were published */
+    private boolean write(Edition edition, ReportSource source) throws IOException {
+        try (var drafts = ReportDrafts.of(formats(edition), source, output)) {
+            boolean same = true;
+            for (EditionFile file : edition.files()) {
+                same &= isSame(edition, file, drafts.files());
+            }
+            drafts.publish();
+            return same;
+        }
+    }
+
+    /** Those that the edition has, as far as this program knows them. */
+    private static List<ReportFormat> formats(Edition edition) {
+        return edition.files().stream()
+                .map(EditionFile::format)
+                .distinct()
+                .flatMap(code -> ReportFormats.named(code).stream())
+                .toList();
+    }
+
+    private boolean isSame(Edition edition, EditionFile file, List<Draft> made) {
+        var again =
+                made.stream().filter(draft -> draft.name().equals(file.name())).findFirst();
+        if (again.isEmpty()) {
+            console().answer("edition.not-made", file.name(), file.format());
+            return false;
+        }
+        String sha256 = again.get().sha256();
+        if (sha256.equals(file.sha256())) {
+            console().answer("edition.same", file.name(), sha256);
+            return true;
+        }
+        console().answer("edition.differs", file.name(), file.sha256(), sha256, why(edition));
+        return false;
+    }
+
+    private String why(Edition edition) {
+        String program = edition.making().program();
+        return program.equals(ProgramVersion.CURRENT)
+                ? console().text("edition.why-unknown")
+                : console().text("edition.why-program", program, ProgramVersion.CURRENT);
+    }
+}

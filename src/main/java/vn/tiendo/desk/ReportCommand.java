@@ -1,0 +1,93 @@
+package vn.tiendo.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.measure.Period;
+import vn.tiendo.report.ReportDrafts;
+import vn.tiendo.report.ReportFormat;
+import vn.tiendo.report.ReportFormats;
+import vn.tiendo.report.ReportSource;
+
+/** {@code report}: writes a period's report without publishing it. */
+@Command(name = "report", mixinStandardHelpOptions = true, sortOptions = false)
+final class ReportCommand implements Callable<Integer> {
+
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
+    private Period period = new Period(2025, 1);
+
+    @Mixin
+    private AudienceOption audience = new AudienceOption();
+
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT")
+    private List<String> wanted = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "INSTANT")
+    private @Nullable Instant asOf;
+
+    @Option(names = "--output", required = true, paramLabel = "DIR")
+    private Path output = Path.of(".");
+
+    @Mixin
+    private ChosenProgramme chosen = new ChosenProgramme();
+
+    private final Console console;
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StandardErrorLog.begin();
+        var programme = chosen.programme();
+        console.about(programme.language());
+        var formats = formats();
+        var readers = audience.of(programme);
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw chosen.usage(console.text("template.folder", SafeLine.of(output.toString())));
+        }
+        var stores = Stores.open(chosen.places(), console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var instant = Optional.ofNullable(asOf).orElseGet(Instant::now);
+            write(open.editionSources().draft(programme, period, readers, instant), formats);
+            return 0;
+        }
+    }
+
+    /** All of them where none is named. */
+    private List<ReportFormat> formats() {
+        return wanted.isEmpty()
+                ? ReportFormats.ALL
+                : wanted.stream().distinct().map(this::format).toList();
+    }
+
+    private ReportFormat format(String code) {
+        String word = SafeLine.of(code);
+        return ReportFormats.named(code)
+                .orElseThrow(() -> chosen.usage(
+                        console.text("no-format", word, ChosenProgramme.oneOf(word, ReportFormats.codes(), console))));
+    }
+
+    private void write(ReportSource source, List<ReportFormat> formats) throws IOException {
+        try (var drafts = ReportDrafts.of(formats, source, output)) {
+            drafts.publish().forEach(file -> console.say(SafeLine.of(file.path().toString())));
+        }
+        formats.stream()
+                .filter(format -> !format.suits(source))
+                .filter(format -> wanted.contains(format.code()))
+                .forEach(format -> console.complain("report.nothing-for", format.code()));
+    }
+}

@@ -1,0 +1,74 @@
+package vn.tiendo.edition;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidations;
+import vn.tiendo.progress.Shifts;
+import vn.tiendo.report.Audience;
+import vn.tiendo.report.EditionNote;
+import vn.tiendo.report.ReportSource;
+
+/** All that reports are written of: for the first time, once more, or without being published. Stores nothing. */
+public final class EditionSources {
+
+    private final Consolidations consolidations;
+    private final EditionComparison comparison;
+    private final Editions editions;
+
+    public EditionSources(Consolidations consolidations, EditionComparison comparison, Editions editions) {
+        this.consolidations = consolidations;
+        this.comparison = comparison;
+        this.editions = editions;
+    }
+
+    /** Of no edition. */
+    public ReportSource draft(Programme programme, Period period, Audience audience, Instant asOf) {
+        return source(consolidations.preview(programme, period, asOf), audience, Optional.empty());
+    }
+
+    /** Of one that is kept, as when it was made; nothing where its definitions are not at hand. */
+    public Optional<ReportSource> again(Edition edition, KeptProgrammes programmes) {
+        var key = edition.key();
+        return programmes
+                .of(key.programme(), edition.making().definitions())
+                .map(programme -> source(
+                        consolidations.preview(programme, key.period(), edition.asOf()),
+                        key.audience(),
+                        Optional.of(note(
+                                new EditionComparison.Side(key, new Shifts.At(edition.asOf(), programme)),
+                                edition.number(),
+                                edition.making().reason(),
+                                programmes))));
+    }
+
+    /**
+     * Of one that is to be published.
+     *
+     * @param programme in all its versions
+     */
+    ReportSource next(
+            Consolidation consolidation,
+            Programme programme,
+            EditionKey key,
+            int number,
+            String reason,
+            KeptProgrammes programmes) {
+        var side = new EditionComparison.Side(key, new Shifts.At(consolidation.asOf(), programme));
+        return source(consolidation, key.audience(), Optional.of(note(side, number, reason, programmes)));
+    }
+
+    private EditionNote note(EditionComparison.Side side, int number, String reason, KeptProgrammes programmes) {
+        var changes = number == 1
+                ? Optional.<Edition>empty()
+                : Optional.of(editions.find(side.key(), number - 1).orElseThrow());
+        return new EditionNote(number, reason, changes.map(before -> comparison.between(before, side, programmes)));
+    }
+
+    /** What formats need besides the figures is put in here. */
+    private static ReportSource source(Consolidation consolidation, Audience audience, Optional<EditionNote> note) {
+        return new ReportSource(consolidation, audience, note, Optional.empty());
+    }
+}

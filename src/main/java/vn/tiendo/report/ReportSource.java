@@ -1,0 +1,28 @@
+package vn.tiendo.report;
+
+import java.util.Optional;
+import vn.tiendo.document.OfficialReport;
+import vn.tiendo.progress.Consolidation;
+
+/**
+ * All that a format may write of. The same source gives the same bytes.
+ *
+ * @param edition which one it is; empty for a report that is not published
+ * @param official the report in words, for formats that are read; empty where nobody has written one
+ */
+public record ReportSource(
+        Consolidation consolidation,
+        Audience audience,
+        Optional<EditionNote> edition,
+        Optional<OfficialReport> official) {
+
+    /** Figures alone, of no edition. */
+    public static ReportSource of(Consolidation consolidation) {
+        return new ReportSource(consolidation, Audience.MAIN, Optional.empty(), Optional.empty());
+    }
+
+    /** What changed since the edition before, if there is one before. */
+    public Optional<EditionChanges> changes() {
+        return edition.flatMap(EditionNote::changes);
+    }
+}

@@ -1,0 +1,140 @@
+package vn.tiendo.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import vn.tiendo.measure.Share;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Project;
+import vn.tiendo.programme.Task;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.ProjectLine;
+import vn.tiendo.progress.Figures;
+
+/** Every figure that a report shows, one by one, in one order. Only what has figures; what is unknown is not there. */
+record TidyFigures(Consolidation consolidation) {
+
+    /**
+     * A figure.
+     *
+     * @param name what people call the key, as the programme's own language has it
+     * @param value rounded as its definition says; empty where there is no ratio
+     */
+    record Tidy(
+            Indicator indicator,
+            String dimension,
+            String key,
+            String name,
+            BigDecimal numerator,
+            Optional<BigDecimal> denominator,
+            Optional<BigDecimal> value) {}
+
+    /** The province first, then the usual dimensions, then those that the definitions add; within each by key. */
+    Stream<Tidy> all() {
+        var programme = consolidation.programme();
+        var c = consolidation;
+        return Stream.of(
+                        of(Dimensions.PROVINCE, "", c.province(), ShownIndicators.ofProvince(programme)),
+                        of(Dimensions.PROVINCE, "", c.investmentTotals(), ShownIndicators.ofProvince(programme)),
+                        each(Dimensions.UNIT, byCode(c.units())),
+                        each(Dimensions.TASK, c.tasks()),
+                        each(Dimensions.OWNER, c.owners()),
+                        each(Dimensions.CAPITAL, c.capital()),
+                        projects(),
+                        further())
+                .flatMap(figures -> figures);
+    }
+
+    private static Map<String, Figures> byCode(Map<UnitCode, Figures> units) {
+        var codes = new TreeMap<String, Figures>();
+        units.forEach((code, figures) -> codes.put(code.value(), figures));
+        return codes;
+    }
+
+    private Stream<Tidy> each(String dimension, Map<String, Figures> keys) {
+        var indicators = ShownIndicators.by(consolidation.programme(), dimension);
+        return new TreeMap<>(keys)
+                .entrySet().stream().flatMap(entry -> of(dimension, entry.getKey(), entry.getValue(), indicators));
+    }
+
+    private Stream<Tidy> projects() {
+        var indicators = ShownIndicators.by(consolidation.programme(), Dimensions.PROJECT);
+        return consolidation.projects().stream()
+                .flatMap(project -> of(Dimensions.PROJECT, key(project), project.figures(), indicators));
+    }
+
+    private static String key(ProjectLine project) {
+        return project.unit().value() + "/" + project.code();
+    }
+
+    private Stream<Tidy> further() {
+        return consolidation.further().figures().entrySet().stream()
+                .filter(dimension -> !dimension.getKey().equals(Dimensions.PROVINCE)
+                        && !Dimensions.USUAL.contains(dimension.getKey()))
+                .flatMap(dimension -> each(dimension.getKey(), dimension.getValue()));
+    }
+
+    private Stream<Tidy> of(String dimension, String key, Figures figures, List<Indicator> indicators) {
+        return indicators.stream().flatMap(indicator -> of(dimension, key, figures, indicator).stream());
+    }
+
+    private Optional<Tidy> of(String dimension, String key, Figures figures, Indicator indicator) {
+        var sum = figures.sum(indicator.code());
+        var ratio = figures.ratio(indicator.code());
+        return ratio.map(Share::numerator)
+                .or(() -> sum)
+                .map(numerator -> new Tidy(
+                        indicator,
+                        dimension,
+                        key,
+                        name(dimension, key),
+                        numerator,
+                        ratio.map(Share::denominator),
+                        JsonFigures.value(figures, indicator)));
+    }
+
+    private String name(String dimension, String key) {
+        var programme = consolidation.programme();
+        return switch (dimension) {
+            case Dimensions.PROVINCE -> "";
+            case Dimensions.UNIT -> new Names(programme).unit(new UnitCode(key));
+            case Dimensions.TASK -> task(programme, key);
+            case Dimensions.PROJECT ->
+                programme.project(subject(key)).map(Project::name).orElse(subject(key));
+            default -> other(programme, key);
+        };
+    }
+
+    private static String task(Programme programme, String key) {
+        return programme.tasks().stream()
+                .filter(task -> task.code().equals(key))
+                .findFirst()
+                .map(Task::name)
+                .map(name -> programme.language().of(name))
+                .orElse(key);
+    }
+
+    /** A town, or a choice of a list. */
+    private static String other(Programme programme, String key) {
+        String subject = subject(key);
+        return programme
+                .town(subject)
+                .map(town -> town.name())
+                .or(() -> programme.choices().values().stream()
+                        .flatMap(List::stream)
+                        .filter(choice -> choice.value().equals(key))
+                        .findFirst()
+                        .map(choice -> programme.language().of(choice.name())))
+                .orElse(subject);
+    }
+
+    private static String subject(String key) {
+        return key.substring(key.indexOf('/') + 1);
+    }
+}

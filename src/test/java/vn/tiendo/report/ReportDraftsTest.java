@@ -1,0 +1,144 @@
+package vn.tiendo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportDraftsTest {
+
+    private final ReportSource june = ReportSource.of(SampleConsolidation.june().build());
+
+    @TempDir
+    private Path output;
+
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void isThePeriodsOwn() {
+        folder = ReportDrafts.folder(output, june);
+        assertThat(folder).isEqualTo(output.resolve("urban-infrastructure/2025-06"));
+    }
+
+    @Test
+    void writesEveryFormat() throws IOException, NoSuchAlgorithmException {
+        var written = publish(new ProvincialWorkbook(), new FiguresJson());
+
+        assertThat(written)
+                .extracting(WrittenReport::path)
+                .containsExactly(folder.resolve("bao-cao-2025-06.xlsx"), folder.resolve("figures.json"));
+        for (WrittenReport report : written) {
+            byte[] bytes = Files.readAllBytes(report.path());
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            assertThat(report.sha256()).isEqualTo(HexFormat.of().formatHex(hash));
+            assertThat(report.bytes()).isEqualTo(bytes.length);
+        }
+        assertThat(files()).hasSize(2);
+    }
+
+    @Test
+    void leavesOutWhatTheSourceHasNothingFor() throws IOException {
+        assertThat(publish(new ChangesJson(), text("report.txt", "x")))
+                .extracting(WrittenReport::path)
+                .containsExactly(folder.resolve("report.txt"));
+    }
+
+    @Test
+    void namesNothingBeforeEverythingIsWritten() throws IOException {
+        publish(text("one.txt", "cũ"), text("two.txt", "cũ"));
+
+        try (var drafts = ReportDrafts.of(List.of(text("one.txt", "mới"), text("two.txt", "mới")), june, folder)) {
+            assertThat(folder.resolve("one.txt")).hasContent("cũ");
+            drafts.publish();
+        }
+
+        assertThat(folder.resolve("one.txt")).hasContent("mới");
+        assertThat(folder.resolve("two.txt")).hasContent("mới");
+        assertThat(files()).hasSize(2);
+    }
+
+    @Test
+    void leavesEverythingAsItWasWhenOneFormatFails() throws IOException {
+        publish(text("one.txt", "cũ"), text("report.txt", "cũ"));
+
+        assertThatThrownBy(() -> publish(text("one.txt", "mới"), new Failing())).isInstanceOf(IOException.class);
+
+        assertThat(folder.resolve("one.txt")).hasContent("cũ");
+        assertThat(folder.resolve("report.txt")).hasContent("cũ");
+        assertThat(files()).hasSize(2);
+    }
+
+    @Test
+    void leavesNothingBehindOfWhatWasNotPublished() throws IOException {
+        ReportDrafts.of(List.of(text("one.txt", "x")), june, folder).close();
+
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void refusesAFileNameThatLeadsElsewhere() {
+        assertThatThrownBy(() -> publish(text("../report.txt", "x"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<WrittenReport> publish(ReportFormat... formats) throws IOException {
+        try (var drafts = ReportDrafts.of(List.of(formats), june, folder)) {
+            return drafts.publish();
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private static ReportFormat text(String name, String content) {
+        return new ReportFormat() {
+            @Override
+            public String code() {
+                return "txt";
+            }
+
+            @Override
+            public String fileName(ReportSource source) {
+                return name;
+            }
+
+            @Override
+            public void write(ReportSource source, OutputStream out) throws IOException {
+                out.write(content.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+
+    /** A disk that is full half-way. */
+    private static final class Failing implements ReportFormat {
+
+        @Override
+        public String code() {
+            return "txt";
+        }
+
+        @Override
+        public String fileName(ReportSource source) {
+            return "report.txt";
+        }
+
+        @Override
+        public void write(ReportSource source, OutputStream out) throws IOException {
+            out.write(new byte[100_000]);
+            throw new IOException("No space left on device");
+        }
+    }
+}
