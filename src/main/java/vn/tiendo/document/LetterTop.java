@@ -13,8 +13,8 @@ record LetterTop(LetterManner manner) {
 
     private static final int LEFT = 3_900;
     private static final int RIGHT = Paper.TEXT_WIDTH - LEFT;
-    private static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-    private static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
+    static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
     /** Sizes, in points: where names are 12, the motto is 13; number and date 13, the subject 12. */
     private static final int NAME = 12;

@@ -1,0 +1,40 @@
+package vn.tiendo.document.chart;
+
+/** The colours of drawings: greys, and one accent. They differ in brightness, too, so that they tell apart in black and white. */
+public enum Ink {
+    BLACK(0x1A1A1A),
+    ACCENT(0x1F4E79),
+    DARK(0x595959),
+    GREY(0xB0B0B0),
+    LIGHT(0xDDDDDD),
+    WHITE(0xFFFFFF),
+    /** From the lightest. */
+    SHADE_1(0xF1F5F9),
+    SHADE_2(0xCBDAE8),
+    SHADE_3(0x8FB0CC),
+    SHADE_4(0x4A7BA6),
+    SHADE_5(0x1F4E79);
+
+    private static final int SHADES = 5;
+
+    private final int rgb;
+
+    Ink(int rgb) {
+        this.rgb = rgb;
+    }
+
+    /** As {@code 0xRRGGBB}. */
+    public int rgb() {
+        return rgb;
+    }
+
+    /** The shade of that number, from 0, among so many. */
+    static Ink shade(int number, int among) {
+        int step = among < 2 ? SHADES / 2 : Math.clamp(number, 0, among - 1) * (SHADES - 1) / (among - 1);
+        return values()[SHADE_1.ordinal() + step];
+    }
+
+    boolean isDark() {
+        return this == ACCENT || this == DARK || this == BLACK || this == SHADE_4 || this == SHADE_5;
+    }
+}

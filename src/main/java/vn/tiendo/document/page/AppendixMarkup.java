@@ -1,0 +1,62 @@
+package vn.tiendo.document.page;
+
+import java.util.List;
+import vn.tiendo.content.Appendix;
+import vn.tiendo.content.Sentence;
+
+/** Writes appendices, numbered in Roman: on paper each on pages of its own, as wide as its table needs. */
+public final class AppendixMarkup {
+
+    /** Nobody prints tables that are longer. */
+    static final int LONGEST_PRINTED = 400;
+
+    private final Markup out;
+    private final Medium medium;
+    private int number;
+    private boolean lastLeftOut;
+
+    public AppendixMarkup(Markup out, Medium medium) {
+        this.out = out;
+        this.medium = medium;
+    }
+
+    public void write(Appendix appendix) {
+        number++;
+        var instead = appendix.instead().filter(_ -> medium.onPaper() && appendix.rows() > LONGEST_PRINTED);
+        instead.ifPresentOrElse(sentence -> leaveOut(appendix, sentence), () -> print(appendix));
+        lastLeftOut = instead.isPresent();
+    }
+
+    /** Several that are left out one after the other share a page. */
+    private void leaveOut(Appendix appendix, Sentence instead) {
+        begin(appendix, lastLeftOut ? "appendix left-out" : "appendix", new Attributes());
+        out.open("p");
+        SentenceMarkup.write(out, medium, List.of(instead));
+        out.close().close().newLine();
+    }
+
+    private void print(Appendix appendix) {
+        var sheet = new SheetMarkup(out, medium, digits -> begin(appendix, digits));
+        appendix.table().accept(sheet);
+        sheet.end();
+        out.close().newLine();
+    }
+
+    private void begin(Appendix appendix, List<Double> digits) {
+        var style = new Attributes();
+        var fit = SheetFit.of(digits);
+        style.addIf(medium.onPaper(), "style", "font-size:" + fit.size() + "pt");
+        String kind = medium.onPaper() ? "appendix " + Markup.classOf(fit.format()) : "appendix";
+        begin(appendix, kind, style);
+    }
+
+    private void begin(Appendix appendix, String kind, Attributes attributes) {
+        attributes.addIf(true, "class", kind);
+        out.open("section", attributes.toArray());
+        out.open("h2", "id", Outline.appendix(number))
+                .element("span", medium.words().appendix() + " " + Roman.of(number), "class", "ordinal")
+                .text(" ")
+                .element("span", appendix.title(), "class", "title");
+        out.close().newLine();
+    }
+}
