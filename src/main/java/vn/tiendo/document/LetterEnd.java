@@ -1,12 +1,13 @@
 package vn.tiendo.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /**
- * The end of a letter: "Nơi nhận" on the left, the signature's place on the right, never parted. Source: NĐ
+ * The end of a letter or report: "Nơi nhận" on the left, the signature's place on the right, never parted. Source: NĐ
  * 30/2020/NĐ-CP, appendix I, part II, sections 7 to 9: 12 pt bold italic, its list 11 pt; office and name 13–14 pt bold.
  */
 final class LetterEnd {
@@ -24,6 +25,7 @@ final class LetterEnd {
 
     private LetterEnd() {}
 
+    /** @param recipients line by line, as they are read */
     static void write(XWPFDocument document, LetterManner manner, Signature signature, List<String> recipients) {
         var row = Columns.beside(document, List.of(LEFT, RIGHT));
         recipients(row.getCell(0), manner.recipients(), recipients);
@@ -34,10 +36,14 @@ final class LetterEnd {
 
     private static void recipients(XWPFTableCell cell, String title, List<String> recipients) {
         Pen.write(next(cell), title, TITLE, Pen.Look.BOLD_ITALIC).setSpacingBefore(GAP);
-        for (String one : recipients) {
-            String end = one.equals(recipients.getLast()) ? "." : ";";
-            Pen.write(next(cell), "- " + one + end, LIST, Pen.Look.PLAIN);
-        }
+        recipients.forEach(line -> Pen.write(next(cell), line, LIST, Pen.Look.PLAIN));
+    }
+
+    /** With dashes, and with what stands behind each. */
+    static List<String> listed(List<String> recipients) {
+        return IntStream.range(0, recipients.size())
+                .mapToObj(i -> "- " + recipients.get(i) + (i == recipients.size() - 1 ? "." : ";"))
+                .toList();
     }
 
     private static void sign(XWPFTableCell cell, Signature signature) {

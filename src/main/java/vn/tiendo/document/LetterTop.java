@@ -6,10 +6,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /**
- * The top of a letter: who writes, number and subject on the left; country and motto, place and date on the right.
+ * The top of a letter or report: who writes, number and subject on the left; country and motto, place and date on the right.
  * Source: NĐ 30/2020/NĐ-CP, appendix I, part II, sections 1 to 5, and its form 1.5.
+ *
+ * @param date as it is written
  */
-record LetterTop(LetterManner manner) {
+record LetterTop(LetterManner manner, String date) {
 
     private static final int LEFT = 3_900;
     private static final int RIGHT = Paper.TEXT_WIDTH - LEFT;
@@ -24,6 +26,12 @@ record LetterTop(LetterManner manner) {
     private static final int SUBJECT = 12;
     private static final int GAP = 120;
 
+    /** The date is left blank for the registry. */
+    static LetterTop undated(LetterManner manner) {
+        return new LetterTop(manner, manner.dateLeftBlank());
+    }
+
+    /** @param subject of a letter; empty for a report, which has it below */
     void write(XWPFDocument document, Letterhead head, String subject) {
         var row = Columns.beside(document, List.of(LEFT, RIGHT));
         left(row.getCell(0), head, subject);
@@ -38,8 +46,10 @@ record LetterTop(LetterManner manner) {
         Pen.rule(cell.addParagraph(), LEFT, length);
         centred(cell, manner.numberLeftBlank() + head.symbol(), NUMBER, Pen.Look.PLAIN);
         cell.getParagraphs().getLast().setSpacingBefore(GAP);
-        centred(cell, subject, SUBJECT, Pen.Look.PLAIN);
-        cell.getParagraphs().getLast().setSpacingBefore(GAP);
+        if (!subject.isEmpty()) {
+            centred(cell, subject, SUBJECT, Pen.Look.PLAIN);
+            cell.getParagraphs().getLast().setSpacingBefore(GAP);
+        }
     }
 
     private void right(XWPFTableCell cell, Letterhead head) {
@@ -48,9 +58,13 @@ record LetterTop(LetterManner manner) {
             centred(cell, MOTTO, MOTTO_POINTS, Pen.Look.BOLD);
             Pen.rule(cell.addParagraph(), RIGHT, TextWidth.ofBold(MOTTO, MOTTO_POINTS));
         }
-        String place = head.place().isEmpty() ? "…………" : head.place();
-        centred(cell, place + ", " + manner.dateLeftBlank(), MOTTO_POINTS, Pen.Look.ITALIC);
+        centred(cell, place(head) + ", " + date, MOTTO_POINTS, Pen.Look.ITALIC);
         cell.getParagraphs().getLast().setSpacingBefore(GAP);
+    }
+
+    /** Dots where it is not known. */
+    static String place(Letterhead head) {
+        return head.place().isEmpty() ? "…………" : head.place();
     }
 
     /** A cell begins with a paragraph that is there already. */

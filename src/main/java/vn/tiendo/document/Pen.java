@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 /** Writes text into paragraphs: Times New Roman everywhere, black, in the sizes that the official layout wants. */
 final class Pen {
 
-    private static final String FONT = "Times New Roman";
+    static final String FONT = "Times New Roman";
     private static final String LANGUAGE = "vi-VN";
     private static final int TWIPS_A_POINT = 20;
     private static final int EIGHTHS_OF_A_POINT = 6;
@@ -32,10 +32,22 @@ final class Pen {
             this.bold = bold;
             this.italic = italic;
         }
+
+        boolean isBold() {
+            return bold;
+        }
+
+        boolean isItalic() {
+            return italic;
+        }
     }
 
     /** What holds where nothing else is said. */
     static void setUp(XWPFDocument document, int points) {
+        setUp(document, points, LANGUAGE);
+    }
+
+    static void setUp(XWPFDocument document, int points, String language) {
         var defaults = CTStyles.Factory.newInstance();
         var letters = defaults.addNewDocDefaults().addNewRPrDefault().addNewRPr();
         var fonts = letters.addNewRFonts();
@@ -44,7 +56,7 @@ final class Pen {
         fonts.setCs(FONT);
         fonts.setEastAsia(FONT);
         letters.addNewSz().setVal(BigInteger.valueOf(2L * points));
-        letters.addNewLang().setVal(LANGUAGE);
+        letters.addNewLang().setVal(language);
         document.createStyles().setStyles(defaults);
     }
 
