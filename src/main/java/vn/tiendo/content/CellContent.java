@@ -40,6 +40,18 @@ public sealed interface CellContent {
         }
     }
 
+    /**
+     * How much one figure is above another, rounded already: shown with ▲ above zero, ▼ below it, ＝ where both are alike.
+     * It is stored with its sign.
+     */
+    record Difference(BigDecimal value, int decimals) implements CellContent {
+
+        /** @throws IllegalArgumentException if decimals are below 0 or above 9 */
+        public Difference {
+            CellContent.checkDecimals(decimals);
+        }
+    }
+
     /** A number that tells a place in a list or ranking, set in the middle. */
     record Ordinal(long number) implements CellContent {}
 

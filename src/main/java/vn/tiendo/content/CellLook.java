@@ -1,6 +1,6 @@
 package vn.tiendo.content;
 
-/** StyleBook named by what they mean, not by how they look. No meaning rests on colour alone: say it in words, too. */
+/** Cell styles named by what they mean, not by how they look. No meaning rests on colour alone: say it in words, too. */
 public enum CellLook {
     /** Who issues it. */
     ORGANISATION,

@@ -12,6 +12,15 @@ public interface SheetWriter {
     /** The columns' widths, in digits of the default font; they bound what is printed. */
     SheetWriter columns(List<Double> digits);
 
+    /**
+     * The same for a table that may be wider than a page: of pages side by side each begins with the first columns.
+     *
+     * @param kept so many of them, which name the rows
+     */
+    default SheetWriter columns(List<Double> digits, int kept) {
+        return columns(digits);
+    }
+
     /** How many columns are printed. */
     int width();
 
@@ -52,5 +61,5 @@ public interface SheetWriter {
     SheetWriter beside(int row, CellContent.Link link);
 
     /** A chart over the whole width and that many points high. */
-    SheetWriter chart(Chart chart, int points);
+    SheetWriter drawing(Drawing drawing, int points);
 }

@@ -95,6 +95,19 @@ public record Indicator(
                 .anyMatch(form -> Dimensions.of(form, measure).named(word).isPresent());
     }
 
+    /** Whether it is a ratio of two plain columns of the form, so that each of its rows has one of its own. */
+    public boolean isOfRowsOf(Form form) {
+        return isColumn(numerator, form)
+                && denominator.filter(below -> isColumn(below, form)).isPresent();
+    }
+
+    private static boolean isColumn(Measure measure, Form form) {
+        return measure instanceof Measure.Sum(var of, var field, var only)
+                && of.equals(form.code())
+                && only.equals(Narrowing.NONE)
+                && form.column(field).filter(column -> !column.isAcross()).isPresent();
+    }
+
     /** Whether it is a ratio that people read as a percentage. */
     public boolean isPercentage() {
         return denominator.isPresent() && unit.equals(PERCENT);

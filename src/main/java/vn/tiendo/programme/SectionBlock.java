@@ -1,5 +1,6 @@
 package vn.tiendo.programme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +12,15 @@ import vn.tiendo.programme.ReportDefinition.Section;
 /** Reads one section of a report, and checks that it can show what it names. */
 final class SectionBlock {
 
-    static final String[] KEYS = {"shows", "sheet", "title", "columns", "by", "rank", "form"};
+    static final String[] KEYS = {
+        "shows", "sheet", "title", "columns", "by", "rank", "form", "count", "tells", "says", "money"
+    };
 
     /** Excel's own limits for the name of a sheet. */
     private static final String SHEET_NAME = "[^\\\\/?*\\[\\]:]{1,31}";
 
     /** What only a section of indicators says. */
-    private static final List<String> OF_INDICATORS = List.of("by", "rank");
+    private static final List<String> OF_INDICATORS = List.of("by", "rank", "tells");
 
     private final Piece piece;
     private final Block block;
@@ -40,7 +43,8 @@ final class SectionBlock {
                 block.texts("columns"),
                 block.maybeText("by"),
                 block.maybeText("rank"),
-                block.maybeText("form"));
+                block.maybeText("form"),
+                new TellingBlock(block, forms, indicators).telling());
         check(section);
         return section;
     }
@@ -61,11 +65,19 @@ final class SectionBlock {
             OF_INDICATORS.forEach(
                     key -> block.maybe(key).ifPresent(p -> p.fault(FaultWords.say("section.indicators-only", key))));
         }
+        if (section.kind() != Kind.ROWS) {
+            block.maybe("count").ifPresent(p -> p.fault(FaultWords.say("section.rows-only", "count")));
+        }
+        if (section.kind() != Kind.NOTES) {
+            block.maybe("says").ifPresent(p -> p.fault(FaultWords.say("section.notes-only", "says")));
+        }
         switch (section.kind()) {
             case INDICATORS -> checkIndicators();
-            case ROWS, ANSWERS -> block.need("form").ifPresent(_ -> checkForm(section));
-            case PROJECTS, TOWNS, PLANNING, INVESTMENTS -> checkShape(section);
-            case OVERVIEW, UNITS, TASKS, SUBMISSIONS -> checkColumns(anything());
+            case ROWS, ANSWERS, ITEMS -> block.need("form").ifPresent(_ -> checkForm(section));
+            case OVERVIEW, SUBMISSIONS, NOTES -> {
+                refuseForm();
+                checkColumns(anything());
+            }
         }
     }
 
@@ -109,7 +121,11 @@ final class SectionBlock {
     }
 
     private static LocalText other(Kind kind) {
-        return kind == Kind.ANSWERS ? FaultWords.say("section.need-block") : FaultWords.say("section.use-towns");
+        return switch (kind) {
+            case ANSWERS -> FaultWords.say("section.need-block");
+            case ITEMS -> FaultWords.say("section.need-across");
+            case ROWS, INDICATORS, OVERVIEW, SUBMISSIONS, NOTES -> FaultWords.say("section.use-items");
+        };
     }
 
     /** The form named, if it is one; a fault if it is not. */
@@ -123,31 +139,29 @@ final class SectionBlock {
         return form;
     }
 
+    /** Its own fields, and ratios that its rows can be held to. */
     private void checkFields(Form form) {
-        var fields = form.columns().stream()
+        var fields = new ArrayList<>(form.columns().stream()
                 .filter(Column::isKept)
                 .map(Column::field)
-                .toList();
-        for (var column : block.list("columns")) {
-            if (!column.text().isEmpty() && !fields.contains(column.text())) {
-                column.fault(
-                        FaultWords.say("form.field", form.code(), column.text()),
-                        Nearest.suggestion(column.text(), fields));
-            }
-        }
+                .toList());
+        check(block.list("count"), form, fields);
+        indicators.stream()
+                .filter(indicator -> indicator.isOfRowsOf(form))
+                .map(Indicator::code)
+                .filter(code -> !fields.contains(code))
+                .forEach(fields::add);
+        check(block.list("columns"), form, fields);
     }
 
-    private void checkShape(Section section) {
-        var form = block.maybe("form").isPresent()
-                ? named()
-                : forms.stream().filter(f -> ShownForms.fits(section.kind(), f)).findFirst();
-        boolean named = form.isPresent() || block.maybe("form").isEmpty();
-        boolean fits = form.filter(f -> ShownForms.fits(section.kind(), f)).isPresent();
-        // A form that is declared wrongly has lost its shape: that is told by itself.
-        if (named && !fits && !piece.faults().anyIn("forms")) {
-            fault("shows", FaultWords.say("section.nothing"), FaultWords.say("section.nothing.fix"));
+    private static void check(List<Piece> named, Form form, List<String> known) {
+        for (var field : named) {
+            if (!field.text().isEmpty() && !known.contains(field.text())) {
+                field.fault(
+                        FaultWords.say("form.field", form.code(), field.text()),
+                        Nearest.suggestion(field.text(), known));
+            }
         }
-        checkColumns(anything());
     }
 
     private Set<String> anything() {

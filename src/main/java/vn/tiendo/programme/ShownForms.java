@@ -2,12 +2,13 @@ package vn.tiendo.programme;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tiendo.programme.ReportDefinition.Kind;
 import vn.tiendo.programme.ReportDefinition.Section;
 
 /**
- * Which form the report's sections on projects, towns, planning and investments show: the one that the section names, or
- * else the first of that shape. A form is known by its shape, not by its code.
+ * Which of the programme's forms are about projects, towns, planning schemes and investments: the first of that shape that
+ * the report shows, or else the first of all. A form is known by its shape, not by its code.
  */
 public record ShownForms(Programme programme) {
 
@@ -26,54 +27,62 @@ public record ShownForms(Programme programme) {
     /** Whether a section of that kind can show the form; kinds that show no form of their own can show none. */
     static boolean fits(Kind kind, Form form) {
         return switch (kind) {
-            case PROJECTS -> isAboutProjects(form);
-            case TOWNS -> form.subject() == Form.Subject.ACROSS && isAcrossTowns(form);
-            case PLANNING ->
-                form.subject() == Form.Subject.ROW
-                        && form.column("kind").isPresent()
-                        && form.column("state").isPresent();
-            case INVESTMENTS -> form.subject() == Form.Subject.KEY && !isAboutProjects(form);
             case ROWS -> form.subject() != Form.Subject.ACROSS;
             case ANSWERS -> form.isBlock();
-            case OVERVIEW, UNITS, TASKS, SUBMISSIONS, INDICATORS -> false;
+            case ITEMS -> form.subject() == Form.Subject.ACROSS;
+            case OVERVIEW, INDICATORS, SUBMISSIONS, NOTES -> false;
         };
     }
 
     private static boolean isAcrossTowns(Form form) {
-        return form.columns().stream().filter(Column::isAcross).allMatch(column -> column.isAcross(TOWNS));
+        return form.subject() == Form.Subject.ACROSS
+                && form.columns().stream().filter(Column::isAcross).allMatch(column -> column.isAcross(TOWNS));
     }
 
     /** The form whose rows are projects of the registry. */
     public Optional<Form> projects() {
-        return shown(Kind.PROJECTS);
+        return shown(Kind.ROWS, ShownForms::isAboutProjects).or(() -> any(ShownForms::isAboutProjects));
     }
 
     /** The form whose columns are towns. */
     public Optional<Form> towns() {
-        return shown(Kind.TOWNS);
+        return shown(Kind.ITEMS, ShownForms::isAcrossTowns).or(() -> any(ShownForms::isAcrossTowns));
     }
 
-    /** The form whose rows are planning schemes and the like, where the report has a section on them. */
+    /** The form whose rows are known by what they say, where the report counts them: planning schemes and the like. */
     public Optional<Form> schemes() {
-        return section(Kind.PLANNING).flatMap(_ -> shown(Kind.PLANNING));
+        return counted(form -> form.subject() == Form.Subject.ROW);
     }
 
-    /** The form whose rows are investments, each with a code of its own, where the report has a section on them. */
+    /** The form whose rows have codes of their own, where the report counts them: investments. */
     public Optional<Form> investments() {
-        return section(Kind.INVESTMENTS).flatMap(_ -> shown(Kind.INVESTMENTS));
+        return counted(form -> form.subject() == Form.Subject.KEY && !isAboutProjects(form));
     }
 
-    private Optional<Form> shown(Kind kind) {
-        Predicate<Form> fits = form -> fits(kind, form);
-        return section(kind)
-                .flatMap(Section::form)
-                .flatMap(programme::form)
-                .or(() -> programme.forms().stream().filter(fits).findFirst());
-    }
-
-    private Optional<Section> section(Kind kind) {
-        return programme.report().sections().stream()
-                .filter(section -> section.kind() == kind)
+    private Optional<Form> counted(Predicate<Form> wanted) {
+        return sections(Kind.ROWS)
+                .filter(section -> !section.telling().count().isEmpty())
+                .flatMap(section -> form(section).stream())
+                .filter(wanted)
                 .findFirst();
+    }
+
+    private Optional<Form> shown(Kind kind, Predicate<Form> wanted) {
+        return sections(kind)
+                .flatMap(section -> form(section).stream())
+                .filter(wanted)
+                .findFirst();
+    }
+
+    private Optional<Form> any(Predicate<Form> wanted) {
+        return programme.forms().stream().filter(wanted).findFirst();
+    }
+
+    private Optional<Form> form(Section section) {
+        return section.form().flatMap(programme::form);
+    }
+
+    private Stream<Section> sections(Kind kind) {
+        return programme.report().sections().stream().filter(section -> section.kind() == kind);
     }
 }

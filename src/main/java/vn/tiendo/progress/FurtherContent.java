@@ -42,7 +42,8 @@ final class FurtherContent {
 
     private Map<String, List<RowLine>> shownRows() {
         var shown = new LinkedHashMap<String, List<RowLine>>();
-        Stream.concat(sections(Kind.ROWS), sections(Kind.ANSWERS))
+        Stream.of(Kind.ROWS, Kind.ANSWERS, Kind.ITEMS)
+                .flatMap(this::sections)
                 .flatMap(section -> section.form().stream())
                 .distinct()
                 .forEach(

@@ -21,19 +21,20 @@ record AnswersSheet(Consolidation consolidation, Section section) implements Rep
     private static final int FIRST_COLUMNS = 2;
 
     @Override
+    public Optional<String> silence() {
+        return FormSheet.of(consolidation, section).silence();
+    }
+
+    @Override
     public void write(SheetWriter sheet) {
-        var form = FormSheet.of(consolidation, section);
-        String silence = form.silence();
-        if (silence.isEmpty()) {
-            table(sheet, form);
-            sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + " Ô trống: chưa trả lời.");
-        } else {
-            form.bare(sheet, silence);
-        }
+        table(sheet, FormSheet.of(consolidation, section));
+        sheet.line(CellLook.NOTE, new CoverageLine(consolidation).text() + " Ô trống: chưa trả lời.");
     }
 
     private void table(SheetWriter sheet, FormSheet form) {
-        form.begin(sheet, List.of(5.0, 30.0), List.of("TT", "Đơn vị"));
+        form.top(sheet, List.of(5.0, 30.0));
+        form.heading(sheet, List.of("TT", "Đơn vị"));
+        sheet.pin(FIRST_COLUMNS);
         var units = form.units(Stream.concat(expected(), form.rows().stream().map(RowLine::unit)));
         if (form.hasSums()) {
             total(sheet, form, sheet.nextRow() + units.size());
@@ -69,7 +70,7 @@ record AnswersSheet(Consolidation consolidation, Section section) implements Rep
                 CellContent.words("TỔNG SỐ: " + form.rows().size() + " đơn vị trả lời"), FIRST_COLUMNS);
         var row = new ArrayList<CellContent>(List.of(label));
         form.columns().stream().limit(form.lead()).forEach(_ -> row.add(CellContent.BLANK));
-        row.addAll(form.sums(form.rows(), new FormSheet.Span(FIRST_COLUMNS + 1, sheet.nextRow() + 1, lastRow)));
+        row.addAll(form.totals(form.rows(), new FormSheet.Span(FIRST_COLUMNS + 1, sheet.nextRow() + 1, lastRow)));
         sheet.row(CellLook.TOTAL, row);
     }
 

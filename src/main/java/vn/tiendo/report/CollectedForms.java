@@ -1,43 +1,20 @@
 package vn.tiendo.report;
 
 import java.util.Optional;
-import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.ShownForms;
 import vn.tiendo.progress.Consolidation;
 
-/** Which declared form holds what, known by its shape and not by its code, and whether the period asks for it. */
+/** What the period asks for, and what of it came in. */
 record CollectedForms(Consolidation consolidation) {
+
+    private static final int BILLION = 9;
 
     private Programme programme() {
         return consolidation.programme();
-    }
-
-    private ShownForms shown() {
-        return new ShownForms(programme());
-    }
-
-    /** The form whose rows are projects of the registry. */
-    Optional<Form> projects() {
-        return shown().projects();
-    }
-
-    /** The form whose columns are towns. */
-    Optional<Form> towns() {
-        return shown().towns();
-    }
-
-    /** The form whose rows are planning schemes and the like. */
-    Optional<Form> schemes() {
-        return shown().schemes();
-    }
-
-    /** The form whose rows have codes of their own. */
-    Optional<Form> investments() {
-        return shown().investments();
     }
 
     /** Whether the period asks for it. */
@@ -92,45 +69,35 @@ record CollectedForms(Consolidation consolidation) {
 
     /** What came in by the form this period, in a few words; empty if nothing did. */
     Optional<String> summary(Form form) {
-        var same = Optional.of(form);
-        if (towns().equals(same)) {
-            return counted(consolidation.towns().size(), "đô thị");
-        }
-        if (schemes().equals(same)) {
-            return counted(consolidation.schemes().size(), "mục");
-        }
-        if (projects().equals(same)) {
-            return counted(consolidation.projects().size(), "dự án");
-        }
-        return investments().equals(same)
-                ? counted(consolidation.investments().size(), "dự án").map(count -> count + capital(form))
-                : counted(consolidation.further().subjects().getOrDefault(form.code(), 0L), subjects(form));
+        long count = subjects(form);
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(count + " " + new RowNoun(programme(), form).word() + money(form));
     }
 
-    private static String subjects(Form form) {
-        return switch (form.subject()) {
-            case WHOLE -> "đơn vị trả lời";
-            case ACROSS -> "đối tượng";
-            case KEY, ROW -> "dòng";
-        };
+    /** Of a form across members each of them once. */
+    private long subjects(Form form) {
+        var rows = consolidation.further().rows().get(form.code());
+        return rows == null
+                ? consolidation.further().subjects().getOrDefault(form.code(), 0L)
+                : rows.stream().map(row -> row.unit() + "/" + row.subject()).distinct().count();
     }
 
-    private static Optional<String> counted(long count, String of) {
-        return count == 0 ? Optional.empty() : Optional.of(count + " " + of);
-    }
-
-    private String capital(Form form) {
-        return form.columns().stream()
-                .filter(column -> column.type() == FieldType.MONEY)
+    /** Its first sum of money that an indicator gives the province, where it is collected for its money. */
+    private String money(Form form) {
+        return programme().indicators().stream()
+                .filter(indicator -> form.subject() == Form.Subject.KEY && isSumOf(indicator, form))
+                .flatMap(indicator -> WholeProvince.of(consolidation).sum(indicator.code()).stream()
+                        .map(sum -> ", " + Vietnamese.withinSentence(indicator.name().vi()) + " "
+                                + Vietnamese.number(sum.movePointLeft(BILLION), 0) + " tỷ đồng"))
                 .findFirst()
-                .flatMap(this::inTy)
                 .orElse("");
     }
 
-    private Optional<String> inTy(Column column) {
-        return new InvestmentSums(consolidation)
-                .of(column.field())
-                .map(sum -> ", " + Names.title(column).toLowerCase(Vietnamese.LOCALE) + " "
-                        + Vietnamese.number(sum.movePointLeft(9), 0) + " tỷ đồng");
+    private boolean isSumOf(Indicator indicator, Form form) {
+        return indicator.denominator().isEmpty()
+                && indicator.numerator() instanceof Measure.Sum(var of, var field, var _)
+                && of.equals(form.code())
+                && isMoney(of, field);
     }
 }

@@ -2,9 +2,11 @@ package vn.tiendo.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.content.CellContent;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Dimension;
@@ -27,8 +29,18 @@ record DimensionRows(Consolidation consolidation, String word, Dimension dimensi
     /** What rows are called that say nothing in the field. */
     private static final String UNSTATED = "(không ghi)";
 
-    /** One row's key, name and figures. */
-    record Line(String key, String name, Figures figures) {}
+    /**
+     * One row.
+     *
+     * @param code by which people know it besides its name; empty for most
+     */
+    record Line(String key, String code, String name, Figures figures) {
+
+        /** Whether it has any of those. */
+        boolean tells(List<FigureColumn> columns) {
+            return columns.stream().anyMatch(column -> !column.content(figures).equals(CellContent.BLANK));
+        }
+    }
 
     static Optional<DimensionRows> of(Consolidation consolidation, String word, List<Indicator> shown) {
         return shown.stream()
@@ -50,15 +62,43 @@ record DimensionRows(Consolidation consolidation, String word, Dimension dimensi
 
     /** Those with figures, and those that are shown whether they have any or not. */
     List<Line> lines() {
-        var figures = consolidation.further().figures().getOrDefault(word, Map.of());
+        var figures = figures();
         return Stream.concat(always().stream(), figures.keySet().stream())
                 .distinct()
                 .sorted(order())
                 .map(key -> new Line(
                         key,
+                        isTask() ? key : "",
                         new AdjustedMark(consolidation).on(word, key, name(key)),
                         figures.getOrDefault(key, Figures.NONE)))
                 .toList();
+    }
+
+    /** As the definitions have them, or as every report has them. */
+    private Map<String, Figures> figures() {
+        var known = consolidation.further().figures().get(word);
+        if (known != null) {
+            return known;
+        }
+        return switch (word) {
+            case Dimensions.UNIT -> {
+                var units = new LinkedHashMap<String, Figures>();
+                consolidation.units().forEach((unit, figures) -> units.put(unit.value(), figures));
+                yield units;
+            }
+            case Dimensions.TASK -> consolidation.tasks();
+            case Dimensions.OWNER -> consolidation.owners();
+            case Dimensions.CAPITAL -> consolidation.capital();
+            default -> Map.of();
+        };
+    }
+
+    boolean isTask() {
+        return dimension instanceof Dimension.OfProject(var fact) && fact == Dimension.Fact.TASK;
+    }
+
+    boolean isUnit() {
+        return dimension instanceof Dimension.OfUnit;
     }
 
     /** What the first column is called. */
@@ -78,7 +118,7 @@ record DimensionRows(Consolidation consolidation, String word, Dimension dimensi
         };
     }
 
-    private static String title(String list) {
+    static String title(String list) {
         return switch (list) {
             case "year" -> "Năm";
             case "quarter" -> "Quý";
@@ -167,7 +207,7 @@ record DimensionRows(Consolidation consolidation, String word, Dimension dimensi
     private String taskName(String code) {
         return programme().tasks().stream()
                 .filter(task -> task.code().equals(code))
-                .map(task -> code + ". " + task.name().vi())
+                .map(task -> task.name().vi())
                 .findFirst()
                 .orElse(code);
     }

@@ -69,16 +69,10 @@ record FigureColumn(Indicator indicator, int decimals, double width) {
         return Math.clamp(value.stripTrailingZeros().scale(), 0, 1);
     }
 
-    /** Heading: the indicator's name, with the unit where the table's unit line does not give it. */
+    /** Heading: the indicator's name, with the unit where neither it nor the table's unit line gives it. */
     String title() {
         String name = indicator.name().vi();
-        return isRatio() ? name + " (" + indicator.unit() + ")" : name;
-    }
-
-    /** The same with the unit of counts and quantities, for tables of things of all kinds. */
-    String titleWithUnit() {
-        boolean plain = !isRatio() && !isMoney() && !indicator.unit().isEmpty();
-        return plain ? title() + " (" + indicator.unit() + ")" : title();
+        return isMoney() ? name : UnitSaid.once(name, indicator.unit(), List.of(name));
     }
 
     boolean isRatio() {

@@ -140,8 +140,9 @@ public final class FiguresJson implements ReportFormat {
 
         private void quarterly(ObjectNode root) {
             root.set("towns", towns());
-            root.set("investments", investments());
-            root.set("schemes", schemes());
+            var counted = new CountedJson(c);
+            root.set("investments", counted.investments());
+            root.set("schemes", counted.schemes());
         }
 
         private ObjectNode towns() {
@@ -155,33 +156,6 @@ public final class FiguresJson implements ReportFormat {
             new TreeMap<>(data)
                     .forEach((item, datum) ->
                             datum.value().ifPresent(value -> node.put(item, JsonFigures.plain(value))));
-            return node;
-        }
-
-        private tools.jackson.databind.JsonNode investments() {
-            if (c.investments().isEmpty()) {
-                return NODES.nullNode();
-            }
-            var node = NODES.objectNode();
-            node.put("count", c.investments().size());
-            new CollectedForms(c)
-                    .investments().stream()
-                            .flatMap(form -> form.columns().stream())
-                            .filter(column -> column.type() == FieldType.MONEY)
-                            .forEach(column -> new InvestmentSums(c)
-                                    .of(column.field())
-                                    .ifPresent(sum -> node.put(column.field(), JsonFigures.plain(sum))));
-            return node;
-        }
-
-        private ObjectNode schemes() {
-            var counts = new TreeMap<String, Integer>();
-            for (RowLine row : c.schemes()) {
-                String kind = row.texts().getOrDefault(PlanningSheet.KIND, "");
-                counts.merge(kind + "|" + row.texts().getOrDefault(PlanningSheet.STATE, ""), 1, Integer::sum);
-            }
-            var node = NODES.objectNode();
-            counts.forEach(node::put);
             return node;
         }
 

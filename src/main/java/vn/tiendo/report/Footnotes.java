@@ -8,14 +8,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Plan;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
 import vn.tiendo.progress.Correction;
 import vn.tiendo.submission.Adjustment;
 import vn.tiendo.submission.MoveWords;
 
-/** What a reader of the totals has to know: who is missing, what was returned, taken with warnings, corrected. */
+/**
+ * What is behind the totals, submission by submission, with receipts and ids of rules: for whoever looks into it. Readers
+ * have it in {@link ReaderNotes}.
+ */
 final class Footnotes {
 
     private final Consolidation consolidation;
@@ -42,52 +44,6 @@ final class Footnotes {
         adjusted(sentences);
         leftOut(sentences);
         return List.copyOf(sentences);
-    }
-
-    /** How much of the province the totals stand for. */
-    String coverage() {
-        var coverage = consolidation.coverage();
-        String units = "Mức độ đầy đủ: " + coverage.received() + "/" + coverage.expected() + " đơn vị";
-        return units + planName().map(plan -> ", " + share(plan)).orElse("") + required() + late() + ".";
-    }
-
-    /** Only where something is not there. */
-    private String required() {
-        return consolidation
-                .coverage()
-                .requiredShare()
-                .filter(share -> share.numerator().compareTo(share.denominator()) != 0)
-                .flatMap(share -> share.percent(2))
-                .map(points -> ", " + Vietnamese.percent(points) + " số liệu bắt buộc")
-                .orElse("");
-    }
-
-    private String late() {
-        var senders = consolidation.coverage().senders();
-        return senders.late().isEmpty()
-                ? ""
-                : "; " + senders.late().size() + " đơn vị gửi muộn, nhiều nhất " + senders.daysLate()
-                        + " ngày làm việc";
-    }
-
-    /** What the plan is called; empty where the programme has none by name, or the period asks for none. */
-    private Optional<String> planName() {
-        var programme = consolidation.programme();
-        var plan = new Plan(programme);
-        boolean due = plan.measure()
-                .flatMap(measure -> programme.form(measure.form()))
-                .filter(form -> consolidation.programme().isDue(form, consolidation.period()))
-                .isPresent();
-        return due ? plan.name().map(name -> Vietnamese.withinSentence(name.vi())) : Optional.empty();
-    }
-
-    private String share(String plan) {
-        return consolidation
-                .coverage()
-                .planShare()
-                .flatMap(share -> share.percent(2))
-                .map(points -> Vietnamese.percent(points) + " " + plan)
-                .orElse("chưa xác định được phần " + plan + " của các đơn vị còn thiếu");
     }
 
     private void missing(List<String> sentences) {

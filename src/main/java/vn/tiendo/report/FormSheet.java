@@ -2,19 +2,27 @@ package vn.tiendo.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.content.CellContent;
-import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.SheetWriter;
+import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.workbook.CellAddress;
 
 /** What sheets that show a form as reported have in common: its rows, columns, heading and live sums. */
-record FormSheet(Consolidation consolidation, Section section, List<RowLine> rows, List<ReportedColumn> columns) {
+record FormSheet(Consolidation consolidation, Section section, List<RowLine> rows, List<RowColumn> columns) {
+
+    /** More than these are not kept in sight. */
+    private static final int MOST_KEPT = 3;
+
+    /** So wide is a name by which a row is known. */
+    private static final double NAME = 14;
 
     static FormSheet of(Consolidation consolidation, Section section) {
         String code = section.form().orElse("");
@@ -27,65 +35,83 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
         return new FormSheet(consolidation, section, rows, columns);
     }
 
-    /** Widths, masthead and heading, after columns of its own. */
-    void begin(SheetWriter sheet, List<Double> firstWidths, List<String> firstNames) {
+    /** Widths and masthead, after columns of its own. */
+    void top(SheetWriter sheet, List<Double> firstWidths) {
         var widths = new ArrayList<>(firstWidths);
         columns.forEach(column -> widths.add(column.width(rows)));
+        sheet.columns(widths, kept(firstWidths.size()));
+        Masthead.write(consolidation, section.title().vi(), moneyUnit(), sheet);
+    }
+
+    void heading(SheetWriter sheet, List<String> firstNames) {
         var paths = new ArrayList<List<String>>();
         firstNames.forEach(name -> paths.add(List.of(name)));
         columns.forEach(column -> paths.add(column.path()));
-        boolean money = columns.stream().anyMatch(ReportedColumn::isMoney);
-        sheet.columns(widths);
-        Masthead.write(consolidation, section.title().vi(), money ? "triệu đồng" : "", sheet);
-        sheet.heading(new Heading(paths)).pin(2);
+        sheet.heading(new Heading(paths));
     }
 
-    /** A page that has only this to say. */
-    void bare(SheetWriter sheet, String why) {
-        sheet.columns(List.of(60.0, 60.0));
-        Masthead.write(consolidation, section.title().vi(), "", sheet);
-        sheet.gap().line(CellLook.PARAGRAPH, why);
+    private String moneyUnit() {
+        boolean money = columns.stream().anyMatch(column -> column instanceof ReportedColumn own && own.isMoney());
+        return money ? section.telling().money().orElse(MoneyUnit.TRIEU).label() : "";
     }
 
-    /** Why it has nothing to show, as a sentence; empty text where it has. */
-    String silence() {
+    /** The columns up to the first that gives the row's name, which stay in sight. */
+    int kept(int first) {
+        for (int i = 0; i < Math.min(columns.size(), MOST_KEPT - first); i++) {
+            if (isName(columns.get(i))) {
+                return first + i + 1;
+            }
+        }
+        return first;
+    }
+
+    private boolean isName(RowColumn column) {
+        return column instanceof ReportedColumn own
+                && own.column().type() == FieldType.TEXT
+                && own.width(rows) >= NAME;
+    }
+
+    /** Why it has nothing to show, as a sentence; empty where it has. */
+    Optional<String> silence() {
         var form = section.form().flatMap(consolidation.programme()::form);
-        return new CollectedForms(consolidation).silence(form, !rows.isEmpty()).orElse("");
+        return new CollectedForms(consolidation).silence(form, !rows.isEmpty());
     }
 
     boolean hasSums() {
-        return columns.stream().anyMatch(ReportedColumn::isSummed);
+        return columns.stream().anyMatch(RowColumn::isTotalled);
     }
 
     /** How many columns stand before the first that is added up. */
     int lead() {
-        return (int) columns.stream().takeWhile(column -> !column.isSummed()).count();
+        return (int)
+                columns.stream().takeWhile(column -> !column.isTotalled()).count();
     }
 
-    /** Live sums of the columns from the lead on, over the sheet's rows from the first to the last. */
-    List<CellContent> sums(List<RowLine> summed, Span span) {
-        var sums = new ArrayList<CellContent>();
-        for (int i = lead(); i < columns.size(); i++) {
-            sums.add(sum(columns.get(i), summed, CellAddress.letters(span.firstColumn() + i), span));
-        }
-        return sums;
+    /** Live totals of the columns from the lead on, over the sheet's rows from the first to the last. */
+    List<CellContent> totals(List<RowLine> of, Span span) {
+        return columns.stream()
+                .skip(lead())
+                .map(column -> column.isTotalled() ? column.total(of, this, span) : CellContent.BLANK)
+                .toList();
     }
 
     /**
-     * Where what is summed stands in the sheet.
+     * Where what is summed stands in the sheet, right below its total.
      *
      * @param firstColumn of the form's columns, from 1
      */
     record Span(int firstColumn, int firstRow, int lastRow) {}
 
-    private static CellContent sum(ReportedColumn column, List<RowLine> summed, String letters, Span span) {
-        if (!column.isSummed()) {
-            return CellContent.BLANK;
-        }
-        String formula = "SUBTOTAL(9," + letters + span.firstRow() + ":" + letters + span.lastRow() + ")";
-        return column.sum(summed)
-                .<CellContent>map(sum -> new CellContent.Formula(formula, column.figure(sum)))
-                .orElse(CellContent.BLANK);
+    String letters(RowColumn column, Span span) {
+        return CellAddress.letters(span.firstColumn() + columns.indexOf(column));
+    }
+
+    /** Of the column that shows the field, if one does. */
+    Optional<String> letters(String field, Span span) {
+        return columns.stream()
+                .filter(column -> column instanceof ReportedColumn && column.code().equals(field))
+                .findFirst()
+                .map(column -> letters(column, span));
     }
 
     /** In the registry's order; unknown ones after it. */

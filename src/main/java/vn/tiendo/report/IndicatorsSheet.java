@@ -1,17 +1,11 @@
 package vn.tiendo.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.SheetWriter;
-import vn.tiendo.measure.Share;
-import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
@@ -19,30 +13,42 @@ import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
 
-/** Indicators by any dimension: in the usual order of its members, or ranked; the whole above them. */
+/**
+ * Indicators by any dimension: in the usual order of its members, in groups where the programme has some, or ranked with the
+ * average in its place; the whole above them, members without figures below.
+ */
 record IndicatorsSheet(Consolidation consolidation, Section section) implements ReportSheet {
 
-    private static final int FIRST_COLUMNS = 2;
+    /** The number and the name. */
+    static final int FIRST_COLUMNS = 2;
+
+    @Override
+    public Optional<String> silence() {
+        var forms = indicators().stream()
+                .flatMap(indicator -> programme().form(indicator.numerator().form()).stream())
+                .distinct()
+                .toList();
+        return forms.stream().anyMatch(new CollectedForms(consolidation)::isDue)
+                ? Optional.empty()
+                : forms.stream().findFirst().map(this::notDue);
+    }
+
+    private String notDue(Form form) {
+        return CollectedForms.notThisPeriod(form);
+    }
 
     @Override
     public void write(SheetWriter sheet) {
-        var indicators = ShownIndicators.of(programme(), section, by());
-        var rows = DimensionRows.of(consolidation, by(), indicators);
+        var rows = DimensionRows.of(consolidation, by(), indicators());
         var lines = rows.map(DimensionRows::lines).orElse(List.of());
-        var columns = FigureColumn.fitted(indicators, shown(lines));
-        sheet.columns(widths(columns));
+        var columns = FigureColumn.fitted(indicators(), shown(lines));
+        var remarks = remarks();
+        sheet.columns(widths(columns, remarks), FIRST_COLUMNS);
         Masthead.write(consolidation, section.title().vi(), FigureColumn.unitLine(columns), sheet);
-        if (notDue(indicators).isPresent()) {
-            sheet.gap()
-                    .line(
-                            CellLook.PARAGRAPH,
-                            CollectedForms.notThisPeriod(notDue(indicators).get()));
-            return;
-        }
-        sheet.heading(heading(rows.map(DimensionRows::title).orElse("Nội dung"), columns))
-                .pin(FIRST_COLUMNS);
-        table(sheet, lines, columns);
-        sheet.line(CellLook.NOTE, new Footnotes(consolidation).coverage() + rule());
+        sheet.heading(heading(rows, columns, remarks)).pin(FIRST_COLUMNS);
+        new IndicatorRows(consolidation, columns, remarks, sheet).write(rows, lines, rank());
+        sheet.filter();
+        sheet.line(CellLook.NOTE, new CoverageLine(consolidation).text() + rule());
         new AdjustedMark(consolidation).explain(sheet);
     }
 
@@ -50,127 +56,65 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
         return consolidation.programme();
     }
 
+    private List<Indicator> indicators() {
+        return ShownIndicators.of(programme(), section, by());
+    }
+
     private String by() {
         return section.by().orElse("");
-    }
-
-    private Figures province() {
-        return consolidation
-                .further()
-                .figures()
-                .getOrDefault(Dimensions.PROVINCE, Map.of())
-                .getOrDefault("", Figures.NONE);
-    }
-
-    /** A form whose figures it would show, where the period asks for none of them. */
-    private Optional<Form> notDue(List<Indicator> indicators) {
-        var forms = indicators.stream()
-                .flatMap(indicator -> programme().form(indicator.numerator().form()).stream())
-                .distinct()
-                .toList();
-        return forms.stream().anyMatch(new CollectedForms(consolidation)::isDue)
-                ? Optional.empty()
-                : forms.stream().findFirst();
     }
 
     private List<Figures> shown(List<DimensionRows.Line> lines) {
         var shown =
                 new ArrayList<>(lines.stream().map(DimensionRows.Line::figures).toList());
-        shown.add(province());
+        shown.add(WholeProvince.of(consolidation));
         return shown;
     }
 
-    private List<Double> widths(List<FigureColumn> columns) {
-        var widths = new ArrayList<>(List.of(7.0, 46.0));
-        columns.forEach(
-                column -> widths.add(Vietnamese.widthFor(column.titleWithUnit(), Math.max(column.width(), 12))));
+    private List<RowRemark> remarks() {
+        var remarks = new ArrayList<RowRemark>();
+        rank().filter(indicator -> indicator.denominator().isPresent())
+                .map(ratio -> new AgainstAverage(ratio, WholeProvince.of(consolidation)))
+                .ifPresent(remarks::add);
+        var told = new ToldElsewhere(consolidation, section);
+        if (!told.isSilent()) {
+            remarks.add(told);
+        }
+        return remarks;
+    }
+
+    private static List<Double> widths(List<FigureColumn> columns, List<RowRemark> remarks) {
+        var widths = new ArrayList<>(List.of(7.0, 44.0));
+        columns.forEach(column -> widths.add(Vietnamese.widthFor(column.title(), Math.max(column.width(), 11))));
+        remarks.forEach(remark -> widths.add(remark.width()));
         return widths;
     }
 
-    private Heading heading(String title, List<FigureColumn> columns) {
-        var names = new ArrayList<>(List.of(section.rank().isPresent() ? "Hạng" : "TT", title));
-        columns.forEach(column -> names.add(column.titleWithUnit()));
-        return new Heading(names.stream().map(List::of).toList());
+    private Heading heading(Optional<DimensionRows> rows, List<FigureColumn> columns, List<RowRemark> remarks) {
+        boolean coded = rows.filter(DimensionRows::isTask).isPresent();
+        var names = new ArrayList<>(List.of(
+                rank().isPresent() ? "Hạng" : coded ? "Mã" : "TT",
+                rows.map(DimensionRows::title).orElse("Nội dung")));
+        columns.forEach(column -> names.add(column.title()));
+        remarks.forEach(remark -> names.add(remark.title()));
+        return Heading.grouping(names);
     }
 
     private String rule() {
-        return rank().map(indicator -> " Xếp hạng theo “" + indicator.name().vi() + "”, cao xếp trước.")
+        return rank().map(indicator -> " Xếp hạng theo “" + indicator.name().vi() + "”, "
+                        + (Ranking.isLowerBetter(indicator) ? "thấp" : "cao") + " xếp trước"
+                        + average(indicator) + ".")
                 .orElse("");
     }
 
+    private String average(Indicator indicator) {
+        String explained = new RateExplained(consolidation).of(indicator);
+        return explained.isEmpty() ? "" : "; bình quân toàn tỉnh " + explained;
+    }
+
     private Optional<Indicator> rank() {
-        return section.rank()
-                .flatMap(code -> programme().indicators().stream()
-                        .filter(indicator -> indicator.code().equals(code))
-                        .findFirst());
-    }
-
-    private void table(SheetWriter sheet, List<DimensionRows.Line> lines, List<FigureColumn> columns) {
-        var total = new ArrayList<CellContent>(
-                List.of(new CellContent.Spanning(CellContent.words("TOÀN TỈNH"), FIRST_COLUMNS)));
-        total.addAll(totals(lines, columns, sheet.nextRow()));
-        sheet.row(CellLook.TOTAL, total);
-        if (rank().isPresent()) {
-            ranked(sheet, lines, columns, rank().get());
-        } else {
-            for (int i = 0; i < lines.size(); i++) {
-                row(sheet, new CellContent.Ordinal(i + 1), lines.get(i), columns);
-            }
-        }
-    }
-
-    /** Live where the rows add up to the whole: they need not, where the registry does not know all. */
-    private List<CellContent> totals(List<DimensionRows.Line> lines, List<FigureColumn> columns, int row) {
-        var rolled = Rollup.of(
-                programme().indicators(),
-                lines.stream().map(DimensionRows.Line::figures).toList());
-        boolean same = columns.stream().allMatch(column -> isSame(column.indicator(), rolled, province()));
-        return same && !lines.isEmpty()
-                ? new Subtotals(columns, FIRST_COLUMNS + 1).contents(province(), row, row + lines.size())
-                : columns.stream().map(column -> column.content(province())).toList();
-    }
-
-    private static boolean isSame(Indicator indicator, Figures one, Figures other) {
-        return plain(one.sum(indicator.code())).equals(plain(other.sum(indicator.code())))
-                && plain(one.ratio(indicator.code()).map(Share::numerator))
-                        .equals(plain(other.ratio(indicator.code()).map(Share::numerator)));
-    }
-
-    private static Optional<BigDecimal> plain(Optional<BigDecimal> value) {
-        return value.map(BigDecimal::stripTrailingZeros);
-    }
-
-    /** Equal ones share a rank; those without a value come last. */
-    private static void ranked(
-            SheetWriter sheet, List<DimensionRows.Line> lines, List<FigureColumn> columns, Indicator by) {
-        var valued = lines.stream()
-                .filter(line -> value(line, by).isPresent())
-                .sorted(Comparator.comparing(
-                                (DimensionRows.Line line) -> value(line, by).orElseThrow())
-                        .reversed())
-                .toList();
-        int rank = 0;
-        for (int i = 0; i < valued.size(); i++) {
-            boolean tied = i > 0
-                    && value(valued.get(i), by)
-                                    .orElseThrow()
-                                    .compareTo(value(valued.get(i - 1), by).orElseThrow())
-                            == 0;
-            rank = tied ? rank : i + 1;
-            row(sheet, new CellContent.Ordinal(rank), valued.get(i), columns);
-        }
-        lines.stream()
-                .filter(line -> value(line, by).isEmpty())
-                .forEach(line -> row(sheet, CellContent.centred("–"), line, columns));
-    }
-
-    private static Optional<BigDecimal> value(DimensionRows.Line line, Indicator indicator) {
-        return line.figures().sum(indicator.code()).or(() -> Ranking.ratio(line.figures(), indicator));
-    }
-
-    private static void row(SheetWriter sheet, CellContent first, DimensionRows.Line line, List<FigureColumn> columns) {
-        var row = new ArrayList<>(List.of(first, CellContent.words(line.name())));
-        columns.forEach(column -> row.add(column.content(line.figures())));
-        sheet.row(CellLook.BODY, row);
+        return section.rank().flatMap(code -> programme().indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst());
     }
 }

@@ -1,14 +1,11 @@
 package vn.tiendo.report;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.SheetWriter;
-import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.ReportDefinition.Section;
@@ -19,7 +16,6 @@ import vn.tiendo.progress.Figures;
 record OverviewSheet(Consolidation consolidation, Section section) implements ReportSheet {
 
     private static final List<Double> WIDTHS = List.of(6.0, 56.0, 16.0, 20.0, 46.0);
-    private static final int CHART_POINTS = 232;
 
     @Override
     public void write(SheetWriter sheet) {
@@ -34,12 +30,11 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
                 "",
                 sheet);
         sheet.gap()
-                .line(CellLook.SECTION, new Footnotes(consolidation).coverage())
+                .line(CellLook.SECTION, new CoverageLine(consolidation).text())
                 .gap();
         sheet.heading(Heading.grouping(List.of("TT", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Cách tính, ghi chú")));
         sheet.freeze(0);
         figures(sheet);
-        capital(sheet);
         others(sheet);
         footnotes(sheet);
         charts(sheet);
@@ -49,16 +44,21 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     private void figures(SheetWriter sheet) {
         int number = 1;
         for (Indicator indicator : indicators()) {
-            var column = FigureColumn.fitted(List.of(indicator), List.of(province()))
-                    .getFirst()
-                    .rounded();
-            var content = column.content(province());
-            String note = content.equals(CellContent.BLANK)
-                    ? "Chưa có số liệu"
-                    : new RateExplained(consolidation).of(indicator) + adjusted(indicator);
-            var look = column.isRatio() ? CellLook.TOTAL : CellLook.BODY;
-            sheet.row(look, line(Integer.toString(number++), indicator.name().vi(), column.unit(), content, note));
+            figure(sheet, indicator, Integer.toString(number++));
+            new OverviewParts(consolidation, indicator).lines().forEach(line -> sheet.row(CellLook.BODY, line));
         }
+    }
+
+    private void figure(SheetWriter sheet, Indicator indicator, String number) {
+        var column = FigureColumn.fitted(List.of(indicator), List.of(province()))
+                .getFirst()
+                .rounded();
+        var content = column.content(province());
+        String note = content.equals(CellContent.BLANK)
+                ? "Chưa có số liệu"
+                : new RateExplained(consolidation).of(indicator) + adjusted(indicator);
+        var look = column.isRatio() ? CellLook.TOTAL : CellLook.BODY;
+        sheet.row(look, line(number, indicator.name().vi(), column.unit(), content, note));
     }
 
     /** What of it the province added or took away itself. */
@@ -77,54 +77,17 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     }
 
     private Figures province() {
-        return consolidation.province();
-    }
-
-    private void capital(SheetWriter sheet) {
-        for (Indicator indicator : ShownIndicators.by(consolidation.programme(), "capital")) {
-            if (indicator.denominator().isEmpty() && !consolidation.capital().isEmpty()) {
-                sheet.row(CellLook.GROUP, line("", indicator.name().vi(), "", CellContent.BLANK, ""));
-                capital(sheet, indicator);
-            }
-        }
-    }
-
-    private void capital(SheetWriter sheet, Indicator indicator) {
-        var column = FigureColumn.fitted(
-                        List.of(indicator), consolidation.capital().values())
-                .getFirst()
-                .rounded();
-        var total = whole(indicator);
-        for (Choice source : new Names(consolidation.programme()).choices("capital")) {
-            var figures = consolidation.capital().getOrDefault(source.value(), Figures.NONE);
-            String share = figures.sum(indicator.code())
-                    .flatMap(part -> total.flatMap(whole -> shareOf(part, whole)))
-                    .orElse("Chưa có số liệu");
-            sheet.row(CellLook.BODY, line("-", source.name().vi(), column.unit(), column.content(figures), share));
-        }
-    }
-
-    /** What the sources are parts of; nothing where they do not add up. */
-    private Optional<BigDecimal> whole(Indicator indicator) {
-        return indicator.numerator() instanceof Indicator.Measure.Extreme
-                ? Optional.empty()
-                : Rollup.of(
-                                consolidation.programme().indicators(),
-                                consolidation.capital().values())
-                        .sum(indicator.code());
-    }
-
-    private static Optional<String> shareOf(BigDecimal part, BigDecimal whole) {
-        return new vn.tiendo.measure.Share(part, whole)
-                .percent(2)
-                .map(points -> "Chiếm " + Vietnamese.percent(points) + " tổng các nguồn");
+        return WholeProvince.of(consolidation);
     }
 
     /** What the other forms brought, a line each. */
     private void others(SheetWriter sheet) {
         var forms = new CollectedForms(consolidation);
+        var told = indicators().stream()
+                .map(indicator -> indicator.numerator().form())
+                .toList();
         for (Form form : consolidation.programme().forms()) {
-            if (!forms.projects().equals(Optional.of(form))) {
+            if (!told.contains(form.code())) {
                 String brought = forms.isDue(form)
                         ? forms.summary(form).orElse("Chưa có số liệu")
                         : CollectedForms.notThisPeriod(form);
@@ -139,7 +102,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
         }
     }
 
-    private static List<CellContent> line(String number, String name, String unit, CellContent figure, String note) {
+    static List<CellContent> line(String number, String name, String unit, CellContent figure, String note) {
         return List.of(
                 CellContent.centred(number),
                 CellContent.words(name),
@@ -150,24 +113,27 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
 
     private void footnotes(SheetWriter sheet) {
         sheet.gap().line(CellLook.SECTION, "Ghi chú");
-        var sentences = new Footnotes(consolidation).sentences();
+        var notes = new ReaderNotes(consolidation);
+        var sentences = notes.sentences();
         if (sentences.isEmpty()) {
             sheet.line(
                     CellLook.PARAGRAPH,
                     "Không có ghi chú: mọi đơn vị đã nhận, không có cảnh báo, không có đính chính.");
+            return;
         }
         for (int i = 0; i < sentences.size(); i++) {
             sheet.line(CellLook.PARAGRAPH, "(" + (i + 1) + ") " + sentences.get(i));
+        }
+        if (!notes.where().isEmpty()) {
+            sheet.line(CellLook.NOTE, notes.where());
         }
     }
 
     /** On a page of their own. */
     private void charts(SheetWriter sheet) {
         Charts.of(consolidation).ifPresent(charts -> {
-            sheet.pageBreak().chart(charts.rates(), CHART_POINTS);
-            if (charts.canShowTerms()) {
-                sheet.gap().chart(charts.terms(), CHART_POINTS);
-            }
+            sheet.pageBreak().drawing(charts.rates(), charts.height());
+            charts.terms().ifPresent(terms -> sheet.gap().drawing(terms, charts.height()));
         });
     }
 
@@ -175,7 +141,8 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     private void contents(SheetWriter sheet) {
         int row = 1;
         for (Section other : consolidation.programme().report().sections()) {
-            if (!other.equals(section)) {
+            if (!other.equals(section)
+                    && ReportSheet.of(consolidation, other).silence().isEmpty()) {
                 sheet.beside(row++, new CellContent.Link("→ " + other.sheet(), other.sheet()));
             }
         }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
+import vn.tiendo.workbook.SheetDraft;
 import vn.tiendo.workbook.WorkbookDraft;
 
 /** The province's workbook (.xlsx), in Vietnamese, made to be read and printed: one sheet per section of the report. */
@@ -32,11 +33,11 @@ public final class ProvincialWorkbook implements ReportFormat {
                 .vi();
         try (var workbook = WorkbookDraft.of(footer, programme.issuer().vi(), consolidation.asOf())) {
             for (Section section : report.sections()) {
-                // The overview alone has charts, and links beside it.
-                var sheet = section.kind() == ReportDefinition.Kind.OVERVIEW
-                        ? workbook.sheet(section.sheet(), footer)
-                        : workbook.longSheet(section.sheet(), footer);
-                content(consolidation, section).write(sheet);
+                var content = ReportSheet.of(consolidation, section);
+                // A form that is not collected this month would be a page with nothing on it.
+                if (content.silence().isEmpty()) {
+                    content.write(sheet(workbook, section, footer));
+                }
             }
             if (!consolidation.adjusted().entries().isEmpty()) {
                 var adjustments = new AdjustmentsSheet(consolidation);
@@ -46,19 +47,10 @@ public final class ProvincialWorkbook implements ReportFormat {
         }
     }
 
-    private static ReportSheet content(Consolidation consolidation, Section section) {
-        return switch (section.kind()) {
-            case OVERVIEW -> new OverviewSheet(consolidation, section);
-            case UNITS -> new UnitsSheet(consolidation, section);
-            case TASKS -> new TasksSheet(consolidation, section);
-            case PROJECTS -> new ProjectsSheet(consolidation, section);
-            case TOWNS -> new TownsSheet(consolidation, section);
-            case PLANNING -> new PlanningSheet(consolidation, section);
-            case INVESTMENTS -> new InvestmentsSheet(consolidation, section);
-            case SUBMISSIONS -> new SubmissionsSheet(consolidation, section);
-            case INDICATORS -> new IndicatorsSheet(consolidation, section);
-            case ROWS -> new RowsSheet(consolidation, section);
-            case ANSWERS -> new AnswersSheet(consolidation, section);
-        };
+    /** The overview alone has charts, and links beside it. */
+    private static SheetDraft sheet(WorkbookDraft workbook, Section section, String footer) {
+        return section.kind() == ReportDefinition.Kind.OVERVIEW
+                ? workbook.sheet(section.sheet(), footer)
+                : workbook.longSheet(section.sheet(), footer);
     }
 }

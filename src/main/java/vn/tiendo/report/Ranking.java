@@ -5,48 +5,55 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Indicator;
-import vn.tiendo.progress.Consolidation;
+import vn.tiendo.programme.Indicator.Better;
 import vn.tiendo.progress.Figures;
 
 /**
- * Units by a ratio, best first; equal ones share a rank.
+ * Rows of a table by an indicator, the best first; equal ones share a rank. It is decided on exact values.
  *
- * @param unranked units with figures and no ratio: their denominator is zero or unknown
+ * @param unranked rows without a value: nothing was reported, or a ratio's denominator is zero
  */
-record Ranking(List<Placed> placed, List<UnitCode> unranked) {
+record Ranking(List<Placed> placed, List<DimensionRows.Line> unranked) {
 
     /** Enough to tell any two ratios of đồng amounts apart. */
     private static final int EXACT = 30;
 
-    /** A unit in its place. */
-    record Placed(int rank, UnitCode unit, Figures figures, BigDecimal ratio) {}
+    /** A row in its place. */
+    record Placed(int rank, DimensionRows.Line line, BigDecimal value) {}
 
-    static Ranking of(Consolidation consolidation, Optional<Indicator> by) {
-        var names = new Names(consolidation.programme());
-        var order = Comparator.comparing(names::unit, Vietnamese.order()).thenComparing(UnitCode::value);
+    static Ranking of(List<DimensionRows.Line> lines, Indicator by) {
         var rated = new ArrayList<Placed>();
-        var unranked = new ArrayList<UnitCode>();
-        consolidation.units().keySet().stream().sorted(order).forEach(unit -> {
-            var figures = consolidation.units().getOrDefault(unit, Figures.NONE);
-            by.flatMap(indicator -> ratio(figures, indicator))
-                    .ifPresentOrElse(ratio -> rated.add(new Placed(0, unit, figures, ratio)), () -> unranked.add(unit));
-        });
-        rated.sort(Comparator.comparing(Placed::ratio).reversed());
+        var unranked = new ArrayList<DimensionRows.Line>();
+        lines.forEach(line -> value(line.figures(), by)
+                .ifPresentOrElse(value -> rated.add(new Placed(0, line, value)), () -> unranked.add(line)));
+        rated.sort(Comparator.comparing(Placed::value, order(by))
+                .thenComparing(placed -> placed.line().name(), Vietnamese.order())
+                .thenComparing(placed -> placed.line().key()));
         return new Ranking(numbered(rated), List.copyOf(unranked));
     }
 
-    static Optional<BigDecimal> ratio(Figures figures, Indicator indicator) {
-        return figures.ratio(indicator.code()).flatMap(share -> share.times(BigDecimal.ONE, EXACT));
+    /** The better first; without a word on it the higher. */
+    private static Comparator<BigDecimal> order(Indicator by) {
+        return isLowerBetter(by) ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    }
+
+    static boolean isLowerBetter(Indicator by) {
+        return by.held().better().filter(Better.LOWER::equals).isPresent();
+    }
+
+    /** The exact value of a sum or ratio. */
+    static Optional<BigDecimal> value(Figures figures, Indicator indicator) {
+        return figures.sum(indicator.code()).or(() -> figures.ratio(indicator.code())
+                .flatMap(share -> share.times(BigDecimal.ONE, EXACT)));
     }
 
     private static List<Placed> numbered(List<Placed> rated) {
         var placed = new ArrayList<Placed>();
         for (Placed next : rated) {
-            boolean tied = !placed.isEmpty() && placed.getLast().ratio().compareTo(next.ratio()) == 0;
+            boolean tied = !placed.isEmpty() && placed.getLast().value().compareTo(next.value()) == 0;
             int rank = tied ? placed.getLast().rank() : placed.size() + 1;
-            placed.add(new Placed(rank, next.unit(), next.figures(), next.ratio()));
+            placed.add(new Placed(rank, next.line(), next.value()));
         }
         return List.copyOf(placed);
     }

@@ -1,9 +1,29 @@
 package vn.tiendo.report;
 
+import java.util.Optional;
 import vn.tiendo.content.SheetWriter;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.progress.Consolidation;
 
-/** One sheet of the provincial workbook. */
+/** One sheet of the provincial workbook, or one appendix of the report. */
 interface ReportSheet {
+
+    static ReportSheet of(Consolidation consolidation, Section section) {
+        return switch (section.kind()) {
+            case OVERVIEW -> new OverviewSheet(consolidation, section);
+            case INDICATORS -> new IndicatorsSheet(consolidation, section);
+            case ROWS -> new RowsSheet(consolidation, section);
+            case ANSWERS -> new AnswersSheet(consolidation, section);
+            case ITEMS -> new ItemsSheet(consolidation, section);
+            case SUBMISSIONS -> new SubmissionsSheet(consolidation, section);
+            case NOTES -> new NotesSheet(consolidation, section);
+        };
+    }
+
+    /** Why there is nothing to show, as a sentence; then it is left out. */
+    default Optional<String> silence() {
+        return Optional.empty();
+    }
 
     /** What the report's definition calls it stands above its tables. */
     void write(SheetWriter sheet);

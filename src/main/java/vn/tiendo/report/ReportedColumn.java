@@ -3,27 +3,34 @@ package vn.tiendo.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.content.CellContent;
+import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
 import vn.tiendo.progress.Consolidation.RowLine;
 
 /**
- * A column that shows what a form's column says: texts as sent, choices by name, money in triệu đồng; of a column across
+ * A column that shows what a form's column says: texts as sent, choices by name, money in one unit; of a column across
  * members, what it says for one of them.
  *
  * @param member empty for a plain column
  * @param labels over it, from the top
+ * @param money the unit of its amounts
  * @param decimals of its numbers; the same for the whole column
  */
-record ReportedColumn(Column column, String member, List<String> labels, Names names, int decimals) {
+record ReportedColumn(
+        Column column, String member, List<String> labels, Names names, MoneyUnit money, int decimals)
+        implements RowColumn {
 
     private static final int MOST_DECIMALS = 3;
     private static final double NARROWEST = 9.5;
+    private static final double WIDEST = 40;
+    private static final double NARROWEST_TEXT = 14;
 
     /** The same, with as many decimals as its rows need. */
     ReportedColumn fitted(Collection<RowLine> rows) {
@@ -32,11 +39,16 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
                 .mapToInt(value -> shown(value).stripTrailingZeros().scale())
                 .max()
                 .orElse(0);
-        return withDecimals(Math.clamp(needed, 0, MOST_DECIMALS));
+        return withDecimals(Math.clamp(needed, 0, isMoney() && money != MoneyUnit.TY ? 1 : MOST_DECIMALS));
     }
 
     ReportedColumn withDecimals(int places) {
-        return new ReportedColumn(column, member, labels, names, places);
+        return new ReportedColumn(column, member, labels, names, money, places);
+    }
+
+    @Override
+    public String code() {
+        return column.field();
     }
 
     private String key() {
@@ -52,17 +64,24 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
         return isMoney() || (column.type() == FieldType.NUMBER && column.total());
     }
 
-    /** The labels over it; the lowest with the unit, where the table's unit line does not give it. */
-    List<String> path() {
-        if (isMoney() || column.unit().isEmpty() || labels.getLast().contains("(" + column.unit() + ")")) {
+    @Override
+    public boolean isTotalled() {
+        return isSummed();
+    }
+
+    /** The lowest with the unit, where neither the labels nor the table's unit line give it. */
+    @Override
+    public List<String> path() {
+        if (isMoney()) {
             return labels;
         }
-        var path = new java.util.ArrayList<>(labels);
-        path.set(path.size() - 1, labels.getLast() + " (" + column.unit() + ")");
+        var path = new ArrayList<>(labels);
+        path.set(path.size() - 1, UnitSaid.once(labels.getLast(), column.unit(), labels));
         return List.copyOf(path);
     }
 
-    double width(Collection<RowLine> rows) {
+    @Override
+    public double width(Collection<RowLine> rows) {
         return Vietnamese.widthFor(path().getLast(), contentWidth(rows));
     }
 
@@ -84,14 +103,17 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
         return Math.max(NARROWEST, widest + 2);
     }
 
-    /** A short text needs no wide column, a long one is broken into lines. */
+    /** A short text needs no wide column, a long one is broken into lines, but no word of it. */
     private double textWidth(Collection<RowLine> rows) {
-        int longest = rows.stream()
-                .map(row -> row.texts().getOrDefault(key(), ""))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        return Math.clamp(longest * 1.1, 14, 32);
+        double longest = 0;
+        double word = 0;
+        for (RowLine row : rows) {
+            String text = row.texts().getOrDefault(key(), "");
+            longest = Math.max(longest, text.length());
+            word = Math.max(word, Vietnamese.widthFor(text, 0));
+        }
+        double lines = Math.clamp(Math.sqrt(longest) * 3, NARROWEST_TEXT, WIDEST);
+        return Math.min(WIDEST, Math.max(word, Math.min(longest * 1.1 + 2, lines)));
     }
 
     Optional<BigDecimal> number(RowLine row) {
@@ -103,7 +125,8 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
         return rows.stream().flatMap(row -> number(row).stream()).reduce(BigDecimal::add);
     }
 
-    CellContent content(RowLine row) {
+    @Override
+    public CellContent content(RowLine row) {
         if (row.marks().containsKey(key())) {
             return CellContent.centred("không áp dụng");
         }
@@ -117,7 +140,15 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
     }
 
     private BigDecimal shown(BigDecimal value) {
-        return isMoney() ? value.movePointLeft(6) : value;
+        return isMoney() ? value.divide(BigDecimal.valueOf(money.dong())) : value;
+    }
+
+    @Override
+    public CellContent total(Collection<RowLine> rows, FormSheet table, FormSheet.Span span) {
+        String letters = table.letters(this, span);
+        String formula = "SUBTOTAL(9," + letters + span.firstRow() + ":" + letters + span.lastRow() + ")";
+        return sum(rows).<CellContent>map(sum -> new CellContent.Formula(formula, figure(sum)))
+                .orElse(CellContent.BLANK);
     }
 
     private CellContent words(String text) {

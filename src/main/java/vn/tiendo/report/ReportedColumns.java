@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.ReportDefinition.Section;
@@ -16,34 +17,61 @@ record ReportedColumns(Consolidation consolidation, Form form) {
     private static final String BETWEEN = "/";
 
     /** In the section's order, a column across members once for each; fitted to the rows that they will show. */
-    List<ReportedColumn> of(Section section, List<RowLine> rows) {
-        var columns = fields(section)
-                .flatMap(column -> members(column, rows).map(member -> reported(column, member)))
-                .map(column -> column.fitted(rows))
+    List<RowColumn> of(Section section, List<RowLine> rows) {
+        var money = section.telling().money().orElse(MoneyUnit.TRIEU);
+        var columns = codes(section)
+                .flatMap(code -> column(code, rows, money))
                 .toList();
-        int money = columns.stream()
-                .filter(ReportedColumn::isMoney)
+        int decimals = columns.stream()
+                .flatMap(ReportedColumns::amounts)
                 .mapToInt(ReportedColumn::decimals)
                 .max()
                 .orElse(0);
         // 3.255 beside 1.280,451 is easily misread: amounts of money are all shown to the same place.
         return columns.stream()
-                .map(column -> column.isMoney() ? column.withDecimals(money) : column)
+                .map(column -> column instanceof ReportedColumn amount && amount.isMoney()
+                        ? amount.withDecimals(decimals)
+                        : column)
                 .toList();
     }
 
-    private Stream<Column> fields(Section section) {
+    private static Stream<ReportedColumn> amounts(RowColumn column) {
+        return column instanceof ReportedColumn amount && amount.isMoney() ? Stream.of(amount) : Stream.of();
+    }
+
+    private Stream<String> codes(Section section) {
         return section.columns().isEmpty()
                 ? form.columns().stream()
                         .filter(Column::isKept)
-                        .filter(column -> !column.field().equals(form.layout().numbered()))
-                : section.columns().stream().flatMap(field -> form.column(field).stream());
+                        .map(Column::field)
+                        .filter(field -> !field.equals(form.layout().numbered()))
+                : section.columns().stream();
     }
 
-    private ReportedColumn reported(Column column, String member) {
-        var programme = consolidation.programme();
-        var labels = new ColumnPath(programme, consolidation.period(), column, parts(column, member)).labels();
-        return new ReportedColumn(column, member, labels, new Names(programme), 0);
+    /** A ratio that can be worked out is not copied, though the form has a column for it. */
+    private Stream<RowColumn> column(String code, List<RowLine> rows, MoneyUnit money) {
+        var column = form.column(code);
+        var ratio = consolidation.programme().indicators().stream()
+                .filter(indicator -> indicator.code().equals(code) && indicator.isOfRowsOf(form))
+                .findFirst();
+        if (ratio.isPresent()) {
+            var name = List.of(ratio.get().name().vi());
+            return Stream.of(QuotientColumn.of(
+                    ratio.get(), column.map(known -> labels(known, "")).orElse(name)));
+        }
+        return column.stream()
+                .flatMap(known -> members(known, rows).map(member -> reported(known, member, money)))
+                .map(reported -> reported.fitted(rows));
+    }
+
+    private ReportedColumn reported(Column column, String member, MoneyUnit money) {
+        return new ReportedColumn(
+                column, member, labels(column, member), new Names(consolidation.programme()), money, 0);
+    }
+
+    private List<String> labels(Column column, String member) {
+        return new ColumnPath(consolidation.programme(), consolidation.period(), column, parts(column, member))
+                .labels();
     }
 
     /** Those of the only dimension that are declared, and all that rows give. */

@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportDefinition.Kind;
@@ -36,13 +37,19 @@ final class ShownIndicators {
                 .toList();
     }
 
-    /** The ratio by which units are ranked: the first that the table of units shows. */
+    /** The ratio by which units are ranked: the one that their table is ranked by, else the first that it shows. */
     static Optional<Indicator> ranking(Programme programme) {
-        return programme.report().sections().stream()
-                .filter(section -> section.kind() == Kind.UNITS)
-                .findFirst()
-                .flatMap(section -> firstRatio(of(programme, section, "unit")))
-                .or(() -> firstRatio(by(programme, "unit")));
+        var table = programme.report().sections().stream()
+                .filter(section -> section.kind() == Kind.INDICATORS)
+                .filter(section -> section.by().filter(Dimensions.UNIT::equals).isPresent())
+                .findFirst();
+        return table.flatMap(Section::rank)
+                .flatMap(code -> programme.indicators().stream()
+                        .filter(indicator -> indicator.code().equals(code))
+                        .findFirst())
+                .filter(indicator -> indicator.denominator().isPresent())
+                .or(() -> table.flatMap(section -> firstRatio(of(programme, section, Dimensions.UNIT))))
+                .or(() -> firstRatio(by(programme, Dimensions.UNIT)));
     }
 
     private static Optional<Indicator> firstRatio(List<Indicator> indicators) {

@@ -41,7 +41,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     public void write(SheetWriter sheet) {
         sheet.columns(WIDTHS);
         Masthead.write(consolidation, section.title().vi(), "", sheet);
-        sheet.line(CellLook.SECTION, new Footnotes(consolidation).coverage());
+        sheet.line(CellLook.SECTION, new CoverageLine(consolidation).text());
         sheet.line(CellLook.NOTE, deadline()).gap();
         sheet.heading(new Heading(LABELS)).pin(2);
         var standings = Standing.all(consolidation);

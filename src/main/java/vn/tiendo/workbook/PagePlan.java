@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * How a sheet is laid on paper so that it can be read: upright where it is narrow, else on its side, on larger paper
@@ -53,6 +54,26 @@ public record PagePlan(Paper paper, boolean landscape, List<Integer> slices, int
                 .orElseGet(() -> plans.stream()
                         .max(java.util.Comparator.comparingInt(PagePlan::percent))
                         .orElseThrow());
+    }
+
+    /**
+     * Of a table of the report: on its side, as all of them are, on larger paper or on several pages where it is wide.
+     *
+     * @param kept how many columns every page has to begin with
+     */
+    static PagePlan ofTable(List<Double> widths, int kept) {
+        for (Paper paper : Paper.values()) {
+            var plan = plan(paper, true, List.of(widths.size()), widths, kept);
+            if (plan.percent() >= LEAST) {
+                return plan;
+            }
+        }
+        var ends = IntStream.rangeClosed(1, widths.size()).boxed().toList();
+        return IntStream.rangeClosed(2, MOST_SIDE_BY_SIDE)
+                .mapToObj(pages -> plan(Paper.A3, true, new Slicing(widths, ends, kept).into(pages), widths, kept))
+                .filter(plan -> plan.percent() >= LEAST || plan.slices().size() == MOST_SIDE_BY_SIDE)
+                .findFirst()
+                .orElseGet(() -> plan(Paper.A3, true, List.of(widths.size()), widths, kept));
     }
 
     private static PagePlan plan(Paper paper, boolean landscape, List<Integer> slices, List<Double> widths, int kept) {

@@ -21,6 +21,7 @@ final class Pen {
             case CellContent.Words(String text, var _) ->
                 cell.setCellValue(SafeText.of(text).text());
             case CellContent.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
+            case CellContent.Difference(var value, int _) -> cell.setCellValue(value.doubleValue());
             case CellContent.Ordinal(long number) -> cell.setCellValue((double) number);
             case CellContent.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
             case CellContent.Day(var date) -> cell.setCellValue(date);
@@ -36,6 +37,7 @@ final class Pen {
         switch (now) {
             case CellContent.Figure(var value, int _) -> cell.setCellValue(value.doubleValue());
             case CellContent.Percent(var ratio, int _) -> cell.setCellValue(ratio.doubleValue());
+            case CellContent.Difference(var value, int _) -> cell.setCellValue(value.doubleValue());
             case CellContent.Blank _, CellContent.Awaited _ -> cell.setCellValue("");
             case CellContent.Words _,
                     CellContent.Ordinal _,

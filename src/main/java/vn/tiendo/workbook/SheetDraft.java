@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
-import vn.tiendo.content.Chart;
+import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.SheetWriter;
 
@@ -19,8 +19,6 @@ import vn.tiendo.content.SheetWriter;
  */
 public final class SheetDraft implements SheetWriter {
 
-    private static final double PLAIN_HEIGHT = 16.5;
-
     /** What spreadsheet programs hold at most. */
     private static final double HIGHEST = 409;
 
@@ -29,6 +27,8 @@ public final class SheetDraft implements SheetWriter {
     private final StyleBook styles;
     private final Pen pen;
     private double[] widths = {};
+    /** Over so many columns text runs: those of the first page. */
+    private int lines;
     private int next;
     private int headingTop = -1;
     private int headingBottom = -1;
@@ -53,9 +53,20 @@ public final class SheetDraft implements SheetWriter {
     /** The columns' widths, in digits of the default font; they bound what is printed. */
     @Override
     public SheetDraft columns(List<Double> digits) {
+        return columns(digits, 0);
+    }
+
+    @Override
+    public SheetDraft columns(List<Double> digits, int first) {
         widths = digits.stream().mapToDouble(Double::doubleValue).toArray();
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, (int) Math.round(widths[column] * 256));
+        }
+        var pages = PagePlan.ofTable(digits, first);
+        lines = pages.firstPage();
+        new RowsOnPages(sheet, pages, List.of(), 0, 0).apply();
+        if (!pages.isOneWide() && first > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, first - 1));
         }
         return this;
     }
@@ -79,7 +90,7 @@ public final class SheetDraft implements SheetWriter {
     /** Text over the whole width, as high as it needs. */
     @Override
     public SheetDraft line(CellLook look, String text) {
-        row(look, List.of(new CellContent.Spanning(CellContent.words(text), width())));
+        row(look, List.of(new CellContent.Spanning(CellContent.words(text), lines)));
         return this;
     }
 
@@ -107,7 +118,7 @@ public final class SheetDraft implements SheetWriter {
         }
         heading.boxes().forEach(this::writeBox);
         for (int level = 0; level < heading.depth(); level++) {
-            rows.getRow(next + level).setHeightInPoints((float) headingHeight(heading, level));
+            rows.getRow(next + level).setHeightInPoints((float) RowHeight.of(heading, level, this::room));
         }
         next += heading.depth();
         return this;
@@ -126,23 +137,6 @@ public final class SheetDraft implements SheetWriter {
                 CellLook.HEADER,
                 CellContent.words(box.label()));
         merge(headingTop + place.top(), headingTop + place.bottom(), place.left(), place.right());
-    }
-
-    /** Enough for the labels that stand on this level alone; a label over several rows shares its height among them. */
-    private double headingHeight(Heading heading, int level) {
-        return heading.boxes().stream()
-                .filter(box ->
-                        box.place().top() <= level && level <= box.place().bottom())
-                .mapToDouble(box ->
-                        labelHeight(box) / (box.place().bottom() - box.place().top() + 1))
-                .reduce(PLAIN_HEIGHT, Math::max);
-    }
-
-    private double labelHeight(Heading.Box box) {
-        double room = room(box.place().left(), box.place().right() - box.place().left() + 1);
-        return Lettering.height(
-                        box.label(), room, Appearance.of(CellLook.HEADER).type())
-                + 4;
     }
 
     /** Keeps all rows so far and the first columns in sight on screen, and repeats the last heading on every page. */
@@ -178,10 +172,10 @@ public final class SheetDraft implements SheetWriter {
     public int row(CellLook look, List<CellContent> contents) {
         var row = row(next++);
         int column = 0;
-        double height = PLAIN_HEIGHT;
+        double height = RowHeight.PLAIN;
         for (CellContent content : contents) {
             int columns = content instanceof CellContent.Spanning(CellContent _, int span) ? span : 1;
-            height = Math.max(height, height(look, content, room(column, columns)));
+            height = Math.max(height, RowHeight.of(look, content, room(column, columns)));
             fill(row, look, content, new Span(column, columns));
             column += columns;
         }
@@ -207,24 +201,6 @@ public final class SheetDraft implements SheetWriter {
         return room;
     }
 
-    private static double height(CellLook look, CellContent content, double room) {
-        return switch (content) {
-            case CellContent.Words(String text, var _) ->
-                Lettering.height(text, room, Appearance.of(look).type());
-            case CellContent.Link(String text, var _) ->
-                Lettering.height(text, room, Appearance.of(look).type());
-            case CellContent.Spanning(CellContent inner, int _) -> height(look, inner, room);
-            case CellContent.Blank _,
-                    CellContent.Figure _,
-                    CellContent.Ordinal _,
-                    CellContent.Percent _,
-                    CellContent.Day _,
-                    CellContent.Month _,
-                    CellContent.Awaited _,
-                    CellContent.Formula _ -> PLAIN_HEIGHT;
-        };
-    }
-
     private void merge(int top, int bottom, int left, int right) {
         if (top != bottom || left != right) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(top, bottom, left, right));
@@ -244,7 +220,7 @@ public final class SheetDraft implements SheetWriter {
      */
     @Override
     public SheetDraft beside(int row, CellContent.Link link) {
-        int column = width() + ChartPainter.MARGIN;
+        int column = width() + DrawingPainter.MARGIN;
         sheet.setColumnWidth(column, 40 * 256);
         pen.write(row(row - 1).createCell(column), CellLook.PARAGRAPH, link);
         return this;
@@ -252,19 +228,26 @@ public final class SheetDraft implements SheetWriter {
 
     /**
      * A chart over the whole width and that many points high; its numbers stand to the right of what is printed. Not on a
-     * {@linkplain WorkbookDraft#longSheet long sheet}.
+     * {@linkplain WorkbookDraft#longSheet long sheet}. A map's tiles are cells, as high as they need.
      */
     @Override
-    public SheetDraft chart(Chart chart, int points) {
-        int end = next + (int) Math.ceil(points / PLAIN_HEIGHT);
+    public SheetDraft drawing(Drawing drawing, int points) {
+        if (drawing instanceof Drawing.TileMap map) {
+            line(CellLook.SECTION, map.caption().title());
+            line(CellLook.NOTE, map.caption().measured());
+            next = new TileRows(sheet, styles, widths).write(map, next);
+            return line(CellLook.NOTE, "Nhạt đến đậm: " + String.join("; ", map.legend()) + ".");
+        }
+        int end = next + (int) Math.ceil(points / RowHeight.PLAIN);
         for (int row = next; row < end; row++) {
-            row(row).setHeightInPoints((float) PLAIN_HEIGHT);
+            row(row).setHeightInPoints((float) RowHeight.PLAIN);
         }
         // There may be more numbers than a chart is high: those of the next one then stand to the right of them.
-        int numbers = (next < chartBottom ? chartRight : width()) + ChartPainter.MARGIN;
-        new ChartPainter(sheet, pen, new ChartPainter.Columns(width(), numbers)).paint(chart, next, end);
-        chartBottom = next + chart.categories().size() + 1;
-        chartRight = numbers + chart.series().size() + 1;
+        int numbers = (next < chartBottom ? chartRight : width()) + DrawingPainter.MARGIN;
+        var plotted = PlottedSeries.of(drawing);
+        new DrawingPainter(sheet, pen, new DrawingPainter.Area(next, end, lines, numbers)).paint(drawing);
+        chartBottom = next + plotted.categories().size() + 1;
+        chartRight = numbers + plotted.series().size() + 1;
         next = end;
         return this;
     }

@@ -3,6 +3,7 @@ package vn.tiendo.workbook;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -27,14 +28,26 @@ final class StyleBook {
 
     private static final byte[] GREY = {(byte) 0x59, (byte) 0x59, (byte) 0x59};
 
+    /** Black letters are read on all of them. */
+    private static final int LIGHTEST = 0xF7;
+
+    private static final int DARKEST = 0xA6;
+
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
+    private final Map<Integer, XSSFCellStyle> tiles = new HashMap<>();
+    private final NamedStyles named;
 
     StyleBook(XSSFWorkbook workbook) {
         this.workbook = workbook;
+        this.named = new NamedStyles(workbook.getStylesSource());
         var standard = workbook.getFontAt(0);
         standard.setFontName(FONT);
         standard.setFontHeightInPoints((short) 11);
+    }
+
+    NamedStyles named() {
+        return named;
     }
 
     /** A look and what the cell holds, as far as it bears on the style. */
@@ -50,6 +63,7 @@ final class StyleBook {
             case CellContent.Words(String text, CellContent.Side side) ->
                 new Key(look, "@", side(look, side), SafeText.of(text).quoted(), false);
             case CellContent.Figure(var _, int decimals) -> figure(look, VIETNAMESE + "#,##0" + places(decimals));
+            case CellContent.Difference(var _, int decimals) -> figure(look, signed("#,##0" + places(decimals)));
             case CellContent.Ordinal _ -> new Key(look, "0", HorizontalAlignment.CENTER, false, false);
             case CellContent.Percent(var _, int decimals) -> figure(look, VIETNAMESE + "0" + places(decimals) + "%");
             case CellContent.Day _ -> new Key(look, "dd/mm/yyyy", HorizontalAlignment.CENTER, false, false);
@@ -63,6 +77,12 @@ final class StyleBook {
 
     private static Key figure(CellLook look, String format) {
         return new Key(look, format, HorizontalAlignment.RIGHT, false, false);
+    }
+
+    /** A sign that is no colour, so that it is seen on paper, too. */
+    private static String signed(String number) {
+        String format = VIETNAMESE + "\"%s \"" + number;
+        return format.formatted("▲") + ";" + format.formatted("▼") + ";" + VIETNAMESE + "\"＝\"";
     }
 
     private static String places(int decimals) {
@@ -96,7 +116,23 @@ final class StyleBook {
         style.setQuotePrefixed(key.quoted());
         style.setLocked(key.look() != CellLook.INPUT);
         paint(style, Appearance.of(key.look()).box());
+        named.join(style, key.look());
         return style;
+    }
+
+    /** The ground of a tile of a map: the darker, the more. */
+    XSSFCellStyle tile(Optional<Integer> shade, int shades) {
+        return tiles.computeIfAbsent(shade.orElse(-1), _ -> {
+            var style = workbook.createCellStyle();
+            style.cloneStyleFrom(of(CellLook.BODY, CellContent.centred(" ")));
+            shade.ifPresent(dark -> paint(style, new Appearance.Box(Appearance.Side.CENTRE, true, grey(dark, shades))));
+            return style;
+        });
+    }
+
+    private static String grey(int shade, int shades) {
+        int light = LIGHTEST - shade * (LIGHTEST - DARKEST) / Math.max(1, shades - 1);
+        return "%02X%02X%02X".formatted(light, light, light);
     }
 
     private XSSFFont font(Key key) {

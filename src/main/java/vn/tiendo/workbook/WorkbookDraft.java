@@ -131,7 +131,11 @@ public final class WorkbookDraft implements Closeable {
 
     private void copy(String name, InputStream part, OutputStream to) throws IOException {
         var rows = Optional.ofNullable(longSheets.get(name));
-        if (rows.isPresent()) {
+        if (name.equals(NamedStyles.PART)) {
+            styles.named().complete(part, to);
+        } else if (ChartPart.is(name)) {
+            ChartPart.complete(part, to);
+        } else if (rows.isPresent()) {
             rows.get().complete(part, to);
         } else {
             part.transferTo(to);

@@ -18,6 +18,7 @@ import vn.tiendo.programme.Project;
 import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.programme.ReportDefinition.Kind;
 import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.ReportDefinition.Telling;
 import vn.tiendo.programme.Schedule;
 import vn.tiendo.programme.Task;
 import vn.tiendo.programme.Town;
@@ -82,7 +83,7 @@ public final class TestProgramme {
                 indicators,
                 new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "-", "-", 15, 14, 16),
                 new ReportDefinition(
-                        "r", LocalText.of("Báo cáo"), "r", List.of(section(Kind.PLANNING), section(Kind.INVESTMENTS))),
+                        "r", LocalText.of("Báo cáo"), "r", List.of(counting("B03"), counting("B04"))),
                 version);
     }
 
@@ -123,8 +124,16 @@ public final class TestProgramme {
                 criteria);
     }
 
-    private static Section section(Kind kind) {
-        return new Section(kind, kind.name(), LocalText.of(kind.name()), List.of());
+    private static Section counting(String form) {
+        return new Section(
+                Kind.ROWS,
+                form,
+                LocalText.of(form),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(form),
+                new Telling(List.of("kind", "state"), Map.of(), Map.of(), Optional.empty()));
     }
 
     private static Indicator sum(String code, String form, String field, List<String> by) {

@@ -234,8 +234,55 @@ final class SampleConsolidation {
                 Figures.NONE,
                 coverage(programme),
                 List.copyOf(submissions),
-                Consolidation.Further.NONE,
+                further(),
                 Consolidation.Adjusted.NONE);
+    }
+
+    /** Rows as reported, and the province with what the forms of the quarter brought. */
+    private Consolidation.Further further() {
+        var province = new TreeMap<>(roll(projects).sums());
+        if (!investments.isEmpty()) {
+            province.put(
+                    "registered",
+                    investments.stream()
+                            .flatMap(row -> Optional.ofNullable(row.numbers().get("registered")).stream())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        long plans = schemes.stream()
+                .filter(row -> row.texts().getOrDefault("kind", "").equals("QHC"))
+                .count();
+        if (plans > 0) {
+            province.put("plans", BigDecimal.valueOf(plans));
+        }
+        var rows = new TreeMap<String, List<RowLine>>();
+        rows.put("B01", projects.stream().map(SampleConsolidation::row).toList());
+        rows.put("B02", townRows());
+        rows.put("B03", schemes);
+        rows.put("B04", investments);
+        return new Consolidation.Further(
+                Map.of("province", Map.of("", new Figures(province, roll(projects).ratios()))), rows, Map.of());
+    }
+
+    private static RowLine row(ProjectLine project) {
+        var texts = new TreeMap<>(project.texts());
+        texts.put("code", project.code());
+        texts.put("name", project.name());
+        return new RowLine(
+                project.unit(), project.code(), texts, project.figures().sums());
+    }
+
+    private List<RowLine> townRows() {
+        var rows = new ArrayList<RowLine>();
+        townData.forEach((town, data) -> {
+            var numbers = new TreeMap<String, BigDecimal>();
+            var marks = new TreeMap<String, String>();
+            data.forEach((item, datum) -> {
+                datum.value().ifPresent(value -> numbers.put(item, value));
+                datum.mark().ifPresent(mark -> marks.put(item, mark));
+            });
+            rows.add(new RowLine(new UnitCode("094"), town, Map.of(), numbers, marks));
+        });
+        return rows;
     }
 
     private <K> Map<K, Figures> by(Function<ProjectLine, K> key) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Amount;
+import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Column;
@@ -18,22 +19,26 @@ import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.programme.Item;
 import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Narrowing;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.programme.ReportDefinition.Kind;
 import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.ReportDefinition.Telling;
 import vn.tiendo.programme.Schedule;
 import vn.tiendo.programme.Task;
 import vn.tiendo.programme.Town;
 import vn.tiendo.programme.Unit;
 
-/** A programme of the usual shape: four forms, ten indicators, eight sections. */
+/** A programme of the usual shape: four forms, a dozen indicators, ten sections. */
 final class SampleProgramme {
 
     static final List<String> SUMS =
             List.of("total", "before", "plan", "dis_in", "dis_ytd", "vol_in", "vol_ytd", "est_year");
     private static final List<String> ALL = List.of("unit", "task", "owner", "project");
+
+    private static final Map<String, List<String>> NO_TELLS = Map.of();
 
     private SampleProgramme() {}
 
@@ -265,7 +270,23 @@ final class SampleProgramme {
                         new Measure.Sum("B01", "plan_by"),
                         Optional.empty(),
                         0,
-                        List.of("capital")));
+                        List.of("capital")),
+                new Indicator(
+                        "registered",
+                        LocalText.of("Vốn đăng ký"),
+                        "đồng",
+                        new Measure.Sum("B04", "registered"),
+                        Optional.empty(),
+                        0,
+                        List.of("unit")),
+                new Indicator(
+                        "plans",
+                        LocalText.of("Đồ án quy hoạch"),
+                        "đồ án",
+                        new Measure.Count("B03", new Narrowing(Optional.empty(), Map.of("kind", List.of("QHC")))),
+                        Optional.empty(),
+                        0,
+                        List.of("unit")));
     }
 
     private static Indicator money(String code, String name) {
@@ -279,10 +300,10 @@ final class SampleProgramme {
                 "bao-cao-{period}.xlsx",
                 List.of(
                         section(Kind.OVERVIEW, "Tổng hợp", "Các chỉ tiêu chủ yếu"),
-                        section(
-                                Kind.UNITS,
+                        indicators(
+                                "unit",
+                                "dis_pct",
                                 "Theo đơn vị",
-                                "Kết quả thực hiện theo đơn vị báo cáo",
                                 "projects",
                                 "total",
                                 "plan",
@@ -292,10 +313,10 @@ final class SampleProgramme {
                                 "vol_in",
                                 "vol_ytd",
                                 "est_year"),
-                        section(
-                                Kind.TASKS,
+                        indicators(
+                                "task",
+                                "",
                                 "Theo nhiệm vụ",
-                                "Kết quả thực hiện theo nhiệm vụ",
                                 "projects",
                                 "total",
                                 "plan",
@@ -303,15 +324,60 @@ final class SampleProgramme {
                                 "dis_ytd",
                                 "dis_pct",
                                 "est_year"),
-                        section(Kind.PROJECTS, "Danh mục dự án", "Danh mục dự án và tình hình thực hiện"),
-                        section(Kind.TOWNS, "Đô thị", "Số liệu cơ sở của các đô thị"),
-                        section(Kind.PLANNING, "Quy hoạch và quản lý", "Quy hoạch, quản lý đô thị"),
-                        section(Kind.INVESTMENTS, "Thu hút đầu tư", "Thu hút đầu tư ngoài ngân sách"),
-                        section(Kind.SUBMISSIONS, "Tình hình nộp báo cáo", "Tình hình nộp báo cáo của các đơn vị")));
+                        indicators("owner", "", "Theo chủ đầu tư", "projects", "plan", "dis_ytd", "dis_pct"),
+                        rows("B01", "Danh mục dự án"),
+                        form(Kind.ITEMS, "B02", "Đô thị", Telling.NONE),
+                        rows("B03", "Quy hoạch và quản lý", "kind", "state"),
+                        rows("B04", "Thu hút đầu tư", "investor", "name"),
+                        section(Kind.SUBMISSIONS, "Tình hình nộp báo cáo", "Tình hình nộp báo cáo của các đơn vị"),
+                        notes()));
     }
 
     private static Section section(Kind kind, String sheet, String title, String... columns) {
         return new Section(kind, sheet, LocalText.of(title), List.of(columns));
+    }
+
+    private static Section indicators(String by, String rank, String sheet, String... columns) {
+        var tells = by.equals("task") ? Map.of("1.7", List.of("registered"), "3.1", List.of("plans")) : NO_TELLS;
+        return new Section(
+                Kind.INDICATORS,
+                sheet,
+                LocalText.of("Kết quả " + sheet.toLowerCase(java.util.Locale.ROOT)),
+                List.of(columns),
+                Optional.of(by),
+                Optional.of(rank).filter(code -> !code.isEmpty()),
+                Optional.empty(),
+                new Telling(List.of(), tells, Map.of(), Optional.empty()));
+    }
+
+    private static Section rows(String form, String sheet, String... count) {
+        var money = form.equals("B04") ? Optional.of(MoneyUnit.TY) : Optional.<MoneyUnit>empty();
+        return form(Kind.ROWS, form, sheet, new Telling(List.of(count), Map.of(), Map.of(), money));
+    }
+
+    private static Section form(Kind kind, String form, String sheet, Telling telling) {
+        return new Section(
+                kind,
+                sheet,
+                LocalText.of(sheet),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(form),
+                telling);
+    }
+
+    private static Section notes() {
+        var says = Map.of("DA07", LocalText.of("{count} dự án giải ngân vượt kế hoạch"));
+        return new Section(
+                Kind.NOTES,
+                "Ghi chú",
+                LocalText.of("Ghi chú và chú giải"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new Telling(List.of(), Map.of(), says, Optional.empty()));
     }
 
     static Unit unit(String code, String name, String shortName) {

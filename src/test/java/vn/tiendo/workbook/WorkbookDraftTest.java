@@ -6,32 +6,37 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
-import vn.tiendo.content.Chart;
+import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Heading;
 
 class WorkbookDraftTest {
@@ -165,25 +170,125 @@ class WorkbookDraftTest {
     }
 
     @Test
-    void drawsBarsAndALineFromNumbersBesideThePrintedArea() throws IOException {
-        var values = List.of(Optional.of(new BigDecimal("0.5")), Optional.<BigDecimal>empty());
-        var chart = new Chart(
-                "Tỷ lệ",
-                "%",
-                true,
-                List.of("A", "B"),
-                List.of(
-                        new Chart.Series("Tỷ lệ", Chart.Shape.BAR, values),
-                        new Chart.Series("Bình quân", Chart.Shape.LINE, values)));
+    void drawsRankedBarsFromNumbersBesideThePrintedAreaWithWhatTheyAreHeldAgainstAmongThem() throws IOException {
+        var bars = List.of(
+                new Drawing.Bar("A", Optional.of(new BigDecimal("50.25")), "50,25 %", false),
+                new Drawing.Bar("B", Optional.of(new BigDecimal("12.5")), "12,50 %", true),
+                new Drawing.Bar("C", Optional.empty(), "chưa gửi", false));
+        var average = List.of(new Drawing.Reference("Bình quân", new BigDecimal("37.97"), "37,97 %"));
 
-        var sheet = written(draft -> draft.chart(chart, 200));
+        var sheet = written(draft -> draft.drawing(new Drawing.RankedBars(caption("B thấp hơn"), bars, average), 200));
 
         var drawn = sheet.getDrawingPatriarch().getCharts();
         assertThat(drawn).hasSize(1);
-        assertThat(drawn.getFirst().getChartSeries()).hasSize(2);
-        assertThat(drawn.getFirst().getTitleText().getString()).isEqualTo("Tỷ lệ");
-        assertThat(sheet.getRow(1).getCell(6).getNumericCellValue()).isEqualTo(0.5);
-        assertThat(sheet.getRow(2).getCell(6).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(column(sheet, 5)).containsExactly("Số liệu của biểu đồ", "A", "Bình quân", "B", "C (chưa gửi)");
+        assertThat(sheet.getRow(1).getCell(6).getNumericCellValue()).isEqualTo(50.25);
+        assertThat(sheet.getRow(2).getCell(6).getNumericCellValue()).isEqualTo(37.97);
+        assertThat(sheet.getRow(4).getCell(6).getCellType()).isEqualTo(CellType.BLANK);
+        var plot = drawn.getFirst().getCTChart().getPlotArea();
+        assertThat(plot.getBarChartArray(0).getBarDir().getVal()).isEqualTo(STBarDir.BAR);
+        assertThat(plot.getBarChartArray(0).getSerArray(0).getDPtList()).hasSize(2);
+        assertThat(plot.getBarChartArray(0).getSerArray(0).getDLbls().getShowVal().getVal()).isTrue();
+    }
+
+    @Test
+    void saysOfAChartWhatWasFoundAndTheSameToWhoCannotSeeIt() throws IOException {
+        var series = List.of(new Drawing.Series("Năm nay", List.of(Optional.of(BigDecimal.ONE), Optional.empty())));
+        var course = new Drawing.Course(caption("Tăng dần"), List.of("T5", "T6"), series, Optional.empty());
+
+        var chart = written(draft -> draft.drawing(course, 200))
+                .getDrawingPatriarch()
+                .getCharts()
+                .getFirst();
+
+        assertThat(chart.getTitleText().getString()).contains("Tăng dần").contains("Đo gì");
+        var seen = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        assertThat(seen.getDescr()).isEqualTo("Nói cho người không thấy");
+        assertThat(chart.getCTChart().getPlotArea().getLineChartList()).hasSize(1);
+    }
+
+    @Test
+    void laysAMapsTilesAsCellsTheDarkerTheMore() throws IOException {
+        var tiles = List.of(
+                new Drawing.Tile(0, 0, "A", "50 %", Optional.of(1)),
+                new Drawing.Tile(0, 2, "=B", "12 %", Optional.of(0)),
+                new Drawing.Tile(1, 1, "C", "chưa gửi", Optional.empty()));
+
+        var sheet = written(draft -> draft.drawing(
+                new Drawing.TileMap(caption("A trước"), tiles, List.of("dưới 25 %", "từ 25 %")), 0));
+
+        assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("A\n50 %");
+        assertThat(sheet.getRow(2).getCell(1)).isNull();
+        assertThat(sheet.getRow(2).getCell(2).getCellType()).isEqualTo(CellType.STRING);
+        assertThat(light(sheet.getRow(2).getCell(0))).isLessThan(light(sheet.getRow(2).getCell(2)));
+        assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).contains("dưới 25 %; từ 25 %");
+    }
+
+    private static int light(XSSFCell cell) {
+        return cell.getCellStyle().getFillForegroundXSSFColor().getRGB()[0] & 0xFF;
+    }
+
+    @Test
+    void showsADifferenceWithASignAndKeepsItsNumber() throws IOException {
+        var sheet = written(draft -> draft.row(
+                CellLook.BODY,
+                List.of(
+                        new CellContent.Difference(new BigDecimal("5.2"), 2),
+                        new CellContent.Difference(new BigDecimal("-1.5"), 2),
+                        new CellContent.Difference(BigDecimal.ZERO, 2))));
+
+        var row = sheet.getRow(0);
+        assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(-1.5);
+        assertThat(row.getCell(0).getCellStyle().getDataFormatString())
+                .isEqualTo("[$-42A]\"▲ \"#,##0.00;[$-42A]\"▼ \"#,##0.00;[$-42A]\"＝\"");
+    }
+
+    @Test
+    void namesItsStylesByWhatTheyMean() throws IOException {
+        String styles = part(bytes(WorkbookDraftTest::someRows), "xl/styles.xml");
+
+        assertThat(styles).contains("<cellStyle name=\"TĐ Tên bảng\"").contains("<cellStyle name=\"Normal\" xfId=\"0\"");
+        assertThat(styles.indexOf("<cellStyles")).isGreaterThan(styles.indexOf("</cellXfs>"));
+    }
+
+    @Test
+    void laysATableThatIsTooWideForAPageOnSeveralThatBeginWithItsNames() throws IOException {
+        var widths = Stream.generate(() -> 14.0).limit(40).toList();
+
+        var sheet = written(draft -> draft.columns(widths, 3)
+                .line(CellLook.TITLE, "Tên")
+                .row(CellLook.BODY, List.of(CellContent.words("a"))));
+
+        assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:C");
+        assertThat(sheet.getColumnBreaks()).isNotEmpty();
+        assertThat(sheet.getPrintSetup().getPaperSizeEnum()).isEqualTo(PaperSize.A3_PAPER);
+        assertThat(sheet.getMergedRegion(0).getLastColumn()).isEqualTo(sheet.getColumnBreaks()[0]);
+    }
+
+    private static Drawing.Caption caption(String title) {
+        return new Drawing.Caption(title, "Đo gì", "Nói cho người không thấy", "%", 2);
+    }
+
+    private static List<String> column(XSSFSheet sheet, int column) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .map(row -> row.getCell(column))
+                .filter(Objects::nonNull)
+                .map(cell -> cell.getStringCellValue())
+                .toList();
+    }
+
+    private static String part(byte[] zip, String name) throws IOException {
+        try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(entries.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError(name);
     }
 
     @Test
@@ -223,22 +328,20 @@ class WorkbookDraftTest {
 
     @Test
     void keepsTheNumbersOfChartsThatHaveMoreThanTheyAreHigh() throws IOException {
-        var sheet = written(draft -> draft.chart(chart("Một", 1), 20)
+        var sheet = written(draft -> draft.drawing(chart("Một", 1), 20)
                 .gap()
-                .chart(chart("Hai", 100), 20)
+                .drawing(chart("Hai", 100), 20)
                 .line(CellLook.NOTE, "Hết"));
 
         var charts = sheet.getDrawingPatriarch().getCharts();
         assertThat(charts).extracting(drawn -> numbers(sheet, drawn)).containsExactly(numbers(1), numbers(100));
     }
 
-    private static Chart chart(String title, int first) {
-        var names = Stream.of("a", "b", "c", "d", "e", "f").toList();
-        var values = numbers(first).stream()
-                .map(BigDecimal::valueOf)
-                .map(Optional::of)
+    private static Drawing chart(String title, int first) {
+        var bars = numbers(first).stream()
+                .map(number -> new Drawing.Bar("a" + number, Optional.of(BigDecimal.valueOf(number)), "", false))
                 .toList();
-        return new Chart(title, "đ", false, names, List.of(new Chart.Series(title, Chart.Shape.BAR, values)));
+        return new Drawing.RankedBars(caption(title), bars, List.of());
     }
 
     private static List<Double> numbers(int first) {
@@ -289,7 +392,7 @@ class WorkbookDraftTest {
 
     @Test
     void refusesAChartWhereRowsAreNotHeld() {
-        assertThatIllegalStateException().isThrownBy(() -> longBytes(draft -> draft.chart(chart("Một", 1), 20)));
+        assertThatIllegalStateException().isThrownBy(() -> longBytes(draft -> draft.drawing(chart("Một", 1), 20)));
     }
 
     private static byte[] longBytes(Consumer<SheetDraft> content) throws IOException {

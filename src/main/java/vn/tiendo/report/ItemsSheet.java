@@ -1,0 +1,164 @@
+package vn.tiendo.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
+import vn.tiendo.programme.Column;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Item;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.Town;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.RowLine;
+
+/** A form whose columns are members, as towns: its data items down, the members across. */
+record ItemsSheet(Consolidation consolidation, Section section) implements ReportSheet {
+
+    private static final String LEGEND =
+            "Ô trống: chưa có số liệu. “Không áp dụng”: đơn vị ghi ký hiệu không áp dụng. Số 0: đơn vị báo cáo bằng 0.";
+    private static final int FIRST_COLUMNS = 3;
+    private static final int MOST_DECIMALS = 3;
+    /** So many items are still legible on one page. */
+    private static final int ONE_PAGE = 40;
+
+    @Override
+    public Optional<String> silence() {
+        return new CollectedForms(consolidation).silence(form(), !rows().isEmpty());
+    }
+
+    @Override
+    public void write(SheetWriter sheet) {
+        form().ifPresent(form -> write(sheet, form, dimension(form)));
+    }
+
+    private Optional<Form> form() {
+        return section.form().flatMap(consolidation.programme()::form);
+    }
+
+    private List<RowLine> rows() {
+        return consolidation.further().rows().getOrDefault(section.form().orElse(""), List.of());
+    }
+
+    /** The dimension whose members its columns stand for. */
+    private static String dimension(Form form) {
+        return form.columns().stream()
+                .filter(Column::isAcross)
+                .findFirst()
+                .map(column -> column.across().getFirst())
+                .orElse("");
+    }
+
+    private void write(SheetWriter sheet, Form form, String dimension) {
+        var data = new HashMap<String, RowLine>();
+        rows().forEach(row -> data.putIfAbsent(row.subject(), row));
+        var members = new Members(consolidation.programme(), dimension);
+        var shown = Stream.concat(members.always().stream(), data.keySet().stream())
+                .distinct()
+                .sorted(members.order())
+                .toList();
+        var table = new Table(members, shown, data);
+        sheet.columns(table.widths(), FIRST_COLUMNS);
+        Masthead.write(consolidation, section.title().vi(), "", sheet);
+        sheet.heading(table.heading()).pin(FIRST_COLUMNS);
+        form.items().forEach(item -> sheet.row(look(item), table.row(item)));
+        if (form.items().size() <= ONE_PAGE) {
+            sheet.onOnePage();
+        }
+        sheet.line(CellLook.NOTE, new CoverageLine(consolidation).text() + " " + LEGEND + table.silent(form));
+    }
+
+    private static CellLook look(Item item) {
+        return item.required() ? CellLook.BODY : CellLook.MUTED;
+    }
+
+    /**
+     * The table.
+     *
+     * @param shown the members, a column each
+     * @param data what was reported, by member
+     */
+    private record Table(Members members, List<String> shown, Map<String, RowLine> data) {
+
+        List<Double> widths() {
+            var widths = new ArrayList<>(List.of(6.5, 48.0, 13.0));
+            shown.forEach(member -> widths.add(Vietnamese.widthFor(members.name(member), 12.0)));
+            return widths;
+        }
+
+        Heading heading() {
+            var paths = new ArrayList<>(List.of(List.of("Mã"), List.of("Chỉ tiêu"), List.of("Đơn vị tính")));
+            shown.forEach(member -> paths.add(path(member)));
+            return new Heading(paths);
+        }
+
+        /** Of a town its class and who reports it, too. */
+        private List<String> path(String member) {
+            String name = members.name(member);
+            return members.list().equals("towns")
+                    ? members.programme()
+                            .town(member)
+                            .map(town -> List.of(
+                                    name, classes(town), new Names(members.programme()).shortUnit(town.unit())))
+                            .orElse(List.of(name))
+                    : List.of(name);
+        }
+
+        /** Today's class and the one aimed at. */
+        private static String classes(Town town) {
+            if (town.urbanClass().isEmpty()) {
+                return "";
+            }
+            String today = town.urbanClass().equals("-") ? "chưa xếp loại" : "loại " + town.urbanClass();
+            return town.urbanClass().equals(town.targetClass()) ? today : today + " → " + town.targetClass();
+        }
+
+        List<CellContent> row(Item item) {
+            int decimals = decimals(item);
+            var row = new ArrayList<CellContent>(List.of(
+                    CellContent.centred(item.code()),
+                    CellContent.words(item.name().vi()),
+                    CellContent.centred(item.unit())));
+            shown.forEach(member -> row.add(content(member, item, decimals)));
+            return row;
+        }
+
+        private CellContent content(String member, Item item, int decimals) {
+            var line = data.get(member);
+            if (line != null && line.marks().containsKey(item.code())) {
+                return CellContent.centred("không áp dụng");
+            }
+            return value(member, item)
+                    .<CellContent>map(value -> new CellContent.Figure(value, decimals))
+                    .orElse(CellContent.BLANK);
+        }
+
+        private Optional<BigDecimal> value(String member, Item item) {
+            return Optional.ofNullable(data.get(member)).map(row -> row.numbers().get(item.code()));
+        }
+
+        private int decimals(Item item) {
+            return shown.stream()
+                    .flatMap(member -> value(member, item).stream())
+                    .map(BigDecimal::stripTrailingZeros)
+                    .mapToInt(value -> Math.clamp(value.scale(), 0, MOST_DECIMALS))
+                    .max()
+                    .orElse(0);
+        }
+
+        String silent(Form form) {
+            var silent = shown.stream()
+                    .filter(member -> !data.containsKey(member))
+                    .map(members::name)
+                    .toList();
+            return silent.isEmpty() ? "" : " Chưa có " + form.number() + " của: " + String.join(", ", silent) + ".";
+        }
+    }
+}
