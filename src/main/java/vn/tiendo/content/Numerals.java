@@ -38,12 +38,21 @@ public enum Numerals {
         return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 
+    private String difference(BigDecimal value, int decimals) {
+        return switch (value.signum()) {
+            case 1 -> "▲ " + number(value, decimals);
+            case -1 -> "▼ " + number(value.negate(), decimals);
+            default -> "＝";
+        };
+    }
+
     /** What a cell shows; empty for one that shows nothing. A formula shows what it comes to now. */
     public String text(CellContent content) {
         return switch (content) {
             case CellContent.Blank _, CellContent.Awaited _ -> "";
             case CellContent.Words(String text, var _) -> text;
             case CellContent.Figure(BigDecimal value, int decimals) -> number(value, decimals);
+            case CellContent.Difference(BigDecimal value, int decimals) -> difference(value, decimals);
             case CellContent.Ordinal(long number) -> Long.toString(number);
             case CellContent.Percent(BigDecimal ratio, int decimals) ->
                 number(ratio.movePointRight(POINTS_OF_A_RATIO), decimals) + "%";

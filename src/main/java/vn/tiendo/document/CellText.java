@@ -20,6 +20,7 @@ record CellText(ReportWords words) {
             case CellContent.Blank _, CellContent.Awaited _ -> "";
             case CellContent.Words(String text, var _) -> PlainText.of(text);
             case CellContent.Figure(BigDecimal value, int decimals) -> number(value, decimals);
+            case CellContent.Difference(BigDecimal value, int decimals) -> difference(value, decimals);
             case CellContent.Ordinal(long number) -> Long.toString(number);
             case CellContent.Percent(BigDecimal ratio, int decimals) -> number(ratio.movePointRight(2), decimals) + "%";
             case CellContent.Day(LocalDate day) -> DAY.format(day);
@@ -27,6 +28,14 @@ record CellText(ReportWords words) {
             case CellContent.Formula(var _, CellContent now) -> of(now);
             case CellContent.Link(String text, var _) -> PlainText.of(text);
             case CellContent.Spanning(CellContent inner, int _) -> of(inner);
+        };
+    }
+
+    private String difference(BigDecimal value, int decimals) {
+        return switch (value.signum()) {
+            case 1 -> "▲ " + number(value, decimals);
+            case -1 -> "▼ " + number(value.negate(), decimals);
+            default -> "＝";
         };
     }
 

@@ -2,7 +2,7 @@ package vn.tiendo.document;
 
 import java.util.List;
 import vn.tiendo.content.CellContent;
-import vn.tiendo.content.Chart;
+import vn.tiendo.content.Drawing;
 import vn.tiendo.content.SheetWriter;
 
 /** A table for paper: what is for screens only is passed over. */
@@ -68,7 +68,7 @@ abstract class PaperSheet implements SheetWriter {
     }
 
     @Override
-    public SheetWriter chart(Chart chart, int points) {
+    public SheetWriter drawing(Drawing drawing, int points) {
         return this;
     }
 }

@@ -108,7 +108,7 @@ final class WordTable {
 
     private static WordStyle style(CellContent content) {
         return switch (content) {
-            case CellContent.Figure _, CellContent.Percent _ -> WordStyle.NUMBER;
+            case CellContent.Figure _, CellContent.Difference _, CellContent.Percent _ -> WordStyle.NUMBER;
             case CellContent.Ordinal _, CellContent.Day _, CellContent.Month _ -> WordStyle.CENTRED;
             case CellContent.Words(var _, CellContent.Side side) ->
                 side == CellContent.Side.CENTRE ? WordStyle.CENTRED : WordStyle.CELL;

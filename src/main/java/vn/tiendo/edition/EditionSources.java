@@ -2,31 +2,38 @@ package vn.tiendo.edition;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.tiendo.document.OfficialReport;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.SignedReport;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidations;
 import vn.tiendo.progress.Shifts;
+import vn.tiendo.progress.Situations;
 import vn.tiendo.report.Audience;
 import vn.tiendo.report.EditionNote;
+import vn.tiendo.report.OfficialReports;
 import vn.tiendo.report.ReportSource;
 
 /** All that reports are written of: for the first time, once more, or without being published. Stores nothing. */
 public final class EditionSources {
 
     private final Consolidations consolidations;
+    private final Situations situations;
     private final EditionComparison comparison;
     private final Editions editions;
 
-    public EditionSources(Consolidations consolidations, EditionComparison comparison, Editions editions) {
+    public EditionSources(
+            Consolidations consolidations, Situations situations, EditionComparison comparison, Editions editions) {
         this.consolidations = consolidations;
+        this.situations = situations;
         this.comparison = comparison;
         this.editions = editions;
     }
 
     /** Of no edition. */
     public ReportSource draft(Programme programme, Period period, Audience audience, Instant asOf) {
-        return source(consolidations.preview(programme, period, asOf), audience, Optional.empty());
+        return source(programme, consolidations.preview(programme, period, asOf), audience, Optional.empty());
     }
 
     /** Of one that is kept, as when it was made; nothing where its definitions are not at hand. */
@@ -35,6 +42,7 @@ public final class EditionSources {
         return programmes
                 .of(key.programme(), edition.making().definitions())
                 .map(programme -> source(
+                        programme,
                         consolidations.preview(programme, key.period(), edition.asOf()),
                         key.audience(),
                         Optional.of(note(
@@ -57,7 +65,7 @@ public final class EditionSources {
             String reason,
             KeptProgrammes programmes) {
         var side = new EditionComparison.Side(key, new Shifts.At(consolidation.asOf(), programme));
-        return source(consolidation, key.audience(), Optional.of(note(side, number, reason, programmes)));
+        return source(programme, consolidation, key.audience(), Optional.of(note(side, number, reason, programmes)));
     }
 
     private EditionNote note(EditionComparison.Side side, int number, String reason, KeptProgrammes programmes) {
@@ -67,8 +75,25 @@ public final class EditionSources {
         return new EditionNote(number, reason, changes.map(before -> comparison.between(before, side, programmes)));
     }
 
-    /** What formats need besides the figures is put in here. */
-    private static ReportSource source(Consolidation consolidation, Audience audience, Optional<EditionNote> note) {
-        return new ReportSource(consolidation, audience, note, Optional.empty());
+    /**
+     * What formats need besides the figures is put in here.
+     *
+     * @param programme in all its versions
+     */
+    private ReportSource source(
+            Programme programme, Consolidation consolidation, Audience audience, Optional<EditionNote> note) {
+        return new ReportSource(
+                consolidation,
+                audience,
+                note,
+                audience.definition(programme).map(definition -> official(programme, consolidation, audience, definition)));
+    }
+
+    private OfficialReport official(
+            Programme programme, Consolidation consolidation, Audience audience, SignedReport definition) {
+        var period = consolidation.period();
+        var situation = situations.of(
+                programme, period, consolidation.asOf(), OfficialReports.asked(programme.asOf(period), definition, period));
+        return OfficialReports.of(consolidation, situation, definition, audience, _ -> Optional.empty());
     }
 }

@@ -1,7 +1,7 @@
 /** Editions: what was published of a period, kept file by file with what it was made from, and made again to the same bytes. */
 @ApplicationModule(
         displayName = "Editions",
-        allowedDependencies = {"report", "progress", "submission", "programme", "measure"})
+        allowedDependencies = {"report", "document", "progress", "submission", "programme", "measure"})
 @NullMarked
 package vn.tiendo.edition;
 

@@ -8,11 +8,18 @@ public final class ReportFormats {
 
     /** What goes into a period's folder when it is reported. */
     public static final List<ReportFormat> PUBLISHED =
-            List.of(new ProvincialWorkbook(), new FiguresJson(), new ChangesJson());
+            List.of(SignedFormat.DOCX, SignedFormat.PDF, new ProvincialWorkbook(), new FiguresJson(), new ChangesJson());
 
     /** All of them. */
     public static final List<ReportFormat> ALL =
-            List.of(new ProvincialWorkbook(), new FiguresJson(), new FiguresCsv(), new ChangesJson());
+            List.of(
+                    SignedFormat.DOCX,
+                    SignedFormat.PDF,
+                    SignedFormat.HTML,
+                    new ProvincialWorkbook(),
+                    new FiguresJson(),
+                    new FiguresCsv(),
+                    new ChangesJson());
 
     private ReportFormats() {}
 

@@ -28,6 +28,7 @@ import vn.tiendo.progress.MetricLines;
 import vn.tiendo.progress.Provenances;
 import vn.tiendo.progress.Scores;
 import vn.tiendo.progress.Shifts;
+import vn.tiendo.progress.Situations;
 import vn.tiendo.progress.Warnings;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
@@ -198,7 +199,10 @@ public final class OpenStores implements AutoCloseable {
     /** What reports are written of. */
     public EditionSources editionSources() {
         return new EditionSources(
-                new Consolidations(JdbcClient.create(pool), transactions), editionComparison(), editions());
+                new Consolidations(JdbcClient.create(pool), transactions),
+                new Situations(pool, transactions),
+                editionComparison(),
+                editions());
     }
 
     Ledger ledger() {

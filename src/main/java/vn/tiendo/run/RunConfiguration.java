@@ -17,6 +17,7 @@ import vn.tiendo.notice.Outbox;
 import vn.tiendo.notice.Post;
 import vn.tiendo.progress.Consolidations;
 import vn.tiendo.progress.Shifts;
+import vn.tiendo.progress.Situations;
 import vn.tiendo.report.ReportFormats;
 
 /** Wires the rooms that know no Spring. */
@@ -45,7 +46,8 @@ class RunConfiguration {
             Clock clock) {
         var inputs = new KnownInputs(JdbcClient.create(database));
         var comparison = new EditionComparison(new Shifts(database, transactions), inputs, editions);
-        var sources = new EditionSources(consolidations, comparison, editions);
+        var sources = new EditionSources(
+                consolidations, new Situations(database, transactions), comparison, editions);
         return new Publishing(editions, inputs, sources, ReportFormats.PUBLISHED, clock);
     }
 

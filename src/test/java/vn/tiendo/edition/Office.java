@@ -25,6 +25,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.Consolidations;
 import vn.tiendo.progress.Shifts;
+import vn.tiendo.progress.Situations;
 import vn.tiendo.progress.TestProgramme;
 import vn.tiendo.report.Audience;
 import vn.tiendo.report.ChangesJson;
@@ -49,7 +50,10 @@ final class Office {
     final EditionComparison comparison =
             new EditionComparison(new Shifts(database.dataSource(), database.transactions()), inputs, editions);
     final EditionSources sources = new EditionSources(
-            new Consolidations(database.jdbc(), database.transactions()), comparison, editions);
+            new Consolidations(database.jdbc(), database.transactions()),
+            new Situations(database.dataSource(), database.transactions()),
+            comparison,
+            editions);
     final Path output;
 
     private final TestSubmissions sender = new TestSubmissions(database);

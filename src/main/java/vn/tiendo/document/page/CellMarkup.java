@@ -44,12 +44,14 @@ record CellMarkup(Markup out, Medium medium) {
     }
 
     private static boolean isCounted(CellContent cell) {
-        return cell instanceof CellContent.Figure || cell instanceof CellContent.Percent;
+        return cell instanceof CellContent.Figure
+                || cell instanceof CellContent.Difference
+                || cell instanceof CellContent.Percent;
     }
 
     private static String side(CellContent cell) {
         return switch (cell) {
-            case CellContent.Figure _, CellContent.Percent _ -> "number";
+            case CellContent.Figure _, CellContent.Difference _, CellContent.Percent _ -> "number";
             case CellContent.Words(String _, CellContent.Side side) -> side == CellContent.Side.CENTRE ? "centre" : "";
             case CellContent.Ordinal _, CellContent.Day _, CellContent.Month _ -> "centre";
             case CellContent.Blank _,

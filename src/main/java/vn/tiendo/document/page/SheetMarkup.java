@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
-import vn.tiendo.content.Chart;
+import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.SheetWriter;
 
@@ -133,7 +133,7 @@ final class SheetMarkup implements SheetWriter {
 
     /** Its numbers stand in the table already. */
     @Override
-    public SheetMarkup chart(Chart chart, int points) {
+    public SheetMarkup drawing(Drawing drawing, int points) {
         return this;
     }
 

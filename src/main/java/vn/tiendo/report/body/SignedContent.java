@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.measure.MoneyUnit;
+import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportItem;
@@ -26,13 +27,18 @@ public final class SignedContent {
     private final Consolidation consolidation;
     private final Telling telling;
 
-    /** @param officers what officers wrote, by the code of the place that asks for it */
+    private final Optional<String> member;
     private final Function<String, Optional<Block.Written>> officers;
 
+    /**
+     * @param member whose report it is, of a report on each member of a dimension
+     * @param officers what officers wrote, by the code of the place that asks for it
+     */
     public SignedContent(
             Consolidation consolidation,
             Situation situation,
             SignedReport report,
+            Optional<String> member,
             Function<String, Optional<Block.Written>> officers) {
         this.consolidation = consolidation;
         this.officers = officers;
@@ -53,7 +59,14 @@ public final class SignedContent {
                 lines,
                 new Phrases(vocabulary(programme), programme.language()),
                 period,
-                period.with(lines.whole()));
+                period.with(member.map(key -> lines.facts(report.one().orElseThrow(), key))
+                        .orElseGet(lines::whole)));
+        this.member = member.map(key -> lines.name(report.one().orElseThrow(), key));
+    }
+
+    /** What the member is called whose report it is. */
+    public Optional<String> member() {
+        return member;
     }
 
     /** What it says, in order. */
@@ -72,30 +85,27 @@ public final class SignedContent {
         return new Vocabulary(names);
     }
 
-    /** What has to be known for these reports. */
-    public static Situations.Asked asked(
-            Programme programme, List<SignedReport> reports, vn.tiendo.measure.Period period) {
+    /** What has to be known for a report. */
+    public static Situations.Asked asked(Programme programme, SignedReport report, Period period) {
         Set<String> by = new LinkedHashSet<>();
         var course = new LinkedHashSet<String>();
         boolean scored = false;
-        for (ReportItem item : items(reports).toList()) {
+        for (ReportItem item : items(report).toList()) {
             dimensions(item).filter(word -> !word.equals(Dimensions.PROVINCE)).forEach(by::add);
             if (item instanceof ReportItem.Drawn drawn && drawn.chart() == ReportItem.Chart.COURSE) {
                 course.add(drawn.indicator());
             }
             scored |= item instanceof ReportItem.Scores;
         }
-        reports.forEach(report -> report.one().ifPresent(by::add));
+        report.one().ifPresent(by::add);
         var drawn = programme.indicators().stream()
                 .filter(indicator -> course.contains(indicator.code()))
                 .toList();
         return new Situations.Asked(programme.indicators(), List.copyOf(by), drawn, scored);
     }
 
-    private static Stream<ReportItem> items(List<SignedReport> reports) {
-        return reports.stream()
-                .flatMap(report -> report.chapters().stream())
-                .flatMap(chapter -> chapter.content().stream());
+    private static Stream<ReportItem> items(SignedReport report) {
+        return report.chapters().stream().flatMap(chapter -> chapter.content().stream());
     }
 
     private static Stream<String> dimensions(ReportItem item) {

@@ -1,0 +1,125 @@
+package vn.tiendo.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.tiendo.content.Appendix;
+import vn.tiendo.content.Block;
+import vn.tiendo.content.Sentence;
+import vn.tiendo.document.LetterManner;
+import vn.tiendo.document.Letterhead;
+import vn.tiendo.document.OfficialReport;
+import vn.tiendo.document.Signature;
+import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Language;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.ReportDefinition.Kind;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.SignedReport;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Situation;
+import vn.tiendo.progress.Situations;
+import vn.tiendo.report.body.SignedContent;
+
+/** Reports that are signed, as their definitions have them. */
+public final class OfficialReports {
+
+    private final Consolidation consolidation;
+    private final Situation situation;
+    private final SignedReport definition;
+    private final Audience audience;
+
+    private OfficialReports(
+            Consolidation consolidation, Situation situation, SignedReport definition, Audience audience) {
+        this.consolidation = consolidation;
+        this.situation = situation;
+        this.definition = definition;
+        this.audience = audience;
+    }
+
+    /**
+     * @param definition that of the audience
+     * @param officers what officers wrote, by the code of the place that asks for it
+     */
+    public static OfficialReport of(
+            Consolidation consolidation,
+            Situation situation,
+            SignedReport definition,
+            Audience audience,
+            Function<String, Optional<Block.Written>> officers) {
+        return new OfficialReports(consolidation, situation, definition, audience).report(officers);
+    }
+
+    /** What has to be known for one. */
+    public static Situations.Asked asked(Programme programme, SignedReport definition, Period period) {
+        return SignedContent.asked(programme, definition, period);
+    }
+
+    private OfficialReport report(Function<String, Optional<Block.Written>> officers) {
+        var programme = consolidation.programme();
+        var letters = programme.letters();
+        var content = new SignedContent(consolidation, situation, definition, audience.member(), officers);
+        return new OfficialReport(
+                language().isEnglish() ? LetterManner.PLAIN : LetterManner.OFFICIAL,
+                new Letterhead(letters.superior(), letters.issuer(), symbol(letters.symbol()), letters.place()),
+                language().of(definition.kind()),
+                List.of(named(definition.subject(), content)),
+                content.body(definition),
+                new Signature(letters.signature(), letters.signer()),
+                definition.recipients().isEmpty() ? letters.recipients() : definition.recipients(),
+                definition.appendices() ? appendices() : List.of(),
+                consolidation.asOf());
+    }
+
+    private Language language() {
+        return consolidation.programme().language();
+    }
+
+    /** Reports go out as BC where letters have the office's own sign alone. */
+    private String symbol(String letters) {
+        String office = letters.contains("-") ? letters.substring(0, letters.indexOf('-')) : letters;
+        return language().isEnglish() ? letters : "BC-" + office;
+    }
+
+    private String named(LocalText text, SignedContent content) {
+        Programme programme = consolidation.programme();
+        return language()
+                .of(text)
+                .replace("{programme}", language().of(programme.title()))
+                .replace("{period}", lowered(language().of(programme.named(consolidation.period()))))
+                .replace("{member}", content.member().orElse(""));
+    }
+
+    private static String lowered(String name) {
+        return name.substring(0, 1).toLowerCase(Vietnamese.LOCALE) + name.substring(1);
+    }
+
+    /** The workbook's tables; what its first page says, the report says itself. */
+    private List<Appendix> appendices() {
+        return consolidation.programme().report().sections().stream()
+                .filter(section -> section.kind() != Kind.OVERVIEW)
+                .filter(section -> ReportSheet.of(consolidation, section).silence().isEmpty())
+                .map(this::appendix)
+                .toList();
+    }
+
+    private Appendix appendix(Section section) {
+        String title = language().of(section.title());
+        String instead = language().isEnglish()
+                ? "This table is in the workbook, on the sheet “" + section.sheet() + "”."
+                : "Phụ lục này ở tệp bảng tính kèm theo, trang “" + section.sheet() + "”.";
+        return new Appendix(
+                section.sheet(),
+                title,
+                rows(section),
+                Optional.of(Sentence.of(instead)),
+                sheet -> ReportSheet.of(consolidation, section).write(sheet));
+    }
+
+    private int rows(Section section) {
+        return section.kind() == Kind.ROWS
+                ? FormSheet.of(consolidation, section).rows().size()
+                : 0;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tiendo.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import vn.tiendo.document.DocxReports;
+import vn.tiendo.document.HtmlReports;
+import vn.tiendo.document.OfficialReport;
+import vn.tiendo.document.PdfReports;
+
+/** The report in words, as it is signed, printed, or read on a screen. */
+enum SignedFormat implements ReportFormat {
+    DOCX {
+        @Override
+        void write(OfficialReport report, OutputStream out) throws IOException {
+            DocxReports.write(report, out);
+        }
+    },
+    PDF {
+        @Override
+        void write(OfficialReport report, OutputStream out) throws IOException {
+            PdfReports.write(report, out);
+        }
+    },
+    HTML {
+        @Override
+        void write(OfficialReport report, OutputStream out) throws IOException {
+            HtmlReports.write(report, out);
+        }
+    };
+
+    abstract void write(OfficialReport report, OutputStream out) throws IOException;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Vietnamese.LOCALE);
+    }
+
+    @Override
+    public String fileName(ReportSource source) {
+        var consolidation = source.consolidation();
+        String stem = source.audience()
+                .definition(consolidation.programme())
+                .map(definition -> definition.fileName())
+                .orElse("bao-cao-{period}");
+        return stem.replace("{period}", consolidation.period().toString())
+                        .replace("{member}", source.audience().member().orElse(""))
+                + "." + code();
+    }
+
+    @Override
+    public void write(ReportSource source, OutputStream out) throws IOException {
+        write(source.official().orElseThrow(), out);
+    }
+
+    @Override
+    public boolean suits(ReportSource source) {
+        return source.audience().definition(source.consolidation().programme()).isPresent();
+    }
+}
