@@ -49,10 +49,11 @@ final class EditionDiffCommand extends EditionCommand {
                     .between(earlier, later, past.kept(), told::add)
                     .ifPresentOrElse(
                             told::show,
-                            () -> console().complain(
-                                    "edition.no-definitions",
-                                    later.making().definitions(),
-                                    later.making().program()));
+                            () -> console()
+                                    .complain(
+                                            "edition.no-definitions",
+                                            later.making().definitions(),
+                                            later.making().program()));
             return told.isShown() ? 0 : 1;
         }
     }

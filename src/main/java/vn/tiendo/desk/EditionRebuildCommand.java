@@ -50,10 +50,11 @@ final class EditionRebuildCommand extends EditionCommand {
         try (var past = new PastProgrammes(stores, settings)) {
             var source = stores.editionSources().again(edition, past.kept());
             if (source.isEmpty()) {
-                console().complain(
-                        "edition.no-definitions",
-                        edition.making().definitions(),
-                        edition.making().program());
+                console()
+                        .complain(
+                                "edition.no-definitions",
+                                edition.making().definitions(),
+                                edition.making().program());
                 return 1;
             }
             return write(edition, source.get()) ? 0 : 1;

@@ -64,11 +64,12 @@ final class EditionShowCommand extends EditionCommand {
 
     private void show(Edition edition, EditionInputs inputs) {
         var made = edition.making();
-        console().answer(
-                "edition.title",
-                edition.number(),
-                period(),
-                edition.key().audience());
+        console()
+                .answer(
+                        "edition.title",
+                        edition.number(),
+                        period(),
+                        edition.key().audience());
         say("edition.as-of", Vietnamese.second(edition.asOf()));
         say("edition.made", Vietnamese.second(made.madeAt()), SafeLine.of(made.who()), made.run());
         if (!made.reason().isEmpty()) {

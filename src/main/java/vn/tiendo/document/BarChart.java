@@ -74,7 +74,9 @@ record BarChart(List<String> categories, List<Layer> layers, boolean stacked, bo
     public String xml(ReportWords words, String workbook) {
         var chart = new ChartMarkup(data(), words).begin();
         chart.markup().open("c:barChart");
-        chart.value("barDir", "bar").value("grouping", stacked ? "stacked" : "clustered").value("varyColors", "0");
+        chart.value("barDir", "bar")
+                .value("grouping", stacked ? "stacked" : "clustered")
+                .value("varyColors", "0");
         for (int i = 0; i < layers.size(); i++) {
             layer(chart, layers.get(i), i);
         }
@@ -92,7 +94,9 @@ record BarChart(List<String> categories, List<Layer> layers, boolean stacked, bo
         chart.value("invertIfNegative", "0");
         layer.fill().accented().stream().sorted().forEach(point -> {
             chart.markup().open("c:dPt");
-            chart.value("idx", Integer.toString(point)).value("invertIfNegative", "0").value("bubble3D", "0");
+            chart.value("idx", Integer.toString(point))
+                    .value("invertIfNegative", "0")
+                    .value("bubble3D", "0");
             shape(chart, ChartMarkup.ACCENT);
             chart.markup().close();
         });

@@ -72,7 +72,10 @@ final class ChartAxes {
 
     private void endCategories() {
         chart.value("crossAx", VALUES).value("crosses", "autoZero").value("auto", "0");
-        chart.value("lblAlgn", "ctr").value("lblOffset", "50").value("tickLblSkip", "1").value("noMultiLvlLbl", "1");
+        chart.value("lblAlgn", "ctr")
+                .value("lblOffset", "50")
+                .value("tickLblSkip", "1")
+                .value("noMultiLvlLbl", "1");
         chart.markup().close();
     }
 

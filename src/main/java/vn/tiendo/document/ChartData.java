@@ -87,7 +87,8 @@ record ChartData(List<String> categories, List<Column> columns) {
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
                 + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>"
-                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/></Types>";
+                + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE
+                + "worksheet+xml\"/></Types>";
     }
 
     private static String relations(String kind, String target) {
@@ -110,7 +111,8 @@ record ChartData(List<String> categories, List<Column> columns) {
 
     /** The second is for text: whatever it begins with, it stays text when it is edited. */
     private static String styles() {
-        return "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Times New Roman\"/>"
+        return "<styleSheet xmlns=\"" + MAIN
+                + "\"><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Times New Roman\"/>"
                 + "</font></fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill"
                 + " patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\">"
                 + "<xf/></cellStyleXfs><cellXfs count=\"2\"><xf/><xf quotePrefix=\"1\"/></cellXfs></styleSheet>";
@@ -135,7 +137,10 @@ record ChartData(List<String> categories, List<Column> columns) {
         text(markup, categories.get(row));
         for (var column : columns) {
             markup.open("c");
-            column.values().get(row).ifPresent(value -> markup.open("v").text(value.toPlainString()).close());
+            column.values()
+                    .get(row)
+                    .ifPresent(value ->
+                            markup.open("v").text(value.toPlainString()).close());
             markup.close();
         }
         markup.close();

@@ -64,7 +64,13 @@ final class ChartMarkup {
         }
         value("plotVisOnly", "1");
         value("dispBlanksAs", "gap");
-        markup.close().open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
+        markup.close()
+                .open("c:spPr")
+                .empty("a:noFill")
+                .open("a:ln")
+                .empty("a:noFill")
+                .close()
+                .close();
         letters(LETTERS, BLACK);
         markup.open("c:externalData", "r:id", workbook);
         value("autoUpdate", "0");
@@ -82,7 +88,11 @@ final class ChartMarkup {
         markup.open("c:ser");
         value("idx", Integer.toString(number));
         value("order", Integer.toString(number));
-        markup.open("c:tx").open("c:strRef").open("c:f").text(data.nameAt(number)).close();
+        markup.open("c:tx")
+                .open("c:strRef")
+                .open("c:f")
+                .text(data.nameAt(number))
+                .close();
         markup.open("c:strCache");
         value("ptCount", "1");
         point("0", PlainText.of(data.columns().get(number).name()));
@@ -91,14 +101,22 @@ final class ChartMarkup {
 
     /** Its categories and values. */
     void points(int number) {
-        markup.open("c:cat").open("c:strRef").open("c:f").text(data.categoriesAt()).close();
+        markup.open("c:cat")
+                .open("c:strRef")
+                .open("c:f")
+                .text(data.categoriesAt())
+                .close();
         markup.open("c:strCache");
         value("ptCount", Integer.toString(data.categories().size()));
         for (int i = 0; i < data.categories().size(); i++) {
             point(Integer.toString(i), PlainText.of(data.categories().get(i)));
         }
         markup.close().close().close();
-        markup.open("c:val").open("c:numRef").open("c:f").text(data.valuesAt(number)).close();
+        markup.open("c:val")
+                .open("c:numRef")
+                .open("c:f")
+                .text(data.valuesAt(number))
+                .close();
         markup.open("c:numCache").open("c:formatCode").text("General").close();
         values(data.columns().get(number).values());
         markup.close().close().close();

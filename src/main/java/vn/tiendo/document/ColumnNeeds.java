@@ -97,8 +97,15 @@ final class ColumnNeeds {
     }
 
     private static double[] shared(double[] shares, boolean[] raised, int[] least, int total) {
-        double left = total - IntStream.range(0, least.length).filter(i -> raised[i]).map(i -> least[i]).sum();
-        double parts = IntStream.range(0, least.length).filter(i -> !raised[i]).mapToDouble(i -> shares[i]).sum();
+        double left = total
+                - IntStream.range(0, least.length)
+                        .filter(i -> raised[i])
+                        .map(i -> least[i])
+                        .sum();
+        double parts = IntStream.range(0, least.length)
+                .filter(i -> !raised[i])
+                .mapToDouble(i -> shares[i])
+                .sum();
         return IntStream.range(0, least.length)
                 .mapToDouble(i -> raised[i] ? least[i] : left * shares[i] / parts)
                 .toArray();

@@ -89,13 +89,34 @@ record DrawnBars(CellText texts) {
         var grey = Fill.of("D9D9D9");
         var layers = List.of(
                 layer("–", ranges, Fill.NONE, range -> Optional.of(range.low())),
-                layer("≤", ranges, grey, range -> Optional.of(positive(
-                        range.value().map(value -> value.subtract(half)).orElse(range.high()).subtract(range.low())))),
-                layer("=", ranges, Fill.of(ChartMarkup.ACCENT), range -> range.value().map(_ -> mark)),
-                layer("≥", ranges, grey, range -> range.value()
-                        .map(value -> positive(range.high().subtract(value).subtract(half)))));
+                layer(
+                        "≤",
+                        ranges,
+                        grey,
+                        range -> Optional.of(positive(range.value()
+                                .map(value -> value.subtract(half))
+                                .orElse(range.high())
+                                .subtract(range.low())))),
+                layer(
+                        "=",
+                        ranges,
+                        Fill.of(ChartMarkup.ACCENT),
+                        range -> range.value().map(_ -> mark)),
+                layer(
+                        "≥",
+                        ranges,
+                        grey,
+                        range -> range.value()
+                                .map(value ->
+                                        positive(range.high().subtract(value).subtract(half)))));
         return new BarChart(
-                ranges.stream().map(range -> range.label() + ": " + range.text()).toList(), layers, true, false, scale);
+                ranges.stream()
+                        .map(range -> range.label() + ": " + range.text())
+                        .toList(),
+                layers,
+                true,
+                false,
+                scale);
     }
 
     private static BigDecimal positive(BigDecimal value) {
@@ -103,10 +124,7 @@ record DrawnBars(CellText texts) {
     }
 
     private static Layer layer(
-            String name,
-            List<Drawing.Range> ranges,
-            Fill fill,
-            Function<Drawing.Range, Optional<BigDecimal>> part) {
+            String name, List<Drawing.Range> ranges, Fill fill, Function<Drawing.Range, Optional<BigDecimal>> part) {
         return new Layer(name, ranges.stream().map(part).toList(), fill, List.of());
     }
 }

@@ -108,9 +108,15 @@ record LineChart(Drawing.Course course, CellText texts) implements NativeChart {
 
     private static void write(ChartMarkup chart, Line line, int number) {
         chart.series(number);
-        chart.markup().open("c:spPr").open("a:ln", "w", Integer.toString(line.stroke().width()), "cap", "rnd");
+        chart.markup()
+                .open("c:spPr")
+                .open("a:ln", "w", Integer.toString(line.stroke().width()), "cap", "rnd");
         chart.fill(line.stroke().colour());
-        chart.markup().empty("a:prstDash", "val", line.stroke().dash()).empty("a:round").close().close();
+        chart.markup()
+                .empty("a:prstDash", "val", line.stroke().dash())
+                .empty("a:round")
+                .close()
+                .close();
         marker(chart, line.stroke());
         chart.labels(line.labels().texts(), line.labels().place(), number == 0 ? ChartMarkup.ACCENT : "595959");
         chart.points(number);

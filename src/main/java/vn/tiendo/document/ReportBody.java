@@ -78,8 +78,7 @@ final class ReportBody {
         if (!written.doubts().isEmpty()) {
             pen.paragraph(WordStyle.REMARK, texts.words().doubted(written.doubts()));
         }
-        pen.paragraph(
-                WordStyle.WRITTEN_BY, "(" + texts.words().written() + written.by() + ", " + written.on() + ")");
+        pen.paragraph(WordStyle.WRITTEN_BY, "(" + texts.words().written() + written.by() + ", " + written.on() + ")");
     }
 
     private void dots() {

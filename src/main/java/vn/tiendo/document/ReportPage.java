@@ -65,7 +65,8 @@ final class ReportPage {
                     .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         }
         out.newLine().element("title", title(report));
-        out.empty("meta", "name", medium.onPaper() ? "subject" : "description", "content", title(report)).newLine();
+        out.empty("meta", "name", medium.onPaper() ? "subject" : "description", "content", title(report))
+                .newLine();
         out.open("style").raw(Styles.of(medium)).close().close().newLine();
     }
 
@@ -84,15 +85,17 @@ final class ReportPage {
     }
 
     private void contents(Outline outline) {
-        out.element("a", medium.words().skip(), "class", "skip", "href", "#report").newLine();
+        out.element("a", medium.words().skip(), "class", "skip", "href", "#report")
+                .newLine();
         out.open("nav", "aria-labelledby", "contents")
                 .element("h2", medium.words().contents(), "id", "contents")
                 .open("ul")
                 .newLine();
-        outline.entries().forEach(entry -> out.open("li", "class", "level-" + entry.level())
-                .element("a", entry.text(), "href", "#" + entry.id())
-                .close()
-                .newLine());
+        outline.entries()
+                .forEach(entry -> out.open("li", "class", "level-" + entry.level())
+                        .element("a", entry.text(), "href", "#" + entry.id())
+                        .close()
+                        .newLine());
         out.close().close().newLine();
     }
 

@@ -12,7 +12,13 @@ import java.util.List;
  * @param written in brackets, before who wrote it
  */
 record ReportWords(
-        String language, Numbers numbers, String unit, String appendix, String attached, String doubted, String written) {
+        String language,
+        Numbers numbers,
+        String unit,
+        String appendix,
+        String attached,
+        String doubted,
+        String written) {
 
     private static final ReportWords VIETNAMESE = new ReportWords(
             "vi-VN",

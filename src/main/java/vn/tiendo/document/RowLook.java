@@ -23,17 +23,8 @@ record RowLook(WordPen.Ink ink, String fill) {
             case WARNING -> new RowLook(WordPen.Ink.STYLE, LIGHTEST);
             case MUTED -> new RowLook(new WordPen.Ink(Pen.Look.ITALIC, GREY, 0), "");
             case EARLIER, COUNTER -> new RowLook(WordPen.Ink.of(Pen.Look.ITALIC), "");
-            case ORGANISATION,
-                    TITLE,
-                    SUBTITLE,
-                    UNIT_LINE,
-                    SECTION,
-                    PARAGRAPH,
-                    NOTE,
-                    BODY,
-                    INPUT,
-                    KNOWN,
-                    SIGNATURE -> new RowLook(WordPen.Ink.STYLE, "");
+            case ORGANISATION, TITLE, SUBTITLE, UNIT_LINE, SECTION, PARAGRAPH, NOTE, BODY, INPUT, KNOWN, SIGNATURE ->
+                new RowLook(WordPen.Ink.STYLE, "");
         };
     }
 }

@@ -41,7 +41,8 @@ final class SlotMarks {
 
     private static String after(ReportSlot slot, Element text) {
         return text.getTextContent()
-                .substring(text.getTextContent().indexOf(slot.prompt()) + slot.prompt().length());
+                .substring(text.getTextContent().indexOf(slot.prompt())
+                        + slot.prompt().length());
     }
 
     /** A run that looks the same, before another; none where there is no text for it. */

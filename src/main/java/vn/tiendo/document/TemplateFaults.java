@@ -31,9 +31,10 @@ public final class TemplateFaults {
         var faults = new ArrayList<TemplateFault>();
         Map<ReportSlot, Integer> times = new EnumMap<>(ReportSlot.class);
         for (var control : SlotControl.all(document)) {
-            control.slot().ifPresentOrElse(
-                    slot -> times.merge(slot, 1, Integer::sum),
-                    () -> faults.add(new TemplateFault(Kind.UNKNOWN_TAG, control.tag())));
+            control.slot()
+                    .ifPresentOrElse(
+                            slot -> times.merge(slot, 1, Integer::sum),
+                            () -> faults.add(new TemplateFault(Kind.UNKNOWN_TAG, control.tag())));
             control.slot()
                     .filter(ReportSlot::holdsBlocks)
                     .filter(_ -> !standsAlone(control.element()))

@@ -102,7 +102,8 @@ final class TemplatePackage {
         for (var child : XmlTree.children(root)) {
             if (child instanceof Element element) {
                 String type = element.getAttribute("ContentType");
-                isDocument |= type.equals(MAIN) && element.getAttribute("PartName").equals("/word/document.xml");
+                isDocument |=
+                        type.equals(MAIN) && element.getAttribute("PartName").equals("/word/document.xml");
                 if (PROGRAM_TYPE.matcher(type.toLowerCase(Locale.ROOT)).find()) {
                     faults.add(new TemplateFault(Kind.PROGRAM, named(element)));
                 }
@@ -127,7 +128,9 @@ final class TemplatePackage {
                         && !relation.getAttribute("TargetMode").equals("Internal")) {
                     faults.add(new TemplateFault(Kind.OUTSIDE, target));
                 } else if (PROGRAM_RELATION
-                        .matcher(relation.getAttribute("Type").toLowerCase(Locale.ROOT).replaceFirst("^.*(?=/)", ""))
+                        .matcher(relation.getAttribute("Type")
+                                .toLowerCase(Locale.ROOT)
+                                .replaceFirst("^.*(?=/)", ""))
                         .find()) {
                     faults.add(new TemplateFault(Kind.PROGRAM, target));
                 }

@@ -13,8 +13,7 @@ final class TextWidth {
     private static final int[] THOUSANDTHS = {
         250, 722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778, 611, 778, 722, 556, 667, 722,
         722, 1000, 722, 722, 667, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556,
-        444, 389, 333, 556, 500, 722, 500, 500, 444, 333, 250, 250,
-        1000, 278, 333, 333, 333, 333, 1000
+        444, 389, 333, 556, 500, 722, 500, 500, 444, 333, 250, 250, 1000, 278, 333, 333, 333, 333, 1000
     };
 
     private static final int OTHERS = 500;
@@ -51,7 +50,9 @@ final class TextWidth {
         return switch (letter) {
             case 'Đ' -> 'D';
             case 'đ' -> 'd';
-            default -> Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).charAt(0);
+            default ->
+                Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+                        .charAt(0);
         };
     }
 }

@@ -66,13 +66,9 @@ final class WordDrawings {
             when !stacked.categories().isEmpty() && !stacked.series().isEmpty() -> Optional.of(bars.of(stacked));
             case Drawing.Ranges ranges when !ranges.ranges().isEmpty() -> Optional.of(bars.of(ranges));
             case Drawing.Course course
-            when !course.labels().isEmpty() && !course.series().isEmpty() ->
-                Optional.of(new LineChart(course, texts));
-            case Drawing.RankedBars _,
-                    Drawing.StackedBars _,
-                    Drawing.Ranges _,
-                    Drawing.Course _,
-                    Drawing.TileMap _ -> Optional.empty();
+            when !course.labels().isEmpty() && !course.series().isEmpty() -> Optional.of(new LineChart(course, texts));
+            case Drawing.RankedBars _, Drawing.StackedBars _, Drawing.Ranges _, Drawing.Course _, Drawing.TileMap _ ->
+                Optional.empty();
         };
     }
 
@@ -131,7 +127,12 @@ final class WordDrawings {
         for (int i = 0; i < ordered.size(); i++) {
             pen.run("▌", new WordPen.Ink(Pen.Look.PLAIN, MarkedBars.colour(i), 0));
             pen.run(ordered.get(i).name() + ": " + ordered.get(i).text(), WordPen.Ink.STYLE);
-            pen.markup().open("w:r").open("w:t", "xml:space", "preserve").text("     ").close().close();
+            pen.markup()
+                    .open("w:r")
+                    .open("w:t", "xml:space", "preserve")
+                    .text("     ")
+                    .close()
+                    .close();
         }
         pen.end();
     }

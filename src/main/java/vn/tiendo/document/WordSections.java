@@ -95,14 +95,24 @@ final class WordSections {
                 .findFirst();
         section.insertBefore(numbers, behind.orElse(null));
         section.insertBefore(
-                XmlTree.create(section.getOwnerDocument(), "type", "val", "nextPage"), size.isPresent() ? size.get() : numbers);
+                XmlTree.create(section.getOwnerDocument(), "type", "val", "nextPage"),
+                size.isPresent() ? size.get() : numbers);
         return section;
     }
 
     private static boolean isBehindNumbers(String name) {
         return switch (name) {
-            case "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection", "bidi", "rtlGutter", "docGrid",
-                    "printerSettings", "sectPrChange" -> true;
+            case "cols",
+                    "formProt",
+                    "vAlign",
+                    "noEndnote",
+                    "titlePg",
+                    "textDirection",
+                    "bidi",
+                    "rtlGutter",
+                    "docGrid",
+                    "printerSettings",
+                    "sectPrChange" -> true;
             default -> false;
         };
     }

@@ -35,7 +35,10 @@ enum WordStyle {
     CELL("Ô chữ – Table text", "", "<w:sz w:val=\"24\"/>"),
     NUMBER("Ô số – Table number", "<w:jc w:val=\"right\"/>", "<w:sz w:val=\"24\"/>"),
     CENTRED("Ô giữa – Table centred", "<w:jc w:val=\"center\"/>", "<w:sz w:val=\"24\"/>"),
-    REMARK("Ghi chú – Remark", "<w:spacing w:before=\"60\" w:after=\"120\"/><w:jc w:val=\"both\"/>", "<w:i/><w:sz w:val=\"24\"/>"),
+    REMARK(
+            "Ghi chú – Remark",
+            "<w:spacing w:before=\"60\" w:after=\"120\"/><w:jc w:val=\"both\"/>",
+            "<w:i/><w:sz w:val=\"24\"/>"),
     CHART_TITLE(
             "Tên biểu đồ – Chart title",
             "<w:keepNext/><w:keepLines/><w:spacing w:before=\"180\"/><w:jc w:val=\"center\"/>",
@@ -49,15 +52,24 @@ enum WordStyle {
             "Chú giải biểu đồ – Chart legend",
             "<w:keepLines/><w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/>",
             "<w:sz w:val=\"22\"/>"),
-    KEY_NAME("Tên số chính – Key figure name", "<w:keepNext/><w:spacing w:before=\"60\"/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"24\"/>"),
+    KEY_NAME(
+            "Tên số chính – Key figure name",
+            "<w:keepNext/><w:spacing w:before=\"60\"/><w:jc w:val=\"center\"/>",
+            "<w:sz w:val=\"24\"/>"),
     KEY_VALUE("Số chính – Key figure", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"36\"/>"),
-    KEY_TOLD("So sánh số chính – Key figure note", "<w:spacing w:after=\"60\"/><w:jc w:val=\"center\"/>", "<w:i/><w:sz w:val=\"22\"/>"),
+    KEY_TOLD(
+            "So sánh số chính – Key figure note",
+            "<w:spacing w:after=\"60\"/><w:jc w:val=\"center\"/>",
+            "<w:i/><w:sz w:val=\"22\"/>"),
     ASKED(
             "Phần cán bộ viết – To be written",
             "<w:keepNext/><w:spacing w:before=\"60\" w:after=\"60\"/><w:ind w:firstLine=\"720\"/><w:jc w:val=\"both\"/>",
             "<w:i/>"),
     DOTS("Dòng chấm – Dotted line", "<w:spacing w:after=\"120\"/>", ""),
-    WRITTEN_BY("Người viết – Written by", "<w:spacing w:after=\"120\"/><w:jc w:val=\"right\"/>", "<w:i/><w:sz w:val=\"24\"/>"),
+    WRITTEN_BY(
+            "Người viết – Written by",
+            "<w:spacing w:after=\"120\"/><w:jc w:val=\"right\"/>",
+            "<w:i/><w:sz w:val=\"24\"/>"),
     APPENDIX("Phụ lục – Appendix", "<w:keepNext/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>", "<w:b/>"),
     APPENDIX_TITLE(
             "Tên phụ lục – Appendix title",
@@ -67,15 +79,18 @@ enum WordStyle {
             "Kèm theo – Attached to",
             "<w:keepNext/><w:spacing w:after=\"60\"/><w:jc w:val=\"center\"/>",
             "<w:i/><w:sz w:val=\"26\"/>"),
-    HEADLINE("Đề mục phụ lục – Appendix heading", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>", "<w:b/><w:sz w:val=\"26\"/>"),
+    HEADLINE(
+            "Đề mục phụ lục – Appendix heading",
+            "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"60\"/>",
+            "<w:b/><w:sz w:val=\"26\"/>"),
     NO_ROOM("Không chiếm chỗ – No room", "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"2\"/>"),
     AFTER_TABLE("Sau bảng – After table", "<w:spacing w:line=\"160\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"8\"/>"),
     TABLE("Bảng – Table", "", "");
 
     private static final String RULE = " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
 
-    private static final String FONTS = "<w:rFonts w:ascii=\"" + Pen.FONT + "\" w:hAnsi=\"" + Pen.FONT + "\" w:eastAsia=\""
-            + Pen.FONT + "\" w:cs=\"" + Pen.FONT + "\"/>";
+    private static final String FONTS = "<w:rFonts w:ascii=\"" + Pen.FONT + "\" w:hAnsi=\"" + Pen.FONT
+            + "\" w:eastAsia=\"" + Pen.FONT + "\" w:cs=\"" + Pen.FONT + "\"/>";
 
     private final String name;
     private final String paragraph;
@@ -105,8 +120,8 @@ enum WordStyle {
     String usual(String id, String basedOn) {
         String custom = isWordsOwn() ? "" : " w:customStyle=\"1\"";
         String base = basedOn.isEmpty() ? "" : "<w:basedOn w:val=\"" + basedOn + "\"/>";
-        return "<w:style xmlns:w=\"" + XmlTree.W + "\" w:type=\"" + type() + "\"" + custom + " w:styleId=\"" + id + "\">"
-                + "<w:name w:val=\"" + name + "\"/>" + base + "<w:qFormat/>" + look() + "</w:style>";
+        return "<w:style xmlns:w=\"" + XmlTree.W + "\" w:type=\"" + type() + "\"" + custom + " w:styleId=\"" + id
+                + "\">" + "<w:name w:val=\"" + name + "\"/>" + base + "<w:qFormat/>" + look() + "</w:style>";
     }
 
     /** Of Word's own styles programs have their own ideas, also of their font, unless it is said. */

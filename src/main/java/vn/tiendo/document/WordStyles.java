@@ -63,7 +63,14 @@ final class WordStyles {
 
     private void addUsualParagraph() {
         var usual = XmlTree.create(
-                styles, "style", "type", "paragraph", "default", "1", "styleId", withId("Normal").isEmpty() ? "Normal" : "TiendoNormal");
+                styles,
+                "style",
+                "type",
+                "paragraph",
+                "default",
+                "1",
+                "styleId",
+                withId("Normal").isEmpty() ? "Normal" : "TiendoNormal");
         usual.appendChild(XmlTree.create(styles, "name", "val", "Normal"));
         usual.appendChild(XmlTree.create(styles, "qFormat"));
         styles.getDocumentElement().appendChild(usual);

@@ -62,7 +62,8 @@ final class WordTable {
     /** The boxes that are on that level, wherever they begin, from the left. */
     private static List<Heading.Box> over(Heading heading, int level) {
         return heading.boxes().stream()
-                .filter(box -> box.place().top() <= level && level <= box.place().bottom())
+                .filter(box ->
+                        box.place().top() <= level && level <= box.place().bottom())
                 .sorted((one, other) -> one.place().left() - other.place().left())
                 .toList();
     }
@@ -71,7 +72,11 @@ final class WordTable {
         var place = box.place();
         boolean first = place.top() == level;
         String down = place.top() == place.bottom() ? "" : first ? "restart" : "continue";
-        beginCell(new Cell(place.left(), place.right() - place.left() + 1, down, RowLook.of(CellLook.HEADER).fill()));
+        beginCell(new Cell(
+                place.left(),
+                place.right() - place.left() + 1,
+                down,
+                RowLook.of(CellLook.HEADER).fill()));
         write(WordStyle.HEAD, first ? box.label() : "", WordPen.Ink.STYLE);
         markup.close();
     }
@@ -90,8 +95,9 @@ final class WordTable {
 
     /** A row may end before the table does. */
     private List<CellContent> padded(List<CellContent> cells) {
-        int filled = cells.stream().collect(Collectors.summingInt(cell ->
-                cell instanceof CellContent.Spanning(CellContent _, int span) ? span : 1));
+        int filled = cells.stream()
+                .collect(Collectors.summingInt(
+                        cell -> cell instanceof CellContent.Spanning(CellContent _, int span) ? span : 1));
         var padded = new ArrayList<>(cells);
         for (int column = filled; column < fit.widths().size(); column++) {
             padded.add(CellContent.BLANK);

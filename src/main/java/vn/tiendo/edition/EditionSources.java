@@ -86,14 +86,18 @@ public final class EditionSources {
                 consolidation,
                 audience,
                 note,
-                audience.definition(programme).map(definition -> official(programme, consolidation, audience, definition)));
+                audience.definition(programme)
+                        .map(definition -> official(programme, consolidation, audience, definition)));
     }
 
     private OfficialReport official(
             Programme programme, Consolidation consolidation, Audience audience, SignedReport definition) {
         var period = consolidation.period();
         var situation = situations.of(
-                programme, period, consolidation.asOf(), OfficialReports.asked(programme.asOf(period), definition, period));
+                programme,
+                period,
+                consolidation.asOf(),
+                OfficialReports.asked(programme.asOf(period), definition, period));
         return OfficialReports.of(consolidation, situation, definition, audience, _ -> Optional.empty());
     }
 }

@@ -172,14 +172,21 @@ final class ProgrammeFolder {
         }
         var signed = files.stream()
                 .filter(SignedReportFile::is)
-                .map(file -> new SignedReportFile(file, forms, indicators).report())
+                .map(file -> new SignedReportFile(file, forms, indicators))
+                .toList();
+        var reports = signed.stream()
+                .map(SignedReportFile::report)
                 .sorted(Comparator.comparing(SignedReport::audience))
                 .toList();
-        return workbooks.stream()
-                .map(file -> new ReportFile(file, forms, indicators).report().with(signed))
-                .toList()
-                .stream()
-                .findFirst();
+        var report =
+                workbooks.stream()
+                        .map(file ->
+                                new ReportFile(file, forms, indicators).report().with(reports))
+                        .toList()
+                        .stream()
+                        .findFirst();
+        report.ifPresent(workbook -> signed.forEach(file -> file.check(workbook)));
+        return report;
     }
 
     /** What lies elsewhere changes without being seen here, and is not among the files that are kept. */

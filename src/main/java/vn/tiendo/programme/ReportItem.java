@@ -33,7 +33,8 @@ public sealed interface ReportItem {
      * @param descending the highest first
      * @param most so many at most; 0 for all
      */
-    record Members(String by, Optional<Formula> where, Optional<String> order, boolean descending, int most) {}
+    record Members(
+            String by, Optional<Formula> where, Optional<String> order, boolean descending, int most, Place place) {}
 
     /**
      * Names in a row, to be used in sentences as {@code {list.code}}, their number as {@code {list.code.count}}.
@@ -50,8 +51,14 @@ public sealed interface ReportItem {
         }
     }
 
-    /** The same sentences of each member, a point each; {@code none} where there is no member. */
-    record Each(Members members, List<Ways> sentences, Optional<LocalText> none) implements ReportItem {
+    /**
+     * The same sentences of each member, a point each.
+     *
+     * @param lead what stands before them
+     * @param none what is said where there is no member
+     */
+    record Each(Optional<LocalText> lead, Members members, List<Ways> sentences, Optional<LocalText> none)
+            implements ReportItem {
 
         public Each {
             sentences = List.copyOf(sentences);
@@ -84,7 +91,8 @@ public sealed interface ReportItem {
      * @param columns facts: {@code dis_pct.value}
      * @param whole whether the first row is of all together
      */
-    record Table(LocalText caption, Members members, List<String> columns, boolean whole) implements ReportItem {
+    record Table(LocalText caption, Members members, List<String> columns, boolean whole, Place place)
+            implements ReportItem {
 
         public Table {
             columns = List.copyOf(columns);

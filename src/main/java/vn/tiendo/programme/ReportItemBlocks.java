@@ -36,7 +36,7 @@ final class ReportItemBlocks {
     static final String[] KEYS_OF_PARAGRAPH = {"lists", "sentences"};
     static final String[] KEYS_OF_MEMBERS = {"by", "where", "order", "descending", "most"};
     static final String[] KEYS_OF_LIST = {"by", "where", "order", "descending", "most", "say"};
-    static final String[] KEYS_OF_EACH = {"by", "where", "order", "descending", "most", "sentences", "none"};
+    static final String[] KEYS_OF_EACH = {"lead", "by", "where", "order", "descending", "most", "sentences", "none"};
     static final String[] KEYS_OF_TABLE = {"caption", "by", "where", "order", "descending", "most", "columns", "whole"};
     static final String[] KEYS_OF_KEY = {"indicator", "told"};
     static final String[] KEYS_OF_CHART = {"draw", "indicator", "by", "title", "tiles"};
@@ -119,7 +119,8 @@ final class ReportItemBlocks {
                 block.maybe("where").map(Piece::formula),
                 block.maybeText("order"),
                 block.flag("descending"),
-                block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0));
+                block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0),
+                block.place());
     }
 
     private static List<Ways> sentences(List<Piece> pieces) {
@@ -146,6 +147,7 @@ final class ReportItemBlocks {
 
     private static ReportItem each(Block block) {
         return new ReportItem.Each(
+                block.maybe("lead").map(Piece::localText),
                 members(block),
                 sentences(block.needList("sentences")),
                 block.maybe("none").map(Piece::localText));
@@ -169,7 +171,12 @@ final class ReportItemBlocks {
     }
 
     private static ReportItem table(Block block) {
-        return new ReportItem.Table(caption(block), members(block), block.needTexts("columns"), block.flag("whole"));
+        return new ReportItem.Table(
+                caption(block),
+                members(block),
+                block.needTexts("columns"),
+                block.flag("whole"),
+                block.placeOf("columns"));
     }
 
     private ReportItem chart(Block block) {

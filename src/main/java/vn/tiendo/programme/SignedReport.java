@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param subject under that; {@code {programme}} and {@code {period}} stand for their names
  * @param money in which money is told: {@code tỷ đồng}
  * @param recipients the lines of "Nơi nhận", without their dashes; empty for those of the programme's letters
- * @param appendices whether the tables of the workbook follow it
+ * @param appendices the sheets of the workbook that follow it, by name
  * @param one the dimension whose members have a report of this kind each; empty for one report on all
  */
 public record SignedReport(
@@ -25,12 +25,13 @@ public record SignedReport(
         LocalText subject,
         String money,
         List<String> recipients,
-        boolean appendices,
+        List<String> appendices,
         Optional<String> one,
         List<Chapter> chapters) {
 
     public SignedReport {
         recipients = List.copyOf(recipients);
+        appendices = List.copyOf(appendices);
         chapters = List.copyOf(chapters);
     }
 

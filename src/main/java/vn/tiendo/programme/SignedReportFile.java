@@ -46,9 +46,20 @@ final class SignedReportFile {
                 block.localText("subject"),
                 money(),
                 block.texts("recipients"),
-                block.flag("appendices"),
+                block.texts("appendices"),
                 block.maybeText("for"),
                 block.needList("chapters").stream().map(this::chapter).toList());
+    }
+
+    /** A sheet that the workbook does not have cannot follow. */
+    void check(ReportDefinition workbook) {
+        var sheets = workbook.sections().stream()
+                .map(ReportDefinition.Section::sheet)
+                .toList();
+        block.list("appendices").stream()
+                .filter(named -> !sheets.contains(named.text()))
+                .forEach(named -> named.fault(
+                        FaultWords.say("sheet.none", named.text()), Nearest.suggestion(named.text(), sheets)));
     }
 
     private String money() {

@@ -24,7 +24,8 @@ record TellingBlock(Block section, List<Form> forms, List<Indicator> indicators)
     private List<String> count() {
         var fields = section.texts("count");
         if (!fields.isEmpty() && fields.size() != SIDES) {
-            section.maybe("count").ifPresent(p -> p.fault(FaultWords.say("count.two"), FaultWords.say("count.two.fix")));
+            section.maybe("count")
+                    .ifPresent(p -> p.fault(FaultWords.say("count.two"), FaultWords.say("count.two.fix")));
         }
         return fields;
     }

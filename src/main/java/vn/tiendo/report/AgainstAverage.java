@@ -29,7 +29,8 @@ record AgainstAverage(Indicator ratio, Figures whole) implements RowRemark {
         if (own.isEmpty()) {
             return CellContent.centred(line.figures().ratio(ratio.code()).isPresent() ? "không có tỷ lệ" : "");
         }
-        return average.<CellContent>map(all -> difference(own.get().subtract(all))).orElse(CellContent.BLANK);
+        return average.<CellContent>map(all -> difference(own.get().subtract(all)))
+                .orElse(CellContent.BLANK);
     }
 
     private CellContent difference(BigDecimal exact) {

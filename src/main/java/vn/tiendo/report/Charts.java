@@ -51,7 +51,8 @@ final class Charts {
     Drawing rates() {
         var average = Ranking.value(WholeProvince.of(consolidation), rate);
         var bars = ranking.placed().stream()
-                .map(placed -> bar(placed, average.filter(all -> isBehind(placed, all)).isPresent()))
+                .map(placed ->
+                        bar(placed, average.filter(all -> isBehind(placed, all)).isPresent()))
                 .toList();
         var references = average.stream()
                 .map(all -> new Drawing.Reference("Bình quân toàn tỉnh", shown(all), text(all)))
@@ -82,9 +83,8 @@ final class Charts {
     }
 
     private Drawing.Caption caption(String finding, List<Drawing.Bar> bars, List<Drawing.Reference> references) {
-        String figures = bars.stream()
-                .map(bar -> bar.label() + " " + bar.text())
-                .collect(Collectors.joining("; "));
+        String figures =
+                bars.stream().map(bar -> bar.label() + " " + bar.text()).collect(Collectors.joining("; "));
         String against = references.stream()
                 .map(reference -> " " + reference.name() + ": " + reference.text() + ".")
                 .collect(Collectors.joining());
@@ -108,7 +108,9 @@ final class Charts {
     /** How much of the ratio's denominator its numerator takes, in tỷ đồng; empty where that is not money, or has no names. */
     Optional<Drawing> terms() {
         var below = rate.denominator();
-        if (below.isEmpty() || termName(rate.numerator()).isEmpty() || below.flatMap(this::termName).isEmpty()) {
+        if (below.isEmpty()
+                || termName(rate.numerator()).isEmpty()
+                || below.flatMap(this::termName).isEmpty()) {
             return Optional.empty();
         }
         var shares = ranking.placed().stream()
@@ -126,7 +128,8 @@ final class Charts {
             done.add(Optional.of(paid));
             left.add(Optional.of(billions(share.denominator()).subtract(paid).max(BigDecimal.ZERO)));
         }
-        var names = ranking.placed().stream().map(placed -> placed.line().name()).toList();
+        var names =
+                ranking.placed().stream().map(placed -> placed.line().name()).toList();
         String plan = Vietnamese.withinSentence(below);
         var series = List.of(new Drawing.Series(above, done), new Drawing.Series("Còn lại của " + plan, left));
         return new Drawing.StackedBars(caption(plan, series), names, series);
@@ -139,7 +142,8 @@ final class Charts {
                 "Còn " + Vietnamese.number(left, 1) + " trong " + Vietnamese.number(all, 1) + " tỷ đồng " + plan;
         return new Drawing.Caption(
                 finding,
-                "Tỷ đồng, " + period() + ", đơn vị xếp theo “" + Vietnamese.withinSentence(rate.name().vi()) + "”",
+                "Tỷ đồng, " + period() + ", đơn vị xếp theo “"
+                        + Vietnamese.withinSentence(rate.name().vi()) + "”",
                 finding + ", " + period() + ".",
                 "tỷ đồng",
                 1);

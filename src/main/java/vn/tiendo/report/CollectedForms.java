@@ -80,7 +80,10 @@ record CollectedForms(Consolidation consolidation) {
         var rows = consolidation.further().rows().get(form.code());
         return rows == null
                 ? consolidation.further().subjects().getOrDefault(form.code(), 0L)
-                : rows.stream().map(row -> row.unit() + "/" + row.subject()).distinct().count();
+                : rows.stream()
+                        .map(row -> row.unit() + "/" + row.subject())
+                        .distinct()
+                        .count();
     }
 
     /** Its first sum of money that an indicator gives the province, where it is collected for its money. */
@@ -88,7 +91,8 @@ record CollectedForms(Consolidation consolidation) {
         return programme().indicators().stream()
                 .filter(indicator -> form.subject() == Form.Subject.KEY && isSumOf(indicator, form))
                 .flatMap(indicator -> WholeProvince.of(consolidation).sum(indicator.code()).stream()
-                        .map(sum -> ", " + Vietnamese.withinSentence(indicator.name().vi()) + " "
+                        .map(sum -> ", "
+                                + Vietnamese.withinSentence(indicator.name().vi()) + " "
                                 + Vietnamese.number(sum.movePointLeft(BILLION), 0) + " tỷ đồng"))
                 .findFirst()
                 .orElse("");

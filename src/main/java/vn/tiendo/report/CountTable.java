@@ -28,9 +28,11 @@ record CountTable(Programme programme, Form form, Column down, Column across, Li
         if (fields.size() != 2) {
             return Optional.empty();
         }
-        return section.form().flatMap(programme::form).flatMap(form -> form.column(fields.getFirst())
-                .flatMap(down -> form.column(fields.getLast())
-                        .map(across -> new CountTable(programme, form, down, across, rows))));
+        return section.form()
+                .flatMap(programme::form)
+                .flatMap(form -> form.column(fields.getFirst())
+                        .flatMap(down -> form.column(fields.getLast())
+                                .map(across -> new CountTable(programme, form, down, across, rows))));
     }
 
     /** The declared choices, then whatever else occurs. */

@@ -32,10 +32,11 @@ record CountedJson(Consolidation consolidation) {
         }
         var node = NODES.objectNode();
         node.put("count", consolidation.investments().size());
-        shown().investments().ifPresent(form -> form.columns().stream()
-                .filter(column -> column.type() == FieldType.MONEY)
-                .forEach(column -> sum(form, column.field())
-                        .ifPresent(sum -> node.put(column.field(), JsonFigures.plain(sum)))));
+        shown().investments()
+                .ifPresent(form -> form.columns().stream()
+                        .filter(column -> column.type() == FieldType.MONEY)
+                        .forEach(column -> sum(form, column.field())
+                                .ifPresent(sum -> node.put(column.field(), JsonFigures.plain(sum)))));
         return node;
     }
 
@@ -62,7 +63,8 @@ record CountedJson(Consolidation consolidation) {
     ObjectNode schemes() {
         var counts = new TreeMap<String, Integer>();
         var fields = shown().schemes().flatMap(this::countedBy);
-        fields.ifPresent(section -> consolidation.schemes().forEach(row -> counts.merge(pair(section, row), 1, Integer::sum)));
+        fields.ifPresent(section ->
+                consolidation.schemes().forEach(row -> counts.merge(pair(section, row), 1, Integer::sum)));
         var node = NODES.objectNode();
         counts.forEach(node::put);
         return node;
@@ -77,6 +79,7 @@ record CountedJson(Consolidation consolidation) {
 
     private static String pair(Section section, RowLine row) {
         var fields = section.telling().count();
-        return row.texts().getOrDefault(fields.getFirst(), "") + "|" + row.texts().getOrDefault(fields.getLast(), "");
+        return row.texts().getOrDefault(fields.getFirst(), "") + "|"
+                + row.texts().getOrDefault(fields.getLast(), "");
     }
 }

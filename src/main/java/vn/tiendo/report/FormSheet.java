@@ -66,9 +66,7 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
     }
 
     private boolean isName(RowColumn column) {
-        return column instanceof ReportedColumn own
-                && own.column().type() == FieldType.TEXT
-                && own.width(rows) >= NAME;
+        return column instanceof ReportedColumn own && own.column().type() == FieldType.TEXT && own.width(rows) >= NAME;
     }
 
     /** Why it has nothing to show, as a sentence; empty where it has. */
@@ -83,8 +81,7 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
 
     /** How many columns stand before the first that is added up. */
     int lead() {
-        return (int)
-                columns.stream().takeWhile(column -> !column.isTotalled()).count();
+        return (int) columns.stream().takeWhile(column -> !column.isTotalled()).count();
     }
 
     /** Live totals of the columns from the lead on, over the sheet's rows from the first to the last. */
@@ -109,7 +106,8 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
     /** Of the column that shows the field, if one does. */
     Optional<String> letters(String field, Span span) {
         return columns.stream()
-                .filter(column -> column instanceof ReportedColumn && column.code().equals(field))
+                .filter(column ->
+                        column instanceof ReportedColumn && column.code().equals(field))
                 .findFirst()
                 .map(column -> letters(column, span));
     }

@@ -110,7 +110,8 @@ record IndicatorRows(
     private void group(String code, String name, List<DimensionRows.Line> members) {
         var row = new ArrayList<CellContent>(List.of(CellContent.centred(code), CellContent.words(name)));
         int number = sheet.nextRow();
-        row.addAll(members.isEmpty() ? plain(Figures.NONE) : subtotals(rolled(members), number, number + members.size()));
+        row.addAll(
+                members.isEmpty() ? plain(Figures.NONE) : subtotals(rolled(members), number, number + members.size()));
         remarks.forEach(_ -> row.add(CellContent.BLANK));
         sheet.row(CellLook.GROUP, row);
     }
@@ -123,7 +124,10 @@ record IndicatorRows(
                 averageRow(by);
                 drawn = true;
             }
-            row(look(placed, ranking, drawn && average.isPresent()), new CellContent.Ordinal(placed.rank()), placed.line());
+            row(
+                    look(placed, ranking, drawn && average.isPresent()),
+                    new CellContent.Ordinal(placed.rank()),
+                    placed.line());
         }
         if (!drawn) {
             averageRow(by);
@@ -152,10 +156,9 @@ record IndicatorRows(
     /** Only the ratio: its terms are the whole's, which stand above. */
     private void averageRow(Indicator by) {
         var label = CellContent.words("◆ BÌNH QUÂN TOÀN TỈNH");
-        var row = new ArrayList<CellContent>(
-                List.of(new CellContent.Spanning(label, IndicatorsSheet.FIRST_COLUMNS)));
-        columns.forEach(column ->
-                row.add(column.indicator().equals(by) ? column.content(province()) : CellContent.BLANK));
+        var row = new ArrayList<CellContent>(List.of(new CellContent.Spanning(label, IndicatorsSheet.FIRST_COLUMNS)));
+        columns.forEach(
+                column -> row.add(column.indicator().equals(by) ? column.content(province()) : CellContent.BLANK));
         remarks.forEach(_ -> row.add(CellContent.BLANK));
         sheet.row(CellLook.AVERAGE, row);
     }

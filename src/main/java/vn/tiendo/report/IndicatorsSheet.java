@@ -113,8 +113,9 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
     }
 
     private Optional<Indicator> rank() {
-        return section.rank().flatMap(code -> programme().indicators().stream()
-                .filter(indicator -> indicator.code().equals(code))
-                .findFirst());
+        return section.rank()
+                .flatMap(code -> programme().indicators().stream()
+                        .filter(indicator -> indicator.code().equals(code))
+                        .findFirst());
     }
 }

@@ -105,8 +105,8 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
             return members.list().equals("towns")
                     ? members.programme()
                             .town(member)
-                            .map(town -> List.of(
-                                    name, classes(town), new Names(members.programme()).shortUnit(town.unit())))
+                            .map(town ->
+                                    List.of(name, classes(town), new Names(members.programme()).shortUnit(town.unit())))
                             .orElse(List.of(name))
                     : List.of(name);
         }
@@ -141,7 +141,8 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
         }
 
         private Optional<BigDecimal> value(String member, Item item) {
-            return Optional.ofNullable(data.get(member)).map(row -> row.numbers().get(item.code()));
+            return Optional.ofNullable(data.get(member))
+                    .map(row -> row.numbers().get(item.code()));
         }
 
         private int decimals(Item item) {

@@ -11,6 +11,7 @@ import vn.tiendo.document.Letterhead;
 import vn.tiendo.document.OfficialReport;
 import vn.tiendo.document.Signature;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
@@ -20,6 +21,7 @@ import vn.tiendo.programme.SignedReport;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Situation;
 import vn.tiendo.progress.Situations;
+import vn.tiendo.report.body.ReportFaults;
 import vn.tiendo.report.body.SignedContent;
 
 /** Reports that are signed, as their definitions have them. */
@@ -51,6 +53,11 @@ public final class OfficialReports {
         return new OfficialReports(consolidation, situation, definition, audience).report(officers);
     }
 
+    /** What is wrong with what a programme's reports are to say. */
+    public static List<Fault> faults(Programme programme) {
+        return ReportFaults.of(programme);
+    }
+
     /** What has to be known for one. */
     public static Situations.Asked asked(Programme programme, SignedReport definition, Period period) {
         return SignedContent.asked(programme, definition, period);
@@ -68,7 +75,7 @@ public final class OfficialReports {
                 content.body(definition),
                 new Signature(letters.signature(), letters.signer()),
                 definition.recipients().isEmpty() ? letters.recipients() : definition.recipients(),
-                definition.appendices() ? appendices() : List.of(),
+                appendices(),
                 consolidation.asOf());
     }
 
@@ -95,11 +102,12 @@ public final class OfficialReports {
         return name.substring(0, 1).toLowerCase(Vietnamese.LOCALE) + name.substring(1);
     }
 
-    /** The workbook's tables; what its first page says, the report says itself. */
+    /** Tables of the workbook, in its order. */
     private List<Appendix> appendices() {
         return consolidation.programme().report().sections().stream()
-                .filter(section -> section.kind() != Kind.OVERVIEW)
-                .filter(section -> ReportSheet.of(consolidation, section).silence().isEmpty())
+                .filter(section -> definition.appendices().contains(section.sheet()))
+                .filter(section ->
+                        ReportSheet.of(consolidation, section).silence().isEmpty())
                 .map(this::appendix)
                 .toList();
     }

@@ -46,6 +46,8 @@ record OverviewParts(Consolidation consolidation, Indicator indicator) {
     }
 
     private static Optional<String> share(BigDecimal part, BigDecimal whole) {
-        return new Share(part, whole).percent(2).map(points -> "Chiếm " + Vietnamese.percent(points) + " tổng các phần");
+        return new Share(part, whole)
+                .percent(2)
+                .map(points -> "Chiếm " + Vietnamese.percent(points) + " tổng các phần");
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.programme.ReportDefinition.Section;
-import vn.tiendo.progress.Consolidation;
 import vn.tiendo.workbook.SheetDraft;
 import vn.tiendo.workbook.WorkbookDraft;
 

@@ -74,8 +74,7 @@ record QuotientColumn(FigureColumn figure, List<String> path) implements RowColu
             return now;
         }
         int row = span.firstRow() - 1;
-        String formula =
-                "IF(" + below.get() + row + "=0,\"\"," + above.get() + row + "/" + below.get() + row + ")";
+        String formula = "IF(" + below.get() + row + "=0,\"\"," + above.get() + row + "/" + below.get() + row + ")";
         return new CellContent.Formula(formula, now);
     }
 }

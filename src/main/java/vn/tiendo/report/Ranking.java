@@ -44,8 +44,8 @@ record Ranking(List<Placed> placed, List<DimensionRows.Line> unranked) {
 
     /** The exact value of a sum or ratio. */
     static Optional<BigDecimal> value(Figures figures, Indicator indicator) {
-        return figures.sum(indicator.code()).or(() -> figures.ratio(indicator.code())
-                .flatMap(share -> share.times(BigDecimal.ONE, EXACT)));
+        return figures.sum(indicator.code())
+                .or(() -> figures.ratio(indicator.code()).flatMap(share -> share.times(BigDecimal.ONE, EXACT)));
     }
 
     private static List<Placed> numbered(List<Placed> rated) {

@@ -94,8 +94,8 @@ final class ReaderNotes {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String how = corrected.isEmpty()
                 ? "số liệu không đổi"
-                : "trong đó " + corrected.size() + " đơn vị đính chính số liệu ("
-                        + names.units(List.copyOf(corrected)) + ")";
+                : "trong đó " + corrected.size() + " đơn vị đính chính số liệu (" + names.units(List.copyOf(corrected))
+                        + ")";
         sentences.add(again.size() + " đơn vị đã gửi bài thay bài trước, " + how + ".");
     }
 

@@ -7,19 +7,18 @@ import java.util.Optional;
 public final class ReportFormats {
 
     /** What goes into a period's folder when it is reported. */
-    public static final List<ReportFormat> PUBLISHED =
-            List.of(SignedFormat.DOCX, SignedFormat.PDF, new ProvincialWorkbook(), new FiguresJson(), new ChangesJson());
+    public static final List<ReportFormat> PUBLISHED = List.of(
+            SignedFormat.DOCX, SignedFormat.PDF, new ProvincialWorkbook(), new FiguresJson(), new ChangesJson());
 
     /** All of them. */
-    public static final List<ReportFormat> ALL =
-            List.of(
-                    SignedFormat.DOCX,
-                    SignedFormat.PDF,
-                    SignedFormat.HTML,
-                    new ProvincialWorkbook(),
-                    new FiguresJson(),
-                    new FiguresCsv(),
-                    new ChangesJson());
+    public static final List<ReportFormat> ALL = List.of(
+            SignedFormat.DOCX,
+            SignedFormat.PDF,
+            SignedFormat.HTML,
+            new ProvincialWorkbook(),
+            new FiguresJson(),
+            new FiguresCsv(),
+            new ChangesJson());
 
     private ReportFormats() {}
 

@@ -23,8 +23,7 @@ import vn.tiendo.progress.Consolidation.RowLine;
  * @param money the unit of its amounts
  * @param decimals of its numbers; the same for the whole column
  */
-record ReportedColumn(
-        Column column, String member, List<String> labels, Names names, MoneyUnit money, int decimals)
+record ReportedColumn(Column column, String member, List<String> labels, Names names, MoneyUnit money, int decimals)
         implements RowColumn {
 
     private static final int MOST_DECIMALS = 3;
@@ -147,7 +146,8 @@ record ReportedColumn(
     public CellContent total(Collection<RowLine> rows, FormSheet table, FormSheet.Span span) {
         String letters = table.letters(this, span);
         String formula = "SUBTOTAL(9," + letters + span.firstRow() + ":" + letters + span.lastRow() + ")";
-        return sum(rows).<CellContent>map(sum -> new CellContent.Formula(formula, figure(sum)))
+        return sum(rows)
+                .<CellContent>map(sum -> new CellContent.Formula(formula, figure(sum)))
                 .orElse(CellContent.BLANK);
     }
 

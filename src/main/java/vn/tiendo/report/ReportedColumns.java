@@ -19,9 +19,7 @@ record ReportedColumns(Consolidation consolidation, Form form) {
     /** In the section's order, a column across members once for each; fitted to the rows that they will show. */
     List<RowColumn> of(Section section, List<RowLine> rows) {
         var money = section.telling().money().orElse(MoneyUnit.TRIEU);
-        var columns = codes(section)
-                .flatMap(code -> column(code, rows, money))
-                .toList();
+        var columns = codes(section).flatMap(code -> column(code, rows, money)).toList();
         int decimals = columns.stream()
                 .flatMap(ReportedColumns::amounts)
                 .mapToInt(ReportedColumn::decimals)

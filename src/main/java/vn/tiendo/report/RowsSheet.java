@@ -73,7 +73,8 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
             var units = form.units(byUnit.keySet().stream());
             // The only one who reports needs no heading of its own.
             boolean grouped = units.size() > 1;
-            int last = sheet.nextRow() + (grouped ? units.size() : 0) + form.rows().size();
+            int last =
+                    sheet.nextRow() + (grouped ? units.size() : 0) + form.rows().size();
             group(CellLook.TOTAL, "", total(), form.rows(), last);
             int number = 1;
             for (UnitCode unit : units) {

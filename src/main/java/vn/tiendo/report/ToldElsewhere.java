@@ -62,7 +62,8 @@ record ToldElsewhere(Consolidation consolidation, Section section) implements Ro
     }
 
     private String told(Indicator indicator) {
-        var column = FigureColumn.fitted(List.of(indicator), List.of(province())).getFirst();
+        var column =
+                FigureColumn.fitted(List.of(indicator), List.of(province())).getFirst();
         String name = indicator.name().vi() + ": ";
         return column.value(province())
                 .map(value -> name + Vietnamese.number(value, column.decimals()) + " " + column.unit())
@@ -93,8 +94,9 @@ record ToldElsewhere(Consolidation consolidation, Section section) implements Ro
                 .filter(new CollectedForms(consolidation)::isDue)
                 .map(Form::number)
                 .toList();
-        return due.isEmpty() ? "Kỳ này không thu biểu nào về nhiệm vụ này" : "Chưa có số liệu kỳ này ("
-                + String.join(", ", due) + ")";
+        return due.isEmpty()
+                ? "Kỳ này không thu biểu nào về nhiệm vụ này"
+                : "Chưa có số liệu kỳ này (" + String.join(", ", due) + ")";
     }
 
     /** Nothing to say of any row. */

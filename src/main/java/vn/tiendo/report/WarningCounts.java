@@ -38,7 +38,8 @@ record WarningCounts(Consolidation consolidation, List<Standing> standings) {
         var others = new ArrayList<Count>();
         counts().forEach((rule, count) -> Optional.ofNullable(says.get(rule))
                 .ifPresentOrElse(
-                        words -> sentences.add(count.told(words.vi().replace(COUNT, Integer.toString(count.all()))) + "."),
+                        words -> sentences.add(
+                                count.told(words.vi().replace(COUNT, Integer.toString(count.all()))) + "."),
                         () -> others.add(count)));
         if (!others.isEmpty()) {
             int all = others.stream().mapToInt(Count::all).sum();
@@ -78,7 +79,8 @@ record WarningCounts(Consolidation consolidation, List<Standing> standings) {
 
     private void count(
             Standing standing, FindingLine finding, Map<String, Set<String>> all, Map<String, Set<String>> open) {
-        String place = standing.submission().map(submission -> submission.receipt()).orElse(0L) + "/" + place(finding);
+        String place =
+                standing.submission().map(submission -> submission.receipt()).orElse(0L) + "/" + place(finding);
         all.computeIfAbsent(finding.rule(), _ -> new HashSet<>()).add(place);
         if (finding.reason().isEmpty()) {
             open.computeIfAbsent(finding.rule(), _ -> new HashSet<>()).add(place);

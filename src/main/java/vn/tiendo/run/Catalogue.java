@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.form.FormReader;
 import vn.tiendo.form.Reading;
@@ -14,6 +15,7 @@ import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
+import vn.tiendo.report.OfficialReports;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.validation.Checker;
 import vn.tiendo.workbook.GuardedWorkbookReader;
@@ -84,7 +86,8 @@ public final class Catalogue {
         Programmes.FurtherCheck compiled = programme -> {
             var checker = new Checker(programme);
             checkers.put(programme, checker);
-            return checker.faults();
+            return Stream.concat(checker.faults().stream(), OfficialReports.faults(programme).stream())
+                    .toList();
         };
         if (Programmes.isProgramme(jobs)) {
             Programmes.loadOne(jobs, compiled, notices);

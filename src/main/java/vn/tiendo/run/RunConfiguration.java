@@ -46,8 +46,7 @@ class RunConfiguration {
             Clock clock) {
         var inputs = new KnownInputs(JdbcClient.create(database));
         var comparison = new EditionComparison(new Shifts(database, transactions), inputs, editions);
-        var sources = new EditionSources(
-                consolidations, new Situations(database, transactions), comparison, editions);
+        var sources = new EditionSources(consolidations, new Situations(database, transactions), comparison, editions);
         return new Publishing(editions, inputs, sources, ReportFormats.PUBLISHED, clock);
     }
 

@@ -61,8 +61,8 @@ final class DrawingPainter {
         var numbers = new DrawnNumbers(sheet, pen, area.top(), area.numbers());
         numbers.write(plotted.categories(), plotted.series(), caption.decimals());
         var patriarch = sheet.createDrawingPatriarch();
-        var canvas = patriarch.createChart(
-                patriarch.createAnchor(0, 0, 0, 0, 0, area.top(), area.columns(), area.bottom()));
+        var canvas =
+                patriarch.createChart(patriarch.createAnchor(0, 0, 0, 0, 0, area.top(), area.columns(), area.bottom()));
         new ChartWords(canvas).say(caption);
         if (plotted.hasLegend()) {
             canvas.getOrAddLegend().setPosition(LegendPosition.BOTTOM);

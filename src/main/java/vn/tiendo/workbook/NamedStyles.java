@@ -52,8 +52,8 @@ final class NamedStyles {
         String ours = places.entrySet().stream()
                 .map(look -> "<cellStyle name=\"%s\" xfId=\"%d\"/>".formatted(name(look.getKey()), look.getValue()))
                 .collect(Collectors.joining());
-        return "<cellStyles count=\"" + (places.size() + 1) + "\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
-                + ours + "</cellStyles>";
+        return "<cellStyles count=\"" + (places.size() + 1)
+                + "\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>" + ours + "</cellStyles>";
     }
 
     private static String name(CellLook look) {

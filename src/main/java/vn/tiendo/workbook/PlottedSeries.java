@@ -49,7 +49,8 @@ record PlottedSeries(Manner manner, List<String> categories, List<Drawing.Series
                 new PlottedSeries(Manner.STACKED, categories, series, List.of());
             case Drawing.Ranges(var _, var ranges) -> ranges(ranges);
             case Drawing.TileMap map ->
-                throw new IllegalArgumentException("Tiles are cells: " + map.caption().title());
+                throw new IllegalArgumentException(
+                        "Tiles are cells: " + map.caption().title());
         };
     }
 
@@ -72,7 +73,10 @@ record PlottedSeries(Manner manner, List<String> categories, List<Drawing.Series
     /** Before the first that is less, and before those without a value. */
     private static int place(List<Placed> placed, BigDecimal value) {
         for (int i = 0; i < placed.size(); i++) {
-            if (placed.get(i).value().filter(known -> known.compareTo(value) >= 0).isEmpty()) {
+            if (placed.get(i)
+                    .value()
+                    .filter(known -> known.compareTo(value) >= 0)
+                    .isEmpty()) {
                 return i;
             }
         }
@@ -111,7 +115,9 @@ record PlottedSeries(Manner manner, List<String> categories, List<Drawing.Series
                 .toList();
         return new PlottedSeries(
                 Manner.FLOATING,
-                ranges.stream().map(range -> range.label() + ": " + range.text()).toList(),
+                ranges.stream()
+                        .map(range -> range.label() + ": " + range.text())
+                        .toList(),
                 List.of(new Drawing.Series("Từ", low), new Drawing.Series("Khoảng", span)),
                 List.of());
     }

@@ -45,8 +45,8 @@ final class RowHeight {
         return heading.boxes().stream()
                 .filter(box ->
                         box.place().top() <= level && level <= box.place().bottom())
-                .mapToDouble(box -> label(box, room)
-                        / (box.place().bottom() - box.place().top() + 1))
+                .mapToDouble(box ->
+                        label(box, room) / (box.place().bottom() - box.place().top() + 1))
                 .reduce(PLAIN, Math::max);
     }
 

@@ -29,6 +29,7 @@ public final class SheetDraft implements SheetWriter {
     private double[] widths = {};
     /** Over so many columns text runs: those of the first page. */
     private int lines;
+
     private int next;
     private int headingTop = -1;
     private int headingBottom = -1;

@@ -28,13 +28,19 @@ final class TileRows {
      * @return the row behind it
      */
     int write(Drawing.TileMap map, int from) {
-        int columns = 1 + map.tiles().stream().mapToInt(Drawing.Tile::column).max().orElse(0);
+        int columns =
+                1 + map.tiles().stream().mapToInt(Drawing.Tile::column).max().orElse(0);
         int rows = 1 + map.tiles().stream().mapToInt(Drawing.Tile::row).max().orElse(-1);
         var plan = TilePlan.of(widths, columns);
         for (int row = 0; row < rows; row++) {
             sheet.createRow(from + row).setHeightInPoints(HEIGHT);
         }
-        map.tiles().forEach(tile -> write(tile, plan, sheet.getRow(from + tile.row()), map.legend().size()));
+        map.tiles()
+                .forEach(tile -> write(
+                        tile,
+                        plan,
+                        sheet.getRow(from + tile.row()),
+                        map.legend().size()));
         return from + rows;
     }
 
@@ -50,7 +56,8 @@ final class TileRows {
         for (int column = first; column <= last; column++) {
             row.createCell(column).setCellStyle(styles.tile(tile.shade(), shades));
         }
-        row.getCell(first).setCellValue(SafeText.of(tile.label() + "\n" + tile.text()).text());
+        row.getCell(first)
+                .setCellValue(SafeText.of(tile.label() + "\n" + tile.text()).text());
         if (last > first) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
         }

@@ -26,7 +26,8 @@ class EditionCommandsTest extends CorrectedHome {
         assertThat(lines).hasSize(3);
         assertThat(json(lines.getLast()).get("edition").asInt()).isEqualTo(3);
         assertThat(json(lines.getLast()).get("files")).hasSize(3);
-        assertThat(spoken("edition", "list", "--period=2025-05", "--language=en").said())
+        assertThat(spoken("edition", "list", "--period=2025-05", "--language=en")
+                        .said())
                 .contains("No report was published yet.");
     }
 
@@ -80,7 +81,8 @@ class EditionCommandsTest extends CorrectedHome {
 
     @Test
     void namesTheFileThatIsAnotherAndWhy() throws Exception {
-        execute("ALTER TABLE edition DISABLE TRIGGER edition_append_only",
+        execute(
+                "ALTER TABLE edition DISABLE TRIGGER edition_append_only",
                 "UPDATE edition SET program = '0.0.9' WHERE number = 1",
                 "ALTER TABLE edition ENABLE TRIGGER edition_append_only",
                 "ALTER TABLE edition_file DISABLE TRIGGER edition_file_append_only",
@@ -95,7 +97,9 @@ class EditionCommandsTest extends CorrectedHome {
                     .contains("Đã viết bằng chương trình 0.0.9, nay là 0.1.0.");
         } finally {
             var bytes = Files.readAllBytes(folder.resolve("otherwise").resolve("figures.json"));
-            execute("UPDATE edition_file SET bytes = decode('" + java.util.HexFormat.of().formatHex(bytes)
+            execute(
+                    "UPDATE edition_file SET bytes = decode('"
+                            + java.util.HexFormat.of().formatHex(bytes)
                             + "', 'hex'), size = " + bytes.length + ", sha256 = encode(sha256(decode('"
                             + java.util.HexFormat.of().formatHex(bytes)
                             + "', 'hex')), 'hex') WHERE number = 1 AND name = 'figures.json'",
@@ -133,8 +137,7 @@ class EditionCommandsTest extends CorrectedHome {
         var other = spoken("edition", "verify", strange.toString());
 
         assertThat(all.code()).as(all.said()).isZero();
-        assertThat(all.said())
-                .contains("là figures.json của lần phát hành 3, kỳ 2025-06 (ubnd)", "là lần mới nhất.");
+        assertThat(all.said()).contains("là figures.json của lần phát hành 3, kỳ 2025-06 (ubnd)", "là lần mới nhất.");
         assertThat(other.code()).isEqualTo(1);
         assertThat(other.said()).contains("không thuộc lần phát hành nào");
     }

@@ -95,7 +95,13 @@ final class Published {
         }
         said(folder, command.toArray(String[]::new));
         // What was published once is put into any folder as it was: written anew it has the same bytes, too.
-        said(folder, "edition", "rebuild", "1", "--programme=" + programme, "--period=" + PERIODS.get(programme),
+        said(
+                folder,
+                "edition",
+                "rebuild",
+                "1",
+                "--programme=" + programme,
+                "--period=" + PERIODS.get(programme),
                 in(output, "rebuilt-" + programme));
         var figures = output.resolve("reports").resolve(programme).resolve(PERIODS.get(programme));
         var asOf = CorrectedHome.json(Files.readString(figures.resolve("figures.json")))

@@ -37,8 +37,8 @@ final class RichReport {
             "Phường Mường Lay",
             "Sở Xây dựng");
 
-    private static final List<String> RATES = List.of(
-            "71.2", "64.05", "52.8", "49.31", "45.21", "37.97", "30.4", "22.18", "12.5", "");
+    private static final List<String> RATES =
+            List.of("71.2", "64.05", "52.8", "49.31", "45.21", "37.97", "30.4", "22.18", "12.5", "");
 
     private RichReport() {}
 
@@ -75,8 +75,11 @@ final class RichReport {
 
     private static List<Block> body() {
         var body = new ArrayList<Block>();
-        body.add(new Block.Paragraph(List.of(Sentence.of(
-                "Thực hiện Nghị quyết của Tỉnh ủy về phát triển đô thị, Ủy ban nhân dân tỉnh báo cáo kết quả như sau:"))));
+        body.add(
+                new Block.Paragraph(
+                        List.of(
+                                Sentence.of(
+                                        "Thực hiện Nghị quyết của Tỉnh ủy về phát triển đô thị, Ủy ban nhân dân tỉnh báo cáo kết quả như sau:"))));
         body.add(new Block.Title(1, "I.", "ĐÁNH GIÁ CHUNG"));
         body.add(keyFigures());
         body.add(new Block.Paragraph(List.of(
@@ -94,12 +97,15 @@ final class RichReport {
         body.add(new Block.Picture(course()));
         body.add(new Block.Title(1, "II.", "KẾT QUẢ THEO ĐƠN VỊ, CHỦ ĐẦU TƯ, NGUỒN VỐN"));
         body.add(new Block.Title(2, "1.", "Theo đơn vị"));
-        body.add(new Block.Paragraph(List.of(Sentence.of(
-                "Bốn đơn vị giải ngân cao hơn thời gian đã qua của năm; năm đơn vị thấp hơn, trong đó ba đơn vị thấp hơn trên 10 điểm."))));
+        body.add(
+                new Block.Paragraph(
+                        List.of(
+                                Sentence.of(
+                                        "Bốn đơn vị giải ngân cao hơn thời gian đã qua của năm; năm đơn vị thấp hơn, trong đó ba đơn vị thấp hơn trên 10 điểm."))));
         body.add(new Block.Picture(bars()));
         body.add(table());
-        body.add(new Block.Remark(List.of(
-                Sentence.of("Số liệu sơ bộ, đến khi chốt kỳ. Sở Xây dựng chưa gửi báo cáo tháng 6/2025."))));
+        body.add(new Block.Remark(
+                List.of(Sentence.of("Số liệu sơ bộ, đến khi chốt kỳ. Sở Xây dựng chưa gửi báo cáo tháng 6/2025."))));
         body.add(new Block.Title(2, "2.", "Theo nguồn vốn"));
         body.add(new Block.Picture(stacked()));
         body.add(new Block.Picture(map()));
@@ -123,8 +129,11 @@ final class RichReport {
                         "Nguyễn Văn A",
                         "24/06/2025",
                         List.of("62 %")))));
-        body.add(new Block.Paragraph(List.of(Sentence.of(
-                "Trên đây là báo cáo kết quả thực hiện Chương trình tháng 6 năm 2025, Ủy ban nhân dân tỉnh kính báo cáo./."))));
+        body.add(
+                new Block.Paragraph(
+                        List.of(
+                                Sentence.of(
+                                        "Trên đây là báo cáo kết quả thực hiện Chương trình tháng 6 năm 2025, Ủy ban nhân dân tỉnh kính báo cáo./."))));
         return body;
     }
 
@@ -229,7 +238,9 @@ final class RichReport {
                     i >= 6 && !rate.isEmpty()));
         }
         return new Drawing.RankedBars(
-                caption("Ba đơn vị thấp hơn thời gian đã qua của năm trên 10 điểm", "Tỷ lệ giải ngân so với kế hoạch vốn năm, tháng 6/2025 (%)"),
+                caption(
+                        "Ba đơn vị thấp hơn thời gian đã qua của năm trên 10 điểm",
+                        "Tỷ lệ giải ngân so với kế hoạch vốn năm, tháng 6/2025 (%)"),
                 bars,
                 List.of(
                         new Drawing.Reference("Bình quân toàn tỉnh", new BigDecimal("37.97"), "37,97 %"),
@@ -241,13 +252,23 @@ final class RichReport {
     }
 
     static Drawing.Course course() {
-        var labels = IntStream.rangeClosed(1, 12).mapToObj(month -> String.format(Locale.ROOT, "%02d/2025", month)).toList();
+        var labels = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> String.format(Locale.ROOT, "%02d/2025", month))
+                .toList();
         return new Drawing.Course(
-                caption("Giải ngân chậm hơn cùng kỳ năm 2024 từ tháng 4", "Tỷ lệ giải ngân luỹ kế từ đầu năm, theo tháng (%)"),
+                caption(
+                        "Giải ngân chậm hơn cùng kỳ năm 2024 từ tháng 4",
+                        "Tỷ lệ giải ngân luỹ kế từ đầu năm, theo tháng (%)"),
                 labels,
                 List.of(
-                        new Drawing.Series("Năm 2025", values("2.1", "5.4", "11.2", "18.6", "30.79", "37.97", "", "", "", "", "", "")),
-                        new Drawing.Series("Năm 2024", values("1.5", "4.8", "10.9", "20.3", "33.4", "41.2", "49.9", "57.3", "66", "74.8", "84.1", "93.6"))),
+                        new Drawing.Series(
+                                "Năm 2025",
+                                values("2.1", "5.4", "11.2", "18.6", "30.79", "37.97", "", "", "", "", "", "")),
+                        new Drawing.Series(
+                                "Năm 2024",
+                                values(
+                                        "1.5", "4.8", "10.9", "20.3", "33.4", "41.2", "49.9", "57.3", "66", "74.8",
+                                        "84.1", "93.6"))),
                 Optional.of(new Drawing.Band(
                         "Dự báo 2025",
                         values("", "", "", "", "", "37.97", "44", "51", "58", "65", "73", "81.2"),
@@ -290,7 +311,9 @@ final class RichReport {
                     rate.isEmpty() ? Optional.empty() : Optional.of(4 - i / 2)));
         }
         return new Drawing.TileMap(
-                caption("Các xã phía bắc và tây giải ngân thấp nhất", "Tỷ lệ giải ngân so với kế hoạch vốn năm, tháng 6/2025 (%)"),
+                caption(
+                        "Các xã phía bắc và tây giải ngân thấp nhất",
+                        "Tỷ lệ giải ngân so với kế hoạch vốn năm, tháng 6/2025 (%)"),
                 tiles,
                 List.of("dưới 20 %", "20–35 %", "35–45 %", "45–60 %", "trên 60 %"));
     }
@@ -304,7 +327,11 @@ final class RichReport {
                         "điểm",
                         2),
                 List.of(
-                        range("Vị trí, chức năng, vai trò, cơ cấu và trình độ phát triển kinh tế - xã hội", "15", "20", "17.36"),
+                        range(
+                                "Vị trí, chức năng, vai trò, cơ cấu và trình độ phát triển kinh tế - xã hội",
+                                "15",
+                                "20",
+                                "17.36"),
                         range("Quy mô dân số", "6", "8", "6.2"),
                         range("Mật độ dân số", "4.5", "6", "4.5"),
                         range("Tỷ lệ lao động phi nông nghiệp", "4.5", "6", "6"),
@@ -317,7 +344,9 @@ final class RichReport {
                 new BigDecimal(low),
                 new BigDecimal(high),
                 value.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(value)),
-                value.isEmpty() ? "chưa có chuẩn xác nhận" : Numerals.VIETNAMESE.number(new BigDecimal(value), 2) + " điểm");
+                value.isEmpty()
+                        ? "chưa có chuẩn xác nhận"
+                        : Numerals.VIETNAMESE.number(new BigDecimal(value), 2) + " điểm");
     }
 
     private static List<Appendix> appendices() {
@@ -409,12 +438,12 @@ final class RichReport {
         var paths = new ArrayList<>(List.of(List.of("TT"), List.of("Đô thị")));
         for (int i = 1; i <= 26; i++) {
             widths.add(9.0);
-            paths.add(List.of(i <= 13 ? "Hiện trạng" : "Tăng thêm trong kỳ", String.format(Locale.ROOT, "Cột D%02d", i)));
+            paths.add(
+                    List.of(i <= 13 ? "Hiện trạng" : "Tăng thêm trong kỳ", String.format(Locale.ROOT, "Cột D%02d", i)));
         }
         sheet.columns(widths).heading(new Heading(paths)).pin(2);
         for (int row = 1; row <= 12; row++) {
-            var cells = new ArrayList<>(
-                    List.of(new CellContent.Ordinal(row), CellContent.words("Thị trấn số " + row)));
+            var cells = new ArrayList<>(List.of(new CellContent.Ordinal(row), CellContent.words("Thị trấn số " + row)));
             for (int i = 1; i <= 26; i++) {
                 cells.add(new CellContent.Figure(new BigDecimal(row * i).movePointLeft(1), 1));
             }

@@ -22,8 +22,8 @@ final class SampleReports {
 
     static final Instant AS_OF = Instant.parse("2025-06-20T09:30:00Z");
 
-    private static final Letterhead HEAD = new Letterhead(
-            List.of(), List.of("ỦY BAN NHÂN DÂN", "TỈNH ĐIỆN BIÊN"), "BC-UBND", "Điện Biên");
+    private static final Letterhead HEAD =
+            new Letterhead(List.of(), List.of("ỦY BAN NHÂN DÂN", "TỈNH ĐIỆN BIÊN"), "BC-UBND", "Điện Biên");
 
     private static final List<String> UNITS = List.of(
             "TP Điện Biên Phủ",
@@ -72,7 +72,10 @@ final class SampleReports {
         body.add(new Block.Title(1, "I.", "ĐÁNH GIÁ CHUNG"));
         body.add(keyFigures());
         body.add(new Block.Paragraph(List.of(
-                sentence("Đến hết tháng 6/2025, toàn tỉnh giải ngân được ", number("758.240 triệu đồng", "758240", "triệu đồng"), "."),
+                sentence(
+                        "Đến hết tháng 6/2025, toàn tỉnh giải ngân được ",
+                        number("758.240 triệu đồng", "758240", "triệu đồng"),
+                        "."),
                 sentence(
                         "Tỷ lệ giải ngân đạt ",
                         number("37,97 %", "37.97", "%"),
@@ -107,7 +110,8 @@ final class SampleReports {
                         "Nguyễn Văn A, Sở Xây dựng",
                         "18/06/2025",
                         List.of("8 dự án")))));
-        body.add(Block.Paragraph.of("Trên đây là báo cáo tình hình thực hiện Chương trình, kính báo cáo các cấp xem xét./."));
+        body.add(Block.Paragraph.of(
+                "Trên đây là báo cáo tình hình thực hiện Chương trình, kính báo cáo các cấp xem xét./."));
         return body;
     }
 
@@ -118,12 +122,14 @@ final class SampleReports {
                 key("Tỷ lệ giải ngân", "37,97 %", "37.97", Block.Trend.UP, "tăng 7,18 điểm so với tháng 5/2025"),
                 key("Ước đến 31/12", "91,4 %", "91.4", Block.Trend.DOWN, "thấp hơn mục tiêu 95 %"),
                 new Block.KeyFigure(
-                        "Cùng kỳ năm trước", Optional.empty(), Block.Trend.UNKNOWN, Sentence.of("không so sánh được"))));
+                        "Cùng kỳ năm trước",
+                        Optional.empty(),
+                        Block.Trend.UNKNOWN,
+                        Sentence.of("không so sánh được"))));
     }
 
     private static Block.KeyFigure key(String name, String text, String value, Block.Trend trend, String told) {
-        return new Block.KeyFigure(
-                name, Optional.of(shown(text, value, "")), trend, Sentence.of(told));
+        return new Block.KeyFigure(name, Optional.of(shown(text, value, "")), trend, Sentence.of(told));
     }
 
     static Block.Table table() {
@@ -210,7 +216,11 @@ final class SampleReports {
     static Drawing.StackedBars stackedBars() {
         return new Drawing.StackedBars(
                 caption("Giao thông nội thị có nhiều dự án chậm nhất", "dự án", 0),
-                List.of("Giao thông nội thị", "Cấp nước, thoát nước", "Chiếu sáng", "Công trình công cộng, khu vui chơi giải trí"),
+                List.of(
+                        "Giao thông nội thị",
+                        "Cấp nước, thoát nước",
+                        "Chiếu sáng",
+                        "Công trình công cộng, khu vui chơi giải trí"),
                 List.of(
                         new Drawing.Series("Chậm", values("5 2 - 1")),
                         new Drawing.Series("Đang thực hiện", values("9 6 3 4")),
@@ -247,8 +257,7 @@ final class SampleReports {
     }
 
     private static Drawing.Range range(String label, String low, String high, Optional<String> value, String text) {
-        return new Drawing.Range(
-                label, new BigDecimal(low), new BigDecimal(high), value.map(BigDecimal::new), text);
+        return new Drawing.Range(label, new BigDecimal(low), new BigDecimal(high), value.map(BigDecimal::new), text);
     }
 
     private static List<Optional<BigDecimal>> values(String text) {
@@ -259,7 +268,11 @@ final class SampleReports {
 
     private static Drawing.Caption caption(String title, String unit, int decimals) {
         return new Drawing.Caption(
-                title, "Tỷ lệ hoặc số lượng (" + unit + "), tháng 6/2025", title + ". Số liệu ở bảng bên cạnh.", unit, decimals);
+                title,
+                "Tỷ lệ hoặc số lượng (" + unit + "), tháng 6/2025",
+                title + ". Số liệu ở bảng bên cạnh.",
+                unit,
+                decimals);
     }
 
     static List<Appendix> appendices() {
@@ -284,8 +297,10 @@ final class SampleReports {
         sheet.line(CellLook.TITLE, "KẾT QUẢ THEO NHIỆM VỤ");
         sheet.line(CellLook.SUBTITLE, "Tháng 6/2025");
         sheet.line(CellLook.UNIT_LINE, "Đơn vị tính: triệu đồng").gap();
-        sheet.heading(Heading.grouping(List.of("TT", "Nhiệm vụ", "Giải ngân luỹ kế", "Giải ngân tỷ lệ"))).pin(2);
-        sheet.row(CellLook.TOTAL, List.of(CellContent.BLANK, CellContent.words("Tổng số"), sum(rows), percent("0.3797")));
+        sheet.heading(Heading.grouping(List.of("TT", "Nhiệm vụ", "Giải ngân luỹ kế", "Giải ngân tỷ lệ")))
+                .pin(2);
+        sheet.row(
+                CellLook.TOTAL, List.of(CellContent.BLANK, CellContent.words("Tổng số"), sum(rows), percent("0.3797")));
         for (int i = 1; i <= rows; i++) {
             sheet.row(
                     CellLook.BODY,
@@ -354,7 +369,6 @@ final class SampleReports {
     }
 
     private static Shown shown(String text, String value, String unit) {
-        return new Shown(
-                text, new BigDecimal(value), unit, new Shown.Source("disbursed", "whole", "", "2025-06"));
+        return new Shown(text, new BigDecimal(value), unit, new Shown.Source("disbursed", "whole", "", "2025-06"));
     }
 }

@@ -103,8 +103,7 @@ class EditionSourcesTest {
                 .filteredOn(total -> total.shift().indicator().code().equals("dis_ytd"))
                 .extracting(EditionSourcesTest::told)
                 .containsExactly("first 41: 56 → 60 ADJUSTMENT");
-        assertThat(changes.redefinition())
-                .contains(new EditionChanges.Redefinition("0123456789ab", "abcdef012345"));
+        assertThat(changes.redefinition()).contains(new EditionChanges.Redefinition("0123456789ab", "abcdef012345"));
         assertThat(changes.otherPeriods()).containsExactly(Office.JUNE.previous());
         assertThat(changes.notes()).containsExactly(new ChangedInputs("adjustment", 0, 1));
         assertThat(changes.isOfWordsOnly()).isFalse();

@@ -132,8 +132,8 @@ final class Office {
     Publishing.Published publishes(Publishing.Confirmed confirmed) throws IOException {
         var asOf = later();
         long run = run(asOf);
-        var consolidation = new Consolidations(database.jdbc(), database.transactions())
-                .consolidate(programme, JUNE, asOf, run);
+        var consolidation =
+                new Consolidations(database.jdbc(), database.transactions()).consolidate(programme, JUNE, asOf, run);
         var asked = new Publishing.Asked(programme, consolidation, Audience.MAIN, run, "bổ sung", "operator");
         return new Publishing(editions, inputs, sources, formats, Clock.fixed(asOf, ZoneOffset.UTC))
                 .publish(asked, kept(), output, confirmed);

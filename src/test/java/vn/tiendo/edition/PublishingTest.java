@@ -180,11 +180,9 @@ class PublishingTest {
     void letsOnlyOneOfTwoHaveANumber() throws IOException {
         var edition = office.publishes().edition();
 
-        assertThatThrownBy(() ->
-                        office.editions.add(Office.KEY, 1, edition.asOf(), edition.making(), List.of()))
+        assertThatThrownBy(() -> office.editions.add(Office.KEY, 1, edition.asOf(), edition.making(), List.of()))
                 .isInstanceOf(org.springframework.dao.DuplicateKeyException.class);
-        assertThatThrownBy(() ->
-                        office.editions.add(Office.KEY, 3, edition.asOf(), edition.making(), List.of()))
+        assertThatThrownBy(() -> office.editions.add(Office.KEY, 3, edition.asOf(), edition.making(), List.of()))
                 .hasMessageContaining("has none before it");
     }
 
@@ -207,15 +205,11 @@ class PublishingTest {
     void keepsNoBytesUnderAnotherHash() throws IOException {
         office.publishes();
 
-        assertThatThrownBy(() -> office.database
-                        .jdbc()
-                        .sql("""
+        assertThatThrownBy(() -> office.database.jdbc().sql("""
                                 INSERT INTO edition_file
                                 SELECT programme, period, audience, number, 9, 'x', 'x', repeat('0', 64), size, bytes
                                 FROM edition_file
-                                """)
-                        .update())
-                .hasMessageContaining("edition_file_hash");
+                                """).update()).hasMessageContaining("edition_file_hash");
     }
 
     @Test

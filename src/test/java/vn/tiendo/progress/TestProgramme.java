@@ -82,8 +82,7 @@ public final class TestProgramme {
                 List.of(),
                 indicators,
                 new Schedule(ZoneId.of("Asia/Ho_Chi_Minh"), "-", "-", 15, 14, 16),
-                new ReportDefinition(
-                        "r", LocalText.of("Báo cáo"), "r", List.of(counting("B03"), counting("B04"))),
+                new ReportDefinition("r", LocalText.of("Báo cáo"), "r", List.of(counting("B03"), counting("B04"))),
                 version);
     }
 

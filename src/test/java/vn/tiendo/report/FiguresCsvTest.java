@@ -52,7 +52,8 @@ class FiguresCsvTest {
 
     @Test
     void namesWhatIsTold() throws IOException {
-        assertThat(lines(june)).anyMatch(line -> line.contains(",\"unit\",\"094\",\"") && !line.contains("\"094\",\"\""));
+        assertThat(lines(june))
+                .anyMatch(line -> line.contains(",\"unit\",\"094\",\"") && !line.contains("\"094\",\"\""));
     }
 
     @Test
@@ -60,9 +61,24 @@ class FiguresCsvTest {
         var c = june;
         var owners = Map.of("=cmd|' /C calc'!A0", c.units().values().iterator().next());
         var hostile = new Consolidation(
-                c.programme(), c.period(), c.asOf(), c.run(), Figures.NONE, Map.of(), Map.of(), owners, Map.of(),
-                List.of(), Map.of(), List.of(), List.of(), Figures.NONE, c.coverage(), List.of(),
-                Consolidation.Further.NONE, Consolidation.Adjusted.NONE);
+                c.programme(),
+                c.period(),
+                c.asOf(),
+                c.run(),
+                Figures.NONE,
+                Map.of(),
+                Map.of(),
+                owners,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Figures.NONE,
+                c.coverage(),
+                List.of(),
+                Consolidation.Further.NONE,
+                Consolidation.Adjusted.NONE);
 
         assertThat(lines(hostile)).hasSizeGreaterThan(1).noneMatch(line -> line.contains("\"=cmd"));
         assertThat(lines(hostile)).anyMatch(line -> line.contains("\"'=cmd|' /C calc'!A0\""));

@@ -260,7 +260,11 @@ final class SampleConsolidation {
         rows.put("B03", schemes);
         rows.put("B04", investments);
         return new Consolidation.Further(
-                Map.of("province", Map.of("", new Figures(province, roll(projects).ratios()))), rows, Map.of());
+                Map.of(
+                        "province",
+                        Map.of("", new Figures(province, roll(projects).ratios()))),
+                rows,
+                Map.of());
     }
 
     private static RowLine row(ProjectLine project) {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,9 +31,9 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Drawing;
@@ -188,7 +188,12 @@ class WorkbookDraftTest {
         var plot = drawn.getFirst().getCTChart().getPlotArea();
         assertThat(plot.getBarChartArray(0).getBarDir().getVal()).isEqualTo(STBarDir.BAR);
         assertThat(plot.getBarChartArray(0).getSerArray(0).getDPtList()).hasSize(2);
-        assertThat(plot.getBarChartArray(0).getSerArray(0).getDLbls().getShowVal().getVal()).isTrue();
+        assertThat(plot.getBarChartArray(0)
+                        .getSerArray(0)
+                        .getDLbls()
+                        .getShowVal()
+                        .getVal())
+                .isTrue();
     }
 
     @Test
@@ -217,13 +222,14 @@ class WorkbookDraftTest {
                 new Drawing.Tile(0, 2, "=B", "12 %", Optional.of(0)),
                 new Drawing.Tile(1, 1, "C", "chưa gửi", Optional.empty()));
 
-        var sheet = written(draft -> draft.drawing(
-                new Drawing.TileMap(caption("A trước"), tiles, List.of("dưới 25 %", "từ 25 %")), 0));
+        var sheet = written(draft ->
+                draft.drawing(new Drawing.TileMap(caption("A trước"), tiles, List.of("dưới 25 %", "từ 25 %")), 0));
 
         assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("A\n50 %");
         assertThat(sheet.getRow(2).getCell(1)).isNull();
         assertThat(sheet.getRow(2).getCell(2).getCellType()).isEqualTo(CellType.STRING);
-        assertThat(light(sheet.getRow(2).getCell(0))).isLessThan(light(sheet.getRow(2).getCell(2)));
+        assertThat(light(sheet.getRow(2).getCell(0)))
+                .isLessThan(light(sheet.getRow(2).getCell(2)));
         assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).contains("dưới 25 %; từ 25 %");
     }
 
@@ -250,7 +256,9 @@ class WorkbookDraftTest {
     void namesItsStylesByWhatTheyMean() throws IOException {
         String styles = part(bytes(WorkbookDraftTest::someRows), "xl/styles.xml");
 
-        assertThat(styles).contains("<cellStyle name=\"TĐ Tên bảng\"").contains("<cellStyle name=\"Normal\" xfId=\"0\"");
+        assertThat(styles)
+                .contains("<cellStyle name=\"TĐ Tên bảng\"")
+                .contains("<cellStyle name=\"Normal\" xfId=\"0\"");
         assertThat(styles.indexOf("<cellStyles")).isGreaterThan(styles.indexOf("</cellXfs>"));
     }
 

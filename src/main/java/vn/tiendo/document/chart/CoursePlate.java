@@ -143,12 +143,7 @@ final class CoursePlate {
         } else {
             double start = Math.clamp(point.x() + GAP, left, Math.max(left, right - name.width()));
             double top = isBelowOthers(series, last) ? point.y() + GAP : point.y() - name.height() - GAP;
-            sketch.below(
-                    name,
-                    start,
-                    Math.clamp(top, 0, BOTTOM - name.height()),
-                    Mark.Anchor.START,
-                    strand.ink());
+            sketch.below(name, start, Math.clamp(top, 0, BOTTOM - name.height()), Mark.Anchor.START, strand.ink());
         }
     }
 

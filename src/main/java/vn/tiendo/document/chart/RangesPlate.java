@@ -37,8 +37,7 @@ final class RangesPlate {
 
     private static WrappedText text(Drawing.Range range) {
         boolean known = range.value().isPresent();
-        return WrappedText.of(
-                range.text(), WIDEST_TEXT, new Mark.Type(Sketch.TEXT, known, !known), known ? 1 : 2);
+        return WrappedText.of(range.text(), WIDEST_TEXT, new Mark.Type(Sketch.TEXT, known, !known), known ? 1 : 2);
     }
 
     Plate lay() {

@@ -25,7 +25,6 @@ final class RankedBarsPlate {
         static Manner of(int bars) {
             return bars > MANY ? new Manner(Sketch.SMALL, 17, 3, 10) : new Manner(Sketch.TEXT, 24, 7, 14);
         }
-
     }
 
     RankedBarsPlate(Drawing.RankedBars drawing) {

@@ -37,9 +37,7 @@ final class StackedBarsPlate {
     }
 
     private BigDecimal length(int category) {
-        return drawing.series().stream()
-                .map(series -> part(series, category))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return drawing.series().stream().map(series -> part(series, category)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     Plate lay() {
@@ -57,8 +55,8 @@ final class StackedBarsPlate {
 
     private double legend() {
         var names = drawing.series().stream().map(Drawing.Series::name).toList();
-        return new Legend(names).draw(
-                sketch, 0, (number, place) -> Filling.of(number).draw(sketch, place));
+        return new Legend(names)
+                .draw(sketch, 0, (number, place) -> Filling.of(number).draw(sketch, place));
     }
 
     private void bar(int category, double middle) {
@@ -67,8 +65,7 @@ final class StackedBarsPlate {
             double length = part(drawing.series().get(i), category).doubleValue();
             if (length > 0) {
                 double left = scale.at(from);
-                var place = new Filling.Place(
-                        left, middle - THICKNESS / 2, scale.at(from + length) - left, THICKNESS);
+                var place = new Filling.Place(left, middle - THICKNESS / 2, scale.at(from + length) - left, THICKNESS);
                 Filling.of(i).draw(sketch, place);
                 value(i, category, place);
                 from += length;
@@ -78,7 +75,8 @@ final class StackedBarsPlate {
 
     private void value(int series, int category, Filling.Place place) {
         Optional<BigDecimal> value = drawing.series().get(series).values().get(category);
-        String text = value.map(v -> numerals.number(v, drawing.caption().decimals())).orElse("");
+        String text =
+                value.map(v -> numerals.number(v, drawing.caption().decimals())).orElse("");
         var fitted = new WrappedText(List.of(text), Mark.Type.plain(Sketch.SMALL));
         if (fitted.width() + 6 > place.width()) {
             return;

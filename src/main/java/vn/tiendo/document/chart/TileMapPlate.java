@@ -67,8 +67,7 @@ final class TileMapPlate {
                 .mapToObj(size -> WrappedText.of(label, width - 6, Mark.Type.plain(size), lines(size, height)))
                 .filter(name -> name.lines().stream().noneMatch(line -> line.endsWith("…")))
                 .findFirst()
-                .orElseGet(() ->
-                        WrappedText.of(label, width - 6, Mark.Type.plain(SMALLEST), lines(SMALLEST, height)));
+                .orElseGet(() -> WrappedText.of(label, width - 6, Mark.Type.plain(SMALLEST), lines(SMALLEST, height)));
     }
 
     private static int lines(int size, double height) {

@@ -15,9 +15,12 @@ record WrappedText(List<String> lines, Mark.Type type) {
         String rest = PlainText.of(text).replaceAll("\\s+", " ");
         while (!rest.isEmpty() && lines.size() < mostLines) {
             boolean last = lines.size() == mostLines - 1;
-            String line = last && LetterWidths.of(rest, type) > width ? cut(rest, width, type) : first(rest, width, type);
+            String line =
+                    last && LetterWidths.of(rest, type) > width ? cut(rest, width, type) : first(rest, width, type);
             lines.add(line.strip());
-            rest = line.endsWith(CUT) && last ? "" : rest.substring(line.length()).strip();
+            rest = line.endsWith(CUT) && last
+                    ? ""
+                    : rest.substring(line.length()).strip();
         }
         return new WrappedText(lines, type);
     }

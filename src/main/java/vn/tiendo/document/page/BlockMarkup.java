@@ -80,8 +80,7 @@ public final class BlockMarkup {
     private void picture(Drawing drawing) {
         var caption = drawing.caption();
         out.open("figure").open("figcaption");
-        out.element("span", caption.title(), "class", "title")
-                .element("span", caption.measured(), "class", "measured");
+        out.element("span", caption.title(), "class", "title").element("span", caption.measured(), "class", "measured");
         out.close().open("div", "class", "plate");
         medium.pictures().write(out, drawing, "picture-" + ++pictures);
         out.close().close();

@@ -28,7 +28,8 @@ public record Outline(List<Entry> entries) {
             }
         }
         for (int i = 0; i < appendices.size(); i++) {
-            String text = words.appendix() + " " + Roman.of(i + 1) + ". " + appendices.get(i).title();
+            String text = words.appendix() + " " + Roman.of(i + 1) + ". "
+                    + appendices.get(i).title();
             entries.add(new Entry(appendix(i + 1), 1, text));
         }
         return new Outline(entries);

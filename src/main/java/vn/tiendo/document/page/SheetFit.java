@@ -44,6 +44,8 @@ record SheetFit(Format format, double size) {
     }
 
     private static double needed(List<Double> digits, double size) {
-        return digits.stream().mapToDouble(width -> width * DIGIT * size + PADDING).sum();
+        return digits.stream()
+                .mapToDouble(width -> width * DIGIT * size + PADDING)
+                .sum();
     }
 }

@@ -49,8 +49,7 @@ record PdfProperties(PdfFacts facts) {
                 .replace("{title}", facts.title().replace("&", "&amp;").replace("<", "&lt;"));
     }
 
-    private static final String PACKET =
-            """
+    private static final String PACKET = """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

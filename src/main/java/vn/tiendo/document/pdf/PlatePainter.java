@@ -11,10 +11,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import vn.tiendo.content.PlainText;
 import vn.tiendo.document.chart.Ink;
 import vn.tiendo.document.chart.Mark;
 import vn.tiendo.document.chart.Plate;
-import vn.tiendo.content.PlainText;
 
 /** Paints a plate's marks on a page; its words stay words, which can be searched and copied. */
 record PlatePainter(AbstractOutputDevice device, RenderingContext context, Place place) {
@@ -46,8 +46,9 @@ record PlatePainter(AbstractOutputDevice device, RenderingContext context, Place
     private void paint(Mark mark) {
         switch (mark) {
             case Mark.Box(double x, double y, double width, double height, Ink fill) ->
-                fill(new Rectangle2D.Double(
-                        place.x(x), place.y(y), width * place.scale(), height * place.scale()), fill);
+                fill(
+                        new Rectangle2D.Double(place.x(x), place.y(y), width * place.scale(), height * place.scale()),
+                        fill);
             case Mark.Line(List<Mark.Point> points, Mark.Pencil pencil) -> draw(path(points), pencil);
             case Mark.Area(List<Mark.Point> points, Ink fill) -> fill(path(points), fill);
             case Mark.Dot(Mark.Point centre, double radius, Ink ink, boolean filled) -> {
@@ -103,7 +104,8 @@ record PlatePainter(AbstractOutputDevice device, RenderingContext context, Place
         device.setColor(new FSRGBColor(words.ink().rgb()));
         device.setFontSpecification(specification);
         device.setFont(font);
-        context.getTextRenderer().drawString(device, text, (float) x, (float) place.y(words.at().y()));
+        context.getTextRenderer()
+                .drawString(device, text, (float) x, (float) place.y(words.at().y()));
     }
 
     private FontSpecification specification(Mark.Type type) {

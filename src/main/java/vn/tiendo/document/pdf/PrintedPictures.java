@@ -26,10 +26,19 @@ public final class PrintedPictures implements Pictures {
     public void write(Markup out, Drawing drawing, String id) {
         var plate = Plate.of(drawing, numerals);
         double scale = Math.min(WIDEST / plate.width(), HIGHEST / plate.height());
-        String size = String.format(
-                Locale.ROOT, "width:%.2fpt;height:%.2fpt", plate.width() * scale, plate.height() * scale);
+        String size =
+                String.format(Locale.ROOT, "width:%.2fpt;height:%.2fpt", plate.width() * scale, plate.height() * scale);
         String number = Integer.toString(plates.size());
-        out.blank("object", "id", id, "data-plate", number, "alt", drawing.caption().described(), "style", size);
+        out.blank(
+                "object",
+                "id",
+                id,
+                "data-plate",
+                number,
+                "alt",
+                drawing.caption().described(),
+                "style",
+                size);
         plates.add(plate);
     }
 

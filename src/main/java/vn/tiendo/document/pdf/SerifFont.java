@@ -42,8 +42,7 @@ enum SerifFont {
         try (var in = open()) {
             var face = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
             face.setEnableGsub(false);
-            builder.useFont(
-                    new PDFontSupplier(PDType0Font.load(document, face, true)), FAMILY, weight, style, true);
+            builder.useFont(new PDFontSupplier(PDType0Font.load(document, face, true)), FAMILY, weight, style, true);
         }
     }
 }

@@ -55,7 +55,9 @@ final class SrgbProfile {
                 placed.add(part.content());
                 end += part.content().length;
             }
-            table.put(part.name().getBytes(StandardCharsets.US_ASCII)).putInt(last).putInt(part.content().length);
+            table.put(part.name().getBytes(StandardCharsets.US_ASCII))
+                    .putInt(last)
+                    .putInt(part.content().length);
         }
         var profile = ByteBuffer.allocate(end);
         head(profile, end);

@@ -84,7 +84,9 @@ final class BodyWriter {
                 .toList();
         return points.isEmpty()
                 ? each.none().map(telling.words()::of).map(Block.Paragraph::of).map(Block.class::cast).stream()
-                : Stream.of(new Block.Points(points));
+                : Stream.concat(
+                        each.lead().map(telling.words()::of).map(Block.Paragraph::of).stream(),
+                        Stream.of(new Block.Points(points)));
     }
 
     private Block.KeyFigure key(Key key) {

@@ -14,41 +14,50 @@ import vn.tiendo.progress.Compared;
 import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
 import vn.tiendo.report.phrase.Fact;
+import vn.tiendo.report.phrase.Vocabulary;
 
 /** What can be said of one value: itself, and beside others. Decided on exact values; what looks equal is level. */
 final class LineFacts {
 
-    /** Behind the indicator's code and a dot. */
-    static final List<String> NAMES = List.of(
+    private static final List<String> NUMBERS = List.of(
             "value",
             "previous",
-            "previousPeriod",
             "change",
-            "moved",
-            "notComparable",
             "lastYear",
-            "lastYearPeriod",
             "changeLastYear",
-            "movedLastYear",
-            "notComparableLastYear",
             "target",
             "toTarget",
-            "reached",
             "rank",
             "rankChange",
-            "climbed",
             "elapsed",
             "delay",
-            "course",
-            "late",
             "needed",
-            "share",
-            "adjusted",
-            "first",
-            "restated",
             "remaining",
-            "toAverage",
+            "share",
+            "first",
+            "toAverage");
+
+    private static final List<String> WORDS = List.of(
+            "previousPeriod",
+            "moved",
+            "notComparable",
+            "lastYearPeriod",
+            "movedLastYear",
+            "notComparableLastYear",
+            "climbed",
+            "course",
             "average");
+
+    private static final List<String> FLAGS = List.of("reached", "late", "adjusted", "restated");
+
+    /** What there can be behind an indicator's code and a dot. */
+    static Map<String, Vocabulary.Kind> names(String indicator) {
+        var names = new TreeMap<String, Vocabulary.Kind>();
+        NUMBERS.forEach(name -> names.put(indicator + "." + name, Vocabulary.Kind.NUMBER));
+        WORDS.forEach(name -> names.put(indicator + "." + name, Vocabulary.Kind.WORDS));
+        FLAGS.forEach(name -> names.put(indicator + "." + name, Vocabulary.Kind.FLAG));
+        return names;
+    }
 
     private final Programme programme;
     private final Amounts amounts;

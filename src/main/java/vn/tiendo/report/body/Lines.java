@@ -66,6 +66,18 @@ final class Lines {
         return facts(Dimensions.PROVINCE, "");
     }
 
+    /** The same, to be told beside a member's. */
+    Facts beside() {
+        var facts = new TreeMap<String, Fact>();
+        places.getOrDefault(Dimensions.PROVINCE, Map.of())
+                .getOrDefault("", Map.of())
+                .values()
+                .forEach(line -> lineFacts
+                        .of(line, period, Optional.empty())
+                        .forEach((name, fact) -> facts.put("whole." + name, fact)));
+        return Facts.of(facts);
+    }
+
     /** Of a member: its indicators, its name and key. */
     Facts facts(String dimension, String key) {
         var facts = new TreeMap<String, Fact>();

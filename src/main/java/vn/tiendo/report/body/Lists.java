@@ -137,7 +137,7 @@ record Lists(Telling telling, Function<String, Optional<Block.Written>> officers
         var blocks = new ArrayList<Block>();
         String caption = words().of(item.caption());
         if (!caption.isEmpty()) {
-            blocks.add(Block.Paragraph.of(caption));
+            blocks.add(new Block.Title(2, "", caption));
         }
         blocks.add(new Block.Points(points));
         return blocks.stream();
@@ -160,30 +160,38 @@ record Lists(Telling telling, Function<String, Optional<Block.Written>> officers
                 : Stream.of();
     }
 
-    /** A unit a row: what became of what it sent. */
+    /** Who did not send in time, or has nothing to say: a unit a row. Nothing where all did as they should. */
     Stream<Block> submissions(ReportItem.Submissions item) {
         var senders = telling.consolidation().coverage().senders();
-        var absence = new Absence(telling);
         var lines = new ArrayList<Block.Line>();
         for (UnitCode unit : senders.expected()) {
             boolean missing = senders.missing().contains(unit);
             int late = senders.late().getOrDefault(unit, missing ? senders.overdue() : 0);
-            String state = missing || senders.nil().contains(unit) ? absence.of(unit) : words().say("sent.received");
-            lines.add(new Block.Line(
-                    missing ? CellLook.WARNING : CellLook.BODY,
-                    List.of(
-                            new CellContent.Ordinal(lines.size() + 1),
-                            CellContent.words(unit(unit)),
-                            CellContent.words(state),
-                            late == 0
-                                    ? CellContent.centred(words().say("sent.in-time"))
-                                    : CellContent.words(words().say("sent.late", late)))));
+            if (missing || late > 0 || senders.nil().contains(unit)) {
+                lines.add(line(lines.size() + 1, unit, missing, late));
+            }
+        }
+        if (lines.isEmpty()) {
+            return Stream.of();
         }
         var heading = new Heading(Stream.of("number", "unit", "state", "time")
                 .map(name -> List.of(words().say("sent." + name)))
                 .toList());
         return Stream.of(
                 new Block.Table(words().of(item.caption()), "", heading, List.of(6, 34, 36, 24), lines, List.of()));
+    }
+
+    private Block.Line line(int number, UnitCode unit, boolean missing, int late) {
+        boolean silent = missing || telling.consolidation().coverage().nil().contains(unit);
+        String state = silent ? new Absence(telling).of(unit) : words().say("sent.received");
+        String time = late == 0 ? words().say("sent.in-time") : words().say("sent.late", late);
+        return new Block.Line(
+                missing ? CellLook.WARNING : CellLook.BODY,
+                List.of(
+                        new CellContent.Ordinal(number),
+                        CellContent.words(unit(unit)),
+                        CellContent.words(state),
+                        CellContent.centred(time)));
     }
 
     /** What readers have to know, in words and counts. */

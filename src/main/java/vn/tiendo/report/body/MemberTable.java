@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.tiendo.content.Block;
@@ -27,9 +28,15 @@ final class MemberTable {
     private static final String NOT_COMPARABLE = "x";
     private static final String ABOUT_ZERO = "≈ 0";
 
+    private static final Set<String> CHANGES =
+            Set.of("change", "changeLastYear", "rankChange", "toTarget", "toAverage");
+
+    /** What all together have not. */
+    private static final Set<String> RANKS = Set.of("rank", "rankChange", "toAverage");
+
     private static final int NUMBER_SHARE = 5;
     private static final int NAME_SHARE = 26;
-    private static final int FIGURE_SHARE = 12;
+    private static final int FIGURE_SHARE = 10;
 
     private final Telling telling;
     private final ReportItem.Table table;
@@ -84,7 +91,7 @@ final class MemberTable {
 
     private Block.Line line(CellLook look, String number, String name, Facts facts) {
         var cells = new ArrayList<>(List.of(CellContent.centred(number), CellContent.words(name)));
-        table.columns().forEach(column -> cells.add(cell(column, facts)));
+        table.columns().forEach(column -> cells.add(cell(look, column, facts)));
         return new Block.Line(look, cells);
     }
 
@@ -98,8 +105,27 @@ final class MemberTable {
                         new CellContent.Spanning(reason, table.columns().size())));
     }
 
-    private CellContent cell(String column, Facts facts) {
-        return facts.get(column).map(this::content).orElseGet(() -> missing(column));
+    private CellContent cell(CellLook look, String column, Facts facts) {
+        var fact = facts.get(column);
+        if (fact.isEmpty()) {
+            return look == CellLook.TOTAL && RANKS.contains(word(column)) ? CellContent.BLANK : missing(column);
+        }
+        return CHANGES.contains(word(column)) ? difference(fact.get()) : content(fact.get());
+    }
+
+    private static String word(String column) {
+        return column.substring(column.indexOf('.') + 1);
+    }
+
+    /** With its direction. */
+    private CellContent difference(Fact fact) {
+        return switch (fact) {
+            case Fact.Number(double exact, var shown) ->
+                new CellContent.Difference(
+                        signed(shown.value(), exact), Math.max(0, shown.value().scale()));
+            case Fact.Count(long number, String _) -> new CellContent.Difference(BigDecimal.valueOf(number), 0);
+            case Fact.Words _, Fact.Clause _, Fact.Flag _ -> content(fact);
+        };
     }
 
     private CellContent content(Fact fact) {
@@ -179,7 +205,7 @@ final class MemberTable {
     private List<String> path(String column) {
         var indicator = indicator(column);
         String name = indicator.map(i -> telling.words().of(i.name())).orElse(column);
-        String of = column.substring(column.indexOf('.') + 1);
+        String of = word(column);
         long several = table.columns().stream()
                 .filter(c -> code(c).equals(code(column)))
                 .count();

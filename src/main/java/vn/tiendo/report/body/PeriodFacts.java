@@ -2,13 +2,11 @@ package vn.tiendo.report.body;
 
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
@@ -21,35 +19,26 @@ import vn.tiendo.progress.Senders;
 import vn.tiendo.progress.Situation;
 import vn.tiendo.progress.Warning;
 import vn.tiendo.report.phrase.Fact;
+import vn.tiendo.report.phrase.Vocabulary;
 
 /** What can be said of a period as a whole: how much has come in, what is warned of, what the year will come to. */
 final class PeriodFacts {
 
-    static final List<String> NAMES = List.of(
-            "programme",
-            "period",
-            "Period",
-            "year",
-            "dataFrom",
-            "dataTo",
-            "asOf",
+    private static final List<String> NUMBERS = List.of(
             "elapsed",
             "monthsLeft",
             "expected",
             "received",
-            "missing",
             "missingCount",
-            "late",
             "lateCount",
             "daysLate",
-            "nil",
             "nilCount",
-            "planShare",
-            "firstOfYear",
-            "lastOfYear",
-            "preliminary",
-            "corrected",
-            "adjusted");
+            "planShare");
+
+    private static final List<String> WORDS =
+            List.of("programme", "period", "Period", "year", "dataFrom", "dataTo", "asOf", "missing", "late", "nil");
+
+    private static final List<String> FLAGS = List.of("firstOfYear", "lastOfYear", "corrected", "adjusted");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -65,21 +54,24 @@ final class PeriodFacts {
     }
 
     /** The names that there can be in a programme. */
-    static Stream<String> names(Programme programme) {
-        var kinds = programme.watch().map(Watch::warnings).orElse(List.of()).stream()
-                .map(warning -> code(warning.kind()))
-                .distinct();
-        return Stream.of(
-                        NAMES.stream().map(name -> "report." + name),
-                        kinds.flatMap(kind -> Stream.of("count", "units", "explained", "open")
-                                .map(name -> "warnings." + kind + "." + name)),
-                        Stream.of("year", "close")
-                                .flatMap(to -> Arrays.stream(Method.values())
-                                        .map(PeriodFacts::code)
-                                        .flatMap(method -> Stream.of(method, method + "_pct", method + "_error"))
-                                        .map(name -> "forecast." + to + "." + name)),
-                        Stream.of("year", "close").map(to -> "forecast." + to + ".day"))
-                .flatMap(names -> names);
+    static Map<String, Vocabulary.Kind> names(Programme programme) {
+        var names = new TreeMap<String, Vocabulary.Kind>();
+        NUMBERS.forEach(name -> names.put("report." + name, Vocabulary.Kind.NUMBER));
+        WORDS.forEach(name -> names.put("report." + name, Vocabulary.Kind.WORDS));
+        FLAGS.forEach(name -> names.put("report." + name, Vocabulary.Kind.FLAG));
+        for (var warning : programme.watch().map(Watch::warnings).orElse(List.of())) {
+            String kind = "warnings." + code(warning.kind()) + ".";
+            List.of("count", "explained", "open").forEach(name -> names.put(kind + name, Vocabulary.Kind.NUMBER));
+            names.put(kind + "units", Vocabulary.Kind.WORDS);
+        }
+        for (String end : List.of("forecast.year.", "forecast.close.")) {
+            names.put(end + "day", Vocabulary.Kind.WORDS);
+            for (Method method : Method.values()) {
+                List.of("", "_pct", "_error")
+                        .forEach(what -> names.put(end + code(method) + what, Vocabulary.Kind.NUMBER));
+            }
+        }
+        return names;
     }
 
     static String code(Enum<?> constant) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiendo.content.Block;
@@ -50,7 +50,8 @@ public final class SignedContent {
                 consolidation.period(),
                 new UnitNames(programme, words),
                 new LineFacts(programme, amounts));
-        var period = Facts.of(new PeriodFacts(consolidation, situation, amounts).of());
+        var period = Facts.of(new PeriodFacts(consolidation, situation, amounts).of())
+                .with(lines.beside());
         this.telling = new Telling(
                 consolidation,
                 situation,
@@ -76,12 +77,15 @@ public final class SignedContent {
 
     /** Every name of a fact that there can be, but those of a paragraph's lists. */
     static Vocabulary vocabulary(Programme programme) {
-        var names = new TreeSet<String>();
-        programme
-                .indicators()
-                .forEach(indicator -> LineFacts.NAMES.forEach(name -> names.add(indicator.code() + "." + name)));
-        PeriodFacts.names(programme).forEach(names::add);
-        names.addAll(List.of("member.name", "member.key", "list.any.all", "list.any.count"));
+        var names = new TreeMap<String, Vocabulary.Kind>();
+        programme.indicators().forEach(indicator -> {
+            names.putAll(LineFacts.names(indicator.code()));
+            LineFacts.names("whole." + indicator.code()).forEach(names::put);
+        });
+        names.putAll(PeriodFacts.names(programme));
+        names.put("member.name", Vocabulary.Kind.WORDS);
+        names.put("member.key", Vocabulary.Kind.WORDS);
+        names.put("list.any.count", Vocabulary.Kind.NUMBER);
         return new Vocabulary(names);
     }
 

@@ -87,22 +87,26 @@ record Tables(Telling telling) {
         return new CellContent.Figure(shown.value(), shown.value().scale());
     }
 
-    /** A town a row: its class, its points, what is missing. */
+    /** What towns have reached; a town a row with its class and its points, where any has points. */
     Stream<Block> scores(ReportItem.Scores item) {
-        if (telling.situation().scores().isEmpty()) {
-            return Stream.of();
-        }
+        var sheets = telling.situation().scores().stream()
+                .filter(sheet -> sheet.total().isPresent())
+                .toList();
+        var reached = new TownTable(telling).block(words().say("town.caption"));
+        return Stream.concat(reached.stream(), sheets.isEmpty() ? Stream.of() : Stream.of(points(item, sheets)));
+    }
+
+    private Block points(ReportItem.Scores item, List<ScoreSheet> sheets) {
         var heading = new Heading(Stream.of("town", "set", "class", "points", "pass", "verdict")
                 .map(name -> List.of(words().say("score." + name)))
                 .toList());
-        var lines = telling.situation().scores().stream().map(this::line).toList();
-        return Stream.of(new Block.Table(
+        return new Block.Table(
                 words().of(item.caption()),
                 "",
                 heading,
                 List.of(26, 16, 12, 12, 12, 22),
-                lines,
-                List.of(Sentence.of(words().say("score.note")))));
+                sheets.stream().map(this::line).toList(),
+                List.of(Sentence.of(words().say("score.note"))));
     }
 
     private Block.Line line(ScoreSheet sheet) {

@@ -111,10 +111,24 @@ record Telling(
         return parts;
     }
 
+    /** With a capital, even where it begins with a name that has none within sentences. */
+    private Sentence begun(Sentence sentence) {
+        if (!(sentence.parts().getFirst() instanceof Sentence.Words(String text)) || text.isEmpty()) {
+            return sentence;
+        }
+        var parts = new ArrayList<>(sentence.parts());
+        parts.set(
+                0,
+                new Sentence.Words(
+                        text.substring(0, 1).toUpperCase(words.language().locale()) + text.substring(1)));
+        return new Sentence(parts);
+    }
+
     /** What can be said, in order; a space between sentences is the reader's format's. */
     List<Sentence> said(List<Ways> sentences, Facts facts) {
         return sentences.stream()
                 .flatMap(ways -> phrases.first(ways, facts).stream())
+                .map(this::begun)
                 .toList();
     }
 }

@@ -1,35 +1,62 @@
 package vn.tiendo.report.phrase;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** The names of facts that conditions and sentences may use. */
-public record Vocabulary(Set<String> names) {
+/**
+ * The names of facts that conditions and sentences may use, with what each is.
+ *
+ * @param names dotted: {@code dis_pct.value}
+ */
+public record Vocabulary(Map<String, Kind> names) {
 
     public Vocabulary {
-        names = Set.copyOf(names);
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
+    }
+
+    /** What a fact is weighed as. */
+    public enum Kind {
+        NUMBER,
+        WORDS,
+        FLAG
     }
 
     /** These and those. */
-    public Vocabulary with(Collection<String> others) {
-        var all = new TreeSet<>(names);
-        all.addAll(others);
+    public Vocabulary with(Map<String, Kind> others) {
+        var all = new TreeMap<>(names);
+        all.putAll(others);
         return new Vocabulary(all);
     }
 
     public boolean knows(String name) {
-        return names.contains(name);
+        return names.containsKey(name);
+    }
+
+    public Set<String> all() {
+        return names.keySet();
     }
 
     /** What stands before the first dot. */
     public List<String> roots() {
-        return names.stream()
-                .map(name -> name.substring(0, name.indexOf('.')))
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
-                .toList();
+        var roots = new TreeSet<String>();
+        names.keySet().forEach(name -> roots.add(name.substring(0, name.indexOf('.'))));
+        return List.copyOf(roots);
+    }
+
+    /** Everything known at once, each as what it is: what can be weighed of it can be weighed at all. */
+    Facts example() {
+        var facts = new TreeMap<String, Fact>();
+        names.forEach((name, kind) -> facts.put(
+                name,
+                switch (kind) {
+                    case NUMBER -> new Fact.Count(1, "1");
+                    case WORDS -> new Fact.Words("x");
+                    case FLAG -> new Fact.Flag(true);
+                }));
+        return Facts.of(facts);
     }
 }

@@ -214,7 +214,8 @@ final class Told {
                 .findFirst()
                 .orElseThrow();
         var situation = new Situation(lines, Map.of(), List.of(), List.of(), List.of());
-        return new SignedContent(consolidation(), situation, report, Optional.empty(), _ -> Optional.empty()).body(report);
+        return new SignedContent(consolidation(), situation, report, Optional.empty(), _ -> Optional.empty())
+                .body(report);
     }
 
     /** All sentences, as they are read; spaces that keep numbers and units together are plain ones. */

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.content.Sentence;
@@ -23,8 +22,13 @@ class PhrasesTest {
     private static final Shown.Source SOURCE = new Shown.Source("rate", "unit", "095", "2025-06");
     private static final Shown SHOWN = new Shown("37,97 %", new BigDecimal("37.97"), "%", SOURCE);
 
-    private final Phrases phrases =
-            new Phrases(new Vocabulary(Set.of("rate.value", "rate.change", "rate.moved", "member.name")), Language.VI);
+    private final Phrases phrases = new Phrases(
+            new Vocabulary(Map.of(
+                    "rate.value", Vocabulary.Kind.NUMBER,
+                    "rate.change", Vocabulary.Kind.NUMBER,
+                    "rate.moved", Vocabulary.Kind.WORDS,
+                    "member.name", Vocabulary.Kind.WORDS)),
+            Language.VI);
 
     private static Phrase phrase(String when, String say) {
         var formula = when.isEmpty() ? Optional.<Formula>empty() : Optional.of(new Formula(when, HERE));

@@ -1,0 +1,80 @@
+package vn.tiendo.report.phrase;
+
+import dev.cel.common.CelValidationException;
+import dev.cel.compiler.CelCompiler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.FaultWords;
+import vn.tiendo.programme.Formula;
+import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.Nearest;
+import vn.tiendo.programme.Place;
+import vn.tiendo.programme.ReportItem.Phrase;
+
+/** What is wrong with phrases, each where it stands: told all at once, before anything is said. */
+public final class PhraseFaults {
+
+    private final Vocabulary vocabulary;
+    private final CelCompiler compiler;
+    private final List<Fault> faults = new ArrayList<>();
+
+    public PhraseFaults(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.compiler = Condition.compiler(vocabulary.roots());
+    }
+
+    public List<Fault> found() {
+        return List.copyOf(faults);
+    }
+
+    /** @param also names that are known there besides */
+    public void check(Phrase phrase, Vocabulary also) {
+        phrase.when().ifPresent(when -> check(when, also));
+        check(phrase.say(), phrase.place(), also);
+    }
+
+    public void check(LocalText say, Place place, Vocabulary also) {
+        Stream.of(say.vi(), say.en())
+                .distinct()
+                .flatMap(text -> Template.of(text).names().stream())
+                .distinct()
+                .filter(name -> !also.knows(name))
+                .forEach(name -> unknown(name, place, also));
+    }
+
+    /** A name by itself. */
+    public void check(String name, Place place) {
+        if (!vocabulary.knows(name)) {
+            unknown(name, place, vocabulary);
+        }
+    }
+
+    private void unknown(String name, Place place, Vocabulary known) {
+        add(place, FaultWords.say("fact.unknown", name), Nearest.suggestion(name, known.all()));
+    }
+
+    private void add(Place place, LocalText what, LocalText expected) {
+        faults.add(new Fault(place.file(), place.line(), place.column(), what, expected));
+    }
+
+    public void check(Formula when, Vocabulary also) {
+        try {
+            var condition = Condition.compiled(when.text(), vocabulary.roots(), compiler);
+            condition.names().stream()
+                    .filter(name -> !also.knows(name))
+                    .forEach(name -> unknown(name, when.place(), also));
+            condition.holds(also.example());
+        } catch (CelValidationException e) {
+            add(
+                    when.place(),
+                    FaultWords.say(
+                            "condition.unreadable",
+                            e.getMessage().lines().findFirst().orElse("")),
+                    FaultWords.NONE);
+        } catch (IllegalArgumentException e) {
+            add(when.place(), FaultWords.say("condition.types", when.text()), FaultWords.say("condition.types.fix"));
+        }
+    }
+}
