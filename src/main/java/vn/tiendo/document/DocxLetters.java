@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.tiendo.document.ooxml.TimelessZip;
 
 /** Writes letters as .docx: the same letter gives the same bytes. Thread-safe. */
 public final class DocxLetters {

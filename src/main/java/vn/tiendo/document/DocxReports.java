@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import vn.tiendo.document.ooxml.TimelessZip;
 
 /**
  * Writes reports as .docx: the same report and template give the same bytes. What is read there stands in the report; how it
@@ -78,8 +79,8 @@ public final class DocxReports {
         properties.setLastModifiedByProperty(DocxLetters.CREATOR);
         properties.setCreatedProperty(asOf);
         properties.setModifiedProperty(asOf);
-        properties.setTitleProperty(PlainText.of(report.kind() + " " + String.join(" ", report.subject())));
-        properties.setLanguageProperty(ReportWords.of(report.manner()).language());
+        properties.setTitleProperty(ReportPage.title(report));
+        properties.setLanguageProperty(FilledTemplate.words(report.manner()).language());
     }
 
     /** The document is written as it is packed: a long one is never whole in memory. */

@@ -5,6 +5,13 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.tiendo.document.ooxml.XmlMarkup;
+import vn.tiendo.document.ooxml.XmlTree;
+import vn.tiendo.document.word.ReportWords;
+import vn.tiendo.document.word.WordBody;
+import vn.tiendo.document.word.WordDrawings;
+import vn.tiendo.document.word.WordPen;
+import vn.tiendo.document.word.WordStyles;
 
 /** A template in whose slots a report stands: text and charts already, body and appendices when it is written out. */
 final class FilledTemplate {
@@ -12,7 +19,7 @@ final class FilledTemplate {
     private final Document document;
     private final WordStyles styles;
     private final OfficialReport report;
-    private final CellText texts;
+    private final ReportWords words;
     private final WordDrawings drawings;
     private final WordSections sections;
     private final WordAppendices appendices;
@@ -21,10 +28,10 @@ final class FilledTemplate {
         this.document = document;
         this.styles = styles;
         this.report = report;
-        this.texts = new CellText(ReportWords.of(report.manner()));
+        this.words = words(report.manner());
         this.sections = WordSections.of(document);
-        this.drawings = new WordDrawings(texts, sections.textWidth(false));
-        this.appendices = new WordAppendices(report, texts, sections, mostRows);
+        this.drawings = new WordDrawings(words, sections.textWidth(false));
+        this.appendices = new WordAppendices(report, words, sections, mostRows);
     }
 
     /**
@@ -44,6 +51,13 @@ final class FilledTemplate {
         return filled;
     }
 
+    static ReportWords words(LetterManner manner) {
+        return switch (manner) {
+            case OFFICIAL -> ReportWords.VIETNAMESE;
+            case PLAIN -> ReportWords.ENGLISH;
+        };
+    }
+
     private static Document tree(PackagePart part) throws IOException {
         try (var in = part.getInputStream()) {
             return XmlTree.parse(in.readAllBytes());
@@ -58,8 +72,8 @@ final class FilledTemplate {
 
     /** Can be done once. */
     void write(Appendable out) throws IOException {
-        out.append(Markup.DECLARATION);
-        var markup = new Markup(out);
+        out.append(XmlMarkup.DECLARATION);
+        var markup = new XmlMarkup(out);
         var pen = new WordPen(markup, styles);
         XmlTree.write(document, markup, element -> isWrittenInstead(element, pen));
     }
@@ -76,7 +90,7 @@ final class FilledTemplate {
 
     private void write(ReportSlot slot, WordPen pen) {
         if (slot == ReportSlot.BODY) {
-            new ReportBody(pen, texts, drawings, sections.textWidth(false)).write(report.body());
+            new WordBody(pen, words, drawings, sections.textWidth(false)).write(report.body());
         } else if (slot == ReportSlot.APPENDICES) {
             appendices.write(pen);
         }

@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 /** Writes text into paragraphs: Times New Roman everywhere, black, in the sizes that the official layout wants. */
 final class Pen {
 
-    static final String FONT = "Times New Roman";
+    private static final String FONT = "Times New Roman";
     private static final String LANGUAGE = "vi-VN";
     private static final int TWIPS_A_POINT = 20;
     private static final int EIGHTHS_OF_A_POINT = 6;
@@ -31,14 +31,6 @@ final class Pen {
         Look(boolean bold, boolean italic) {
             this.bold = bold;
             this.italic = italic;
-        }
-
-        boolean isBold() {
-            return bold;
-        }
-
-        boolean isItalic() {
-            return italic;
         }
     }
 

@@ -13,6 +13,9 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import vn.tiendo.document.Pen.Look;
+import vn.tiendo.document.ooxml.TimelessZip;
+import vn.tiendo.document.ooxml.XmlTree;
+import vn.tiendo.document.word.WordStyles;
 
 /**
  * The usual template of a report: what an office takes, gives its own fonts, margins and crest, and puts in the place of the
@@ -25,6 +28,8 @@ public final class ReportTemplates {
     private static final int GAP = 240;
     private static final String DOCUMENT = "word/document.xml";
     private static final String STYLES = "word/styles.xml";
+    private static final String SETTINGS = "word/settings.xml";
+    private static final String WORD = "http://schemas.microsoft.com/office/word";
     private static final Map<LetterManner, byte[]> USUAL = new EnumMap<>(LetterManner.class);
 
     static {
@@ -62,6 +67,7 @@ public final class ReportTemplates {
                         switch (name) {
                             case DOCUMENT -> withSlots(part);
                             case STYLES -> withStyles(part);
+                            case SETTINGS -> withoutCompatibilityMode(part);
                             default -> part;
                         });
             });
@@ -75,7 +81,7 @@ public final class ReportTemplates {
         var properties = document.getProperties().getCoreProperties();
         properties.setCreator(DocxLetters.CREATOR);
         properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
-        Pen.setUp(document, LetterBody.POINTS, ReportWords.of(manner).language());
+        Pen.setUp(document, LetterBody.POINTS, FilledTemplate.words(manner).language());
         Paper.setUp(document);
         new LetterTop(manner, ReportSlot.DATE.prompt()).write(document, head(), "");
         line(document, ReportSlot.KIND, KIND).setSpacingBefore(GAP);
@@ -112,5 +118,15 @@ public final class ReportTemplates {
 
     private static byte[] withStyles(byte[] styles) throws IOException {
         return XmlTree.bytes(WordStyles.completing(XmlTree.parse(styles)).document());
+    }
+
+    /** Word takes a document that does not say otherwise for one of 2007. */
+    private static byte[] withoutCompatibilityMode(byte[] settings) throws IOException {
+        var tree = XmlTree.parse(settings);
+        var compatible = XmlTree.create(tree, "compat");
+        compatible.appendChild(
+                XmlTree.create(tree, "compatSetting", "name", "compatibilityMode", "uri", WORD, "val", "15"));
+        tree.getDocumentElement().appendChild(compatible);
+        return XmlTree.bytes(tree);
     }
 }

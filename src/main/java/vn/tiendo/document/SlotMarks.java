@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.tiendo.document.ooxml.XmlTree;
 
 /** Turns the prompts of a drawn document into content controls, by which its slots are known. */
 final class SlotMarks {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.tiendo.document.TemplateFault.Kind;
+import vn.tiendo.document.ooxml.XmlTree;
 
 /** What is wrong with a template, before any report is written with it. */
 public final class TemplateFaults {

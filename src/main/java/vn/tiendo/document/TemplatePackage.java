@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.tiendo.document.TemplateFault.Kind;
+import vn.tiendo.document.ooxml.XmlTree;
 
 /**
  * A template looked at as a package, before any library opens it: how big, of which kind, whether it holds programs or points

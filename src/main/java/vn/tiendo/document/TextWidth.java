@@ -1,7 +1,6 @@
 package vn.tiendo.document;
 
 import java.text.Normalizer;
-import java.util.stream.IntStream;
 
 /**
  * How long a line of bold Times New Roman is, for rules that are as long as a text. Widths are those of Adobe's
@@ -9,50 +8,30 @@ import java.util.stream.IntStream;
  */
 final class TextWidth {
 
-    private static final String LETTERS = " ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-.,%/:;()…";
+    private static final String LETTERS = " ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-.,";
     private static final int[] THOUSANDTHS = {
         250, 722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778, 611, 778, 722, 556, 667, 722,
         722, 1000, 722, 722, 667, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556, 556,
-        444, 389, 333, 556, 500, 722, 500, 500, 444, 333, 250, 250, 1000, 278, 333, 333, 333, 333, 1000
+        444, 389, 333, 556, 500, 722, 500, 500, 444, 333, 250, 250
     };
 
     private static final int OTHERS = 500;
     private static final int TWIPS_A_POINT = 20;
-    private static final int BEHIND_VIETNAMESE = 0x1F00;
-    private static final int[] KNOWN = known();
 
     private TextWidth() {}
 
     /** In twips. */
     static int ofBold(String text, int points) {
-        int thousandths = text.chars().map(TextWidth::of).sum();
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('Đ', 'D')
+                .replace('đ', 'd');
+        int thousandths = bare.chars().map(TextWidth::of).sum();
         return thousandths * points * TWIPS_A_POINT / 1000;
     }
 
     private static int of(int letter) {
-        return letter < KNOWN.length ? KNOWN[letter] : OTHERS;
-    }
-
-    private static int[] known() {
-        return IntStream.range(0, BEHIND_VIETNAMESE).map(TextWidth::measured).toArray();
-    }
-
-    /** What only goes with a letter takes no room. */
-    private static int measured(int letter) {
-        if (Character.getType(letter) == Character.NON_SPACING_MARK) {
-            return 0;
-        }
-        int at = LETTERS.indexOf(bare(letter));
+        int at = LETTERS.indexOf(letter);
         return at < 0 ? OTHERS : THOUSANDTHS[at];
-    }
-
-    private static char bare(int letter) {
-        return switch (letter) {
-            case 'Đ' -> 'D';
-            case 'đ' -> 'd';
-            default ->
-                Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
-                        .charAt(0);
-        };
     }
 }

@@ -3,6 +3,8 @@ package vn.tiendo.document;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import vn.tiendo.document.ooxml.XmlMarkup;
+import vn.tiendo.document.ooxml.XmlTree;
 
 /** The sections of a report: that of its body is the template's; each appendix has one of its own, numbered from 1 on. */
 final class WordSections {
@@ -119,7 +121,7 @@ final class WordSections {
 
     private static String markup(Element section) {
         var xml = new StringBuilder();
-        XmlTree.write(section, new Markup(xml), _ -> false);
+        XmlTree.write(section, new XmlMarkup(xml), _ -> false);
         return xml.toString();
     }
 }

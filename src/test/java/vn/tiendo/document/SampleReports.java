@@ -198,6 +198,12 @@ final class SampleReports {
                         new Drawing.Reference("Thời gian đã qua của năm", new BigDecimal("45.21"), "45,21 %")));
     }
 
+    /** A single bar. */
+    static Drawing.RankedBars bar(String label, String value) {
+        var bar = new Drawing.Bar(label, Optional.of(new BigDecimal(value)), value + " %", true);
+        return new Drawing.RankedBars(caption(label, "%", 0), List.of(bar), List.of());
+    }
+
     static Drawing.Course course() {
         var labels = IntStream.rangeClosed(1, 12).mapToObj(month -> "T" + month).toList();
         return new Drawing.Course(

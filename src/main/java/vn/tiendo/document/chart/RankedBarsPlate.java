@@ -12,6 +12,7 @@ final class RankedBarsPlate {
 
     private static final int MANY = 24;
     private static final double GAP = 6;
+    private static final double WIDEST_VALUE = 0.3 * Plate.WIDTH;
 
     private final Drawing.RankedBars drawing;
     private final Manner manner;
@@ -50,6 +51,7 @@ final class RankedBarsPlate {
                 .filter(bar -> bar.value().isPresent())
                 .filter(bar -> direction < 0 == bar.value().get().signum() < 0)
                 .mapToDouble(bar -> LetterWidths.of(PlainText.of(bar.text()), manner.size(), true) + GAP)
+                .map(width -> Math.min(width, WIDEST_VALUE))
                 .max()
                 .orElse(0);
     }

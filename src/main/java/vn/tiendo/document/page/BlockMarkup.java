@@ -47,7 +47,11 @@ public final class BlockMarkup {
 
     private void points(List<Block.Paragraph> points) {
         out.open("ul", "class", "points");
-        points.forEach(point -> paragraph("li", point.sentences()));
+        for (var point : points) {
+            out.open("li").text("– ");
+            SentenceMarkup.write(out, medium, point.sentences());
+            out.close();
+        }
         out.close();
     }
 

@@ -1,7 +1,7 @@
 package vn.tiendo.document.page;
 
 /** Roman numerals. */
-final class Roman {
+public final class Roman {
 
     private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
     private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
@@ -9,7 +9,7 @@ final class Roman {
     private Roman() {}
 
     /** Of a number below a hundred; others stay as they are. */
-    static String of(int number) {
+    public static String of(int number) {
         return number < 100 ? TENS[number / 10] + ONES[number % 10] : Integer.toString(number);
     }
 }

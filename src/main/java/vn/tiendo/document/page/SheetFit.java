@@ -10,8 +10,8 @@ import java.util.List;
  */
 record SheetFit(Format format, double size) {
 
-    private static final double PADDING = 5;
-    private static final double DIGIT = 0.52;
+    private static final double PADDING = 8;
+    private static final double DIGIT = 0.5;
     private static final double SMALLEST = 7;
     private static final double STEP = 0.5;
 
@@ -44,8 +44,15 @@ record SheetFit(Format format, double size) {
     }
 
     private static double needed(List<Double> digits, double size) {
-        return digits.stream()
-                .mapToDouble(width -> width * DIGIT * size + PADDING)
-                .sum();
+        return digits.stream().mapToDouble(width -> points(width, size)).sum();
+    }
+
+    /** Of columns that are so many digits wide, with what stands between their letters and their lines. */
+    List<Double> widths(List<Double> digits) {
+        return digits.stream().map(width -> points(width, size)).toList();
+    }
+
+    private static double points(double digits, double size) {
+        return digits * DIGIT * size + PADDING;
     }
 }

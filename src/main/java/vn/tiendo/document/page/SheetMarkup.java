@@ -145,8 +145,15 @@ final class SheetMarkup implements SheetWriter {
         var style = new Attributes();
         style.addIf(!medium.onPaper(), "style", "min-width:" + Math.round(digits() * EMS_A_DIGIT) + "em");
         out.open("div", "class", "scroll", "tabindex", "0").open("table", style.toArray());
-        HeadingMarkup.columns(out, widths.isEmpty() ? List.of(1.0) : widths);
+        HeadingMarkup.columns(out, shares());
         inTable = true;
+    }
+
+    private List<Double> shares() {
+        if (widths.isEmpty()) {
+            return List.of(1.0);
+        }
+        return medium.onPaper() ? SheetFit.of(widths).widths(widths) : widths;
     }
 
     private double digits() {

@@ -11,6 +11,7 @@ import dev.cel.common.types.MapType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
@@ -18,6 +19,7 @@ import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -66,6 +68,21 @@ final class Condition {
                 .setStandardMacros(CelStandardMacro.HAS)
                 .setResultType(SimpleType.BOOL);
         roots.forEach(root -> builder.addVar(root, MapType.create(SimpleType.STRING, SimpleType.DYN)));
+        return builder.build();
+    }
+
+    /** Knows what each fact is, so that a text held against a number is found; {@code has} asks of anything. */
+    static CelCompiler typed(Vocabulary vocabulary) {
+        var builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .addMacros(CelMacro.newGlobalMacro(
+                        "has", 1, (factory, _, _) -> Optional.of(factory.newBoolLiteral(true))))
+                .setResultType(SimpleType.BOOL);
+        vocabulary.names().forEach((name, kind) -> builder.addVar(name, switch (kind) {
+            case NUMBER -> SimpleType.DOUBLE;
+            case WORDS -> SimpleType.STRING;
+            case FLAG -> SimpleType.BOOL;
+        }));
         return builder.build();
     }
 

@@ -18,11 +18,13 @@ public final class PhraseFaults {
 
     private final Vocabulary vocabulary;
     private final CelCompiler compiler;
+    private final CelCompiler typed;
     private final List<Fault> faults = new ArrayList<>();
 
     public PhraseFaults(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.compiler = Condition.compiler(vocabulary.roots());
+        this.typed = Condition.typed(vocabulary);
     }
 
     public List<Fault> found() {
@@ -61,19 +63,22 @@ public final class PhraseFaults {
 
     public void check(Formula when, Vocabulary also) {
         try {
-            var condition = Condition.compiled(when.text(), vocabulary.roots(), compiler);
-            condition.names().stream()
+            var unknown = Condition.compiled(when.text(), vocabulary.roots(), compiler).names().stream()
                     .filter(name -> !also.knows(name))
-                    .forEach(name -> unknown(name, when.place(), also));
-            condition.holds(also.example());
+                    .toList();
+            unknown.forEach(name -> unknown(name, when.place(), also));
+            if (unknown.isEmpty()) {
+                checkTypes(when, also);
+            }
         } catch (CelValidationException e) {
-            add(
-                    when.place(),
-                    FaultWords.say(
-                            "condition.unreadable",
-                            e.getMessage().lines().findFirst().orElse("")),
-                    FaultWords.NONE);
-        } catch (IllegalArgumentException e) {
+            String first = e.getMessage().lines().findFirst().orElse("");
+            add(when.place(), FaultWords.say("condition.unreadable", first), FaultWords.NONE);
+        }
+    }
+
+    private void checkTypes(Formula when, Vocabulary also) {
+        var typed = also.equals(vocabulary) ? this.typed : Condition.typed(also);
+        if (typed.compile(when.text()).hasError()) {
             add(when.place(), FaultWords.say("condition.types", when.text()), FaultWords.say("condition.types.fix"));
         }
     }

@@ -46,17 +46,4 @@ public record Vocabulary(Map<String, Kind> names) {
         names.keySet().forEach(name -> roots.add(name.substring(0, name.indexOf('.'))));
         return List.copyOf(roots);
     }
-
-    /** Everything known at once, each as what it is: what can be weighed of it can be weighed at all. */
-    Facts example() {
-        var facts = new TreeMap<String, Fact>();
-        names.forEach((name, kind) -> facts.put(
-                name,
-                switch (kind) {
-                    case NUMBER -> new Fact.Count(1, "1");
-                    case WORDS -> new Fact.Words("x");
-                    case FLAG -> new Fact.Flag(true);
-                }));
-        return Facts.of(facts);
-    }
 }
