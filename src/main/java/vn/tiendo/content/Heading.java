@@ -20,7 +20,8 @@ public record Heading(List<List<String>> paths) {
 
     /**
      * Names of columns as paths: neighbours whose names begin with the same two words or more are put under those
-     * words. "Giải ngân trong kỳ" and "Giải ngân luỹ kế" become "Giải ngân" over "Trong kỳ" and "Luỹ kế".
+     * words. "Giải ngân trong kỳ" and "Giải ngân luỹ kế" become "Giải ngân" over "Trong kỳ" and "Luỹ kế". A single word is
+     * left of no name: "phòng học" is not to become "Học" under "phòng".
      */
     public static Heading grouping(List<String> names) {
         var paths = new ArrayList<List<String>>();
@@ -36,13 +37,17 @@ public record Heading(List<List<String>> paths) {
         while (length < names.size() && words(commonWords(shared, names.get(length))) >= 2) {
             shared = commonWords(shared, names.get(length++));
         }
-        if (length == 1 || names.subList(0, length).contains(shared)) {
+        String parent = shared;
+        if (length == 1 || names.subList(0, length).stream().anyMatch(name -> isTorn(name, parent))) {
             return List.of(List.of(names.getFirst()));
         }
-        String parent = shared;
         return names.subList(0, length).stream()
                 .map(name -> List.of(parent, capitalised(name.substring(parent.length()))))
                 .toList();
+    }
+
+    private static boolean isTorn(String name, String parent) {
+        return words(name) - words(parent) < 2;
     }
 
     private static String commonWords(String one, String other) {

@@ -1,6 +1,8 @@
 package vn.tiendo.progress;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Form;
+import vn.tiendo.progress.Consolidation.Further;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
@@ -91,6 +95,7 @@ public class Consolidations {
 
     private Consolidation read(Scope scope, Rolled rolled) {
         var programme = scope.programme();
+        var further = new FurtherContent(scope, rows).of(rolled);
         Set<String> ofInvestments = indicators(programme, indicator -> isAboutInvestments(scope, indicator));
         Set<String> others = indicators(programme, indicator -> !isAboutInvestments(scope, indicator));
         return new Consolidation(
@@ -103,14 +108,14 @@ public class Consolidations {
                 inOrder(programme.tasks().stream().map(Task::code).toList(), rolled.figures("task", others)),
                 rolled.figures("owner", others),
                 rolled.figures("capital", others),
-                projects(scope, rolled, others),
+                projects(scope, rolled, others, further),
                 rows.towns(scope),
-                rows.of(scope, scope.shown().schemes()),
-                rows.of(scope, scope.investments()),
+                shown(scope, scope.shown().schemes(), further),
+                shown(scope, scope.investments(), further),
                 rolled.figures("province", "", ofInvestments),
                 coverages.of(scope),
                 submissions.of(scope),
-                new FurtherContent(scope, rows).of(rolled),
+                further,
                 metrics.adjustedTotals(scope, rolled));
     }
 
@@ -143,8 +148,16 @@ public class Consolidations {
         return ordered;
     }
 
-    private List<ProjectLine> projects(Scope scope, Rolled rolled, Set<String> indicators) {
-        return rows.words(scope, scope.shown().projects()).stream()
+    /** Rows that the report shows are read once, and held once. */
+    private List<RowLine> shown(Scope scope, Optional<Form> form, Further further) {
+        var shown = form.map(Form::code).map(further.rows()::get);
+        return shown.orElseGet(() -> rows.of(scope, form));
+    }
+
+    private List<ProjectLine> projects(Scope scope, Rolled rolled, Set<String> indicators, Further further) {
+        var form = scope.shown().projects();
+        var reported = form.map(Form::code).map(further.rows()::get);
+        return reported.orElseGet(() -> rows.words(scope, form)).stream()
                 .map(row -> project(scope.programme(), row, rolled, indicators))
                 .sorted(Comparator.comparing(ProjectLine::unit).thenComparing(ProjectLine::code))
                 .toList();
@@ -160,6 +173,6 @@ public class Consolidations {
                 known.map(Project::name).orElseGet(() -> row.texts().getOrDefault("name", "")),
                 known.map(Project::owner).orElseGet(() -> row.texts().getOrDefault("owner", "")),
                 rolled.figures("project", row.unit() + "/" + row.subject(), indicators),
-                Map.copyOf(row.texts()));
+                Collections.unmodifiableMap(row.texts()));
     }
 }

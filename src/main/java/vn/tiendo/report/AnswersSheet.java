@@ -22,7 +22,7 @@ record AnswersSheet(Consolidation consolidation, Section section) implements Rep
 
     @Override
     public Optional<String> silence() {
-        return FormSheet.of(consolidation, section).silence();
+        return FormSheet.silence(consolidation, section);
     }
 
     @Override

@@ -18,9 +18,12 @@ final class Charts {
     private static final int DECIMALS = 2;
     private static final int BILLION = 9;
     /** In points: of a bar with the gap after it, and of all that is no bar. */
-    private static final int BAR = 15;
+    private static final int BAR = 11;
 
-    private static final int FRAME = 110;
+    private static final int FRAME = 66;
+
+    /** Two that are no higher stand on one page. */
+    private static final int HALF_PAGE = 231;
 
     private final Consolidation consolidation;
     private final Indicator rate;
@@ -45,6 +48,10 @@ final class Charts {
     /** In points, enough for a bar a unit. */
     int height() {
         return FRAME + BAR * (ranking.placed().size() + 1);
+    }
+
+    boolean fitOnOnePage() {
+        return height() <= HALF_PAGE;
     }
 
     /** The ratio of each unit, with the province's in its place. */

@@ -5,6 +5,7 @@ import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.programme.Narrowing;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.Consolidation;
 
@@ -100,8 +101,9 @@ record CollectedForms(Consolidation consolidation) {
 
     private boolean isSumOf(Indicator indicator, Form form) {
         return indicator.denominator().isEmpty()
-                && indicator.numerator() instanceof Measure.Sum(var of, var field, var _)
+                && indicator.numerator() instanceof Measure.Sum(var of, var field, var only)
                 && of.equals(form.code())
+                && only.equals(Narrowing.NONE)
                 && isMoney(of, field);
     }
 }

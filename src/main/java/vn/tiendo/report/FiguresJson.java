@@ -65,6 +65,8 @@ public final class FiguresJson implements ReportFormat {
             each(head(), json);
             json.writeName("projects");
             projects(json);
+            each(quarterly(), json);
+            new FurtherJson(c).write(json);
             each(tail(), json);
             json.writeName("submissions");
             json.writeStartArray();
@@ -95,8 +97,6 @@ public final class FiguresJson implements ReportFormat {
 
         private ObjectNode tail() {
             var root = NODES.objectNode();
-            quarterly(root);
-            new FurtherJson(c).addTo(root);
             new AdjustmentsJson(c.adjusted()).addTo(root);
             root.set("coverage", CoverageJson.of(c.coverage()));
             return root;
@@ -136,11 +136,13 @@ public final class FiguresJson implements ReportFormat {
             return line;
         }
 
-        private void quarterly(ObjectNode root) {
+        private ObjectNode quarterly() {
+            var root = NODES.objectNode();
             root.set("towns", towns());
             var counted = new CountedJson(c);
             root.set("investments", counted.investments());
             root.set("schemes", counted.schemes());
+            return root;
         }
 
         private ObjectNode towns() {

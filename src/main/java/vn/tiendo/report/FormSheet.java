@@ -35,6 +35,17 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
         return new FormSheet(consolidation, section, rows, columns);
     }
 
+    /** Why a section has nothing to show, as a sentence; empty where it has. */
+    static Optional<String> silence(Consolidation consolidation, Section section) {
+        var form = section.form().flatMap(consolidation.programme()::form);
+        boolean reported = !consolidation
+                .further()
+                .rows()
+                .getOrDefault(section.form().orElse(""), List.of())
+                .isEmpty();
+        return new CollectedForms(consolidation).silence(form, reported);
+    }
+
     /** Widths and masthead, after columns of its own. */
     void top(SheetWriter sheet, List<Double> firstWidths) {
         var widths = new ArrayList<>(firstWidths);
@@ -67,12 +78,6 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
 
     private boolean isName(RowColumn column) {
         return column instanceof ReportedColumn own && own.column().type() == FieldType.TEXT && own.width(rows) >= NAME;
-    }
-
-    /** Why it has nothing to show, as a sentence; empty where it has. */
-    Optional<String> silence() {
-        var form = section.form().flatMap(consolidation.programme()::form);
-        return new CollectedForms(consolidation).silence(form, !rows.isEmpty());
     }
 
     boolean hasSums() {

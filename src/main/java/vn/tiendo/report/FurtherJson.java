@@ -3,6 +3,7 @@ package vn.tiendo.report;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.programme.Dimensions;
@@ -14,14 +15,16 @@ record FurtherJson(Consolidation consolidation) {
 
     private static final JsonNodeFactory NODES = new JsonNodeFactory();
 
-    void addTo(ObjectNode root) {
-        add(root, "dimensions", dimensions());
-        add(root, "rows", rows());
-    }
-
-    private static void add(ObjectNode root, String name, ObjectNode node) {
-        if (!node.isEmpty()) {
-            root.set(name, node);
+    /** Rows may be very many: one at a time is a tree in memory. */
+    void write(JsonGenerator json) {
+        var dimensions = dimensions();
+        if (!dimensions.isEmpty()) {
+            json.writeName("dimensions");
+            json.writeTree(dimensions);
+        }
+        if (!consolidation.further().rows().isEmpty()) {
+            json.writeName("rows");
+            rows(json);
         }
     }
 
@@ -39,13 +42,15 @@ record FurtherJson(Consolidation consolidation) {
     }
 
     /** By form, in order: unit, subject, and every field; one across members as an object by member. */
-    private ObjectNode rows() {
-        var node = NODES.objectNode();
+    private void rows(JsonGenerator json) {
+        json.writeStartObject();
         consolidation.further().rows().forEach((form, rows) -> {
-            var array = node.putArray(form);
-            rows.forEach(row -> array.add(row(row)));
+            json.writeName(form);
+            json.writeStartArray();
+            rows.forEach(row -> json.writeTree(row(row)));
+            json.writeEndArray();
         });
-        return node;
+        json.writeEndObject();
     }
 
     private static ObjectNode row(RowLine row) {

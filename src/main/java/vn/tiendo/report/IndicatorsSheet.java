@@ -22,6 +22,9 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
     /** The number and the name. */
     static final int FIRST_COLUMNS = 2;
 
+    /** So many rows are still legible on one page; a few left over would stand alone on the next. */
+    private static final int ONE_PAGE = 25;
+
     @Override
     public Optional<String> silence() {
         var forms = indicators().stream()
@@ -48,6 +51,9 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
         sheet.heading(heading(rows, columns, remarks)).pin(FIRST_COLUMNS);
         new IndicatorRows(consolidation, columns, remarks, sheet).write(rows, lines, rank());
         sheet.filter();
+        if (lines.size() <= ONE_PAGE) {
+            sheet.onOnePage();
+        }
         sheet.line(CellLook.NOTE, new CoverageLine(consolidation).text() + rule());
         new AdjustedMark(consolidation).explain(sheet);
     }

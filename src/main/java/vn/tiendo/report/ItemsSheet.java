@@ -31,7 +31,7 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
 
     @Override
     public Optional<String> silence() {
-        return new CollectedForms(consolidation).silence(form(), !rows().isEmpty());
+        return FormSheet.silence(consolidation, section);
     }
 
     @Override
@@ -89,7 +89,7 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
 
         List<Double> widths() {
             var widths = new ArrayList<>(List.of(6.5, 48.0, 13.0));
-            shown.forEach(member -> widths.add(Vietnamese.widthFor(members.name(member), 12.0)));
+            shown.forEach(member -> widths.add(Vietnamese.widthFor(members.name(member), 13.0)));
             return widths;
         }
 

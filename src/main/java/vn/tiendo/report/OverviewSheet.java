@@ -9,6 +9,7 @@ import vn.tiendo.content.SheetWriter;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.ShownForms;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
 
@@ -73,7 +74,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
 
     private List<Indicator> indicators() {
         var named = ShownIndicators.of(consolidation.programme(), section, "province");
-        return named.isEmpty() ? ShownIndicators.ofProvince(consolidation.programme()) : named;
+        return named.isEmpty() ? consolidation.programme().indicators() : named;
     }
 
     private Figures province() {
@@ -83,11 +84,8 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     /** What the other forms brought, a line each. */
     private void others(SheetWriter sheet) {
         var forms = new CollectedForms(consolidation);
-        var told = indicators().stream()
-                .map(indicator -> indicator.numerator().form())
-                .toList();
         for (Form form : consolidation.programme().forms()) {
-            if (!told.contains(form.code())) {
+            if (!ShownForms.isAboutProjects(form)) {
                 String brought = forms.isDue(form)
                         ? forms.summary(form).orElse("Chưa có số liệu")
                         : CollectedForms.notThisPeriod(form);
@@ -133,7 +131,10 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     private void charts(SheetWriter sheet) {
         Charts.of(consolidation).ifPresent(charts -> {
             sheet.pageBreak().drawing(charts.rates(), charts.height());
-            charts.terms().ifPresent(terms -> sheet.gap().drawing(terms, charts.height()));
+            charts.terms().ifPresent(terms -> {
+                var below = charts.fitOnOnePage() ? sheet.gap() : sheet.pageBreak();
+                below.drawing(terms, charts.height());
+            });
         });
     }
 

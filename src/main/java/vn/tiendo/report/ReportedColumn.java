@@ -30,6 +30,11 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
     private static final double NARROWEST = 9.5;
     private static final double WIDEST = 40;
     private static final double NARROWEST_TEXT = 14;
+    private static final double MOST_CHOICE = 20;
+    /** A text of a hundred letters stands in three lines. */
+    private static final double LINES = 4;
+
+    private static final int MOST_MEASURED = 1_000;
 
     /** The same, with as many decimals as its rows need. */
     ReportedColumn fitted(Collection<RowLine> rows) {
@@ -89,7 +94,7 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
             case MONEY, NUMBER, PERCENT -> numberWidth(rows);
             case YEARS -> 11;
             case DATE, PERIOD, CODE -> 12;
-            case CHOICE -> 17;
+            case CHOICE -> Math.min(MOST_CHOICE, textWidth(rows));
             case TEXT -> textWidth(rows);
         };
     }
@@ -106,13 +111,14 @@ record ReportedColumn(Column column, String member, List<String> labels, Names n
     private double textWidth(Collection<RowLine> rows) {
         double longest = 0;
         double word = 0;
-        for (RowLine row : rows) {
-            String text = row.texts().getOrDefault(key(), "");
+        // Of very many rows the first are like the others.
+        for (RowLine row : rows.stream().limit(MOST_MEASURED).toList()) {
+            String text = names.value(column, row.texts().getOrDefault(key(), ""));
             longest = Math.max(longest, text.length());
             word = Math.max(word, Vietnamese.widthFor(text, 0));
         }
-        double lines = Math.clamp(Math.sqrt(longest) * 3, NARROWEST_TEXT, WIDEST);
-        return Math.min(WIDEST, Math.max(word, Math.min(longest * 1.1 + 2, lines)));
+        double lines = Math.clamp(Math.sqrt(longest) * LINES, NARROWEST_TEXT, WIDEST);
+        return Math.clamp(Math.max(word, Math.min(longest * 1.1 + 2, lines)), NARROWEST, WIDEST);
     }
 
     Optional<BigDecimal> number(RowLine row) {

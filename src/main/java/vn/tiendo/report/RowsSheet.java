@@ -21,7 +21,7 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
 
     @Override
     public Optional<String> silence() {
-        return FormSheet.of(consolidation, section).silence();
+        return FormSheet.silence(consolidation, section);
     }
 
     @Override

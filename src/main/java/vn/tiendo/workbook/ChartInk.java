@@ -18,7 +18,8 @@ final class ChartInk {
     private static final String ACCENT = "1F4E79";
     private static final String PLAIN = "A9B4C0";
     private static final String REFERENCE = "4D4D4D";
-    private static final List<String> PARTS = List.of("1F4E79", "7F9DB9", "C3CFDB", "E7E6E6", "8C8C8C", "595959");
+    /** Black numbers are read on all of them. */
+    private static final List<String> PARTS = List.of("8FAACB", "D5DEE8", "B3B3B3", "EDEDED", "A9C0A9", "CFCFCF");
     private static final List<String> LINES = List.of("1F4E79", "8C8C8C", "BFBFBF");
     private static final double THICK = 2.25;
     private static final double THIN = 1.25;

@@ -1,5 +1,6 @@
 package vn.tiendo.workbook;
 
+import java.math.BigDecimal;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
@@ -43,10 +44,15 @@ record ChartWords(XSSFChart canvas) {
         properties.addNewLatin().setTypeface(StyleBook.FONT);
     }
 
-    /** The values themselves, at the ends of bars or within their parts. */
-    static void label(CTDLbls labels, Drawing.Caption caption, boolean within) {
+    /**
+     * The values themselves, at the ends of bars or within their parts.
+     *
+     * @param least below which a part has no room for its number; zero where every bar has
+     */
+    static void label(CTDLbls labels, Drawing.Caption caption, boolean within, BigDecimal least) {
         var shown = labels.addNewNumFmt();
-        shown.setFormatCode(format(caption));
+        shown.setFormatCode(
+                least.signum() > 0 ? "[<" + least.toPlainString() + "]\"\";" + format(caption) : format(caption));
         shown.setSourceLinked(false);
         labels.addNewDLblPos().setVal(within ? STDLblPos.CTR : STDLblPos.OUT_END);
         labels.addNewShowLegendKey().setVal(false);

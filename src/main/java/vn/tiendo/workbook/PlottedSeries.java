@@ -1,10 +1,12 @@
 package vn.tiendo.workbook;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.content.Drawing;
 
@@ -14,6 +16,9 @@ import vn.tiendo.content.Drawing;
  * @param marked how each category's bar is set off from the others; empty where none is
  */
 record PlottedSeries(Manner manner, List<String> categories, List<Drawing.Series> series, List<Mark> marked) {
+
+    /** Of the longest bar. */
+    private static final BigDecimal SLIVER = new BigDecimal("0.05");
 
     /** How it is plotted. */
     enum Manner {
@@ -120,6 +125,22 @@ record PlottedSeries(Manner manner, List<String> categories, List<Drawing.Series
                         .toList(),
                 List.of(new Drawing.Series("Từ", low), new Drawing.Series("Khoảng", span)),
                 List.of());
+    }
+
+    /** Below that a part of a stacked bar has no room for its number; zero for other bars. */
+    BigDecimal least() {
+        return manner == Manner.STACKED
+                ? longest().multiply(SLIVER).setScale(1, RoundingMode.UP)
+                : BigDecimal.ZERO;
+    }
+
+    private BigDecimal longest() {
+        return IntStream.range(0, categories.size())
+                .mapToObj(i -> series.stream()
+                        .flatMap(one -> one.values().get(i).stream())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
     }
 
     boolean isLines() {

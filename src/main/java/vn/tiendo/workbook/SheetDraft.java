@@ -27,9 +27,10 @@ public final class SheetDraft implements SheetWriter {
     private final StyleBook styles;
     private final Pen pen;
     private double[] widths = {};
-    /** Over so many columns text runs: those of the first page. */
+    /** Text runs over the columns of the first page, but for those that every page begins with. */
     private int lines;
 
+    private int margin;
     private int next;
     private int headingTop = -1;
     private int headingBottom = -1;
@@ -65,6 +66,7 @@ public final class SheetDraft implements SheetWriter {
         }
         var pages = PagePlan.ofTable(digits, first);
         lines = pages.firstPage();
+        margin = pages.isOneWide() ? 0 : first;
         new RowsOnPages(sheet, pages, List.of(), 0, 0).apply();
         if (!pages.isOneWide() && first > 0) {
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, first - 1));
@@ -91,7 +93,11 @@ public final class SheetDraft implements SheetWriter {
     /** Text over the whole width, as high as it needs. */
     @Override
     public SheetDraft line(CellLook look, String text) {
-        row(look, List.of(new CellContent.Spanning(CellContent.words(text), lines)));
+        var content = new CellContent.Spanning(CellContent.words(text), lines - margin);
+        var row = row(next++);
+        fill(row, look, content, new Span(margin, lines - margin));
+        double height = RowHeight.of(look, content, room(margin, lines - margin));
+        row.setHeightInPoints((float) Math.min(height, HIGHEST));
         return this;
     }
 

@@ -71,7 +71,7 @@ class FaultsInTheirReadersLanguageTest {
             rules.yaml            | severity: error       | effective: []         | has no period yet; needs { from: 2025-06, severity: warning }
             rules.yaml            | severity: error       | effective: [{ from: 2025-06, to: 2025-05, severity: note }] | the last period is before the first; from 2025-06 on
             indicators.yaml       | sum: S01B.            | sum: S01X.            | there is no form 'S01X'
-            reports/quarterly.yaml | shows: units         | shows: unit           | there is no value 'unit'; perhaps 'units'?
+            reports/quarterly.yaml | shows: overview      | shows: overviews      | there is no value 'overviews'; perhaps 'overview'?
             reports/quarterly.yaml | .xlsx                | .docx                 | needs a name that ends in .xlsx
             schedule.yaml         | Ho_Chi_Minh           | Ho_Chi_Min            | there is no time zone 'Asia/Ho_Chi_Min'; perhaps
             schedule.yaml         | 7-18                  | 7-24                  | the part hour '7-24': needs 0 to 23, or *

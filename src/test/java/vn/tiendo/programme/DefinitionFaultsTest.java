@@ -114,18 +114,26 @@ class DefinitionFaultsTest {
             indicators.yaml        | delay: 10              | delay: mười            | 'mười'
             indicators.yaml        | { count: B04 }         | `{ count: B04 }\n  delay: 10` | chỉ tỷ lệ phần trăm mới chậm được so với thời gian của năm; bỏ 'delay'
             indicators.yaml        | by: [capital]          | by: [capital, stages]  | không có chiều 'stages'; có phải 'stage'?
-            reports/monthly.yaml   | shows: units           | shows: indicators      | thiếu mục 'by'
-            reports/monthly.yaml   | shows: units           | `shows: indicators\n    by: unti` | không có chỉ tiêu nào tổng hợp theo 'unti'; có phải 'unit'?
-            reports/monthly.yaml   | shows: units           | `shows: indicators\n    by: capital` | chỉ tiêu 'projects' không tổng hợp theo 'capital'; thêm 'capital'
-            reports/monthly.yaml   | shows: units           | `shows: units\n    by: unit` | 'by' chỉ dùng với shows: indicators
-            reports/monthly.yaml   | shows: units           | shows: rows            | thiếu mục 'form'
-            reports/monthly.yaml   | shows: units           | `shows: rows\n    form: B40` | không có biểu 'B40'; có phải 'B04'?
-            reports/monthly.yaml   | shows: units           | `shows: rows\n    form: B01` | biểu 'B01' không có trường 'projects'
-            reports/monthly.yaml   | shows: units           | `shows: answers\n    form: B01` | biểu 'B01' không hiện được theo cách này; cần khối hỏi
-            reports/monthly.yaml   | shows: towns           | `shows: towns\n    form: B01` | không có biểu nào để hiện ở trang này; dùng shows: rows
+            reports/monthly.yaml   | by: unit               | source: x              | thiếu mục 'by'
+            reports/monthly.yaml   | by: unit               | by: unti               | không có chỉ tiêu nào tổng hợp theo 'unti'; có phải 'unit'?
+            reports/monthly.yaml   | by: unit               | by: capital            | chỉ tiêu 'projects' không tổng hợp theo 'capital'; thêm 'capital'
+            reports/monthly.yaml   | shows: overview        | `shows: overview\\n    by: unit` | 'by' chỉ dùng với shows: indicators
+            reports/monthly.yaml   | shows: overview        | `shows: overview\\n    form: B01` | trang này không hiện một biểu; bỏ 'form'
+            reports/monthly.yaml   | shows: overview        | shows: rows            | thiếu mục 'form'
+            reports/monthly.yaml   | shows: overview        | `shows: rows\\n    form: B40` | không có biểu 'B40'; có phải 'B04'?
+            reports/monthly.yaml   | shows: overview        | `shows: rows\\n    form: B01` | biểu 'B01' không có trường 'projects'
+            reports/monthly.yaml   | shows: overview        | `shows: answers\\n    form: B01` | biểu 'B01' không hiện được theo cách này; cần khối hỏi
+            reports/monthly.yaml   | shows: items           | shows: rows            | biểu 'B02' không hiện được theo cách này; dùng shows: items
+            reports/monthly.yaml   | form: B02              | form: B01              | biểu 'B01' không hiện được theo cách này; cần biểu có cột là
+            reports/monthly.yaml   | count: [kind, state]   | count: [kind, states]  | biểu 'B03' không có trường 'states'; có phải 'state'?
+            reports/monthly.yaml   | count: [kind, state]   | count: [kind]          | 'count' cần đúng hai trường
+            reports/monthly.yaml   | shows: overview        | `shows: overview\\n    count: [kind, state]` | 'count' chỉ dùng với shows: rows
+            reports/monthly.yaml   | money: tỷ đồng         | money: tỉ              | không có giá trị 'tỉ'; cần đồng, nghìn đồng
+            reports/monthly.yaml   | [plans, plans_approved] | [plan, plans_aproved] | không có chỉ tiêu 'plans_aproved'; có phải 'plans_approved'?
+            reports/monthly.yaml   | {count} dự án quá      | dự án quá              | câu này chưa có chỗ điền {count}
             indicators.yaml        | indicator: before      | indicator: total       | trùng chỉ tiêu 'total'; đã khai ở
             reports/monthly.yaml   | dis_pct, est_year]     | dis_ptc, est_year]     | không có chỉ tiêu hoặc trường 'dis_ptc'; có phải 'dis_pct'?
-            reports/monthly.yaml   | shows: towns           | shows: town            | không có giá trị 'town'; có phải 'towns'?
+            reports/monthly.yaml   | shows: items           | shows: item            | không có giá trị 'item'; có phải 'items'?
             reports/monthly.yaml   | sheet: Đô thị          | sheet: Theo đơn vị     | trùng tên trang 'Theo đơn vị'
             reports/monthly.yaml   | .xlsx                  | .docx                  | tên tệp 'bao-cao-{period}.docx'; cần tên
             schedule.yaml          | Ho_Chi_Minh            | Ho_Chi_Min             | không có múi giờ 'Asia/Ho_Chi_Min'; có phải 'Asia/Ho_Chi_Minh'?

@@ -155,7 +155,7 @@ public final class EnglishProgramme {
             fileName: renewal-{period}.xlsx
             sections:
               - { shows: overview, sheet: Overview, title: Overview }
-              - { shows: units, sheet: Units, title: Units }
+              - { shows: indicators, by: unit, sheet: Units, title: Units }
             """;
 
     private static final String UNITS = """

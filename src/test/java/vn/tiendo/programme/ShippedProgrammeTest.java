@@ -170,11 +170,13 @@ class ShippedProgrammeTest {
                         "Tổng hợp",
                         "Theo đơn vị",
                         "Theo nhiệm vụ",
+                        "Theo chủ đầu tư",
                         "Danh mục dự án",
                         "Đô thị",
                         "Quy hoạch và quản lý",
                         "Thu hút đầu tư",
-                        "Tình hình nộp báo cáo");
+                        "Tình hình nộp báo cáo",
+                        "Ghi chú");
     }
 
     @Test

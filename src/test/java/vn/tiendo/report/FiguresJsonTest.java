@@ -140,6 +140,7 @@ class FiguresJsonTest {
                         "towns",
                         "investments",
                         "schemes",
+                        "rows",
                         "coverage",
                         "submissions"));
         assertThat(json).endsWith("}\n").doesNotContain("\r");

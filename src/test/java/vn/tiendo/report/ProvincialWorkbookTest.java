@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
 import vn.tiendo.progress.Consolidation.GivenReason;
@@ -41,11 +42,13 @@ class ProvincialWorkbookTest {
                         "Tổng hợp",
                         "Theo đơn vị",
                         "Theo nhiệm vụ",
+                        "Theo chủ đầu tư",
                         "Danh mục dự án",
                         "Đô thị",
                         "Quy hoạch và quản lý",
                         "Thu hút đầu tư",
-                        "Tình hình nộp báo cáo");
+                        "Tình hình nộp báo cáo",
+                        "Ghi chú");
     }
 
     @Test
@@ -70,18 +73,21 @@ class ProvincialWorkbookTest {
 
         var sheet = written(june).getSheet("Theo đơn vị");
 
-        int average = rowNumber(sheet, 0, "◆ BÌNH QUÂN / TOÀN TỈNH");
+        int average = rowNumber(sheet, 0, "◆ BÌNH QUÂN TOÀN TỈNH");
         int first = rowNumber(sheet, 1, "Huyện thứ 14");
         assertThat(number(sheet.getRow(first), 0)).isEqualTo(1);
-        assertThat(sheet.getRow(average).getCell(7).getNumericCellValue())
-                .isCloseTo(ratio(june.province()), within(0.000_000_5));
+        assertThat(number(sheet.getRow(average), 7)).isCloseTo(ratio(june.province()), within(0.000_000_5));
         for (int rank = 2, row = first + 1; rank <= 14; row++) {
             if (row != average) {
                 assertThat(number(sheet.getRow(row), 0)).isEqualTo(rank++);
+                double points = 100 * (number(sheet.getRow(row), 7) - ratio(june.province()));
+                assertThat(number(sheet.getRow(row), 11)).isCloseTo(points, within(0.006));
             }
             assertThat(number(sheet.getRow(row), 7)).isLessThanOrEqualTo(number(sheet.getRow(row - 1), 7));
-            assertThat(text(sheet.getRow(row), 11)).startsWith(row < average ? "▲" : row == average ? "◆" : "▼");
         }
+        var total = sheet.getRow(rowNumber(sheet, 0, "TOÀN TỈNH"));
+        assertThat(total.getCell(4).getCellFormula()).isEqualTo("SUBTOTAL(9,E" + (first + 1) + ":E" + (first + 15) + ")");
+        assertThat(number(total, 4)).isEqualTo(trieu(june.province(), "plan"));
     }
 
     @Test
@@ -136,7 +142,7 @@ class ProvincialWorkbookTest {
         assertThat(text(row(units, 1, "Huyện thứ 5"), 2)).startsWith("✖ đã gửi nhưng bị trả lại");
         assertThat(text(row(units, 1, "Sở Tài chính"), 2)).startsWith("đã nhận; không có số liệu");
         assertThat(texts(workbook.getSheet("Tổng hợp")))
-                .anyMatch(text -> text.contains("Chưa có trong số liệu tổng hợp (2 đơn vị): H. 2, H. 5"))
+                .anyMatch(text -> text.contains("2 đơn vị chưa có trong số liệu tổng hợp: H. 2, H. 5."))
                 .contains(
                         "Mức độ đầy đủ: 13/15 đơn vị, chưa xác định được phần kế hoạch vốn năm của các đơn vị còn thiếu.");
         assertThat(text(row(workbook.getSheet("Tình hình nộp báo cáo"), 1, "Huyện thứ 2"), 2))
@@ -144,7 +150,7 @@ class ProvincialWorkbookTest {
     }
 
     @Test
-    void showsEveryTaskAndWhyOneHasNoFigures() throws IOException {
+    void showsEveryTaskInItsGroupAndWhyOneHasNoFigures() throws IOException {
         var june = SampleConsolidation.june().build();
 
         var sheet = written(june).getSheet("Theo nhiệm vụ");
@@ -159,13 +165,31 @@ class ProvincialWorkbookTest {
                 assertThat(number(row, 4)).isEqualTo(trieu(figures, "plan"));
             }
         }
-        assertThat(text(row(sheet, 0, "1.7"), 9))
-                .isEqualTo("Theo dõi qua Biểu số 04: 1 dự án, vốn đăng ký 1.200 tỷ đồng");
-        assertThat(text(row(sheet, 0, "1.1"), 9)).isEqualTo("Chưa có số liệu dự án kỳ này");
-        assertThat(number(row(sheet, 1, "Ban QLDA 094"), 4))
+        assertThat(number(row(sheet, 0, "2"), 4)).isEqualTo(trieu(june.province(), "plan"));
+        assertThat(row(sheet, 0, "2").getCell(4).getCellFormula()).startsWith("SUBTOTAL(9,E");
+        assertThat(text(row(sheet, 0, "1.1"), 9)).isEqualTo("Chưa có số liệu kỳ này (Biểu số 01)");
+    }
+
+    @Test
+    void tellsOfEachTaskWhatCountsForItAloneAndNotTheWholeForm() throws IOException {
+        var sheet = written(SampleConsolidation.june().build()).getSheet("Theo nhiệm vụ");
+
+        assertThat(text(row(sheet, 0, "1.7"), 9)).isEqualTo("Vốn đăng ký: 1.200.000 triệu đồng");
+        assertThat(text(row(sheet, 0, "3.1"), 9)).isEqualTo("Đồ án quy hoạch: 2 đồ án");
+    }
+
+    @Test
+    void showsOwnersAndCapitalSources() throws IOException {
+        var june = SampleConsolidation.june().build();
+        var workbook = written(june);
+
+        var owner = row(workbook.getSheet("Theo chủ đầu tư"), 1, "Ban QLDA 094");
+        assertThat(number(owner, 3))
                 .isEqualTo(trieu(june.owners().getOrDefault("Ban QLDA 094", Figures.NONE), "plan"));
-        assertThat(number(row(sheet, 1, "Ngân sách trung ương"), 2))
+        var source = row(workbook.getSheet("Tổng hợp"), 1, "Ngân sách trung ương");
+        assertThat(number(source, 3))
                 .isEqualTo(trieu(june.capital().getOrDefault("NSTW", Figures.NONE), "plan_by"));
+        assertThat(text(source, 4)).startsWith("Chiếm 50");
     }
 
     @Test
@@ -181,10 +205,10 @@ class ProvincialWorkbookTest {
             double kept = cell.getNumericCellValue();
             assertThat(evaluator.evaluate(cell).getNumberValue()).isCloseTo(kept, within(1e-6));
         }
-        var total = row(sheet, 1, "TỔNG SỐ");
-        assertThat(number(total, 6)).isEqualTo(trieu(june.province(), "plan"));
-        assertThat(number(total, 8)).isEqualTo(trieu(june.province(), "dis_ytd"));
-        assertThat(number(total, 9)).isCloseTo(ratio(june.province()), within(0.000_000_5));
+        var total = row(sheet, 1, "TỔNG SỐ: 64 dự án");
+        assertThat(number(total, 5)).isEqualTo(trieu(june.province(), "plan"));
+        assertThat(number(total, 7)).isEqualTo(trieu(june.province(), "dis_ytd"));
+        assertThat(number(total, 8)).isCloseTo(ratio(june.province()), within(0.000_000_5));
     }
 
     @Test
@@ -196,9 +220,10 @@ class ProvincialWorkbookTest {
         for (var project : june.projects()) {
             var row = row(sheet, 1, project.code());
             assertThat(text(row, 2)).isEqualTo(project.name());
-            assertThat(number(row, 4)).isEqualTo(trieu(project.figures(), "total"));
-            assertThat(number(row, 8)).isEqualTo(trieu(project.figures(), "dis_ytd"));
-            assertThat(text(row, 13)).isEqualTo("Đang thi công");
+            assertThat(number(row, 3)).isEqualTo(trieu(project.figures(), "total"));
+            assertThat(number(row, 7)).isEqualTo(trieu(project.figures(), "dis_ytd"));
+            assertThat(number(row, 8)).isCloseTo(ratio(project.figures()), within(0.000_05));
+            assertThat(text(row, 12)).isEqualTo("Đang thi công");
         }
     }
 
@@ -212,9 +237,9 @@ class ProvincialWorkbookTest {
 
         var sheet = written(june).getSheet("Danh mục dự án");
 
-        assertThat(row(sheet, 1, "7000001").getCell(6).getCellType()).isEqualTo(CellType.BLANK);
-        assertThat(row(sheet, 1, "7000001").getCell(9).getCellType()).isEqualTo(CellType.BLANK);
-        assertThat(row(sheet, 1, "Đơn vị thiếu số").getCell(6).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(row(sheet, 1, "7000001").getCell(5).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(row(sheet, 1, "7000001").getCell(8).getCellType()).isEqualTo(CellType.BLANK);
+        assertThat(row(sheet, 1, "Đơn vị thiếu số").getCell(5).getCellType()).isEqualTo(CellType.BLANK);
     }
 
     @Test
@@ -238,34 +263,75 @@ class ProvincialWorkbookTest {
         var sheet = written(SampleConsolidation.june().build()).getSheet("Quy hoạch và quản lý");
 
         var general = row(sheet, 0, "Quy hoạch chung");
-        assertThat(number(general, 3)).isZero();
-        assertThat(number(general, 4)).isEqualTo(1);
-        assertThat(number(general, 6)).isEqualTo(1);
-        assertThat(number(general, 8)).isEqualTo(2);
-        assertThat(number(row(sheet, 0, "Cộng"), 8)).isEqualTo(3);
-        assertThat(text(row(sheet, 2, "Quy chế quản lý kiến trúc"), 5)).isEqualTo("Đang lập");
+        assertThat(number(general, 2)).isZero();
+        assertThat(number(general, 3)).isEqualTo(1);
+        assertThat(number(general, 5)).isEqualTo(1);
+        assertThat(number(general, 7)).isEqualTo(2);
+        assertThat(number(row(sheet, 0, "Cộng"), 7)).isEqualTo(3);
+        assertThat(text(row(sheet, 1, "Quy chế quản lý kiến trúc"), 4)).isEqualTo("Đang lập");
     }
 
     @Test
-    void totalsInvestmentsInBillions() throws IOException {
+    void totalsMoneyInTheUnitThatTheSectionWants() throws IOException {
         var sheet = written(SampleConsolidation.june().build()).getSheet("Thu hút đầu tư");
 
-        var total = row(sheet, 0, "TỔNG SỐ: 1 dự án");
+        var total = row(sheet, 1, "TỔNG SỐ: 1 dòng");
         assertThat(number(total, 4)).isEqualTo(1200);
         assertThat(number(total, 5)).isEqualTo(480.451);
         assertThat(total.getCell(4).getCellFormula()).startsWith("SUBTOTAL(9,E");
+        assertThat(texts(sheet)).contains("Đơn vị tính: tỷ đồng");
     }
 
     @Test
-    void saysThatQuarterlyFormsAreNotCollectedThisMonth() throws IOException {
+    void leavesOutWhatIsNotCollectedThisMonthAndSaysSo() throws IOException {
         var may = written(SampleConsolidation.june().in("2025-05").build());
 
         for (String sheet : List.of("Đô thị", "Quy hoạch và quản lý", "Thu hút đầu tư")) {
-            assertThat(texts(may.getSheet(sheet))).contains("Biểu thu theo quý; kỳ này không thu.");
+            assertThat(may.getSheet(sheet)).as(sheet).isNull();
+            assertThat(texts(may.getSheet("Tổng hợp"))).doesNotContain("→ " + sheet);
         }
+        assertThat(texts(may.getSheet("Tổng hợp"))).contains("Biểu thu theo quý; kỳ này không thu.");
         var tasks = may.getSheet("Theo nhiệm vụ");
-        assertThat(text(row(tasks, 0, "1.7"), 9)).isEqualTo("Theo dõi qua Biểu số 04: thu theo quý, kỳ này không thu");
+        assertThat(text(row(tasks, 0, "1.7"), 9)).isEqualTo("Biểu số 04: thu theo quý, kỳ này không thu");
         assertThat(text(row(tasks, 0, "2.1"), 9)).isEmpty();
+    }
+
+    @Test
+    void saysHowFarItsTotalsReachOnEverySheetOfFigures() throws IOException {
+        var workbook = written(SampleConsolidation.june().build());
+
+        for (String sheet : List.of(
+                "Tổng hợp",
+                "Theo đơn vị",
+                "Theo nhiệm vụ",
+                "Theo chủ đầu tư",
+                "Danh mục dự án",
+                "Đô thị",
+                "Quy hoạch và quản lý",
+                "Thu hút đầu tư",
+                "Tình hình nộp báo cáo",
+                "Ghi chú")) {
+            assertThat(texts(workbook.getSheet(sheet)))
+                    .as(sheet)
+                    .anyMatch(text -> text.startsWith("Mức độ đầy đủ: 15/15 đơn vị"));
+        }
+    }
+
+    @Test
+    void showsEveryColumnOfEveryForm() throws IOException {
+        var june = SampleConsolidation.june().build();
+        var workbook = written(june);
+
+        for (var section : june.programme().report().sections()) {
+            var form = section.form().flatMap(june.programme()::form);
+            for (var column : form.stream().flatMap(known -> known.columns().stream()).toList()) {
+                String label = column.isAcross() ? "Ngân sách trung ương" : column.labels().getFirst().last();
+                boolean told = section.kind() == ReportDefinition.Kind.ITEMS
+                        ? label.equals("Mã số")
+                        : texts(workbook.getSheet(section.sheet())).stream().anyMatch(text -> text.startsWith(label));
+                assertThat(told).as(form + "." + column.field()).isTrue();
+            }
+        }
     }
 
     @Test
@@ -288,8 +354,11 @@ class ProvincialWorkbookTest {
         assertThat(text(sheet.getRow(counted + 1), 3)).isEqualTo("Giải ngân vượt kế hoạch. [DA07]");
         assertThat(text(sheet.getRow(counted + 2), 2)).isEqualTo("↺ đã thay thế");
         assertThat(text(sheet.getRow(counted + 3), 2)).isEqualTo("✖ trả lại");
-        assertThat(texts(workbook.getSheet("Tổng hợp")))
+        assertThat(texts(workbook.getSheet("Ghi chú")))
                 .anyMatch(text -> text.contains("đã được đính chính") && text.contains("biên nhận số 21"));
+        assertThat(texts(workbook.getSheet("Tổng hợp")))
+                .anyMatch(text -> text.contains("1 đơn vị đã gửi bài thay bài trước, trong đó 1 đơn vị đính chính"))
+                .noneMatch(text -> text.contains("biên nhận"));
     }
 
     @Test
@@ -317,7 +386,7 @@ class ProvincialWorkbookTest {
                 .submitted("094", 20, "accepted-with-warnings", false, before)
                 .received("094", 21, after)
                 .build();
-        return texts(written(june).getSheet("Tổng hợp")).stream()
+        return texts(written(june).getSheet("Ghi chú")).stream()
                 .filter(text -> text.contains("biên nhận số 20"))
                 .findFirst()
                 .orElseThrow();
@@ -334,7 +403,7 @@ class ProvincialWorkbookTest {
 
         var workbook = written(june);
 
-        assertThat(texts(workbook.getSheet("Tổng hợp")))
+        assertThat(texts(workbook.getSheet("Ghi chú")))
                 .anyMatch(text -> text.contains("3 cảnh báo [DA07]; 2 đã giải trình, 1 chưa giải trình: "
                         + "[DA07] “=Vốn kéo dài”, đã nêu ở kỳ 5/2025 (2 cảnh báo)."))
                 .anyMatch(text -> text.contains("Chưa giải trình: 1/3 cảnh báo, của H. 1 (1)."));
@@ -357,6 +426,9 @@ class ProvincialWorkbookTest {
         var workbook = written(june);
 
         assertThat(texts(workbook.getSheet("Tổng hợp")))
+                .anyMatch(text ->
+                        text.endsWith("300 dự án giải ngân vượt kế hoạch, đều đã giải trình."));
+        assertThat(texts(workbook.getSheet("Ghi chú")))
                 .anyMatch(text -> text.contains("300 đã giải trình") && text.contains("210 cảnh báo khác"))
                 .allMatch(text -> text.length() < 1000);
         assertThat(texts(workbook.getSheet("Tình hình nộp báo cáo")))
@@ -374,33 +446,57 @@ class ProvincialWorkbookTest {
                 .received("094", 21, exempted, exempted)
                 .build();
 
-        var notes = texts(written(june).getSheet("Tổng hợp"));
+        var notes = texts(written(june).getSheet("Ghi chú"));
 
         assertThat(notes).anyMatch(text -> text.endsWith("2 cảnh báo được miễn [DA15] theo " + why + " (H. 1)."));
-        assertThat(texts(written(SampleConsolidation.june().build()).getSheet("Tổng hợp")))
+        assertThat(texts(written(june).getSheet("Tổng hợp")))
+                .anyMatch(text -> text.endsWith("2 cảnh báo được miễn theo 1 quyết định của tỉnh."));
+        assertThat(texts(written(SampleConsolidation.june().build()).getSheet("Ghi chú")))
                 .noneMatch(text -> text.contains("được miễn"));
     }
 
     @Test
-    void drawsTheRatesWithTheirAverageAndThePlanBesideWhatWasPaid() throws IOException {
+    void drawsTheRatesWithTheirAverageAndWhatIsLeftOfThePlan() throws IOException {
         var overview = written(SampleConsolidation.june().build()).getSheet("Tổng hợp");
 
         var charts = overview.getDrawingPatriarch().getCharts();
         assertThat(charts).hasSize(2);
-        assertThat(charts.getFirst().getChartSeries()).hasSize(2);
+        assertThat(charts.getFirst().getTitleText().getString()).contains("/14 đơn vị thấp hơn bình quân toàn tỉnh");
+        assertThat(charts.getLast().getTitleText().getString()).startsWith("Còn ");
+        assertThat(texts(overview)).contains("Bình quân toàn tỉnh", "Còn lại của kế hoạch vốn năm");
+    }
+
+    @Test
+    void countsWarningsForReadersByWhatTheyMeanAndHowManyWereExplained() throws IOException {
+        var given = new GivenReason("Vốn kéo dài", "Nguyễn Văn A", Instant.EPOCH, Optional.empty());
+        var june = SampleConsolidation.june()
+                .without("094")
+                .received(
+                        "094",
+                        21,
+                        warning("DA07", "T19").with(given),
+                        warning("DA07", "T20"),
+                        warning("DA07", "U20"),
+                        warning("DA99", "T21"))
+                .build();
+
+        assertThat(texts(written(june).getSheet("Tổng hợp")))
+                .contains("(2) 2 dự án giải ngân vượt kế hoạch, trong đó 1 đã giải trình.")
+                .contains("(3) 1 dòng có cảnh báo khác, chưa giải trình.")
+                .contains("Chi tiết từng đơn vị, từng bài nộp ở trang “Ghi chú”.")
+                .noneMatch(text -> text.matches(".*(DA\\d\\d|biên nhận).*"));
+    }
+
+    private static FindingLine warning(String rule, String cell) {
+        return new FindingLine(rule, "warning", "Biểu 01", cell, "", "", "Sai. [" + rule + "]");
     }
 
     @Test
     void freezesAndRepeatsTheHeadingsOfTables() throws IOException {
         var workbook = written(SampleConsolidation.june().build());
 
-        for (String name : List.of(
-                "Theo đơn vị",
-                "Theo nhiệm vụ",
-                "Danh mục dự án",
-                "Đô thị",
-                "Thu hút đầu tư",
-                "Tình hình nộp báo cáo")) {
+        for (String name :
+                List.of("Theo đơn vị", "Theo nhiệm vụ", "Danh mục dự án", "Đô thị", "Tình hình nộp báo cáo")) {
             var sheet = workbook.getSheet(name);
             var repeated = sheet.getRepeatingRows();
             assertThat(repeated).as(name).isNotNull();
@@ -424,7 +520,7 @@ class ProvincialWorkbookTest {
         assertThat(row.getCell(2).getCellType()).isEqualTo(CellType.STRING);
         assertThat(text(row, 2)).isEqualTo("=HYPERLINK(\"http://x\")");
         assertThat(row.getCell(2).getCellStyle().getQuotePrefixed()).isTrue();
-        assertThat(row.getCell(15).getCellStyle().getQuotePrefixed()).isTrue();
+        assertThat(row.getCell(14).getCellStyle().getQuotePrefixed()).isTrue();
     }
 
     @Test

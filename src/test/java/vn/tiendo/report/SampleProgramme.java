@@ -39,6 +39,23 @@ final class SampleProgramme {
     private static final List<String> ALL = List.of("unit", "task", "owner", "project");
 
     private static final Map<String, List<String>> NO_TELLS = Map.of();
+    private static final List<String> PROJECT_COLUMNS = List.of(
+            "code",
+            "name",
+            "total",
+            "before",
+            "plan",
+            "dis_in",
+            "dis_ytd",
+            "dis_pct",
+            "vol_in",
+            "vol_ytd",
+            "est_year",
+            "stage",
+            "delay_reason",
+            "difficulty",
+            "proposal",
+            "plan_by");
 
     private SampleProgramme() {}
 
@@ -170,6 +187,17 @@ final class SampleProgramme {
         columns.add(column("stage", "Giai đoạn thực hiện", FieldType.TEXT, Optional.empty()));
         columns.add(choice("delay_reason", "Nguyên nhân chậm", "reasons"));
         columns.add(column("difficulty", "Khó khăn, vướng mắc", FieldType.TEXT, Optional.empty()));
+        columns.add(new Column(
+                "plan_by",
+                List.of("Theo nguồn / *"),
+                FieldType.MONEY,
+                Optional.empty(),
+                Optional.of("capital"),
+                Optional.empty(),
+                "",
+                true,
+                false,
+                true));
         columns.add(column("proposal", "Đề xuất, kiến nghị", FieldType.TEXT, Optional.empty()));
         return columns;
     }
@@ -352,7 +380,16 @@ final class SampleProgramme {
 
     private static Section rows(String form, String sheet, String... count) {
         var money = form.equals("B04") ? Optional.of(MoneyUnit.TY) : Optional.<MoneyUnit>empty();
-        return form(Kind.ROWS, form, sheet, new Telling(List.of(count), Map.of(), Map.of(), money));
+        var columns = form.equals("B01") ? PROJECT_COLUMNS : List.<String>of();
+        return new Section(
+                Kind.ROWS,
+                sheet,
+                LocalText.of(sheet),
+                columns,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(form),
+                new Telling(List.of(count), Map.of(), Map.of(), money));
     }
 
     private static Section form(Kind kind, String form, String sheet, Telling telling) {

@@ -57,7 +57,7 @@ class ANewReportSectionNeedsOnlyYamlTest extends OwnDefinitions {
         assertThat(rows("Nguồn vốn dự án"))
                 .anyMatch(row -> row.contains("Ngân sách trung ương | Ngân sách địa phương | Vốn khác"))
                 .anyMatch(row ->
-                        row.startsWith("TỔNG SỐ: " + figures.get("projects").size() + " dòng"));
+                        row.startsWith("TỔNG SỐ: " + figures.get("projects").size() + " dự án"));
         assertThat(figures.get("rows").get("B01")).hasSameSizeAs(figures.get("projects"));
         assertThat(figures()
                         .get("rows")

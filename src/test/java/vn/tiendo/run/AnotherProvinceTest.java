@@ -145,7 +145,7 @@ class AnotherProvinceTest {
                 fileName: truong-hoc-{period}.xlsx
                 sections:
                   - { shows: overview, sheet: Tổng hợp, title: Tổng hợp }
-                  - { shows: units, sheet: Theo đơn vị, title: Kết quả theo đơn vị }
+                  - { shows: indicators, by: unit, sheet: Theo đơn vị, title: Kết quả theo đơn vị }
                   - { shows: indicators, by: quarter, sheet: Theo quý, title: Tiến độ theo quý, columns: [planned, actual, rate] }
                   - shows: indicators
                     by: state
@@ -176,7 +176,7 @@ class AnotherProvinceTest {
                 .anyMatch(f -> f.startsWith("SUBTOTAL(9,C7:C8"));
         assertThat(rows(workbook, "Theo tình trạng"))
                 .contains(
-                        "1 | Hoàn thành | 10 | 10.0 | 100 | 95 | 95.00%",
+                        "1 | Hoàn thành | 10 | 10.0 | 100 | 95 | 95.00% | ▲ 60.56",
                         "– | Chưa khởi công", "– | (không ghi) | 2 | 2.0");
     }
 
@@ -194,7 +194,7 @@ class AnotherProvinceTest {
     @Test
     void setsAnswersSideBySideAndSaysWhoHasNotAnswered() throws IOException {
         assertThat(rows(workbook(consolidation()), "Thông tin chung"))
-                .contains("TT | Đơn vị | Người phụ trách | Số lớp học tạm (lớp) | Ngày khởi động")
+                .contains("TT | Đơn vị | Người phụ trách | Số lớp học tạm | Ngày khởi động")
                 .contains("TỔNG SỐ: 2 đơn vị trả lời | 12", "1 | Huyện An Sơn | Lò Văn Minh | 12")
                 .contains("2 | Huyện Bình Lâm | Sùng A Chu | không áp dụng", "3 | Huyện Cao Trại | – chưa gửi");
     }

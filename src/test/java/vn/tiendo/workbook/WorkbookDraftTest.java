@@ -201,14 +201,13 @@ class WorkbookDraftTest {
         var series = List.of(new Drawing.Series("Năm nay", List.of(Optional.of(BigDecimal.ONE), Optional.empty())));
         var course = new Drawing.Course(caption("Tăng dần"), List.of("T5", "T6"), series, Optional.empty());
 
-        var chart = written(draft -> draft.drawing(course, 200))
-                .getDrawingPatriarch()
-                .getCharts()
-                .getFirst();
+        var drawings = written(draft -> draft.drawing(course, 200)).getDrawingPatriarch();
+        var chart = drawings.getCharts().getFirst();
 
         assertThat(chart.getTitleText().getString()).contains("Tăng dần").contains("Đo gì");
-        var seen = chart.getGraphicFrame()
-                .getCTGraphicalObjectFrame()
+        var seen = drawings.getCTDrawing()
+                .getTwoCellAnchorArray(0)
+                .getGraphicFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr();
         assertThat(seen.getDescr()).isEqualTo("Nói cho người không thấy");

@@ -4,6 +4,7 @@ import dev.cel.common.CelValidationException;
 import dev.cel.compiler.CelCompiler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.FaultWords;
@@ -15,6 +16,9 @@ import vn.tiendo.programme.ReportItem.Phrase;
 
 /** What is wrong with phrases, each where it stands: told all at once, before anything is said. */
 public final class PhraseFaults {
+
+    /** Numbers are of one kind, however they are written; texts stand in quotes, which have no numbers by themselves. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(?<![\\w.'])(\\d+)(?![\\w.'])");
 
     private final Vocabulary vocabulary;
     private final CelCompiler compiler;
@@ -78,7 +82,7 @@ public final class PhraseFaults {
 
     private void checkTypes(Formula when, Vocabulary also) {
         var typed = also.equals(vocabulary) ? this.typed : Condition.typed(also);
-        if (typed.compile(when.text()).hasError()) {
+        if (typed.compile(WHOLE_NUMBER.matcher(when.text()).replaceAll("$1.0")).hasError()) {
             add(when.place(), FaultWords.say("condition.types", when.text()), FaultWords.say("condition.types.fix"));
         }
     }
