@@ -2,11 +2,11 @@ package vn.tiendo.progress;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,12 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Form;
-import vn.tiendo.progress.Consolidation.Further;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.Task;
 import vn.tiendo.programme.Unit;
+import vn.tiendo.progress.Consolidation.Further;
 import vn.tiendo.progress.Consolidation.ProjectLine;
 import vn.tiendo.progress.Consolidation.RowLine;
 

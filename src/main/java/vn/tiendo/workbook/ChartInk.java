@@ -20,6 +20,7 @@ final class ChartInk {
     private static final String REFERENCE = "4D4D4D";
     /** Black numbers are read on all of them. */
     private static final List<String> PARTS = List.of("8FAACB", "D5DEE8", "B3B3B3", "EDEDED", "A9C0A9", "CFCFCF");
+
     private static final List<String> LINES = List.of("1F4E79", "8C8C8C", "BFBFBF");
     private static final double THICK = 2.25;
     private static final double THIN = 1.25;

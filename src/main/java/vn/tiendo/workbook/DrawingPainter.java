@@ -118,8 +118,7 @@ final class DrawingPainter {
             bars.setFillProperties(ChartInk.bar(plotted, index));
             marked(bars, plotted.marked());
             if (!plotted.isHidden(index)) {
-                ChartWords.label(
-                        bars.getCTBarSer().addNewDLbls(), caption, plotted.isStacked(), plotted.least());
+                ChartWords.label(bars.getCTBarSer().addNewDLbls(), caption, plotted.isStacked(), plotted.least());
             }
         }
     }

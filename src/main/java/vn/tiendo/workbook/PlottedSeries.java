@@ -129,9 +129,7 @@ record PlottedSeries(Manner manner, List<String> categories, List<Drawing.Series
 
     /** Below that a part of a stacked bar has no room for its number; zero for other bars. */
     BigDecimal least() {
-        return manner == Manner.STACKED
-                ? longest().multiply(SLIVER).setScale(1, RoundingMode.UP)
-                : BigDecimal.ZERO;
+        return manner == Manner.STACKED ? longest().multiply(SLIVER).setScale(1, RoundingMode.UP) : BigDecimal.ZERO;
     }
 
     private BigDecimal longest() {

@@ -67,7 +67,7 @@ class ProgrammesTest {
     @Test
     void noticesAnIndicatorByCapitalOfWhatIsNotSplitSo() {
         var copy = ProgrammeCopy.in(jobs)
-                .with("indicators.yaml", "sum: B01.plan }\n  by: [unit,", "sum: B01.plan }\n  by: [capital,");
+                .with("indicators.yaml", "sum: B01.plan }\n  by: [unit,", "sum: B01.plan }\n  by: [unit, capital,");
 
         assertThat(copy.notices()).anySatisfy(n -> assertThat(n).contains("không chia theo nguồn vốn"));
     }

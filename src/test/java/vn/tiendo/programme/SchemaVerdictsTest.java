@@ -148,10 +148,10 @@ class SchemaVerdictsTest {
                 .toList();
     }
 
-    private static String kind(Path file) {
+    private static String kind(Path file) throws IOException {
         return switch (file.resolveSibling(".").normalize().getFileName().toString()) {
             case "forms" -> "form";
-            case "reports" -> "report";
+            case "reports" -> Files.readString(file).contains("audience:") ? "signed-report" : "report";
             default -> file.getFileName().toString().replace(".yaml", "");
         };
     }

@@ -18,6 +18,8 @@ class SchemasTest {
 
     private static final String TABLE = "/properties/tables/items";
     private static final String SET = "/properties/sets/items";
+    private static final String CHAPTER = "/properties/chapters/items";
+    private static final String ITEM = CHAPTER + "/properties/content/items";
     private static final String STANDARD = SET + "/properties/standards/items";
 
     /** Where in a schema a block is described, and what the program reads there. */
@@ -82,6 +84,31 @@ class SchemasTest {
                 Arguments.of(
                         "criteria", STANDARD + "/properties/bands/additionalProperties", CriteriaSetBlock.KEYS_OF_BAND),
                 Arguments.of("criteria", SET + "/properties/factors/items", CriteriaSetBlock.KEYS_OF_FACTOR),
+                Arguments.of("signed-report", "", SignedReportFile.KEYS),
+                Arguments.of("signed-report", CHAPTER, SignedReportFile.KEYS_OF_CHAPTER),
+                Arguments.of("signed-report", ITEM, ReportItemBlocks.KINDS),
+                Arguments.of(
+                        "signed-report", ITEM + "/properties/paragraph/oneOf/1", ReportItemBlocks.KEYS_OF_PARAGRAPH),
+                Arguments.of(
+                        "signed-report",
+                        ITEM + "/properties/paragraph/oneOf/1/properties/lists/additionalProperties",
+                        ReportItemBlocks.KEYS_OF_LIST),
+                Arguments.of(
+                        "signed-report",
+                        ITEM + "/properties/paragraph/oneOf/0/items/oneOf/0",
+                        ReportItemBlocks.KEYS_OF_SENTENCE),
+                Arguments.of(
+                        "signed-report",
+                        ITEM + "/properties/paragraph/oneOf/0/items/oneOf/1",
+                        ReportItemBlocks.KEYS_OF_PHRASE),
+                Arguments.of("signed-report", ITEM + "/properties/each", ReportItemBlocks.KEYS_OF_EACH),
+                Arguments.of("signed-report", ITEM + "/properties/keys/items", ReportItemBlocks.KEYS_OF_KEY),
+                Arguments.of("signed-report", ITEM + "/properties/table", ReportItemBlocks.KEYS_OF_TABLE),
+                Arguments.of("signed-report", ITEM + "/properties/chart", ReportItemBlocks.KEYS_OF_CHART),
+                Arguments.of("signed-report", ITEM + "/properties/warnings", ReportItemBlocks.KEYS_OF_WARNINGS),
+                Arguments.of("signed-report", ITEM + "/properties/quotes", ReportItemBlocks.KEYS_OF_QUOTES),
+                Arguments.of("signed-report", ITEM + "/properties/scores", ReportItemBlocks.KEYS_OF_CAPTION),
+                Arguments.of("signed-report", ITEM + "/properties/officer", ReportItemBlocks.KEYS_OF_OFFICER),
                 Arguments.of("report", "", ReportFile.KEYS),
                 Arguments.of("report", "/properties/sections/items", SectionBlock.KEYS));
     }
@@ -115,7 +142,8 @@ class SchemasTest {
                 "letters",
                 "warnings",
                 "criteria",
-                "report"
+                "report",
+                "signed-report"
             })
     void areNamedInTheFirstLineOfEachFile(String kind) throws Exception {
         var folder = Path.of("jobs", "urban-infrastructure");

@@ -124,18 +124,13 @@ class EveryFieldComesOutTest {
     }
 
     private void number(
-            Form form,
-            String key,
-            BigDecimal unit,
-            Map<String, BigDecimal> numbers,
-            List<Expected> expected) {
+            Form form, String key, BigDecimal unit, Map<String, BigDecimal> numbers, List<Expected> expected) {
         var number = BigDecimal.valueOf(next++);
         numbers.put(key, number.multiply(unit));
         expected.add(new Expected(form.code(), key, number.toString()));
     }
 
-    private static Consolidation consolidation(
-            Programme programme, Period period, Map<String, List<RowLine>> rows) {
+    private static Consolidation consolidation(Programme programme, Period period, Map<String, List<RowLine>> rows) {
         var none = Figures.NONE;
         var senders = new Senders(List.of(UNIT), List.of(UNIT), List.of(), List.of(), Map.of(), 0);
         return new Consolidation(
@@ -162,7 +157,7 @@ class EveryFieldComesOutTest {
     /** All that its cells hold. */
     private static Set<String> written(Consolidation consolidation) throws IOException {
         var out = new ByteArrayOutputStream();
-        new ProvincialWorkbook().write(consolidation, out);
+        new ProvincialWorkbook().write(ReportSource.of(consolidation), out);
         var cells = new HashSet<String>();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> cells.add(

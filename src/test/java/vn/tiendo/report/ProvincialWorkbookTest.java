@@ -86,7 +86,8 @@ class ProvincialWorkbookTest {
             assertThat(number(sheet.getRow(row), 7)).isLessThanOrEqualTo(number(sheet.getRow(row - 1), 7));
         }
         var total = sheet.getRow(rowNumber(sheet, 0, "TOÀN TỈNH"));
-        assertThat(total.getCell(4).getCellFormula()).isEqualTo("SUBTOTAL(9,E" + (first + 1) + ":E" + (first + 15) + ")");
+        assertThat(total.getCell(4).getCellFormula())
+                .isEqualTo("SUBTOTAL(9,E" + (first + 1) + ":E" + (first + 15) + ")");
         assertThat(number(total, 4)).isEqualTo(trieu(june.province(), "plan"));
     }
 
@@ -184,11 +185,9 @@ class ProvincialWorkbookTest {
         var workbook = written(june);
 
         var owner = row(workbook.getSheet("Theo chủ đầu tư"), 1, "Ban QLDA 094");
-        assertThat(number(owner, 3))
-                .isEqualTo(trieu(june.owners().getOrDefault("Ban QLDA 094", Figures.NONE), "plan"));
+        assertThat(number(owner, 3)).isEqualTo(trieu(june.owners().getOrDefault("Ban QLDA 094", Figures.NONE), "plan"));
         var source = row(workbook.getSheet("Tổng hợp"), 1, "Ngân sách trung ương");
-        assertThat(number(source, 3))
-                .isEqualTo(trieu(june.capital().getOrDefault("NSTW", Figures.NONE), "plan_by"));
+        assertThat(number(source, 3)).isEqualTo(trieu(june.capital().getOrDefault("NSTW", Figures.NONE), "plan_by"));
         assertThat(text(source, 4)).startsWith("Chiếm 50");
     }
 
@@ -324,8 +323,11 @@ class ProvincialWorkbookTest {
 
         for (var section : june.programme().report().sections()) {
             var form = section.form().flatMap(june.programme()::form);
-            for (var column : form.stream().flatMap(known -> known.columns().stream()).toList()) {
-                String label = column.isAcross() ? "Ngân sách trung ương" : column.labels().getFirst().last();
+            for (var column :
+                    form.stream().flatMap(known -> known.columns().stream()).toList()) {
+                String label = column.isAcross()
+                        ? "Ngân sách trung ương"
+                        : column.labels().getFirst().last();
                 boolean told = section.kind() == ReportDefinition.Kind.ITEMS
                         ? label.equals("Mã số")
                         : texts(workbook.getSheet(section.sheet())).stream().anyMatch(text -> text.startsWith(label));
@@ -426,8 +428,7 @@ class ProvincialWorkbookTest {
         var workbook = written(june);
 
         assertThat(texts(workbook.getSheet("Tổng hợp")))
-                .anyMatch(text ->
-                        text.endsWith("300 dự án giải ngân vượt kế hoạch, đều đã giải trình."));
+                .anyMatch(text -> text.endsWith("300 dự án giải ngân vượt kế hoạch, đều đã giải trình."));
         assertThat(texts(workbook.getSheet("Ghi chú")))
                 .anyMatch(text -> text.contains("300 đã giải trình") && text.contains("210 cảnh báo khác"))
                 .allMatch(text -> text.length() < 1000);

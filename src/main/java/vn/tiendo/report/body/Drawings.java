@@ -13,6 +13,7 @@ import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.ReportItem.Drawn;
 import vn.tiendo.progress.Measured;
@@ -62,6 +63,7 @@ record Drawings(Telling telling) {
         String measured = words().say("chart.measured", name, unit, period);
         String title = telling.phrases()
                 .first(drawn.title(), telling.general())
+                .map(telling::begun)
                 .map(Sentence::text)
                 .orElse(name);
         return new Drawing.Caption(
@@ -102,11 +104,18 @@ record Drawings(Telling telling) {
                         value(line)
                                 .map(value -> text(indicator, value))
                                 .orElseGet(() -> drawn.by().equals("unit") ? why.of(new UnitCode(line.key())) : "…"),
-                        line.isLate()))
+                        isAccented(drawn, line)))
                 .toList();
         String described =
                 bars.stream().map(bar -> bar.label() + ": " + bar.text()).collect(Collectors.joining("; ", "", "."));
         return Optional.of(new Drawing.RankedBars(caption(drawn, indicator, described), bars, references(indicator)));
+    }
+
+    /** Whose report it is; of a report on all who is late. */
+    private boolean isAccented(Drawn drawn, MetricLine line) {
+        return telling.only()
+                .map(unit -> drawn.by().equals(Dimensions.UNIT) && line.key().equals(unit.value()))
+                .orElseGet(line::isLate);
     }
 
     private static BigDecimal quotient(Share share) {

@@ -37,6 +37,7 @@ record Lists(Telling telling, Function<String, Optional<Block.Written>> officers
     Stream<Block> warned(ReportItem.Warned item) {
         var found = new LinkedHashMap<String, List<Warning>>();
         telling.situation().warnings().stream()
+                .filter(warning -> telling.isAbout(warning.unit()))
                 .filter(warning -> item.kinds().contains(warning.of().kind()))
                 .filter(warning ->
                         item.level().map(level -> isOf(level, warning)).orElse(true))
@@ -56,7 +57,7 @@ record Lists(Telling telling, Function<String, Optional<Block.Written>> officers
                 .map(name -> List.of(words().say("warned." + name)))
                 .toList());
         return Stream.of(
-                new Block.Table(words().of(item.caption()), "", heading, List.of(5, 14, 24, 19, 14, 24), lines, notes));
+                new Block.Table(words().of(item.caption()), "", heading, List.of(5, 13, 25, 25, 12, 20), lines, notes));
     }
 
     private static boolean isOf(Watch.Level level, Warning warning) {
@@ -119,6 +120,7 @@ record Lists(Telling telling, Function<String, Optional<Block.Written>> officers
     Stream<Block> quoted(ReportItem.Quoted item) {
         var said = new LinkedHashMap<String, Set<UnitCode>>();
         rows(item.form())
+                .filter(row -> telling.isAbout(row.unit()))
                 .forEach(row -> Optional.ofNullable(row.texts().get(item.field()))
                         .map(String::strip)
                         .filter(text -> !text.isEmpty())

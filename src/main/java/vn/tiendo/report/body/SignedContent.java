@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportItem;
@@ -61,7 +62,9 @@ public final class SignedContent {
                 new Phrases(vocabulary(programme), programme.language()),
                 period,
                 period.with(member.map(key -> lines.facts(report.one().orElseThrow(), key))
-                        .orElseGet(lines::whole)));
+                        .orElseGet(lines::whole)),
+                member.filter(_ -> report.one().equals(Optional.of(Dimensions.UNIT)))
+                        .map(UnitCode::new));
         this.member = member.map(key -> lines.name(report.one().orElseThrow(), key));
     }
 

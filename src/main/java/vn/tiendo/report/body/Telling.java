@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.tiendo.content.Sentence;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportItem.Enumeration;
 import vn.tiendo.programme.ReportItem.Members;
@@ -21,7 +22,8 @@ import vn.tiendo.report.phrase.Phrases;
  * What a report is told from, and how.
  *
  * @param period what holds of the whole period, wherever it is told
- * @param general that, and what can be said of all together
+ * @param general that, and what can be said of all together, or of whom the report is on
+ * @param only the unit whose report it is; empty for one on all
  */
 record Telling(
         Consolidation consolidation,
@@ -31,10 +33,16 @@ record Telling(
         Lines lines,
         Phrases phrases,
         Facts period,
-        Facts general) {
+        Facts general,
+        Optional<UnitCode> only) {
 
     Programme programme() {
         return consolidation.programme();
+    }
+
+    /** Whether what a unit did belongs in the report. */
+    boolean isAbout(UnitCode unit) {
+        return only.map(unit::equals).orElse(true);
     }
 
     UnitNames units() {
@@ -112,7 +120,7 @@ record Telling(
     }
 
     /** With a capital, even where it begins with a name that has none within sentences. */
-    private Sentence begun(Sentence sentence) {
+    Sentence begun(Sentence sentence) {
         if (!(sentence.parts().getFirst() instanceof Sentence.Words(String text)) || text.isEmpty()) {
             return sentence;
         }

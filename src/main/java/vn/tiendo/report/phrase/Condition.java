@@ -75,14 +75,18 @@ final class Condition {
     static CelCompiler typed(Vocabulary vocabulary) {
         var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
-                .addMacros(CelMacro.newGlobalMacro(
-                        "has", 1, (factory, _, _) -> Optional.of(factory.newBoolLiteral(true))))
+                .addMacros(
+                        CelMacro.newGlobalMacro("has", 1, (factory, _, _) -> Optional.of(factory.newBoolLiteral(true))))
                 .setResultType(SimpleType.BOOL);
-        vocabulary.names().forEach((name, kind) -> builder.addVar(name, switch (kind) {
-            case NUMBER -> SimpleType.DOUBLE;
-            case WORDS -> SimpleType.STRING;
-            case FLAG -> SimpleType.BOOL;
-        }));
+        vocabulary
+                .names()
+                .forEach((name, kind) -> builder.addVar(
+                        name,
+                        switch (kind) {
+                            case NUMBER -> SimpleType.DOUBLE;
+                            case WORDS -> SimpleType.STRING;
+                            case FLAG -> SimpleType.BOOL;
+                        }));
         return builder.build();
     }
 
