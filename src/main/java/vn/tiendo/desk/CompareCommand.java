@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.Shifts.At;
+import vn.tiendo.progress.TurnMoves;
 import vn.tiendo.run.OpenStores;
 import vn.tiendo.run.PastProgrammes;
 

@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.edition.Edition;
 import vn.tiendo.progress.Shifts.At;
+import vn.tiendo.progress.TurnMoves;
 import vn.tiendo.run.OpenStores;
 import vn.tiendo.run.PastProgrammes;
 

@@ -1,21 +1,25 @@
 package vn.tiendo.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.edition.Edition;
 import vn.tiendo.edition.EditionFile;
+import vn.tiendo.edition.EditionSources;
+import vn.tiendo.edition.KeptProgrammes;
 import vn.tiendo.edition.ProgramVersion;
 import vn.tiendo.report.ReportDrafts;
 import vn.tiendo.report.ReportDrafts.Draft;
 import vn.tiendo.report.ReportFormat;
 import vn.tiendo.report.ReportFormats;
 import vn.tiendo.report.ReportSource;
-import vn.tiendo.run.OpenStores;
 import vn.tiendo.run.PastProgrammes;
+import vn.tiendo.run.RunSettings;
 
 /** {@code edition rebuild}: an edition made again from what is kept, to be held against its bytes. */
 @Command(name = "rebuild", mixinStandardHelpOptions = true, sortOptions = false)
@@ -26,6 +30,9 @@ final class EditionRebuildCommand extends EditionCommand {
 
     @Option(names = "--output", required = true, paramLabel = "DIR")
     private Path output = Path.of(".");
+
+    @Option(names = "--from-archive")
+    private boolean fromArchive;
 
     EditionRebuildCommand(Console console) {
         super(console);
@@ -39,26 +46,51 @@ final class EditionRebuildCommand extends EditionCommand {
         if (stores.isEmpty()) {
             return 2;
         }
-        try (var open = stores.get()) {
+        var settings = Settings.load(chosen().places().asSpringArguments());
+        try (var open = stores.get();
+                var past = new PastProgrammes(open, settings)) {
             var edition = find(number, open);
-            return edition.isEmpty() ? 2 : rebuild(edition.get(), open);
+            if (edition.isEmpty()) {
+                return 2;
+            }
+            return fromArchive
+                    ? fromArchive(edition.get(), past.kept(), settings)
+                    : rebuild(edition.get(), open.editionSources(), past.kept());
         }
     }
 
-    private int rebuild(Edition edition, OpenStores stores) throws IOException {
-        var settings = Settings.load(chosen().places().asSpringArguments());
-        try (var past = new PastProgrammes(stores, settings)) {
-            var source = stores.editionSources().again(edition, past.kept());
-            if (source.isEmpty()) {
-                console()
-                        .complain(
-                                "edition.no-definitions",
-                                edition.making().definitions(),
-                                edition.making().program());
-                return 1;
-            }
-            return write(edition, source.get()) ? 0 : 1;
+    /** From files and receipts alone, whatever became of the figures. Leaves those as they are. */
+    private int fromArchive(Edition edition, KeptProgrammes programmes, RunSettings settings) {
+        var stores = Stores.openForWriting(chosen().places(), console(), Clock.systemUTC());
+        if (stores.isEmpty()) {
+            return 2;
         }
+        try (var open = stores.get()) {
+            var progress = new ConsoleProgress(console());
+            return open.rebuild(settings).tried(edition.key().programme(), progress, rebuilt -> {
+                if (!rebuilt.differences().isEmpty()) {
+                    console().answer("edition.archive-otherwise", rebuilt.differences().size());
+                }
+                try {
+                    return rebuild(edition, open.editionSources(), programmes);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+
+    private int rebuild(Edition edition, EditionSources sources, KeptProgrammes programmes) throws IOException {
+        var source = sources.again(edition, programmes);
+        if (source.isEmpty()) {
+            console()
+                    .complain(
+                            "edition.no-definitions",
+                            edition.making().definitions(),
+                            edition.making().program());
+            return 1;
+        }
+        return write(edition, source.get()) ? 0 : 1;
     }
 
     /** @return whether all of it has the bytes that were published */

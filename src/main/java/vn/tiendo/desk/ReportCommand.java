@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,8 @@ final class ReportCommand implements Callable<Integer> {
             return 2;
         }
         try (var open = stores.get()) {
-            var instant = Optional.ofNullable(asOf).orElseGet(Instant::now);
+            // As the database keeps instants.
+            var instant = Optional.ofNullable(asOf).orElseGet(Instant::now).truncatedTo(ChronoUnit.MICROS);
             write(open.editionSources().draft(programme, period, readers, instant), formats);
             return 0;
         }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.measure.Period;
 import vn.tiendo.progress.Cause;
-import vn.tiendo.progress.FigureShift;
 import vn.tiendo.progress.FigureShift.Said;
+import vn.tiendo.progress.FigureShift;
 import vn.tiendo.progress.IndicatorShift;
 import vn.tiendo.progress.Shifted;
 import vn.tiendo.progress.Turn;
+import vn.tiendo.progress.TurnMoves;
 import vn.tiendo.report.EditionChanges.ChangedInputs;
 import vn.tiendo.submission.Move;
 

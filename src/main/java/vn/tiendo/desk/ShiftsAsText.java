@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.progress.Cause;
-import vn.tiendo.progress.FigureShift;
 import vn.tiendo.progress.FigureShift.Said;
+import vn.tiendo.progress.FigureShift;
 import vn.tiendo.progress.IndicatorShift;
 import vn.tiendo.progress.Shifted;
 import vn.tiendo.progress.Turn;
+import vn.tiendo.progress.TurnMoves;
 
 /** Changes for people: which submissions, what that did to the province and its units, and the first figures. */
 final class ShiftsAsText {

@@ -4,8 +4,10 @@ import java.util.stream.Collectors;
 import vn.tiendo.measure.Period;
 import vn.tiendo.progress.FigureShift;
 import vn.tiendo.progress.Shifted;
-import vn.tiendo.report.EditionChanges;
+import vn.tiendo.progress.TurnMoves;
 import vn.tiendo.report.EditionChanges.ChangedTotal;
+import vn.tiendo.report.EditionChanges.ChangedTurn;
+import vn.tiendo.report.EditionChanges;
 
 /** What an edition says otherwise than one before it: for people, or an object a line. */
 final class ToldChanges {
@@ -40,7 +42,7 @@ final class ToldChanges {
         var first = changes.totals().stream()
                 .collect(Collectors.toMap(ChangedTotal::shift, ChangedTotal::firstPublished, (one, _) -> one));
         var shifted = new Shifted(
-                changes.turns(),
+                changes.turns().stream().map(ChangedTurn::turn).toList(),
                 changes.totals().stream().map(ChangedTotal::shift).toList());
         if (json) {
             objects.firstPublished(first);

@@ -20,6 +20,7 @@ import vn.tiendo.report.EditionChanges;
 import vn.tiendo.report.EditionChanges.ChangedFigures;
 import vn.tiendo.report.EditionChanges.ChangedInputs;
 import vn.tiendo.report.EditionChanges.ChangedTotal;
+import vn.tiendo.report.EditionChanges.ChangedTurn;
 import vn.tiendo.report.EditionChanges.Redefinition;
 
 /** What an edition says otherwise than an earlier one. Safe for use by many threads. */
@@ -80,10 +81,13 @@ public final class EditionComparison {
         });
         var first = firstPublished(before, shifted, after, programmes);
         var differing = differing(before, after);
+        var moves = inputs.moves(after.at().instant());
         return new EditionChanges(
                 before.number(),
                 before.asOf(),
-                shifted.turns(),
+                shifted.turns().stream()
+                        .map(turn -> new ChangedTurn(turn, moves.of(turn)))
+                        .toList(),
                 shifted.indicators().stream()
                         .map(shift -> new ChangedTotal(shift, first.of(shift)))
                         .toList(),

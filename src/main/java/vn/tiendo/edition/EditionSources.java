@@ -52,27 +52,16 @@ public final class EditionSources {
                                 programmes))));
     }
 
-    /**
-     * Of one that is to be published.
-     *
-     * @param programme in all its versions
-     */
-    ReportSource next(
-            Consolidation consolidation,
-            Programme programme,
-            EditionKey key,
-            int number,
-            String reason,
-            KeptProgrammes programmes) {
-        var side = new EditionComparison.Side(key, new Shifts.At(consolidation.asOf(), programme));
-        return source(programme, consolidation, key.audience(), Optional.of(note(side, number, reason, programmes)));
+    /** Of one that is to be published. */
+    ReportSource next(Publishing.Asked asked, int number, KeptProgrammes programmes) {
+        var at = new Shifts.At(asked.consolidation().asOf(), asked.programme());
+        var note = note(new EditionComparison.Side(asked.key(), at), number, asked.reason(), programmes);
+        return source(asked.programme(), asked.consolidation(), asked.audience(), Optional.of(note));
     }
 
     private EditionNote note(EditionComparison.Side side, int number, String reason, KeptProgrammes programmes) {
-        var changes = number == 1
-                ? Optional.<Edition>empty()
-                : Optional.of(editions.find(side.key(), number - 1).orElseThrow());
-        return new EditionNote(number, reason, changes.map(before -> comparison.between(before, side, programmes)));
+        Optional<Edition> before = number == 1 ? Optional.empty() : editions.find(side.key(), number - 1);
+        return new EditionNote(number, reason, before.map(known -> comparison.between(known, side, programmes)));
     }
 
     /**

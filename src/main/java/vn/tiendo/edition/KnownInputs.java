@@ -10,6 +10,7 @@ import vn.tiendo.edition.EditionInputs.Input;
 import vn.tiendo.edition.EditionInputs.SubmissionInput;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.TurnMoves;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Standings;
 
@@ -42,6 +43,11 @@ public final class KnownInputs {
         others.addAll(decisions(asked));
         others.addAll(moves(asked));
         return new EditionInputs("", submissions(asked, asOf), others);
+    }
+
+    /** What moved submissions, as of an instant. */
+    TurnMoves moves(Instant asOf) {
+        return new TurnMoves(standings, asOf);
     }
 
     private record Asked(String programme, Period period, OffsetDateTime asOf) {

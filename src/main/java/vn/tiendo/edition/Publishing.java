@@ -75,7 +75,7 @@ public final class Publishing {
         if (last.isPresent() && isAsBefore(last.get(), made, asked)) {
             return new Published(last.get(), false, restored(last.get(), folder, confirmed));
         }
-        var source = sources.next(asked.consolidation(), asked.programme(), asked.key(), number, asked.reason(), known);
+        var source = sources.next(asked, number, known);
         try (var drafts = ReportDrafts.of(formats, source, folder)) {
             var edition = confirmed.by(() -> editions.add(
                     asked.key(), number, asked.consolidation().asOf(), making(asked, made), drafts.files()));

@@ -32,6 +32,7 @@ import vn.tiendo.progress.Consolidation.RowLine;
 public class Consolidations {
 
     private final TransactionTemplate snapshot;
+    private final TransactionTemplate looking;
     private final Metrics metrics;
     private final ReportedRows rows;
     private final Coverages coverages;
@@ -42,6 +43,8 @@ public class Consolidations {
         // Its own transaction: one that is under way already may have begun with a snapshot a statement.
         snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.looking = new TransactionTemplate(transactions);
+        looking.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.metrics = new Metrics(jdbc);
         this.rows = new ReportedRows(jdbc);
         this.coverages = new Coverages(jdbc);
@@ -76,7 +79,10 @@ public class Consolidations {
         });
     }
 
-    /** The same without a run, for whoever only looks: computed from the figures, kept nowhere. */
+    /**
+     * The same without a run, for whoever only looks: computed from the figures, kept nowhere. In the caller's transaction
+     * if there is one, with all that was changed in it.
+     */
     public Consolidation preview(Programme programme, Period period, Instant asOf) {
         var scope = new Scope(programme.asOf(period), period, asOf, 0);
         return snapshot.execute(

@@ -10,8 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.progress.Cause;
 import vn.tiendo.progress.FigureShift;
 import vn.tiendo.progress.FigureShift.Said;
-import vn.tiendo.progress.Turn;
 import vn.tiendo.report.EditionChanges.ChangedTotal;
+import vn.tiendo.report.EditionChanges.ChangedTurn;
 
 /** What an edition says otherwise than the one before it, for programs. The first has none. */
 public final class ChangesJson implements ReportFormat {
@@ -72,12 +72,17 @@ public final class ChangesJson implements ReportFormat {
                         .put("come", note.come()));
     }
 
-    private static ObjectNode turn(Turn turn) {
-        return NODES.objectNode()
+    private static ObjectNode turn(ChangedTurn changed) {
+        var turn = changed.turn();
+        var node = NODES.objectNode()
                 .put("unit", turn.unit().value())
                 .put("before", turn.before().orElse(null))
                 .put("after", turn.after().orElse(null))
                 .put("cause", turn.cause().map(Cause::code).orElse(""));
+        changed.move().ifPresent(move -> node.put("by", move.by().name())
+                .put("at", move.at().toString())
+                .put("reason", move.reason().text()));
+        return node;
     }
 
     private static void totals(ObjectNode root, EditionChanges changes) {

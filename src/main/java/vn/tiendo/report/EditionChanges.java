@@ -10,13 +10,14 @@ import vn.tiendo.programme.Dimensions;
 import vn.tiendo.progress.FigureShift;
 import vn.tiendo.progress.IndicatorShift;
 import vn.tiendo.progress.Turn;
+import vn.tiendo.submission.Move;
 
 /**
  * What an edition says otherwise than the one before it, each change with its one cause.
  *
  * @param before the number of the one before
  * @param asOfBefore as of when that was made
- * @param turns of units of which another submission counts
+ * @param turns units of which another submission counts, by code
  * @param totals indicators that are others, in the order of their definitions
  * @param figures that changed
  * @param redefinition if the definitions are others
@@ -26,7 +27,7 @@ import vn.tiendo.progress.Turn;
 public record EditionChanges(
         int before,
         Instant asOfBefore,
-        List<Turn> turns,
+        List<ChangedTurn> turns,
         List<ChangedTotal> totals,
         ChangedFigures figures,
         Optional<Redefinition> redefinition,
@@ -39,6 +40,13 @@ public record EditionChanges(
         otherPeriods = List.copyOf(otherPeriods);
         notes = List.copyOf(notes);
     }
+
+    /**
+     * A unit of which another submission counts.
+     *
+     * @param move what was done to the one before, if that is the cause: by whom, why
+     */
+    public record ChangedTurn(Turn turn, Optional<Move> move) {}
 
     /**
      * An indicator that is another, by what one cause did to it.

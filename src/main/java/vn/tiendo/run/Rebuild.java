@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.form.Reading;
@@ -71,6 +72,21 @@ public final class Rebuild {
                     status.setRollbackOnly();
                 }
                 return new Work(asked, entries).done(progress);
+            });
+        }
+    }
+
+    /**
+     * Computes everything of a programme anew, lets somebody look at that, and leaves all as it was.
+     *
+     * @param look in the transaction in which everything is as it was computed
+     */
+    public <T> T tried(String programme, RunProgress progress, Function<Rebuilt, T> look) {
+        var asked = new Asked(Optional.of(programme), Optional.empty(), true, true);
+        try (var entries = new KeptEntries(stores.definitions(), settings)) {
+            return new TransactionTemplate(stores.transactions()).execute(status -> {
+                status.setRollbackOnly();
+                return look.apply(new Work(asked, entries).done(progress));
             });
         }
     }

@@ -38,15 +38,28 @@ class RunConfiguration {
     }
 
     @Bean
-    Publishing publishing(
-            Editions editions,
+    KnownInputs editionInputs(JdbcClient jdbc) {
+        return new KnownInputs(jdbc);
+    }
+
+    @Bean
+    EditionComparison editionComparison(
+            DataSource database, PlatformTransactionManager transactions, KnownInputs inputs, Editions editions) {
+        return new EditionComparison(new Shifts(database, transactions), inputs, editions);
+    }
+
+    @Bean
+    EditionSources editionSources(
             Consolidations consolidations,
             DataSource database,
             PlatformTransactionManager transactions,
-            Clock clock) {
-        var inputs = new KnownInputs(JdbcClient.create(database));
-        var comparison = new EditionComparison(new Shifts(database, transactions), inputs, editions);
-        var sources = new EditionSources(consolidations, new Situations(database, transactions), comparison, editions);
+            EditionComparison comparison,
+            Editions editions) {
+        return new EditionSources(consolidations, new Situations(database, transactions), comparison, editions);
+    }
+
+    @Bean
+    Publishing publishing(Editions editions, KnownInputs inputs, EditionSources sources, Clock clock) {
         return new Publishing(editions, inputs, sources, ReportFormats.PUBLISHED, clock);
     }
 

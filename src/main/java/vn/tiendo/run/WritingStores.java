@@ -12,11 +12,18 @@ import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.definition.KeptDefinitions;
+import vn.tiendo.edition.EditionComparison;
+import vn.tiendo.edition.EditionSources;
+import vn.tiendo.edition.Editions;
+import vn.tiendo.edition.KnownInputs;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.Consolidations;
 import vn.tiendo.progress.LeafSums;
+import vn.tiendo.progress.Shifts;
+import vn.tiendo.progress.Situations;
 import vn.tiendo.submission.Adjustments;
 import vn.tiendo.submission.DoubleDecisions;
 import vn.tiendo.submission.Explanations;
@@ -120,6 +127,17 @@ public final class WritingStores implements AutoCloseable {
     /** Computes anew what can be computed from the archive. */
     public Rebuild rebuild(RunSettings settings) {
         return new Rebuild(this, settings);
+    }
+
+    /** What reports are written of, as it is in the transaction of whoever asks. */
+    public EditionSources editionSources() {
+        var editions = new Editions(jdbc());
+        var comparison = new EditionComparison(new Shifts(pool, transactions), new KnownInputs(jdbc()), editions);
+        return new EditionSources(
+                new Consolidations(jdbc(), transactions),
+                new Situations(pool, transactions),
+                comparison,
+                editions);
     }
 
     FiguresHash figuresHash() {

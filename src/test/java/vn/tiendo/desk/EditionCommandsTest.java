@@ -66,6 +66,34 @@ class EditionCommandsTest extends CorrectedHome {
     }
 
     @Test
+    void makesOneAgainFromTheArchiveWhateverBecameOfTheFigures() throws Exception {
+        execute(
+                "CREATE TABLE kept_figure AS SELECT * FROM stored_figure",
+                "ALTER TABLE stored_figure DISABLE TRIGGER figure_append_only",
+                "DELETE FROM stored_figure WHERE row_number % 2 = 0",
+                "UPDATE stored_figure SET value = value + 1 WHERE value IS NOT NULL");
+        try {
+            assertThat(spoken("edition", "rebuild", "3", JUNE, in("damaged")).code())
+                    .isEqualTo(1);
+
+            var again = spoken("edition", "rebuild", "3", JUNE, "--from-archive", in("from-archive"));
+
+            assertThat(again.code()).as(again.said() + again.told()).isZero();
+            assertThat(again.said()).contains("khác kho lưu", "✔ changes.json: đúng từng byte");
+            assertThat(Published.hashes(folder.resolve("from-archive"))).isEqualTo(Published.hashes(published()));
+            assertThat(spoken("edition", "rebuild", "3", JUNE, in("damaged")).code())
+                    .as("what is kept is left as it is")
+                    .isEqualTo(1);
+        } finally {
+            execute(
+                    "DELETE FROM stored_figure",
+                    "INSERT INTO stored_figure SELECT * FROM kept_figure",
+                    "ALTER TABLE stored_figure ENABLE TRIGGER figure_append_only",
+                    "DROP TABLE kept_figure");
+        }
+    }
+
+    @Test
     void makesOneAgainByTheDefinitionsOfItsDay() throws IOException {
         var indicators = folder.resolve("jobs").resolve("urban-infrastructure").resolve("indicators.yaml");
         byte[] kept = Files.readAllBytes(indicators);

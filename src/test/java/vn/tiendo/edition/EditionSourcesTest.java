@@ -27,6 +27,8 @@ class EditionSourcesTest {
     @SuppressWarnings("NullAway.Init")
     private Office office;
 
+    private long last;
+
     @BeforeEach
     void publishesThreeEditions() throws IOException {
         office = new Office(output);
@@ -40,7 +42,7 @@ class EditionSourcesTest {
         office.sends("094", Office.JUNE.previous(), "P1", 30);
         office.publishes();
         // What comes after is in none of them.
-        office.sends("094", Office.JUNE, "P1", 99);
+        last = office.sends("094", Office.JUNE, "P1", 99);
     }
 
     @Test
@@ -81,7 +83,9 @@ class EditionSourcesTest {
     void saysOfASecondEditionWhichSubmissionChangedWhat() {
         var changes = changes(1, 2);
 
-        assertThat(changes.turns()).singleElement().satisfies(turn -> {
+        assertThat(changes.turns()).singleElement().satisfies(changed -> {
+            var turn = changed.turn();
+            assertThat(changed.move()).isEmpty();
             assertThat(turn.unit()).isEqualTo(new UnitCode("094"));
             assertThat(turn.cause()).contains(Cause.SUBMISSION);
         });
@@ -93,6 +97,18 @@ class EditionSourcesTest {
         assertThat(changes.redefinition()).isEmpty();
         assertThat(changes.otherPeriods()).isEmpty();
         assertThat(changes.notes()).containsExactly(new ChangedInputs("submission", 1, 2));
+    }
+
+    @Test
+    void saysWhoWithdrewASubmissionAndWhy() throws IOException {
+        office.publishes();
+        office.withdraws(last);
+        office.publishes();
+
+        assertThat(changes(4, 5).turns()).singleElement().satisfies(changed -> {
+            assertThat(changed.turn().cause()).contains(Cause.MOVE);
+            assertThat(changed.move().orElseThrow().reason().text()).isEqualTo("gửi nhầm");
+        });
     }
 
     @Test

@@ -104,6 +104,17 @@ final class Office {
         sender.decided(unit, JUNE, later(), vn.tiendo.submission.State.REJECTED);
     }
 
+    void withdraws(long receipt) {
+        database.jdbc()
+                .sql("""
+                        INSERT INTO submission_move (receipt, kind, at, who, role, role_unit, reason)
+                        VALUES (:receipt, 'WITHDRAWN', :at, 'Lò Văn Hai', 'UNIT', '094', 'gửi nhầm')
+                        """)
+                .param("receipt", receipt)
+                .param("at", later().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void adjusts(String unit, String project, long by) {
         var adjustments = new Adjustments(database.jdbc(), Clock.fixed(later(), ZoneOffset.UTC));
         var figure = new AdjustedFigure(new UnitCode(unit), "B01", project, "dis_ytd", "");

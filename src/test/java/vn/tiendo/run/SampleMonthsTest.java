@@ -2,6 +2,7 @@ package vn.tiendo.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.tiendo.edition.EditionFile;
+import vn.tiendo.edition.EditionKey;
+import vn.tiendo.edition.EditionSources;
+import vn.tiendo.edition.Editions;
 import vn.tiendo.measure.Period;
+import vn.tiendo.report.Audience;
+import vn.tiendo.report.ReportFormats;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.GuardedWorkbookReader;
@@ -30,6 +37,15 @@ class SampleMonthsTest extends SampleMonths {
 
     @Autowired
     Runs runs;
+
+    @Autowired
+    Editions editions;
+
+    @Autowired
+    EditionSources sources;
+
+    @Autowired
+    Catalogue catalogue;
 
     @DynamicPropertySource
     static void own(DynamicPropertyRegistry registry) {
@@ -55,6 +71,25 @@ class SampleMonthsTest extends SampleMonths {
             report(month, "");
 
             assertTrue(month);
+        }
+    }
+
+    @Test
+    void makesEveryEditionAgainToTheSameBytes() throws IOException {
+        for (String month : MONTHS) {
+            report(month, "");
+            var edition = editions.last(new EditionKey(PROGRAMME, Period.of(month), Audience.MAIN))
+                    .orElseThrow();
+            var source = sources.again(edition, (code, _) -> catalogue.find(code).map(Catalogue.Entry::programme))
+                    .orElseThrow();
+
+            for (EditionFile file : edition.files()) {
+                var again = new ByteArrayOutputStream();
+                ReportFormats.named(file.format()).orElseThrow().write(source, again);
+                assertThat(again.toByteArray())
+                        .as(month + " " + file.name())
+                        .isEqualTo(editions.content(edition, file));
+            }
         }
     }
 

@@ -1,18 +1,16 @@
-package vn.tiendo.desk;
+package vn.tiendo.progress;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.tiendo.progress.Cause;
-import vn.tiendo.progress.Turn;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Standings;
 
 /** What moved the submission that counted before. */
-record TurnMoves(Standings standings, Instant later) {
+public record TurnMoves(Standings standings, Instant later) {
 
     /** Withdrawn or sent back, by whom, why; nothing where its period was reopened instead, or nothing was moved. */
-    Optional<Move> of(Turn turn) {
+    public Optional<Move> of(Turn turn) {
         return turn.cause()
                 .filter(Cause.MOVE::equals)
                 .flatMap(_ -> turn.before())
