@@ -69,7 +69,10 @@ final class EditionRebuildCommand extends EditionCommand {
             var progress = new ConsoleProgress(console());
             return open.rebuild(settings).tried(edition.key().programme(), progress, rebuilt -> {
                 if (!rebuilt.differences().isEmpty()) {
-                    console().answer("edition.archive-otherwise", rebuilt.differences().size());
+                    console()
+                            .answer(
+                                    "edition.archive-otherwise",
+                                    rebuilt.differences().size());
                 }
                 try {
                     return rebuild(edition, open.editionSources(), programmes);

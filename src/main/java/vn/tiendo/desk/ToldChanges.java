@@ -5,9 +5,9 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.progress.FigureShift;
 import vn.tiendo.progress.Shifted;
 import vn.tiendo.progress.TurnMoves;
+import vn.tiendo.report.EditionChanges;
 import vn.tiendo.report.EditionChanges.ChangedTotal;
 import vn.tiendo.report.EditionChanges.ChangedTurn;
-import vn.tiendo.report.EditionChanges;
 
 /** What an edition says otherwise than one before it: for people, or an object a line. */
 final class ToldChanges {

@@ -68,7 +68,7 @@ public sealed interface ReportItem {
     /**
      * The few figures that matter most.
      *
-     * @param facts values of indicators, as {@code dis_pct.value}
+     * @param figures each the value of an indicator
      */
     record Keys(List<Key> figures) implements ReportItem {
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.tiendo.programme.ReportItem.Enumeration;
-import vn.tiendo.programme.ReportItem.Key;
 import vn.tiendo.programme.ReportItem.Members;
 import vn.tiendo.programme.ReportItem.Phrase;
 import vn.tiendo.programme.ReportItem.Ways;
@@ -153,9 +152,9 @@ final class ReportItemBlocks {
                 block.maybe("none").map(Piece::localText));
     }
 
-    private Key key(Piece piece) {
+    private ReportItem.Key key(Piece piece) {
         var block = piece.block(KEYS_OF_KEY);
-        return new Key(indicator(block), phrases(block.list("told")));
+        return new ReportItem.Key(indicator(block), phrases(block.list("told")));
     }
 
     private String indicator(Block block) {

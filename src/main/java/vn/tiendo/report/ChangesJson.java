@@ -79,9 +79,10 @@ public final class ChangesJson implements ReportFormat {
                 .put("before", turn.before().orElse(null))
                 .put("after", turn.after().orElse(null))
                 .put("cause", turn.cause().map(Cause::code).orElse(""));
-        changed.move().ifPresent(move -> node.put("by", move.by().name())
-                .put("at", move.at().toString())
-                .put("reason", move.reason().text()));
+        changed.move()
+                .ifPresent(move -> node.put("by", move.by().name())
+                        .put("at", move.at().toString())
+                        .put("reason", move.reason().text()));
         return node;
     }
 

@@ -134,10 +134,7 @@ public final class WritingStores implements AutoCloseable {
         var editions = new Editions(jdbc());
         var comparison = new EditionComparison(new Shifts(pool, transactions), new KnownInputs(jdbc()), editions);
         return new EditionSources(
-                new Consolidations(jdbc(), transactions),
-                new Situations(pool, transactions),
-                comparison,
-                editions);
+                new Consolidations(jdbc(), transactions), new Situations(pool, transactions), comparison, editions);
     }
 
     FiguresHash figuresHash() {

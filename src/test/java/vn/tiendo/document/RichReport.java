@@ -68,7 +68,7 @@ final class RichReport {
     static Sentence sentence(Object... parts) {
         var made = new ArrayList<Sentence.Part>();
         for (Object part : parts) {
-            made.add(part instanceof Shown shown ? new Sentence.Number(shown) : new Sentence.Words(part.toString()));
+            made.add(part instanceof Shown shown ? new Sentence.Figure(shown) : new Sentence.Words(part.toString()));
         }
         return new Sentence(made);
     }

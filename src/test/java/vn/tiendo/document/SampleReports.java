@@ -365,7 +365,7 @@ final class SampleReports {
     private static Sentence sentence(Object... parts) {
         var all = new ArrayList<Sentence.Part>();
         for (Object part : parts) {
-            all.add(part instanceof Shown shown ? new Sentence.Number(shown) : new Sentence.Words(part.toString()));
+            all.add(part instanceof Shown shown ? new Sentence.Figure(shown) : new Sentence.Words(part.toString()));
         }
         return new Sentence(all);
     }

@@ -80,7 +80,8 @@ class SampleMonthsTest extends SampleMonths {
             report(month, "");
             var edition = editions.last(new EditionKey(PROGRAMME, Period.of(month), Audience.MAIN))
                     .orElseThrow();
-            var source = sources.again(edition, (code, _) -> catalogue.find(code).map(Catalogue.Entry::programme))
+            var source = sources.again(
+                            edition, (code, _) -> catalogue.find(code).map(Catalogue.Entry::programme))
                     .orElseThrow();
 
             for (EditionFile file : edition.files()) {

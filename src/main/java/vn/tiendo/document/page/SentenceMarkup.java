@@ -19,7 +19,7 @@ final class SentenceMarkup {
     private static void write(Markup out, Medium medium, Sentence.Part part) {
         switch (part) {
             case Sentence.Words(String text) -> out.text(text);
-            case Sentence.Number(Shown shown) -> number(out, medium, shown);
+            case Sentence.Figure(Shown shown) -> number(out, medium, shown);
         }
     }
 

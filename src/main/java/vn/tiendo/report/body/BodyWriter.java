@@ -9,7 +9,6 @@ import vn.tiendo.content.Block;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
 import vn.tiendo.programme.ReportItem;
-import vn.tiendo.programme.ReportItem.Key;
 import vn.tiendo.programme.SignedReport.Chapter;
 import vn.tiendo.report.phrase.Fact;
 
@@ -89,7 +88,7 @@ final class BodyWriter {
                         Stream.of(new Block.Points(points)));
     }
 
-    private Block.KeyFigure key(Key key) {
+    private Block.KeyFigure key(ReportItem.Key key) {
         var whole = telling.lines().whole(key.indicator());
         var fact = telling.general().get(key.indicator() + ".value");
         var moved = telling.general()
@@ -107,7 +106,7 @@ final class BodyWriter {
     }
 
     private static Optional<Shown> shown(Fact fact) {
-        return fact instanceof Fact.Number(double _, Shown shown) ? Optional.of(shown) : Optional.empty();
+        return fact instanceof Fact.Figure(double _, Shown shown) ? Optional.of(shown) : Optional.empty();
     }
 
     private static Block.Trend trend(Object moved) {

@@ -142,9 +142,9 @@ record Drawings(Telling telling) {
     private Optional<Shown> shown(String fact) {
         return telling.general()
                 .get(fact)
-                .filter(Fact.Number.class::isInstance)
-                .map(Fact.Number.class::cast)
-                .map(Fact.Number::shown);
+                .filter(Fact.Figure.class::isInstance)
+                .map(Fact.Figure.class::cast)
+                .map(Fact.Figure::shown);
     }
 
     /** The months of the year so far, the same of the year before, and what is forecast for its end. */

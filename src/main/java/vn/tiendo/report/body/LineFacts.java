@@ -104,7 +104,7 @@ final class LineFacts {
         }
 
         private void put(String name, Optional<Shown> shown, Share exact) {
-            shown.ifPresent(number -> put(name, new Fact.Number(asDouble(exact), number)));
+            shown.ifPresent(number -> put(name, new Fact.Figure(asDouble(exact), number)));
         }
 
         private Shown.Source source(Period of) {
@@ -142,7 +142,7 @@ final class LineFacts {
             amounts.difference(indicator, difference, source(period)).ifPresent(shown -> {
                 boolean level = shown.value().signum() == 0;
                 double exact = asDouble(difference);
-                put(change, new Fact.Number(exact, shown));
+                put(change, new Fact.Figure(exact, shown));
                 put(moved, new Fact.Words(level ? "level" : exact > 0 ? "up" : "down"));
             });
         }
@@ -177,7 +177,7 @@ final class LineFacts {
 
         void course() {
             amounts.percent(line.elapsed(), source(period))
-                    .ifPresent(shown -> put("elapsed", new Fact.Number(asDouble(line.elapsed()) * 100, shown)));
+                    .ifPresent(shown -> put("elapsed", new Fact.Figure(asDouble(line.elapsed()) * 100, shown)));
             if (indicator.held().delay().isPresent()) {
                 line.now().ifPresent(now -> behind(now.exact()));
             }
@@ -186,7 +186,7 @@ final class LineFacts {
         private void behind(Share now) {
             var behind = line.elapsed().above(now);
             amounts.difference(indicator, behind, source(period)).ifPresent(shown -> {
-                put("delay", new Fact.Number(asDouble(behind) * 100, shown));
+                put("delay", new Fact.Figure(asDouble(behind) * 100, shown));
                 boolean even = shown.value().signum() == 0;
                 put("course", new Fact.Words(even ? "even" : behind.signum() > 0 ? "behind" : "ahead"));
             });
@@ -199,10 +199,10 @@ final class LineFacts {
             var left = line.now().flatMap(now -> now.denominator().map(whole -> whole.subtract(now.numerator())));
             int periods = Periods.left(programme, period);
             if (left.filter(rest -> rest.signum() > 0).isPresent()) {
-                put("remaining", new Fact.Number(left.get().doubleValue(), amounts.money(left.get(), source(period))));
+                put("remaining", new Fact.Figure(left.get().doubleValue(), amounts.money(left.get(), source(period))));
                 if (periods > 0) {
                     var each = left.get().divide(BigDecimal.valueOf(periods), 0, java.math.RoundingMode.HALF_UP);
-                    put("needed", new Fact.Number(each.doubleValue(), amounts.money(each, source(period))));
+                    put("needed", new Fact.Figure(each.doubleValue(), amounts.money(each, source(period))));
                 }
             }
         }

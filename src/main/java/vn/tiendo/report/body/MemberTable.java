@@ -120,7 +120,7 @@ final class MemberTable {
     /** With its direction. */
     private CellContent difference(Fact fact) {
         return switch (fact) {
-            case Fact.Number(double exact, var shown) ->
+            case Fact.Figure(double exact, var shown) ->
                 new CellContent.Difference(
                         signed(shown.value(), exact), Math.max(0, shown.value().scale()));
             case Fact.Count(long number, String _) -> new CellContent.Difference(BigDecimal.valueOf(number), 0);
@@ -130,9 +130,9 @@ final class MemberTable {
 
     private CellContent content(Fact fact) {
         return switch (fact) {
-            case Fact.Number(double exact, var shown)
+            case Fact.Figure(double exact, var shown)
             when shown.value().signum() == 0 && exact != 0 -> sign(ABOUT_ZERO);
-            case Fact.Number(double exact, var shown) ->
+            case Fact.Figure(double exact, var shown) ->
                 new CellContent.Figure(
                         signed(shown.value(), exact), Math.max(0, shown.value().scale()));
             case Fact.Count(long number, String _) -> new CellContent.Ordinal(number);

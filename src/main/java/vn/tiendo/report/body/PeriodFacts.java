@@ -129,7 +129,7 @@ final class PeriodFacts {
         var elapsed = calendar.elapsedShare(period);
         amounts.percent(elapsed, source("elapsed"))
                 .ifPresent(shown ->
-                        all.put("report.elapsed", new Fact.Number(shown.value().doubleValue(), shown)));
+                        all.put("report.elapsed", new Fact.Figure(shown.value().doubleValue(), shown)));
         flag("firstOfYear", calendar.year().month(period) == 1);
         flag("lastOfYear", Periods.left(programme(), period) == 0);
         flag("adjusted", !consolidation.adjusted().entries().isEmpty());
@@ -155,7 +155,7 @@ final class PeriodFacts {
                 .planShare()
                 .flatMap(share -> amounts.percent(share, source("planShare")))
                 .ifPresent(shown -> all.put(
-                        "report.planShare", new Fact.Number(shown.value().doubleValue(), shown)));
+                        "report.planShare", new Fact.Figure(shown.value().doubleValue(), shown)));
     }
 
     /** How many, and who, where there is somebody. */
@@ -208,14 +208,14 @@ final class PeriodFacts {
         for (var estimate : forecast.estimates()) {
             String name = to + code(estimate.method());
             estimate.value().ifPresent(value -> {
-                all.put(name, new Fact.Number(value.doubleValue(), amounts.money(value, source(name))));
+                all.put(name, new Fact.Figure(value.doubleValue(), amounts.money(value, source(name))));
                 amounts.percent(new Share(value, forecast.plan()), source(name))
                         .ifPresent(shown -> all.put(
-                                name + "_pct", new Fact.Number(shown.value().doubleValue(), shown)));
+                                name + "_pct", new Fact.Figure(shown.value().doubleValue(), shown)));
                 estimate.error(2)
                         .map(error -> amounts.percent(error, source(name)))
                         .ifPresent(shown -> all.put(
-                                name + "_error", new Fact.Number(shown.value().doubleValue(), shown)));
+                                name + "_error", new Fact.Figure(shown.value().doubleValue(), shown)));
             });
         }
     }

@@ -25,7 +25,6 @@ import vn.tiendo.report.phrase.Vocabulary;
 /** What signed reports say, from what is known of a period. */
 public final class SignedContent {
 
-    private final Consolidation consolidation;
     private final Telling telling;
 
     private final Optional<String> member;
@@ -41,7 +40,6 @@ public final class SignedContent {
             SignedReport report,
             Optional<String> member,
             Function<String, Optional<Block.Written>> officers) {
-        this.consolidation = consolidation;
         this.officers = officers;
         var programme = consolidation.programme();
         var words = Words.in(programme.language());

@@ -20,7 +20,7 @@ public sealed interface Fact {
      * @param exact not rounded, by which it is weighed
      * @param shown rounded, as it is told
      */
-    record Number(double exact, Shown shown) implements Fact {
+    record Figure(double exact, Shown shown) implements Fact {
 
         @Override
         public Object weighed() {
@@ -29,7 +29,7 @@ public sealed interface Fact {
 
         @Override
         public List<Sentence.Part> told() {
-            return List.of(new Sentence.Number(shown));
+            return List.of(new Sentence.Figure(shown));
         }
     }
 

@@ -34,19 +34,31 @@ public final class Facts {
 
     /** As expressions see them: a map for what stands before each dot. */
     Map<String, Object> weighed() {
-        var roots = new TreeMap<String, Object>();
-        byName.forEach((name, fact) -> put(roots, name, fact.weighed()));
-        return roots;
+        var roots = new Node();
+        byName.forEach((name, fact) -> roots.put(name, fact.weighed()));
+        return roots.asMap();
     }
 
-    @SuppressWarnings("unchecked") // what is not a leaf was put there as a map
-    private static void put(Map<String, Object> into, String name, Object value) {
-        int dot = name.indexOf('.');
-        if (dot < 0) {
-            into.putIfAbsent(name, value);
-        } else if (into.computeIfAbsent(name.substring(0, dot), _ -> new TreeMap<String, Object>())
-                instanceof Map map) {
-            put((Map<String, Object>) map, name.substring(dot + 1), value);
+    /** What stands behind a dot. */
+    private record Node(Map<String, Object> leaves, Map<String, Node> nodes) {
+
+        Node() {
+            this(new TreeMap<>(), new TreeMap<>());
+        }
+
+        void put(String name, Object value) {
+            int dot = name.indexOf('.');
+            if (dot < 0) {
+                leaves.put(name, value);
+            } else {
+                nodes.computeIfAbsent(name.substring(0, dot), _ -> new Node()).put(name.substring(dot + 1), value);
+            }
+        }
+
+        Map<String, Object> asMap() {
+            var all = new TreeMap<>(leaves);
+            nodes.forEach((name, node) -> all.put(name, node.asMap()));
+            return all;
         }
     }
 }

@@ -42,7 +42,7 @@ class PhrasesTest {
     private static Facts facts(Fact change, String moved) {
         return Facts.of(Map.of(
                 "rate.value",
-                new Fact.Number(37.966, SHOWN),
+                new Fact.Figure(37.966, SHOWN),
                 "rate.change",
                 change,
                 "rate.moved",
@@ -51,7 +51,7 @@ class PhrasesTest {
 
     @Test
     void saysTheFirstOfSeveralWaysThatIsSo() {
-        var facts = facts(new Fact.Number(7.18, SHOWN), "up");
+        var facts = facts(new Fact.Figure(7.18, SHOWN), "up");
 
         assertThat(said(
                         facts,
@@ -63,7 +63,7 @@ class PhrasesTest {
 
     @Test
     void passesOverAWayOfWhichSomethingIsNotKnown() {
-        var facts = Facts.of(Map.of("rate.value", new Fact.Number(37.966, SHOWN)));
+        var facts = Facts.of(Map.of("rate.value", new Fact.Figure(37.966, SHOWN)));
 
         assertThat(said(facts, phrase("", "tăng {rate.change}"), phrase("", "đạt {rate.value}")))
                 .contains("đạt 37,97 %");
@@ -82,7 +82,7 @@ class PhrasesTest {
 
     @Test
     void weighsExactValuesAndTellsRoundedOnes() {
-        var facts = Facts.of(Map.of("rate.value", new Fact.Number(37.9649, SHOWN)));
+        var facts = Facts.of(Map.of("rate.value", new Fact.Figure(37.9649, SHOWN)));
 
         assertThat(said(facts, phrase("rate.value >= 37.965", "đủ"), phrase("", "chưa đủ: {rate.value}")))
                 .contains("chưa đủ: 37,97 %");
@@ -95,7 +95,7 @@ class PhrasesTest {
 
         assertThat(sentence.parts().stream()
                         .flatMap(part ->
-                                part instanceof Sentence.Number(var shown) ? Stream.of(shown.of()) : Stream.of()))
+                                part instanceof Sentence.Figure(var shown) ? Stream.of(shown.of()) : Stream.of()))
                 .containsExactly(SOURCE);
     }
 
