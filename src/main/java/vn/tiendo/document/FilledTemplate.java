@@ -7,6 +7,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.tiendo.document.ooxml.XmlMarkup;
 import vn.tiendo.document.ooxml.XmlTree;
+import vn.tiendo.document.word.PageKind;
 import vn.tiendo.document.word.ReportWords;
 import vn.tiendo.document.word.WordBody;
 import vn.tiendo.document.word.WordDrawings;
@@ -30,7 +31,7 @@ final class FilledTemplate {
         this.report = report;
         this.words = words(report.manner());
         this.sections = WordSections.of(document);
-        this.drawings = new WordDrawings(words, sections.textWidth(false));
+        this.drawings = new WordDrawings(words, sections.textWidth(PageKind.UPRIGHT));
         this.appendices = new WordAppendices(report, words, sections, mostRows);
     }
 
@@ -90,7 +91,7 @@ final class FilledTemplate {
 
     private void write(ReportSlot slot, WordPen pen) {
         if (slot == ReportSlot.BODY) {
-            new WordBody(pen, words, drawings, sections.textWidth(false)).write(report.body());
+            new WordBody(pen, words, drawings, sections.textWidth(PageKind.UPRIGHT)).write(report.body());
         } else if (slot == ReportSlot.APPENDICES) {
             appendices.write(pen);
         }

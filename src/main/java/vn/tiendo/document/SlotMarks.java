@@ -69,7 +69,8 @@ final class SlotMarks {
         var properties = XmlTree.create(document, "sdtPr");
         properties.appendChild(XmlTree.create(document, "alias", "val", slot.prompt()));
         properties.appendChild(XmlTree.create(document, "tag", "val", slot.tag()));
-        properties.appendChild(XmlTree.create(document, "id", "val", Integer.toString(FIRST_ID + slot.ordinal())));
+        int id = FIRST_ID + XmlTree.all(document, "sdt").size();
+        properties.appendChild(XmlTree.create(document, "id", "val", Integer.toString(id)));
         var holder = XmlTree.create(document, "sdtContent");
         var control = XmlTree.create(document, "sdt");
         content.getParentNode().replaceChild(control, content);

@@ -54,6 +54,6 @@ final class WordAppendices {
     }
 
     private String section(AppendixLayout layout) {
-        return sections.appendix(layout.isLandscape());
+        return sections.appendix(layout.page());
     }
 }

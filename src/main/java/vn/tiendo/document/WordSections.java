@@ -5,9 +5,15 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import vn.tiendo.document.ooxml.XmlMarkup;
 import vn.tiendo.document.ooxml.XmlTree;
+import vn.tiendo.document.word.PageKind;
 
 /** The sections of a report: that of its body is the template's; each appendix has one of its own, numbered from 1 on. */
 final class WordSections {
+
+    /** A3, in twips. */
+    private static final int LARGE_WIDTH = 23_811;
+
+    private static final int LARGE_HEIGHT = 16_838;
 
     private final Optional<Element> usual;
 
@@ -23,8 +29,8 @@ final class WordSections {
     }
 
     /** Between the margins, in twips. */
-    int textWidth(boolean landscape) {
-        return usual.map(section -> landscape ? turned(section) : section)
+    int textWidth(PageKind page) {
+        return usual.map(section -> on(page, section))
                 .map(WordSections::textWidth)
                 .filter(width -> width > 0)
                 .orElse(Paper.TEXT_WIDTH);
@@ -49,11 +55,28 @@ final class WordSections {
     }
 
     /** As markup: on a new page, with page numbers of its own. */
-    String appendix(boolean landscape) {
-        return usual.map(section -> landscape ? turned(section) : copy(section))
+    String appendix(PageKind page) {
+        return usual.map(section -> on(page, section))
                 .map(WordSections::numberedAnew)
                 .map(WordSections::markup)
                 .orElse("");
+    }
+
+    private static Element on(PageKind page, Element section) {
+        return switch (page) {
+            case UPRIGHT -> copy(section);
+            case ACROSS -> turned(section);
+            case LARGE -> enlarged(turned(section));
+        };
+    }
+
+    private static Element enlarged(Element section) {
+        XmlTree.children(section, "pgSz").forEach(size -> {
+            set(size, "w", LARGE_WIDTH);
+            set(size, "h", LARGE_HEIGHT);
+            size.removeAttributeNS(XmlTree.W, "code");
+        });
+        return section;
     }
 
     private static Element copy(Element section) {

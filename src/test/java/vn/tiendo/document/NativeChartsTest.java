@@ -112,7 +112,7 @@ class NativeChartsTest {
 
     @Test
     void packsTheWorkbooksOfChartsWithoutAnyTime() throws IOException {
-        byte[] book = parts(SampleReports.rich()).get("word/embeddings/report1.xlsx");
+        byte[] book = part(parts(SampleReports.rich()), "word/embeddings/report1.xlsx");
 
         try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -126,11 +126,15 @@ class NativeChartsTest {
     }
 
     private static String inner(Map<String, byte[]> parts, String name) throws IOException {
-        return text(unpacked(parts.get("word/embeddings/report1.xlsx")), name);
+        return text(unpacked(part(parts, "word/embeddings/report1.xlsx")), name);
     }
 
     private static String text(Map<String, byte[]> parts, String name) {
-        return new String(parts.get(name), StandardCharsets.UTF_8);
+        return new String(part(parts, name), StandardCharsets.UTF_8);
+    }
+
+    static byte[] part(Map<String, byte[]> parts, String name) {
+        return Optional.ofNullable(parts.get(name)).orElseThrow();
     }
 
     private static Map<String, byte[]> parts(OfficialReport report) throws IOException {

@@ -78,7 +78,7 @@ class ReportTemplatesTest {
         byte[] own = changed(
                 usual(),
                 STYLES,
-                xml -> xml.replaceAll("w:styleId=\"Tiendo0\"", "w:styleId=\"u1\"")
+                xml -> xml.replaceAll("w:styleId=\"Heading1\"", "w:styleId=\"u1\"")
                         .replace("<w:name w:val=\"heading 1\"/>", "<w:name w:val=\"Heading 1\"/>"));
 
         try (var report = new XWPFDocument(new ByteArrayInputStream(with(own)))) {
@@ -256,7 +256,7 @@ class ReportTemplatesTest {
     }
 
     private static String text(Map<String, byte[]> parts, String name) {
-        return new String(parts.get(name), StandardCharsets.UTF_8);
+        return new String(NativeChartsTest.part(parts, name), StandardCharsets.UTF_8);
     }
 
     private static byte[] packed(Map<String, byte[]> parts) throws IOException {

@@ -23,13 +23,22 @@ final class ColumnNeeds {
 
     private static final int SLACK = 30;
 
+    /** A text has as few lines as there is room for; between these bounds others give way to it. */
+    private static final int FEW_LINES = 4;
+
+    private static final int MANY_LINES = 12;
+
     private final Numerals numerals;
     /** The longest of each column, as a part of the size of its letters. */
     private final double[] words;
 
+    /** The longest whole text of each, likewise. */
+    private final double[] texts;
+
     ColumnNeeds(Numerals numerals, int columns) {
         this.numerals = numerals;
         this.words = new double[columns];
+        this.texts = new double[columns];
     }
 
     /** Widths in twips, and the size of letters at which they suffice. */
@@ -53,10 +62,18 @@ final class ColumnNeeds {
             if (cell instanceof CellContent.Spanning(CellContent _, int columns) && columns > 1) {
                 column += columns;
             } else {
-                word(column++, PlainText.of(numerals.text(cell)));
+                text(column, PlainText.of(numerals.text(cell)));
+                column++;
             }
         }
         return this;
+    }
+
+    private void text(int column, String text) {
+        word(column, text);
+        if (column < texts.length && text.length() * WIDEST > texts[column]) {
+            texts[column] = Math.max(texts[column], LetterWidths.of(text, 1, false));
+        }
     }
 
     private void word(int column, String text) {
@@ -77,15 +94,32 @@ final class ColumnNeeds {
      */
     Fit fit(List<? extends Number> wanted, int total, int biggest, int smallest) {
         int points = biggest;
-        while (points > smallest && sum(least(points, total)) > total) {
+        while (points > smallest && sum(least(words, points, total)) > total) {
             points--;
         }
-        return new Fit(widths(wanted, least(points, total), total), points);
+        return new Fit(widths(wanted, readable(points, total), total), points);
     }
 
-    private int[] least(int points, int total) {
-        return Arrays.stream(words)
-                .mapToInt(word -> (int) (word * points * TWIPS_A_POINT) + 2 * WordTable.MARGIN + SLACK)
+    /** What every column needs so that no text in it becomes a column of single words, as far as there is room. */
+    private int[] readable(int points, int total) {
+        for (int lines = FEW_LINES; lines <= MANY_LINES; lines++) {
+            int[] least = least(inLines(lines), points, total);
+            if (sum(least) <= total) {
+                return least;
+            }
+        }
+        return least(words, points, total);
+    }
+
+    private double[] inLines(int lines) {
+        return IntStream.range(0, words.length)
+                .mapToDouble(i -> Math.max(words[i], texts[i] / lines))
+                .toArray();
+    }
+
+    private static int[] least(double[] parts, int points, int total) {
+        return Arrays.stream(parts)
+                .mapToInt(part -> (int) (part * points * TWIPS_A_POINT) + 2 * WordTable.MARGIN + SLACK)
                 .map(width -> Math.min(width, total / LONGEST))
                 .toArray();
     }

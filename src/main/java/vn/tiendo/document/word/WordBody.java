@@ -9,6 +9,9 @@ public final class WordBody {
     /** Letters of tables become no smaller. */
     private static final int SMALLEST = 8;
 
+    private static final int LARGEST = 12;
+    private static final int FEW_COLUMNS = 6;
+    private static final int MANY_COLUMNS = 8;
     private static final int DOTTED_LINES = 3;
 
     private final WordPen pen;
@@ -62,7 +65,9 @@ public final class WordBody {
         }
         var needs = new ColumnNeeds(words.numerals(), table.heading().columns()).heading(table.heading());
         table.lines().forEach(line -> needs.row(line.cells()));
-        var fit = needs.fit(table.shares(), width, pen.styles().points(WordStyle.CELL), SMALLEST);
+        int points = Math.min(
+                pen.styles().points(WordStyle.CELL), readable(table.heading().columns()));
+        var fit = needs.fit(table.shares(), width, points, SMALLEST);
         var drawn =
                 new WordTable(pen, words.numerals(), fit).begin(table.caption()).heading(table.heading());
         table.lines().forEach(line -> drawn.row(line.look(), line.cells()));
@@ -71,6 +76,11 @@ public final class WordBody {
         if (table.notes().isEmpty()) {
             pen.paragraph(WordStyle.AFTER_TABLE, "");
         }
+    }
+
+    /** The more columns, the smaller the letters, so that labels need few lines. */
+    private static int readable(int columns) {
+        return columns <= FEW_COLUMNS ? LARGEST : columns <= MANY_COLUMNS ? LARGEST - 1 : LARGEST - 2;
     }
 
     private void officer(Block.Officer officer) {

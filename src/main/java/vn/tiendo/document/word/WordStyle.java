@@ -113,6 +113,11 @@ enum WordStyle {
         return name;
     }
 
+    /** By which a document names it, unless another style has that id. */
+    String usualId() {
+        return isWordsOwn() ? name.replace("heading ", "Heading") : "Tiendo" + name().replace("_", "");
+    }
+
     /** Of which sort of Word's styles it is. */
     String type() {
         return this == TABLE ? "table" : "paragraph";

@@ -54,7 +54,7 @@ public final class WordStyles {
     }
 
     private String freeId(WordStyle style) {
-        String wanted = "Tiendo" + style.ordinal();
+        String wanted = style.usualId();
         String id = wanted;
         for (int i = 1; withId(id).isPresent(); i++) {
             id = wanted + "-" + i;

@@ -21,6 +21,9 @@ final class WordTable {
     private final Numerals numerals;
     private final ColumnNeeds.Fit fit;
 
+    /** Whether the heading was written last: it stands on no page with a single row. */
+    private boolean headed;
+
     WordTable(WordPen pen, Numerals numerals, ColumnNeeds.Fit fit) {
         this.pen = pen;
         this.markup = pen.markup();
@@ -52,6 +55,7 @@ final class WordTable {
     }
 
     WordTable heading(Heading heading) {
+        headed = true;
         for (int level = 0; level < heading.depth(); level++) {
             beginRow(markup, true);
             for (var box : over(heading, level)) {
@@ -85,10 +89,15 @@ final class WordTable {
     }
 
     WordTable row(CellLook look, List<CellContent> cells) {
+        boolean together = headed || look == CellLook.GROUP;
+        headed = false;
         beginRow(markup, false);
         int column = 0;
         for (var cell : padded(cells)) {
             int columns = cell instanceof CellContent.Spanning(CellContent _, int span) ? span : 1;
+            if (together) {
+                pen.withWhatFollows();
+            }
             cell(look, cell, column, columns);
             column += columns;
         }
@@ -110,9 +119,6 @@ final class WordTable {
 
     private void cell(CellLook look, CellContent content, int column, int columns) {
         var how = RowLook.of(look);
-        if (look == CellLook.GROUP) {
-            pen.withWhatFollows();
-        }
         beginCell(new Cell(column, columns, "", how.fill()));
         write(style(content), numerals.text(content), how.letters());
         markup.close();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.document.chart.LetterWidths;
 
 /**
  * A native chart of horizontal bars, the first on top.
@@ -14,7 +15,15 @@ import java.util.Set;
 record BarChart(List<String> categories, List<Layer> layers, boolean stacked, boolean named, ChartScale scale)
         implements NativeChart {
 
-    private static final int ROW = 360;
+    private static final int ROW = 130;
+
+    /** What a line of a name needs. */
+    private static final int LINE = 230;
+
+    /** Of a chart's width, in points, so much is there for names. */
+    private static final double NAMES = 240;
+
+    private static final int LETTERS = 10;
     private static final int WITHOUT_ROWS = 400;
     private static final int LEGEND = 500;
     private static final int HIGHEST = 12_000;
@@ -57,7 +66,17 @@ record BarChart(List<String> categories, List<Layer> layers, boolean stacked, bo
 
     @Override
     public int height() {
-        return Math.min(WITHOUT_ROWS + (named ? LEGEND : 0) + ROW * categories.size(), HIGHEST);
+        int row = ROW + LINE * lines();
+        return Math.min(WITHOUT_ROWS + (named ? LEGEND : 0) + row * categories.size(), HIGHEST);
+    }
+
+    /** As high as the longest name: programs leave out names that would touch. */
+    private int lines() {
+        double widest = categories.stream()
+                .mapToDouble(name -> LetterWidths.of(name, LETTERS, false))
+                .max()
+                .orElse(0);
+        return Math.max(1, (int) Math.ceil(widest / NAMES));
     }
 
     @Override

@@ -18,8 +18,10 @@ record DrawnBars(Numerals numerals) {
     /** Of the axis, in thousandths. */
     private static final int MARK = 12;
 
-    /** A part of a bar has room for its number from here on, in thousandths of the axis. */
-    private static final int ROOM = 70;
+    /** What a number within a bar needs, in thousandths of the axis. */
+    private static final int DIGIT = 18;
+
+    private static final int MARGIN = 15;
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final List<String> PARTS =
@@ -66,9 +68,9 @@ record DrawnBars(Numerals numerals) {
     }
 
     private String label(Optional<BigDecimal> value, ChartScale scale, int decimals) {
-        return value.filter(one -> one.abs().compareTo(scale.thousandths(ROOM)) > 0)
-                .map(one -> numerals.number(one, decimals))
-                .orElse("");
+        String text = value.map(one -> numerals.number(one, decimals)).orElse("");
+        var room = scale.thousandths(MARGIN + DIGIT * text.length());
+        return value.filter(one -> one.abs().compareTo(room) > 0).map(_ -> text).orElse("");
     }
 
     private static List<BigDecimal> totals(Drawing.StackedBars drawing) {
