@@ -445,7 +445,7 @@ final class RichReport {
         for (int row = 1; row <= 12; row++) {
             var cells = new ArrayList<>(List.of(new CellContent.Ordinal(row), CellContent.words("Thị trấn số " + row)));
             for (int i = 1; i <= 26; i++) {
-                cells.add(new CellContent.Figure(new BigDecimal(row * i).movePointLeft(1), 1));
+                cells.add(new CellContent.Figure(new BigDecimal(row * i * 1000), 1));
             }
             sheet.row(CellLook.BODY, cells);
         }

@@ -1,6 +1,7 @@
 package vn.tiendo.document.page;
 
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.content.Appendix;
 import vn.tiendo.content.Sentence;
 
@@ -36,18 +37,20 @@ public final class AppendixMarkup {
     }
 
     private void print(Appendix appendix) {
-        var sheet = new SheetMarkup(out, medium, digits -> begin(appendix, digits));
+        var fit = Optional.of(appendix)
+                .filter(_ -> medium.onPaper())
+                .map(measured -> MeasuredSheet.fit(measured, medium.words().numerals()));
+        var style = new Attributes();
+        fit.ifPresent(fitted -> style.addIf(true, "style", "font-size:" + fitted.size() + "pt"));
+        begin(appendix, fit.map(AppendixMarkup::kind).orElse("appendix"), style);
+        var sheet = new SheetMarkup(out, medium, appendix.title(), fit);
         appendix.table().accept(sheet);
-        sheet.end();
+        sheet.endTable();
         out.close().newLine();
     }
 
-    private void begin(Appendix appendix, List<Double> digits) {
-        var style = new Attributes();
-        var fit = SheetFit.of(digits);
-        style.addIf(medium.onPaper(), "style", "font-size:" + fit.size() + "pt");
-        String kind = medium.onPaper() ? "appendix " + Markup.classOf(fit.format()) : "appendix";
-        begin(appendix, kind, style);
+    private static String kind(TableFit fit) {
+        return "appendix " + Markup.classOf(fit.format());
     }
 
     private void begin(Appendix appendix, String kind, Attributes attributes) {

@@ -3,6 +3,7 @@ package vn.tiendo.document.page;
 import java.util.List;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Sentence;
 
 /** Rows of a table: the cell that names its row is said to. */
 record CellMarkup(Markup out, Medium medium) {
@@ -18,6 +19,13 @@ record CellMarkup(Markup out, Medium medium) {
             counted |= isCounted(inner(cell));
         }
         out.close().newLine();
+    }
+
+    /** What is to be known of the rows above, under all of their columns. */
+    void note(Sentence note, int columns) {
+        out.open("tr", "class", "foot").open("td", "colspan", Integer.toString(columns));
+        SentenceMarkup.write(out, medium, List.of(note));
+        out.close().close().newLine();
     }
 
     private void cell(CellContent cell, boolean names) {

@@ -7,6 +7,9 @@ import vn.tiendo.content.Heading;
 /** The header of a table, with its merged boxes; it is repeated on every printed page. */
 record HeadingMarkup(Markup out, Medium medium) {
 
+    /** By its first line a table is kept with its caption; a cell without one would keep all of it together. */
+    private static final String FIRST_LINE = "\u00A0";
+
     void write(Heading heading) {
         out.open("thead");
         for (int level = 0; level < heading.depth(); level++) {
@@ -22,7 +25,7 @@ record HeadingMarkup(Markup out, Medium medium) {
         for (var box : fromTheLeft(heading)) {
             var place = box.place();
             if (medium.onPaper() && place.top() <= level && level < place.bottom()) {
-                out.blank("td", attributes(box, level == place.top() ? "open" : "open under"));
+                out.element("td", FIRST_LINE, attributes(box, level == place.top() ? "open" : "open under"));
             } else if (medium.onPaper() && place.bottom() == level) {
                 out.element("th", box.label(), attributes(box, place.top() < level ? "under" : ""));
             } else if (!medium.onPaper() && place.top() == level) {
@@ -49,15 +52,27 @@ record HeadingMarkup(Markup out, Medium medium) {
     }
 
     /** The columns' widths as parts of the whole. */
-    static void columns(Markup out, List<Double> shares) {
+    static void shares(Markup out, List<Double> shares) {
         double whole = shares.stream().mapToDouble(Double::doubleValue).sum();
+        columns(
+                out,
+                shares.stream().map(share -> decimal(100 * share / whole) + "%").toList());
+    }
+
+    /** The columns' widths in points. */
+    static void widths(Markup out, List<Double> points) {
+        columns(out, points.stream().map(width -> decimal(width) + "pt").toList());
+    }
+
+    private static void columns(Markup out, List<String> widths) {
         out.open("colgroup");
-        shares.forEach(share -> out.empty("col", "style", "width:" + percent(share / whole)));
+        widths.forEach(width -> out.empty("col", "style", "width:" + width));
         out.close().newLine();
     }
 
-    private static String percent(double share) {
-        long hundredths = Math.round(share * 10_000);
-        return hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100 + "%";
+    /** With two decimals. */
+    private static String decimal(double value) {
+        long hundredths = Math.round(value * 100);
+        return hundredths / 100 + "." + (hundredths % 100 < 10 ? "0" : "") + hundredths % 100;
     }
 }

@@ -2,94 +2,93 @@ package vn.tiendo.document.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import vn.tiendo.content.Block;
-import vn.tiendo.content.CellContent;
-import vn.tiendo.content.Heading;
-import vn.tiendo.content.Numerals;
-import vn.tiendo.document.chart.LetterWidths;
 
 /**
- * Widths of a table's columns on paper: as they are wanted, but none narrower than its longest word, with letters as large as
- * that allows.
+ * On which paper a table is printed, in letters of which size, in columns of which width: as they are wanted, but none
+ * narrower than what stands in it needs to be read with ease; where no paper is wide enough for that, than its longest word.
  *
  * @param size of letters, in points
  * @param widths in points
  */
-record TableFit(double size, List<Double> widths) {
+record TableFit(Format format, double size, List<Double> widths) {
 
-    private static final double TEXT_WIDTH = 462;
-    private static final double PADDING = 9;
-    private static final double LARGEST = 12;
-    private static final double SMALLEST = 7;
     private static final double STEP = 0.5;
+    private static final double SMALLEST = 6.5;
 
-    /** A word that is longer is broken instead. */
-    private static final int LONGEST_WORD = 24;
+    /** A sheet of paper: what is between its margins, in points, and the sizes of letters that are read well on it. */
+    enum Format {
+        /** Within the body. */
+        BODY(461, 10, 9.5, 12),
+        UPRIGHT(461, 8, 9, 10.5),
+        ACROSS(727, 8, 8, 9.5),
+        /** A3. */
+        LARGE(1_076, 7.5, 7, 9);
 
-    static TableFit of(Block.Table table, Numerals numerals) {
-        double[] words = longestWords(table, numerals);
-        for (double size = LARGEST; size > SMALLEST; size -= STEP) {
-            if (needed(words, size) <= TEXT_WIDTH) {
-                return new TableFit(size, fitted(table.shares(), least(words, size)));
+        private final double width;
+
+        /** Beside the letters of a cell, with its line. */
+        private final double padding;
+
+        private final double least;
+        private final double most;
+
+        Format(double width, double padding, double least, double most) {
+            this.width = width;
+            this.padding = padding;
+            this.least = least;
+            this.most = most;
+        }
+    }
+
+    /** Within the body, upright. */
+    static TableFit body(ColumnNeeds needs, List<Double> wanted) {
+        return of(needs, wanted, List.of(Format.BODY));
+    }
+
+    /** In an appendix, on the smallest paper that suffices. */
+    static TableFit appendix(ColumnNeeds needs, List<Double> wanted) {
+        return of(needs, wanted, List.of(Format.UPRIGHT, Format.ACROSS, Format.LARGE));
+    }
+
+    private static TableFit of(ColumnNeeds needs, List<Double> wanted, List<Format> formats) {
+        for (var format : formats) {
+            for (double size = format.most; size >= format.least; size -= STEP) {
+                double[] least = points(needs.ease(), size, format);
+                if (sum(least) <= format.width) {
+                    return new TableFit(format, size, fitted(wanted, least, format.width));
+                }
             }
         }
-        return new TableFit(SMALLEST, fitted(table.shares(), least(words, SMALLEST)));
+        return crowded(needs, formats.getLast());
     }
 
-    /** Of each column, in units of the size. */
-    private static double[] longestWords(Block.Table table, Numerals numerals) {
-        double[] words = new double[table.heading().columns()];
-        for (var box : table.heading().boxes()) {
-            addLabel(words, box);
+    /** Every word has room; what is left over goes to where there are most of them. */
+    private static TableFit crowded(ColumnNeeds needs, Format format) {
+        double size = format.least;
+        while (size > SMALLEST && sum(points(needs.words(), size, format)) > format.width) {
+            size -= STEP;
         }
-        for (var line : table.lines()) {
-            addCells(words, line, numerals);
-        }
-        return words;
+        double[] words = points(needs.words(), size, format);
+        double[] ease = points(needs.ease(), size, format);
+        double share = Math.max(0, format.width - sum(words)) / Math.max(1, sum(ease) - sum(words));
+        Arrays.setAll(words, i -> words[i] + (ease[i] - words[i]) * share);
+        return new TableFit(format, size, Arrays.stream(words).boxed().toList());
     }
 
-    /** A label over several columns has more room than any of them. */
-    private static void addLabel(double[] words, Heading.Box box) {
-        if (box.place().left() == box.place().right()) {
-            int column = box.place().left();
-            words[column] = Math.max(words[column], longestWord(box.label()));
-        }
-    }
-
-    private static void addCells(double[] words, Block.Line line, Numerals numerals) {
-        int column = 0;
-        for (var cell : line.cells()) {
-            if (cell instanceof CellContent.Spanning(var _, int columns)) {
-                column += columns;
-            } else {
-                words[column] = Math.max(words[column], longestWord(numerals.text(cell)));
-                column++;
-            }
-        }
-    }
-
-    private static double longestWord(String text) {
-        return Arrays.stream(text.split("\\s+", -1))
-                .filter(word -> word.length() <= LONGEST_WORD)
-                .mapToDouble(word -> LetterWidths.of(word, 1, true))
-                .max()
-                .orElse(0);
-    }
-
-    private static double needed(double[] words, double size) {
-        return Arrays.stream(least(words, size)).sum();
-    }
-
-    private static double[] least(double[] words, double size) {
-        return Arrays.stream(words).map(word -> word * size + PADDING).toArray();
+    private static double[] points(double[] parts, double size, Format format) {
+        return Arrays.stream(parts).map(part -> part * size + format.padding).toArray();
     }
 
     /** Columns whose share is too little get what they need; the others share the rest. */
-    private static List<Double> fitted(List<Integer> shares, double[] least) {
+    private static List<Double> fitted(List<Double> shares, double[] least, double width) {
+        if (sum(least) >= width) {
+            return Arrays.stream(least).boxed().toList();
+        }
         boolean[] raised = new boolean[least.length];
-        double unit = unit(shares, least, raised);
-        for (boolean settled = false; !settled; ) {
+        double unit = unit(shares, least, raised, width);
+        for (boolean settled = false; !settled; unit = unit(shares, least, raised, width)) {
             settled = true;
             for (int i = 0; i < least.length; i++) {
                 if (!raised[i] && shares.get(i) * unit < least[i]) {
@@ -97,23 +96,26 @@ record TableFit(double size, List<Double> widths) {
                     settled = false;
                 }
             }
-            unit = unit(shares, least, raised);
         }
-        var widths = new ArrayList<Double>();
+        var widths = new ArrayList<Double>(Collections.nCopies(least.length, 0.0));
         for (int i = 0; i < least.length; i++) {
-            widths.add(raised[i] ? least[i] : shares.get(i) * unit);
+            widths.set(i, raised[i] ? least[i] : shares.get(i) * unit);
         }
         return widths;
     }
 
     /** What a share is worth, where some columns have what they need already. */
-    private static double unit(List<Integer> shares, double[] least, boolean[] raised) {
-        double left = TEXT_WIDTH;
+    private static double unit(List<Double> shares, double[] least, boolean[] raised, double width) {
+        double left = width;
         double sharing = 0;
         for (int i = 0; i < least.length; i++) {
             left -= raised[i] ? least[i] : 0;
             sharing += raised[i] ? 0 : shares.get(i);
         }
         return sharing > 0 ? Math.max(0, left) / sharing : 0;
+    }
+
+    private static double sum(double[] widths) {
+        return Arrays.stream(widths).sum();
     }
 }

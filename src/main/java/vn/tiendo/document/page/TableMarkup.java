@@ -10,28 +10,46 @@ record TableMarkup(Markup out, Medium medium, String id) {
     void write(Block.Table table) {
         out.open("div", "class", "table");
         if (medium.onPaper()) {
-            overPrinted(table);
-            var fit = TableFit.of(table, medium.words().numerals());
-            out.open("table", "style", "font-size:" + fit.size() + "pt");
-            rows(table, fit.widths());
-            out.close();
+            print(table);
         } else {
-            out.open("div", scrolling(table)).open("table");
-            caption(table);
-            rows(table, table.shares().stream().map(Integer::doubleValue).toList());
-            out.close().close();
+            show(table);
         }
-        table.notes().forEach(this::note);
         out.close();
     }
 
-    private void rows(Block.Table table, List<Double> widths) {
-        HeadingMarkup.columns(out, widths);
-        new HeadingMarkup(out, medium).write(table.heading());
-        out.open("tbody").newLine();
-        var cells = new CellMarkup(out, medium);
-        table.lines().forEach(line -> cells.row(line.look(), line.cells()));
+    private void print(Block.Table table) {
+        overPrinted(table);
+        var fit = fit(table);
+        out.open("table", "style", "font-size:" + fit.size() + "pt");
+        HeadingMarkup.widths(out, fit.widths());
+        rows(table, table.notes());
         out.close();
+    }
+
+    private void show(Block.Table table) {
+        out.open("div", scrolling(table)).open("table");
+        caption(table);
+        HeadingMarkup.shares(out, fit(table).widths());
+        rows(table, List.of());
+        out.close().close();
+        table.notes().forEach(this::note);
+    }
+
+    private TableFit fit(Block.Table table) {
+        var needs = ColumnNeeds.of(table.heading(), medium.words().numerals());
+        table.lines().forEach(line -> needs.row(line.cells()));
+        return TableFit.body(needs, shares(table));
+    }
+
+    private static List<Double> shares(Block.Table table) {
+        return table.shares().stream().map(Integer::doubleValue).toList();
+    }
+
+    private void rows(Block.Table table, List<Sentence> notes) {
+        new HeadingMarkup(out, medium).write(table.heading());
+        var rows = new RowsMarkup(out, medium);
+        table.lines().forEach(line -> rows.add(line.look(), line.cells()));
+        rows.end(notes, table.heading().columns());
     }
 
     private void note(Sentence note) {

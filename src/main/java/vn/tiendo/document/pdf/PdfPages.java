@@ -60,6 +60,7 @@ public final class PdfPages {
         for (var font : SerifFont.values()) {
             font.useIn(builder, document);
         }
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.usePDDocument(document);
         builder.useObjectDrawerFactory(new PlatePainters(pictures.plates()));
         builder.usePdfUaAccessibility(true);
