@@ -85,7 +85,7 @@ public class Consolidations {
      */
     public Consolidation preview(Programme programme, Period period, Instant asOf) {
         var scope = new Scope(programme.asOf(period), period, asOf, 0);
-        return snapshot.execute(
+        return looking.execute(
                 _ -> read(scope, metrics.computed(scope, scope.programme().indicators())));
     }
 

@@ -25,7 +25,9 @@ class EditionCommandsTest extends CorrectedHome {
         assertThat(text.said()).contains("Kỳ", "Lần", "2025-06", "ubnd", "command line");
         assertThat(lines).hasSize(3);
         assertThat(json(lines.getLast()).get("edition").asInt()).isEqualTo(3);
-        assertThat(json(lines.getLast()).get("files")).hasSize(3);
+        assertThat(json(lines.getLast()).get("files"))
+                .extracting(file -> file.get("format").asString())
+                .contains("docx", "pdf", "xlsx", "json", "changes");
         assertThat(spoken("edition", "list", "--period=2025-05", "--language=en")
                         .said())
                 .contains("No report was published yet.");
@@ -78,6 +80,8 @@ class EditionCommandsTest extends CorrectedHome {
 
             var again = spoken("edition", "rebuild", "3", JUNE, "--from-archive", in("from-archive"));
 
+            assertThat(folder.resolve("from-archive").resolve("figures.json"))
+                    .hasSameTextualContentAs(published().resolve("figures.json"));
             assertThat(again.code()).as(again.said() + again.told()).isZero();
             assertThat(again.said()).contains("khác kho lưu", "✔ changes.json: đúng từng byte");
             assertThat(Published.hashes(folder.resolve("from-archive"))).isEqualTo(Published.hashes(published()));
@@ -194,7 +198,7 @@ class EditionCommandsTest extends CorrectedHome {
                 .get("asOf")
                 .asString();
 
-        spoken("report", JUNE, "--as-of=" + asOf, "--format=xlsx,json", in("as-of"));
+        spoken("report", JUNE, "--as-of=" + asOf, "--format=docx,pdf,xlsx,json", in("as-of"));
 
         assertThat(Published.hashes(folder.resolve("as-of")))
                 .isEqualTo(Map.copyOf(without(Published.hashes(published()), "changes.json")));
@@ -206,7 +210,7 @@ class EditionCommandsTest extends CorrectedHome {
             edition show 1 --period=2025-05 | kỳ này chưa phát hành lần nào.
             edition diff 1 1 --period=2025-06 | Cần hai lần phát hành khác nhau.
             edition diff 1 4 --period=2025-06 | Không có lần phát hành 4
-            edition rebuild 1 --period=2025-06 --output=x --audience=hdnd | Không có người nhận báo cáo 'hdnd'
+            edition rebuild 1 --period=2025-06 --output=x --audience=hdnx | Không có người nhận báo cáo 'hdnx'
             edition verify nothing.docx | nothing.docx
             report --period=2025-06 --output=x --format=docs | Không có dạng 'docs'
             """)
