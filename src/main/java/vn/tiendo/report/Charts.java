@@ -17,13 +17,13 @@ final class Charts {
 
     private static final int DECIMALS = 2;
     private static final int BILLION = 9;
-    /** In points: of a bar with the gap after it, and of all that is no bar. */
-    private static final int BAR = 11;
+    /** In points: of a bar with the gap after it, so that every name is read, and of all that is no bar. */
+    private static final int BAR = 20;
 
-    private static final int FRAME = 66;
+    private static final int FRAME = 90;
 
-    /** Two that are no higher stand on one page. */
-    private static final int HALF_PAGE = 231;
+    /** No chart is torn. */
+    private static final int PAGE = 470;
 
     private final Consolidation consolidation;
     private final Indicator rate;
@@ -45,13 +45,9 @@ final class Charts {
                 .filter(charts -> !charts.ranking.placed().isEmpty());
     }
 
-    /** In points, enough for a bar a unit. */
+    /** In points, enough for a bar a unit; at most a page. */
     int height() {
-        return FRAME + BAR * (ranking.placed().size() + 1);
-    }
-
-    boolean fitOnOnePage() {
-        return height() <= HALF_PAGE;
+        return Math.min(PAGE, FRAME + BAR * (ranking.placed().size() + 1));
     }
 
     /** The ratio of each unit, with the province's in its place. */

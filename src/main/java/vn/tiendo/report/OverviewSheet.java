@@ -127,14 +127,11 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
         }
     }
 
-    /** On a page of their own. */
+    /** Each on a page of its own. */
     private void charts(SheetWriter sheet) {
         Charts.of(consolidation).ifPresent(charts -> {
             sheet.pageBreak().drawing(charts.rates(), charts.height());
-            charts.terms().ifPresent(terms -> {
-                var below = charts.fitOnOnePage() ? sheet.gap() : sheet.pageBreak();
-                below.drawing(terms, charts.height());
-            });
+            charts.terms().ifPresent(terms -> sheet.pageBreak().drawing(terms, charts.height()));
         });
     }
 

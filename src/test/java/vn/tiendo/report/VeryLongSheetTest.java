@@ -1,0 +1,191 @@
+package vn.tiendo.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.content.CellContent;
+import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Drawing;
+import vn.tiendo.content.Heading;
+import vn.tiendo.content.SheetWriter;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.ReportDefinition.Kind;
+import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.workbook.WorkbookDraft;
+
+/** An appendix of two hundred thousand rows is written as it is read, none of its rows held. */
+class VeryLongSheetTest {
+
+    private static final int ROWS = 200_000;
+
+    @Test
+    void writesEachRowOnceAndInOrder() {
+        var counted = new CountingSheet();
+
+        sheet(ROWS).write(counted);
+
+        assertThat(counted.body).isEqualTo(ROWS);
+    }
+
+    @Test
+    void holdsNoRowsOfAWorkbooksLongSheet() throws IOException {
+        long written;
+        try (var draft = WorkbookDraft.of("Dài", "Tỉnh", SampleConsolidation.AS_OF);
+                var out = new Counted()) {
+            sheet(ROWS / 10).write(draft.longSheet("Dài", "Chân trang"));
+            draft.write(out);
+            written = out.bytes;
+        }
+
+        // Well under what the rows take unzipped: they went through the file, not through memory.
+        assertThat(written).isBetween(100_000L, 5_000_000L);
+    }
+
+    private static ReportSheet sheet(int rows) {
+        var june = SampleConsolidation.june().build();
+        var lines = IntStream.range(0, rows).mapToObj(VeryLongSheetTest::line).toList();
+        var many = new Consolidation(
+                june.programme(),
+                june.period(),
+                june.asOf(),
+                june.run(),
+                june.province(),
+                june.units(),
+                june.tasks(),
+                june.owners(),
+                june.capital(),
+                june.projects(),
+                june.towns(),
+                june.schemes(),
+                june.investments(),
+                june.investmentTotals(),
+                june.coverage(),
+                june.submissions(),
+                new Consolidation.Further(Map.of(), Map.of("B01", lines), Map.of()),
+                june.adjusted());
+        var section = june.programme().report().sections().stream()
+                .filter(one -> one.kind() == Kind.ROWS)
+                .findFirst()
+                .orElseThrow();
+        return ReportSheet.of(many, section);
+    }
+
+    private static RowLine line(int number) {
+        return new RowLine(
+                new UnitCode(number % 2 == 0 ? "094" : "095"),
+                "P" + number,
+                Map.of("code", "P" + number, "name", "Dự án", "stage", "Đang thi công"),
+                Map.of("plan", BigDecimal.valueOf(1_000_000_000L), "dis_ytd", BigDecimal.valueOf(500_000_000L)));
+    }
+
+    /** Takes rows and keeps none. */
+    private static final class CountingSheet implements SheetWriter {
+
+        private int next = 1;
+        private int body;
+        private int width;
+
+        @Override
+        public SheetWriter columns(List<Double> digits) {
+            width = digits.size();
+            return this;
+        }
+
+        @Override
+        public int width() {
+            return width;
+        }
+
+        @Override
+        public int nextRow() {
+            return next;
+        }
+
+        @Override
+        public SheetWriter line(CellLook look, String text) {
+            next++;
+            return this;
+        }
+
+        @Override
+        public SheetWriter gap() {
+            next++;
+            return this;
+        }
+
+        @Override
+        public SheetWriter pageBreak() {
+            return this;
+        }
+
+        @Override
+        public SheetWriter heading(Heading heading) {
+            next += heading.depth();
+            return this;
+        }
+
+        @Override
+        public SheetWriter pin(int columns) {
+            return this;
+        }
+
+        @Override
+        public SheetWriter freeze(int columns) {
+            return this;
+        }
+
+        @Override
+        public SheetWriter filter() {
+            return this;
+        }
+
+        @Override
+        public SheetWriter repeat() {
+            return this;
+        }
+
+        @Override
+        public int row(CellLook look, List<CellContent> contents) {
+            body += look == CellLook.BODY ? 1 : 0;
+            return next++;
+        }
+
+        @Override
+        public SheetWriter onOnePage() {
+            return this;
+        }
+
+        @Override
+        public SheetWriter beside(int row, CellContent.Link link) {
+            return this;
+        }
+
+        @Override
+        public SheetWriter drawing(Drawing drawing, int points) {
+            return this;
+        }
+    }
+
+    /** Counts what is written, and drops it. */
+    private static final class Counted extends OutputStream {
+
+        private long bytes;
+
+        @Override
+        public void write(int one) {
+            bytes++;
+        }
+
+        @Override
+        public void write(byte[] some, int from, int length) {
+            bytes += length;
+        }
+    }
+}
