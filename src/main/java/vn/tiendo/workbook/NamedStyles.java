@@ -50,7 +50,7 @@ final class NamedStyles {
 
     private String names() {
         String ours = places.entrySet().stream()
-                .map(look -> "<cellStyle name=\"%s\" xfId=\"%d\"/>".formatted(name(look.getKey()), look.getValue()))
+                .map(look -> "<cellStyle name=\"" + name(look.getKey()) + "\" xfId=\"" + look.getValue() + "\"/>")
                 .collect(Collectors.joining());
         return "<cellStyles count=\"" + (places.size() + 1)
                 + "\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>" + ours + "</cellStyles>";
