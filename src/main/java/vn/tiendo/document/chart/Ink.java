@@ -1,5 +1,7 @@
 package vn.tiendo.document.chart;
 
+import java.util.List;
+
 /** The colours of drawings: greys, and one accent. They differ in brightness, too, so that they tell apart in black and white. */
 public enum Ink {
     BLACK(0x1A1A1A),
@@ -15,7 +17,7 @@ public enum Ink {
     SHADE_4(0x4A7BA6),
     SHADE_5(0x1F4E79);
 
-    private static final int SHADES = 5;
+    private static final List<Ink> SHADES = List.of(SHADE_1, SHADE_2, SHADE_3, SHADE_4, SHADE_5);
 
     private final int rgb;
 
@@ -30,8 +32,8 @@ public enum Ink {
 
     /** The shade of that number, from 0, among so many. */
     static Ink shade(int number, int among) {
-        int step = among < 2 ? SHADES / 2 : Math.clamp(number, 0, among - 1) * (SHADES - 1) / (among - 1);
-        return values()[SHADE_1.ordinal() + step];
+        int last = SHADES.size() - 1;
+        return SHADES.get(among < 2 ? last / 2 : Math.clamp(number, 0, among - 1) * last / (among - 1));
     }
 
     boolean isDark() {

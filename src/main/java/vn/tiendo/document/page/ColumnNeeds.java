@@ -1,5 +1,6 @@
 package vn.tiendo.document.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.tiendo.content.CellContent;
@@ -24,9 +25,14 @@ final class ColumnNeeds {
     /** Lines are not filled up to their last letter. */
     private static final double RAGGED = 1.15;
 
+    private static final double LEADING = 1.2;
+
     private final Numerals numerals;
     private final double[] words;
     private final double[] texts;
+
+    /** How long the texts of each row are; those of the heading first. */
+    private final List<double[]> rows = new ArrayList<>();
 
     ColumnNeeds(Numerals numerals, int columns) {
         this.numerals = numerals;
@@ -42,6 +48,7 @@ final class ColumnNeeds {
 
     /** A label over several columns has more room than any of them. */
     void heading(Heading heading) {
+        rows.add(new double[words.length]);
         for (var box : heading.boxes()) {
             if (box.place().left() == box.place().right()) {
                 text(box.place().left(), box.label(), LABEL_LINES);
@@ -50,6 +57,7 @@ final class ColumnNeeds {
     }
 
     void row(List<CellContent> cells) {
+        rows.add(new double[words.length]);
         int column = 0;
         for (var cell : cells) {
             if (cell instanceof CellContent.Spanning(var _, int columns) && columns > 1) {
@@ -64,10 +72,11 @@ final class ColumnNeeds {
         if (column >= words.length || text.isEmpty()) {
             return;
         }
+        double length = LetterWidths.of(text, 1, false) * RAGGED;
+        rows.getLast()[column] = length;
         words[column] = Math.max(words[column], longestWord(text));
         if (text.length() > lines) {
-            double line = LetterWidths.of(text, 1, false) * RAGGED / lines;
-            texts[column] = Math.max(texts[column], Math.min(WIDEST, line));
+            texts[column] = Math.max(texts[column], Math.min(WIDEST, length / lines));
         }
     }
 
@@ -77,6 +86,27 @@ final class ColumnNeeds {
                 .mapToDouble(word -> LetterWidths.of(word, 1, true))
                 .max()
                 .orElse(0);
+    }
+
+    /**
+     * How high the rows become, about.
+     *
+     * @param room of each column for its letters, as a part of their size
+     * @param padding of a row, as a part of the size
+     */
+    double height(double[] room, double padding) {
+        return rows.stream()
+                .mapToDouble(row -> lines(row, room) * LEADING + padding)
+                .sum();
+    }
+
+    private static double lines(double[] row, double[] room) {
+        double most = 1;
+        for (int i = 0; i < row.length; i++) {
+            // What just fills its lines is taken to fit.
+            most = Math.max(most, Math.ceil(row[i] / RAGGED / room[i] - 0.05));
+        }
+        return most;
     }
 
     /** Of each column, so that no word in it is broken. */

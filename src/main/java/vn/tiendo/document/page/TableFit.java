@@ -17,16 +17,25 @@ record TableFit(Format format, double size, List<Double> widths) {
     private static final double STEP = 0.5;
     private static final double SMALLEST = 6.5;
 
+    /** In points: the title of an appendix with what stands under it, and its notes; what is around the letters of a row. */
+    private static final double OVER_IT = 175;
+
+    private static final double ROW_PADDING = 4.5;
+
+    /** As a part of a page. */
+    private static final double NEARLY_EMPTY = 0.3;
+
     /** A sheet of paper: what is between its margins, in points, and the sizes of letters that are read well on it. */
     enum Format {
         /** Within the body. */
-        BODY(461, 10, 9.5, 12),
-        UPRIGHT(461, 8, 9, 10.5),
-        ACROSS(727, 8, 8, 9.5),
+        BODY(461, 728, 10, 9.5, 12),
+        UPRIGHT(461, 728, 8, 9, 10.5),
+        ACROSS(727, 490, 8, 8, 9.5),
         /** A3. */
-        LARGE(1_076, 7.5, 7, 9);
+        LARGE(1_076, 728, 7.5, 7, 9);
 
         private final double width;
+        private final double height;
 
         /** Beside the letters of a cell, with its line. */
         private final double padding;
@@ -34,8 +43,9 @@ record TableFit(Format format, double size, List<Double> widths) {
         private final double least;
         private final double most;
 
-        Format(double width, double padding, double least, double most) {
+        Format(double width, double height, double padding, double least, double most) {
             this.width = width;
+            this.height = height;
             this.padding = padding;
             this.least = least;
             this.most = most;
@@ -49,7 +59,32 @@ record TableFit(Format format, double size, List<Double> widths) {
 
     /** In an appendix, on the smallest paper that suffices. */
     static TableFit appendix(ColumnNeeds needs, List<Double> wanted) {
-        return of(needs, wanted, List.of(Format.UPRIGHT, Format.ACROSS, Format.LARGE));
+        var fit = of(needs, wanted, List.of(Format.UPRIGHT, Format.ACROSS, Format.LARGE));
+        return fit.smaller(needs, wanted);
+    }
+
+    /** In somewhat smaller letters where that spares a page with hardly anything on it. */
+    private TableFit smaller(ColumnNeeds needs, List<Double> wanted) {
+        double pages = pages(needs);
+        if (pages - Math.floor(pages) > NEARLY_EMPTY || pages < 1) {
+            return this;
+        }
+        for (double tried = size - STEP; tried >= format.least - STEP; tried -= STEP) {
+            double[] least = points(needs.ease(), tried, format);
+            var fit = new TableFit(format, tried, fitted(wanted, least, format.width));
+            if (fit.pages(needs) < Math.floor(pages)) {
+                return fit;
+            }
+        }
+        return this;
+    }
+
+    /** How many it fills, about. */
+    private double pages(ColumnNeeds needs) {
+        double[] room = widths.stream()
+                .mapToDouble(width -> (width - format.padding) / size)
+                .toArray();
+        return (OVER_IT + needs.height(room, ROW_PADDING / size) * size) / format.height;
     }
 
     private static TableFit of(ColumnNeeds needs, List<Double> wanted, List<Format> formats) {

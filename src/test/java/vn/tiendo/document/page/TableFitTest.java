@@ -68,6 +68,21 @@ class TableFitTest {
         assertThat(appendix(100, "123.456").size()).isEqualTo(6.5);
     }
 
+    @Test
+    void writesSomewhatSmallerWhereThatSparesAPageWithHardlyAnythingOnIt() {
+        assertThat(ofRows(20).size()).isEqualTo(10.5);
+        assertThat(ofRows(33).size()).isLessThan(10.5);
+        assertThat(ofRows(55).size()).isEqualTo(10.5);
+    }
+
+    private static TableFit ofRows(int rows) {
+        var needs = needs("a");
+        for (int i = 0; i < rows; i++) {
+            needs.row(List.of(CellContent.words("b")));
+        }
+        return TableFit.appendix(needs, List.of(10.0));
+    }
+
     private static double sum(TableFit fit) {
         return fit.widths().stream().mapToDouble(Double::doubleValue).sum();
     }
