@@ -3,7 +3,7 @@
 CREATE TABLE edition (
     programme text NOT NULL CHECK (length(programme) BETWEEN 1 AND 100),
     period text NOT NULL CHECK (period ~ '^\d{4}-\d{2}$'),
-    audience text NOT NULL CHECK (audience ~ '^[a-z0-9][a-z0-9._:-]{0,99}$'),
+    audience text NOT NULL CHECK (audience ~ '^[a-z0-9][a-zA-Z0-9._:-]{0,99}$'),
     number integer NOT NULL CHECK (number >= 1),
     as_of timestamptz NOT NULL,
     run bigint NOT NULL REFERENCES run,

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -14,8 +15,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.programme.ShownForms;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
 import vn.tiendo.progress.Consolidation.GivenReason;
@@ -87,12 +90,21 @@ public final class FiguresJson implements ReportFormat {
             root.put("programme", c.programme().code());
             root.put("period", c.period().toString());
             root.put("asOf", c.asOf().toString());
-            root.set("province", JsonFigures.of(c.province(), ShownIndicators.ofProvince(c.programme())));
+            root.set("province", JsonFigures.of(c.province(), told(ShownIndicators.ofProvince(c.programme()))));
             root.set("units", each(c.units(), "unit"));
             root.set("tasks", each(c.tasks(), "task"));
             root.set("owners", each(c.owners(), "owner"));
             root.set("capital", each(c.capital(), "capital"));
             return root;
+        }
+
+        /** Those whose rows are not counted under {@code schemes}. */
+        private List<Indicator> told(List<Indicator> indicators) {
+            var schemes = new ShownForms(c.programme()).schemes().map(Form::code);
+            return indicators.stream()
+                    .filter(indicator ->
+                            !schemes.equals(Optional.of(indicator.numerator().form())))
+                    .toList();
         }
 
         private ObjectNode tail() {
@@ -106,7 +118,7 @@ public final class FiguresJson implements ReportFormat {
             var node = NODES.objectNode();
             var sorted = new TreeMap<String, Figures>();
             members.forEach((key, figures) -> sorted.put(key.toString(), figures));
-            var indicators = ShownIndicators.by(c.programme(), dimension);
+            var indicators = told(ShownIndicators.by(c.programme(), dimension));
             sorted.forEach((key, figures) -> node.set(key, JsonFigures.of(figures, indicators)));
             return node;
         }

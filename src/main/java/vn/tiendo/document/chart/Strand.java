@@ -12,7 +12,9 @@ enum Strand {
     private static final double RADIUS = 3.2;
     private static final double SIDE = 6;
 
+    @SuppressWarnings("ImmutableEnumChecker") // its list is a copy that nobody can change
     private final Mark.Pencil pencil;
+
     private final Marker marker;
 
     Strand(Mark.Pencil pencil, Marker marker) {

@@ -26,20 +26,36 @@ final class SrgbProfile {
 
     private SrgbProfile() {}
 
-    private record Part(String name, byte[] content) {}
+    /** A tag with what it stands for; {@code again} where that is what the one before it stands for. */
+    private static final class Part {
+
+        private final String name;
+        private final byte[] content;
+        private final boolean again;
+
+        Part(String name, byte[] content, boolean again) {
+            this.name = name;
+            this.content = content;
+            this.again = again;
+        }
+
+        static Part of(String name, byte[] content) {
+            return new Part(name, content, false);
+        }
+    }
 
     static byte[] bytes() {
         byte[] curve = curve();
         var parts = List.of(
-                new Part("desc", description("sRGB IEC61966-2.1")),
-                new Part("cprt", text("No copyright, use freely")),
-                new Part("wtpt", place(WHITE)),
-                new Part("rXYZ", place(RED)),
-                new Part("gXYZ", place(GREEN)),
-                new Part("bXYZ", place(BLUE)),
-                new Part("rTRC", curve),
-                new Part("gTRC", curve),
-                new Part("bTRC", curve));
+                Part.of("desc", description("sRGB IEC61966-2.1")),
+                Part.of("cprt", text("No copyright, use freely")),
+                Part.of("wtpt", place(WHITE)),
+                Part.of("rXYZ", place(RED)),
+                Part.of("gXYZ", place(GREEN)),
+                Part.of("bXYZ", place(BLUE)),
+                Part.of("rTRC", curve),
+                new Part("gTRC", curve, true),
+                new Part("bTRC", curve, true));
         return assemble(parts);
     }
 
@@ -47,23 +63,25 @@ final class SrgbProfile {
     private static byte[] assemble(List<Part> parts) {
         var placed = new ArrayList<byte[]>();
         int end = HEAD + 4 + parts.size() * TAG;
-        var table = ByteBuffer.allocate(end - HEAD).putInt(parts.size());
+        byte[] tags = new byte[end - HEAD];
+        var table = ByteBuffer.wrap(tags).putInt(parts.size());
         int last = end;
         for (var part : parts) {
-            if (placed.isEmpty() || placed.getLast() != part.content()) {
+            if (!part.again) {
                 last = end;
-                placed.add(part.content());
-                end += part.content().length;
+                placed.add(part.content);
+                end += part.content.length;
             }
-            table.put(part.name().getBytes(StandardCharsets.US_ASCII))
+            table.put(part.name.getBytes(StandardCharsets.US_ASCII))
                     .putInt(last)
-                    .putInt(part.content().length);
+                    .putInt(part.content.length);
         }
-        var profile = ByteBuffer.allocate(end);
+        byte[] whole = new byte[end];
+        var profile = ByteBuffer.wrap(whole);
         head(profile, end);
-        profile.position(HEAD).put(table.array());
+        profile.position(HEAD).put(tags);
         placed.forEach(profile::put);
-        return profile.array();
+        return whole;
     }
 
     private static void head(ByteBuffer profile, int size) {
@@ -83,40 +101,46 @@ final class SrgbProfile {
     }
 
     private static byte[] description(String words) {
-        var part = part("desc", 4 + words.length() + 1 + 78);
-        part.putInt(words.length() + 1).put(words.getBytes(StandardCharsets.US_ASCII));
-        return part.array();
+        byte[] part = part("desc", 4 + words.length() + 1 + 78);
+        behindName(part).putInt(words.length() + 1).put(words.getBytes(StandardCharsets.US_ASCII));
+        return part;
     }
 
     private static byte[] text(String words) {
-        return part("text", words.length() + 1)
-                .put(words.getBytes(StandardCharsets.US_ASCII))
-                .array();
+        byte[] part = part("text", words.length() + 1);
+        behindName(part).put(words.getBytes(StandardCharsets.US_ASCII));
+        return part;
     }
 
     private static byte[] place(double[] place) {
-        var part = part("XYZ ", 12);
+        byte[] part = part("XYZ ", 12);
+        var numbers = behindName(part);
         for (double value : place) {
-            part.putInt(fixed(value));
+            numbers.putInt(fixed(value));
         }
-        return part.array();
+        return part;
     }
 
     private static byte[] curve() {
-        var part = part("curv", 4 + 2 * STEPS).putInt(STEPS);
+        byte[] part = part("curv", 4 + 2 * STEPS);
+        var steps = behindName(part).putInt(STEPS);
         for (int i = 0; i < STEPS; i++) {
             double share = i / (STEPS - 1.0);
             double light = share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
-            part.putShort((short) Math.round(light * 65_535));
+            steps.putShort((short) Math.round(light * 65_535));
         }
-        return part.array();
+        return part;
     }
 
-    /** Of a length that is a multiple of four. */
-    private static ByteBuffer part(String name, int length) {
-        return ByteBuffer.allocate((8 + length + 3) / 4 * 4)
-                .put(name.getBytes(StandardCharsets.US_ASCII))
-                .putInt(0);
+    /** Of a length that is a multiple of four; it begins with its name and four bytes that mean nothing. */
+    private static byte[] part(String name, int length) {
+        byte[] part = new byte[(8 + length + 3) / 4 * 4];
+        ByteBuffer.wrap(part).put(name.getBytes(StandardCharsets.US_ASCII));
+        return part;
+    }
+
+    private static ByteBuffer behindName(byte[] part) {
+        return ByteBuffer.wrap(part).position(8);
     }
 
     private static int fixed(double value) {
