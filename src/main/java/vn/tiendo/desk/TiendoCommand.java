@@ -155,6 +155,7 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new CompareCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new ReportCommand(console))
+                .addSubcommand(new ReportTemplateCommand(console))
                 .addSubcommand(Group.of(
                         new Group.OfEditions(),
                         new EditionListCommand(console),

@@ -73,7 +73,7 @@ final class DefinitionFiles {
         return Stream.of(DefinitionText.nameOf(relative).split("/")).anyMatch(part -> part.startsWith("."));
     }
 
-    private static byte[] bytes(Path file) {
+    static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

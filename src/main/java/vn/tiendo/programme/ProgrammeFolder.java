@@ -178,15 +178,21 @@ final class ProgrammeFolder {
                 .map(SignedReportFile::report)
                 .sorted(Comparator.comparing(SignedReport::audience))
                 .toList();
-        var report =
-                workbooks.stream()
-                        .map(file ->
-                                new ReportFile(file, forms, indicators).report().with(reports))
-                        .toList()
-                        .stream()
-                        .findFirst();
+        var report = workbooks.stream()
+                .map(file -> new ReportFile(file, forms, indicators).report().with(reports, template()))
+                .toList()
+                .stream()
+                .findFirst();
         report.ifPresent(workbook -> signed.forEach(file -> file.check(workbook)));
         return report;
+    }
+
+    /** Optional: without it, reports look as the province's form has them. */
+    private Optional<ReportTemplate> template() {
+        var file = folder.resolve("reports").resolve("template.docx");
+        return Files.exists(file)
+                ? Optional.of(new ReportTemplate(DefinitionFiles.bytes(file), start(file)))
+                : Optional.empty();
     }
 
     /** What lies elsewhere changes without being seen here, and is not among the files that are kept. */

@@ -13,9 +13,15 @@ import vn.tiendo.measure.MoneyUnit;
  * @param title {@code {period}} in it stands for the period as people write it ("Tháng 6/2025")
  * @param fileName of the workbook, ends in {@code .xlsx}; {@code {period}} in it stands for {@code 2025-06}
  * @param signed in the order of their audiences' codes
+ * @param template the look of the signed ones as .docx; empty for the usual one
  */
 public record ReportDefinition(
-        String code, LocalText title, String fileName, List<Section> sections, List<SignedReport> signed) {
+        String code,
+        LocalText title,
+        String fileName,
+        List<Section> sections,
+        List<SignedReport> signed,
+        Optional<ReportTemplate> template) {
 
     public ReportDefinition {
         sections = List.copyOf(sections);
@@ -24,11 +30,11 @@ public record ReportDefinition(
 
     /** A workbook alone. */
     public ReportDefinition(String code, LocalText title, String fileName, List<Section> sections) {
-        this(code, title, fileName, sections, List.of());
+        this(code, title, fileName, sections, List.of(), Optional.empty());
     }
 
-    ReportDefinition with(List<SignedReport> reports) {
-        return new ReportDefinition(code, title, fileName, sections, reports);
+    ReportDefinition with(List<SignedReport> reports, Optional<ReportTemplate> look) {
+        return new ReportDefinition(code, title, fileName, sections, reports, look);
     }
 
     /**

@@ -28,11 +28,13 @@ public final class FindingsAsWorkbook {
     private final Answer answer;
     private final Rules rules;
     private final Words words;
+    private final Locale language;
 
     public FindingsAsWorkbook(Answer answer, Rules rules, Locale language) {
         this.answer = answer;
         this.rules = rules;
         this.words = Words.in(language);
+        this.language = language;
     }
 
     /**
@@ -42,7 +44,7 @@ public final class FindingsAsWorkbook {
      */
     public void write(Instant made, OutputStream out) throws IOException {
         String title = words.say("title");
-        try (var workbook = WorkbookDraft.of(title, "tiendo", made)) {
+        try (var workbook = WorkbookDraft.of(title, "tiendo", made).speaking(language)) {
             list(workbook.sheet(words.say("sheet"), title));
             rules(workbook.sheet(words.say("sheet.rules"), title));
             workbook.write(out);

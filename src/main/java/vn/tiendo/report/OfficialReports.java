@@ -1,22 +1,30 @@
 package vn.tiendo.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tiendo.content.Appendix;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.document.LetterManner;
 import vn.tiendo.document.Letterhead;
 import vn.tiendo.document.OfficialReport;
+import vn.tiendo.document.ReportTemplates;
 import vn.tiendo.document.Signature;
+import vn.tiendo.document.TemplateFault;
+import vn.tiendo.document.TemplateFaults;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.FaultWords;
 import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportDefinition.Kind;
 import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.ReportTemplate;
 import vn.tiendo.programme.SignedReport;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Situation;
@@ -55,7 +63,29 @@ public final class OfficialReports {
 
     /** What is wrong with what a programme's reports are to say. */
     public static List<Fault> faults(Programme programme) {
-        return ReportFaults.of(programme);
+        var template = programme.report().template().stream().flatMap(OfficialReports::faults);
+        return Stream.concat(ReportFaults.of(programme).stream(), template).toList();
+    }
+
+    /** The usual look of a programme's reports as .docx, to be altered and put into its {@code reports/}. */
+    public static void template(Programme programme, OutputStream out) throws IOException {
+        ReportTemplates.usual(manner(programme), out);
+    }
+
+    private static LetterManner manner(Programme programme) {
+        return programme.language().isEnglish() ? LetterManner.PLAIN : LetterManner.OFFICIAL;
+    }
+
+    private static Stream<Fault> faults(ReportTemplate template) {
+        var place = template.place();
+        return TemplateFaults.of(template.bytes()).stream()
+                .filter(TemplateFault::forbidsUse)
+                .map(fault -> new Fault(
+                        place.file(),
+                        place.line(),
+                        place.column(),
+                        FaultWords.say("template." + fault.kind().name(), fault.what()),
+                        FaultWords.NONE));
     }
 
     /** What has to be known for one. */
@@ -68,7 +98,7 @@ public final class OfficialReports {
         var letters = programme.letters();
         var content = new SignedContent(consolidation, situation, definition, audience.member(), officers);
         return new OfficialReport(
-                language().isEnglish() ? LetterManner.PLAIN : LetterManner.OFFICIAL,
+                manner(programme),
                 new Letterhead(letters.superior(), letters.issuer(), symbol(letters.symbol()), letters.place()),
                 language().of(definition.kind()),
                 List.of(named(definition.subject(), content)),

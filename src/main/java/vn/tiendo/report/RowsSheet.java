@@ -29,6 +29,7 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
         var form = FormSheet.of(consolidation, section);
         new Rows(form, sheet).write(CountTable.of(consolidation, section, form.rows()));
         sheet.line(CellLook.NOTE, new CoverageLine(consolidation).text() + " Ô trống: chưa có số liệu.");
+        new AdjustedMark(consolidation).explainRows(form.rows(), sheet);
     }
 
     /** The table's rows. */
@@ -43,12 +44,14 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
         private final int kept;
 
         private final Map<UnitCode, List<RowLine>> byUnit;
+        private final AdjustedMark marks;
 
         Rows(FormSheet form, SheetWriter sheet) {
             this.form = form;
             this.sheet = sheet;
             this.namesSubjects = form.lead() == 0;
             this.kept = form.kept(firstColumns());
+            this.marks = new AdjustedMark(form.consolidation());
             this.byUnit = form.rows().stream()
                     .collect(Collectors.groupingBy(RowLine::unit, LinkedHashMap::new, Collectors.toList()));
         }
@@ -125,7 +128,13 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
             if (namesSubjects) {
                 row.add(CellContent.words(line.subject()));
             }
-            form.columns().forEach(column -> row.add(column.content(line)));
+            boolean adjusted = marks.isOn(line);
+            for (var column : form.columns()) {
+                var content = column.content(line);
+                boolean names = adjusted && content instanceof CellContent.Words;
+                row.add(names ? marks.on((CellContent.Words) content) : content);
+                adjusted &= !names;
+            }
             return row;
         }
     }

@@ -2,33 +2,40 @@ package vn.tiendo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import vn.tiendo.document.DocxReports;
 import vn.tiendo.document.HtmlReports;
 import vn.tiendo.document.OfficialReport;
 import vn.tiendo.document.PdfReports;
+import vn.tiendo.programme.ReportTemplate;
 
 /** The report in words, as it is signed, printed, or read on a screen. */
 enum SignedFormat implements ReportFormat {
     DOCX {
         @Override
-        void write(OfficialReport report, OutputStream out) throws IOException {
-            DocxReports.write(report, out);
+        void write(OfficialReport report, Optional<ReportTemplate> template, OutputStream out) throws IOException {
+            if (template.isPresent()) {
+                DocxReports.write(report, template.get().bytes(), out);
+            } else {
+                DocxReports.write(report, out);
+            }
         }
     },
     PDF {
         @Override
-        void write(OfficialReport report, OutputStream out) throws IOException {
+        void write(OfficialReport report, Optional<ReportTemplate> template, OutputStream out) throws IOException {
             PdfReports.write(report, out);
         }
     },
     HTML {
         @Override
-        void write(OfficialReport report, OutputStream out) throws IOException {
+        void write(OfficialReport report, Optional<ReportTemplate> template, OutputStream out) throws IOException {
             HtmlReports.write(report, out);
         }
     };
 
-    abstract void write(OfficialReport report, OutputStream out) throws IOException;
+    /** @param template of what is written in Word; the others look as the form has it */
+    abstract void write(OfficialReport report, Optional<ReportTemplate> template, OutputStream out) throws IOException;
 
     @Override
     public String code() {
@@ -49,7 +56,8 @@ enum SignedFormat implements ReportFormat {
 
     @Override
     public void write(ReportSource source, OutputStream out) throws IOException {
-        write(source.official().orElseThrow(), out);
+        var template = source.consolidation().programme().report().template();
+        write(source.official().orElseThrow(), template, out);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.xssf.model.StylesTable;
@@ -40,20 +41,31 @@ final class NamedStyles {
         return styles.putCellStyleXf(format) - 1L;
     }
 
-    /** Writes the part with the names in it, which POI does not know; closes neither stream. */
-    void complete(InputStream part, OutputStream to) throws IOException {
+    /**
+     * Writes the part with the names in it, which POI does not know; closes neither stream.
+     *
+     * @param language of the names
+     */
+    void complete(InputStream part, OutputStream to, Locale language) throws IOException {
         String written = new String(part.readAllBytes(), StandardCharsets.UTF_8);
         int place = written.indexOf(BEFORE) + BEFORE.length();
-        String whole = written.substring(0, place) + names() + written.substring(place);
+        String whole = written.substring(0, place) + names(language) + written.substring(place);
         to.write(whole.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String names() {
+    private String names(Locale language) {
         String ours = places.entrySet().stream()
-                .map(look -> "<cellStyle name=\"" + name(look.getKey()) + "\" xfId=\"" + look.getValue() + "\"/>")
+                .map(look ->
+                        "<cellStyle name=\"" + name(look.getKey(), language) + "\" xfId=\"" + look.getValue() + "\"/>")
                 .collect(Collectors.joining());
         return "<cellStyles count=\"" + (places.size() + 1)
                 + "\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>" + ours + "</cellStyles>";
+    }
+
+    private static String name(CellLook look, Locale language) {
+        return language.getLanguage().equals("en")
+                ? "tiendo " + look.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                : name(look);
     }
 
     private static String name(CellLook look) {

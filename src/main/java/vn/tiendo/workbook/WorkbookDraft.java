@@ -108,7 +108,7 @@ public final class WorkbookDraft implements Closeable {
         return sheet;
     }
 
-    /** Whoever fills it in is spoken to in that language: at the cells of blank sheets that are made from here on. */
+    /** Whoever works with it is spoken to in that language: by the names of styles, at the cells of blank sheets made from here on. */
     public WorkbookDraft speaking(Locale reader) {
         language = reader;
         return this;
@@ -132,7 +132,7 @@ public final class WorkbookDraft implements Closeable {
     private void copy(String name, InputStream part, OutputStream to) throws IOException {
         var rows = Optional.ofNullable(longSheets.get(name));
         if (name.equals(NamedStyles.PART)) {
-            styles.named().complete(part, to);
+            styles.named().complete(part, to, language);
         } else if (ChartPart.is(name)) {
             ChartPart.complete(part, to);
         } else if (rows.isPresent()) {

@@ -117,7 +117,10 @@ class AdjustCommandTest extends CorrectedHome {
         assertThat(texts("Điều chỉnh của tỉnh"))
                 .anyMatch(text -> text.contains("Nguyễn Văn Tổng: đối chiếu kho bạc"))
                 .contains("Toàn tỉnh", "được tính");
-        for (var marked : List.of("Theo đơn vị", "Theo nhiệm vụ", "Danh mục dự án")) {
+        assertThat(texts("Danh mục dự án"))
+                .anyMatch(text -> text.endsWith(" ±"))
+                .anyMatch(text -> text.startsWith("±: dòng có điều chỉnh của tỉnh; số ở đây ghi như đơn vị gửi"));
+        for (var marked : List.of("Theo đơn vị", "Theo nhiệm vụ")) {
             assertThat(texts(marked))
                     .as(marked)
                     .anyMatch(text -> text.endsWith(" ±"))

@@ -6,8 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ import vn.tiendo.edition.Editions;
 import vn.tiendo.measure.Period;
 import vn.tiendo.report.Audience;
 import vn.tiendo.report.ReportFormats;
+import vn.tiendo.report.ReportSource;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.GuardedWorkbookReader;
@@ -92,6 +96,39 @@ class SampleMonthsTest extends SampleMonths {
                         .isEqualTo(editions.content(edition, file));
             }
         }
+    }
+
+    @Test
+    void saysTheSameNumbersInEveryFormat() throws IOException {
+        for (String month : MONTHS) {
+            report(month, "");
+            var source =
+                    sources.draft(catalogue.get(PROGRAMME).programme(), Period.of(month), Audience.MAIN, Instant.now());
+            var numbers = FormatTexts.numbers(source.official().orElseThrow().body());
+            assertThat(numbers).as(month).hasSizeGreaterThan(50);
+
+            for (String format : List.of("docx", "pdf", "html")) {
+                assertThat(FormatTexts.of(format, written(format, source)))
+                        .as(month + " " + format)
+                        .contains(numbers);
+            }
+            var province = figures(month).get("province");
+            var shown = NumberFormat.getNumberInstance(Locale.GERMANY);
+            shown.setMinimumFractionDigits(2);
+            shown.setMaximumFractionDigits(2);
+            double rate = province.get("dis_pct").asDouble();
+            assertThat(numbers).as(month + " json").contains(shown.format(rate) + "%");
+            assertThat(FormatTexts.workbook(written("xlsx", source)))
+                    .as(month + " xlsx")
+                    .anyMatch(number -> Math.abs(number - rate / 100) < 0.00005)
+                    .contains(province.get("projects").asDouble());
+        }
+    }
+
+    private static byte[] written(String format, ReportSource source) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ReportFormats.named(format).orElseThrow().write(source, out);
+        return out.toByteArray();
     }
 
     @Test

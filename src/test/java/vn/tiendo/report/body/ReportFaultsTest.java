@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.Programmes;
+import vn.tiendo.report.OfficialReports;
 
 /** A report that could not say what it is to say is told of before it is ever written. */
 class ReportFaultsTest {
@@ -52,6 +53,30 @@ class ReportFaultsTest {
             assertThat(fault.what().vi()).startsWith(told);
             assertThat(fault.line()).isGreaterThan(1);
         });
+    }
+
+    @Test
+    void nameATemplateThatNoReportCanBeWrittenWith() throws IOException {
+        Files.writeString(copied().resolve("reports").resolve("template.docx"), "no document");
+
+        List<Fault> faults = OfficialReports.faults(Programmes.load(jobs).getFirst());
+
+        assertThat(faults)
+                .extracting(fault -> fault.what().vi())
+                .containsExactly("tệp mẫu không đọc được: cần tệp .docx");
+    }
+
+    @Test
+    void takeTheUsualTemplate() throws IOException {
+        var file = copied().resolve("reports").resolve("template.docx");
+        try (var out = Files.newOutputStream(file)) {
+            OfficialReports.template(Programmes.load(SHIPPED).getFirst(), out);
+        }
+
+        var programme = Programmes.load(jobs).getFirst();
+
+        assertThat(programme.report().template()).isPresent();
+        assertThat(OfficialReports.faults(programme)).isEmpty();
     }
 
     private Path copied() throws IOException {
