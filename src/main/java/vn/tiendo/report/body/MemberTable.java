@@ -36,7 +36,9 @@ final class MemberTable {
 
     private static final int NUMBER_SHARE = 5;
     private static final int NAME_SHARE = 26;
-    private static final int FIGURE_SHARE = 10;
+    private static final int FIGURE_SHARE = 11;
+    private static final int DIFFERENCE_SHARE = 13;
+    private static final int RANK_SHARE = 8;
 
     private final Telling telling;
     private final ReportItem.Table table;
@@ -231,7 +233,15 @@ final class MemberTable {
 
     private List<Integer> shares() {
         var shares = new ArrayList<>(List.of(NUMBER_SHARE, NAME_SHARE));
-        table.columns().forEach(_ -> shares.add(FIGURE_SHARE));
+        table.columns().forEach(column -> shares.add(share(word(column))));
         return shares;
+    }
+
+    /** Ranks are short; a difference has its sign before it. */
+    private static int share(String word) {
+        if (word.startsWith("rank")) {
+            return RANK_SHARE;
+        }
+        return CHANGES.contains(word) ? DIFFERENCE_SHARE : FIGURE_SHARE;
     }
 }

@@ -144,6 +144,6 @@ class SentencesTest {
         assertThat(table.lines().getFirst().look()).isEqualTo(CellLook.TOTAL);
         assertThat(table.lines().getLast().look()).isEqualTo(CellLook.MUTED);
         assertThat(table.lines().getLast().cells())
-                .contains(new CellContent.Spanning(CellContent.words("chưa gửi báo cáo"), 8));
+                .contains(new CellContent.Spanning(CellContent.words("chưa gửi báo cáo"), 7));
     }
 }
