@@ -126,7 +126,7 @@ class AdjustCommandTest extends CorrectedHome {
                     .anyMatch(text -> text.endsWith(" ±"))
                     .anyMatch(text -> text.startsWith("±: trong số có điều chỉnh của tỉnh"));
         }
-        assertThat(texts("Tổng hợp")).anyMatch(text -> text.contains("Điều chỉnh của tỉnh: 1 lần"));
+        assertThat(texts("Tổng hợp")).anyMatch(text -> text.contains("1 lần điều chỉnh của tỉnh có trong các số tổng"));
     }
 
     @Test

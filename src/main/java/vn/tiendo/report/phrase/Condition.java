@@ -32,6 +32,8 @@ final class Condition {
     private static final CelOptions OPTIONS =
             CelOptions.current().enableHeterogeneousNumericComparisons(true).build();
 
+    private static final CelCompiler PARSER = compiler(List.of());
+
     private static final CelRuntime RUNTIME =
             CelRuntimeFactory.plannerRuntimeBuilder().setOptions(OPTIONS).build();
 
@@ -69,6 +71,15 @@ final class Condition {
                 .setResultType(SimpleType.BOOL);
         roots.forEach(root -> builder.addVar(root, MapType.create(SimpleType.STRING, SimpleType.DYN)));
         return builder.build();
+    }
+
+    /**
+     * The facts that a condition names, without asking whether there are such.
+     *
+     * @throws CelValidationException if it cannot be read
+     */
+    static List<String> names(String text) throws CelValidationException {
+        return names(PARSER.parse(text).getAst());
     }
 
     /** Knows what each fact is, so that a text held against a number is found; {@code has} asks of anything. */

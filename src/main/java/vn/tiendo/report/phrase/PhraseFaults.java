@@ -1,9 +1,11 @@
 package vn.tiendo.report.phrase;
 
 import dev.cel.common.CelValidationException;
-import dev.cel.compiler.CelCompiler;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.programme.Fault;
@@ -21,17 +23,16 @@ public final class PhraseFaults {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("(?<![\\w.'])(\\d+)(?![\\w.'])");
 
     private final Vocabulary vocabulary;
-    private final CelCompiler compiler;
-    private final CelCompiler typed;
+    private final Map<String, Vocabulary.Kind> used = new TreeMap<>();
+    private final List<Formula> weighed = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
     public PhraseFaults(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.compiler = Condition.compiler(vocabulary.roots());
-        this.typed = Condition.typed(vocabulary);
     }
 
     public List<Fault> found() {
+        checkTypes();
         return List.copyOf(faults);
     }
 
@@ -67,12 +68,12 @@ public final class PhraseFaults {
 
     public void check(Formula when, Vocabulary also) {
         try {
-            var unknown = Condition.compiled(when.text(), vocabulary.roots(), compiler).names().stream()
-                    .filter(name -> !also.knows(name))
-                    .toList();
+            var names = Condition.names(when.text());
+            var unknown = names.stream().filter(name -> !also.knows(name)).toList();
             unknown.forEach(name -> unknown(name, when.place(), also));
             if (unknown.isEmpty()) {
-                checkTypes(when, also);
+                names.forEach(name -> used.put(name, also.names().getOrDefault(name, Vocabulary.Kind.WORDS)));
+                weighed.add(when);
             }
         } catch (CelValidationException e) {
             String first = e.getMessage().lines().findFirst().orElse("");
@@ -80,10 +81,19 @@ public final class PhraseFaults {
         }
     }
 
-    private void checkTypes(Formula when, Vocabulary also) {
-        var typed = also.equals(vocabulary) ? this.typed : Condition.typed(also);
-        if (typed.compile(WHOLE_NUMBER.matcher(when.text()).replaceAll("$1.0")).hasError()) {
-            add(when.place(), FaultWords.say("condition.types", when.text()), FaultWords.say("condition.types.fix"));
+    /** All at once, for a compiler takes in every name that it knows for each text: those that are used are few. */
+    private void checkTypes() {
+        var typed = Condition.typed(new Vocabulary(used));
+        var wrong = new HashMap<String, Boolean>();
+        for (Formula when : weighed) {
+            String text = WHOLE_NUMBER.matcher(when.text()).replaceAll("$1.0");
+            if (wrong.computeIfAbsent(text, one -> typed.compile(one).hasError())) {
+                add(
+                        when.place(),
+                        FaultWords.say("condition.types", when.text()),
+                        FaultWords.say("condition.types.fix"));
+            }
         }
+        weighed.clear();
     }
 }
