@@ -1,7 +1,7 @@
 package vn.tiendo.document;
 
 import java.util.List;
-import vn.tiendo.document.page.Roman;
+import vn.tiendo.content.Roman;
 import vn.tiendo.document.word.AppendixLayout;
 import vn.tiendo.document.word.ReportWords;
 import vn.tiendo.document.word.WordPen;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tiendo.content.Roman;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Choice;
 import vn.tiendo.programme.Programme;
@@ -80,7 +81,7 @@ record Members(Programme programme, String list) {
     }
 
     private static String roman(String quarter) {
-        return quarter.matches("Q[1-4]") ? Vietnamese.roman(quarter.charAt(1) - '0') : quarter;
+        return quarter.matches("Q[1-4]") ? Roman.of(quarter.charAt(1) - '0') : quarter;
     }
 
     private Stream<Choice> choices() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Roman;
 import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.ReportDefinition.Section;
@@ -84,7 +85,7 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
                 var rows = byUnit.getOrDefault(unit, List.of());
                 if (grouped) {
                     String name = new Names(form.consolidation().programme()).unit(unit);
-                    group(CellLook.GROUP, Vietnamese.roman(number++), name, rows, sheet.nextRow() + rows.size());
+                    group(CellLook.GROUP, Roman.of(number++), name, rows, sheet.nextRow() + rows.size());
                 }
                 rows(rows);
             }

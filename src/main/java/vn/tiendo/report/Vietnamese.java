@@ -70,13 +70,6 @@ final class Vietnamese {
         return Math.max(width, longest * 1.15 + 1);
     }
 
-    /** The Roman numeral of a small number; others as they are. */
-    static String roman(int number) {
-        String[] tens = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-        String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-        return number < 100 ? tens[number / 10] + ones[number % 10] : Integer.toString(number);
-    }
-
     /** The order of a Vietnamese dictionary. */
     static Comparator<String> order() {
         var collator = Collator.getInstance(LOCALE);

@@ -3,6 +3,7 @@ package vn.tiendo.document.page;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.content.Appendix;
+import vn.tiendo.content.Roman;
 import vn.tiendo.content.Sentence;
 
 /** Writes appendices, numbered in Roman: on paper each on pages of its own, as wide as its table needs. */

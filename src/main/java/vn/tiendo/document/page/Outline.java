@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.content.Appendix;
 import vn.tiendo.content.Block;
+import vn.tiendo.content.Roman;
 
 /** What a page is made of, for its list of contents. */
 public record Outline(List<Entry> entries) {

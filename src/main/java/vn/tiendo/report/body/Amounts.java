@@ -6,7 +6,9 @@ import java.util.Optional;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Share;
+import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Programme;
 
 /**
  * Rounds figures, once, as readers are to see them.
@@ -26,6 +28,18 @@ record Amounts(Words words, MoneyUnit money) {
     static boolean isMoney(Indicator indicator) {
         return indicator.denominator().isEmpty()
                 && MoneyUnit.named(indicator.unit()).isPresent();
+    }
+
+    /** Whether a measure adds up amounts of money. */
+    static boolean isMoney(Programme programme, Indicator.Measure measure) {
+        var field = switch (measure) {
+            case Indicator.Measure.Sum sum -> Optional.of(sum.field());
+            case Indicator.Measure.Extreme extreme -> Optional.of(extreme.field());
+            case Indicator.Measure.Count _ -> Optional.<String>empty();
+        };
+        return field.flatMap(name -> programme.form(measure.form()).flatMap(form -> form.column(name)))
+                .filter(column -> column.type() == FieldType.MONEY)
+                .isPresent();
     }
 
     /** What follows a number of the indicator: {@code %}, the unit of money, {@code dự án}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiendo.content.Block;
+import vn.tiendo.content.Roman;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
 import vn.tiendo.programme.ReportItem;
@@ -14,9 +15,6 @@ import vn.tiendo.report.phrase.Fact;
 
 /** Writes the chapters of a report as blocks; a chapter of which nothing can be said is left out. */
 final class BodyWriter {
-
-    private static final String[] TENS = {"", "X", "XX", "XXX"};
-    private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
 
     private final Telling telling;
     private final Tables tables;
@@ -41,15 +39,11 @@ final class BodyWriter {
             var content = chapter.content().stream().flatMap(this::item).toList();
             String title = telling.words().of(chapter.title());
             if (!content.isEmpty() && !title.isEmpty()) {
-                blocks.add(new Block.Title(1, roman(number++) + ".", title));
+                blocks.add(new Block.Title(1, Roman.of(number++) + ".", title));
             }
             blocks.addAll(content);
         }
         return List.copyOf(blocks);
-    }
-
-    private static String roman(int number) {
-        return TENS[number / 10] + ONES[number % 10];
     }
 
     private Stream<Block> item(ReportItem item) {

@@ -191,7 +191,9 @@ final class LineFacts {
                 put("course", new Fact.Words(even ? "even" : behind.signum() > 0 ? "behind" : "ahead"));
             });
             put("late", new Fact.Flag(line.isLate()));
-            needed();
+            if (Amounts.isMoney(programme, indicator.numerator())) {
+                needed();
+            }
         }
 
         /** What is left of the plan, and what that is for each period that is left of the year. */

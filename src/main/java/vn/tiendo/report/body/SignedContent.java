@@ -81,7 +81,7 @@ public final class SignedContent {
         var names = new TreeMap<String, Vocabulary.Kind>();
         programme.indicators().forEach(indicator -> {
             names.putAll(LineFacts.names(indicator.code()));
-            LineFacts.names("whole." + indicator.code()).forEach(names::put);
+            names.putAll(LineFacts.names("whole." + indicator.code()));
         });
         names.putAll(PeriodFacts.names(programme));
         names.put("member.name", Vocabulary.Kind.WORDS);

@@ -121,7 +121,9 @@ record Telling(
 
     /** With a capital, even where it begins with a name that has none within sentences. */
     Sentence begun(Sentence sentence) {
-        if (!(sentence.parts().getFirst() instanceof Sentence.Words(String text)) || text.isEmpty()) {
+        if (sentence.parts().isEmpty()
+                || !(sentence.parts().getFirst() instanceof Sentence.Words(String text))
+                || text.isEmpty()) {
             return sentence;
         }
         var parts = new ArrayList<>(sentence.parts());

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.tiendo.content.Block;
+import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
@@ -18,6 +20,7 @@ import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.ReportItem;
 import vn.tiendo.programme.SignedReport;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.progress.Compared;
@@ -37,6 +40,7 @@ final class Told {
 
     private final Period period;
     private final List<MetricLine> lines = new ArrayList<>();
+    private final Map<String, Map<Period, BigDecimal>> courses = new TreeMap<>();
     private final List<UnitCode> missing = new ArrayList<>();
     private final Map<UnitCode, Integer> late = new LinkedHashMap<>();
     private List<UnitCode> expected =
@@ -208,12 +212,43 @@ final class Told {
                 Consolidation.Adjusted.NONE);
     }
 
+    /** What the indicator came to in a month, in its own unit. */
+    Told month(String indicator, String month, String value) {
+        courses.computeIfAbsent(indicator, _ -> new TreeMap<>()).put(Period.of(month), new BigDecimal(value));
+        return this;
+    }
+
+    /** Told in tỷ đồng. */
+    Drawing drawing(ReportItem.Chart chart, String indicator, String by) {
+        var shipped = shipped();
+        var drawn = new ReportItem.Drawn(chart, indicator, by, List.of(), List.of());
+        var alone = new SignedReport(
+                "x",
+                shipped.name(),
+                "x",
+                shipped.kind(),
+                shipped.subject(),
+                shipped.money(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(new SignedReport.Chapter(LocalText.of(""), List.of(), List.of(drawn))));
+        return ((Block.Picture) blocks(alone).getFirst()).drawing();
+    }
+
     List<Block> blocks() {
-        SignedReport report = PROGRAMME.report().signed().stream()
+        return blocks(shipped());
+    }
+
+    private static SignedReport shipped() {
+        return PROGRAMME.report().signed().stream()
                 .filter(one -> one.audience().equals("ubnd"))
                 .findFirst()
                 .orElseThrow();
-        var situation = new Situation(lines, Map.of(), List.of(), List.of(), List.of());
+    }
+
+    private List<Block> blocks(SignedReport report) {
+        var situation = new Situation(lines, courses, List.of(), List.of(), List.of());
         return new SignedContent(consolidation(), situation, report, Optional.empty(), _ -> Optional.empty())
                 .body(report);
     }

@@ -1,4 +1,4 @@
-package vn.tiendo.document.page;
+package vn.tiendo.content;
 
 /** Roman numerals. */
 public final class Roman {
@@ -8,8 +8,8 @@ public final class Roman {
 
     private Roman() {}
 
-    /** Of a number below a hundred; others stay as they are. */
+    /** Of a number from 1 to 99; others stay as they are. */
     public static String of(int number) {
-        return number < 100 ? TENS[number / 10] + ONES[number % 10] : Integer.toString(number);
+        return 0 < number && number < 100 ? TENS[number / 10] + ONES[number % 10] : Integer.toString(number);
     }
 }
