@@ -72,7 +72,11 @@ public final class DecidingDoubles {
     }
 
     private DoubleDecision kept(Wanted wanted) {
-        return new TransactionTemplate(stores.transactions()).execute(_ -> decisions.add(wanted));
+        return new TransactionTemplate(stores.transactions()).execute(_ -> {
+            var decision = decisions.add(wanted);
+            new DecidedWarnings(programme, stores).answer(decision);
+            return decision;
+        });
     }
 
     private List<Effect> effects(Wanted wanted, List<DoubleDecision> now) {

@@ -5,6 +5,9 @@ import java.util.Map;
 /** Whether two rows, reported by two units, may be one thing: as rule DA20 suspects it. */
 public final class SameThing {
 
+    /** The rule that asks whether they are. */
+    public static final String RULE = "DA20";
+
     private SameThing() {}
 
     /**

@@ -54,7 +54,7 @@ final class StructuralRules {
         var rules = new LinkedHashMap<String, Made>();
         rules.put("TM08", plain(DerivedColumns::new));
         rules.put("DA19", (rule, figures) -> new MissingProject(rule, figures.condition(rule)));
-        rules.put("DA20", plain(DoubleReport::new));
+        rules.put(SameThing.RULE, plain(DoubleReport::new));
         rules.put("CT01", plain(MissingData::new));
         rules.put("DA11", plain(PrintedTotals::new));
         return rules;

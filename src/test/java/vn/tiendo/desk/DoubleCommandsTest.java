@@ -163,6 +163,14 @@ class DoubleCommandsTest {
         assertThat(spoken("adjust", "--list").said()).contains("bỏ tính trùng, quyết định số 1");
     }
 
+    /** Who was asked before the province decided. */
+    @Test
+    @Order(6)
+    void whoWasAskedNeedNotAnswerAnyMore() {
+        assertThat(spoken("reason", "list", "--period=2025-06", "--unit=100").said())
+                .contains("Quyết định số 1 của tỉnh: là một, tính ở", "một tuyến đường, hai huyện cùng báo cáo");
+    }
+
     @Test
     @Order(6)
     void saysThatItIsDecidedAlready() {
