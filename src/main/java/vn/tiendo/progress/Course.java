@@ -1,8 +1,9 @@
 package vn.tiendo.progress;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Calendar;
 import vn.tiendo.programme.Watch;
@@ -10,9 +11,10 @@ import vn.tiendo.programme.Watch;
 /**
  * How what is forecast went, this year and the year before, in the rows of one unit or of all.
  *
- * @param whose which rows
+ * @param rows of everybody
+ * @param own by period
  */
-record Course(Calendar calendar, Watch.Outlook outlook, WatchedPeriods rows, Predicate<WatchedRow> whose) {
+record Course(Calendar calendar, Watch.Outlook outlook, WatchedPeriods rows, Map<Period, List<WatchedRow>> own) {
 
     /**
      * Sums over the rows of which both ends are known, so that what is missing at one end is not taken for a change.
@@ -34,11 +36,12 @@ record Course(Calendar calendar, Watch.Outlook outlook, WatchedPeriods rows, Pre
         }
     }
 
+    List<WatchedRow> of(Period period) {
+        return own.getOrDefault(period, List.of());
+    }
+
     BigDecimal sum(Period period, String field) {
-        return rows.of(period).stream()
-                .filter(whose)
-                .flatMap(row -> row.number(field).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return of(period).stream().flatMap(row -> row.number(field).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** From the period on. */
@@ -52,8 +55,7 @@ record Course(Calendar calendar, Watch.Outlook outlook, WatchedPeriods rows, Pre
     }
 
     private Grown of(Period from, YearEnd to, String field) {
-        return rows.of(from).stream()
-                .filter(whose)
+        return of(from).stream()
                 .flatMap(row ->
                         row
                                 .number(field)

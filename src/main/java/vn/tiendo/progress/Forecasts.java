@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.programme.Watch;
@@ -38,28 +39,31 @@ public final class Forecasts {
     public List<Forecast> of(Programme programme, Period period, Instant asOf) {
         var then = programme.asOf(period);
         return then.watch()
-                .flatMap(watch -> watch.outlook().map(outlook -> forecasts(then, watch.form(), outlook, period, asOf)))
+                .flatMap(watch -> watch.outlook()
+                        .flatMap(outlook ->
+                                then.form(watch.form()).map(form -> forecasts(then, form, outlook, period, asOf))))
                 .orElse(List.of());
     }
 
     private List<Forecast> forecasts(
-            Programme programme, String form, Watch.Outlook outlook, Period period, Instant asOf) {
+            Programme programme, Form form, Watch.Outlook outlook, Period period, Instant asOf) {
         var calendar = programme.calendar();
         var range = new PeriodRange(calendar.yearBefore(calendar.year().first(period)), period);
-        var rows = figures.read(programme, form, fields(outlook), range, asOf);
+        var rows = figures.read(programme, form.code(), fields(outlook), range, asOf);
         if (!rows.holds(period)) {
             return List.of();
         }
-        var adjustments = WatchedAdjustments.of(jdbc, programme.code(), form, asOf, rows);
+        var adjustments = WatchedAdjustments.of(jdbc, programme.code(), form.code(), asOf, rows);
         adjustments.addTo(rows);
-        var everybody = new Course(calendar, outlook, rows, _ -> true);
+        var everybody = new Course(calendar, outlook, rows, ofAll(rows));
+        var placed = PlacedRows.of(programme, form, rows, period);
         return Stream.of(0, 1)
                 .map(months -> YearEnd.of(calendar, period, months))
                 .flatMap(to -> Stream.concat(
                         Stream.of(forecast(everybody, adjustments, Optional.empty(), period, to)),
                         units(programme, rows, period)
                                 .map(unit -> forecast(
-                                        new Course(calendar, outlook, rows, of(unit)),
+                                        new Course(calendar, outlook, rows, placed.of(unit)),
                                         adjustments,
                                         Optional.of(unit),
                                         period,
@@ -67,8 +71,10 @@ public final class Forecasts {
                 .toList();
     }
 
-    private static Predicate<WatchedRow> of(UnitCode unit) {
-        return row -> row.unit().equals(unit);
+    private static Map<Period, List<WatchedRow>> ofAll(WatchedPeriods rows) {
+        var all = new TreeMap<Period, List<WatchedRow>>();
+        rows.byPeriod().keySet().forEach(period -> all.put(period, rows.of(period)));
+        return all;
     }
 
     private static Set<String> fields(Watch.Outlook outlook) {

@@ -42,8 +42,7 @@ record Methods(Course course, Period period) {
         return course.outlook()
                 .expected()
                 .filter(_ -> to.isWithin())
-                .filter(field -> course.rows().of(period).stream()
-                        .filter(course.whose())
+                .filter(field -> course.of(period).stream()
                         .anyMatch(row -> row.number(field).isPresent()))
                 .map(field -> course.sum(period, field));
     }

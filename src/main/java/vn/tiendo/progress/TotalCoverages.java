@@ -28,6 +28,7 @@ final class TotalCoverages {
     private final RequiredFigures required;
     private final Map<String, List<UnitCode>> expectedByForm;
     private final Map<Part, Projects> projects = new HashMap<>();
+    private final Map<Told, Coverage> known = new HashMap<>();
 
     /**
      * The plans that units have sent for the period, or sent last.
@@ -38,6 +39,9 @@ final class TotalCoverages {
     record Plans(String form, Map<UnitCode, Map<String, BigDecimal>> bySubject) {}
 
     private record Part(Dimension.Fact fact, String key) {}
+
+    /** A total over a form, whatever is added up. */
+    private record Told(String form, Optional<Dimension> dimension, String key) {}
 
     /** Those who report on the projects of a part, and the projects. */
     private record Projects(Predicate<UnitCode> units, Predicate<String> codes) {}
@@ -86,7 +90,9 @@ final class TotalCoverages {
 
     /** @param dimension empty for the whole province */
     Coverage of(Indicator indicator, Optional<Dimension> dimension, String key) {
-        return of(indicator, dimension.map(d -> projects(d, key)).orElse(ALL));
+        return known.computeIfAbsent(
+                new Told(indicator.numerator().form(), dimension, key),
+                _ -> of(indicator, dimension.map(d -> projects(d, key)).orElse(ALL)));
     }
 
     /** Of all that is a unit's on another day. */

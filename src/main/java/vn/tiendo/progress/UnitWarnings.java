@@ -103,31 +103,31 @@ record UnitWarnings(Watching watching) {
 
     /** Best first; equal ones share a rank. */
     private static Map<UnitCode, Integer> ranks(Map<UnitCode, Share> shares) {
+        var best = shares.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(UnitWarnings::best))
+                .toList();
         var ranks = new HashMap<UnitCode, Integer>();
-        shares.forEach((unit, share) -> ranks.put(
-                unit,
-                1
-                        + (int) shares.values().stream()
-                                .filter(other -> isBetter(other, share))
-                                .count()));
+        int rank = 0;
+        for (int i = 0; i < best.size(); i++) {
+            boolean tied = i > 0 && best(best.get(i - 1).getValue(), best.get(i).getValue()) == 0;
+            rank = tied ? rank : i + 1;
+            ranks.put(best.get(i).getKey(), rank);
+        }
         return ranks;
     }
 
-    private static boolean isBetter(Share one, Share other) {
-        return one.numerator()
-                        .multiply(other.denominator())
-                        .compareTo(other.numerator().multiply(one.denominator()))
-                > 0;
+    private static int best(Share one, Share other) {
+        return other.above(one).signum();
     }
 
     /** The cause under which most is left to be done, among those that its rows name. */
     Optional<String> cause(Watch.Warning warning, UnitCode unit) {
         var left = new LinkedHashMap<String, BigDecimal>();
-        for (WatchedRow row : watching.now()) {
-            var cause = watching.watch().cause().flatMap(row::text);
-            if (row.unit().equals(unit) && cause.isPresent()) {
-                left.merge(cause.get(), left(warning, row), BigDecimal::add);
-            }
+        for (WatchedRow row : watching.rows().of(watching.period(), unit)) {
+            watching.watch()
+                    .cause()
+                    .flatMap(row::text)
+                    .ifPresent(cause -> left.merge(cause, left(warning, row), BigDecimal::add));
         }
         return left.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,22 +99,25 @@ public final class Warnings {
                         .flatMap(w -> w.rule().stream())
                         .toList(),
                 asOf);
-        var order = watching.programme().units().stream().map(Unit::code).toList();
+        var order = order(watching.programme());
         var warnings = new ArrayList<Warning>();
         for (Watch.Warning warning : watching.watch().warnings()) {
             Stream.of(ofUnits(watching, warning), ofRows(watching, warning, reasons))
                     .flatMap(Collection::stream)
-                    .sorted(Comparator.comparingInt(found -> place(order, found.unit())))
+                    .sorted(Comparator.comparingInt(found -> order.getOrDefault(found.unit(), order.size())))
                     .forEach(warnings::add);
         }
         return new Found(
                 List.copyOf(warnings), now.stream().map(WatchedRow::unit).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** What the registry no longer knows comes last. */
-    private static int place(List<UnitCode> order, UnitCode unit) {
-        int place = order.indexOf(unit);
-        return place < 0 ? order.size() : place;
+    /** As the registry lists them; what it no longer knows comes last. */
+    private static Map<UnitCode, Integer> order(Programme programme) {
+        var order = new HashMap<UnitCode, Integer>();
+        for (Unit unit : programme.units()) {
+            order.putIfAbsent(unit.code(), order.size());
+        }
+        return order;
     }
 
     private static List<Warning> ofUnits(Watching watching, Watch.Warning warning) {

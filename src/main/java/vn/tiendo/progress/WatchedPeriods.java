@@ -26,6 +26,13 @@ record WatchedPeriods(NavigableMap<Period, Map<UnitCode, Map<String, WatchedRow>
                 .toList();
     }
 
+    /** As they stood in the unit's sheet. */
+    Collection<WatchedRow> of(Period period, UnitCode unit) {
+        return byPeriod.getOrDefault(period, Map.of())
+                .getOrDefault(unit, Map.of())
+                .values();
+    }
+
     /** What the unit said of it in the period, or whoever had it in charge then. */
     Optional<WatchedRow> row(Period period, WatchedRow like) {
         var units = byPeriod.getOrDefault(period, Map.of());

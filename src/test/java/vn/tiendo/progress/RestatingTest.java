@@ -6,6 +6,7 @@ import static vn.tiendo.ledger.TestTable.words;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -120,6 +121,41 @@ class RestatingTest {
         assertThat(was.restatement())
                 .contains(new Restatement(List.of(new UnitCode("094"), new UnitCode("100")), Optional.empty()));
         assertThat(was.coverage().expected()).isEqualTo(2);
+    }
+
+    /** What the districts said of its projects the year before is its own year before. */
+    @Test
+    void aNewUnitIsForecastByWhatItsProjectsDidTheYearBefore() throws IOException {
+        var programme = programme();
+        var then = figures(programme, new Random(1));
+        var end = figures(programme, new Random(2));
+        var now = figures(programme, new Random(3));
+        send(programme, Period.of("2024-07"), then);
+        send(programme, Period.of("2024-12"), end);
+        send(programme, JULY, now);
+
+        var forecast = new Forecasts(database.jdbc())
+                .of(programme, JULY, NOW.plusSeconds(1)).stream()
+                        .filter(one -> one.unit().equals(Optional.of(new UnitCode("03334"))))
+                        .findFirst()
+                        .orElseThrow();
+
+        var own = projectsOf(programme, "03334", JULY).filter(then::containsKey).toList();
+        var atPace = sum(own, now)
+                .multiply(sum(own, end))
+                .divide(sum(own, then), 0, RoundingMode.HALF_UP)
+                .min(forecast.plan())
+                .max(forecast.done());
+        assertThat(forecast.estimates())
+                .filteredOn(estimate -> estimate.method() == Forecast.Method.SEASONAL)
+                .singleElement()
+                .satisfies(estimate -> assertThat(estimate.value()).contains(atPace));
+    }
+
+    private static BigDecimal sum(List<String> projects, Map<String, Said> said) {
+        return BigDecimal.valueOf(projects.stream()
+                .mapToLong(code -> said.getOrDefault(code, new Said(0, 0)).disbursed)
+                .sum());
     }
 
     @Test
