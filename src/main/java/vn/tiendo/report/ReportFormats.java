@@ -6,10 +6,6 @@ import java.util.Optional;
 /** The formats in which reports are written. */
 public final class ReportFormats {
 
-    /** What goes into a period's folder when it is reported. */
-    public static final List<ReportFormat> PUBLISHED = List.of(
-            SignedFormat.DOCX, SignedFormat.PDF, new ProvincialWorkbook(), new FiguresJson(), new ChangesJson());
-
     /** All of them. */
     public static final List<ReportFormat> ALL = List.of(
             SignedFormat.DOCX,
@@ -25,6 +21,19 @@ public final class ReportFormats {
     /** The one of that code. */
     public static Optional<ReportFormat> named(String code) {
         return ALL.stream().filter(format -> format.code().equals(code)).findFirst();
+    }
+
+    /**
+     * Those of these codes, in the order of all.
+     *
+     * @throws IllegalArgumentException if there is none of a code
+     */
+    public static List<ReportFormat> named(List<String> codes) {
+        codes.stream().filter(code -> named(code).isEmpty()).findFirst().ifPresent(code -> {
+            throw new IllegalArgumentException(
+                    "tiendo.published: no format “" + code + "”; there are " + String.join(", ", codes()));
+        });
+        return ALL.stream().filter(format -> codes.contains(format.code())).toList();
     }
 
     /** As they are asked for. */

@@ -59,8 +59,9 @@ class RunConfiguration {
     }
 
     @Bean
-    Publishing publishing(Editions editions, KnownInputs inputs, EditionSources sources, Clock clock) {
-        return new Publishing(editions, inputs, sources, ReportFormats.PUBLISHED, clock);
+    Publishing publishing(
+            Editions editions, KnownInputs inputs, EditionSources sources, RunSettings settings, Clock clock) {
+        return new Publishing(editions, inputs, sources, ReportFormats.named(settings.published()), clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.tiendo.run;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import vn.tiendo.workbook.Limits;
@@ -14,6 +15,7 @@ import vn.tiendo.workbook.Limits;
  * @param home where the state of the installation is kept
  * @param fileBytes the largest file taken in
  * @param reading how much of a file is read
+ * @param published the formats in which a period's report is published, by their codes
  */
 @ConfigurationProperties("tiendo")
 public record RunSettings(
@@ -22,7 +24,14 @@ public record RunSettings(
         @DefaultValue("output") Path output,
         @DefaultValue("var") Path home,
         @DefaultValue("20971520") long fileBytes,
-        @DefaultValue ReadingSettings reading) {
+        @DefaultValue ReadingSettings reading,
+
+        @DefaultValue({"docx", "pdf", "xlsx", "json", "changes"})
+        List<String> published) {
+
+    public RunSettings {
+        published = List.copyOf(published);
+    }
 
     /** How much of a file is read. */
     public Limits limits() {
