@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.Declaration;
@@ -18,16 +19,11 @@ import vn.tiendo.submission.Timeliness;
  * Everything that a report of one period shows, as of one instant. All report formats are written from this alone.
  *
  * @param run the run that made it
- * @param units of units that reported figures, by code
- * @param tasks of tasks that have figures, by code
- * @param owners by owner's name
- * @param capital by capital source's code
- * @param projects every project reported on, by unit then code
- * @param towns base data by town's code, then item code; values absent where blank or not applicable
- * @param schemes planning, regulations, publicity: rows as reported
- * @param investments non-state investments as reported
+ * @param figures by dimension, then key; the province's have the key {@code ""}. Subjects are keyed {@code unit/subject};
+ *     the key {@code ""} of a field is of rows that say nothing in it. Only what has figures is there
+ * @param rows as reported, by the code of each form that the report shows or names things from
+ * @param subjects how many each form reports on whose rows are not there, by its code
  * @param submissions of the period, those that count first
- * @param further what sections of the general kinds show
  * @param adjusted what the province adjusted, which is in all of these figures
  */
 public record Consolidation(
@@ -35,20 +31,27 @@ public record Consolidation(
         Period period,
         Instant asOf,
         long run,
-        Figures province,
-        Map<UnitCode, Figures> units,
-        Map<String, Figures> tasks,
-        Map<String, Figures> owners,
-        Map<String, Figures> capital,
-        List<ProjectLine> projects,
-        Map<String, Map<String, TownDatum>> towns,
-        List<RowLine> schemes,
-        List<RowLine> investments,
-        Figures investmentTotals,
+        Map<String, Map<String, Figures>> figures,
+        Map<String, List<RowLine>> rows,
+        Map<String, Long> subjects,
         Coverage coverage,
         List<SubmissionLine> submissions,
-        Further further,
         Adjusted adjusted) {
+
+    /** By key; nothing of a dimension by which nothing is told apart. */
+    public Map<String, Figures> figures(String dimension) {
+        return figures.getOrDefault(dimension, Map.of());
+    }
+
+    /** Of all together. */
+    public Figures province() {
+        return figures(Dimensions.PROVINCE).getOrDefault("", Figures.NONE);
+    }
+
+    /** Of a form, by unit, then as they stood in the sheets; nothing of one that the report does not show. */
+    public List<RowLine> rows(String form) {
+        return rows.getOrDefault(form, List.of());
+    }
 
     /**
      * The province's adjustments of the period.
@@ -81,34 +84,6 @@ public record Consolidation(
      */
     public record AdjustedTotal(
             Indicator indicator, Optional<UnitCode> unit, Optional<Measured> whole, AdjustedPart part) {}
-
-    /**
-     * What a programme's report shows by its definitions alone.
-     *
-     * @param figures by each dimension that the definitions add to the usual ones or that a section shows, then by key;
-     *     the province's are there, too, with the key {@code ""}. Subjects are keyed {@code unit/subject}; the key
-     *     {@code ""} of a field is of rows that say nothing in it
-     * @param rows as reported, by the code of each form that a section shows
-     * @param subjects how many each form reports on that no other part of the report tells of, by its code
-     */
-    public record Further(
-            Map<String, Map<String, Figures>> figures, Map<String, List<RowLine>> rows, Map<String, Long> subjects) {
-
-        public static final Further NONE = new Further(Map.of(), Map.of(), Map.of());
-    }
-
-    /** A project as reported. {@code texts} are the form's text fields (stage, delay_reason, difficulty, proposal…). */
-    public record ProjectLine(
-            String code,
-            UnitCode unit,
-            String task,
-            String name,
-            String owner,
-            Figures figures,
-            Map<String, String> texts) {}
-
-    /** A base datum; {@code mark} is set instead of a value when the town said "not applicable". */
-    public record TownDatum(Optional<BigDecimal> value, Optional<String> mark) {}
 
     /**
      * A reported row: texts, numbers (money in đồng) and marks for "not applicable" by field; fields that stand for a

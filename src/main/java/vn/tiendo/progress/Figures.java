@@ -1,6 +1,8 @@
 package vn.tiendo.progress;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,15 @@ public record Figures(Map<String, BigDecimal> sums, Map<String, Share> ratios) {
 
     public Optional<Share> ratio(String indicator) {
         return Optional.ofNullable(ratios.get(indicator));
+    }
+
+    /** Those of the indicators alone. */
+    public Figures of(Collection<String> indicators) {
+        var kept = new HashMap<>(sums);
+        kept.keySet().retainAll(indicators);
+        var keptRatios = new HashMap<>(ratios);
+        keptRatios.keySet().retainAll(indicators);
+        return new Figures(kept, keptRatios);
     }
 
     public boolean isEmpty() {

@@ -15,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Form;
 import vn.tiendo.progress.Consolidation.RowLine;
-import vn.tiendo.progress.Consolidation.TownDatum;
 
 /** Figures as they were reported, not rolled up, from the submissions that count. */
 final class ReportedRows {
@@ -127,30 +126,5 @@ final class ReportedRows {
                     subjects.put(row.getString("form"), row.getLong("subjects"));
                 });
         return subjects;
-    }
-
-    /** Base data by town, then item. What was left blank is not there. */
-    Map<String, Map<String, TownDatum>> towns(Scope scope) {
-        var towns = new LinkedHashMap<String, Map<String, TownDatum>>();
-        jdbc.sql("""
-                        SELECT f.subject, f.field, f.value, f.mark
-                        FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
-                        WHERE f.period = :period AND f.form = :form AND f.words IS NULL
-                        ORDER BY f.subject COLLATE "C", f.field COLLATE "C", c.unit COLLATE "C"
-                        """)
-                .param("programme", scope.programme().code())
-                .param("period", scope.period().toString())
-                .param("asOf", scope.asOfUtc())
-                .param("form", scope.shown().towns().map(Form::code).orElse(""))
-                .query(row -> {
-                    towns.computeIfAbsent(row.getString("subject"), _ -> new LinkedHashMap<>())
-                            .put(row.getString("field"), datum(row));
-                });
-        return towns;
-    }
-
-    private static TownDatum datum(ResultSet row) throws SQLException {
-        return new TownDatum(
-                Optional.ofNullable(row.getBigDecimal("value")), Optional.ofNullable(row.getString("mark")));
     }
 }

@@ -52,7 +52,7 @@ final class Charts {
 
     /** The ratio of each unit, with the province's in its place. */
     Drawing rates() {
-        var average = Ranking.value(WholeProvince.of(consolidation), rate);
+        var average = Ranking.value(consolidation.province(), rate);
         var bars = ranking.placed().stream()
                 .map(placed ->
                         bar(placed, average.filter(all -> isBehind(placed, all)).isPresent()))

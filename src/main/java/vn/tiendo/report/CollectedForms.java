@@ -78,9 +78,9 @@ record CollectedForms(Consolidation consolidation) {
 
     /** Of a form across members each of them once. */
     private long subjects(Form form) {
-        var rows = consolidation.further().rows().get(form.code());
+        var rows = consolidation.rows().get(form.code());
         return rows == null
-                ? consolidation.further().subjects().getOrDefault(form.code(), 0L)
+                ? consolidation.subjects().getOrDefault(form.code(), 0L)
                 : rows.stream()
                         .map(row -> row.unit() + "/" + row.subject())
                         .distinct()
@@ -91,7 +91,7 @@ record CollectedForms(Consolidation consolidation) {
     private String money(Form form) {
         return programme().indicators().stream()
                 .filter(indicator -> form.subject() == Form.Subject.KEY && isSumOf(indicator, form))
-                .flatMap(indicator -> WholeProvince.of(consolidation).sum(indicator.code()).stream()
+                .flatMap(indicator -> consolidation.province().sum(indicator.code()).stream()
                         .map(sum -> ", "
                                 + Vietnamese.withinSentence(indicator.name().vi()) + " "
                                 + Vietnamese.number(sum.movePointLeft(BILLION), 0) + " tỷ đồng"))

@@ -1,6 +1,7 @@
 package vn.tiendo.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,11 +28,12 @@ record CountedJson(Consolidation consolidation) {
 
     /** Null where none came in. */
     JsonNode investments() {
-        if (consolidation.investments().isEmpty()) {
+        var rows = rows(shown().investments());
+        if (rows.isEmpty()) {
             return NODES.nullNode();
         }
         var node = NODES.objectNode();
-        node.put("count", consolidation.investments().size());
+        node.put("count", rows.size());
         shown().investments()
                 .ifPresent(form -> form.columns().stream()
                         .filter(column -> column.type() == FieldType.MONEY)
@@ -40,21 +42,24 @@ record CountedJson(Consolidation consolidation) {
         return node;
     }
 
-    /** In đồng, as consolidated where an indicator or total says so, else over the rows. */
+    /** Of a form that the report counts; nothing where it counts none. */
+    private List<RowLine> rows(Optional<Form> form) {
+        return form.map(Form::code).map(consolidation::rows).orElse(List.of());
+    }
+
+    /** In đồng, as consolidated where an indicator says so, else over the rows. */
     private Optional<BigDecimal> sum(Form form, String field) {
-        var totals = consolidation.investmentTotals();
         return consolidation.programme().indicators().stream()
                 .filter(indicator -> indicator.denominator().isEmpty()
                         && indicator.numerator().equals(new Measure.Sum(form.code(), field)))
                 .map(Indicator::code)
                 .findFirst()
-                .flatMap(totals::sum)
-                .or(() -> totals.sum(field))
-                .or(() -> overRows(field));
+                .flatMap(code -> consolidation.province().sum(code))
+                .or(() -> overRows(form, field));
     }
 
-    private Optional<BigDecimal> overRows(String field) {
-        return consolidation.investments().stream()
+    private Optional<BigDecimal> overRows(Form form, String field) {
+        return rows(Optional.of(form)).stream()
                 .map(row -> row.numbers().get(field))
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal::add);
@@ -64,7 +69,7 @@ record CountedJson(Consolidation consolidation) {
         var counts = new TreeMap<String, Integer>();
         var fields = shown().schemes().flatMap(this::countedBy);
         fields.ifPresent(section ->
-                consolidation.schemes().forEach(row -> counts.merge(pair(section, row), 1, Integer::sum)));
+                rows(shown().schemes()).forEach(row -> counts.merge(pair(section, row), 1, Integer::sum)));
         var node = NODES.objectNode();
         counts.forEach(node::put);
         return node;

@@ -1,9 +1,7 @@
 package vn.tiendo.report;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.content.CellContent;
@@ -62,7 +60,7 @@ record DimensionRows(Consolidation consolidation, String word, Dimension dimensi
 
     /** Those with figures, and those that are shown whether they have any or not. */
     List<Line> lines() {
-        var figures = figures();
+        var figures = consolidation.figures(word);
         return Stream.concat(always().stream(), figures.keySet().stream())
                 .distinct()
                 .sorted(order())
@@ -72,25 +70,6 @@ record DimensionRows(Consolidation consolidation, String word, Dimension dimensi
                         new AdjustedMark(consolidation).on(word, key, name(key)),
                         figures.getOrDefault(key, Figures.NONE)))
                 .toList();
-    }
-
-    /** As the definitions have them, or as every report has them. */
-    private Map<String, Figures> figures() {
-        var known = consolidation.further().figures().get(word);
-        if (known != null) {
-            return known;
-        }
-        return switch (word) {
-            case Dimensions.UNIT -> {
-                var units = new LinkedHashMap<String, Figures>();
-                consolidation.units().forEach((unit, figures) -> units.put(unit.value(), figures));
-                yield units;
-            }
-            case Dimensions.TASK -> consolidation.tasks();
-            case Dimensions.OWNER -> consolidation.owners();
-            case Dimensions.CAPITAL -> consolidation.capital();
-            default -> Map.of();
-        };
     }
 
     boolean isTask() {

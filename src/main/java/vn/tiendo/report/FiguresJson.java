@@ -2,9 +2,10 @@ package vn.tiendo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
@@ -15,16 +16,17 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.programme.Project;
 import vn.tiendo.programme.ShownForms;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
 import vn.tiendo.progress.Consolidation.GivenReason;
-import vn.tiendo.progress.Consolidation.ProjectLine;
+import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
-import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.progress.Figures;
 import vn.tiendo.submission.Standing;
 
@@ -90,11 +92,16 @@ public final class FiguresJson implements ReportFormat {
             root.put("programme", c.programme().code());
             root.put("period", c.period().toString());
             root.put("asOf", c.asOf().toString());
-            root.set("province", JsonFigures.of(c.province(), told(ShownIndicators.ofProvince(c.programme()))));
-            root.set("units", each(c.units(), "unit"));
-            root.set("tasks", each(c.tasks(), "task"));
-            root.set("owners", each(c.owners(), "owner"));
-            root.set("capital", each(c.capital(), "capital"));
+            var own = new OwnFigures(c);
+            root.set(
+                    "province",
+                    JsonFigures.of(
+                            own.by(Dimensions.PROVINCE).getOrDefault("", Figures.NONE),
+                            told(ShownIndicators.ofProvince(c.programme()))));
+            root.set("units", each(own, Dimensions.UNIT));
+            root.set("tasks", each(own, Dimensions.TASK));
+            root.set("owners", each(own, Dimensions.OWNER));
+            root.set("capital", each(own, Dimensions.CAPITAL));
             return root;
         }
 
@@ -114,12 +121,10 @@ public final class FiguresJson implements ReportFormat {
             return root;
         }
 
-        private <K> ObjectNode each(Map<K, Figures> members, String dimension) {
+        private ObjectNode each(OwnFigures own, String dimension) {
             var node = NODES.objectNode();
-            var sorted = new TreeMap<String, Figures>();
-            members.forEach((key, figures) -> sorted.put(key.toString(), figures));
             var indicators = told(ShownIndicators.by(c.programme(), dimension));
-            sorted.forEach((key, figures) -> node.set(key, JsonFigures.of(figures, indicators)));
+            own.by(dimension).forEach((key, figures) -> node.set(key, JsonFigures.of(figures, indicators)));
             return node;
         }
 
@@ -127,24 +132,32 @@ public final class FiguresJson implements ReportFormat {
         private void projects(JsonGenerator json) {
             var sums = c.programme().indicators().stream()
                     .filter(i -> i.denominator().isEmpty() && !(i.numerator() instanceof Measure.Count))
-                    .filter(i -> i.by().contains("project"))
+                    .filter(i -> i.by().contains(Dimensions.PROJECT))
                     .toList();
-            var lines = new LinkedHashMap<String, ProjectLine>();
-            c.projects().forEach(project -> lines.put(project.code(), project));
+            var lines = new LinkedHashMap<String, RowLine>();
+            new ShownForms(c.programme())
+                    .projects().stream()
+                            .flatMap(form -> c.rows(form.code()).stream())
+                            .sorted(Comparator.comparing(RowLine::unit).thenComparing(RowLine::subject))
+                            .forEach(row -> lines.put(row.subject(), row));
+            var figures = c.figures(Dimensions.PROJECT);
             json.writeStartObject();
-            lines.forEach((code, project) -> {
+            lines.forEach((code, row) -> {
                 json.writeName(code);
-                json.writeTree(project(project, sums));
+                json.writeTree(project(row, figures.getOrDefault(row.unit() + "/" + code, Figures.NONE), sums));
             });
             json.writeEndObject();
         }
 
-        private static ObjectNode project(ProjectLine project, List<Indicator> sums) {
+        /** Task and name are the registry's; the sender's spelling serves only for what it no longer knows. */
+        private ObjectNode project(RowLine row, Figures figures, List<Indicator> sums) {
+            var known = c.programme().project(row.subject());
             var line = NODES.objectNode();
-            line.put("unit", project.unit().value());
-            line.put("task", project.task());
-            line.put("name", project.name());
-            line.setAll(JsonFigures.of(project.figures(), sums));
+            line.put("unit", row.unit().value());
+            line.put("task", known.map(Project::task).orElse(""));
+            line.put(
+                    "name", known.map(Project::name).orElseGet(() -> row.texts().getOrDefault("name", "")));
+            line.setAll(JsonFigures.of(figures, sums));
             return line;
         }
 
@@ -157,17 +170,21 @@ public final class FiguresJson implements ReportFormat {
             return root;
         }
 
+        /** Base data by town, then item; what was left blank, or does not apply, has no number. */
         private ObjectNode towns() {
+            var data = new TreeMap<String, TreeMap<String, BigDecimal>>();
+            new ShownForms(c.programme())
+                    .towns().stream()
+                            .flatMap(form -> c.rows(form.code()).stream())
+                            .filter(row ->
+                                    !row.numbers().isEmpty() || !row.marks().isEmpty())
+                            .forEach(row -> data.computeIfAbsent(row.subject(), _ -> new TreeMap<>())
+                                    .putAll(row.numbers()));
             var node = NODES.objectNode();
-            new TreeMap<>(c.towns()).forEach((town, data) -> node.set(town, town(data)));
-            return node;
-        }
-
-        private static ObjectNode town(Map<String, TownDatum> data) {
-            var node = NODES.objectNode();
-            new TreeMap<>(data)
-                    .forEach((item, datum) ->
-                            datum.value().ifPresent(value -> node.put(item, JsonFigures.plain(value))));
+            data.forEach((town, items) -> {
+                var told = node.putObject(town);
+                items.forEach((item, value) -> told.put(item, JsonFigures.plain(value)));
+            });
             return node;
         }
 

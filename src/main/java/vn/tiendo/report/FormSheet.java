@@ -26,7 +26,7 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
 
     static FormSheet of(Consolidation consolidation, Section section) {
         String code = section.form().orElse("");
-        var rows = consolidation.further().rows().getOrDefault(code, List.of());
+        var rows = consolidation.rows(code);
         var columns = consolidation
                 .programme()
                 .form(code)
@@ -38,11 +38,7 @@ record FormSheet(Consolidation consolidation, Section section, List<RowLine> row
     /** Why a section has nothing to show, as a sentence; empty where it has. */
     static Optional<String> silence(Consolidation consolidation, Section section) {
         var form = section.form().flatMap(consolidation.programme()::form);
-        boolean reported = !consolidation
-                .further()
-                .rows()
-                .getOrDefault(section.form().orElse(""), List.of())
-                .isEmpty();
+        boolean reported = !consolidation.rows(section.form().orElse("")).isEmpty();
         return new CollectedForms(consolidation).silence(form, reported);
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.ShownContent;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.RowLine;
 
@@ -22,7 +24,7 @@ record FurtherJson(Consolidation consolidation) {
             json.writeName("dimensions");
             json.writeTree(dimensions);
         }
-        if (!consolidation.further().rows().isEmpty()) {
+        if (!forms().isEmpty()) {
             json.writeName("rows");
             rows(json);
         }
@@ -31,7 +33,7 @@ record FurtherJson(Consolidation consolidation) {
     /** By dimension, then key; the province and the usual dimensions have places of their own. */
     private ObjectNode dimensions() {
         var node = NODES.objectNode();
-        consolidation.further().figures().forEach((dimension, members) -> {
+        consolidation.figures().forEach((dimension, members) -> {
             if (!dimension.equals(Dimensions.PROVINCE) && !Dimensions.USUAL.contains(dimension)) {
                 var indicators = ShownIndicators.by(consolidation.programme(), dimension);
                 var each = node.putObject(dimension);
@@ -41,13 +43,17 @@ record FurtherJson(Consolidation consolidation) {
         return node;
     }
 
+    private List<String> forms() {
+        return new ShownContent(consolidation.programme()).forms();
+    }
+
     /** By form, in order: unit, subject, and every field; one across members as an object by member. */
     private void rows(JsonGenerator json) {
         json.writeStartObject();
-        consolidation.further().rows().forEach((form, rows) -> {
+        forms().forEach(form -> {
             json.writeName(form);
             json.writeStartArray();
-            rows.forEach(row -> json.writeTree(row(row)));
+            consolidation.rows(form).forEach(row -> json.writeTree(row(row)));
             json.writeEndArray();
         });
         json.writeEndObject();

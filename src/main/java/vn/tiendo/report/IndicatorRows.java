@@ -35,7 +35,7 @@ record IndicatorRows(
     }
 
     private Figures province() {
-        return WholeProvince.of(consolidation);
+        return consolidation.province();
     }
 
     private int groups() {

@@ -73,14 +73,14 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
     private List<Figures> shown(List<DimensionRows.Line> lines) {
         var shown =
                 new ArrayList<>(lines.stream().map(DimensionRows.Line::figures).toList());
-        shown.add(WholeProvince.of(consolidation));
+        shown.add(consolidation.province());
         return shown;
     }
 
     private List<RowRemark> remarks() {
         var remarks = new ArrayList<RowRemark>();
         rank().filter(indicator -> indicator.denominator().isPresent())
-                .map(ratio -> new AgainstAverage(ratio, WholeProvince.of(consolidation)))
+                .map(ratio -> new AgainstAverage(ratio, consolidation.province()))
                 .ifPresent(remarks::add);
         var told = new ToldElsewhere(consolidation, section);
         if (!told.isSilent()) {

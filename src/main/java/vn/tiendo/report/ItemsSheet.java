@@ -44,7 +44,7 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
     }
 
     private List<RowLine> rows() {
-        return consolidation.further().rows().getOrDefault(section.form().orElse(""), List.of());
+        return consolidation.rows(section.form().orElse(""));
     }
 
     /** The dimension whose members its columns stand for. */

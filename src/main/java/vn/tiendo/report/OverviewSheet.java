@@ -78,7 +78,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     }
 
     private Figures province() {
-        return WholeProvince.of(consolidation);
+        return consolidation.province();
     }
 
     /** What the other forms brought, a line each. */

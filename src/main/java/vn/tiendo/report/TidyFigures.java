@@ -14,11 +14,13 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.Task;
 import vn.tiendo.progress.Consolidation;
-import vn.tiendo.progress.Consolidation.ProjectLine;
 import vn.tiendo.progress.Figures;
 
 /** Every figure that a report shows, one by one, in one order. Only what has figures; what is unknown is not there. */
 record TidyFigures(Consolidation consolidation) {
+
+    private static final List<String> USUAL =
+            List.of(Dimensions.UNIT, Dimensions.TASK, Dimensions.OWNER, Dimensions.CAPITAL, Dimensions.PROJECT);
 
     /**
      * A figure.
@@ -37,24 +39,16 @@ record TidyFigures(Consolidation consolidation) {
 
     /** The province first, then the usual dimensions, then those that the definitions add; within each by key. */
     Stream<Tidy> all() {
-        var programme = consolidation.programme();
-        var c = consolidation;
+        var own = new OwnFigures(consolidation);
         return Stream.of(
-                        of(Dimensions.PROVINCE, "", c.province(), ShownIndicators.ofProvince(programme)),
-                        of(Dimensions.PROVINCE, "", c.investmentTotals(), ShownIndicators.ofProvince(programme)),
-                        each(Dimensions.UNIT, byCode(c.units())),
-                        each(Dimensions.TASK, c.tasks()),
-                        each(Dimensions.OWNER, c.owners()),
-                        each(Dimensions.CAPITAL, c.capital()),
-                        projects(),
+                        of(
+                                Dimensions.PROVINCE,
+                                "",
+                                consolidation.province(),
+                                ShownIndicators.ofProvince(consolidation.programme())),
+                        USUAL.stream().flatMap(dimension -> each(dimension, own.by(dimension))),
                         further())
                 .flatMap(figures -> figures);
-    }
-
-    private static Map<String, Figures> byCode(Map<UnitCode, Figures> units) {
-        var codes = new TreeMap<String, Figures>();
-        units.forEach((code, figures) -> codes.put(code.value(), figures));
-        return codes;
     }
 
     private Stream<Tidy> each(String dimension, Map<String, Figures> keys) {
@@ -63,18 +57,8 @@ record TidyFigures(Consolidation consolidation) {
                 .entrySet().stream().flatMap(entry -> of(dimension, entry.getKey(), entry.getValue(), indicators));
     }
 
-    private Stream<Tidy> projects() {
-        var indicators = ShownIndicators.by(consolidation.programme(), Dimensions.PROJECT);
-        return consolidation.projects().stream()
-                .flatMap(project -> of(Dimensions.PROJECT, key(project), project.figures(), indicators));
-    }
-
-    private static String key(ProjectLine project) {
-        return project.unit().value() + "/" + project.code();
-    }
-
     private Stream<Tidy> further() {
-        return consolidation.further().figures().entrySet().stream()
+        return consolidation.figures().entrySet().stream()
                 .filter(dimension -> !dimension.getKey().equals(Dimensions.PROVINCE)
                         && !Dimensions.USUAL.contains(dimension.getKey()))
                 .flatMap(dimension -> each(dimension.getKey(), dimension.getValue()));

@@ -71,7 +71,7 @@ record ToldElsewhere(Consolidation consolidation, Section section) implements Ro
     }
 
     private Figures province() {
-        return WholeProvince.of(consolidation);
+        return consolidation.province();
     }
 
     private static String notThisPeriod(Form form) {

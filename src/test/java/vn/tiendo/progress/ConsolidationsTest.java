@@ -34,7 +34,6 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
-import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.KeptFinding;
@@ -63,17 +62,14 @@ class ConsolidationsTest {
         var june = consolidate(JUNE, NOW);
 
         assertThat(june.province()).isEqualTo(figures(160, 91, 3));
-        assertThat(june.units())
-                .containsExactly(
-                        Map.entry(MUONG_LAY, figures(10, 1, 1)), Map.entry(DIEN_BIEN_PHU, figures(150, 90, 2)));
-        assertThat(june.tasks())
+        assertThat(june.figures("unit"))
+                .containsExactly(Map.entry("094", figures(150, 90, 2)), Map.entry("095", figures(10, 1, 1)));
+        assertThat(june.figures("task"))
                 .containsExactly(Map.entry("1.1", figures(50, 50, 1)), Map.entry("2.1", figures(110, 41, 2)));
-        assertThat(june.owners())
+        assertThat(june.figures("owner"))
                 .containsExactly(Map.entry("Ban A", figures(150, 90, 2)), Map.entry("Ban B", figures(10, 1, 1)));
-        assertThat(june.projects())
-                .extracting(line -> line.unit() + " " + line.code() + " " + line.task() + " " + line.owner())
-                .containsExactly("094 P1 2.1 Ban A", "094 P2 1.1 Ban A", "095 P3 2.1 Ban B");
-        assertThat(june.projects().getFirst().figures().ratio("dis_pct")).contains(share(40, 100));
+        assertThat(june.figures("project").keySet()).containsExactly("094/P1", "094/P2", "095/P3");
+        assertThat(june.figures("project").get("094/P1").ratio("dis_pct")).contains(share(40, 100));
     }
 
     @Test
@@ -89,10 +85,12 @@ class ConsolidationsTest {
 
         var june = consolidate(JUNE, NOW);
 
-        assertThat(june.capital()).containsOnlyKeys("NSTW", "NSDP");
-        assertThat(june.capital().get("NSTW")).extracting(f -> f.sum("plan_by")).isEqualTo(of(65));
+        assertThat(june.figures("capital")).containsOnlyKeys("NSTW", "NSDP");
+        assertThat(june.figures("capital").get("NSTW"))
+                .extracting(f -> f.sum("plan_by"))
+                .isEqualTo(of(65));
         assertThat(june.province().sum("plan_by")).isEqualTo(of(105));
-        assertThat(june.units()).containsOnlyKeys(DIEN_BIEN_PHU);
+        assertThat(june.figures("unit")).containsOnlyKeys("094");
     }
 
     @Test
@@ -112,15 +110,17 @@ class ConsolidationsTest {
 
         var june = consolidate(JUNE, NOW);
 
-        assertThat(june.tasks().get("2.1")).extracting(f -> f.sum("dis_ytd")).isEqualTo(of(7));
-        var notApplicable = june.projects().get(1).figures();
+        assertThat(june.figures("task").get("2.1"))
+                .extracting(f -> f.sum("dis_ytd"))
+                .isEqualTo(of(7));
+        var notApplicable = june.figures("project").get("094/P2");
         assertThat(notApplicable.sum("plan")).isEqualTo(of(0));
         assertThat(notApplicable.sum("dis_ytd")).isEmpty();
         assertThat(notApplicable.ratio("dis_pct")).isEmpty();
-        var withoutPlan = june.projects().get(2).figures();
+        var withoutPlan = june.figures("project").get("095/P3");
         assertThat(withoutPlan.sum("plan")).isEmpty();
         assertThat(withoutPlan.ratio("dis_pct")).isEmpty();
-        assertThat(june.projects().getFirst().figures().ratio("dis_pct")).contains(share(0, 100));
+        assertThat(june.figures("project").get("094/P1").ratio("dis_pct")).contains(share(0, 100));
     }
 
     @Test
@@ -167,7 +167,7 @@ class ConsolidationsTest {
         sender.decided("094", JUNE, NOW, State.REJECTED);
 
         assertThat(consolidate(JUNE, NOW).province()).isEqualTo(Figures.NONE);
-        assertThat(consolidate(JUNE, NOW).units()).isEmpty();
+        assertThat(consolidate(JUNE, NOW).figures("unit")).isEmpty();
     }
 
     @Test
@@ -203,10 +203,10 @@ class ConsolidationsTest {
                 .consolidate(programme, JUNE, NOW, run(other, JUNE, NOW));
 
         assertThat(reversed.province()).isEqualTo(inOrder.province());
-        assertThat(reversed.units()).isEqualTo(inOrder.units());
-        assertThat(reversed.projects()).isEqualTo(inOrder.projects());
+        assertThat(reversed.figures("unit")).isEqualTo(inOrder.figures("unit"));
+        assertThat(reversed.figures("project")).isEqualTo(inOrder.figures("project"));
         for (var indicator : List.of("plan", "dis_ytd", "projects")) {
-            var parts = inOrder.units().values().stream()
+            var parts = inOrder.figures("unit").values().stream()
                     .flatMap(unit -> unit.sum(indicator).stream())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(inOrder.province().sum(indicator)).contains(parts);
@@ -267,23 +267,22 @@ class ConsolidationsTest {
 
         var june = consolidate(JUNE, NOW);
 
-        assertThat(june.towns()).containsOnlyKeys("DT-DBP");
-        assertThat(june.towns().get("DT-DBP"))
-                .containsExactly(
-                        Map.entry("D01", new TownDatum(of(79872), Optional.empty())),
-                        Map.entry("D02", new TownDatum(Optional.empty(), Optional.of("KCT"))));
-        assertThat(june.schemes()).extracting(row -> row.texts().get("name")).containsExactly("Z", "A");
-        assertThat(june.schemes())
+        assertThat(june.rows("B02")).singleElement().satisfies(town -> {
+            assertThat(town.subject()).isEqualTo("DT-DBP");
+            assertThat(town.numbers()).isEqualTo(Map.of("D01", new BigDecimal(79872)));
+            assertThat(town.marks()).isEqualTo(Map.of("D02", "KCT"));
+        });
+        assertThat(june.rows("B03")).extracting(row -> row.texts().get("name")).containsExactly("Z", "A");
+        assertThat(june.rows("B03"))
                 .extracting(RowLine::numbers)
                 .first()
                 .isEqualTo(Map.of("area", new BigDecimal("2.5")));
-        assertThat(june.investments()).extracting(RowLine::subject).containsExactly("DT01", "DT02");
-        assertThat(june.investmentTotals().sums())
-                .isEqualTo(Map.of("investments", BigDecimal.TWO, "registered", new BigDecimal(800)));
+        assertThat(june.rows("B04")).extracting(RowLine::subject).containsExactly("DT01", "DT02");
+        assertThat(june.province().sum("investments")).contains(BigDecimal.TWO);
+        assertThat(june.province().sum("registered")).contains(new BigDecimal(800));
         assertThat(june.province().sum("people")).isEqualTo(of(79872));
         assertThat(june.province().sum("area")).contains(new BigDecimal("2.5"));
-        assertThat(june.province().sum("registered")).isEmpty();
-        assertThat(june.units()).containsOnlyKeys(DIEN_BIEN_PHU);
+        assertThat(june.figures("unit")).containsOnlyKeys("094", "STC");
     }
 
     @Test
@@ -359,9 +358,9 @@ class ConsolidationsTest {
                 var june = consolidations.consolidate(programme, JUNE, LATER, run);
                 withdrawn.get();
 
-                boolean counted = june.units().containsKey(DIEN_BIEN_PHU);
+                boolean counted = june.figures("unit").containsKey("094");
                 assertThat(june.coverage().received()).isEqualTo(counted ? 1 : 0);
-                assertThat(june.projects()).hasSize(counted ? 1 : 0);
+                assertThat(june.figures("project")).hasSize(counted ? 1 : 0);
                 assertThat(june.submissions().stream().filter(line -> line.counts()))
                         .hasSize(counted ? 1 : 0)
                         .allMatch(line -> line.standing().counts());

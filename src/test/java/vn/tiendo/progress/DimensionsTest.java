@@ -263,11 +263,7 @@ class DimensionsTest {
                         INSERT INTO run (programme, period, what, as_of, requested_at)
                         VALUES ('p', '2025-06', 'report', now(), now()) RETURNING id
                         """).query(Long.class).single();
-        var figures = consolidations
-                .consolidate(programme, JUNE, NOW, run)
-                .further()
-                .figures()
-                .getOrDefault(dimension, Map.of());
+        var figures = consolidations.consolidate(programme, JUNE, NOW, run).figures(dimension);
         var provenances = new Provenances(database.dataSource(), database.transactions());
         ExplainedAlike.hold(provenances, new Provenances.Asked(programme, JUNE, NOW, indicator, dimension), figures);
         return figures;

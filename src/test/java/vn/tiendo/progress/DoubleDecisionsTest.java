@@ -85,8 +85,8 @@ class DoubleDecisionsTest {
         assertThat(consolidation.province().sum("dis_ytd")).contains(number(97));
         assertThat(consolidation.province().sum("projects")).contains(number(3));
         assertThat(consolidation
-                        .units()
-                        .getOrDefault(new UnitCode("095"), Figures.NONE)
+                        .figures("unit")
+                        .getOrDefault("095", Figures.NONE)
                         .sum("plan"))
                 .contains(number(10));
         assertThat(consolidation.adjusted().isIn("project", "095/P3")).isTrue();

@@ -30,7 +30,6 @@ import vn.tiendo.programme.Programmes;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Coverage;
-import vn.tiendo.progress.Figures;
 import vn.tiendo.progress.Senders;
 
 /** Nothing is collected in vain: each field of each form of the shipped programmes stands in the written report. */
@@ -131,26 +130,17 @@ class EveryFieldComesOutTest {
     }
 
     private static Consolidation consolidation(Programme programme, Period period, Map<String, List<RowLine>> rows) {
-        var none = Figures.NONE;
         var senders = new Senders(List.of(UNIT), List.of(UNIT), List.of(), List.of(), Map.of(), 0);
         return new Consolidation(
                 programme,
                 period,
                 NOW,
                 1,
-                none,
                 Map.of(),
+                rows,
                 Map.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                none,
                 new Coverage(senders, Optional.empty(), Optional.empty()),
                 List.of(),
-                new Consolidation.Further(Map.of(), rows, Map.of()),
                 Consolidation.Adjusted.NONE);
     }
 

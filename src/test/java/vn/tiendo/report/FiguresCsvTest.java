@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.progress.Consolidation;
-import vn.tiendo.progress.Figures;
 
 class FiguresCsvTest {
 
@@ -59,25 +58,17 @@ class FiguresCsvTest {
     @Test
     void letsNoNameBeAFormula() throws IOException {
         var c = june;
-        var owners = Map.of("=cmd|' /C calc'!A0", c.units().values().iterator().next());
+        var owners = Map.of("=cmd|' /C calc'!A0", c.figures("unit").get("094"));
         var hostile = new Consolidation(
                 c.programme(),
                 c.period(),
                 c.asOf(),
                 c.run(),
-                Figures.NONE,
+                Map.of("owner", owners),
                 Map.of(),
                 Map.of(),
-                owners,
-                Map.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                Figures.NONE,
                 c.coverage(),
                 List.of(),
-                Consolidation.Further.NONE,
                 Consolidation.Adjusted.NONE);
 
         assertThat(lines(hostile)).hasSizeGreaterThan(1).noneMatch(line -> line.contains("\"=cmd"));

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
-import vn.tiendo.progress.Consolidation.TownDatum;
+import vn.tiendo.report.SampleConsolidation.TownDatum;
 
 class FiguresJsonTest {
 

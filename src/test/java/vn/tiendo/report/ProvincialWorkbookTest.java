@@ -27,7 +27,6 @@ import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
 import vn.tiendo.progress.Consolidation.GivenReason;
-import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.progress.Figures;
 
 class ProvincialWorkbookTest {
@@ -97,8 +96,8 @@ class ProvincialWorkbookTest {
 
         var sheet = written(june).getSheet("Theo đơn vị");
 
-        for (Map.Entry<UnitCode, Figures> unit : june.units().entrySet()) {
-            var row = row(sheet, 1, new Names(june.programme()).unit(unit.getKey()));
+        for (Map.Entry<String, Figures> unit : june.figures("unit").entrySet()) {
+            var row = row(sheet, 1, new Names(june.programme()).unit(new UnitCode(unit.getKey())));
             assertThat(number(row, 3)).isEqualTo(trieu(unit.getValue(), "total"));
             assertThat(number(row, 4)).isEqualTo(trieu(unit.getValue(), "plan"));
             assertThat(number(row, 6)).isEqualTo(trieu(unit.getValue(), "dis_ytd"));
@@ -158,7 +157,7 @@ class ProvincialWorkbookTest {
 
         for (var task : june.programme().tasks()) {
             var row = row(sheet, 0, task.code());
-            var figures = june.tasks().get(task.code());
+            var figures = june.figures("task").get(task.code());
             if (figures == null) {
                 assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.BLANK);
                 assertThat(text(row, 9)).isNotEmpty();
@@ -185,9 +184,11 @@ class ProvincialWorkbookTest {
         var workbook = written(june);
 
         var owner = row(workbook.getSheet("Theo chủ đầu tư"), 1, "Ban QLDA 094");
-        assertThat(number(owner, 3)).isEqualTo(trieu(june.owners().getOrDefault("Ban QLDA 094", Figures.NONE), "plan"));
+        assertThat(number(owner, 3))
+                .isEqualTo(trieu(june.figures("owner").getOrDefault("Ban QLDA 094", Figures.NONE), "plan"));
         var source = row(workbook.getSheet("Tổng hợp"), 1, "Ngân sách trung ương");
-        assertThat(number(source, 3)).isEqualTo(trieu(june.capital().getOrDefault("NSTW", Figures.NONE), "plan_by"));
+        assertThat(number(source, 3))
+                .isEqualTo(trieu(june.figures("capital").getOrDefault("NSTW", Figures.NONE), "plan_by"));
         assertThat(text(source, 4)).startsWith("Chiếm 50");
     }
 
@@ -216,12 +217,13 @@ class ProvincialWorkbookTest {
 
         var sheet = written(june).getSheet("Danh mục dự án");
 
-        for (var project : june.projects()) {
-            var row = row(sheet, 1, project.code());
-            assertThat(text(row, 2)).isEqualTo(project.name());
-            assertThat(number(row, 3)).isEqualTo(trieu(project.figures(), "total"));
-            assertThat(number(row, 7)).isEqualTo(trieu(project.figures(), "dis_ytd"));
-            assertThat(number(row, 8)).isCloseTo(ratio(project.figures()), within(0.000_05));
+        for (var project : june.rows("B01")) {
+            var row = row(sheet, 1, project.subject());
+            var figures = june.figures("project").get(project.unit() + "/" + project.subject());
+            assertThat(text(row, 2)).isEqualTo(project.texts().get("name"));
+            assertThat(number(row, 3)).isEqualTo(trieu(figures, "total"));
+            assertThat(number(row, 7)).isEqualTo(trieu(figures, "dis_ytd"));
+            assertThat(number(row, 8)).isCloseTo(ratio(figures), within(0.000_05));
             assertThat(text(row, 12)).isEqualTo("Đang thi công");
         }
     }
@@ -245,8 +247,11 @@ class ProvincialWorkbookTest {
     void tellsBlankNotApplicableAndZeroApartInTownData() throws IOException {
         var june = SampleConsolidation.june()
                 .noDatum("DT-094", "D01")
-                .datum("DT-094", "D02", new TownDatum(Optional.empty(), Optional.of("x")))
-                .datum("DT-094", "D03", new TownDatum(Optional.of(BigDecimal.ZERO), Optional.empty()))
+                .datum("DT-094", "D02", new SampleConsolidation.TownDatum(Optional.empty(), Optional.of("x")))
+                .datum(
+                        "DT-094",
+                        "D03",
+                        new SampleConsolidation.TownDatum(Optional.of(BigDecimal.ZERO), Optional.empty()))
                 .build();
 
         var sheet = written(june).getSheet("Đô thị");

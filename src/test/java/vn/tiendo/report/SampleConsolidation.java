@@ -19,10 +19,8 @@ import vn.tiendo.programme.Town;
 import vn.tiendo.programme.Unit;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidation.FindingLine;
-import vn.tiendo.progress.Consolidation.ProjectLine;
 import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Consolidation.SubmissionLine;
-import vn.tiendo.progress.Consolidation.TownDatum;
 import vn.tiendo.progress.Correction;
 import vn.tiendo.progress.Coverage;
 import vn.tiendo.progress.Figures;
@@ -45,6 +43,19 @@ final class SampleConsolidation {
     private Correction correction = new Correction(true, false);
     private final List<UnitCode> missing = new ArrayList<>();
     private Period period = Period.of("2025-06");
+
+    /** What a project's row says, with its rate. */
+    private record ProjectLine(
+            String code,
+            UnitCode unit,
+            String task,
+            String name,
+            String owner,
+            Figures figures,
+            Map<String, String> texts) {}
+
+    /** A base datum; {@code mark} is set instead of a value when the town said "not applicable". */
+    record TownDatum(Optional<BigDecimal> value, Optional<String> mark) {}
 
     /** Fourteen units with sixty-four projects, ten towns, everything received without a word. */
     static SampleConsolidation june() {
@@ -222,24 +233,31 @@ final class SampleConsolidation {
                 period,
                 AS_OF,
                 7,
-                roll(projects),
-                by(ProjectLine::unit),
-                by(ProjectLine::task),
-                by(ProjectLine::owner),
-                capital(),
-                List.copyOf(projects),
-                townData,
-                schemes,
-                investments,
-                Figures.NONE,
+                figures(),
+                rows(),
+                Map.of(),
                 coverage(programme),
                 List.copyOf(submissions),
-                further(),
                 Consolidation.Adjusted.NONE);
     }
 
-    /** Rows as reported, and the province with what the forms of the quarter brought. */
-    private Consolidation.Further further() {
+    private Map<String, Map<String, Figures>> figures() {
+        var figures = new TreeMap<String, Map<String, Figures>>();
+        figures.put("province", Map.of("", province()));
+        figures.put("unit", by(project -> project.unit().value()));
+        figures.put("task", by(ProjectLine::task));
+        figures.put("owner", by(ProjectLine::owner));
+        figures.put("capital", capital());
+        figures.put(
+                "project",
+                projects.stream()
+                        .collect(Collectors.toMap(
+                                project -> project.unit() + "/" + project.code(), ProjectLine::figures)));
+        return figures;
+    }
+
+    /** With what the forms of the quarter brought. */
+    private Figures province() {
         var province = new TreeMap<>(roll(projects).sums());
         if (!investments.isEmpty()) {
             province.put(
@@ -254,17 +272,16 @@ final class SampleConsolidation {
         if (plans > 0) {
             province.put("plans", BigDecimal.valueOf(plans));
         }
+        return new Figures(province, roll(projects).ratios());
+    }
+
+    private Map<String, List<RowLine>> rows() {
         var rows = new TreeMap<String, List<RowLine>>();
         rows.put("B01", projects.stream().map(SampleConsolidation::row).toList());
         rows.put("B02", townRows());
         rows.put("B03", schemes);
         rows.put("B04", investments);
-        return new Consolidation.Further(
-                Map.of(
-                        "province",
-                        Map.of("", new Figures(province, roll(projects).ratios()))),
-                rows,
-                Map.of());
+        return rows;
     }
 
     private static RowLine row(ProjectLine project) {

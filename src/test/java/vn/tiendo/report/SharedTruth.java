@@ -13,7 +13,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.progress.Consolidation.FindingLine;
-import vn.tiendo.progress.Consolidation.TownDatum;
+import vn.tiendo.report.SampleConsolidation.TownDatum;
 
 /** The figures that the illustrative submissions must come to, as a consolidation. */
 record SharedTruth(Path folder, JsonNode period, String month) {

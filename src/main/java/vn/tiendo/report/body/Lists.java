@@ -18,8 +18,6 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.ReportItem;
 import vn.tiendo.programme.Watch;
-import vn.tiendo.progress.Consolidation.ProjectLine;
-import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Warning;
 
 /** What units said and did, one by one. */
@@ -86,12 +84,20 @@ record Lists(Telling telling, Function<String, Optional<Block.Written>> officers
     }
 
     private String project(String code) {
-        return telling.consolidation().projects().stream()
-                .filter(project -> project.code().equals(code))
-                .map(ProjectLine::name)
-                .findFirst()
-                .or(() -> telling.programme().project(code).map(Project::name))
+        return telling.programme()
+                .project(code)
+                .map(Project::name)
+                .or(() -> saidName(code))
                 .orElse(code);
+    }
+
+    /** As its sender has it, of one that the registry no longer knows. */
+    private Optional<String> saidName(String code) {
+        return telling.programme().watch().stream()
+                .flatMap(watch -> telling.consolidation().rows(watch.form()).stream())
+                .filter(row -> row.subject().equals(code))
+                .flatMap(row -> Optional.ofNullable(row.texts().get("name")).stream())
+                .findFirst();
     }
 
     private String cause(List<Warning> warnings) {
@@ -119,7 +125,7 @@ record Lists(Telling telling, Function<String, Optional<Block.Written>> officers
     /** Word for word; the same words of several units once, with all of them. */
     Stream<Block> quoted(ReportItem.Quoted item) {
         var said = new LinkedHashMap<String, Set<UnitCode>>();
-        rows(item.form())
+        telling.consolidation().rows(item.form()).stream()
                 .filter(row -> telling.isAbout(row.unit()))
                 .forEach(row -> Optional.ofNullable(row.texts().get(item.field()))
                         .map(String::strip)
@@ -143,23 +149,6 @@ record Lists(Telling telling, Function<String, Optional<Block.Written>> officers
         }
         blocks.add(new Block.Points(points));
         return blocks.stream();
-    }
-
-    /** As they were reported, whichever part of the consolidation holds them. */
-    private Stream<RowLine> rows(String form) {
-        var consolidation = telling.consolidation();
-        var further = consolidation.further().rows().get(form);
-        if (further != null) {
-            return further.stream();
-        }
-        boolean projects = new vn.tiendo.programme.ShownForms(consolidation.programme())
-                .projects()
-                .filter(f -> f.code().equals(form))
-                .isPresent();
-        return projects
-                ? consolidation.projects().stream()
-                        .map(line -> new RowLine(line.unit(), line.code(), line.texts(), Map.of()))
-                : Stream.of();
     }
 
     /** Who did not send in time, or has nothing to say: a unit a row. Nothing where all did as they should. */

@@ -26,7 +26,6 @@ import vn.tiendo.programme.Unit;
 import vn.tiendo.progress.Compared;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Coverage;
-import vn.tiendo.progress.Figures;
 import vn.tiendo.progress.Incomparable;
 import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
@@ -196,19 +195,11 @@ final class Told {
                 period,
                 Instant.parse("2025-06-20T03:15:00Z"),
                 1,
-                Figures.NONE,
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                Figures.NONE,
                 coverage(),
                 List.of(),
-                Consolidation.Further.NONE,
                 Consolidation.Adjusted.NONE);
     }
 
