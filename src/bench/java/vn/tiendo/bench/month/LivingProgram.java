@@ -1,14 +1,19 @@
 package vn.tiendo.bench.month;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.Tiendo;
 import vn.tiendo.bench.ShippedProgramme;
 import vn.tiendo.measure.Period;
+import vn.tiendo.progress.Consolidations;
+import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Dispatcher;
 import vn.tiendo.run.Run;
 import vn.tiendo.run.RunRequest;
@@ -34,6 +39,19 @@ final class LivingProgram implements AutoCloseable {
     /** Takes in what is new. */
     void collect() {
         completed(RunRequest.collect(ShippedProgramme.CODE, WHO));
+    }
+
+    /** Brings the period's metrics up to date, for the run that came last, and says how many seconds that took. */
+    double roll(Period period) {
+        long run = jdbc().sql("SELECT max(id) FROM run").query((row, _) -> row.getLong(1)).single();
+        var programme =
+                context.getBean(Catalogue.class).get(ShippedProgramme.CODE).programme();
+        var now = Instant.now().plusSeconds(1);
+        long begin = System.nanoTime();
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(
+                        _ -> context.getBean(Consolidations.class).roll(programme, period, now, run));
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     /** Brings the period's metrics up to date, and writes its report. */
