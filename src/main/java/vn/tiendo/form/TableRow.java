@@ -1,6 +1,9 @@
 package vn.tiendo.form;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Amount;
@@ -11,12 +14,21 @@ import vn.tiendo.measure.Amount;
  * @param number as the sender sees it, from 1
  * @param label what a person would call it: the project's name, the group's title
  * @param parent index in {@link Table#rows()} of the group it stands under; −1 for none
- * @param entries every declared and found column, blank ones too
+ * @param entries every declared and found column, blank ones too, as they stand in the sheet
  */
 public record TableRow(int number, Kind kind, boolean hidden, String label, int parent, Map<Slot, Entry> entries) {
 
     public TableRow {
-        entries = Map.copyOf(entries);
+        entries = fromTheLeft(entries);
+    }
+
+    /** Sorted once: every rule walks them in the order in which they stand. */
+    private static Map<Slot, Entry> fromTheLeft(Map<Slot, Entry> entries) {
+        var sorted = LinkedHashMap.<Slot, Entry>newLinkedHashMap(entries.size());
+        entries.values().stream()
+                .sorted(Comparator.comparing(Entry::address))
+                .forEach(entry -> sorted.put(entry.slot(), entry));
+        return Collections.unmodifiableMap(sorted);
     }
 
     /** Leaves are summed; groups, subtotals and totals are checked against them, never summed. */

@@ -38,8 +38,9 @@ final class Counting {
         figures++;
         var unit = addingUp.unit(place);
         if (said instanceof Said.Value(var number) && unit.isPresent()) {
-            sums.merge(
-                    new Figures(place.field(), place.member()), first(row, place, unit.get(), number), Counting::plus);
+            sums.compute(
+                    new Figures(place.field(), place.member()),
+                    (_, so) -> so == null ? first(row, place, unit.get(), number) : plus(so, number));
         }
     }
 
@@ -53,17 +54,12 @@ final class Counting {
         return new Placed(column, new CountedSum(place.field(), place.member(), title(row, place), unit, number, 1));
     }
 
-    private static Placed plus(Placed so, Placed more) {
+    private static Placed plus(Placed so, BigDecimal number) {
         var sum = so.sum;
         return new Placed(
                 so.column,
                 new CountedSum(
-                        sum.field(),
-                        sum.member(),
-                        sum.title(),
-                        sum.unit(),
-                        sum.sum().add(more.sum.sum()),
-                        sum.figures() + more.sum.figures()));
+                        sum.field(), sum.member(), sum.title(), sum.unit(), sum.sum().add(number), sum.figures() + 1));
     }
 
     private String title(Derivation.Row row, Derivation.Placed place) {

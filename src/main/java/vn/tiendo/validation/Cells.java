@@ -1,6 +1,5 @@
 package vn.tiendo.validation;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.form.Entry;
@@ -21,7 +20,6 @@ final class Cells {
 
     static Stream<Cell> of(Table table, TableRow row) {
         return row.entries().values().stream()
-                .sorted(Comparator.comparing(Entry::address))
                 .flatMap(entry ->
                         table.form().column(entry.slot().field()).stream().map(column -> new Cell(row, entry, column)));
     }

@@ -1,6 +1,8 @@
 package vn.tiendo.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.form.Entry;
@@ -8,7 +10,6 @@ import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Repair;
 import vn.tiendo.form.Table;
-import vn.tiendo.form.TableRow;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
@@ -58,18 +59,16 @@ record Repaired(RuleDefinition definition) implements Rule {
 
     /** Optional cells that say something which is not taken over as a figure: said, lest it be lost in silence. */
     private void leftOut(Table table, Demands demands, Findings out) {
+        var left = new HashMap<String, LeftOut>();
+        Cells.ofLeaves(table)
+                .filter(cell -> isLeftOut(cell.entry().value())
+                        && !cell.column().required()
+                        && !demands.ask(cell))
+                .forEach(cell -> left.computeIfAbsent(cell.column().field(), _ -> LeftOut.none())
+                        .add(table, cell));
         for (var column : table.form().columns()) {
-            var left = new LeftOut(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            table.leaves().forEach(row -> left.sort(table, column, row, demands));
-            note(
-                    table,
-                    column,
-                    left.unknown(),
-                    column.type() == FieldType.CHOICE ? "UNKNOWN_CHOICE" : "UNREADABLE",
-                    out);
-            note(table, column, left.failed(), "FORMULA_ERROR", out);
-            note(table, column, left.uncomputed(), "NOT_COMPUTED", out);
-            note(table, column, left.pictures(), "PICTURE", out);
+            var found = left.getOrDefault(column.field(), LeftOut.none());
+            found.kinds(column).forEach((kind, entries) -> note(table, column, entries, kind, out));
         }
         totals(table, out);
         table.strangers().stream()
@@ -98,19 +97,31 @@ record Repaired(RuleDefinition definition) implements Rule {
         }
     }
 
+    private static boolean isLeftOut(EntryValue value) {
+        return value instanceof EntryValue.Failed
+                || value instanceof EntryValue.NotComputed
+                || value instanceof EntryValue.Unreadable;
+    }
+
     /** The optional entries of a column that are not taken over, by what they are instead. */
     private record LeftOut(List<Entry> unknown, List<Entry> failed, List<Entry> uncomputed, List<Entry> pictures) {
 
-        void sort(Table table, Column column, TableRow row, Demands demands) {
-            if (column.required()) {
-                return;
-            }
-            row.entries().values().stream()
-                    .filter(e -> e.slot().field().equals(column.field()))
-                    .map(e -> new Cells.Cell(row, e, column))
-                    .filter(cell -> !demands.ask(cell))
-                    .forEach(cell ->
-                            add(cell.entry(), NotANumber.concerns(column) || NotANumber.isDamaged(table, cell)));
+        static LeftOut none() {
+            return new LeftOut(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** In the order in which they are told. */
+        Map<String, List<Entry>> kinds(Column column) {
+            var kinds = new LinkedHashMap<String, List<Entry>>();
+            kinds.put(column.type() == FieldType.CHOICE ? "UNKNOWN_CHOICE" : "UNREADABLE", unknown);
+            kinds.put("FORMULA_ERROR", failed);
+            kinds.put("NOT_COMPUTED", uncomputed);
+            kinds.put("PICTURE", pictures);
+            return kinds;
+        }
+
+        void add(Table table, Cells.Cell cell) {
+            add(cell.entry(), NotANumber.concerns(cell.column()) || NotANumber.isDamaged(table, cell));
         }
 
         /** @param told whether DA04 tells of what cannot be read */
