@@ -59,7 +59,12 @@ final class Counting {
         return new Placed(
                 so.column,
                 new CountedSum(
-                        sum.field(), sum.member(), sum.title(), sum.unit(), sum.sum().add(number), sum.figures() + 1));
+                        sum.field(),
+                        sum.member(),
+                        sum.title(),
+                        sum.unit(),
+                        sum.sum().add(number),
+                        sum.figures() + 1));
     }
 
     private String title(Derivation.Row row, Derivation.Placed place) {

@@ -90,14 +90,22 @@ final class Derivation {
                 .isEmpty();
     }
 
-    // Columns that stand for no member (the item's name and unit, a note) are about the form, not about a member.
+    // What the row says of its item in words, it says of each member's number; name and unit of the item are the
+    // form's.
     private Row aboutMembers(Table table, TableRow row) {
         String item = distinct(table.form().code(), orRowNumber(leafText(table, row), row));
-        var placed = entries(row)
+        var about = entries(row)
                 .filter(entry -> !entry.slot().member().isEmpty())
                 .map(entry -> new Placed(entry.slot().member(), item, "", entry))
                 .toList();
-        return new Row(table, row, item, placed);
+        var remarks = table.form().remarks().stream()
+                .flatMap(column -> row.entry(column.field()).stream())
+                .filter(entry -> Said.of(entry.value()).isPresent())
+                .flatMap(entry -> about.stream()
+                        .map(Placed::subject)
+                        .distinct()
+                        .map(member -> new Placed(member, item, entry.slot().field(), entry)));
+        return new Row(table, row, item, Stream.concat(about.stream(), remarks).toList());
     }
 
     private static Stream<Entry> entries(TableRow row) {

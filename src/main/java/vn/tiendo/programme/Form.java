@@ -212,6 +212,24 @@ public record Form(
         return layout.header();
     }
 
+    /**
+     * Columns of words about an item, across all of its members: where its numbers are from, a note. What a registry says is
+     * none, nor what the header is found by.
+     */
+    public List<Column> remarks() {
+        return subject != Subject.ACROSS
+                ? List.of()
+                : columns.stream()
+                        .filter(column -> column.type() == FieldType.TEXT && !column.isAcross() && column.isKept())
+                        .filter(column -> !header().contains(column.field())
+                                && !column.field().equals(leaf())
+                                && !column.field().equals(layout.numbered())
+                                && column.prefill()
+                                        .filter(Prefill.Known.class::isInstance)
+                                        .isEmpty())
+                        .toList();
+    }
+
     /** The field that a leaf row carries; rows with figures and without it are groups or totals. */
     public String leaf() {
         return layout.leaf();

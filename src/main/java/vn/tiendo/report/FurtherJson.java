@@ -64,7 +64,13 @@ record FurtherJson(Consolidation consolidation) {
         node.put("unit", row.unit().value());
         node.put("subject", row.subject());
         var fields = node.putObject("fields");
-        new TreeMap<>(row.texts()).forEach((field, text) -> place(fields, field).put(lowest(field), text));
+        new TreeMap<>(row.texts()).forEach((field, text) -> {
+            if (isRemark(row, field)) {
+                fields.put(field, text);
+            } else {
+                place(fields, field).put(lowest(field), text);
+            }
+        });
         new TreeMap<>(row.numbers())
                 .forEach((field, number) -> place(fields, field).put(lowest(field), JsonFigures.plain(number)));
         var marked = new TreeSet<>(row.marks().keySet());
@@ -73,6 +79,13 @@ record FurtherJson(Consolidation consolidation) {
             marked.forEach(array::add);
         }
         return node;
+    }
+
+    /** Words beside a number of the same field, which has the field's place: {@code D01:source}. */
+    private static boolean isRemark(RowLine row, String field) {
+        return column(field)
+                .filter(plain -> row.numbers().containsKey(plain) || row.marks().containsKey(plain))
+                .isPresent();
     }
 
     /** Where a field's value stands: beside the others, or among its members. */

@@ -2,10 +2,15 @@ package vn.tiendo.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
@@ -28,6 +33,9 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
     private static final int MOST_DECIMALS = 3;
     /** So many items are still legible on one page. */
     private static final int ONE_PAGE = 40;
+
+    /** So wide are words about an item. */
+    private static final double REMARK = 26;
 
     @Override
     public Optional<String> silence() {
@@ -64,7 +72,12 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
                 .distinct()
                 .sorted(members.order())
                 .toList();
-        var table = new Table(members, shown, data);
+        var said = said(form, data.values());
+        var table = new Table(
+                members,
+                shown,
+                data,
+                said.stream().filter(column -> words(form, column).size() > 1).toList());
         sheet.columns(table.widths(), FIRST_COLUMNS);
         Masthead.write(consolidation, section.title().vi(), "", sheet);
         sheet.heading(table.heading()).pin(FIRST_COLUMNS);
@@ -72,7 +85,35 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
         if (form.items().size() <= ONE_PAGE) {
             sheet.onOnePage();
         }
-        sheet.line(CellLook.NOTE, new CoverageLine(consolidation).text() + " " + LEGEND + table.silent(form));
+        sheet.line(
+                CellLook.NOTE,
+                new CoverageLine(consolidation).text() + " " + LEGEND + table.silent(form) + saidOnce(form, said));
+    }
+
+    /** What all rows say in a column of words about the items. */
+    private Set<String> words(Form form, Column column) {
+        return rows().stream()
+                .flatMap(row -> form.items().stream()
+                        .map(item -> row.texts().getOrDefault(item.code() + ":" + column.field(), "")))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What is the same of all items is said once, under the table. */
+    private String saidOnce(Form form, List<Column> said) {
+        return said.stream()
+                .filter(column -> words(form, column).size() == 1)
+                .map(column -> " " + Names.title(column) + ": "
+                        + words(form, column).iterator().next() + ".")
+                .collect(Collectors.joining());
+    }
+
+    /** Columns of words about the items, of those that say anything. */
+    private static List<Column> said(Form form, Collection<RowLine> rows) {
+        return form.remarks().stream()
+                .filter(column -> rows.stream()
+                        .anyMatch(row -> form.items().stream()
+                                .anyMatch(item -> row.texts().containsKey(item.code() + ":" + column.field()))))
+                .toList();
     }
 
     private static CellLook look(Item item) {
@@ -84,18 +125,21 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
      *
      * @param shown the members, a column each
      * @param data what was reported, by member
+     * @param remarks columns of words about the items
      */
-    private record Table(Members members, List<String> shown, Map<String, RowLine> data) {
+    private record Table(Members members, List<String> shown, Map<String, RowLine> data, List<Column> remarks) {
 
         List<Double> widths() {
             var widths = new ArrayList<>(List.of(6.5, 48.0, 13.0));
             shown.forEach(member -> widths.add(Vietnamese.widthFor(members.name(member), 13.0)));
+            remarks.forEach(_ -> widths.add(REMARK));
             return widths;
         }
 
         Heading heading() {
             var paths = new ArrayList<>(List.of(List.of("Mã"), List.of("Chỉ tiêu"), List.of("Đơn vị tính")));
             shown.forEach(member -> paths.add(path(member)));
+            remarks.forEach(column -> paths.add(List.of(Names.title(column))));
             return new Heading(paths);
         }
 
@@ -127,7 +171,24 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
                     CellContent.words(item.name().vi()),
                     CellContent.centred(item.unit())));
             shown.forEach(member -> row.add(content(member, item, decimals)));
+            remarks.forEach(column -> row.add(CellContent.words(remark(item, column))));
             return row;
+        }
+
+        /** The same words of several members once, with whose they are where not all say the same. */
+        private String remark(Item item, Column column) {
+            var said = new LinkedHashMap<String, List<String>>();
+            for (String member : shown) {
+                Optional.ofNullable(data.get(member))
+                        .map(row -> row.texts().get(item.code() + ":" + column.field()))
+                        .ifPresent(words -> said.computeIfAbsent(words, _ -> new ArrayList<>())
+                                .add(members.name(member)));
+            }
+            boolean alike = said.size() == 1;
+            return said.entrySet().stream()
+                    .map(entry ->
+                            alike ? entry.getKey() : entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+                    .collect(Collectors.joining("; "));
         }
 
         private CellContent content(String member, Item item, int decimals) {

@@ -61,9 +61,8 @@ record Repaired(RuleDefinition definition) implements Rule {
     private void leftOut(Table table, Demands demands, Findings out) {
         var left = new HashMap<String, LeftOut>();
         Cells.ofLeaves(table)
-                .filter(cell -> isLeftOut(cell.entry().value())
-                        && !cell.column().required()
-                        && !demands.ask(cell))
+                .filter(cell ->
+                        isLeftOut(cell.entry().value()) && !cell.column().required() && !demands.ask(cell))
                 .forEach(cell -> left.computeIfAbsent(cell.column().field(), _ -> LeftOut.none())
                         .add(table, cell));
         for (var column : table.form().columns()) {

@@ -111,6 +111,25 @@ class LedgerTest {
                         "B02 DT-DBP D01: 79872 [Biểu B02!C10 79872]", "B02 DT-MLA D01: <KCT> [Biểu B02!D10 KCT]");
     }
 
+    /** Where a number is from, a note: one cell, said of each town of the row. */
+    @Test
+    void keepsWhatARowSaysOfItsItem() {
+        send(TestTable.of(TestForms.TOWNS)
+                .leaf(
+                        words("code", "D01"),
+                        words("content", "Dân số"),
+                        number("value", "79872").of("DT-DBP"),
+                        blank("value").of("DT-MLA"),
+                        words("note", "Niên giám 2024"))
+                .build());
+
+        assertThat(figures())
+                .containsExactly(
+                        "B02 DT-DBP D01: 79872 [Biểu B02!C10 79872]",
+                        "B02 DT-DBP D01:note Niên giám 2024 [Biểu B02!E10 Niên giám 2024]",
+                        "B02 DT-MLA D01:note Niên giám 2024 [Biểu B02!E10 Niên giám 2024]");
+    }
+
     @Test
     void namesRowsByKindTownAndNameAndTellsTwinsApart() {
         var twin =

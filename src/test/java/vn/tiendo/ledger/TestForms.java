@@ -39,7 +39,8 @@ public final class TestForms {
             List.of(
                     keyed("code", "items"),
                     column("content", FieldType.TEXT),
-                    across("value", FieldType.NUMBER, "towns")));
+                    across("value", FieldType.NUMBER, "towns"),
+                    column("note", FieldType.TEXT)));
 
     /** Subject: the row itself. */
     public static final Form SCHEMES = form(
@@ -104,7 +105,7 @@ public final class TestForms {
                         : Form.Frequency.QUARTER,
                 expectedOf,
                 List.of(code),
-                List.of(),
+                items ? List.of("code", "content") : List.of(),
                 columns.getFirst().field(),
                 List.of(),
                 List.of(),

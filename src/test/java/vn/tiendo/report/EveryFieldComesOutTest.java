@@ -64,7 +64,14 @@ class EveryFieldComesOutTest {
         var texts = new HashMap<String, String>();
         var numbers = new HashMap<String, BigDecimal>();
         if (form.subject() == Form.Subject.ACROSS) {
-            form.items().forEach(item -> number(form, item.code(), BigDecimal.ONE, numbers, expected));
+            form.items().forEach(item -> {
+                number(form, item.code(), BigDecimal.ONE, numbers, expected);
+                form.remarks().forEach(column -> {
+                    String key = item.code() + ":" + column.field();
+                    texts.put(key, "Ghi ở " + key);
+                    expected.add(new Expected(form.code(), key, "Ghi ở " + key));
+                });
+            });
             return new RowLine(UNIT, programme.towns().getFirst().code(), texts, numbers);
         }
         form.columns().stream()

@@ -43,14 +43,15 @@ final class LivingProgram implements AutoCloseable {
 
     /** Brings the period's metrics up to date, for the run that came last, and says how many seconds that took. */
     double roll(Period period) {
-        long run = jdbc().sql("SELECT max(id) FROM run").query((row, _) -> row.getLong(1)).single();
+        long run = jdbc().sql("SELECT max(id) FROM run")
+                .query((row, _) -> row.getLong(1))
+                .single();
         var programme =
                 context.getBean(Catalogue.class).get(ShippedProgramme.CODE).programme();
         var now = Instant.now().plusSeconds(1);
         long begin = System.nanoTime();
         new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(
-                        _ -> context.getBean(Consolidations.class).roll(programme, period, now, run));
+                .executeWithoutResult(_ -> context.getBean(Consolidations.class).roll(programme, period, now, run));
         return (System.nanoTime() - begin) / 1e9;
     }
 

@@ -42,7 +42,8 @@ final class MetricsBenchmark {
                 Machine.described(),
                 Settings.corrections()));
         report.say("");
-        report.say("| figures held | months | read, checked and kept | metrics up to date | both | with a report's reading back |");
+        report.say(
+                "| figures held | months | read, checked and kept | metrics up to date | both | with a report's reading back |");
         report.say("|---:|---:|---:|---:|---:|---:|");
         var outcomes = new ArrayList<Correcting.Outcome>();
         for (long figures : Settings.figures()) {
