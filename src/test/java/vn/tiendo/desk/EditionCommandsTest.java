@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.database.Databases;
 
 /** Three editions: of a returned file, of one more that nobody could read, and of the one that was accepted. */
+@ExtendWith(EveryFormatPublished.class)
 class EditionCommandsTest extends CorrectedHome {
 
     private static final String JUNE = "--period=2025-06";

@@ -23,6 +23,7 @@ record ProgramProcess(Process process) implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-Xmx512m",
+                        "-Dtiendo.published=" + System.getProperty("tiendo.published", "xlsx,json,changes"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         ProgramProcess.class.getName(),
