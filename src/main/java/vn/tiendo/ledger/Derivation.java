@@ -104,7 +104,7 @@ final class Derivation {
                 .flatMap(entry -> about.stream()
                         .map(Placed::subject)
                         .distinct()
-                        .map(member -> new Placed(member, item, entry.slot().field(), entry)));
+                        .map(subject -> new Placed(subject, item, entry.slot().field(), entry)));
         return new Row(table, row, item, Stream.concat(about.stream(), remarks).toList());
     }
 
