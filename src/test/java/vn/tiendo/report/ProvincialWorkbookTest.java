@@ -219,7 +219,7 @@ class ProvincialWorkbookTest {
 
         for (var project : june.rows("B01")) {
             var row = row(sheet, 1, project.subject());
-            var figures = june.figures("project").get(project.unit() + "/" + project.subject());
+            var figures = june.figures("project").getOrDefault(project.unit() + "/" + project.subject(), Figures.NONE);
             assertThat(text(row, 2)).isEqualTo(project.texts().get("name"));
             assertThat(number(row, 3)).isEqualTo(trieu(figures, "total"));
             assertThat(number(row, 7)).isEqualTo(trieu(figures, "dis_ytd"));
