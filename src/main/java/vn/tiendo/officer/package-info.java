@@ -1,0 +1,9 @@
+/** What officers say: texts written for a report's places, kept with the figures they quote; what became of what was asked. */
+@ApplicationModule(
+        displayName = "Officers",
+        allowedDependencies = {"submission", "programme", "measure"})
+@NullMarked
+package vn.tiendo.officer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
