@@ -143,13 +143,23 @@ public sealed interface Block {
     /**
      * What an officer wrote.
      *
-     * @param doubts numbers quoted in it that no figure of this edition bears out
+     * @param said paragraphs and points; behind a number that no longer stands there is a sign
+     * @param doubts such numbers
      */
-    record Written(List<String> paragraphs, String by, String on, List<String> doubts) {
+    record Written(List<Block> said, String by, String on, List<Doubt> doubts) {
 
         public Written {
-            paragraphs = List.copyOf(paragraphs);
+            said = List.copyOf(said);
             doubts = List.copyOf(doubts);
         }
     }
+
+    /**
+     * A number that was a figure of the report when it was written, and is none any more.
+     *
+     * @param number as it was written
+     * @param now what the figure is now, where that is known
+     * @param told in a sentence that begins with the sign which stands behind the number
+     */
+    record Doubt(String number, Optional<String> now, String told) {}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.tiendo.edition.EditionInputs.Input;
@@ -28,6 +29,9 @@ public final class EditionComparison {
 
     /** So many figures are held, and written with an edition; there may be very many. */
     private static final int HELD = 20_000;
+
+    private static final Set<String> NAMING_A_PERIOD =
+            Set.of(Input.OTHER_PERIOD, Input.ADJUSTMENT, Input.OFFICER_TEXT, Input.FOLLOW_UP);
 
     private final Shifts shifts;
     private final KnownInputs inputs;
@@ -151,8 +155,7 @@ public final class EditionComparison {
 
     private static List<Period> otherPeriods(Map<Input, Boolean> differing, Period own) {
         return differing.keySet().stream()
-                .filter(input ->
-                        input.kind().equals(Input.OTHER_PERIOD) || input.kind().equals(Input.ADJUSTMENT))
+                .filter(input -> NAMING_A_PERIOD.contains(input.kind()))
                 .map(input -> Period.of(input.says().getFirst()))
                 .filter(period -> !period.equals(own))
                 .distinct()
@@ -175,8 +178,8 @@ public final class EditionComparison {
     private Map<Input, Boolean> differing(Edition before, Side after) {
         var key = after.key();
         var differing = new HashMap<Input, Boolean>();
-        inputs.of(key.programme(), key.period(), before.asOf()).all().forEach(input -> differing.put(input, false));
-        inputs.of(key.programme(), key.period(), after.at().instant())
+        inputs.of(key, before.asOf()).all().forEach(input -> differing.put(input, false));
+        inputs.of(key, after.at().instant())
                 .all()
                 .filter(input -> differing.remove(input) == null)
                 .toList()

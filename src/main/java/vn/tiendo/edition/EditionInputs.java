@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param definitions their version
  * @param submissions of the period, in the order of their receipts
- * @param others what else counts: that of other periods, adjustments, decisions, reasons, closings
+ * @param others what else counts: that of other periods, adjustments, decisions, reasons, closings, officers' words
  */
 public record EditionInputs(String definitions, List<SubmissionInput> submissions, List<Input> others) {
 
@@ -56,6 +56,12 @@ public record EditionInputs(String definitions, List<SubmissionInput> submission
 
         public static final String DOUBLE_DECISION = "double-decision";
         public static final String PERIOD_MOVE = "period-move";
+
+        /** Its period is named first. */
+        public static final String OFFICER_TEXT = "officer-text";
+
+        /** What became of something that was asked; the period is named first. */
+        public static final String FOLLOW_UP = "follow-up";
 
         public Input {
             says = List.copyOf(says);

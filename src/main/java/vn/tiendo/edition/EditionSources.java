@@ -1,14 +1,19 @@
 package vn.tiendo.edition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.document.OfficialReport;
 import vn.tiendo.measure.Period;
+import vn.tiendo.officer.OfficersWords;
+import vn.tiendo.officer.QuotedFigure;
+import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.SignedReport;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidations;
 import vn.tiendo.progress.Shifts;
+import vn.tiendo.progress.Situation;
 import vn.tiendo.progress.Situations;
 import vn.tiendo.report.Audience;
 import vn.tiendo.report.EditionNote;
@@ -22,13 +27,19 @@ public final class EditionSources {
     private final Situations situations;
     private final EditionComparison comparison;
     private final Editions editions;
+    private final OfficersSaid officers;
 
     public EditionSources(
-            Consolidations consolidations, Situations situations, EditionComparison comparison, Editions editions) {
+            Consolidations consolidations,
+            Situations situations,
+            EditionComparison comparison,
+            Editions editions,
+            OfficersSaid officers) {
         this.consolidations = consolidations;
         this.situations = situations;
         this.comparison = comparison;
         this.editions = editions;
+        this.officers = officers;
     }
 
     /** Of no edition. */
@@ -81,12 +92,37 @@ public final class EditionSources {
 
     private OfficialReport official(
             Programme programme, Consolidation consolidation, Audience audience, SignedReport definition) {
+        return OfficialReports.of(
+                consolidation,
+                situation(programme, consolidation, definition),
+                definition,
+                audience,
+                officers.of(programme, consolidation.period(), audience, consolidation.asOf()));
+    }
+
+    private Situation situation(Programme programme, Consolidation consolidation, SignedReport definition) {
         var period = consolidation.period();
-        var situation = situations.of(
+        return situations.of(
                 programme,
                 period,
                 consolidation.asOf(),
                 OfficialReports.asked(programme.asOf(period), definition, period));
-        return OfficialReports.of(consolidation, situation, definition, audience, _ -> Optional.empty());
+    }
+
+    /** The figures of a report that a text quotes; none where the programme declares no such report. */
+    public List<QuotedFigure> quoted(
+            Programme programme, Period period, Audience audience, Instant asOf, WrittenWords words) {
+        return audience.definition(programme).stream()
+                .flatMap(definition -> {
+                    var consolidation = consolidations.preview(programme, period, asOf);
+                    var situation = situation(programme, consolidation, definition);
+                    return OfficialReports.quoted(consolidation, situation, definition, audience, words).stream();
+                })
+                .toList();
+    }
+
+    /** What officers say in a report. */
+    public OfficersWords officers(Programme programme, Period period, Audience audience, Instant asOf) {
+        return officers.of(programme, period, audience, asOf);
     }
 }

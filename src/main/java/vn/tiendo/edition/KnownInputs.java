@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.edition.EditionInputs.Input;
 import vn.tiendo.edition.EditionInputs.SubmissionInput;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.TurnMoves;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Standings;
@@ -28,20 +27,17 @@ public final class KnownInputs {
         this.standings = new Standings(jdbc);
     }
 
-    /** By one version of the definitions. */
-    public EditionInputs of(Programme programme, Period period, Instant asOf) {
-        return of(programme.code(), period, asOf).by(programme.version());
-    }
-
-    /** By definitions that are not named. */
-    EditionInputs of(String programme, Period period, Instant asOf) {
-        var asked = new Asked(programme, period, asOf.atOffset(ZoneOffset.UTC));
+    /** By definitions that are not named yet. */
+    public EditionInputs of(EditionKey key, Instant asOf) {
+        var asked = new Asked(key, asOf.atOffset(ZoneOffset.UTC));
         var others = new ArrayList<Input>();
         others.addAll(otherPeriods(asked));
         others.addAll(reasons(asked));
         others.addAll(adjustments(asked));
         others.addAll(decisions(asked));
         others.addAll(moves(asked));
+        others.addAll(officersTexts(asked));
+        others.addAll(followUps(asked));
         return new EditionInputs("", submissions(asked, asOf), others);
     }
 
@@ -50,10 +46,18 @@ public final class KnownInputs {
         return new TurnMoves(standings, asOf);
     }
 
-    private record Asked(String programme, Period period, OffsetDateTime asOf) {
+    private record Asked(EditionKey key, OffsetDateTime asOf) {
+
+        String programme() {
+            return key.programme();
+        }
+
+        Period period() {
+            return key.period();
+        }
 
         String first() {
-            return new Period(period.year() - YEARS_BEFORE, period.month()).toString();
+            return new Period(period().year() - YEARS_BEFORE, period().month()).toString();
         }
     }
 
@@ -138,11 +142,31 @@ public final class KnownInputs {
                 """, asked);
     }
 
+    /** Of the periods before, too: tasks are followed up. */
+    private List<Input> officersTexts(Asked asked) {
+        return inputs(Input.OFFICER_TEXT, """
+                SELECT period, id, block, words, who
+                FROM officer_text
+                WHERE programme = :programme AND audience = :audience AND period BETWEEN :first AND :period AND at <= :asOf
+                ORDER BY id
+                """, asked);
+    }
+
+    private List<Input> followUps(Asked asked) {
+        return inputs(Input.FOLLOW_UP, """
+                SELECT period, id, key, result, words, who
+                FROM follow_up_answer
+                WHERE programme = :programme AND period BETWEEN :first AND :period AND at <= :asOf
+                ORDER BY id
+                """, asked);
+    }
+
     private List<Input> inputs(String kind, String sql, Asked asked) {
         return jdbc.sql(sql)
                 .param("programme", asked.programme())
                 .param("first", asked.first())
                 .param("period", asked.period().toString())
+                .param("audience", asked.key().audience().code())
                 .param("asOf", asked.asOf())
                 .query((row, _) -> {
                     var says = new ArrayList<String>();

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.report.Audience;
@@ -21,6 +23,8 @@ import vn.tiendo.report.WrittenReport;
  * files of the kept edition in their places.
  */
 public final class Publishing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
 
     private final Editions editions;
     private final KnownInputs inputs;
@@ -55,8 +59,15 @@ public final class Publishing {
      * What lies in the period's folder now.
      *
      * @param isNew whether there was anything to publish; otherwise it is the edition that was there before
+     * @param stale what officers quote in a new one and is so no more, in sentences
      */
-    public record Published(Edition edition, boolean isNew, List<WrittenReport> files) {}
+    public record Published(Edition edition, boolean isNew, List<WrittenReport> files, List<String> stale) {
+
+        public Published {
+            files = List.copyOf(files);
+            stale = List.copyOf(stale);
+        }
+    }
 
     /** Does something in a transaction that nobody else's writing can come into; throws if that is not to be had. */
     public interface Confirmed {
@@ -67,20 +78,30 @@ public final class Publishing {
     public Published publish(Asked asked, KeptProgrammes programmes, Path output, Confirmed confirmed)
             throws IOException {
         var known = programmes.knowing(asked.programme());
-        var made = inputs.of(
-                asked.programme(), asked.key().period(), asked.consolidation().asOf());
+        var made = inputs.of(asked.key(), asked.consolidation().asOf())
+                .by(asked.programme().version());
         var last = editions.last(asked.key());
         int number = last.map(Edition::number).orElse(0) + 1;
         var folder = ReportDrafts.folder(output, ReportSource.of(asked.consolidation()));
         if (last.isPresent() && isAsBefore(last.get(), made, asked)) {
-            return new Published(last.get(), false, restored(last.get(), folder, confirmed));
+            return new Published(last.get(), false, restored(last.get(), folder, confirmed), List.of());
         }
         var source = sources.next(asked, number, known);
         try (var drafts = ReportDrafts.of(formats, source, folder)) {
             var edition = confirmed.by(() -> editions.add(
                     asked.key(), number, asked.consolidation().asOf(), making(asked, made), drafts.files()));
-            return new Published(edition, true, written(drafts::publish, confirmed));
+            return new Published(edition, true, written(drafts::publish, confirmed), stale(source));
         }
+    }
+
+    private static List<String> stale(ReportSource source) {
+        var told = source.officersPlaces().stream()
+                .flatMap(place -> place.written().stream()
+                        .flatMap(text -> text.doubts().stream())
+                        .map(doubt -> place.code() + ": " + doubt.told()))
+                .toList();
+        told.forEach(one -> LOG.warn("Officers quote what is so no more: {}", one));
+        return told;
     }
 
     /** A format that is new is something new, too. */

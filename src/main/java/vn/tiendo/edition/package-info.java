@@ -1,7 +1,16 @@
 /** Editions: what was published of a period, kept file by file with what it was made from, and made again to the same bytes. */
 @ApplicationModule(
         displayName = "Editions",
-        allowedDependencies = {"report", "document", "progress", "submission", "programme", "measure"})
+        allowedDependencies = {
+            "report",
+            "document",
+            "content",
+            "progress",
+            "submission",
+            "officer",
+            "programme",
+            "measure"
+        })
 @NullMarked
 package vn.tiendo.edition;
 

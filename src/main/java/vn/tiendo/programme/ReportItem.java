@@ -160,6 +160,22 @@ public sealed interface ReportItem {
     /** What readers have to know of the figures: who is missing, late, returned, corrected, adjusted. */
     record Notes() implements ReportItem {}
 
+    /**
+     * What was asked in the period before, each with what became of it: what senders wrote in a field, and tasks that
+     * officers set.
+     *
+     * @param tasks codes of the places of this report in which tasks are set
+     * @param most so many rows at most; 0 for all
+     * @param place of the tasks' codes
+     */
+    record FollowUp(LocalText caption, String form, String field, List<String> tasks, int most, Place place)
+            implements ReportItem {
+
+        public FollowUp {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
     /** What only an officer can say. */
     record Officer(String code, LocalText asked) implements ReportItem {}
 }

@@ -24,6 +24,7 @@ final class ReportItemBlocks {
         "chart",
         "warnings",
         "quotes",
+        "followUp",
         "forecast",
         "scores",
         "submissions",
@@ -41,6 +42,7 @@ final class ReportItemBlocks {
     static final String[] KEYS_OF_CHART = {"draw", "indicator", "by", "title", "tiles"};
     static final String[] KEYS_OF_WARNINGS = {"caption", "kinds", "level", "most"};
     static final String[] KEYS_OF_QUOTES = {"caption", "form", "field", "most"};
+    static final String[] KEYS_OF_FOLLOW_UP = {"caption", "form", "field", "tasks", "most"};
     static final String[] KEYS_OF_CAPTION = {"caption"};
     static final String[] KEYS_OF_OFFICER = {"code", "asked"};
 
@@ -77,6 +79,7 @@ final class ReportItemBlocks {
             case "chart" -> chart(piece.block(KEYS_OF_CHART));
             case "warnings" -> warned(piece.block(KEYS_OF_WARNINGS));
             case "quotes" -> quoted(piece.block(KEYS_OF_QUOTES));
+            case "followUp" -> followUp(piece.block(KEYS_OF_FOLLOW_UP));
             case "forecast" -> new ReportItem.Forecast(caption(piece));
             case "scores" -> new ReportItem.Scores(caption(piece));
             case "submissions" -> new ReportItem.Submissions(caption(piece));
@@ -118,7 +121,7 @@ final class ReportItemBlocks {
                 block.maybe("where").map(Piece::formula),
                 block.maybeText("order"),
                 block.flag("descending"),
-                block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0),
+                most(block),
                 block.place());
     }
 
@@ -196,19 +199,40 @@ final class ReportItemBlocks {
                         .map(p -> p.oneOf(Watch.Kind.class))
                         .toList(),
                 block.maybe("level").map(p -> p.oneOf(Watch.Level.class)),
-                block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0));
+                most(block));
     }
 
     private ReportItem quoted(Block block) {
-        String code = block.text("form");
-        String field = block.text("field");
+        checkField(block);
+        return new ReportItem.Quoted(caption(block), block.text("form"), block.text("field"), most(block));
+    }
+
+    private ReportItem followUp(Block block) {
+        checkField(block);
+        return new ReportItem.FollowUp(
+                caption(block),
+                block.text("form"),
+                block.text("field"),
+                block.texts("tasks"),
+                most(block),
+                block.placeOf("tasks"));
+    }
+
+    /** All of them where it is not said. */
+    private static int most(Block block) {
+        return block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0);
+    }
+
+    private void checkField(Block block) {
+        String code = block.textOr("form", "");
+        String field = block.textOr("field", "");
         var form = forms.stream().filter(f -> f.code().equals(code)).findFirst();
         if (form.isEmpty() && !code.isEmpty()) {
             var codes = forms.stream().map(Form::code).toList();
             block.faults()
                     .add(block.placeOf("form"), FaultWords.say("form.unknown", code), Nearest.suggestion(code, codes));
         }
-        form.filter(f -> f.column(field).isEmpty())
+        form.filter(f -> !field.isEmpty() && f.column(field).isEmpty())
                 .ifPresent(f -> block.faults()
                         .add(
                                 block.placeOf("field"),
@@ -216,11 +240,6 @@ final class ReportItemBlocks {
                                 Nearest.suggestion(
                                         field,
                                         f.columns().stream().map(Column::field).toList())));
-        return new ReportItem.Quoted(
-                caption(block),
-                code,
-                field,
-                block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0));
     }
 
     private static ReportItem officer(Block block) {

@@ -38,7 +38,7 @@ final class SignedReportFile {
                             FaultWords.say("file-name", fileName),
                             FaultWords.say("file-name.plain"));
         }
-        return new SignedReport(
+        var report = new SignedReport(
                 block.text("audience"),
                 block.localText("name"),
                 fileName,
@@ -49,6 +49,31 @@ final class SignedReportFile {
                 block.texts("appendices"),
                 block.maybeText("for"),
                 block.needList("chapters").stream().map(this::chapter).toList());
+        checkTasks(report);
+        return report;
+    }
+
+    /** Tasks that nobody can set cannot be followed up. */
+    private void checkTasks(SignedReport report) {
+        var places = items(report)
+                .filter(ReportItem.Officer.class::isInstance)
+                .map(ReportItem.Officer.class::cast)
+                .map(ReportItem.Officer::code)
+                .toList();
+        items(report)
+                .filter(ReportItem.FollowUp.class::isInstance)
+                .map(ReportItem.FollowUp.class::cast)
+                .forEach(followed -> followed.tasks().stream()
+                        .filter(code -> !code.isEmpty() && !places.contains(code))
+                        .forEach(code -> block.faults()
+                                .add(
+                                        followed.place(),
+                                        FaultWords.say("officer.unknown", code),
+                                        Nearest.suggestion(code, places))));
+    }
+
+    private static Stream<ReportItem> items(SignedReport report) {
+        return report.chapters().stream().flatMap(chapter -> chapter.content().stream());
     }
 
     /** A sheet that the workbook does not have cannot follow. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiendo.content.Appendix;
-import vn.tiendo.content.Block;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.document.LetterManner;
 import vn.tiendo.document.Letterhead;
@@ -17,6 +15,9 @@ import vn.tiendo.document.Signature;
 import vn.tiendo.document.TemplateFault;
 import vn.tiendo.document.TemplateFaults;
 import vn.tiendo.measure.Period;
+import vn.tiendo.officer.OfficersWords;
+import vn.tiendo.officer.QuotedFigure;
+import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.FaultWords;
 import vn.tiendo.programme.Language;
@@ -50,15 +51,26 @@ public final class OfficialReports {
 
     /**
      * @param definition that of the audience
-     * @param officers what officers wrote, by the code of the place that asks for it
+     * @param officers what officers say in it
      */
     public static OfficialReport of(
             Consolidation consolidation,
             Situation situation,
             SignedReport definition,
             Audience audience,
-            Function<String, Optional<Block.Written>> officers) {
+            OfficersWords officers) {
         return new OfficialReports(consolidation, situation, definition, audience).report(officers);
+    }
+
+    /** The figures of the report that a text quotes, each with its place in it. */
+    public static List<QuotedFigure> quoted(
+            Consolidation consolidation,
+            Situation situation,
+            SignedReport definition,
+            Audience audience,
+            WrittenWords words) {
+        return new SignedContent(consolidation, situation, definition, audience.member(), OfficersWords.NONE)
+                .quoted(words);
     }
 
     /** What is wrong with what a programme's reports are to say. */
@@ -93,7 +105,7 @@ public final class OfficialReports {
         return SignedContent.asked(programme, definition, period);
     }
 
-    private OfficialReport report(Function<String, Optional<Block.Written>> officers) {
+    private OfficialReport report(OfficersWords officers) {
         var programme = consolidation.programme();
         var letters = programme.letters();
         var content = new SignedContent(consolidation, situation, definition, audience.member(), officers);

@@ -1,6 +1,8 @@
 package vn.tiendo.report;
 
+import java.util.List;
 import java.util.Optional;
+import vn.tiendo.content.Block;
 import vn.tiendo.document.OfficialReport;
 import vn.tiendo.progress.Consolidation;
 
@@ -19,6 +21,15 @@ public record ReportSource(
     /** Figures alone, of no edition. */
     public static ReportSource of(Consolidation consolidation) {
         return new ReportSource(consolidation, Audience.MAIN, Optional.empty(), Optional.empty());
+    }
+
+    /** The places of the report in words that are an officer's, in its order. */
+    public List<Block.Officer> officersPlaces() {
+        return official().stream()
+                .flatMap(report -> report.body().stream())
+                .filter(Block.Officer.class::isInstance)
+                .map(Block.Officer.class::cast)
+                .toList();
     }
 
     /** What changed since the edition before, if there is one before. */

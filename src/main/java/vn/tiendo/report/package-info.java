@@ -1,7 +1,16 @@
 /** Editions for the province: one content, many formats. */
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"progress", "submission", "workbook", "content", "document", "programme", "measure"})
+        allowedDependencies = {
+            "progress",
+            "submission",
+            "officer",
+            "workbook",
+            "content",
+            "document",
+            "programme",
+            "measure"
+        })
 @NullMarked
 package vn.tiendo.report;
 

@@ -16,10 +16,12 @@ import vn.tiendo.edition.EditionComparison;
 import vn.tiendo.edition.EditionSources;
 import vn.tiendo.edition.Editions;
 import vn.tiendo.edition.KnownInputs;
+import vn.tiendo.edition.OfficersSaid;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.FigureLines;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
+import vn.tiendo.officer.OfficerTexts;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.AdjustmentLines;
 import vn.tiendo.progress.Consolidations;
@@ -202,7 +204,13 @@ public final class OpenStores implements AutoCloseable {
                 new Consolidations(JdbcClient.create(pool), transactions),
                 new Situations(pool, transactions),
                 editionComparison(),
-                editions());
+                editions(),
+                new OfficersSaid(JdbcClient.create(pool)));
+    }
+
+    /** What officers wrote for reports. */
+    public OfficerTexts officerTexts() {
+        return new OfficerTexts(JdbcClient.create(pool), Clock.systemUTC());
     }
 
     Ledger ledger() {

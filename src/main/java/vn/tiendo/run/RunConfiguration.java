@@ -12,6 +12,7 @@ import vn.tiendo.edition.EditionComparison;
 import vn.tiendo.edition.EditionSources;
 import vn.tiendo.edition.Editions;
 import vn.tiendo.edition.KnownInputs;
+import vn.tiendo.edition.OfficersSaid;
 import vn.tiendo.edition.Publishing;
 import vn.tiendo.notice.Outbox;
 import vn.tiendo.notice.Post;
@@ -55,7 +56,9 @@ class RunConfiguration {
             PlatformTransactionManager transactions,
             EditionComparison comparison,
             Editions editions) {
-        return new EditionSources(consolidations, new Situations(database, transactions), comparison, editions);
+        var officers = new OfficersSaid(JdbcClient.create(database));
+        return new EditionSources(
+                consolidations, new Situations(database, transactions), comparison, editions, officers);
     }
 
     @Bean

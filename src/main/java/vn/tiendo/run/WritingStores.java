@@ -16,6 +16,7 @@ import vn.tiendo.edition.EditionComparison;
 import vn.tiendo.edition.EditionSources;
 import vn.tiendo.edition.Editions;
 import vn.tiendo.edition.KnownInputs;
+import vn.tiendo.edition.OfficersSaid;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.notice.Post;
@@ -134,7 +135,11 @@ public final class WritingStores implements AutoCloseable {
         var editions = new Editions(jdbc());
         var comparison = new EditionComparison(new Shifts(pool, transactions), new KnownInputs(jdbc()), editions);
         return new EditionSources(
-                new Consolidations(jdbc(), transactions), new Situations(pool, transactions), comparison, editions);
+                new Consolidations(jdbc(), transactions),
+                new Situations(pool, transactions),
+                comparison,
+                editions,
+                new OfficersSaid(jdbc()));
     }
 
     FiguresHash figuresHash() {

@@ -14,6 +14,7 @@
             "progress",
             "report",
             "edition",
+            "officer",
             "template",
             "programme",
             "measure"

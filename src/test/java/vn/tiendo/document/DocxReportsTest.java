@@ -86,9 +86,9 @@ class DocxReportsTest {
                             "1.996.940",
                             "chưa gửi báo cáo",
                             "Số liệu sơ bộ; 9/10 đơn vị đã báo cáo",
-                            "Tập trung tháo gỡ vướng mắc giải phóng mặt bằng tại 8 dự án.",
+                            "Tập trung tháo gỡ vướng mắc giải phóng mặt bằng tại 8 dự án (*).",
                             "(Người viết: Nguyễn Văn A, Sở Xây dựng, 18/06/2025)",
-                            "không số liệu nào của báo cáo này khớp với nó: 8 dự án.");
+                            "(*) Số 8 dự án trong đoạn này không còn đúng: báo cáo không còn số liệu như vậy.");
         }
     }
 

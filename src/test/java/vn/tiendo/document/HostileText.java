@@ -53,7 +53,13 @@ final class HostileText {
                 new Block.Officer(
                         MARKUP,
                         MARKUP,
-                        Optional.of(new Block.Written(List.of(MARKUP), MARKUP, MARKUP, List.of(MARKUP)))));
+                        Optional.of(new Block.Written(
+                                List.of(
+                                        Block.Paragraph.of(MARKUP),
+                                        new Block.Points(List.of(Block.Paragraph.of(LONG_WORD)))),
+                                MARKUP,
+                                MARKUP,
+                                List.of(new Block.Doubt(MARKUP, Optional.of(MARKUP), MARKUP))))));
         return new OfficialReport(
                 LetterManner.OFFICIAL,
                 new Letterhead(List.of(MARKUP), List.of(MARKUP), MARKUP, MARKUP),

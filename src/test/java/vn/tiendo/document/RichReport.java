@@ -124,11 +124,15 @@ final class RichReport {
                 "Giải pháp",
                 Optional.of(new Block.Written(
                         List.of(
-                                "Yêu cầu các chủ đầu tư rà soát từng dự án, lập kế hoạch giải ngân theo tuần.",
-                                "Phấn đấu đến hết quý III đạt trên 62 % kế hoạch."),
+                                Block.Paragraph.of(
+                                        "Yêu cầu các chủ đầu tư rà soát từng dự án, lập kế hoạch giải ngân theo tuần."),
+                                new Block.Points(List.of(
+                                        Block.Paragraph.of("Phấn đấu đến hết quý III đạt trên 62 % (*) kế hoạch.")))),
                         "Nguyễn Văn A",
                         "24/06/2025",
-                        List.of("62 %")))));
+                        List.of(new Block.Doubt(
+                                "62 %",
+                                Optional.of("61 %"), "(*) Số 62 % trong đoạn này không còn đúng: nay là 61 %."))))));
         body.add(
                 new Block.Paragraph(
                         List.of(

@@ -102,14 +102,21 @@ final class SampleReports {
                 List.of(Sentence.of("Số liệu sơ bộ; 9/10 đơn vị đã báo cáo, chiếm 98 % kế hoạch vốn."))));
         body.add(new Block.Title(1, "II.", "NHIỆM VỤ TRỌNG TÂM, KIẾN NGHỊ"));
         body.add(new Block.Officer("assessment", "Đánh giá chung của cơ quan tham mưu", Optional.empty()));
-        body.add(new Block.Officer(
-                "solutions",
-                "Giải pháp trọng tâm tháng tới",
-                Optional.of(new Block.Written(
-                        List.of("Tập trung tháo gỡ vướng mắc giải phóng mặt bằng tại 8 dự án."),
-                        "Nguyễn Văn A, Sở Xây dựng",
-                        "18/06/2025",
-                        List.of("8 dự án")))));
+        body.add(
+                new Block.Officer(
+                        "solutions",
+                        "Giải pháp trọng tâm tháng tới",
+                        Optional.of(
+                                new Block.Written(
+                                        List.of(Block.Paragraph.of(
+                                                "Tập trung tháo gỡ vướng mắc giải phóng mặt bằng tại 8 dự án (*).")),
+                                        "Nguyễn Văn A, Sở Xây dựng",
+                                        "18/06/2025",
+                                        List.of(
+                                                new Block.Doubt(
+                                                        "8 dự án",
+                                                        Optional.empty(),
+                                                        "(*) Số 8 dự án trong đoạn này không còn đúng: báo cáo không còn số liệu như vậy."))))));
         body.add(Block.Paragraph.of(
                 "Trên đây là báo cáo tình hình thực hiện Chương trình, kính báo cáo các cấp xem xét./."));
         return body;

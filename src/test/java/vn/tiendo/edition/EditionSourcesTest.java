@@ -72,7 +72,7 @@ class EditionSourcesTest {
             var edition = edition(number);
 
             assertThat(office.inputs
-                            .of(office.programme(), Office.JUNE, edition.asOf())
+                            .of(Office.KEY, edition.asOf())
                             .by(edition.making().definitions())
                             .digest())
                     .isEqualTo(edition.making().inputs());

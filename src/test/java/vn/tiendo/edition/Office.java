@@ -22,6 +22,11 @@ import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.ledger.TestTable;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.officer.FollowUpAnswer;
+import vn.tiendo.officer.FollowUpAnswers;
+import vn.tiendo.officer.OfficerTexts;
+import vn.tiendo.officer.ReportKey;
+import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.Consolidations;
 import vn.tiendo.progress.Shifts;
@@ -53,7 +58,8 @@ final class Office {
             new Consolidations(database.jdbc(), database.transactions()),
             new Situations(database.dataSource(), database.transactions()),
             comparison,
-            editions);
+            editions,
+            new OfficersSaid(database.jdbc()));
     final Path output;
 
     private final TestSubmissions sender = new TestSubmissions(database);
@@ -126,6 +132,29 @@ final class Office {
                         BigDecimal.valueOf(by),
                         Actor.ofProvince("Nguyễn Văn Tổng"),
                         new Reason("đối chiếu kho bạc"))));
+    }
+
+    void writes(String audience, String words) {
+        var texts = new OfficerTexts(database.jdbc(), Clock.fixed(later(), ZoneOffset.UTC));
+        var wanted = new OfficerTexts.Wanted(
+                new ReportKey(TestSubmissions.PROGRAMME, JUNE, audience),
+                "danh-gia",
+                new WrittenWords(words),
+                Actor.ofProvince("Nguyễn Văn Tổng"),
+                List.of());
+        new TransactionTemplate(database.transactions()).executeWithoutResult(_ -> texts.add(wanted));
+    }
+
+    void answers(String key) {
+        var answers = new FollowUpAnswers(database.jdbc(), Clock.fixed(later(), ZoneOffset.UTC));
+        var wanted = new FollowUpAnswers.Wanted(
+                TestSubmissions.PROGRAMME,
+                JUNE,
+                key,
+                FollowUpAnswer.Result.DONE,
+                "",
+                Actor.ofProvince("Nguyễn Văn Tổng"));
+        new TransactionTemplate(database.transactions()).executeWithoutResult(_ -> answers.add(wanted));
     }
 
     void redefines(String version) {

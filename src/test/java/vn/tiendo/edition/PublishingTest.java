@@ -49,6 +49,21 @@ class PublishingTest {
     }
 
     @Test
+    void whatAnOfficerWritesForItMakesTheNextOne() throws IOException {
+        office.publishes();
+        office.writes("hdnd", "Khá.");
+        assertThat(office.publishes().isNew()).as("written for another report").isFalse();
+
+        office.writes("ubnd", "Khá.");
+        var second = office.publishes();
+        office.answers("B01/proposal/094/P1");
+
+        assertThat(second.edition().number()).isEqualTo(2);
+        assertThat(second.stale()).isEmpty();
+        assertThat(office.publishes().edition().number()).isEqualTo(3);
+    }
+
+    @Test
     void publishesNothingWhileNothingItIsMadeFromHasChanged() throws IOException {
         var first = office.publishes();
         byte[] before = Files.readAllBytes(office.file("figures.json"));

@@ -136,6 +136,8 @@ class DefinitionFaultsTest {
             reports/monthly.yaml   | shows: items           | shows: item            | không có giá trị 'item'; có phải 'items'?
             reports/monthly.yaml   | sheet: Đô thị          | sheet: Theo đơn vị     | trùng tên trang 'Theo đơn vị'
             reports/monthly.yaml   | .xlsx                  | .docx                  | tên tệp 'bao-cao-{period}.docx'; cần tên
+            reports/ubnd.yaml      | tasks: [nhiem-vu]      | tasks: [nhiem-vi]      | báo cáo này không có chỗ viết (officer) mã 'nhiem-vi'; có phải 'nhiem-vu'?
+            reports/ubnd.yaml      | field: proposal, tasks | field: proposals, tasks | biểu 'B01' không có trường 'proposals'; có phải 'proposal'?
             schedule.yaml          | Ho_Chi_Minh            | Ho_Chi_Min             | không có múi giờ 'Asia/Ho_Chi_Min'; có phải 'Asia/Ho_Chi_Minh'?
             schedule.yaml          | "0 5 7-18 * * MON-FRI" | "0 5 7-24 * * MON-FRI" | lịch '0 5 7-24 * * MON-FRI'; phần giờ '7-24'
             schedule.yaml          | from: 15               | from: 31               | sai giá trị; cần một số nguyên từ 1 đến 28

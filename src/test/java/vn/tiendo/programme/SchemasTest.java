@@ -107,6 +107,7 @@ class SchemasTest {
                 Arguments.of("signed-report", ITEM + "/properties/chart", ReportItemBlocks.KEYS_OF_CHART),
                 Arguments.of("signed-report", ITEM + "/properties/warnings", ReportItemBlocks.KEYS_OF_WARNINGS),
                 Arguments.of("signed-report", ITEM + "/properties/quotes", ReportItemBlocks.KEYS_OF_QUOTES),
+                Arguments.of("signed-report", ITEM + "/properties/followUp", ReportItemBlocks.KEYS_OF_FOLLOW_UP),
                 Arguments.of("signed-report", ITEM + "/properties/scores", ReportItemBlocks.KEYS_OF_CAPTION),
                 Arguments.of("signed-report", ITEM + "/properties/officer", ReportItemBlocks.KEYS_OF_OFFICER),
                 Arguments.of("report", "", ReportFile.KEYS),

@@ -19,7 +19,9 @@ import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.programme.ReportDefinition.Kind;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.programme.ReportDefinition.Telling;
+import vn.tiendo.programme.ReportItem;
 import vn.tiendo.programme.Schedule;
+import vn.tiendo.programme.SignedReport;
 import vn.tiendo.programme.Task;
 import vn.tiendo.programme.Town;
 import vn.tiendo.programme.Unit;
@@ -96,7 +98,34 @@ public final class TestProgramme {
         return with(programme(), Optional.empty(), Optional.of(criteria));
     }
 
+    /** The same province, whose full report follows up what was asked. */
+    public static Programme following(ReportItem.FollowUp item) {
+        var nothing = LocalText.of("-");
+        var report = new SignedReport(
+                "ubnd",
+                nothing,
+                "r",
+                nothing,
+                nothing,
+                "triệu đồng",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(new SignedReport.Chapter(nothing, List.of(), List.of(item))));
+        var plain = programme();
+        return with(
+                plain,
+                new ReportDefinition("r", nothing, "r", plain.report().sections(), List.of(report), Optional.empty()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static Programme with(Programme plain, Optional<Watch> watch, Optional<Criteria> criteria) {
+        return with(plain, plain.report(), watch, criteria);
+    }
+
+    private static Programme with(
+            Programme plain, ReportDefinition report, Optional<Watch> watch, Optional<Criteria> criteria) {
         return new Programme(
                 plain.code(),
                 plain.title(),
@@ -113,7 +142,7 @@ public final class TestProgramme {
                 plain.rules(),
                 plain.indicators(),
                 plain.schedule(),
-                plain.report(),
+                report,
                 plain.version(),
                 plain.wording(),
                 plain.registry(),

@@ -18,6 +18,11 @@ import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.ledger.TestTable;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.officer.FollowUpAnswer.Result;
+import vn.tiendo.officer.FollowUpAnswers;
+import vn.tiendo.officer.OfficerTexts;
+import vn.tiendo.officer.ReportKey;
+import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.submission.Actor;
 import vn.tiendo.submission.AdjustedFigure;
 import vn.tiendo.submission.Adjustment;
@@ -88,6 +93,39 @@ class StaleByAdjustmentTest {
         new TransactionTemplate(database.transactions()).executeWithoutResult(_ -> decisions.add(wanted));
 
         assertThat(stale()).containsExactly(JUNE);
+    }
+
+    @Test
+    void whatOfficersSayMakesTheReportOfItsPeriodStale() {
+        var sender = new TestSubmissions(database);
+        var table = TestTable.of(TestForms.PROJECTS)
+                .leaf(words("code", "P1"), money("plan", 5))
+                .build();
+        sender.accepted("094", JUNE, SENT, table);
+        report(JUNE, SENT);
+
+        writes("hdnd", SENT.plusSeconds(60));
+        assertThat(stale()).as("only the full report is published").isEmpty();
+        writes("ubnd", SENT.plusSeconds(90));
+        assertThat(stale()).containsExactly(JUNE);
+
+        report(JUNE, SENT.plusSeconds(90));
+        var answers = new FollowUpAnswers(database.jdbc(), Clock.fixed(SENT.plusSeconds(120), ZoneOffset.UTC));
+        new TransactionTemplate(database.transactions())
+                .executeWithoutResult(_ -> answers.add(new FollowUpAnswers.Wanted(
+                        TestSubmissions.PROGRAMME, JUNE, "nhiem-vu/1", Result.DONE, "", PROVINCE)));
+        assertThat(stale()).containsExactly(JUNE);
+    }
+
+    private void writes(String audience, Instant at) {
+        var texts = new OfficerTexts(database.jdbc(), Clock.fixed(at, ZoneOffset.UTC));
+        var wanted = new OfficerTexts.Wanted(
+                new ReportKey(TestSubmissions.PROGRAMME, JUNE, audience),
+                "danh-gia",
+                new WrittenWords("Khá."),
+                PROVINCE,
+                List.of());
+        new TransactionTemplate(database.transactions()).executeWithoutResult(_ -> texts.add(wanted));
     }
 
     private List<Period> stale() {

@@ -91,25 +91,22 @@ public final class BlockMarkup {
     }
 
     private void officer(Block.Officer officer) {
-        out.open("div", "class", "officer");
-        officer.written().ifPresentOrElse(this::written, () -> asked(officer.asked()));
+        out.open("div", "class", officer.written().isPresent() ? "officer" : "officer keep");
+        out.element("p", officer.asked(), "class", "asked");
+        officer.written().ifPresentOrElse(this::written, this::dots);
         out.close();
     }
 
     /** Lines of dots to be filled in by hand. */
-    private void asked(String asked) {
-        out.element("p", asked, "class", "asked");
+    private void dots() {
         for (int i = 0; i < DOTTED_LINES; i++) {
             out.blank("div", "class", "dots");
         }
     }
 
     private void written(Block.Written written) {
-        written.paragraphs().forEach(paragraph -> out.element("p", paragraph));
-        if (!written.doubts().isEmpty()) {
-            String doubts = String.join("; ", written.doubts());
-            out.element("p", medium.words().doubts() + doubts + ".", "class", "doubts");
-        }
+        written.said().forEach(this::write);
+        written.doubts().forEach(doubt -> out.element("p", doubt.told(), "class", "doubts"));
         out.element("p", "(" + written.by() + ", " + written.on() + ")", "class", "by");
     }
 }

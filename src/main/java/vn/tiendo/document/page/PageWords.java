@@ -4,24 +4,8 @@ import vn.tiendo.content.Numerals;
 
 /** The fixed words of a page. */
 public enum PageWords {
-    VIETNAMESE(
-            "vi",
-            Numerals.VIETNAMESE,
-            "Đến nội dung báo cáo",
-            "Mục lục",
-            "Phần ký",
-            "PHỤ LỤC",
-            "Đơn vị tính: ",
-            "Số cần xem lại, vì không số liệu nào của báo cáo này khớp với nó: "),
-    ENGLISH(
-            "en",
-            Numerals.ENGLISH,
-            "Skip to the report",
-            "Contents",
-            "Signature",
-            "APPENDIX",
-            "Unit: ",
-            "To be looked at again, as no figure of this report bears it out: ");
+    VIETNAMESE("vi", Numerals.VIETNAMESE, "Đến nội dung báo cáo", "Mục lục", "Phần ký", "PHỤ LỤC", "Đơn vị tính: "),
+    ENGLISH("en", Numerals.ENGLISH, "Skip to the report", "Contents", "Signature", "APPENDIX", "Unit: ");
 
     private final String language;
     private final Numerals numerals;
@@ -30,7 +14,6 @@ public enum PageWords {
     private final String signature;
     private final String appendix;
     private final String unit;
-    private final String doubts;
 
     PageWords(
             String language,
@@ -39,8 +22,7 @@ public enum PageWords {
             String contents,
             String signature,
             String appendix,
-            String unit,
-            String doubts) {
+            String unit) {
         this.language = language;
         this.numerals = numerals;
         this.skip = skip;
@@ -48,7 +30,6 @@ public enum PageWords {
         this.signature = signature;
         this.appendix = appendix;
         this.unit = unit;
-        this.doubts = doubts;
     }
 
     /** As {@code lang} wants it. */
@@ -81,10 +62,5 @@ public enum PageWords {
     /** Before the unit of a table. */
     String unit() {
         return unit;
-    }
-
-    /** Before numbers that do not stand any more. */
-    String doubts() {
-        return doubts;
     }
 }

@@ -89,10 +89,8 @@ public final class WordBody {
     }
 
     private void written(Block.Written written) {
-        written.paragraphs().forEach(one -> pen.paragraph(WordStyle.BODY, one));
-        if (!written.doubts().isEmpty()) {
-            pen.paragraph(WordStyle.REMARK, words.doubted(written.doubts()));
-        }
+        written.said().forEach(this::write);
+        written.doubts().forEach(doubt -> pen.paragraph(WordStyle.REMARK, doubt.told()));
         pen.paragraph(WordStyle.WRITTEN_BY, "(" + words.writtenBy() + written.by() + ", " + written.on() + ")");
     }
 

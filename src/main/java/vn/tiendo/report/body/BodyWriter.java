@@ -3,12 +3,12 @@ package vn.tiendo.report.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.Roman;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
+import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.programme.ReportItem;
 import vn.tiendo.programme.SignedReport.Chapter;
 import vn.tiendo.report.phrase.Fact;
@@ -20,12 +20,14 @@ final class BodyWriter {
     private final Tables tables;
     private final Drawings drawings;
     private final Lists lists;
+    private final OfficerPlaces officers;
 
-    BodyWriter(Telling telling, Function<String, Optional<Block.Written>> officers) {
+    BodyWriter(Telling telling, OfficersWords officers) {
         this.telling = telling;
         this.tables = new Tables(telling);
         this.drawings = new Drawings(telling);
-        this.lists = new Lists(telling, officers);
+        this.lists = new Lists(telling);
+        this.officers = new OfficerPlaces(telling, officers);
     }
 
     List<Block> write(List<Chapter> chapters) {
@@ -57,11 +59,12 @@ final class BodyWriter {
             case ReportItem.Drawn drawn -> drawings.of(drawn).<Block>map(Block.Picture::new).stream();
             case ReportItem.Warned warned -> lists.warned(warned);
             case ReportItem.Quoted quoted -> lists.quoted(quoted);
+            case ReportItem.FollowUp followUp -> officers.followUp(followUp);
             case ReportItem.Forecast forecast -> tables.forecast(forecast);
             case ReportItem.Scores scores -> tables.scores(scores);
             case ReportItem.Submissions submissions -> lists.submissions(submissions);
             case ReportItem.Notes() -> lists.notes();
-            case ReportItem.Officer officer -> Stream.of(lists.officer(officer));
+            case ReportItem.Officer officer -> Stream.of(officers.place(officer));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Dimensions;
@@ -29,6 +30,11 @@ final class Lines {
         lines.forEach(line -> places.computeIfAbsent(line.dimension(), _ -> new LinkedHashMap<>())
                 .computeIfAbsent(line.key(), _ -> new TreeMap<>())
                 .put(line.indicator().code(), line));
+    }
+
+    /** The dimensions of which there are values, that of all together first. */
+    List<String> dimensions() {
+        return List.copyOf(places.keySet());
     }
 
     /** The members of a dimension, in the registry's order. */
@@ -59,6 +65,19 @@ final class Lines {
                 .filter(_ -> !key.isEmpty())
                 .map(line -> units.words().of(line.name()))
                 .orElseGet(() -> units.words().say("unstated"));
+    }
+
+    /** All that it goes by: in full, in short, a place without the word for what it is. */
+    List<String> names(String dimension, String key) {
+        var shorter = places.getOrDefault(dimension, Map.of()).getOrDefault(key, Map.of()).values().stream()
+                .limit(1)
+                .map(line -> units.words().of(line.name()));
+        var bare = dimension.equals(Dimensions.UNIT) ? Stream.of(units.bare(new UnitCode(key))) : Stream.<String>of();
+        return Stream.of(Stream.of(name(dimension, key)), shorter, bare)
+                .flatMap(names -> names)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Of all together. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.CellContent;
@@ -21,7 +20,7 @@ import vn.tiendo.programme.Watch;
 import vn.tiendo.progress.Warning;
 
 /** What units said and did, one by one. */
-record Lists(Telling telling, Function<String, Optional<Block.Written>> officers) {
+record Lists(Telling telling) {
 
     private Words words() {
         return telling.words();
@@ -189,9 +188,5 @@ record Lists(Telling telling, Function<String, Optional<Block.Written>> officers
     Stream<Block> notes() {
         var notes = new Notes(telling).sentences();
         return notes.isEmpty() ? Stream.of() : Stream.of(new Block.Remark(notes));
-    }
-
-    Block officer(ReportItem.Officer officer) {
-        return new Block.Officer(officer.code(), words().of(officer.asked()), officers.apply(officer.code()));
     }
 }

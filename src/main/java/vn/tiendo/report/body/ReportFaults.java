@@ -69,6 +69,7 @@ public final class ReportFaults {
             case ReportItem.Drawn drawn -> drawn.title().forEach(phrase -> faults.check(phrase, vocabulary));
             case ReportItem.Warned _,
                     ReportItem.Quoted _,
+                    ReportItem.FollowUp _,
                     ReportItem.Forecast _,
                     ReportItem.Scores _,
                     ReportItem.Submissions _,

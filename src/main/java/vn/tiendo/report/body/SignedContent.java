@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.officer.OfficersWords;
+import vn.tiendo.officer.QuotedFigure;
+import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportItem;
@@ -28,18 +30,18 @@ public final class SignedContent {
     private final Telling telling;
 
     private final Optional<String> member;
-    private final Function<String, Optional<Block.Written>> officers;
+    private final OfficersWords officers;
 
     /**
      * @param member whose report it is, of a report on each member of a dimension
-     * @param officers what officers wrote, by the code of the place that asks for it
+     * @param officers what officers say in it
      */
     public SignedContent(
             Consolidation consolidation,
             Situation situation,
             SignedReport report,
             Optional<String> member,
-            Function<String, Optional<Block.Written>> officers) {
+            OfficersWords officers) {
         this.officers = officers;
         var programme = consolidation.programme();
         var words = Words.in(programme.language());
@@ -74,6 +76,11 @@ public final class SignedContent {
     /** What it says, in order. */
     public List<Block> body(SignedReport report) {
         return new BodyWriter(telling, officers).write(report.chapters());
+    }
+
+    /** The figures that a text quotes, each with its place in it. */
+    public List<QuotedFigure> quoted(WrittenWords words) {
+        return new Quotations(telling).in(words);
     }
 
     /** Every name of a fact that there can be, but those of a paragraph's lists. */
@@ -123,6 +130,7 @@ public final class SignedContent {
             case ReportItem.Keys _,
                     ReportItem.Warned _,
                     ReportItem.Quoted _,
+                    ReportItem.FollowUp _,
                     ReportItem.Forecast _,
                     ReportItem.Scores _,
                     ReportItem.Submissions _,

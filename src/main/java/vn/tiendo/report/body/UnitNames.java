@@ -1,6 +1,7 @@
 package vn.tiendo.report.body;
 
 import java.util.Collection;
+import java.util.Comparator;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Unit;
@@ -10,6 +11,16 @@ record UnitNames(Programme programme, Words words) {
 
     String inTable(UnitCode unit) {
         return programme.unit(unit).map(Unit::name).orElse(unit.value());
+    }
+
+    /** Without the word for what it is: "Tuần Giáo". */
+    String bare(UnitCode unit) {
+        String name = inTable(unit);
+        return programme.letters().addressed().keySet().stream()
+                .filter(kind -> name.startsWith(kind + " "))
+                .max(Comparator.comparingInt(String::length))
+                .map(kind -> name.substring(kind.length() + 1))
+                .orElse(name);
     }
 
     String inSentence(UnitCode unit) {

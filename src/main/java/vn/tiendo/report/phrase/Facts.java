@@ -32,6 +32,11 @@ public final class Facts {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Every one, by its name. */
+    public Map<String, Fact> all() {
+        return byName;
+    }
+
     /** As expressions see them: a map for what stands before each dot. */
     Map<String, Object> weighed() {
         var roots = new Node();

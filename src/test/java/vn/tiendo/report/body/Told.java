@@ -15,6 +15,11 @@ import vn.tiendo.content.Sentence;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.officer.FollowUp;
+import vn.tiendo.officer.OfficerText;
+import vn.tiendo.officer.OfficersWords;
+import vn.tiendo.officer.QuotedFigure;
+import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.LocalText;
@@ -31,6 +36,7 @@ import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
 import vn.tiendo.progress.Senders;
 import vn.tiendo.progress.Situation;
+import vn.tiendo.submission.Actor;
 
 /** A month of which tests say what is known, told by the shipped report. Money in tỷ đồng. */
 final class Told {
@@ -42,6 +48,7 @@ final class Told {
     private final Map<String, Map<Period, BigDecimal>> courses = new TreeMap<>();
     private final List<UnitCode> missing = new ArrayList<>();
     private final Map<UnitCode, Integer> late = new LinkedHashMap<>();
+    private OfficersWords officers = OfficersWords.NONE;
     private List<UnitCode> expected =
             List.of("094", "095", "096", "097").stream().map(UnitCode::new).toList();
 
@@ -61,6 +68,30 @@ final class Told {
     Told late(String unit, int days) {
         late.put(new UnitCode(unit), days);
         return this;
+    }
+
+    /** What an officer wrote for a place, quoting figures of another month. */
+    Told written(String block, String words, List<QuotedFigure> quoted) {
+        var text = new OfficerText(
+                1,
+                block,
+                new WrittenWords(words),
+                Actor.ofProvince("Nguyễn Văn Tổng"),
+                Instant.parse("2025-06-19T20:00:00Z"),
+                quoted);
+        officers = new OfficersWords(Map.of(block, text), officers.followUps());
+        return this;
+    }
+
+    /** What was asked in the month before. */
+    Told asked(FollowUp... followUps) {
+        officers = new OfficersWords(officers.texts(), List.of(followUps));
+        return this;
+    }
+
+    /** The figures of this month that a text quotes. */
+    List<QuotedFigure> quoted(String words) {
+        return content(shipped()).quoted(new WrittenWords(words));
     }
 
     /** Disbursed of the plan, so much of it before, so much a year ago; empty texts where that is not known. */
@@ -239,9 +270,12 @@ final class Told {
     }
 
     private List<Block> blocks(SignedReport report) {
+        return content(report).body(report);
+    }
+
+    private SignedContent content(SignedReport report) {
         var situation = new Situation(lines, courses, List.of(), List.of(), List.of());
-        return new SignedContent(consolidation(), situation, report, Optional.empty(), _ -> Optional.empty())
-                .body(report);
+        return new SignedContent(consolidation(), situation, report, Optional.empty(), officers);
     }
 
     /** All sentences, as they are read; spaces that keep numbers and units together are plain ones. */

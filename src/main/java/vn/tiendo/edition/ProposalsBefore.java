@@ -1,0 +1,92 @@
+package vn.tiendo.edition;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.officer.FollowUp;
+import vn.tiendo.officer.FollowUp.State;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Inheritance;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.FieldWords;
+import vn.tiendo.progress.FieldWords.Field;
+import vn.tiendo.progress.FieldWords.Row;
+
+/** What units asked for in the period before, row by row of a form, held against what they ask for now. */
+record ProposalsBefore(Programme programme, Period period, Instant asOf, FieldWords words) {
+
+    /** So far back is looked at most for when something was asked first. */
+    static final int LONGEST = 24;
+
+    /** Nothing where the form is not collected with the period. */
+    List<FollowUp> of(String code, String field) {
+        return programme.asOf(period).form(code).stream()
+                .filter(form -> programme.isDue(form, period))
+                .flatMap(form -> of(form, new Field(programme.code(), code, field)).stream())
+                .toList();
+    }
+
+    private List<FollowUp> of(Form form, Field field) {
+        var before = programme.calendar().previous(form.collected(), period);
+        var asked = words.of(field, before, asOf);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        var now = words.of(field, period, asOf);
+        var reported = words.reported(programme.code(), period, asOf);
+        var since = since(form, field, before, asked.keySet());
+        var all = new ArrayList<FollowUp>();
+        asked.forEach((row, said) -> {
+            String source = field.form() + "/" + field.field();
+            all.add(new FollowUp(
+                    source,
+                    source + "/" + row.unit() + "/" + row.subject(),
+                    Optional.of(row.unit()),
+                    said,
+                    since.getOrDefault(row, before),
+                    state(form, before, row, now, reported),
+                    Optional.empty()));
+        });
+        return all;
+    }
+
+    /** Asked of whoever reports on it now: units become others. */
+    private State state(Form form, Period before, Row row, Map<Row, String> now, Set<UnitCode> reported) {
+        var schedule = programme.schedule();
+        var reporter = programme
+                .registry()
+                .inheritance()
+                .reporter(
+                        row.unit(),
+                        new Inheritance.Row(form, row.subject(), Map.of()),
+                        schedule.dataTo(before),
+                        schedule.dataTo(period))
+                .orElse(row.unit());
+        if (now.containsKey(new Row(reporter, row.subject()))) {
+            return State.STILL_ASKED;
+        }
+        return reported.contains(reporter) ? State.NO_LONGER_ASKED : State.UNKNOWN;
+    }
+
+    /** The first of the periods in a row in which each was asked. */
+    private Map<Row, Period> since(Form form, Field field, Period before, Set<Row> asked) {
+        var since = new HashMap<Row, Period>();
+        Set<Row> left = new HashSet<>(asked);
+        var at = before;
+        for (int i = 0; i < LONGEST && !left.isEmpty(); i++) {
+            for (Row row : left) {
+                since.put(row, at);
+            }
+            at = programme.calendar().previous(form.collected(), at);
+            left.retainAll(words.of(field, at, asOf).keySet());
+        }
+        return since;
+    }
+}
