@@ -50,6 +50,7 @@ final class ClosingTable {
                 edition.isNew() ? "closing.edition" : "closing.edition-before",
                 edition.edition().number());
         edition.files().forEach(file -> console.say("  → " + file.path()));
+        edition.stale().forEach(told -> console.say("  ⚠ " + SafeLine.of(told)));
     }
 
     private List<List<String>> rows(Consolidation consolidation) {

@@ -37,7 +37,7 @@ final class EditionShowCommand extends EditionCommand {
     @Override
     public Integer call() throws IOException {
         StandardErrorLog.begin();
-        var programme = programme();
+        programme();
         var stores = Stores.open(chosen().places(), console());
         if (stores.isEmpty()) {
             return 2;
@@ -50,7 +50,7 @@ final class EditionShowCommand extends EditionCommand {
             var found = edition.get();
             // By the version that is named in it, whether it is in force now or not.
             var inputs = open.editionInputs()
-                    .of(programme, found.key().period(), found.asOf())
+                    .of(found.key(), found.asOf())
                     .by(found.making().definitions());
             if (json) {
                 console().say(EditionAsJson.whole(found, inputs));

@@ -1,5 +1,6 @@
 package vn.tiendo.desk;
 
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -28,6 +29,18 @@ abstract class Group implements Callable<Integer> {
             line.addSubcommand(command);
         }
         return line;
+    }
+
+    static CommandLine ofTexts(Console console, Clock clock) {
+        return of(
+                new OfTexts(),
+                new ReportTextListCommand(console),
+                new ReportTextWriteCommand(console, clock),
+                new ReportTextShowCommand(console));
+    }
+
+    static CommandLine ofFollowUps(Console console, Clock clock) {
+        return of(new OfFollowUps(), new FollowUpListCommand(console), new FollowUpAnswerCommand(console, clock));
     }
 
     /** What the province declares. */
@@ -65,6 +78,14 @@ abstract class Group implements Callable<Integer> {
     /** What was published. */
     @CommandLine.Command(name = "edition", mixinStandardHelpOptions = true)
     static final class OfEditions extends Group {}
+
+    /** What officers write in reports. */
+    @CommandLine.Command(name = "report-text", mixinStandardHelpOptions = true)
+    static final class OfTexts extends Group {}
+
+    /** What was asked before. */
+    @CommandLine.Command(name = "follow-up", mixinStandardHelpOptions = true)
+    static final class OfFollowUps extends Group {}
 
     /** What senders keep. */
     @CommandLine.Command(name = "receipt", mixinStandardHelpOptions = true)

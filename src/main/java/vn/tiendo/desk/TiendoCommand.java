@@ -156,6 +156,8 @@ public final class TiendoCommand implements Callable<Integer> {
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new ReportTemplateCommand(console))
+                .addSubcommand(Group.ofTexts(console, Clock.systemUTC()))
+                .addSubcommand(Group.ofFollowUps(console, Clock.systemUTC()))
                 .addSubcommand(Group.of(
                         new Group.OfEditions(),
                         new EditionListCommand(console),

@@ -16,6 +16,7 @@
             "progress",
             "report",
             "edition",
+            "officer",
             "template",
             "programme",
             "measure"
