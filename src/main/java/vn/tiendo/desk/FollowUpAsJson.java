@@ -2,7 +2,6 @@ package vn.tiendo.desk;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.measure.UnitCode;
 import vn.tiendo.officer.FollowUp;
 import vn.tiendo.officer.FollowUpAnswer;
 
@@ -41,7 +40,7 @@ record FollowUpAsJson(
         return new FollowUpAsJson(
                 asked.key(),
                 asked.source(),
-                asked.asker().map(UnitCode::value).orElse(null),
+                asked.asker().map(asker -> asker.unit().value()).orElse(null),
                 asked.words(),
                 asked.since().toString(),
                 asked.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),

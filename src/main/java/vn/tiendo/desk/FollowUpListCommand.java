@@ -6,7 +6,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.officer.FollowUp;
-import vn.tiendo.submission.MoveWords;
 
 /** {@code follow-up list}: what was asked in the period before, and what became of it. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)
@@ -51,7 +50,7 @@ final class FollowUpListCommand extends OfficersCommand {
 
     private void line(FollowUp one) {
         String asker = one.asker()
-                .map(unit -> new MoveWords(programme()).name(unit))
+                .map(asked -> asked.name() + " (" + asked.unit() + ")")
                 .orElseGet(() -> console().text("followed.province"));
         console().say("• " + SafeLine.of(one.key()));
         console()

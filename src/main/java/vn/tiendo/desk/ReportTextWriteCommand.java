@@ -116,6 +116,9 @@ final class ReportTextWriteCommand extends OfficersCommand {
                 .ifPresent(before -> console()
                         .answer("text.instead", SafeLine.of(before.by().name()), Vietnamese.second(before.at())));
         quoted(kept);
+        if (!answer.others().isEmpty()) {
+            console().answer("text.others", SafeLine.of(String.join("; ", answer.others())));
+        }
     }
 
     private void quoted(OfficerText kept) {

@@ -1,12 +1,11 @@
 package vn.tiendo.edition;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import vn.tiendo.document.OfficialReport;
 import vn.tiendo.measure.Period;
 import vn.tiendo.officer.OfficersWords;
-import vn.tiendo.officer.QuotedFigure;
+import vn.tiendo.officer.Quotation;
 import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.SignedReport;
@@ -110,15 +109,14 @@ public final class EditionSources {
     }
 
     /** The figures of a report that a text quotes; none where the programme declares no such report. */
-    public List<QuotedFigure> quoted(
-            Programme programme, Period period, Audience audience, Instant asOf, WrittenWords words) {
-        return audience.definition(programme).stream()
-                .flatMap(definition -> {
+    public Quotation quoted(Programme programme, Period period, Audience audience, Instant asOf, WrittenWords words) {
+        return audience.definition(programme)
+                .map(definition -> {
                     var consolidation = consolidations.preview(programme, period, asOf);
                     var situation = situation(programme, consolidation, definition);
-                    return OfficialReports.quoted(consolidation, situation, definition, audience, words).stream();
+                    return OfficialReports.quoted(consolidation, situation, definition, audience, words);
                 })
-                .toList();
+                .orElse(Quotation.NONE);
     }
 
     /** What officers say in a report. */

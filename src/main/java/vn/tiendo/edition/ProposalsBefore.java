@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.officer.FollowUp;
+import vn.tiendo.officer.FollowUp.Asker;
 import vn.tiendo.officer.FollowUp.State;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Inheritance;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Unit;
 import vn.tiendo.progress.FieldWords;
 import vn.tiendo.progress.FieldWords.Field;
 import vn.tiendo.progress.FieldWords.Row;
@@ -42,13 +45,18 @@ record ProposalsBefore(Programme programme, Period period, Instant asOf, FieldWo
         var now = words.of(field, period, asOf);
         var reported = words.reported(programme.code(), period, asOf);
         var since = since(form, field, before, asked.keySet());
+        // Some may be there no more.
+        var names = programme.asOf(before).units().stream()
+                .collect(Collectors.toMap(Unit::code, Unit::name, (name, _) -> name));
         var all = new ArrayList<FollowUp>();
         asked.forEach((row, said) -> {
             String source = field.form() + "/" + field.field();
             all.add(new FollowUp(
                     source,
                     source + "/" + row.unit() + "/" + row.subject(),
-                    Optional.of(row.unit()),
+                    Optional.of(new Asker(
+                            row.unit(),
+                            names.getOrDefault(row.unit(), row.unit().value()))),
                     said,
                     since.getOrDefault(row, before),
                     state(form, before, row, now, reported),
@@ -57,22 +65,27 @@ record ProposalsBefore(Programme programme, Period period, Instant asOf, FieldWo
         return all;
     }
 
-    /** Asked of whoever reports on it now: units become others. */
     private State state(Form form, Period before, Row row, Map<Row, String> now, Set<UnitCode> reported) {
+        var then = passedOn(form, row, before, period);
+        if (now.containsKey(then)) {
+            return State.STILL_ASKED;
+        }
+        return reported.contains(then.unit()) ? State.NO_LONGER_ASKED : State.UNKNOWN;
+    }
+
+    /** The same row of whoever reports on it in a later period: units become others. */
+    private Row passedOn(Form form, Row row, Period then, Period later) {
         var schedule = programme.schedule();
-        var reporter = programme
+        return programme
                 .registry()
                 .inheritance()
                 .reporter(
                         row.unit(),
                         new Inheritance.Row(form, row.subject(), Map.of()),
-                        schedule.dataTo(before),
-                        schedule.dataTo(period))
-                .orElse(row.unit());
-        if (now.containsKey(new Row(reporter, row.subject()))) {
-            return State.STILL_ASKED;
-        }
-        return reported.contains(reporter) ? State.NO_LONGER_ASKED : State.UNKNOWN;
+                        schedule.dataTo(then),
+                        schedule.dataTo(later))
+                .map(reporter -> new Row(reporter, row.subject()))
+                .orElse(row);
     }
 
     /** The first of the periods in a row in which each was asked. */
@@ -84,8 +97,12 @@ record ProposalsBefore(Programme programme, Period period, Instant asOf, FieldWo
             for (Row row : left) {
                 since.put(row, at);
             }
-            at = programme.calendar().previous(form.collected(), at);
-            left.retainAll(words.of(field, at, asOf).keySet());
+            var earlier = programme.calendar().previous(form.collected(), at);
+            var subjects = left.stream().map(Row::subject).collect(Collectors.toSet());
+            left.retainAll(words.of(field, earlier, asOf, subjects).keySet().stream()
+                    .map(row -> passedOn(form, row, earlier, before))
+                    .collect(Collectors.toSet()));
+            at = earlier;
         }
         return since;
     }

@@ -9,7 +9,7 @@ import vn.tiendo.measure.UnitCode;
  *
  * @param source the field of a form, {@code B01/proposal}, or the code of the place of a report in which it was asked
  * @param key its own, the same in every period in which it is asked: {@code B01/proposal/095/7834023}
- * @param asker the unit that asked; empty where the province did
+ * @param asker who asked; empty where the province did
  * @param words in which it was asked
  * @param since the first period from which on it was asked without a break
  * @param state by what is asked now
@@ -18,11 +18,18 @@ import vn.tiendo.measure.UnitCode;
 public record FollowUp(
         String source,
         String key,
-        Optional<UnitCode> asker,
+        Optional<Asker> asker,
         String words,
         Period since,
         State state,
         Optional<FollowUpAnswer> answer) {
+
+    /**
+     * A unit that asked.
+     *
+     * @param name as it was called when it did
+     */
+    public record Asker(UnitCode unit, String name) {}
 
     /** Whether it is asked still. */
     public enum State {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 
@@ -31,15 +32,29 @@ public final class FieldWords {
      * @param asOf only what was received and decided by then counts
      */
     public Map<Row, String> of(Field field, Period period, Instant asOf) {
-        var words = new LinkedHashMap<Row, String>();
-        jdbc.sql("""
+        return words(field, period, asOf, jdbc.sql("""
                         SELECT c.unit, f.subject, f.words
                         FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
                         WHERE f.period = :period AND f.form = :form AND f.field = :field AND f.member = ''
                           AND f.words IS NOT NULL
                         ORDER BY c.unit COLLATE "C", f.row_number, f.subject COLLATE "C"
-                        """)
-                .param("programme", field.programme())
+                        """));
+    }
+
+    /** The same of some subjects alone, which are looked up one by one. */
+    public Map<Row, String> of(Field field, Period period, Instant asOf, Set<String> subjects) {
+        return words(field, period, asOf, jdbc.sql("""
+                        SELECT c.unit, f.subject, f.words
+                        FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
+                        WHERE f.period = :period AND f.form = :form AND f.field = :field AND f.member = ''
+                          AND f.subject = ANY (CAST(:subjects AS text[])) AND f.words IS NOT NULL
+                        ORDER BY c.unit COLLATE "C", f.row_number, f.subject COLLATE "C"
+                        """).param("subjects", subjects.toArray(String[]::new)));
+    }
+
+    private static Map<Row, String> words(Field field, Period period, Instant asOf, StatementSpec query) {
+        var words = new LinkedHashMap<Row, String>();
+        query.param("programme", field.programme())
                 .param("period", period.toString())
                 .param("asOf", asOf.atOffset(ZoneOffset.UTC))
                 .param("form", field.form())

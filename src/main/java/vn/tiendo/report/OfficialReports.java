@@ -16,7 +16,7 @@ import vn.tiendo.document.TemplateFault;
 import vn.tiendo.document.TemplateFaults;
 import vn.tiendo.measure.Period;
 import vn.tiendo.officer.OfficersWords;
-import vn.tiendo.officer.QuotedFigure;
+import vn.tiendo.officer.Quotation;
 import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.FaultWords;
@@ -62,8 +62,8 @@ public final class OfficialReports {
         return new OfficialReports(consolidation, situation, definition, audience).report(officers);
     }
 
-    /** The figures of the report that a text quotes, each with its place in it. */
-    public static List<QuotedFigure> quoted(
+    /** The figures of the report that a text quotes. */
+    public static Quotation quoted(
             Consolidation consolidation,
             Situation situation,
             SignedReport definition,

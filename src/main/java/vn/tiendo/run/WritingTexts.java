@@ -1,5 +1,6 @@
 package vn.tiendo.run;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
@@ -35,8 +36,14 @@ public final class WritingTexts {
      *
      * @param before what stood there until now
      * @param kept empty where the same stood there already
+     * @param others numbers in it that are no figures of the report
      */
-    public record Answer(Optional<OfficerText> before, Optional<OfficerText> kept) {}
+    public record Answer(Optional<OfficerText> before, Optional<OfficerText> kept, List<String> others) {
+
+        public Answer {
+            others = List.copyOf(others);
+        }
+    }
 
     public Answer write(Wanted wanted) {
         var report = new ReportKey(
@@ -46,11 +53,11 @@ public final class WritingTexts {
         var before = Optional.ofNullable(texts.of(report, now).get(wanted.block()));
         var stands = before.map(OfficerText::words).orElse(WrittenWords.NONE);
         if (stands.equals(wanted.words())) {
-            return new Answer(before, Optional.empty());
+            return new Answer(before, Optional.empty(), List.of());
         }
         var quoted = stores.editionSources().quoted(programme, wanted.period(), wanted.audience(), now, wanted.words());
-        var text = new OfficerTexts.Wanted(report, wanted.block(), wanted.words(), wanted.by(), quoted);
+        var text = new OfficerTexts.Wanted(report, wanted.block(), wanted.words(), wanted.by(), quoted.figures());
         var kept = new TransactionTemplate(stores.transactions()).execute(_ -> texts.add(text));
-        return new Answer(before, Optional.of(kept));
+        return new Answer(before, Optional.of(kept), quoted.others());
     }
 }

@@ -115,15 +115,17 @@ class ReportTextCommandsTest {
         String rate = rate();
         var file = Files.write(
                 folder.resolve("viet.txt"),
-                ("\uFEFFĐạt " + rate + " % kế hoạch.\r\n\r\n- <b>Tiếp tục</b> {0}\r\n").getBytes(UTF_8));
+                ("\uFEFFĐạt " + rate + " % kế hoạch (Nghị quyết: 99,99 %).\r\n\r\n- <b>Tiếp tục</b> {0}\r\n")
+                        .getBytes(UTF_8));
 
         var kept = write("danh-gia", "--file=" + file);
 
         assertThat(kept.code()).as(kept.told()).isZero();
-        assertThat(kept.said()).contains("✔ Đã ghi danh-gia", "được đánh dấu: " + rate + " %");
+        assertThat(kept.said())
+                .contains("✔ Đã ghi danh-gia", "được đánh dấu: " + rate + " %", "gõ nhầm không: 99,99 %");
         assertThat(write("danh-gia", "--file=" + file).said()).contains("= danh-gia: đã có đúng lời này.");
         assertThat(spoken("report-text", "show", "danh-gia", JUNE).said())
-                .contains("Đạt " + rate + " % kế hoạch.", "- <b>Tiếp tục</b> {0}", "(Nguyễn Văn Tổng, ");
+                .contains("Đạt " + rate + " % kế hoạch (Nghị quyết", "- <b>Tiếp tục</b> {0}", "(Nguyễn Văn Tổng, ");
         var version =
                 json(spoken("report-text", "show", "danh-gia", JUNE, "--json").said());
         assertThat(version.get("quoted").get(0).get("fact").asString()).isEqualTo("dis_pct.value");
@@ -193,7 +195,10 @@ class ReportTextCommandsTest {
         assertThat(spoken("report", JUNE, "--format=html", "--output=" + page).code())
                 .isZero();
         assertThat(Files.readString(page.resolve("bao-cao-ubnd-2025-06.html")))
-                .contains("Đạt " + rate + " % (*) kế hoạch.", "&lt;b&gt;Tiếp tục&lt;/b&gt; {0}", "ngoài thẩm quyền");
+                .contains(
+                        "Đạt " + rate + " % (*) kế hoạch (Nghị quyết: 99,99 %).",
+                        "&lt;b&gt;Tiếp tục&lt;/b&gt; {0}",
+                        "ngoài thẩm quyền");
         assertThat(spoken("edition", "show", "2", JUNE).said())
                 .contains("Lời cán bộ viết: 1", "Kết quả kiến nghị, nhiệm vụ do tỉnh ghi: 1", "nay tính lại vẫn thế");
     }

@@ -4,11 +4,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.content.Block;
@@ -17,7 +15,6 @@ import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.measure.Period;
-import vn.tiendo.measure.UnitCode;
 import vn.tiendo.officer.FollowUp;
 import vn.tiendo.officer.FollowUpAnswer;
 import vn.tiendo.programme.ReportItem;
@@ -42,7 +39,9 @@ record FollowUpTable(Telling telling, ReportItem.FollowUp item) {
     Stream<Block> of(List<FollowUp> all) {
         var proposals = all.stream()
                 .filter(one -> one.source().equals(item.form() + "/" + item.field()))
-                .filter(one -> one.asker().filter(telling::isAbout).isPresent())
+                .filter(one -> one.asker()
+                        .filter(asker -> telling.isAbout(asker.unit()))
+                        .isPresent())
                 .toList();
         var tasks =
                 all.stream().filter(one -> item.tasks().contains(one.source())).toList();
@@ -80,10 +79,12 @@ record FollowUpTable(Telling telling, ReportItem.FollowUp item) {
     /** The same words of which the same became. */
     private record Group(String result, String words, boolean task, FollowUp first, List<FollowUp> all) {
 
-        Set<UnitCode> askers() {
-            var askers = new LinkedHashSet<UnitCode>();
-            all.forEach(one -> one.asker().ifPresent(askers::add));
-            return askers;
+        List<String> askers() {
+            return all.stream()
+                    .flatMap(one -> one.asker().stream())
+                    .distinct()
+                    .map(FollowUp.Asker::name)
+                    .toList();
         }
 
         Period since() {
@@ -138,7 +139,7 @@ record FollowUpTable(Telling telling, ReportItem.FollowUp item) {
     }
 
     private String askers(Group group) {
-        var names = group.askers().stream().map(telling.units()::inTable).toList();
+        var names = group.askers();
         String named = names.size() <= NAMED
                 ? words().joined(names)
                 : words().say("followed.and-others", String.join(", ", names.subList(0, NAMED)), names.size() - NAMED);

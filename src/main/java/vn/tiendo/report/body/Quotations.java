@@ -1,9 +1,11 @@
 package vn.tiendo.report.body;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.officer.Quotation;
 import vn.tiendo.officer.QuotedFigure;
 import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.report.body.KnownNumbers.Place;
@@ -31,9 +33,13 @@ final class Quotations {
         this.numbers = new NumbersInText(telling.words(), known.units());
     }
 
-    List<QuotedFigure> in(WrittenWords words) {
+    Quotation in(WrittenWords words) {
         var quoted = new ArrayList<QuotedFigure>();
+        var others = new LinkedHashSet<String>();
         for (Found found : numbers.in(words.text())) {
+            if (known.showing(found.value(), found.unit()).isEmpty()) {
+                others.add(words.text().substring(found.begins(), found.ends()));
+            }
             places(found, words.text())
                     .forEach(place -> quoted.add(new QuotedFigure(
                             found.begins(),
@@ -44,7 +50,7 @@ final class Quotations {
                             place.dimension(),
                             place.key())));
         }
-        return List.copyOf(quoted);
+        return new Quotation(quoted, List.copyOf(others));
     }
 
     private List<Place> places(Found found, String text) {

@@ -11,7 +11,7 @@ import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.officer.OfficersWords;
-import vn.tiendo.officer.QuotedFigure;
+import vn.tiendo.officer.Quotation;
 import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Programme;
@@ -78,8 +78,8 @@ public final class SignedContent {
         return new BodyWriter(telling, officers).write(report.chapters());
     }
 
-    /** The figures that a text quotes, each with its place in it. */
-    public List<QuotedFigure> quoted(WrittenWords words) {
+    /** The figures that a text quotes. */
+    public Quotation quoted(WrittenWords words) {
         return new Quotations(telling).in(words);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.content.Block;
@@ -20,6 +21,8 @@ import vn.tiendo.submission.Actor;
 class FollowUpTableTest {
 
     private static final Period MAY = new Period(2025, 5);
+    private static final Map<String, String> NAMES =
+            Map.of("095", "Thị xã Mường Lay", "096", "Huyện Mường Nhé", "097", "Huyện Mường Chà");
     private static final String LAND = "Sớm giao đất sạch";
 
     @Test
@@ -87,7 +90,7 @@ class FollowUpTableTest {
         return new FollowUp(
                 source,
                 source + "/" + unit + "/" + subject,
-                Optional.of(new UnitCode(unit)),
+                Optional.of(new FollowUp.Asker(new UnitCode(unit), NAMES.getOrDefault(unit, unit))),
                 words,
                 since,
                 state,

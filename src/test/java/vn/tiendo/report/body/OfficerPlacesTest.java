@@ -121,6 +121,14 @@ class OfficerPlacesTest {
         assertThat(june("379.7").quoted(words)).isEmpty();
     }
 
+    @Test
+    void tellsWhichNumbersAreNoFiguresOfTheReport() {
+        assertThat(june("379.7")
+                        .quotation("Đạt 37,79 % hay 37,97 %? Nghị quyết: 95,5 %; 95,5 %.")
+                        .others())
+                .containsExactly("37,79 %", "95,5 %");
+    }
+
     private static Told june(String done) {
         return Told.of("2025-06").province(done, "1000", "30.79", "");
     }

@@ -18,6 +18,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.officer.FollowUp;
 import vn.tiendo.officer.OfficerText;
 import vn.tiendo.officer.OfficersWords;
+import vn.tiendo.officer.Quotation;
 import vn.tiendo.officer.QuotedFigure;
 import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Dimensions;
@@ -91,6 +92,10 @@ final class Told {
 
     /** The figures of this month that a text quotes. */
     List<QuotedFigure> quoted(String words) {
+        return quotation(words).figures();
+    }
+
+    Quotation quotation(String words) {
         return content(shipped()).quoted(new WrittenWords(words));
     }
 
