@@ -50,7 +50,9 @@ final class ClosingTable {
                 edition.isNew() ? "closing.edition" : "closing.edition-before",
                 edition.edition().number());
         edition.files().forEach(file -> console.say("  → " + file.path()));
-        edition.stale().forEach(told -> console.say("  ⚠ " + SafeLine.of(told)));
+        edition.stale()
+                .forEach(one -> console.say(
+                        "  ⚠ " + one.place() + ": " + ReportTextListCommand.stale(console, one.number(), one.now())));
     }
 
     private List<List<String>> rows(Consolidation consolidation) {

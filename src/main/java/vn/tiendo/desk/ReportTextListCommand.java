@@ -73,6 +73,12 @@ final class ReportTextListCommand extends OfficersCommand {
                 () -> console().answer("text.not-written", place.code(), period()));
         place.written().stream()
                 .flatMap(written -> written.doubts().stream())
-                .forEach(doubt -> console().say("  ⚠ " + SafeLine.of(doubt.told())));
+                .forEach(doubt -> console().say("  ⚠ " + stale(console(), doubt.number(), doubt.now())));
+    }
+
+    /** That a number is another now, in the language of whoever asks; the report says it in its own. */
+    static String stale(Console console, String number, Optional<String> now) {
+        return SafeLine.of(now.map(is -> console.text("text.stale-now", number, is))
+                .orElseGet(() -> console.text("text.stale", number)));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,15 +60,23 @@ public final class Publishing {
      * What lies in the period's folder now.
      *
      * @param isNew whether there was anything to publish; otherwise it is the edition that was there before
-     * @param stale what officers quote in a new one and is so no more, in sentences
+     * @param stale what officers quote in a new one and is so no more
      */
-    public record Published(Edition edition, boolean isNew, List<WrittenReport> files, List<String> stale) {
+    public record Published(Edition edition, boolean isNew, List<WrittenReport> files, List<Stale> stale) {
 
         public Published {
             files = List.copyOf(files);
             stale = List.copyOf(stale);
         }
     }
+
+    /**
+     * A number that an officer quotes, and that is another now.
+     *
+     * @param place the code of the place in which it is quoted
+     * @param now what it is now, where that is known
+     */
+    public record Stale(String place, String number, Optional<String> now) {}
 
     /** Does something in a transaction that nobody else's writing can come into; throws if that is not to be had. */
     public interface Confirmed {
@@ -94,14 +103,18 @@ public final class Publishing {
         }
     }
 
-    private static List<String> stale(ReportSource source) {
-        var told = source.officersPlaces().stream()
+    private static List<Stale> stale(ReportSource source) {
+        var stale = source.officersPlaces().stream()
                 .flatMap(place -> place.written().stream()
                         .flatMap(text -> text.doubts().stream())
-                        .map(doubt -> place.code() + ": " + doubt.told()))
+                        .map(doubt -> new Stale(place.code(), doubt.number(), doubt.now())))
                 .toList();
-        told.forEach(one -> LOG.warn("Officers quote what is so no more: {}", one));
-        return told;
+        stale.forEach(one -> LOG.warn(
+                "In {} an officer quotes {}, which is {} now",
+                one.place(),
+                one.number(),
+                one.now().orElse("nowhere")));
+        return stale;
     }
 
     /** A format that is new is something new, too. */

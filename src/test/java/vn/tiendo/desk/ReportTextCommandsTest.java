@@ -185,9 +185,11 @@ class ReportTextCommandsTest {
         running.close();
         var run = run();
 
-        assertThat(run.said()).contains("⚠ danh-gia: (*) Số " + rate + " % trong đoạn này không còn đúng: nay là");
+        assertThat(run.said()).contains("⚠ danh-gia: Số " + rate + " % không còn đúng với báo cáo: nay là ");
         assertThat(spoken("report-text", "list", JUNE).said())
-                .contains("3 chỗ để cán bộ viết, 1 đã viết", "⚠ (*) Số " + rate + " %");
+                .contains("3 chỗ để cán bộ viết, 1 đã viết", "⚠ Số " + rate + " %");
+        assertThat(spoken("report-text", "list", JUNE, "--english").said())
+                .contains("⚠ The figure " + rate + " % no longer is that of the report: it is ");
         var place = json(spoken("report-text", "list", JUNE, "--json").lines().getFirst());
         assertThat(place.get("by").asString()).isEqualTo("Nguyễn Văn Tổng");
         assertThat(place.get("stale").get(0).get("number").asString()).isEqualTo(rate + " %");
