@@ -60,6 +60,9 @@ public interface SheetWriter {
     /** A link to another sheet, to the right of what is printed, for those who read on screen. */
     SheetWriter beside(int row, CellContent.Link link);
 
-    /** A chart over the whole width and that many points high. */
+    /**
+     * A chart over the whole width and that many points high. Only a workbook draws it: an appendix is a table, which has
+     * its numbers, and a report's own charts stand in its body.
+     */
     SheetWriter drawing(Drawing drawing, int points);
 }

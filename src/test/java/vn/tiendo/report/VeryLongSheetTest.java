@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
-import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Heading;
+import vn.tiendo.content.PlainSheet;
 import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.ReportDefinition.Kind;
@@ -78,90 +78,26 @@ class VeryLongSheetTest {
     }
 
     /** Takes rows and keeps none. */
-    private static final class CountingSheet implements SheetWriter {
+    private static final class CountingSheet extends PlainSheet {
 
-        private int next = 1;
         private int body;
-        private int width;
-
-        @Override
-        public SheetWriter columns(List<Double> digits) {
-            width = digits.size();
-            return this;
-        }
-
-        @Override
-        public int width() {
-            return width;
-        }
-
-        @Override
-        public int nextRow() {
-            return next;
-        }
 
         @Override
         public SheetWriter line(CellLook look, String text) {
-            next++;
-            return this;
-        }
-
-        @Override
-        public SheetWriter gap() {
-            next++;
-            return this;
-        }
-
-        @Override
-        public SheetWriter pageBreak() {
+            count(1);
             return this;
         }
 
         @Override
         public SheetWriter heading(Heading heading) {
-            next += heading.depth();
-            return this;
-        }
-
-        @Override
-        public SheetWriter pin(int columns) {
-            return this;
-        }
-
-        @Override
-        public SheetWriter freeze(int columns) {
-            return this;
-        }
-
-        @Override
-        public SheetWriter filter() {
-            return this;
-        }
-
-        @Override
-        public SheetWriter repeat() {
+            count(heading.depth());
             return this;
         }
 
         @Override
         public int row(CellLook look, List<CellContent> contents) {
             body += look == CellLook.BODY ? 1 : 0;
-            return next++;
-        }
-
-        @Override
-        public SheetWriter onOnePage() {
-            return this;
-        }
-
-        @Override
-        public SheetWriter beside(int row, CellContent.Link link) {
-            return this;
-        }
-
-        @Override
-        public SheetWriter drawing(Drawing drawing, int points) {
-            return this;
+            return count(1);
         }
     }
 

@@ -6,6 +6,7 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.Numerals;
+import vn.tiendo.content.PlainSheet;
 import vn.tiendo.content.SheetWriter;
 
 /** Reads a sheet through to know what its columns need before it is printed; keeps no row of it. */

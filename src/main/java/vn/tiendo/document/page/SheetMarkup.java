@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
+import vn.tiendo.content.PlainSheet;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.SheetWriter;
 

@@ -7,6 +7,7 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.Numerals;
+import vn.tiendo.content.PlainSheet;
 import vn.tiendo.content.PlainText;
 import vn.tiendo.content.SheetWriter;
 
@@ -14,7 +15,7 @@ import vn.tiendo.content.SheetWriter;
  * Writes an appendix' lines and tables as Word's markup, as they come. A line of text between rows stands within their table;
  * one before or after them is a paragraph.
  */
-final class AppendixSheet extends PaperSheet {
+final class AppendixSheet extends PlainSheet {
 
     private final WordPen pen;
     private final Numerals numerals;
@@ -35,17 +36,11 @@ final class AppendixSheet extends PaperSheet {
 
     @Override
     public SheetWriter line(CellLook look, String text) {
-        counted(1);
+        count(1);
         boolean known = look == CellLook.ORGANISATION || PlainText.of(text).equalsIgnoreCase(title);
         if (!known) {
             waiting.add(new SheetLine(look, text));
         }
-        return this;
-    }
-
-    @Override
-    public SheetWriter gap() {
-        counted(1);
         return this;
     }
 
@@ -58,7 +53,7 @@ final class AppendixSheet extends PaperSheet {
 
     @Override
     public SheetWriter heading(Heading heading) {
-        counted(heading.depth());
+        count(heading.depth());
         end();
         open().heading(heading);
         return this;
@@ -73,7 +68,7 @@ final class AppendixSheet extends PaperSheet {
         waiting.forEach(line -> open.row(line.look(), whole(line)));
         waiting.clear();
         open.row(look, contents);
-        return counted(1);
+        return count(1);
     }
 
     private List<CellContent> whole(SheetLine line) {

@@ -5,10 +5,11 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.Numerals;
+import vn.tiendo.content.PlainSheet;
 import vn.tiendo.content.SheetWriter;
 
 /** Reads an appendix through once, to know how wide its columns have to be before it is written. Keeps no row. */
-final class MeasuredSheet extends PaperSheet {
+final class MeasuredSheet extends PlainSheet {
 
     private final Numerals numerals;
     private ColumnNeeds needs;
@@ -30,31 +31,20 @@ final class MeasuredSheet extends PaperSheet {
 
     @Override
     public SheetWriter line(CellLook look, String text) {
-        counted(1);
-        return this;
-    }
-
-    @Override
-    public SheetWriter gap() {
-        counted(1);
-        return this;
-    }
-
-    @Override
-    public SheetWriter pageBreak() {
+        count(1);
         return this;
     }
 
     @Override
     public SheetWriter heading(Heading heading) {
         needs.heading(heading);
-        counted(heading.depth());
+        count(heading.depth());
         return this;
     }
 
     @Override
     public int row(CellLook look, List<CellContent> contents) {
         needs.row(contents);
-        return counted(1);
+        return count(1);
     }
 }

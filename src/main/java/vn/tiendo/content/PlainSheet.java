@@ -1,12 +1,9 @@
-package vn.tiendo.document.page;
+package vn.tiendo.content;
 
 import java.util.List;
-import vn.tiendo.content.CellContent;
-import vn.tiendo.content.Drawing;
-import vn.tiendo.content.SheetWriter;
 
 /** A sheet read from the top down: what only a spreadsheet program can do is passed over, but its rows are counted as there. */
-abstract class PlainSheet implements SheetWriter {
+public abstract class PlainSheet implements SheetWriter {
 
     private List<Double> digits = List.of();
     private int rows;
@@ -17,7 +14,8 @@ abstract class PlainSheet implements SheetWriter {
         return this;
     }
 
-    final List<Double> digits() {
+    /** The columns' widths. */
+    public final List<Double> digits() {
         return digits;
     }
 
@@ -31,8 +29,8 @@ abstract class PlainSheet implements SheetWriter {
         return rows + 1;
     }
 
-    /** Returns the number of the last. */
-    final int count(int more) {
+    /** Counts rows as a spreadsheet does, for formulas name them; returns the number of the last. */
+    protected final int count(int more) {
         rows += more;
         return rows;
     }
@@ -45,7 +43,7 @@ abstract class PlainSheet implements SheetWriter {
 
     /** Pages are broken where they are full. */
     @Override
-    public final SheetWriter pageBreak() {
+    public SheetWriter pageBreak() {
         return this;
     }
 
