@@ -2,7 +2,6 @@ package vn.tiendo.edition;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.tiendo.document.OfficialReport;
 import vn.tiendo.measure.Period;
 import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.officer.Quotation;
@@ -17,6 +16,7 @@ import vn.tiendo.progress.Situations;
 import vn.tiendo.report.Audience;
 import vn.tiendo.report.EditionNote;
 import vn.tiendo.report.OfficialReports;
+import vn.tiendo.report.ProvincialWorkbook;
 import vn.tiendo.report.ReportSource;
 
 /** All that reports are written of: for the first time, once more, or without being published. Stores nothing. */
@@ -81,31 +81,26 @@ public final class EditionSources {
      */
     private ReportSource source(
             Programme programme, Consolidation consolidation, Audience audience, Optional<EditionNote> note) {
-        return new ReportSource(
-                consolidation,
-                audience,
-                note,
-                audience.definition(programme)
-                        .map(definition -> official(programme, consolidation, audience, definition)));
+        var definition = audience.definition(programme);
+        var situation = situation(programme, consolidation, definition);
+        var source = new ReportSource(consolidation, situation, audience, note, Optional.empty());
+        return definition
+                .map(report -> source.with(OfficialReports.of(
+                        source,
+                        report,
+                        officers.of(programme, consolidation.period(), audience, consolidation.asOf()))))
+                .orElse(source);
     }
 
-    private OfficialReport official(
-            Programme programme, Consolidation consolidation, Audience audience, SignedReport definition) {
-        return OfficialReports.of(
-                consolidation,
-                situation(programme, consolidation, definition),
-                definition,
-                audience,
-                officers.of(programme, consolidation.period(), audience, consolidation.asOf()));
-    }
-
-    private Situation situation(Programme programme, Consolidation consolidation, SignedReport definition) {
+    /** What the report in words and the workbook need. */
+    private Situation situation(Programme programme, Consolidation consolidation, Optional<SignedReport> definition) {
         var period = consolidation.period();
-        return situations.of(
-                programme,
-                period,
-                consolidation.asOf(),
-                OfficialReports.asked(programme.asOf(period), definition, period));
+        var then = programme.asOf(period);
+        var ranked = ProvincialWorkbook.asked(then);
+        var asked = definition
+                .map(report -> OfficialReports.asked(then, report, period).and(ranked))
+                .orElse(ranked);
+        return situations.of(programme, period, consolidation.asOf(), asked);
     }
 
     /** The figures of a report that a text quotes; none where the programme declares no such report. */
@@ -113,7 +108,7 @@ public final class EditionSources {
         return audience.definition(programme)
                 .map(definition -> {
                     var consolidation = consolidations.preview(programme, period, asOf);
-                    var situation = situation(programme, consolidation, definition);
+                    var situation = situation(programme, consolidation, Optional.of(definition));
                     return OfficialReports.quoted(consolidation, situation, definition, audience, words);
                 })
                 .orElse(Quotation.NONE);

@@ -2,16 +2,21 @@ package vn.tiendo.progress;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Unit;
+import vn.tiendo.submission.PeriodMoves;
 
 /** Puts together what is to be said of a period. Stores nothing. Safe for use by many threads. */
 public final class Situations {
@@ -22,6 +27,7 @@ public final class Situations {
     private final Warnings warnings;
     private final Forecasts forecasts;
     private final Scores scores;
+    private final PeriodMoves moves;
 
     public Situations(DataSource database, PlatformTransactionManager transactions) {
         var jdbc = JdbcClient.create(database);
@@ -29,6 +35,7 @@ public final class Situations {
         this.warnings = new Warnings(jdbc);
         this.forecasts = new Forecasts(jdbc);
         this.scores = new Scores(database, transactions);
+        this.moves = new PeriodMoves(jdbc);
     }
 
     /**
@@ -46,17 +53,47 @@ public final class Situations {
             by = List.copyOf(by);
             course = List.copyOf(course);
         }
+
+        /** Both, each thing once. */
+        public Asked and(Asked other) {
+            return new Asked(
+                    both(indicators, other.indicators),
+                    both(by, other.by),
+                    both(course, other.course),
+                    scored || other.scored);
+        }
+
+        private static <T> List<T> both(List<T> some, List<T> others) {
+            return Stream.concat(some.stream(), others.stream()).distinct().toList();
+        }
     }
 
     /** @param asOf only what was received and decided by then counts */
     public Situation of(Programme programme, Period period, Instant asOf, Asked asked) {
         var metric = new MetricLines.Asked(programme, period, asOf, asked.indicators(), asked.by());
+        var told = lines.of(metric);
         return new Situation(
-                lines.of(metric),
+                told,
                 courses(programme, period, asOf, asked.course()),
                 warnings.of(programme, period, asOf).warnings(),
                 forecasts.of(programme, period, asOf),
-                asked.scored() ? scores.inForce(programme, period, asOf) : List.of());
+                asked.scored() ? scores.inForce(programme, period, asOf) : List.of(),
+                sources(programme, told),
+                moves.isClosedForAll(programme.code(), period, asOf));
+    }
+
+    private static Map<UnitCode, String> sources(Programme programme, List<MetricLine> lines) {
+        var sources = new TreeMap<UnitCode, String>(Comparator.comparing(UnitCode::value));
+        lines.stream()
+                .flatMap(line -> Stream.of(line.previous(), line.lastYear()))
+                .filter(compared -> !compared.from().isEmpty())
+                .forEach(compared -> compared.from()
+                        .forEach(code -> sources.computeIfAbsent(code, _ -> name(programme, compared, code))));
+        return sources;
+    }
+
+    private static String name(Programme programme, Compared compared, UnitCode code) {
+        return programme.asOf(compared.period()).unit(code).map(Unit::shortName).orElse(code.value());
     }
 
     /** Each year by itself: what adds up from a year's beginning is told of no other year. */

@@ -12,12 +12,13 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportDefinition.Section;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
+import vn.tiendo.progress.Situation;
 
 /**
  * Indicators by any dimension: in the usual order of its members, in groups where the programme has some, or ranked with the
  * average in its place; the whole above them, members without figures below.
  */
-record IndicatorsSheet(Consolidation consolidation, Section section) implements ReportSheet {
+record IndicatorsSheet(Consolidation consolidation, Situation situation, Section section) implements ReportSheet {
 
     /** The number and the name. */
     static final int FIRST_COLUMNS = 2;
@@ -55,6 +56,7 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
             sheet.onOnePage();
         }
         sheet.line(CellLook.NOTE, new CoverageLine(consolidation).text() + rule());
+        against().map(OtherPeriods::notes).orElse(List.of()).forEach(note -> sheet.line(CellLook.NOTE, note));
         new AdjustedMark(consolidation).explain(sheet);
     }
 
@@ -82,11 +84,18 @@ record IndicatorsSheet(Consolidation consolidation, Section section) implements 
         rank().filter(indicator -> indicator.denominator().isPresent())
                 .map(ratio -> new AgainstAverage(ratio, consolidation.province()))
                 .ifPresent(remarks::add);
+        against().map(OtherPeriods::remarks).ifPresent(remarks::addAll);
         var told = new ToldElsewhere(consolidation, section);
         if (!told.isSilent()) {
             remarks.add(told);
         }
         return remarks;
+    }
+
+    /** Of a ratio: sums of another period would be of other things. */
+    private Optional<OtherPeriods> against() {
+        return rank().filter(indicator -> indicator.denominator().isPresent())
+                .map(ratio -> new OtherPeriods(programme(), situation, by(), ratio));
     }
 
     private static List<Double> widths(List<FigureColumn> columns, List<RowRemark> remarks) {

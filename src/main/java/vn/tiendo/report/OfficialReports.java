@@ -36,30 +36,24 @@ import vn.tiendo.report.body.SignedContent;
 /** Reports that are signed, as their definitions have them. */
 public final class OfficialReports {
 
+    private final ReportSource source;
     private final Consolidation consolidation;
-    private final Situation situation;
     private final SignedReport definition;
-    private final Audience audience;
 
-    private OfficialReports(
-            Consolidation consolidation, Situation situation, SignedReport definition, Audience audience) {
-        this.consolidation = consolidation;
-        this.situation = situation;
+    private OfficialReports(ReportSource source, SignedReport definition) {
+        this.source = source;
+        this.consolidation = source.consolidation();
         this.definition = definition;
-        this.audience = audience;
     }
 
     /**
+     * @param source all but the report in words
      * @param definition that of the audience
      * @param officers what officers say in it
      */
     public static OfficialReport of(
-            Consolidation consolidation,
-            Situation situation,
-            SignedReport definition,
-            Audience audience,
-            OfficersWords officers) {
-        return new OfficialReports(consolidation, situation, definition, audience).report(officers);
+            ReportSource source, SignedReport definition, OfficersWords officers) {
+        return new OfficialReports(source, definition).report(officers);
     }
 
     /** The figures of the report that a text quotes. */
@@ -108,17 +102,25 @@ public final class OfficialReports {
     private OfficialReport report(OfficersWords officers) {
         var programme = consolidation.programme();
         var letters = programme.letters();
-        var content = new SignedContent(consolidation, situation, definition, audience.member(), officers);
+        var content = new SignedContent(
+                consolidation, source.situation(), definition, source.audience().member(), officers);
         return new OfficialReport(
                 manner(programme),
                 new Letterhead(letters.superior(), letters.issuer(), symbol(letters.symbol()), letters.place()),
                 language().of(definition.kind()),
-                List.of(named(definition.subject(), content)),
+                subject(content),
                 content.body(definition),
                 new Signature(letters.signature(), letters.signer()),
                 definition.recipients().isEmpty() ? letters.recipients() : definition.recipients(),
                 appendices(),
                 consolidation.asOf());
+    }
+
+    private List<String> subject(SignedContent content) {
+        var subject = Optional.of(named(definition.subject(), content));
+        return Stream.of(subject, new IssueLine(source).text())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Language language() {
@@ -144,27 +146,29 @@ public final class OfficialReports {
         return name.substring(0, 1).toLowerCase(Vietnamese.LOCALE) + name.substring(1);
     }
 
-    /** Tables of the workbook, in its order. */
+    /** Tables of the workbook, in its order; what changed since the edition before comes last. */
     private List<Appendix> appendices() {
-        return consolidation.programme().report().sections().stream()
+        var tables = consolidation.programme().report().sections().stream()
                 .filter(section -> definition.appendices().contains(section.sheet()))
-                .filter(section ->
-                        ReportSheet.of(consolidation, section).silence().isEmpty())
-                .map(this::appendix)
-                .toList();
+                .filter(section -> ReportSheet.of(source, section).silence().isEmpty())
+                .map(this::appendix);
+        var changes =
+                ChangesSheet.of(source)
+                        .map(sheet -> appendix(sheet.name(), sheet.title(), sheet.rows(), sheet))
+                        .stream();
+        return Stream.concat(tables, changes).toList();
     }
 
     private Appendix appendix(Section section) {
-        String title = language().of(section.title());
+        return appendix(
+                section.sheet(), language().of(section.title()), rows(section), ReportSheet.of(source, section));
+    }
+
+    private Appendix appendix(String name, String title, int rows, ReportSheet sheet) {
         String instead = language().isEnglish()
-                ? "This table is in the workbook, on the sheet “" + section.sheet() + "”."
-                : "Phụ lục này ở tệp bảng tính kèm theo, trang “" + section.sheet() + "”.";
-        return new Appendix(
-                section.sheet(),
-                title,
-                rows(section),
-                Optional.of(Sentence.of(instead)),
-                sheet -> ReportSheet.of(consolidation, section).write(sheet));
+                ? "This table is in the workbook, on the sheet “" + name + "”."
+                : "Phụ lục này ở tệp bảng tính kèm theo, trang “" + name + "”.";
+        return new Appendix(name, title, rows, Optional.of(Sentence.of(instead)), sheet::write);
     }
 
     private int rows(Section section) {

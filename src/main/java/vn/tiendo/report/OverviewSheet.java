@@ -1,5 +1,6 @@
 package vn.tiendo.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tiendo.content.CellContent;
@@ -14,12 +15,17 @@ import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
 
 /** The report's first page: key figures, how far they reach, what a reader has to know. */
-record OverviewSheet(Consolidation consolidation, Section section) implements ReportSheet {
+record OverviewSheet(ReportSource source, Section section) implements ReportSheet {
 
     private static final List<Double> WIDTHS = List.of(6.0, 56.0, 16.0, 20.0, 46.0);
 
+    private Consolidation consolidation() {
+        return source.consolidation();
+    }
+
     @Override
     public void write(SheetWriter sheet) {
+        var consolidation = consolidation();
         sheet.columns(WIDTHS);
         Masthead.write(
                 consolidation,
@@ -30,6 +36,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
                         .vi(),
                 "",
                 sheet);
+        new IssueLine(source).text().ifPresent(line -> sheet.line(CellLook.SUBTITLE, line));
         sheet.gap()
                 .line(CellLook.SECTION, new CoverageLine(consolidation).text())
                 .gap();
@@ -46,7 +53,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
         int number = 1;
         for (Indicator indicator : indicators()) {
             figure(sheet, indicator, Integer.toString(number++));
-            new OverviewParts(consolidation, indicator).lines().forEach(line -> sheet.row(CellLook.BODY, line));
+            new OverviewParts(consolidation(), indicator).lines().forEach(line -> sheet.row(CellLook.BODY, line));
         }
     }
 
@@ -57,34 +64,34 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
         var content = column.content(province());
         String note = content.equals(CellContent.BLANK)
                 ? "Chưa có số liệu"
-                : new RateExplained(consolidation).of(indicator) + adjusted(indicator);
+                : new RateExplained(consolidation()).of(indicator) + adjusted(indicator);
         var look = column.isRatio() ? CellLook.TOTAL : CellLook.BODY;
         sheet.row(look, line(number, indicator.name().vi(), column.unit(), content, note));
     }
 
     /** What of it the province added or took away itself. */
     private String adjusted(Indicator indicator) {
-        return consolidation.adjusted().totals().stream()
+        return consolidation().adjusted().totals().stream()
                 .filter(total -> total.unit().isEmpty() && total.indicator().equals(indicator))
                 .map(total -> AdjustedSide.of(total).stream()
-                        .map(side -> side.told(consolidation.programme()))
+                        .map(side -> side.told(consolidation().programme()))
                         .collect(Collectors.joining("; ", " (trong đó điều chỉnh của tỉnh: ", ")")))
                 .collect(Collectors.joining());
     }
 
     private List<Indicator> indicators() {
-        var named = ShownIndicators.of(consolidation.programme(), section, "province");
-        return named.isEmpty() ? consolidation.programme().indicators() : named;
+        var named = ShownIndicators.of(consolidation().programme(), section, "province");
+        return named.isEmpty() ? consolidation().programme().indicators() : named;
     }
 
     private Figures province() {
-        return consolidation.province();
+        return consolidation().province();
     }
 
     /** What the other forms brought, a line each. */
     private void others(SheetWriter sheet) {
-        var forms = new CollectedForms(consolidation);
-        for (Form form : consolidation.programme().forms()) {
+        var forms = new CollectedForms(consolidation());
+        for (Form form : consolidation().programme().forms()) {
             if (!ShownForms.isAboutProjects(form)) {
                 String brought = forms.isDue(form)
                         ? forms.summary(form).orElse("Chưa có số liệu")
@@ -111,7 +118,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
 
     private void footnotes(SheetWriter sheet) {
         sheet.gap().line(CellLook.SECTION, "Ghi chú");
-        var notes = new ReaderNotes(consolidation);
+        var notes = new ReaderNotes(consolidation());
         var sentences = notes.sentences();
         if (sentences.isEmpty()) {
             sheet.line(
@@ -129,7 +136,7 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
 
     /** Each on a page of its own. */
     private void charts(SheetWriter sheet) {
-        Charts.of(consolidation).ifPresent(charts -> {
+        Charts.of(consolidation()).ifPresent(charts -> {
             sheet.pageBreak().drawing(charts.rates(), charts.height());
             charts.terms().ifPresent(terms -> sheet.pageBreak().drawing(terms, charts.height()));
         });
@@ -138,15 +145,19 @@ record OverviewSheet(Consolidation consolidation, Section section) implements Re
     /** Links are of no use on paper, so they stand beside it. */
     private void contents(SheetWriter sheet) {
         int row = 1;
-        for (Section other : consolidation.programme().report().sections()) {
+        for (Section other : consolidation().programme().report().sections()) {
             if (!other.equals(section)
-                    && ReportSheet.of(consolidation, other).silence().isEmpty()) {
+                    && ReportSheet.of(source, other).silence().isEmpty()) {
                 sheet.beside(row++, new CellContent.Link("→ " + other.sheet(), other.sheet()));
             }
         }
-        if (!consolidation.adjusted().entries().isEmpty()) {
-            String adjustments = new AdjustmentsSheet(consolidation).name();
-            sheet.beside(row, new CellContent.Link("→ " + adjustments, adjustments));
+        var more = new ArrayList<String>();
+        if (!consolidation().adjusted().entries().isEmpty()) {
+            more.add(new AdjustmentsSheet(consolidation()).name());
+        }
+        ChangesSheet.of(source).map(ChangesSheet::name).ifPresent(more::add);
+        for (String name : more) {
+            sheet.beside(row++, new CellContent.Link("→ " + name, name));
         }
     }
 }

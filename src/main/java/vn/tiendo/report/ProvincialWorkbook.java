@@ -2,8 +2,12 @@ package vn.tiendo.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.progress.Situations;
 import vn.tiendo.workbook.SheetDraft;
 import vn.tiendo.workbook.WorkbookDraft;
 
@@ -32,7 +36,7 @@ public final class ProvincialWorkbook implements ReportFormat {
                 .vi();
         try (var workbook = WorkbookDraft.of(footer, programme.issuer().vi(), consolidation.asOf())) {
             for (Section section : report.sections()) {
-                var content = ReportSheet.of(consolidation, section);
+                var content = ReportSheet.of(source, section);
                 // A form that is not collected this month would be a page with nothing on it.
                 if (content.silence().isEmpty()) {
                     content.write(sheet(workbook, section, footer));
@@ -42,8 +46,25 @@ public final class ProvincialWorkbook implements ReportFormat {
                 var adjustments = new AdjustmentsSheet(consolidation);
                 adjustments.write(workbook.longSheet(adjustments.name(), footer));
             }
+            ChangesSheet.of(source).ifPresent(changes -> changes.write(workbook.longSheet(changes.name(), footer)));
             workbook.write(out);
         }
+    }
+
+    /** What has to be known for it besides figures: what ranked tables are held against. */
+    public static Situations.Asked asked(Programme programme) {
+        var ranked = programme.report().sections().stream()
+                .filter(section -> section.rank().isPresent() && section.by().isPresent())
+                .toList();
+        var indicators = programme.indicators().stream()
+                .filter(indicator ->
+                        ranked.stream().anyMatch(section -> section.rank().equals(Optional.of(indicator.code()))))
+                .toList();
+        return new Situations.Asked(
+                indicators,
+                ranked.stream().flatMap(section -> section.by().stream()).toList(),
+                List.of(),
+                false);
     }
 
     /** The overview alone has charts, and links beside it. */

@@ -8,10 +8,16 @@ import vn.tiendo.progress.Consolidation;
 /** One sheet of the provincial workbook, or one appendix of the report. */
 interface ReportSheet {
 
+    /** Of figures that are held against nothing. */
     static ReportSheet of(Consolidation consolidation, Section section) {
+        return of(ReportSource.of(consolidation), section);
+    }
+
+    static ReportSheet of(ReportSource source, Section section) {
+        var consolidation = source.consolidation();
         return switch (section.kind()) {
-            case OVERVIEW -> new OverviewSheet(consolidation, section);
-            case INDICATORS -> new IndicatorsSheet(consolidation, section);
+            case OVERVIEW -> new OverviewSheet(source, section);
+            case INDICATORS -> new IndicatorsSheet(consolidation, source.situation(), section);
             case ROWS -> new RowsSheet(consolidation, section);
             case ANSWERS -> new AnswersSheet(consolidation, section);
             case ITEMS -> new ItemsSheet(consolidation, section);

@@ -5,22 +5,35 @@ import java.util.Optional;
 import vn.tiendo.content.Block;
 import vn.tiendo.document.OfficialReport;
 import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Situation;
 
 /**
  * All that a format may write of. The same source gives the same bytes.
  *
+ * @param situation what the figures are held against
  * @param edition which one it is; empty for a report that is not published
  * @param official the report in words, for formats that are read; empty where nobody has written one
  */
 public record ReportSource(
         Consolidation consolidation,
+        Situation situation,
         Audience audience,
         Optional<EditionNote> edition,
         Optional<OfficialReport> official) {
 
     /** Figures alone, of no edition. */
     public static ReportSource of(Consolidation consolidation) {
-        return new ReportSource(consolidation, Audience.MAIN, Optional.empty(), Optional.empty());
+        return of(consolidation, Audience.MAIN, Optional.empty());
+    }
+
+    /** The same for somebody, of one. */
+    public static ReportSource of(Consolidation consolidation, Audience audience, Optional<EditionNote> edition) {
+        return new ReportSource(consolidation, Situation.NONE, audience, edition, Optional.empty());
+    }
+
+    /** With the report in words. */
+    public ReportSource with(OfficialReport words) {
+        return new ReportSource(consolidation, situation, audience, edition, Optional.of(words));
     }
 
     /** The places of the report in words that are an officer's, in its order. */

@@ -15,7 +15,7 @@ import vn.tiendo.programme.Programme;
  *
  * @param money the unit in which money is told
  */
-record Amounts(Words words, MoneyUnit money) {
+public record Amounts(Words words, MoneyUnit money) {
 
     /** Keeps a number and its unit on one line. */
     private static final String SPACE = " ";
@@ -25,7 +25,7 @@ record Amounts(Words words, MoneyUnit money) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Money is declared in the smallest unit. */
-    static boolean isMoney(Indicator indicator) {
+    public static boolean isMoney(Indicator indicator) {
         return indicator.denominator().isEmpty()
                 && MoneyUnit.named(indicator.unit()).isPresent();
     }
@@ -43,14 +43,15 @@ record Amounts(Words words, MoneyUnit money) {
     }
 
     /** What follows a number of the indicator: {@code %}, the unit of money, {@code dự án}. */
-    String unit(Indicator indicator) {
+    public String unit(Indicator indicator) {
         if (isMoney(indicator)) {
             return words.language().of(money);
         }
         return indicator.isPercentage() ? "%" : words.language().unit(indicator.unit());
     }
 
-    int decimals(Indicator indicator) {
+    /** So many are told. */
+    public int decimals(Indicator indicator) {
         if (isMoney(indicator)) {
             return money == MoneyUnit.TY ? 1 : 0;
         }

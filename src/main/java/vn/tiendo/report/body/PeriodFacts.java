@@ -38,7 +38,8 @@ final class PeriodFacts {
     private static final List<String> WORDS =
             List.of("programme", "period", "Period", "year", "dataFrom", "dataTo", "asOf", "missing", "late", "nil");
 
-    private static final List<String> FLAGS = List.of("firstOfYear", "lastOfYear", "corrected", "adjusted");
+    private static final List<String> FLAGS =
+            List.of("firstOfYear", "lastOfYear", "corrected", "adjusted", "preliminary");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -132,6 +133,7 @@ final class PeriodFacts {
                         all.put("report.elapsed", new Fact.Figure(shown.value().doubleValue(), shown)));
         flag("firstOfYear", calendar.year().month(period) == 1);
         flag("lastOfYear", Periods.left(programme(), period) == 0);
+        flag("preliminary", !situation.closed());
         flag("adjusted", !consolidation.adjusted().entries().isEmpty());
         flag(
                 "corrected",

@@ -10,12 +10,13 @@ import vn.tiendo.programme.Language;
 import vn.tiendo.programme.LocalText;
 
 /** The report's own words, of the message bundle {@code report}, in the language of its programme. */
-record Words(Language language, ResourceBundle bundle) {
+public record Words(Language language, ResourceBundle bundle) {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    static Words in(Language language) {
+    /** In one language. */
+    public static Words in(Language language) {
         return new Words(language, ResourceBundle.getBundle("messages/report", language.locale(), NO_FALLBACK));
     }
 
@@ -23,7 +24,7 @@ record Words(Language language, ResourceBundle bundle) {
      * @param values for {@code {0}}, {@code {1}}…; braces in them stay what they are
      * @throws java.util.MissingResourceException if the bundle lacks the key, which a test excludes
      */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         var said = new StringBuilder();
         for (String piece : bundle.getString(key).splitWithDelimiters("\\{\\d}", 0)) {
             boolean value = piece.length() == 3 && piece.charAt(0) == '{' && piece.charAt(2) == '}';
@@ -32,16 +33,18 @@ record Words(Language language, ResourceBundle bundle) {
         return said.toString();
     }
 
-    Optional<String> find(String key) {
+    /** Empty where the bundle lacks the key. */
+    public Optional<String> find(String key) {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
-    String of(LocalText text) {
+    /** In the same language. */
+    public String of(LocalText text) {
         return language.of(text);
     }
 
     /** "a, b và c". */
-    String joined(Collection<String> names) {
+    public String joined(Collection<String> names) {
         var all = names.stream().toList();
         if (all.size() < 2) {
             return String.join("", all);
@@ -51,7 +54,7 @@ record Words(Language language, ResourceBundle bundle) {
     }
 
     /** A name as it stands within a sentence: with a small first letter, unless it begins with an abbreviation or is a name. */
-    String withinSentence(String name) {
+    public String withinSentence(String name) {
         boolean abbreviated = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return name.isEmpty() || abbreviated
                 ? name

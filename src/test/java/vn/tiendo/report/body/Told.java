@@ -47,6 +47,7 @@ final class Told {
     private final Period period;
     private final List<MetricLine> lines = new ArrayList<>();
     private final Map<String, Map<Period, BigDecimal>> courses = new TreeMap<>();
+    private final Map<String, Measured> published = new TreeMap<>();
     private final List<UnitCode> missing = new ArrayList<>();
     private final Map<UnitCode, Integer> late = new LinkedHashMap<>();
     private OfficersWords officers = OfficersWords.NONE;
@@ -198,10 +199,16 @@ final class Told {
                 Optional.empty(),
                 PROGRAMME.calendar().elapsedShare(period),
                 coverage(),
-                Optional.empty(),
+                Optional.ofNullable(published.get(String.join("/", code, dimension, key))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    /** What was published first of what is told after this. */
+    Told published(String indicator, String dimension, String key, String billions) {
+        published.put(String.join("/", indicator, dimension, key), sum(billions));
+        return this;
     }
 
     private static LocalText name(String key) {
@@ -279,7 +286,7 @@ final class Told {
     }
 
     private SignedContent content(SignedReport report) {
-        var situation = new Situation(lines, courses, List.of(), List.of(), List.of());
+        var situation = new Situation(lines, courses, List.of(), List.of(), List.of(), Map.of(), false);
         return new SignedContent(consolidation(), situation, report, Optional.empty(), officers);
     }
 
