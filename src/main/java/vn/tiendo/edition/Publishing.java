@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.report.Audience;
+import vn.tiendo.report.EditionChanges;
+import vn.tiendo.report.EditionNote;
 import vn.tiendo.report.ReportDrafts;
 import vn.tiendo.report.ReportFormat;
 import vn.tiendo.report.ReportSource;
@@ -119,11 +121,19 @@ public final class Publishing {
 
     /** A format that is new is something new, too. */
     private boolean isAsBefore(Edition last, EditionInputs made, Asked asked) {
-        var source = ReportSource.of(asked.consolidation());
+        var source = ReportSource.of(asked.consolidation(), asked.audience(), Optional.of(unchanged(last)));
         return last.making().inputs().equals(made.digest())
                 && formats.stream()
                         .filter(format -> format.suits(source))
                         .allMatch(format -> last.file(format.fileName(source)).isPresent());
+    }
+
+    /** The last edition, had it to be made now: one after another says what changed, be it nothing. */
+    private static EditionNote unchanged(Edition last) {
+        var changes = Optional.of(last.number())
+                .filter(number -> number > 1)
+                .map(number -> EditionChanges.nothingSince(number - 1, last.asOf()));
+        return new EditionNote(last.number(), last.making().reason(), changes);
     }
 
     private Edition.Making making(Asked asked, EditionInputs made) {

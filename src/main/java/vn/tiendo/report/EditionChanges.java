@@ -41,6 +41,19 @@ public record EditionChanges(
         notes = List.copyOf(notes);
     }
 
+    /** That nothing is otherwise. */
+    public static EditionChanges nothingSince(int before, Instant asOfBefore) {
+        return new EditionChanges(
+                before,
+                asOfBefore,
+                List.of(),
+                List.of(),
+                new ChangedFigures(0, List.of()),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
     /**
      * A unit of which another submission counts.
      *

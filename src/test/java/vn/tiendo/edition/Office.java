@@ -162,7 +162,21 @@ final class Office {
     }
 
     void learns(String name) {
-        formats.add(new Text(name));
+        formats.add(new Text(name, Optional.empty()));
+    }
+
+    /** A format that only those readers are sent. */
+    void learns(String name, Audience readers) {
+        formats.add(new Text(name, Optional.of(readers)));
+    }
+
+    /** As if an earlier version of the program had not known of changes. */
+    void forgetsChanges() {
+        formats.removeIf(format -> format.code().equals("changes"));
+    }
+
+    void learnsOfChanges() {
+        formats.add(new ChangesJson());
     }
 
     Publishing.Published publishes() throws IOException {
@@ -170,11 +184,19 @@ final class Office {
     }
 
     Publishing.Published publishes(Publishing.Confirmed confirmed) throws IOException {
+        return publishes(confirmed, Audience.MAIN);
+    }
+
+    Publishing.Published publishesFor(Audience readers) throws IOException {
+        return publishes(confirmed(), readers);
+    }
+
+    private Publishing.Published publishes(Publishing.Confirmed confirmed, Audience readers) throws IOException {
         var asOf = later();
         long run = run(asOf);
         var consolidation =
                 new Consolidations(database.jdbc(), database.transactions()).consolidate(programme, JUNE, asOf, run);
-        var asked = new Publishing.Asked(programme, consolidation, Audience.MAIN, run, "bổ sung", "operator");
+        var asked = new Publishing.Asked(programme, consolidation, readers, run, "bổ sung", "operator");
         return new Publishing(editions, inputs, sources, formats, Clock.fixed(asOf, ZoneOffset.UTC))
                 .publish(asked, kept(), output, confirmed);
     }
@@ -213,8 +235,17 @@ final class Office {
                 .single();
     }
 
-    /** A format of no interest. */
-    record Text(String name) implements ReportFormat {
+    /**
+     * A format of no interest.
+     *
+     * @param readers who alone are sent it; empty for everybody
+     */
+    record Text(String name, Optional<Audience> readers) implements ReportFormat {
+
+        @Override
+        public boolean suits(ReportSource source) {
+            return readers.map(source.audience()::equals).orElse(true);
+        }
 
         @Override
         public String code() {

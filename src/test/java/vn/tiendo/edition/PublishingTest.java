@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.report.Audience;
 
 /** What is published once stays; what changed is the next edition; who dies in between leaves one of both, whole. */
 class PublishingTest {
@@ -130,6 +131,32 @@ class PublishingTest {
         assertThat(office.publishes().edition().number()).isEqualTo(5);
         office.learns("docx");
         assertThat(office.publishes().edition().number()).isEqualTo(6);
+        assertThat(office.publishes().isNew()).isFalse();
+    }
+
+    @Test
+    void isMadeAnewWhereItsReadersAreToHaveAnotherFormat() throws IOException {
+        var council = new Audience("hdnd");
+        office.publishes();
+        office.publishesFor(council);
+
+        office.learns("docx", council);
+
+        assertThat(office.publishesFor(council).edition().number()).isEqualTo(2);
+        assertThat(office.publishesFor(council).isNew()).isFalse();
+        assertThat(office.publishes().isNew()).as("of no concern to others").isFalse();
+    }
+
+    @Test
+    void isMadeAnewWhereItNeverSaidWhatHadChanged() throws IOException {
+        office.forgetsChanges();
+        office.publishes();
+        office.sends("094", Office.JUNE, "P1", 55);
+        office.publishes();
+
+        office.learnsOfChanges();
+
+        assertThat(office.publishes().edition().number()).isEqualTo(3);
         assertThat(office.publishes().isNew()).isFalse();
     }
 
