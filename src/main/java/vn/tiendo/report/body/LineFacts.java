@@ -48,7 +48,7 @@ final class LineFacts {
             "course",
             "average");
 
-    private static final List<String> FLAGS = List.of("reached", "late", "adjusted", "restated");
+    private static final List<String> FLAGS = List.of("reached", "late", "adjusted", "restated", "revised");
 
     /** What there can be behind an indicator's code and a dot. */
     static Map<String, Vocabulary.Kind> names(String indicator) {
@@ -118,9 +118,17 @@ final class LineFacts {
                     .filter(first -> line.now()
                             .map(now -> first.above(now.exact()).signum() != 0)
                             .orElse(true))
-                    .ifPresent(first -> put("first", shown(first, period), first));
+                    .ifPresent(this::first);
             put("adjusted", new Fact.Flag(line.adjusted().isPresent()));
             put("restated", new Fact.Flag(!line.previous().from().isEmpty()));
+        }
+
+        /** It is revised where readers see another number than they were shown first. */
+        private void first(Share exact) {
+            var first = shown(exact, period);
+            put("first", first, exact);
+            var now = line.now().map(Measured::exact).flatMap(known -> shown(known, period));
+            put("revised", new Fact.Flag(!first.map(Shown::text).equals(now.map(Shown::text))));
         }
 
         private Optional<Shown> shown(Share exact, Period of) {

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
-import vn.tiendo.content.Sentence;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
@@ -21,12 +18,6 @@ import vn.tiendo.report.phrase.Facts;
 
 /** A table of members: one a row, the whole before them, those without figures behind them, with the reason. */
 final class MemberTable {
-
-    /** Not reported; cannot be held against anything; not zero, though it rounds to it. */
-    private static final String NOT_REPORTED = "…";
-
-    private static final String NOT_COMPARABLE = "x";
-    private static final String ABOUT_ZERO = "≈ 0";
 
     private static final Set<String> CHANGES =
             Set.of("change", "changeLastYear", "rankChange", "toTarget", "toAverage");
@@ -42,11 +33,12 @@ final class MemberTable {
 
     private final Telling telling;
     private final ReportItem.Table table;
-    private final TreeSet<String> signs = new TreeSet<>();
+    private final TableSigns signs;
 
     MemberTable(Telling telling, ReportItem.Table table) {
         this.telling = telling;
         this.table = table;
+        this.signs = new TableSigns(telling.words());
     }
 
     /** Empty where nobody has a figure. */
@@ -61,9 +53,11 @@ final class MemberTable {
             lines.add(line(
                     CellLook.TOTAL,
                     "",
-                    telling.words()
-                            .say("whole")
-                            .toUpperCase(telling.words().language().locale()),
+                    marked(
+                            telling.words()
+                                    .say("whole")
+                                    .toUpperCase(telling.words().language().locale()),
+                            telling.general()),
                     telling.general()));
         }
         for (var member : known) {
@@ -77,8 +71,8 @@ final class MemberTable {
             var why = new Absence(telling);
             members.stream().filter(member -> !hasFigures(member)).forEach(member -> lines.add(absent(member, why)));
         }
-        return Optional.of(
-                new Block.Table(telling.words().of(table.caption()), unit(), heading(), shares(), lines, legend()));
+        return Optional.of(new Block.Table(
+                telling.words().of(table.caption()), unit(), heading(), shares(), lines, signs.legend()));
     }
 
     private boolean hasFigures(Telling.Member member) {
@@ -88,7 +82,15 @@ final class MemberTable {
     }
 
     private String name(Telling.Member member) {
-        return telling.lines().name(table.members().by(), member.key());
+        return marked(telling.lines().name(table.members().by(), member.key()), member.facts());
+    }
+
+    /** Where a figure told is not the one that was published first. */
+    private String marked(String name, Facts facts) {
+        boolean revised = table.columns().stream()
+                .filter(column -> column.endsWith(".value"))
+                .anyMatch(column -> facts.get(code(column) + ".revised").equals(Optional.of(new Fact.Flag(true))));
+        return revised ? signs.revised(name) : name;
     }
 
     private Block.Line line(CellLook look, String number, String name, Facts facts) {
@@ -133,7 +135,7 @@ final class MemberTable {
     private CellContent content(Fact fact) {
         return switch (fact) {
             case Fact.Figure(double exact, var shown)
-            when shown.value().signum() == 0 && exact != 0 -> sign(ABOUT_ZERO);
+            when shown.value().signum() == 0 && exact != 0 -> signs.aboutZero();
             case Fact.Figure(double exact, var shown) ->
                 new CellContent.Figure(
                         signed(shown.value(), exact), Math.max(0, shown.value().scale()));
@@ -150,27 +152,7 @@ final class MemberTable {
     }
 
     private CellContent missing(String column) {
-        return sign(column.endsWith(".value") ? NOT_REPORTED : NOT_COMPARABLE);
-    }
-
-    private CellContent sign(String sign) {
-        signs.add(sign);
-        return CellContent.centred(sign);
-    }
-
-    private List<Sentence> legend() {
-        if (signs.isEmpty()) {
-            return List.of();
-        }
-        var told = Stream.of(NOT_REPORTED, NOT_COMPARABLE, ABOUT_ZERO)
-                .filter(signs::contains)
-                .map(sign -> sign + " "
-                        + telling.words()
-                                .say("sign."
-                                        + List.of(NOT_REPORTED, NOT_COMPARABLE, ABOUT_ZERO)
-                                                .indexOf(sign)))
-                .toList();
-        return List.of(Sentence.of(telling.words().say("legend", String.join("; ", told))));
+        return column.endsWith(".value") ? signs.notReported() : signs.notComparable();
     }
 
     private String unit() {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
+import vn.tiendo.content.Sentence;
 
 /** What the shipped report of the province's committee says, sentence by sentence. */
 class SentencesTest {
@@ -127,23 +128,44 @@ class SentencesTest {
 
     @Test
     void putsWhoHasNoFiguresLastWithTheReason() {
-        var table = Told.of("2025-06")
+        var table = ranking(Told.of("2025-06")
                 .missing("097")
                 .province("379.7", "1000", "30.79", "")
                 .unit("094", "50", "100", "40", 1)
-                .unit("097", "", "", "", 0)
-                .blocks()
-                .stream()
-                .flatMap(block ->
-                        block instanceof Block.Table one && one.caption().startsWith("Xếp hạng")
-                                ? java.util.stream.Stream.of(one)
-                                : java.util.stream.Stream.of())
-                .findFirst()
-                .orElseThrow();
+                .unit("097", "", "", "", 0));
 
         assertThat(table.lines().getFirst().look()).isEqualTo(CellLook.TOTAL);
         assertThat(table.lines().getLast().look()).isEqualTo(CellLook.MUTED);
         assertThat(table.lines().getLast().cells())
                 .contains(new CellContent.Spanning(CellContent.words("chưa gửi báo cáo"), 7));
+    }
+
+    @Test
+    void marksWhoseFiguresAreNotThoseThatWerePublishedFirst() {
+        var table = ranking(Told.of("2025-06")
+                .published("dis_ytd", "unit", "094", "45")
+                .published("dis_ytd", "unit", "095", "20.04")
+                .province("379.7", "1000", "30.79", "")
+                .unit("094", "50", "100", "40", 1)
+                .unit("095", "20", "100", "40", 2));
+
+        assertThat(table.lines())
+                .extracting(line -> line.cells().get(1))
+                .containsExactly(
+                        CellContent.words("TOÀN TỈNH"),
+                        CellContent.words("Thành phố Điện Biên Phủ (điều chỉnh)"),
+                        CellContent.words("Thị xã Mường Lay"));
+        assertThat(table.notes())
+                .extracting(Sentence::text)
+                .contains("(điều chỉnh): số liệu khác lần công bố đầu tiên.");
+    }
+
+    private static Block.Table ranking(Told told) {
+        return told.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .filter(table -> table.caption().startsWith("Xếp hạng"))
+                .findFirst()
+                .orElseThrow();
     }
 }
