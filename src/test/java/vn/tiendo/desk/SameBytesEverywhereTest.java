@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,12 @@ class SameBytesEverywhereTest {
                 "-Dfile.encoding=COMPAT");
 
         assertThat(east).hasSizeGreaterThan(50);
+        for (String format : List.of("docx", "pdf", "html", "xlsx", "json", "csv")) {
+            assertThat(east.keySet())
+                    .as(format)
+                    .anyMatch(name -> name.startsWith("written-urban-infrastructure") && name.endsWith("." + format))
+                    .anyMatch(name -> name.startsWith("written-village-schools") && name.endsWith("." + format));
+        }
         assertThat(otherThan(east, west)).isEmpty();
     }
 
