@@ -8,6 +8,11 @@ import vn.tiendo.report.body.Words;
 /** Which edition a report is, from the second one on, and whether its figures may still change: what stands under its title. */
 record IssueLine(ReportSource source) {
 
+    /** Nothing of a first edition, whose notes say whether its figures may change. */
+    Optional<String> ofALaterEdition() {
+        return source.edition().filter(edition -> edition.number() > 1).flatMap(_ -> text());
+    }
+
     /** In brackets; empty for the first edition on a period that is closed. */
     Optional<String> text() {
         var words = Words.in(source.consolidation().programme().language());

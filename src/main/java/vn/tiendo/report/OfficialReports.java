@@ -118,7 +118,7 @@ public final class OfficialReports {
 
     private List<String> subject(SignedContent content) {
         var subject = Optional.of(named(definition.subject(), content));
-        return Stream.of(subject, new IssueLine(source).text())
+        return Stream.of(subject, new IssueLine(source).ofALaterEdition())
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -64,7 +64,7 @@ final class MemberTable {
             lines.add(line(
                     CellLook.BODY,
                     Integer.toString(lines.size() + (table.whole() ? 0 : 1)),
-                    name(member),
+                    marked(name(member), member.facts()),
                     member.facts()));
         }
         if (table.members().by().equals(Dimensions.UNIT)) {
@@ -82,7 +82,7 @@ final class MemberTable {
     }
 
     private String name(Telling.Member member) {
-        return marked(telling.lines().name(table.members().by(), member.key()), member.facts());
+        return telling.lines().name(table.members().by(), member.key());
     }
 
     /** Where a figure told is not the one that was published first. */

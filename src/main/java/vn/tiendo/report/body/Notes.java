@@ -27,6 +27,9 @@ final class Notes {
     }
 
     List<Sentence> sentences() {
+        if (!telling.situation().closed()) {
+            say("note.preliminary");
+        }
         senders();
         submissions();
         warnings();
