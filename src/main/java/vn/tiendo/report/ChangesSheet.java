@@ -1,8 +1,11 @@
 package vn.tiendo.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.content.CellContent;
@@ -29,6 +32,7 @@ final class ChangesSheet implements ReportSheet {
     private final Consolidation consolidation;
     private final EditionNote edition;
     private final EditionChanges changes;
+    private final List<ChangedTotal> totals;
     private final Amounts amounts;
 
     private ChangesSheet(ReportSource source, EditionNote edition, EditionChanges changes) {
@@ -36,6 +40,7 @@ final class ChangesSheet implements ReportSheet {
         this.edition = edition;
         this.changes = changes;
         var programme = consolidation.programme();
+        this.totals = ordered(changes, programme);
         var money = source.audience().definition(programme).map(SignedReport::money);
         this.amounts = new Amounts(
                 Words.in(programme.language()), money.flatMap(MoneyUnit::named).orElse(MoneyUnit.TRIEU));
@@ -73,7 +78,7 @@ final class ChangesSheet implements ReportSheet {
 
     /** How many rows its tables have. */
     int rows() {
-        return changes.turns().size() + totals().size();
+        return changes.turns().size() + totals.size();
     }
 
     @Override
@@ -89,12 +94,12 @@ final class ChangesSheet implements ReportSheet {
             sheet.heading(heading("changes.submission.columns"));
             submissions().forEach(row -> sheet.row(CellLook.BODY, row));
         }
-        if (!totals().isEmpty()) {
+        if (!totals.isEmpty()) {
             sheet.gap().line(CellLook.SECTION, words().say("changes.indicators"));
             sheet.heading(heading("changes.indicator.columns")).repeat();
             indicators(sheet);
         }
-        if (totals().stream().anyMatch(total -> total.shift().difference().isEmpty())) {
+        if (totals.stream().anyMatch(total -> total.shift().difference().isEmpty())) {
             sheet.line(CellLook.NOTE, words().say("changes.unknown"));
         }
         elsewhere().ifPresent(note -> sheet.line(CellLook.NOTE, note));
@@ -119,6 +124,13 @@ final class ChangesSheet implements ReportSheet {
                                         changes.turns().size(),
                                         changes.figures().all(),
                                         changedOfProvince()));
+        said.addAll(inputs());
+        return said;
+    }
+
+    /** What else it is made from that is otherwise. */
+    private List<String> inputs() {
+        var said = new ArrayList<String>();
         changes.redefinition()
                 .ifPresent(
                         versions -> said.add(words().say("changes.definitions", versions.before(), versions.after())));
@@ -142,7 +154,7 @@ final class ChangesSheet implements ReportSheet {
                 .count();
     }
 
-    private String moment(java.time.Instant instant) {
+    private String moment(Instant instant) {
         return Vietnamese.moment(instant, programme().schedule().zone());
     }
 
@@ -190,19 +202,19 @@ final class ChangesSheet implements ReportSheet {
     }
 
     /** Of the whole, then of each unit. */
-    private List<ChangedTotal> totals() {
-        var units = new Names(programme())
-                .inOrder(changes.of(Dimensions.UNIT)
-                        .map(total -> new UnitCode(total.shift().key())));
-        var ofUnits = units.stream()
-                .flatMap(unit -> changes.of(Dimensions.UNIT)
-                        .filter(total -> total.shift().key().equals(unit.value())));
+    private static List<ChangedTotal> ordered(EditionChanges changes, Programme programme) {
+        var byUnit = changes.of(Dimensions.UNIT)
+                .collect(Collectors.groupingBy(
+                        total -> new UnitCode(total.shift().key())));
+        var ofUnits = new Names(programme)
+                .inOrder(byUnit.keySet().stream().sorted(Comparator.comparing(UnitCode::value))).stream()
+                        .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream());
         return Stream.concat(changes.ofProvince().stream(), ofUnits).toList();
     }
 
     private void indicators(SheetWriter sheet) {
         int number = 1;
-        for (ChangedTotal total : totals()) {
+        for (ChangedTotal total : totals) {
             boolean whole = total.shift().dimension().equals(Dimensions.PROVINCE);
             sheet.row(whole ? CellLook.EMPHASIS : CellLook.BODY, row(number++, total));
         }
@@ -224,7 +236,7 @@ final class ChangesSheet implements ReportSheet {
     }
 
     private Optional<String> elsewhere() {
-        int others = changes.totals().size() - totals().size();
+        int others = changes.totals().size() - totals.size();
         return others == 0 ? Optional.empty() : Optional.of(words().say("changes.elsewhere", others));
     }
 }
