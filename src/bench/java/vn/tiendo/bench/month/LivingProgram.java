@@ -11,8 +11,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.Tiendo;
 import vn.tiendo.bench.ShippedProgramme;
+import vn.tiendo.edition.EditionSources;
 import vn.tiendo.measure.Period;
 import vn.tiendo.progress.Consolidations;
+import vn.tiendo.report.Audience;
+import vn.tiendo.report.ReportSource;
 import vn.tiendo.run.Catalogue;
 import vn.tiendo.run.Dispatcher;
 import vn.tiendo.run.Run;
@@ -59,6 +62,13 @@ final class LivingProgram implements AutoCloseable {
     void report(Period period) {
         completed(
                 new RunRequest(ShippedProgramme.CODE, Optional.of(period), Run.What.REPORT, Optional.empty(), "", WHO));
+    }
+
+    /** What a report for somebody is written of, published nowhere. */
+    ReportSource draft(Period period, String audience, Instant asOf) {
+        var programme =
+                context.getBean(Catalogue.class).get(ShippedProgramme.CODE).programme();
+        return context.getBean(EditionSources.class).draft(programme, period, new Audience(audience), asOf);
     }
 
     private void completed(RunRequest request) {

@@ -48,6 +48,11 @@ final class Settings {
         return number("bench.rounds", 10, 3);
     }
 
+    /** How often the reports of a month are written. */
+    static int sets() {
+        return number("bench.rounds", 10, 3);
+    }
+
     static int rounds(int submissions) {
         return number("bench.rounds", submissions < LARGE ? 3 : 1, 1);
     }
