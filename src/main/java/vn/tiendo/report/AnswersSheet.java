@@ -28,7 +28,7 @@ record AnswersSheet(Consolidation consolidation, Section section) implements Rep
     @Override
     public void write(SheetWriter sheet) {
         table(sheet, FormSheet.of(consolidation, section));
-        sheet.line(CellLook.NOTE, new CoverageLine(consolidation).text() + " Ô trống: chưa trả lời.");
+        sheet.line(CellLook.NOTE, new CoverageLine(consolidation).of(section) + " Ô trống: chưa trả lời.");
     }
 
     private void table(SheetWriter sheet, FormSheet form) {

@@ -1,16 +1,51 @@
 package vn.tiendo.report;
 
 import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Plan;
+import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.Unit;
 import vn.tiendo.progress.Consolidation;
 
 /** How much of the province the totals stand for, in one line. */
 record CoverageLine(Consolidation consolidation) {
 
-    String text() {
+    /** Beside a form's figures: of those who had to send it. The form that asks for the plan is told of as all is. */
+    String of(Section section) {
+        var programme = consolidation.programme();
+        var form = section.form()
+                .flatMap(programme::form)
+                .filter(known -> new Plan(programme)
+                        .measure()
+                        .filter(plan -> plan.form().equals(known.code()))
+                        .isEmpty());
+        return form.map(this::of).orElseGet(this::text);
+    }
+
+    private String of(Form form) {
+        var programme = consolidation.programme();
+        var expected = programme.unitsExpected(consolidation.period()).stream()
+                .map(Unit::code)
+                .filter(unit -> programme.formsExpected(unit, consolidation.period()).stream()
+                        .anyMatch(due -> due.code().equals(form.code())))
+                .toList();
+        var missing = Set.copyOf(consolidation.coverage().missing());
+        long received =
+                expected.stream().filter(unit -> !missing.contains(unit)).count();
+        String ofForm = expected.isEmpty()
+                ? ""
+                : "; " + form.number() + ": " + received + "/" + expected.size() + " đơn vị phải nộp";
+        return units() + ofForm + late() + ".";
+    }
+
+    private String units() {
         var coverage = consolidation.coverage();
-        String units = "Mức độ đầy đủ: " + coverage.received() + "/" + coverage.expected() + " đơn vị";
-        return units + planName().map(plan -> ", " + share(plan)).orElse("") + required() + late() + ".";
+        return "Mức độ đầy đủ: " + coverage.received() + "/" + coverage.expected() + " đơn vị";
+    }
+
+    String text() {
+        return units() + planName().map(plan -> ", " + share(plan)).orElse("") + required() + late() + ".";
     }
 
     /** Only where something is not there. */

@@ -87,7 +87,7 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
         }
         sheet.line(
                 CellLook.NOTE,
-                new CoverageLine(consolidation).text() + " " + LEGEND + table.silent(form) + saidOnce(form, said));
+                new CoverageLine(consolidation).of(section) + " " + LEGEND + table.silent(form) + saidOnce(form, said));
     }
 
     /** What all rows say in a column of words about the items. */

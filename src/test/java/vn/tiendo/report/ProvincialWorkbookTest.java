@@ -322,6 +322,20 @@ class ProvincialWorkbookTest {
     }
 
     @Test
+    void saysBesideAFormsFiguresHowManyOfThoseWhoOweItSentIt() throws IOException {
+        var workbook = written(SampleConsolidation.june().without("094").build());
+
+        assertThat(texts(workbook.getSheet("Thu hút đầu tư")))
+                .anyMatch(text -> text.matches("Mức độ đầy đủ: 14/15 đơn vị; Biểu số 04: 1/1 đơn vị phải nộp[.;].*"));
+        assertThat(texts(workbook.getSheet("Đô thị")))
+                .anyMatch(text ->
+                        text.matches("Mức độ đầy đủ: 14/15 đơn vị; Biểu số 02: \\d+/\\d+ đơn vị phải nộp[.;].*"))
+                .noneMatch(text -> text.startsWith("Mức độ đầy đủ") && text.contains("kế hoạch vốn"));
+        assertThat(texts(workbook.getSheet("Danh mục dự án")))
+                .anyMatch(text -> text.startsWith("Mức độ đầy đủ: 14/15 đơn vị, chưa xác định"));
+    }
+
+    @Test
     void showsEveryColumnOfEveryForm() throws IOException {
         var june = SampleConsolidation.june().build();
         var workbook = written(june);
