@@ -1,5 +1,6 @@
 package vn.tiendo.desk;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,24 @@ final class AudienceOption {
                 .map(named -> Audience.named(named, programme).orElseThrow(() -> unknown(named, programme)));
     }
 
+    /** Of a report on each member with what is to be put in its place. */
+    private static List<String> kinds(Programme programme) {
+        return Audience.of(programme).stream()
+                .map(kind -> kind.code() + (kind.one(programme).isPresent() ? ":…" : ""))
+                .toList();
+    }
+
     private ParameterException unknown(String named, Programme programme) {
         var console = Console.of(command);
-        var codes = Audience.of(programme).stream().map(Audience::code).toList();
         String word = SafeLine.of(named);
+        boolean known = Audience.of(programme).stream().anyMatch(kind -> named.startsWith(kind + ":"));
+        // A member is looked for among those of its kind, a kind among kinds.
+        var codes = known || Audience.of(programme).stream().anyMatch(kind -> named.equals(kind.code()))
+                ? Audience.each(programme).stream()
+                        .map(Audience::code)
+                        .filter(code -> code.split(":", 2)[0].equals(named.split(":", 2)[0]))
+                        .toList()
+                : kinds(programme);
         return new ParameterException(
                 Objects.requireNonNull(command).commandLine(),
                 console.text("no-audience", word, ChosenProgramme.oneOf(word, codes, console)));

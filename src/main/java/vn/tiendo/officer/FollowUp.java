@@ -43,6 +43,14 @@ public record FollowUp(
         ASSIGNED
     }
 
+    /** What a unit's asking is about, as its form has it; empty of a task. */
+    public String subject() {
+        return asker.map(one -> source + "/" + one.unit() + "/")
+                .filter(key::startsWith)
+                .map(start -> key.substring(start.length()))
+                .orElse("");
+    }
+
     /** The same with an answer. */
     FollowUp with(FollowUpAnswer said) {
         return new FollowUp(source, key, asker, words, since, state, Optional.of(said));

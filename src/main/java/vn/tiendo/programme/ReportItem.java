@@ -7,6 +7,33 @@ import java.util.Optional;
 /** Something that a signed report says or shows. */
 public sealed interface ReportItem {
 
+    /** The forms whose rows it is told from. */
+    default List<String> formsOf(List<Indicator> indicators) {
+        return switch (this) {
+            case Listed listed -> List.of(listed.form());
+            case Quoted quoted -> List.of(quoted.form());
+            case Seldom seldom -> seldom.item().formsOf(indicators);
+            case Drawn drawn when drawn.chart() == Chart.PARTS ->
+                indicators.stream()
+                        .filter(indicator -> indicator.code().equals(drawn.indicator()))
+                        .map(indicator -> indicator.numerator().form())
+                        .toList();
+            case Paragraph _,
+                    Each _,
+                    Keys _,
+                    Table _,
+                    Drawn _,
+                    Warned _,
+                    Forecast _,
+                    Scores _,
+                    Submissions _,
+                    Notes _,
+                    Heading _,
+                    FollowUp _,
+                    Officer _ -> List.of();
+        };
+    }
+
     /**
      * A way to say something, if it is so.
      *
@@ -108,7 +135,9 @@ public sealed interface ReportItem {
         /** A bar a member, made of what is done and what is left. */
         STACKED,
         /** A tile a unit. */
-        TILES
+        TILES,
+        /** A bar a member, made of what each member of another dimension has of it. */
+        PARTS
     }
 
     /**
@@ -116,8 +145,16 @@ public sealed interface ReportItem {
      *
      * @param title as a finding
      * @param tiles rows of units' codes from the north, each from the west; blank for no unit
+     * @param parts the dimension of what bars are made of; empty where they are not
      */
-    record Drawn(Chart chart, String indicator, String by, List<Phrase> title, List<List<String>> tiles)
+    record Drawn(
+            Chart chart,
+            String indicator,
+            String by,
+            List<Phrase> title,
+            List<List<String>> tiles,
+            Optional<String> parts,
+            Place place)
             implements ReportItem {
 
         public Drawn {
@@ -138,6 +175,50 @@ public sealed interface ReportItem {
 
         public Warned {
             kinds = List.copyOf(kinds);
+        }
+    }
+
+    /**
+     * Rows of a form as reported; in a report on one member of a dimension, that member's.
+     *
+     * @param columns fields, {@code field:member} of those across members, ratios by row, and {@code unit}
+     * @param where the values of fields that rows are to have; all rows if empty
+     * @param order the column by which they are put; empty for the sheet's order
+     * @param most so many at most; 0 for all
+     * @param whole whether the first row adds them up
+     */
+    record Listed(
+            LocalText caption,
+            String form,
+            List<String> columns,
+            Map<String, List<String>> where,
+            Optional<String> order,
+            boolean descending,
+            int most,
+            boolean whole)
+            implements ReportItem {
+
+        /** The column that says who reported. */
+        public static final String UNIT = "unit";
+
+        public Listed {
+            columns = List.copyOf(columns);
+            where = Map.copyOf(where);
+        }
+    }
+
+    /** A heading within a chapter, numbered. */
+    record Heading(LocalText text) implements ReportItem {}
+
+    /**
+     * What is told only at times.
+     *
+     * @param due the kinds of period with whose end it is
+     */
+    record Seldom(List<Form.Frequency> due, ReportItem item) implements ReportItem {
+
+        public Seldom {
+            due = List.copyOf(due);
         }
     }
 

@@ -23,14 +23,17 @@ final class ReportItemBlocks {
         "table",
         "chart",
         "warnings",
+        "rows",
         "quotes",
         "followUp",
+        "heading",
         "forecast",
         "scores",
         "submissions",
         "notes",
         "officer"
     };
+    static final String[] KEYS = Stream.concat(Stream.of(KINDS), Stream.of("due")).toArray(String[]::new);
     static final String[] KEYS_OF_PHRASE = {"when", "say"};
     static final String[] KEYS_OF_SENTENCE = {"first"};
     static final String[] KEYS_OF_PARAGRAPH = {"lists", "sentences"};
@@ -39,26 +42,31 @@ final class ReportItemBlocks {
     static final String[] KEYS_OF_EACH = {"lead", "by", "where", "order", "descending", "most", "sentences", "none"};
     static final String[] KEYS_OF_TABLE = {"caption", "by", "where", "order", "descending", "most", "columns", "whole"};
     static final String[] KEYS_OF_KEY = {"indicator", "told"};
-    static final String[] KEYS_OF_CHART = {"draw", "indicator", "by", "title", "tiles"};
+    static final String[] KEYS_OF_CHART = {"draw", "indicator", "by", "parts", "title", "tiles"};
     static final String[] KEYS_OF_WARNINGS = {"caption", "kinds", "level", "most"};
-    static final String[] KEYS_OF_QUOTES = {"caption", "form", "field", "most"};
-    static final String[] KEYS_OF_FOLLOW_UP = {"caption", "form", "field", "tasks", "most"};
     static final String[] KEYS_OF_CAPTION = {"caption"};
     static final String[] KEYS_OF_OFFICER = {"code", "asked"};
 
-    private static final int MOST = 10_000;
+    static final int MOST = 10_000;
 
-    private final List<Form> forms;
+    private final FormItemBlocks ofForms;
     private final List<String> indicators;
 
     ReportItemBlocks(List<Form> forms, List<Indicator> indicators) {
-        this.forms = forms;
+        this.ofForms = new FormItemBlocks(forms, indicators);
         this.indicators = indicators.stream().map(Indicator::code).toList();
+    }
+
+    /** The kinds of period with whose end something is told; none where it always is. */
+    static List<Form.Frequency> due(Block block) {
+        return block.list("due").stream()
+                .map(piece -> piece.oneOf(Form.Frequency.class))
+                .toList();
     }
 
     /** None after a fault. */
     Stream<ReportItem> item(Piece piece) {
-        var block = piece.block(KINDS);
+        var block = piece.block(KEYS);
         var named =
                 Stream.of(KINDS).filter(kind -> block.maybe(kind).isPresent()).toList();
         if (named.size() != 1) {
@@ -66,7 +74,9 @@ final class ReportItemBlocks {
             return Stream.of();
         }
         String kind = named.getFirst();
-        return Stream.of(item(kind, block.need(kind).orElseThrow()));
+        var item = item(kind, block.need(kind).orElseThrow());
+        var due = due(block);
+        return Stream.of(due.isEmpty() ? item : new ReportItem.Seldom(due, item));
     }
 
     private ReportItem item(String kind, Piece piece) {
@@ -78,8 +88,10 @@ final class ReportItemBlocks {
             case "table" -> table(piece.block(KEYS_OF_TABLE));
             case "chart" -> chart(piece.block(KEYS_OF_CHART));
             case "warnings" -> warned(piece.block(KEYS_OF_WARNINGS));
-            case "quotes" -> quoted(piece.block(KEYS_OF_QUOTES));
-            case "followUp" -> followUp(piece.block(KEYS_OF_FOLLOW_UP));
+            case "rows" -> ofForms.listed(piece.block(FormItemBlocks.KEYS_OF_ROWS));
+            case "quotes" -> ofForms.quoted(piece.block(FormItemBlocks.KEYS_OF_QUOTES));
+            case "followUp" -> ofForms.followUp(piece.block(FormItemBlocks.KEYS_OF_FOLLOW_UP));
+            case "heading" -> new ReportItem.Heading(piece.localText());
             case "forecast" -> new ReportItem.Forecast(caption(piece));
             case "scores" -> new ReportItem.Scores(caption(piece));
             case "submissions" -> new ReportItem.Submissions(caption(piece));
@@ -93,7 +105,7 @@ final class ReportItemBlocks {
         return caption(piece.block(KEYS_OF_CAPTION));
     }
 
-    private static LocalText caption(Block block) {
+    static LocalText caption(Block block) {
         return block.maybe("caption").map(Piece::localText).orElse(LocalText.of(""));
     }
 
@@ -113,6 +125,11 @@ final class ReportItemBlocks {
 
     private static Enumeration enumeration(Block block) {
         return new Enumeration(members(block), block.localText("say"));
+    }
+
+    /** All of them where it is not said. */
+    static int most(Block block) {
+        return block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0);
     }
 
     private static Members members(Block block) {
@@ -189,7 +206,9 @@ final class ReportItemBlocks {
                 phrases(block.list("title")),
                 block.list("tiles").stream()
                         .map(row -> row.list().stream().map(Piece::written).toList())
-                        .toList());
+                        .toList(),
+                block.maybeText("parts"),
+                block.place());
     }
 
     private static ReportItem warned(Block block) {
@@ -200,46 +219,6 @@ final class ReportItemBlocks {
                         .toList(),
                 block.maybe("level").map(p -> p.oneOf(Watch.Level.class)),
                 most(block));
-    }
-
-    private ReportItem quoted(Block block) {
-        checkField(block);
-        return new ReportItem.Quoted(caption(block), block.text("form"), block.text("field"), most(block));
-    }
-
-    private ReportItem followUp(Block block) {
-        checkField(block);
-        return new ReportItem.FollowUp(
-                caption(block),
-                block.text("form"),
-                block.text("field"),
-                block.texts("tasks"),
-                most(block),
-                block.placeOf("tasks"));
-    }
-
-    /** All of them where it is not said. */
-    private static int most(Block block) {
-        return block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0);
-    }
-
-    private void checkField(Block block) {
-        String code = block.textOr("form", "");
-        String field = block.textOr("field", "");
-        var form = forms.stream().filter(f -> f.code().equals(code)).findFirst();
-        if (form.isEmpty() && !code.isEmpty()) {
-            var codes = forms.stream().map(Form::code).toList();
-            block.faults()
-                    .add(block.placeOf("form"), FaultWords.say("form.unknown", code), Nearest.suggestion(code, codes));
-        }
-        form.filter(f -> !field.isEmpty() && f.column(field).isEmpty())
-                .ifPresent(f -> block.faults()
-                        .add(
-                                block.placeOf("field"),
-                                FaultWords.say("form.field", code, field),
-                                Nearest.suggestion(
-                                        field,
-                                        f.columns().stream().map(Column::field).toList())));
     }
 
     private static ReportItem officer(Block block) {

@@ -1,14 +1,17 @@
 package vn.tiendo.programme;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reads a file of {@code reports/} that names an audience. */
 final class SignedReportFile {
 
     static final String[] KEYS = {
-        "audience", "name", "fileName", "kind", "subject", "money", "recipients", "appendices", "for", "chapters"
+        "audience", "name", "fileName", "kind", "subject", "periods", "money", "recipients", "appendices", "for", "chapters"
     };
+    static final String[] KEYS_OF_PERIOD = {"kind", "subject"};
     static final String[] KEYS_OF_CHAPTER = {"title", "due", "content"};
 
     private static final String FILE_NAME = "[^\\\\/:*?\"<>|.]{1,120}";
@@ -44,6 +47,7 @@ final class SignedReportFile {
                 fileName,
                 block.localText("kind"),
                 block.localText("subject"),
+                longer(),
                 money(),
                 block.texts("recipients"),
                 block.texts("appendices"),
@@ -76,6 +80,23 @@ final class SignedReportFile {
         return report.chapters().stream().flatMap(chapter -> chapter.content().stream());
     }
 
+    /** By the kinds of period that are named. */
+    private Map<Form.Frequency, SignedReport.Titling> longer() {
+        var longer = new EnumMap<Form.Frequency, SignedReport.Titling>(Form.Frequency.class);
+        block.maybe("periods").stream()
+                .flatMap(all -> all.members().stream())
+                .forEach(one -> longer.put(
+                        one.key().oneOf(Form.Frequency.class),
+                        titling(one.value().block(KEYS_OF_PERIOD))));
+        return longer;
+    }
+
+    private static SignedReport.Titling titling(Block block) {
+        return new SignedReport.Titling(
+                block.maybe("kind").map(Piece::localText),
+                block.maybe("subject").map(Piece::localText));
+    }
+
     /** A sheet that the workbook does not have cannot follow. */
     void check(ReportDefinition workbook) {
         var sheets = workbook.sections().stream()
@@ -106,9 +127,7 @@ final class SignedReportFile {
         var chapter = piece.block(KEYS_OF_CHAPTER);
         return new SignedReport.Chapter(
                 chapter.maybe("title").map(Piece::localText).orElse(LocalText.of("")),
-                chapter.list("due").stream()
-                        .map(p -> p.oneOf(Form.Frequency.class))
-                        .toList(),
+                ReportItemBlocks.due(chapter),
                 chapter.needList("content").stream().flatMap(items::item).toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.ShownContent;
 import vn.tiendo.programme.ShownForms;
+import vn.tiendo.programme.Watch;
 import vn.tiendo.progress.Consolidation.RowLine;
 
 /** Gathers the figures and rows that a period's report shows, or names things from. */
@@ -36,6 +37,8 @@ final class ReportContent {
         shown.forms()
                 .forEach(code ->
                         rows.put(code, reported.of(scope, scope.programme().form(code))));
+        told().forEach(code -> rows.computeIfAbsent(
+                code, _ -> reported.of(scope, scope.programme().form(code))));
         var forms = scope.shown();
         Stream.of(forms.towns(), forms.schemes(), forms.investments())
                 .flatMap(Optional::stream)
@@ -44,6 +47,16 @@ final class ReportContent {
         forms.projects()
                 .ifPresent(form -> rows.computeIfAbsent(form.code(), _ -> reported.words(scope, Optional.of(form))));
         return rows;
+    }
+
+    /** Forms whose rows signed reports are told from: of one on each member, whose rows are whose. */
+    private Stream<String> told() {
+        var programme = scope.programme();
+        return programme.report().signed().stream()
+                .flatMap(report -> Stream.concat(
+                        report.items()
+                                .flatMap(item -> item.formsOf(programme.indicators()).stream()),
+                        report.one().flatMap(_ -> programme.watch()).map(Watch::form).stream()));
     }
 
     Map<String, Long> subjects() {

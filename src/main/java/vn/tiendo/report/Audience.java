@@ -14,6 +14,8 @@ import vn.tiendo.programme.SignedReport;
  */
 public record Audience(String code) {
 
+    private static final String BETWEEN = ":";
+
     // Before the first of them is made.
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-zA-Z0-9._:-]{0,99}");
 
@@ -35,25 +37,47 @@ public record Audience(String code) {
         return Stream.concat(Stream.of(MAIN), declared).toList();
     }
 
-    /** The one of that code: {@code ubnd}, or {@code unit:095} of a report on each member. */
+    /** All that can be asked for: of a report on each member, one for each that the programme knows. */
+    public static List<Audience> each(Programme programme) {
+        return of(programme).stream()
+                .flatMap(kind -> kind.one(programme)
+                        .map(one -> new MemberCodes(programme, one)
+                                .keys().keySet().stream().map(member -> new Audience(kind.code + BETWEEN + member)))
+                        .orElseGet(() -> Stream.of(kind)))
+                .toList();
+    }
+
+    /** The one of that code: {@code ubnd}, or {@code don-vi:095} of a report on each member. */
     public static Optional<Audience> named(String code, Programme programme) {
         return CODE.matcher(code).matches()
                 ? Optional.of(new Audience(code))
                         .filter(audience -> of(programme).contains(audience.kind()))
-                        .filter(audience -> audience.member().isPresent()
-                                == audience.definition(programme)
-                                        .flatMap(SignedReport::one)
+                        .filter(audience -> audience.one(programme)
+                                .map(one -> audience.member()
+                                        .filter(member -> new MemberCodes(programme, one).knows(member))
                                         .isPresent())
+                                .orElseGet(() -> audience.member().isEmpty()))
                 : Optional.empty();
     }
 
-    private Audience kind() {
-        return new Audience(code.split(":", 2)[0]);
+    /** Without the member. */
+    public Audience kind() {
+        return new Audience(code.split(BETWEEN, 2)[0]);
     }
 
-    /** Whose report it is, of a report on each member. */
+    /** The dimension whose members have a report each. */
+    public Optional<String> one(Programme programme) {
+        return definition(programme).flatMap(SignedReport::one);
+    }
+
+    /** Whose report it is, as figures know it: an owner by its name. */
+    Optional<String> key(Programme programme) {
+        return one(programme).flatMap(one -> member().map(new MemberCodes(programme, one)::key));
+    }
+
+    /** Whose report it is, of a report on each member, by its code. */
     public Optional<String> member() {
-        return code.contains(":") ? Optional.of(code.substring(code.indexOf(':') + 1)) : Optional.empty();
+        return code.contains(BETWEEN) ? Optional.of(code.substring(code.indexOf(BETWEEN) + 1)) : Optional.empty();
     }
 
     /** What the report says, if the programme declares one. */

@@ -21,7 +21,6 @@ import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Fault;
 import vn.tiendo.programme.FaultWords;
 import vn.tiendo.programme.Language;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportDefinition.Kind;
 import vn.tiendo.programme.ReportDefinition.Section;
@@ -103,11 +102,15 @@ public final class OfficialReports {
         var programme = consolidation.programme();
         var letters = programme.letters();
         var content = new SignedContent(
-                consolidation, source.situation(), definition, source.audience().member(), officers);
+                consolidation,
+                source.situation(),
+                definition,
+                source.audience().key(programme),
+                officers);
         return new OfficialReport(
                 manner(programme),
                 new Letterhead(letters.superior(), letters.issuer(), symbol(letters.symbol()), letters.place()),
-                language().of(definition.kind()),
+                language().of(SignedContent.kind(programme, definition, consolidation.period())),
                 subject(content),
                 content.body(definition),
                 new Signature(letters.signature(), letters.signer()),
@@ -117,8 +120,7 @@ public final class OfficialReports {
     }
 
     private List<String> subject(SignedContent content) {
-        var subject = Optional.of(named(definition.subject(), content));
-        return Stream.of(subject, new IssueLine(source).ofALaterEdition())
+        return Stream.of(Optional.of(named(content)), new IssueLine(source).ofALaterEdition())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -133,17 +135,12 @@ public final class OfficialReports {
         return language().isEnglish() ? letters : "BC-" + office;
     }
 
-    private String named(LocalText text, SignedContent content) {
+    private String named(SignedContent content) {
         Programme programme = consolidation.programme();
-        return language()
-                .of(text)
-                .replace("{programme}", language().of(programme.title()))
-                .replace("{period}", lowered(language().of(programme.named(consolidation.period()))))
+        var period = consolidation.period();
+        String text = language().of(SignedContent.subject(programme, definition, period));
+        return SignedContent.filled(text, programme, period)
                 .replace("{member}", content.member().orElse(""));
-    }
-
-    private static String lowered(String name) {
-        return name.substring(0, 1).toLowerCase(Vietnamese.LOCALE) + name.substring(1);
     }
 
     /** Tables of the workbook, in its order; what changed since the edition before comes last. */

@@ -86,7 +86,7 @@ class SchemasTest {
                 Arguments.of("criteria", SET + "/properties/factors/items", CriteriaSetBlock.KEYS_OF_FACTOR),
                 Arguments.of("signed-report", "", SignedReportFile.KEYS),
                 Arguments.of("signed-report", CHAPTER, SignedReportFile.KEYS_OF_CHAPTER),
-                Arguments.of("signed-report", ITEM, ReportItemBlocks.KINDS),
+                Arguments.of("signed-report", ITEM, ReportItemBlocks.KEYS),
                 Arguments.of(
                         "signed-report", ITEM + "/properties/paragraph/oneOf/1", ReportItemBlocks.KEYS_OF_PARAGRAPH),
                 Arguments.of(
@@ -106,8 +106,11 @@ class SchemasTest {
                 Arguments.of("signed-report", ITEM + "/properties/table", ReportItemBlocks.KEYS_OF_TABLE),
                 Arguments.of("signed-report", ITEM + "/properties/chart", ReportItemBlocks.KEYS_OF_CHART),
                 Arguments.of("signed-report", ITEM + "/properties/warnings", ReportItemBlocks.KEYS_OF_WARNINGS),
-                Arguments.of("signed-report", ITEM + "/properties/quotes", ReportItemBlocks.KEYS_OF_QUOTES),
-                Arguments.of("signed-report", ITEM + "/properties/followUp", ReportItemBlocks.KEYS_OF_FOLLOW_UP),
+                Arguments.of("signed-report", ITEM + "/properties/quotes", FormItemBlocks.KEYS_OF_QUOTES),
+                Arguments.of("signed-report", ITEM + "/properties/followUp", FormItemBlocks.KEYS_OF_FOLLOW_UP),
+                Arguments.of("signed-report", ITEM + "/properties/rows", FormItemBlocks.KEYS_OF_ROWS),
+                Arguments.of(
+                        "signed-report", "/properties/periods/properties/half", SignedReportFile.KEYS_OF_PERIOD),
                 Arguments.of("signed-report", ITEM + "/properties/scores", ReportItemBlocks.KEYS_OF_CAPTION),
                 Arguments.of("signed-report", ITEM + "/properties/officer", ReportItemBlocks.KEYS_OF_OFFICER),
                 Arguments.of("report", "", ReportFile.KEYS),

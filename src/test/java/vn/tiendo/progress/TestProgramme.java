@@ -107,6 +107,7 @@ public final class TestProgramme {
                 "r",
                 nothing,
                 nothing,
+                Map.of(),
                 "triệu đồng",
                 List.of(),
                 List.of(),

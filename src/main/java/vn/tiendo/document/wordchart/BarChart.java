@@ -60,7 +60,7 @@ record BarChart(List<String> categories, List<Layer> layers, boolean stacked, bo
         }
 
         private boolean isDark() {
-            return colour.equals(ChartMarkup.ACCENT);
+            return colour.equals(ChartMarkup.ACCENT) || colour.equals(ChartMarkup.DARK);
         }
     }
 

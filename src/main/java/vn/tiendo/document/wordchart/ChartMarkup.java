@@ -14,6 +14,7 @@ final class ChartMarkup {
 
     static final String ACCENT = "1F4E79";
     static final String GREY = "B0B0B0";
+    static final String DARK = "595959";
     static final String BLACK = "000000";
 
     private static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";

@@ -25,7 +25,7 @@ record DrawnBars(Numerals numerals) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final List<String> PARTS =
-            List.of(ChartMarkup.ACCENT, ChartMarkup.GREY, "DDDDDD", "8C8C8C", "C8C8C8", "F2F2F2");
+            List.of(ChartMarkup.ACCENT, ChartMarkup.GREY, "DDDDDD", "8C8C8C", "C8C8C8", "F2F2F2", ChartMarkup.DARK);
 
     BarChart of(Drawing.RankedBars drawing) {
         var bars = drawing.bars();

@@ -18,7 +18,7 @@ import vn.tiendo.programme.Programme;
 public record Amounts(Words words, MoneyUnit money) {
 
     /** Keeps a number and its unit on one line. */
-    private static final String SPACE = " ";
+    private static final String SPACE = "\u00a0";
 
     private static final int POINTS = 2;
     private static final int MOST_DECIMALS = 2;

@@ -9,6 +9,7 @@ import vn.tiendo.content.Roman;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
 import vn.tiendo.officer.OfficersWords;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.ReportItem;
 import vn.tiendo.programme.SignedReport.Chapter;
 import vn.tiendo.report.phrase.Fact;
@@ -33,12 +34,8 @@ final class BodyWriter {
     List<Block> write(List<Chapter> chapters) {
         var blocks = new ArrayList<Block>();
         int number = 1;
-        var kind = Periods.kind(telling.programme(), telling.consolidation().period());
         for (Chapter chapter : chapters) {
-            if (!chapter.due().isEmpty() && !chapter.due().contains(kind)) {
-                continue;
-            }
-            var content = chapter.content().stream().flatMap(this::item).toList();
+            var content = telling.isDue(chapter.due()) ? content(chapter) : List.<Block>of();
             String title = telling.words().of(chapter.title());
             if (!content.isEmpty() && !title.isEmpty()) {
                 blocks.add(new Block.Title(1, Roman.of(number++) + ".", title));
@@ -48,15 +45,43 @@ final class BodyWriter {
         return List.copyOf(blocks);
     }
 
+    /** A heading that nothing stands under is left out, and the others are numbered. */
+    private List<Block> content(Chapter chapter) {
+        var blocks = new ArrayList<Block>();
+        var heading = Optional.<LocalText>empty();
+        int number = 1;
+        for (ReportItem item : chapter.content().stream().flatMap(this::due).toList()) {
+            if (item instanceof ReportItem.Heading(LocalText text)) {
+                heading = Optional.of(text);
+                continue;
+            }
+            var said = item(item).toList();
+            if (heading.isPresent() && !said.isEmpty()) {
+                blocks.add(new Block.Title(2, number++ + ".", telling.words().of(heading.get())));
+                heading = Optional.empty();
+            }
+            blocks.addAll(said);
+        }
+        return blocks;
+    }
+
+    private Stream<ReportItem> due(ReportItem item) {
+        return item instanceof ReportItem.Seldom(var due, var told)
+                ? Stream.of(told).filter(_ -> telling.isDue(due))
+                : Stream.of(item);
+    }
+
     private Stream<Block> item(ReportItem item) {
         return switch (item) {
             case ReportItem.Paragraph(var named, var sentences) ->
                 paragraph(telling.said(sentences, telling.with(named))).stream();
             case ReportItem.Each each -> each(each);
-            case ReportItem.Keys(var figures) ->
-                Stream.of(new Block.KeyFigures(figures.stream().map(this::key).toList()));
+            case ReportItem.Keys(var figures) -> keys(figures).stream();
             case ReportItem.Table table -> tables.of(table);
-            case ReportItem.Drawn drawn -> drawings.of(drawn).<Block>map(Block.Picture::new).stream();
+            case ReportItem.Drawn drawn -> drawings.of(drawn);
+            case ReportItem.Listed listed -> new RowTable(telling, listed).blocks();
+            case ReportItem.Heading _ -> Stream.of();
+            case ReportItem.Seldom seldom -> due(seldom).flatMap(this::item);
             case ReportItem.Warned warned -> lists.warned(warned);
             case ReportItem.Quoted quoted -> lists.quoted(quoted);
             case ReportItem.FollowUp followUp -> officers.followUp(followUp);
@@ -83,6 +108,13 @@ final class BodyWriter {
                 : Stream.concat(
                         each.lead().map(telling.words()::of).map(Block.Paragraph::of).stream(),
                         Stream.of(new Block.Points(points)));
+    }
+
+    /** None where nothing is known of whom the report is on; a report on all says so of each. */
+    private Optional<Block> keys(List<ReportItem.Key> figures) {
+        var keys = figures.stream().map(this::key).toList();
+        boolean silent = keys.stream().allMatch(key -> key.shown().isEmpty());
+        return silent && telling.own().isPresent() ? Optional.empty() : Optional.of(new Block.KeyFigures(keys));
     }
 
     private Block.KeyFigure key(ReportItem.Key key) {

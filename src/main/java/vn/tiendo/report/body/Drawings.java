@@ -6,13 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.content.Block;
 import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.ReportItem;
 import vn.tiendo.programme.ReportItem.Drawn;
 import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
@@ -21,16 +23,22 @@ import vn.tiendo.report.phrase.Fact;
 /** The charts of a report; none where there is nothing to draw. */
 record Drawings(Telling telling) {
 
-    Optional<Drawing> of(Drawn drawn) {
-        var indicator = telling.programme().indicators().stream()
-                .filter(i -> i.code().equals(drawn.indicator()))
-                .findFirst();
-        return indicator.flatMap(i -> switch (drawn.chart()) {
-            case RANKED -> ranked(drawn, i);
-            case COURSE -> new CourseDrawing(this).of(drawn, i);
-            case STACKED -> new PartsDrawing(this).of(drawn, i);
-            case TILES -> new TileDrawing(this).of(drawn, i);
-        });
+    /** A chart, or why there is none where readers would look for it. */
+    Stream<Block> of(Drawn drawn) {
+        var indicator = telling.indicator(drawn.indicator());
+        if (drawn.chart() == ReportItem.Chart.TILES) {
+            return indicator.stream().flatMap(i -> new TileDrawing(this, drawn, i).blocks());
+        }
+        return indicator
+                .flatMap(i -> switch (drawn.chart()) {
+                    case RANKED -> ranked(drawn, i);
+                    case COURSE -> new CourseDrawing(this).of(drawn, i);
+                    case STACKED -> new DoneDrawing(this).of(drawn, i);
+                    case PARTS -> new PartsDrawing(this, drawn, i).drawing();
+                    case TILES -> Optional.<Drawing>empty();
+                })
+                .<Block>map(Block.Picture::new)
+                .stream();
     }
 
     List<MetricLine> lines(Drawn drawn) {
@@ -55,7 +63,7 @@ record Drawings(Telling telling) {
         String period = period();
         String measured = words().say("chart.measured", name, unit, period);
         String title = telling.phrases()
-                .first(drawn.title(), telling.general())
+                .first(drawn.title(), telling.general().with(new DrawnFacts(this).of(drawn, indicator)))
                 .map(telling::begun)
                 .map(Sentence::text)
                 .orElse(name);
@@ -78,11 +86,11 @@ record Drawings(Telling telling) {
     }
 
     /** The best first; who has no figures last, in the registry's order. */
-    private Optional<Drawing> ranked(Drawn drawn, Indicator indicator) {
+    List<MetricLine> bestFirst(Drawn drawn, Indicator indicator) {
         boolean lower =
                 indicator.held().better().filter(Indicator.Better.LOWER::equals).isPresent();
         Comparator<BigDecimal> best = lower ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        var lines = lines(drawn).stream()
+        return lines(drawn).stream()
                 .sorted(Comparator.comparing(
                         line -> line.now()
                                 .map(Measured::exact)
@@ -92,6 +100,10 @@ record Drawings(Telling telling) {
                                 ? Boolean.compare(one.isEmpty(), other.isEmpty())
                                 : best.compare(one.get(), other.get())))
                 .toList();
+    }
+
+    private Optional<Drawing> ranked(Drawn drawn, Indicator indicator) {
+        var lines = bestFirst(drawn, indicator);
         if (lines.stream().allMatch(line -> value(line).isEmpty())) {
             return Optional.empty();
         }
@@ -112,8 +124,8 @@ record Drawings(Telling telling) {
 
     /** Whose report it is; of a report on all who is late. */
     private boolean isAccented(Drawn drawn, MetricLine line) {
-        return telling.only()
-                .map(unit -> drawn.by().equals(Dimensions.UNIT) && line.key().equals(unit.value()))
+        return telling.own()
+                .map(own -> own.is(drawn.by(), line.key()))
                 .orElseGet(line::isLate);
     }
 

@@ -40,7 +40,7 @@ record FollowUpTable(Telling telling, ReportItem.FollowUp item) {
         var proposals = all.stream()
                 .filter(one -> one.source().equals(item.form() + "/" + item.field()))
                 .filter(one -> one.asker()
-                        .filter(asker -> telling.isAbout(asker.unit()))
+                        .filter(asker -> telling.isAbout(item.form(), asker.unit(), one.subject()))
                         .isPresent())
                 .toList();
         var tasks =

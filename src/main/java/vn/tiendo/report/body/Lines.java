@@ -60,11 +60,27 @@ final class Lines {
         if (dimension.equals(Dimensions.UNIT)) {
             return units.inTable(new UnitCode(key));
         }
+        if (key.isEmpty()) {
+            return units.words().say("unstated");
+        }
         return places.getOrDefault(dimension, Map.of()).getOrDefault(key, Map.of()).values().stream()
                 .findFirst()
-                .filter(_ -> !key.isEmpty())
                 .map(line -> units.words().of(line.name()))
-                .orElseGet(() -> units.words().say("unstated"));
+                .orElseGet(() -> declared(dimension, key));
+    }
+
+    /** Of a member that has no figures. */
+    private String declared(String dimension, String key) {
+        return units.programme().tasks().stream()
+                .filter(task -> dimension.equals(Dimensions.TASK) && task.code().equals(key))
+                .findFirst()
+                .map(task -> units.words().of(task.name()))
+                .orElse(key);
+    }
+
+    /** The same as it stands within a sentence: "huyện Tuần Giáo". */
+    String inSentence(String dimension, String key) {
+        return dimension.equals(Dimensions.UNIT) ? units.inSentence(new UnitCode(key)) : name(dimension, key);
     }
 
     /** All that it goes by: in full, in short, a place without the word for what it is. */
@@ -103,8 +119,7 @@ final class Lines {
         places.getOrDefault(dimension, Map.of())
                 .getOrDefault(key, Map.of())
                 .forEach((indicator, line) -> facts.putAll(lineFacts.of(line, period, whole(indicator))));
-        boolean unit = dimension.equals(Dimensions.UNIT);
-        facts.put("member.name", new Fact.Words(unit ? units.inSentence(new UnitCode(key)) : name(dimension, key)));
+        facts.put("member.name", new Fact.Words(inSentence(dimension, key)));
         facts.put("member.key", new Fact.Words(key));
         return Facts.of(facts);
     }

@@ -34,7 +34,6 @@ record Lists(Telling telling) {
     Stream<Block> warned(ReportItem.Warned item) {
         var found = new LinkedHashMap<String, List<Warning>>();
         telling.situation().warnings().stream()
-                .filter(warning -> telling.isAbout(warning.unit()))
                 .filter(warning -> item.kinds().contains(warning.of().kind()))
                 .filter(warning ->
                         item.level().map(level -> isOf(level, warning)).orElse(true))
@@ -124,8 +123,7 @@ record Lists(Telling telling) {
     /** Word for word; the same words of several units once, with all of them. */
     Stream<Block> quoted(ReportItem.Quoted item) {
         var said = new LinkedHashMap<String, Set<UnitCode>>();
-        telling.consolidation().rows(item.form()).stream()
-                .filter(row -> telling.isAbout(row.unit()))
+        telling.rows(item.form())
                 .forEach(row -> Optional.ofNullable(row.texts().get(item.field()))
                         .map(String::strip)
                         .filter(text -> !text.isEmpty())

@@ -25,6 +25,9 @@ final class MemberTable {
     /** What all together have not. */
     private static final Set<String> RANKS = Set.of("rank", "rankChange", "toAverage");
 
+    /** What is in the indicator's own unit. */
+    private static final Set<String> VALUES = Set.of("value", "previous", "lastYear", "target");
+
     private static final int NUMBER_SHARE = 5;
     private static final int NAME_SHARE = 26;
     private static final int FIGURE_SHARE = 11;
@@ -210,7 +213,7 @@ final class MemberTable {
                                                 .isEmpty()
                                 ? ""
                                 : ".points"));
-        return several == 1 ? List.of(word) : List.of(name, of.equals("value") ? word + unit : word);
+        return several == 1 ? List.of(word) : List.of(name, VALUES.contains(of) ? word + unit : word);
     }
 
     private List<Integer> shares() {

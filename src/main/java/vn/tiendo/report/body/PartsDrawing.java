@@ -2,73 +2,138 @@ package vn.tiendo.report.body;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Shown;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
+import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.programme.ReportItem.Drawn;
-import vn.tiendo.progress.Measured;
-import vn.tiendo.progress.MetricLine;
+import vn.tiendo.progress.Consolidation.RowLine;
 
-/** What is done of a whole, and what is left to do: of ratios alone. */
-record PartsDrawing(Drawings drawings) {
+/**
+ * How an indicator of each member is made up of the members of another dimension: projects of a task by their stage. Added up
+ * over the rows as they were reported, for no other figures are of both.
+ */
+final class PartsDrawing {
 
-    Optional<Drawing> of(Drawn drawn, Indicator indicator) {
-        var lines = drawings.lines(drawn).stream()
-                .filter(line -> line.now().flatMap(Measured::denominator).isPresent())
-                .toList();
-        if (lines.isEmpty()) {
+    private final Drawings drawings;
+    private final Drawn drawn;
+    private final Indicator indicator;
+
+    /** By member, then by part. */
+    private final Map<String, Map<String, BigDecimal>> amounts = new LinkedHashMap<>();
+
+    PartsDrawing(Drawings drawings, Drawn drawn, Indicator indicator) {
+        this.drawings = drawings;
+        this.drawn = drawn;
+        this.indicator = indicator;
+    }
+
+    /** What can be added up over rows: sums and counts, of all members of their columns. */
+    static boolean suits(Indicator indicator) {
+        return indicator.denominator().isEmpty()
+                && !(indicator.numerator() instanceof Measure.Extreme)
+                && indicator.numerator().only().members().isEmpty();
+    }
+
+    Optional<Drawing> drawing() {
+        var form = telling().programme().form(indicator.numerator().form());
+        if (form.isEmpty() || drawn.parts().isEmpty() || !suits(indicator)) {
             return Optional.empty();
         }
-        var names = new ArrayList<String>();
-        var done = new ArrayList<Optional<BigDecimal>>();
-        var left = new ArrayList<Optional<BigDecimal>>();
-        for (MetricLine line : lines) {
-            var now = line.now().orElseThrow();
-            var rest = now.denominator().orElseThrow().subtract(now.numerator()).max(BigDecimal.ZERO);
-            names.add(drawings.telling().lines().name(drawn.by(), line.key()));
-            done.add(Optional.of(amount(indicator, now.numerator())));
-            left.add(Optional.of(amount(indicator, rest)));
+        String parts = drawn.parts().get();
+        var by = new RowMembers(telling().programme(), form.get(), drawn.by());
+        var of = new RowMembers(telling().programme(), form.get(), parts);
+        telling().rows(form.get().code()).stream().filter(this::isMeant).forEach(row -> add(row, by, of, form.get()));
+        var members = ordered(drawn.by(), amounts.keySet().stream().toList());
+        var named = ordered(
+                parts,
+                amounts.values().stream()
+                        .flatMap(one -> one.keySet().stream())
+                        .distinct()
+                        .toList());
+        if (members.isEmpty() || named.isEmpty()) {
+            return Optional.empty();
         }
-        var parts = List.of(
-                new Drawing.Series(words().say("chart.done"), done),
-                new Drawing.Series(words().say("chart.left"), left));
-        return Optional.of(new Drawing.StackedBars(caption(drawn, indicator, names, parts), names, parts));
+        var names = members.stream()
+                .map(key -> telling().lines().name(drawn.by(), key))
+                .toList();
+        var series = named.stream()
+                .map(part -> new Drawing.Series(
+                        telling().lines().name(parts, part),
+                        members.stream()
+                                .map(member -> Optional.ofNullable(
+                                                amounts.getOrDefault(member, Map.of()).get(part))
+                                        .map(this::shown))
+                                .toList()))
+                .toList();
+        return Optional.of(new Drawing.StackedBars(caption(names, series), names, series));
     }
 
-    private Words words() {
-        return drawings.words();
+    private Telling telling() {
+        return drawings.telling();
     }
 
-    private boolean isMoney(Indicator indicator) {
-        return Amounts.isMoney(drawings.telling().programme(), indicator.numerator());
+    private boolean isMeant(RowLine row) {
+        return indicator.numerator().only().where().entrySet().stream()
+                .allMatch(entry -> entry.getValue().contains(row.texts().getOrDefault(entry.getKey(), "")));
     }
 
-    private BigDecimal amount(Indicator indicator, BigDecimal number) {
-        var source = new Shown.Source(indicator.code(), "", "", "");
-        return isMoney(indicator)
-                ? drawings.telling().amounts().money(number, source).value()
-                : number;
+    private void add(RowLine row, RowMembers by, RowMembers of, Form form) {
+        for (String member : by.of(row)) {
+            for (String part : of.of(row)) {
+                amount(row, of, part, form)
+                        .filter(amount -> amount.signum() > 0)
+                        .ifPresent(amount -> amounts.computeIfAbsent(member, _ -> new LinkedHashMap<>())
+                                .merge(part, amount, BigDecimal::add));
+            }
+        }
     }
 
-    private Drawing.Caption caption(Drawn drawn, Indicator indicator, List<String> names, List<Drawing.Series> parts) {
-        var amounts = drawings.telling().amounts();
-        int decimals = amount(indicator, BigDecimal.ZERO).scale();
-        String unit = isMoney(indicator) ? words().language().of(amounts.money()) : "";
-        String title = drawings.caption(drawn, indicator, "").title();
-        String measured = unit.isEmpty()
-                ? words().say("chart.parts.plain", drawings.period())
-                : words().say("chart.parts", unit, drawings.period());
+    private Optional<BigDecimal> amount(RowLine row, RowMembers of, String part, Form form) {
+        return switch (indicator.numerator()) {
+            case Measure.Count _ -> Optional.of(BigDecimal.ONE);
+            case Measure.Sum(var _, var field, var _) ->
+                form.column(field).flatMap(column -> of.number(row, column.field(), part));
+            case Measure.Extreme _ -> Optional.empty();
+        };
+    }
+
+    /** As the registries have them; what they do not know comes last. */
+    private List<String> ordered(String dimension, List<String> keys) {
+        var known = telling().lines().keys(dimension);
+        var ordered = new ArrayList<>(known.stream().filter(keys::contains).toList());
+        keys.stream().filter(key -> !known.contains(key)).sorted().forEach(ordered::add);
+        return ordered;
+    }
+
+    private boolean isMoney() {
+        return Amounts.isMoney(indicator);
+    }
+
+    private BigDecimal shown(BigDecimal amount) {
+        var source = new Shown.Source(indicator.code(), drawn.by(), "", "");
+        return isMoney() ? telling().amounts().money(amount, source).value() : amount;
+    }
+
+    private Drawing.Caption caption(List<String> names, List<Drawing.Series> parts) {
+        var amounts = telling().amounts();
+        var caption = drawings.caption(drawn, indicator, "");
+        int decimals = isMoney() ? amounts.decimals(indicator) : 0;
         String described = IntStream.range(0, names.size())
                 .mapToObj(i -> names.get(i) + ": "
                         + parts.stream()
-                                .map(part -> part.name() + " "
-                                        + amounts.number(part.values().get(i).orElseThrow(), decimals))
+                                .flatMap(part -> part.values().get(i)
+                                        .map(value -> part.name() + " " + amounts.number(value, decimals))
+                                        .stream())
                                 .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining("; ", title + ". " + measured + ". ", "."));
-        return new Drawing.Caption(title, measured, described, unit, decimals);
+                .collect(Collectors.joining("; ", caption.title() + ". " + caption.measured() + ". ", "."));
+        return new Drawing.Caption(caption.title(), caption.measured(), described, caption.unit(), decimals);
     }
 }

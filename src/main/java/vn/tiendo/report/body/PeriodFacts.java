@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.tiendo.content.Shown;
+import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
@@ -36,7 +37,22 @@ final class PeriodFacts {
             "planShare");
 
     private static final List<String> WORDS =
-            List.of("programme", "period", "Period", "year", "dataFrom", "dataTo", "asOf", "missing", "late", "nil");
+            List.of(
+            "programme",
+            "period",
+            "Period",
+            "kind",
+            "span",
+            "Span",
+            "spanFrom",
+            "year",
+            "nextYear",
+            "dataFrom",
+            "dataTo",
+            "asOf",
+            "missing",
+            "late",
+            "nil");
 
     private static final List<String> FLAGS =
             List.of("firstOfYear", "lastOfYear", "corrected", "adjusted", "preliminary");
@@ -83,12 +99,10 @@ final class PeriodFacts {
         period();
         senders(consolidation.coverage().senders());
         warnings();
-        var ofAll = situation.forecasts().stream()
-                .filter(forecast -> forecast.unit().isEmpty())
-                .toList();
-        for (Forecast forecast : ofAll) {
+        var forecasts = situation.forecasts();
+        for (Forecast forecast : forecasts) {
             // To the end of the year first, then to the close of its budget.
-            forecast(forecast, forecast.equals(ofAll.getFirst()) ? "year" : "close");
+            forecast(forecast, forecast.equals(forecasts.getFirst()) ? "year" : "close");
         }
         return all;
     }
@@ -120,7 +134,9 @@ final class PeriodFacts {
         words("programme", amounts.words().of(programme().title()));
         words("period", amounts.words().withinSentence(name));
         words("Period", name);
+        span(period);
         words("year", calendar.year().label(period));
+        words("nextYear", calendar.year().label(calendar.year().number(period) + 1));
         words("dataFrom", DAY.format(programme().dataFrom(period)));
         words("dataTo", DAY.format(programme().schedule().dataTo(period)));
         words(
@@ -141,6 +157,16 @@ final class PeriodFacts {
                         .anyMatch(line -> line.correction()
                                 .filter(correction -> correction.figures())
                                 .isPresent()));
+    }
+
+    /** The longest period that closes with it, which all months of it are told of. */
+    private void span(Period period) {
+        var kind = Periods.kind(programme(), period);
+        String name = amounts.words().of(Periods.span(programme(), period));
+        words("kind", code(kind));
+        words("span", amounts.words().withinSentence(name));
+        words("Span", name);
+        words("spanFrom", DAY.format(programme().calendar().dataFrom(kind, period)));
     }
 
     private void senders(Senders senders) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Fault;
+import vn.tiendo.programme.FaultWords;
 import vn.tiendo.programme.Place;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportItem;
@@ -25,10 +27,12 @@ public final class ReportFaults {
 
     private static final int MOST_KNOWN = 100;
 
+    private final Programme programme;
     private final Vocabulary vocabulary;
     private final PhraseFaults faults;
 
     private ReportFaults(Programme programme) {
+        this.programme = programme;
         this.vocabulary = SignedContent.vocabulary(programme);
         this.faults = new PhraseFaults(vocabulary);
     }
@@ -48,13 +52,13 @@ public final class ReportFaults {
     }
 
     private void check(SignedReport report) {
-        report.chapters().stream()
-                .flatMap(chapter -> chapter.content().stream())
-                .forEach(this::check);
+        report.items().forEach(this::check);
+        report.one().ifPresent(one -> report.items().forEach(item -> checkOwn(item, one)));
     }
 
     private void check(ReportItem item) {
         switch (item) {
+            case ReportItem.Seldom(var _, var told) -> check(told);
             case ReportItem.Paragraph(var lists, var sentences) -> paragraph(lists, sentences);
             case ReportItem.Each each -> {
                 check(each.members());
@@ -66,8 +70,10 @@ public final class ReportFaults {
                 check(table.members());
                 table.columns().forEach(column -> faults.check(column, table.place()));
             }
-            case ReportItem.Drawn drawn -> drawn.title().forEach(phrase -> faults.check(phrase, vocabulary));
-            case ReportItem.Warned _,
+            case ReportItem.Drawn drawn -> drawn(drawn);
+            case ReportItem.Listed _,
+                    ReportItem.Heading _,
+                    ReportItem.Warned _,
                     ReportItem.Quoted _,
                     ReportItem.FollowUp _,
                     ReportItem.Forecast _,
@@ -75,6 +81,56 @@ public final class ReportFaults {
                     ReportItem.Submissions _,
                     ReportItem.Notes _,
                     ReportItem.Officer _ -> {}
+        }
+    }
+
+    /** Parts are added up over rows, which not everything can be. */
+    private void drawn(ReportItem.Drawn drawn) {
+        var known = vocabulary.with(DrawnFacts.names());
+        drawn.title().forEach(phrase -> faults.check(phrase, known));
+        boolean ofParts = drawn.chart() == ReportItem.Chart.PARTS;
+        boolean suits = programme.indicators().stream()
+                .filter(indicator -> indicator.code().equals(drawn.indicator()))
+                .allMatch(PartsDrawing::suits);
+        if (ofParts && (drawn.parts().isEmpty() || !suits)) {
+            faults.add(drawn.place(), FaultWords.say("chart.parts"), FaultWords.say("chart.parts.fix"));
+        }
+    }
+
+    /** What is told by others is of everybody: in a report on one member it would pass for its own. */
+    private void checkOwn(ReportItem item, String one) {
+        switch (item) {
+            case ReportItem.Seldom(var _, var told) -> checkOwn(told, one);
+            case ReportItem.Paragraph(var lists, var _) ->
+                lists.values().forEach(list -> checkOwn(list.members(), one));
+            case ReportItem.Each each -> checkOwn(each.members(), one);
+            case ReportItem.Table table -> checkOwn(table.members(), one);
+            case ReportItem.Drawn drawn when drawn.chart() == ReportItem.Chart.COURSE ->
+                faults.add(drawn.place(), FaultWords.say("own.course", one), FaultWords.NONE);
+            case ReportItem.Drawn drawn when drawn.chart() != ReportItem.Chart.PARTS ->
+                checkOwn(drawn.by(), drawn.place(), one);
+            case ReportItem.Drawn _,
+                    ReportItem.Keys _,
+                    ReportItem.Listed _,
+                    ReportItem.Heading _,
+                    ReportItem.Warned _,
+                    ReportItem.Quoted _,
+                    ReportItem.FollowUp _,
+                    ReportItem.Forecast _,
+                    ReportItem.Scores _,
+                    ReportItem.Submissions _,
+                    ReportItem.Notes _,
+                    ReportItem.Officer _ -> {}
+        }
+    }
+
+    private void checkOwn(Members members, String one) {
+        checkOwn(members.by(), members.place(), one);
+    }
+
+    private void checkOwn(String by, Place place, String one) {
+        if (!by.equals(one) && !by.equals(Dimensions.PROVINCE)) {
+            faults.add(place, FaultWords.say("own.by", one, by), FaultWords.say("own.by.fix", one));
         }
     }
 

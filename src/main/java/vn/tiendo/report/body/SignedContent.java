@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
-import vn.tiendo.measure.UnitCode;
 import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.officer.Quotation;
 import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportItem;
 import vn.tiendo.programme.SignedReport;
@@ -33,7 +33,7 @@ public final class SignedContent {
     private final OfficersWords officers;
 
     /**
-     * @param member whose report it is, of a report on each member of a dimension
+     * @param member whose report it is, of a report on each member of a dimension: its key there
      * @param officers what officers say in it
      */
     public SignedContent(
@@ -46,29 +46,30 @@ public final class SignedContent {
         var programme = consolidation.programme();
         var words = Words.in(programme.language());
         var amounts = new Amounts(words, MoneyUnit.named(report.money()).orElse(MoneyUnit.TRIEU));
+        var own = member.map(key -> new Own(programme, report.one().orElseThrow(), key));
+        var told = own.map(one -> one.of(situation, consolidation)).orElseGet(() -> Own.ofAll(situation));
         var lines = new Lines(
-                situation.lines(),
+                told.lines(),
                 consolidation.period(),
                 new UnitNames(programme, words),
                 new LineFacts(programme, amounts));
-        var period = Facts.of(new PeriodFacts(consolidation, situation, amounts).of())
+        var period = Facts.of(new PeriodFacts(consolidation, told, amounts).of())
                 .with(lines.beside());
         this.telling = new Telling(
                 consolidation,
-                situation,
+                told,
                 words,
                 amounts,
                 lines,
                 new Phrases(vocabulary(programme), programme.language()),
                 period,
-                period.with(member.map(key -> lines.facts(report.one().orElseThrow(), key))
+                period.with(own.map(one -> lines.facts(one.dimension(), one.key()))
                         .orElseGet(lines::whole)),
-                member.filter(_ -> report.one().equals(Optional.of(Dimensions.UNIT)))
-                        .map(UnitCode::new));
-        this.member = member.map(key -> lines.name(report.one().orElseThrow(), key));
+                own);
+        this.member = own.map(one -> lines.inSentence(one.dimension(), one.key()));
     }
 
-    /** What the member is called whose report it is. */
+    /** What the member is called within a sentence whose report it is. */
     public Optional<String> member() {
         return member;
     }
@@ -94,6 +95,7 @@ public final class SignedContent {
         names.put("member.name", Vocabulary.Kind.WORDS);
         names.put("member.key", Vocabulary.Kind.WORDS);
         names.put("list.any.count", Vocabulary.Kind.NUMBER);
+        names.put(DrawnFacts.COUNT, Vocabulary.Kind.NUMBER);
         return new Vocabulary(names);
     }
 
@@ -102,7 +104,7 @@ public final class SignedContent {
         Set<String> by = new LinkedHashSet<>();
         var course = new LinkedHashSet<String>();
         boolean scored = false;
-        for (ReportItem item : items(report).toList()) {
+        for (ReportItem item : due(programme, report, period).toList()) {
             dimensions(item).filter(word -> !word.equals(Dimensions.PROVINCE)).forEach(by::add);
             if (item instanceof ReportItem.Drawn drawn && drawn.chart() == ReportItem.Chart.COURSE) {
                 course.add(drawn.indicator());
@@ -116,8 +118,35 @@ public final class SignedContent {
         return new Situations.Asked(programme.indicators(), List.copyOf(by), drawn, scored);
     }
 
-    private static Stream<ReportItem> items(SignedReport report) {
-        return report.chapters().stream().flatMap(chapter -> chapter.content().stream());
+    /** What is told with the period. */
+    private static Stream<ReportItem> due(Programme programme, SignedReport report, Period period) {
+        return report.chapters().stream()
+                .filter(chapter -> Periods.isDue(chapter.due(), programme, period))
+                .flatMap(chapter -> chapter.content().stream())
+                .flatMap(item -> item instanceof ReportItem.Seldom(var due, var told)
+                        ? Stream.of(told).filter(_ -> Periods.isDue(due, programme, period))
+                        : Stream.of(item));
+    }
+
+    /** As the report is called: by the longest period that closes. */
+    public static LocalText subject(Programme programme, SignedReport report, Period period) {
+        return report.subjectAt(Periods.closing(programme, period));
+    }
+
+    /** What stands over it then. */
+    public static LocalText kind(Programme programme, SignedReport report, Period period) {
+        return report.kindAt(Periods.closing(programme, period));
+    }
+
+    /** Names of the period for its subject, as they stand within a sentence. */
+    public static String filled(String subject, Programme programme, Period period) {
+        var words = Words.in(programme.language());
+        var year = programme.calendar().year();
+        return subject.replace("{programme}", words.of(programme.title()))
+                .replace("{period}", words.withinSentence(words.of(programme.named(period))))
+                .replace("{span}", words.withinSentence(words.of(Periods.span(programme, period))))
+                .replace("{year}", year.label(period))
+                .replace("{nextYear}", year.label(year.number(period) + 1));
     }
 
     private static Stream<String> dimensions(ReportItem item) {
@@ -126,8 +155,12 @@ public final class SignedContent {
                 lists.values().stream().map(list -> list.members().by());
             case ReportItem.Each each -> Stream.of(each.members().by());
             case ReportItem.Table table -> Stream.of(table.members().by());
-            case ReportItem.Drawn drawn -> Stream.of(drawn.by());
+            case ReportItem.Drawn drawn ->
+                Stream.concat(Stream.of(drawn.by()), drawn.parts().stream());
+            case ReportItem.Seldom(var _, var told) -> dimensions(told);
             case ReportItem.Keys _,
+                    ReportItem.Heading _,
+                    ReportItem.Listed _,
                     ReportItem.Warned _,
                     ReportItem.Quoted _,
                     ReportItem.FollowUp _,

@@ -32,14 +32,12 @@ record Tables(Telling telling) {
 
     /** Each day's methods, a row each; what they were worth when they were tried. */
     Stream<Block> forecast(ReportItem.Forecast item) {
-        var ofAll = telling.situation().forecasts().stream()
-                .filter(forecast -> forecast.unit().isEmpty())
-                .toList();
-        if (ofAll.isEmpty()) {
+        var forecasts = telling.situation().forecasts();
+        if (forecasts.isEmpty()) {
             return Stream.of();
         }
         var lines = new ArrayList<Block.Line>();
-        for (Forecast forecast : ofAll) {
+        for (Forecast forecast : forecasts) {
             lines.add(new Block.Line(
                     CellLook.GROUP,
                     List.of(new CellContent.Spanning(
@@ -93,7 +91,10 @@ record Tables(Telling telling) {
                 .filter(sheet -> sheet.total().isPresent())
                 .toList();
         var reached = new TownTable(telling).block(words().say("town.caption"));
-        return Stream.concat(reached.stream(), sheets.isEmpty() ? Stream.of() : Stream.of(points(item, sheets)));
+        return sheets.isEmpty()
+                ? reached.stream()
+                : Stream.of(reached.stream(), new ScoreDrawing(telling).of(sheets), Stream.of(points(item, sheets)))
+                        .flatMap(all -> all);
     }
 
     private Block points(ReportItem.Scores item, List<ScoreSheet> sheets) {

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Form;
+import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.ReportItem.Enumeration;
 import vn.tiendo.programme.ReportItem.Members;
 import vn.tiendo.programme.ReportItem.Ways;
 import vn.tiendo.progress.Consolidation;
+import vn.tiendo.progress.Consolidation.RowLine;
 import vn.tiendo.progress.Situation;
 import vn.tiendo.report.phrase.Fact;
 import vn.tiendo.report.phrase.Facts;
@@ -23,7 +26,7 @@ import vn.tiendo.report.phrase.Phrases;
  *
  * @param period what holds of the whole period, wherever it is told
  * @param general that, and what can be said of all together, or of whom the report is on
- * @param only the unit whose report it is; empty for one on all
+ * @param own whose report it is; empty for one on all
  */
 record Telling(
         Consolidation consolidation,
@@ -34,15 +37,32 @@ record Telling(
         Phrases phrases,
         Facts period,
         Facts general,
-        Optional<UnitCode> only) {
+        Optional<Own> own) {
 
     Programme programme() {
         return consolidation.programme();
     }
 
-    /** Whether what a unit did belongs in the report. */
-    boolean isAbout(UnitCode unit) {
-        return only.map(unit::equals).orElse(true);
+    /** Those of a form that belong in the report. */
+    List<RowLine> rows(String form) {
+        return Own.rows(own, consolidation, form);
+    }
+
+    /** Whether what a unit says of something belongs in the report. */
+    boolean isAbout(String form, UnitCode unit, String subject) {
+        return own.map(one -> one.has(form, new RowLine(unit, subject, Map.of(), Map.of())))
+                .orElse(true);
+    }
+
+    /** Whether what is told at those times is told now. */
+    boolean isDue(List<Form.Frequency> due) {
+        return Periods.isDue(due, programme(), consolidation.period());
+    }
+
+    Optional<Indicator> indicator(String code) {
+        return programme().indicators().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
     }
 
     UnitNames units() {

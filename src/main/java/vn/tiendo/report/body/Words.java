@@ -1,6 +1,9 @@
 package vn.tiendo.report.body;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -14,6 +17,10 @@ public record Words(Language language, ResourceBundle bundle) {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " ")
+            .toList();
 
     /** In one language. */
     public static Words in(Language language) {
@@ -53,10 +60,14 @@ public record Words(Language language, ResourceBundle bundle) {
                 .collect(Collectors.joining(say("and")));
     }
 
-    /** A name as it stands within a sentence: with a small first letter, unless it begins with an abbreviation or is a name. */
+    /**
+     * A name as it stands within a sentence: with a small first letter, unless it begins with an abbreviation or is a name,
+     * as months are in English.
+     */
     public String withinSentence(String name) {
-        boolean abbreviated = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return name.isEmpty() || abbreviated
+        boolean abbreviated = name.length() > 1 && !Character.isLowerCase(name.charAt(1)) && name.charAt(1) != ' ';
+        boolean month = language.isEnglish() && MONTHS.stream().anyMatch(name::startsWith);
+        return name.isEmpty() || abbreviated || month
                 ? name
                 : name.substring(0, 1).toLowerCase(language.locale() == null ? Locale.ROOT : language.locale())
                         + name.substring(1);

@@ -62,7 +62,8 @@ public final class PhraseFaults {
         add(place, FaultWords.say("fact.unknown", name), Nearest.suggestion(name, known.all()));
     }
 
-    private void add(Place place, LocalText what, LocalText expected) {
+    /** Something else that is wrong there. */
+    public void add(Place place, LocalText what, LocalText expected) {
         faults.add(new Fault(place.file(), place.line(), place.column(), what, expected));
     }
 

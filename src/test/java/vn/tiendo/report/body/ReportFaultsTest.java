@@ -55,6 +55,27 @@ class ReportFaultsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nhiem-vu.yaml | by: task           | by: unit             | báo cáo riêng theo 'task' không nói theo 'unit' được
+            nhiem-vu.yaml | draw: ranked       | draw: course         | báo cáo riêng theo 'task' không vẽ được đường theo tháng
+            ubnd.yaml     | parts: stage       | tiles: []            | biểu đồ parts cần chiều 'parts'
+            ubnd.yaml     | drawn.first.key    | drawn.frist.key      | không có số liệu 'drawn.frist.key' để nói
+            """)
+    void nameWhatWouldPassForItsOwn(String report, String right, String wrong, String told) throws IOException {
+        var file = copied().resolve("reports").resolve(report);
+        String text = Files.readString(file);
+        assertThat(text).contains(right);
+        Files.writeString(file, text.replace(right, wrong));
+
+        List<Fault> faults = ReportFaults.of(Programmes.load(jobs).getFirst());
+
+        assertThat(faults).anySatisfy(fault -> {
+            assertThat(fault.file()).endsWith("reports/" + report);
+            assertThat(fault.what().vi()).startsWith(told);
+        });
+    }
+
     @Test
     void nameATemplateThatNoReportCanBeWrittenWith() throws IOException {
         Files.writeString(copied().resolve("reports").resolve("template.docx"), "no document");

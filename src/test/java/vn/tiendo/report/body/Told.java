@@ -37,6 +37,7 @@ import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
 import vn.tiendo.progress.Senders;
 import vn.tiendo.progress.Situation;
+import vn.tiendo.progress.Warning;
 import vn.tiendo.submission.Actor;
 
 /** A month of which tests say what is known, told by the shipped report. Money in tỷ đồng. */
@@ -48,6 +49,8 @@ final class Told {
     private final List<MetricLine> lines = new ArrayList<>();
     private final Map<String, Map<Period, BigDecimal>> courses = new TreeMap<>();
     private final Map<String, Measured> published = new TreeMap<>();
+    private final List<Consolidation.RowLine> rows = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
     private final List<UnitCode> missing = new ArrayList<>();
     private final Map<UnitCode, Integer> late = new LinkedHashMap<>();
     private OfficersWords officers = OfficersWords.NONE;
@@ -97,7 +100,7 @@ final class Told {
     }
 
     Quotation quotation(String words) {
-        return content(shipped()).quoted(new WrittenWords(words));
+        return content(shipped(), Optional.empty()).quoted(new WrittenWords(words));
     }
 
     /** Disbursed of the plan, so much of it before, so much a year ago; empty texts where that is not known. */
@@ -239,7 +242,7 @@ final class Told {
                 Instant.parse("2025-06-20T03:15:00Z"),
                 1,
                 Map.of(),
-                Map.of(),
+                Map.of("B01", rows),
                 Map.of(),
                 coverage(),
                 List.of(),
@@ -254,27 +257,43 @@ final class Told {
 
     /** Told in tỷ đồng. */
     Drawing drawing(ReportItem.Chart chart, String indicator, String by) {
+        return drawing(chart, indicator, by, Optional.empty());
+    }
+
+    Drawing drawing(ReportItem.Chart chart, String indicator, String by, Optional<String> parts) {
+        var drawn = new ReportItem.Drawn(
+                chart, indicator, by, List.of(), List.of(), parts, new vn.tiendo.programme.Place("x.yaml", 1, 1));
+        return ((Block.Picture) told(drawn).getFirst()).drawing();
+    }
+
+    /** What a report says that says nothing else. */
+    List<Block> told(ReportItem... items) {
+        return toldTo(Optional.empty(), "", items);
+    }
+
+    /** The same in a report on each member of a dimension. */
+    List<Block> toldTo(Optional<String> one, String member, ReportItem... items) {
         var shipped = shipped();
-        var drawn = new ReportItem.Drawn(chart, indicator, by, List.of(), List.of());
         var alone = new SignedReport(
                 "x",
                 shipped.name(),
                 "x",
                 shipped.kind(),
                 shipped.subject(),
+                Map.of(),
                 shipped.money(),
                 List.of(),
                 List.of(),
-                Optional.empty(),
-                List.of(new SignedReport.Chapter(LocalText.of(""), List.of(), List.of(drawn))));
-        return ((Block.Picture) blocks(alone).getFirst()).drawing();
+                one,
+                List.of(new SignedReport.Chapter(LocalText.of(""), List.of(), List.of(items))));
+        return content(alone, one.map(_ -> member)).body(alone);
     }
 
     List<Block> blocks() {
         return blocks(shipped());
     }
 
-    private static SignedReport shipped() {
+    static SignedReport shipped() {
         return PROGRAMME.report().signed().stream()
                 .filter(one -> one.audience().equals("ubnd"))
                 .findFirst()
@@ -282,12 +301,36 @@ final class Told {
     }
 
     private List<Block> blocks(SignedReport report) {
-        return content(report).body(report);
+        return content(report, Optional.empty()).body(report);
     }
 
-    private SignedContent content(SignedReport report) {
-        var situation = new Situation(lines, courses, List.of(), List.of(), List.of(), Map.of(), false);
-        return new SignedContent(consolidation(), situation, report, Optional.empty(), officers);
+    private SignedContent content(SignedReport report, Optional<String> member) {
+        var situation = new Situation(lines, courses, warnings, List.of(), List.of(), Map.of(), false);
+        return new SignedContent(consolidation(), situation, report, member, officers);
+    }
+
+    /** A row of the projects' form, with a stage, a plan and what was disbursed, in tỷ đồng. */
+    Told row(String unit, String project, String stage, String plan, String done) {
+        rows.add(new Consolidation.RowLine(
+                new UnitCode(unit),
+                project,
+                Map.of("name", "Dự án " + project, "stage", stage),
+                Map.of(
+                        "plan",
+                        new BigDecimal(plan).movePointRight(9),
+                        "plan_by:NSTW",
+                        new BigDecimal(plan).movePointRight(9),
+                        "dis_ytd",
+                        new BigDecimal(done).movePointRight(9))));
+        return this;
+    }
+
+    /** Nothing is disbursed of it. */
+    Told warning(String unit, String project) {
+        var zero = PROGRAMME.watch().orElseThrow().warnings().getFirst();
+        warnings.add(new Warning(
+                zero, new UnitCode(unit), Optional.of(project), List.of(), Optional.empty(), Optional.empty()));
+        return this;
     }
 
     /** All sentences, as they are read; spaces that keep numbers and units together are plain ones. */
@@ -299,7 +342,7 @@ final class Told {
                     default -> java.util.stream.Stream.<Sentence>of();
                 })
                 .map(Sentence::text)
-                .map(text -> text.replace(' ', ' '))
+                .map(text -> text.replace('\u00a0', ' '))
                 .toList();
     }
 }
