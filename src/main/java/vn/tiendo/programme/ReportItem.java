@@ -146,6 +146,7 @@ public sealed interface ReportItem {
      * @param title as a finding
      * @param tiles rows of units' codes from the north, each from the west; blank for no unit
      * @param parts the dimension of what bars are made of; empty where they are not
+     * @param near in a report on one member, so many places before it and behind it are shown; 0 for all
      */
     record Drawn(
             Chart chart,
@@ -154,6 +155,7 @@ public sealed interface ReportItem {
             List<Phrase> title,
             List<List<String>> tiles,
             Optional<String> parts,
+            int near,
             Place place)
             implements ReportItem {
 

@@ -42,7 +42,7 @@ final class ReportItemBlocks {
     static final String[] KEYS_OF_EACH = {"lead", "by", "where", "order", "descending", "most", "sentences", "none"};
     static final String[] KEYS_OF_TABLE = {"caption", "by", "where", "order", "descending", "most", "columns", "whole"};
     static final String[] KEYS_OF_KEY = {"indicator", "told"};
-    static final String[] KEYS_OF_CHART = {"draw", "indicator", "by", "parts", "title", "tiles"};
+    static final String[] KEYS_OF_CHART = {"draw", "indicator", "by", "parts", "near", "title", "tiles"};
     static final String[] KEYS_OF_WARNINGS = {"caption", "kinds", "level", "most"};
     static final String[] KEYS_OF_CAPTION = {"caption"};
     static final String[] KEYS_OF_OFFICER = {"code", "asked"};
@@ -208,6 +208,7 @@ final class ReportItemBlocks {
                         .map(row -> row.list().stream().map(Piece::written).toList())
                         .toList(),
                 block.maybeText("parts"),
+                block.maybe("near").map(p -> p.integer(1, MOST)).orElse(0),
                 block.place());
     }
 

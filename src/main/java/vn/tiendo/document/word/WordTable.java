@@ -56,8 +56,9 @@ final class WordTable {
 
     WordTable heading(Heading heading) {
         headed = true;
+        var heights = new HeadingHeights(heading, fit);
         for (int level = 0; level < heading.depth(); level++) {
-            beginRow(markup, true);
+            beginRow(markup, true, heights.of(level));
             for (var box : over(heading, level)) {
                 head(box, level);
             }
@@ -172,7 +173,15 @@ final class WordTable {
     }
 
     static void beginRow(XmlMarkup markup, boolean heading) {
+        beginRow(markup, heading, 0);
+    }
+
+    /** @param least its height in twips; 0 for what its cells need */
+    private static void beginRow(XmlMarkup markup, boolean heading, int least) {
         markup.open("w:tr").open("w:trPr").empty("w:cantSplit");
+        if (least > 0) {
+            markup.empty("w:trHeight", "w:val", Integer.toString(least), "w:hRule", "atLeast");
+        }
         if (heading) {
             markup.empty("w:tblHeader");
         }

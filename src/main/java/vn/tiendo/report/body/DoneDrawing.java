@@ -29,7 +29,7 @@ record DoneDrawing(Drawings drawings) {
         for (MetricLine line : lines) {
             var now = line.now().orElseThrow();
             var rest = now.denominator().orElseThrow().subtract(now.numerator()).max(BigDecimal.ZERO);
-            names.add(drawings.telling().lines().name(drawn.by(), line.key()));
+            names.add(drawings.label(drawn.by(), line.key()));
             done.add(Optional.of(amount(indicator, now.numerator())));
             left.add(Optional.of(amount(indicator, rest)));
         }

@@ -13,6 +13,7 @@ import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.ReportItem;
 import vn.tiendo.programme.ReportItem.Drawn;
@@ -22,6 +23,8 @@ import vn.tiendo.report.phrase.Fact;
 
 /** The charts of a report; none where there is nothing to draw. */
 record Drawings(Telling telling) {
+
+    private static final int LONGEST_LABEL = 38;
 
     /** A chart, or why there is none where readers would look for it. */
     Stream<Block> of(Drawn drawn) {
@@ -103,14 +106,14 @@ record Drawings(Telling telling) {
     }
 
     private Optional<Drawing> ranked(Drawn drawn, Indicator indicator) {
-        var lines = bestFirst(drawn, indicator);
+        var lines = near(drawn, bestFirst(drawn, indicator));
         if (lines.stream().allMatch(line -> value(line).isEmpty())) {
             return Optional.empty();
         }
         var why = new Absence(telling);
         var bars = lines.stream()
                 .map(line -> new Drawing.Bar(
-                        telling.lines().name(drawn.by(), line.key()),
+                        label(drawn.by(), line.key()),
                         value(line),
                         value(line)
                                 .map(value -> text(indicator, value))
@@ -120,6 +123,32 @@ record Drawings(Telling telling) {
         String described =
                 bars.stream().map(bar -> bar.label() + ": " + bar.text()).collect(Collectors.joining("; ", "", "."));
         return Optional.of(new Drawing.RankedBars(caption(drawn, indicator, described), bars, references(indicator)));
+    }
+
+    /** Of a long ranking those around whose report it is. */
+    private List<MetricLine> near(Drawn drawn, List<MetricLine> all) {
+        int own = (int) all.stream().takeWhile(line -> !isOwn(drawn, line)).count();
+        if (own == all.size() && drawn.near() > 0) {
+            return List.of();
+        }
+        return drawn.near() == 0
+                ? all
+                : all.subList(Math.max(0, own - drawn.near()), Math.min(all.size(), own + drawn.near() + 1));
+    }
+
+    private boolean isOwn(Drawn drawn, MetricLine line) {
+        return telling.own().filter(own -> own.is(drawn.by(), line.key())).isPresent();
+    }
+
+    /** What stands beside a bar. Tasks have long names and are known by their numbers: there is room for a line. */
+    String label(String dimension, String key) {
+        String name = telling.lines().name(dimension, key);
+        if (!dimension.equals(Dimensions.TASK)) {
+            return name;
+        }
+        String label = key + ". " + name;
+        int cut = label.length() <= LONGEST_LABEL ? -1 : label.lastIndexOf(' ', LONGEST_LABEL);
+        return cut < 0 ? label : label.substring(0, cut) + "…";
     }
 
     /** Whose report it is; of a report on all who is late. */

@@ -41,7 +41,9 @@ record Lists(Telling telling) {
                                 warning.unit() + "/" + warning.subject().orElse(""), _ -> new ArrayList<>())
                         .add(warning));
         if (found.isEmpty()) {
-            return Stream.of(Block.Paragraph.of(words().say("warned.none")));
+            String caption = words().of(item.caption());
+            return Stream.of(Block.Paragraph.of(
+                    caption.isEmpty() ? words().say("warned.none") : words().say("rows.none", caption)));
         }
         int most = item.most() == 0 ? found.size() : item.most();
         var lines = new ArrayList<Block.Line>();
@@ -53,7 +55,7 @@ record Lists(Telling telling) {
                 .map(name -> List.of(words().say("warned." + name)))
                 .toList());
         return Stream.of(
-                new Block.Table(words().of(item.caption()), "", heading, List.of(5, 13, 25, 25, 12, 20), lines, notes));
+                new Block.Table(words().of(item.caption()), "", heading, List.of(5, 15, 26, 19, 15, 20), lines, notes));
     }
 
     private static boolean isOf(Watch.Level level, Warning warning) {

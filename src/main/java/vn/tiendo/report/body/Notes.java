@@ -108,7 +108,11 @@ final class Notes {
         kinds.forEach((name, warnings) -> {
             long explained =
                     warnings.stream().filter(w -> w.reason().isPresent()).count();
-            say("note.warned", telling.words().of(name), warnings.size(), explained);
+            say(
+                    explained == 0 ? "note.warned.unexplained" : "note.warned",
+                    telling.words().of(name),
+                    warnings.size(),
+                    explained);
         });
     }
 

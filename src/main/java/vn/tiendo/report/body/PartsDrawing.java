@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Shown;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.programme.ReportItem.Drawn;
@@ -50,7 +49,7 @@ final class PartsDrawing {
         String parts = drawn.parts().get();
         var by = new RowMembers(telling().programme(), form.get(), drawn.by());
         var of = new RowMembers(telling().programme(), form.get(), parts);
-        telling().rows(form.get().code()).stream().filter(this::isMeant).forEach(row -> add(row, by, of, form.get()));
+        telling().rows(form.get().code()).stream().filter(this::isMeant).forEach(row -> add(row, by, of));
         var members = ordered(drawn.by(), amounts.keySet().stream().toList());
         var named = ordered(
                 parts,
@@ -58,11 +57,12 @@ final class PartsDrawing {
                         .flatMap(one -> one.keySet().stream())
                         .distinct()
                         .toList());
-        if (members.isEmpty() || named.isEmpty()) {
+        // Bars of one part say no more than a ranking does.
+        if (named.size() < 2) {
             return Optional.empty();
         }
         var names = members.stream()
-                .map(key -> telling().lines().name(drawn.by(), key))
+                .map(key -> drawings.label(drawn.by(), key))
                 .toList();
         var series = named.stream()
                 .map(part -> new Drawing.Series(
@@ -85,10 +85,10 @@ final class PartsDrawing {
                 .allMatch(entry -> entry.getValue().contains(row.texts().getOrDefault(entry.getKey(), "")));
     }
 
-    private void add(RowLine row, RowMembers by, RowMembers of, Form form) {
+    private void add(RowLine row, RowMembers by, RowMembers of) {
         for (String member : by.of(row)) {
             for (String part : of.of(row)) {
-                amount(row, of, part, form)
+                (by.splits(field()) ? amount(row, by, member) : amount(row, of, part))
                         .filter(amount -> amount.signum() > 0)
                         .ifPresent(amount -> amounts.computeIfAbsent(member, _ -> new LinkedHashMap<>())
                                 .merge(part, amount, BigDecimal::add));
@@ -96,13 +96,13 @@ final class PartsDrawing {
         }
     }
 
-    private Optional<BigDecimal> amount(RowLine row, RowMembers of, String part, Form form) {
-        return switch (indicator.numerator()) {
-            case Measure.Count _ -> Optional.of(BigDecimal.ONE);
-            case Measure.Sum(var _, var field, var _) ->
-                form.column(field).flatMap(column -> of.number(row, column.field(), part));
-            case Measure.Extreme _ -> Optional.empty();
-        };
+    private String field() {
+        return indicator.numerator() instanceof Measure.Sum(var _, var field, var _) ? field : "";
+    }
+
+    /** A row counts once; where its columns stand for members, what it says is of each of them. */
+    private Optional<BigDecimal> amount(RowLine row, RowMembers members, String member) {
+        return field().isEmpty() ? Optional.of(BigDecimal.ONE) : members.number(row, field(), member);
     }
 
     /** As the registries have them; what they do not know comes last. */

@@ -70,10 +70,14 @@ record RowMembers(Programme programme, Form form, String dimension) {
                                 .split(BETWEEN, -1)[column.across().indexOf(dimension)]);
     }
 
+    /** Whether a field's columns stand for the dimension's members. */
+    boolean splits(String field) {
+        return across().filter(column -> column.field().equals(field)).isPresent();
+    }
+
     /** What a row says in a field for a member; in a field that is of no members, what it says at all. */
     Optional<BigDecimal> number(RowLine row, String field, String member) {
-        boolean split = across().filter(column -> column.field().equals(field)).isPresent();
-        return split
+        return splits(field)
                 ? row.numbers().entrySet().stream()
                         .filter(entry -> part(entry.getKey()).filter(member::equals).isPresent())
                         .map(java.util.Map.Entry::getValue)

@@ -81,9 +81,13 @@ class DrawingsTest {
         var bars = (Drawing.StackedBars) Told.of("2025-06")
                 .province("379.7", "1000", "30.79", "")
                 .row("BQL-GT", "7813002", "Đang thi công", "200", "150")
-                .drawing(Chart.PARTS, "plan_by", "unit", Optional.of("capital"));
+                .row("BQL-GT", "7972003", "Hoàn thành", "300", "30")
+                .drawing(Chart.PARTS, "plan_by", "capital", Optional.of("stage"));
 
-        assertThat(bars.series().getFirst().values()).containsExactly(Optional.of(new BigDecimal("200.0")));
+        assertThat(bars.categories()).hasSize(1);
+        assertThat(bars.series())
+                .extracting(one -> one.values().getFirst().orElseThrow())
+                .containsExactly(new BigDecimal("300.0"), new BigDecimal("200.0"));
         assertThat(bars.caption().unit()).isEqualTo("tỷ đồng");
     }
 
@@ -96,6 +100,7 @@ class DrawingsTest {
                 List.of(new ReportItem.Phrase(Optional.empty(), LocalText.of(say), place)),
                 List.of(List.of(".", "094"), List.of("095", "098")),
                 Optional.empty(),
+                0,
                 place));
     }
 

@@ -262,7 +262,7 @@ final class Told {
 
     Drawing drawing(ReportItem.Chart chart, String indicator, String by, Optional<String> parts) {
         var drawn = new ReportItem.Drawn(
-                chart, indicator, by, List.of(), List.of(), parts, new vn.tiendo.programme.Place("x.yaml", 1, 1));
+                chart, indicator, by, List.of(), List.of(), parts, 0, new vn.tiendo.programme.Place("x.yaml", 1, 1));
         return ((Block.Picture) told(drawn).getFirst()).drawing();
     }
 
