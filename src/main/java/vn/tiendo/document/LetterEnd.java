@@ -28,6 +28,8 @@ final class LetterEnd {
     /** @param recipients line by line, as they are read */
     static void write(XWPFDocument document, LetterManner manner, Signature signature, List<String> recipients) {
         var row = Columns.beside(document, List.of(LEFT, RIGHT));
+        // Half of it on the next page would leave that all but empty.
+        row.setCantSplitRow(true);
         recipients(row.getCell(0), manner.recipients(), recipients);
         sign(row.getCell(1), signature);
         // Word wants a paragraph behind a table; this one takes no room.

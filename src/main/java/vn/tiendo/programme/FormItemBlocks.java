@@ -106,7 +106,9 @@ final class FormItemBlocks {
     private Map<String, List<String>> where(Block block, Optional<Form> form) {
         var where = new LinkedHashMap<String, List<String>>();
         for (var member : block.maybe("where").map(Piece::members).orElse(List.of())) {
-            var values = member.value().isList() ? member.value().texts() : List.of(member.value().text());
+            var values = member.value().isList()
+                    ? member.value().texts()
+                    : List.of(member.value().text());
             form.ifPresent(f -> check(f, member.key().text(), member.key(), fields(f)));
             where.put(member.key().text(), values);
         }

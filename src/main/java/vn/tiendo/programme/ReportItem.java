@@ -13,7 +13,8 @@ public sealed interface ReportItem {
             case Listed listed -> List.of(listed.form());
             case Quoted quoted -> List.of(quoted.form());
             case Seldom seldom -> seldom.item().formsOf(indicators);
-            case Drawn drawn when drawn.chart() == Chart.PARTS ->
+            case Drawn drawn
+            when drawn.chart() == Chart.PARTS ->
                 indicators.stream()
                         .filter(indicator -> indicator.code().equals(drawn.indicator()))
                         .map(indicator -> indicator.numerator().form())

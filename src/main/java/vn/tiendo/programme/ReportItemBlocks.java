@@ -33,7 +33,8 @@ final class ReportItemBlocks {
         "notes",
         "officer"
     };
-    static final String[] KEYS = Stream.concat(Stream.of(KINDS), Stream.of("due")).toArray(String[]::new);
+    static final String[] KEYS =
+            Stream.concat(Stream.of(KINDS), Stream.of("due")).toArray(String[]::new);
     static final String[] KEYS_OF_PHRASE = {"when", "say"};
     static final String[] KEYS_OF_SENTENCE = {"first"};
     static final String[] KEYS_OF_PARAGRAPH = {"lists", "sentences"};

@@ -9,7 +9,17 @@ import java.util.stream.Stream;
 final class SignedReportFile {
 
     static final String[] KEYS = {
-        "audience", "name", "fileName", "kind", "subject", "periods", "money", "recipients", "appendices", "for", "chapters"
+        "audience",
+        "name",
+        "fileName",
+        "kind",
+        "subject",
+        "periods",
+        "money",
+        "recipients",
+        "appendices",
+        "for",
+        "chapters"
     };
     static final String[] KEYS_OF_PERIOD = {"kind", "subject"};
     static final String[] KEYS_OF_CHAPTER = {"title", "due", "content"};

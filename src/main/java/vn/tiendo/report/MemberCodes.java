@@ -71,8 +71,7 @@ record MemberCodes(Programme programme, String dimension) {
     private Stream<Member> members() {
         return switch (dimension) {
             case Dimensions.UNIT -> registered(programme.unitsOnce());
-            case Dimensions.TASK ->
-                programme.tasks().stream().map(Task::code).map(code -> new Member(code, code));
+            case Dimensions.TASK -> programme.tasks().stream().map(Task::code).map(code -> new Member(code, code));
             case Dimensions.OWNER -> owners();
             default -> listed(list().orElse(dimension));
         };

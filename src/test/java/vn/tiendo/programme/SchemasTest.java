@@ -109,8 +109,7 @@ class SchemasTest {
                 Arguments.of("signed-report", ITEM + "/properties/quotes", FormItemBlocks.KEYS_OF_QUOTES),
                 Arguments.of("signed-report", ITEM + "/properties/followUp", FormItemBlocks.KEYS_OF_FOLLOW_UP),
                 Arguments.of("signed-report", ITEM + "/properties/rows", FormItemBlocks.KEYS_OF_ROWS),
-                Arguments.of(
-                        "signed-report", "/properties/periods/properties/half", SignedReportFile.KEYS_OF_PERIOD),
+                Arguments.of("signed-report", "/properties/periods/properties/half", SignedReportFile.KEYS_OF_PERIOD),
                 Arguments.of("signed-report", ITEM + "/properties/scores", ReportItemBlocks.KEYS_OF_CAPTION),
                 Arguments.of("signed-report", ITEM + "/properties/officer", ReportItemBlocks.KEYS_OF_OFFICER),
                 Arguments.of("report", "", ReportFile.KEYS),

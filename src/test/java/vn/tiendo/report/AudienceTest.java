@@ -12,8 +12,7 @@ import vn.tiendo.programme.Programmes;
 
 class AudienceTest {
 
-    private static final Programme PROGRAMME =
-            Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), _ -> {});
+    private static final Programme PROGRAMME = Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), _ -> {});
 
     @ParameterizedTest
     @CsvSource({
@@ -28,14 +27,18 @@ class AudienceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"don-vi", "don-vi:999", "nhiem-vu:9.9", "chu-dau-tu:BQL-XX", "ubnd:2.1", "../x", "nguon-von:"})
+    @ValueSource(
+            strings = {"don-vi", "don-vi:999", "nhiem-vu:9.9", "chu-dau-tu:BQL-XX", "ubnd:2.1", "../x", "nguon-von:"})
     void isNobodyWhomTheProgrammeDoesNotKnow(String code) {
         assertThat(Audience.named(code, PROGRAMME)).isEmpty();
     }
 
     @Test
     void isTheFullOneAndThoseDeclaredAndOneForEachMember() {
-        assertThat(Audience.of(PROGRAMME)).extracting(Audience::code).startsWith("ubnd").contains("nhiem-vu", "hdnd");
+        assertThat(Audience.of(PROGRAMME))
+                .extracting(Audience::code)
+                .startsWith("ubnd")
+                .contains("nhiem-vu", "hdnd");
         assertThat(Audience.each(PROGRAMME))
                 .extracting(Audience::code)
                 .contains("ubnd", "nhiem-vu:3.4", "chu-dau-tu:ACV", "don-vi:094")

@@ -52,7 +52,7 @@ final class ColumnNeeds {
     ColumnNeeds heading(Heading heading) {
         heading.boxes().stream()
                 .filter(box -> box.place().left() == box.place().right())
-                .forEach(box -> word(box.place().left(), PlainText.of(box.label())));
+                .forEach(box -> text(box.place().left(), PlainText.of(box.label())));
         return this;
     }
 

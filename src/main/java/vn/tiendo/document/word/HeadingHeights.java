@@ -16,9 +16,7 @@ record HeadingHeights(Heading heading, ColumnNeeds.Fit fit) {
 
     /** In twips; 0 where the cells of the row decide. */
     int of(int level) {
-        return heading.boxes().stream()
-                .map(Heading.Box::place)
-                .anyMatch(place -> place.top() < place.bottom())
+        return heading.boxes().stream().map(Heading.Box::place).anyMatch(place -> place.top() < place.bottom())
                 ? heading.boxes().stream()
                         .filter(box -> box.place().top() <= level
                                 && level <= box.place().bottom())

@@ -153,9 +153,7 @@ record Drawings(Telling telling) {
 
     /** Whose report it is; of a report on all who is late. */
     private boolean isAccented(Drawn drawn, MetricLine line) {
-        return telling.own()
-                .map(own -> own.is(drawn.by(), line.key()))
-                .orElseGet(line::isLate);
+        return telling.own().map(own -> own.is(drawn.by(), line.key())).orElseGet(line::isLate);
     }
 
     private static BigDecimal quotient(Share share) {

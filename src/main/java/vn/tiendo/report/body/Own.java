@@ -28,7 +28,8 @@ record Own(Programme programme, String dimension, String key) {
     boolean has(String form, RowLine row) {
         return programme
                 .form(form)
-                .filter(known -> new RowMembers(programme, known, dimension).of(row).contains(key))
+                .filter(known ->
+                        new RowMembers(programme, known, dimension).of(row).contains(key))
                 .isPresent();
     }
 

@@ -61,15 +61,13 @@ final class PartsDrawing {
         if (named.size() < 2) {
             return Optional.empty();
         }
-        var names = members.stream()
-                .map(key -> drawings.label(drawn.by(), key))
-                .toList();
+        var names = members.stream().map(key -> drawings.label(drawn.by(), key)).toList();
         var series = named.stream()
                 .map(part -> new Drawing.Series(
                         telling().lines().name(parts, part),
                         members.stream()
-                                .map(member -> Optional.ofNullable(
-                                                amounts.getOrDefault(member, Map.of()).get(part))
+                                .map(member -> Optional.ofNullable(amounts.getOrDefault(member, Map.of())
+                                                .get(part))
                                         .map(this::shown))
                                 .toList()))
                 .toList();
@@ -129,7 +127,9 @@ final class PartsDrawing {
         String described = IntStream.range(0, names.size())
                 .mapToObj(i -> names.get(i) + ": "
                         + parts.stream()
-                                .flatMap(part -> part.values().get(i)
+                                .flatMap(part -> part
+                                        .values()
+                                        .get(i)
                                         .map(value -> part.name() + " " + amounts.number(value, decimals))
                                         .stream())
                                 .collect(Collectors.joining(", ")))

@@ -36,8 +36,7 @@ final class PeriodFacts {
             "nilCount",
             "planShare");
 
-    private static final List<String> WORDS =
-            List.of(
+    private static final List<String> WORDS = List.of(
             "programme",
             "period",
             "Period",

@@ -105,10 +105,11 @@ public final class ReportFaults {
                 lists.values().forEach(list -> checkOwn(list.members(), one));
             case ReportItem.Each each -> checkOwn(each.members(), one);
             case ReportItem.Table table -> checkOwn(table.members(), one);
-            case ReportItem.Drawn drawn when drawn.chart() == ReportItem.Chart.COURSE ->
+            case ReportItem.Drawn drawn
+            when drawn.chart() == ReportItem.Chart.COURSE ->
                 faults.add(drawn.place(), FaultWords.say("own.course", one), FaultWords.NONE);
-            case ReportItem.Drawn drawn when drawn.chart() != ReportItem.Chart.PARTS ->
-                checkOwn(drawn.by(), drawn.place(), one);
+            case ReportItem.Drawn drawn
+            when drawn.chart() != ReportItem.Chart.PARTS -> checkOwn(drawn.by(), drawn.place(), one);
             case ReportItem.Drawn _,
                     ReportItem.Keys _,
                     ReportItem.Listed _,

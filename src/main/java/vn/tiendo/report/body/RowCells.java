@@ -109,9 +109,7 @@ record RowCells(Telling telling, Form form) {
     }
 
     private static Optional<BigDecimal> sum(List<RowLine> rows, String field) {
-        return rows.stream()
-                .flatMap(row -> RowMembers.sum(row, field).stream())
-                .reduce(BigDecimal::add);
+        return rows.stream().flatMap(row -> RowMembers.sum(row, field).stream()).reduce(BigDecimal::add);
     }
 
     private TableColumn reported(String code, Column column) {
@@ -131,7 +129,7 @@ record RowCells(Telling telling, Form form) {
     }
 
     private static boolean isSummed(Column column) {
-        return column.type() == FieldType.MONEY || column.type() == FieldType.NUMBER && column.total();
+        return column.type() == FieldType.MONEY || (column.type() == FieldType.NUMBER && column.total());
     }
 
     private static boolean isNumber(Column column) {
@@ -159,7 +157,8 @@ record RowCells(Telling telling, Form form) {
                 .orElseGet(() -> title(column));
         String unit = column.type() == FieldType.MONEY || column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
         return member(code, column)
-                .map(member -> name + ": " + telling.lines().name(column.across().getFirst(), member))
+                .map(member ->
+                        name + ": " + telling.lines().name(column.across().getFirst(), member))
                 .orElse(name + (name.endsWith(unit) ? "" : unit));
     }
 
@@ -191,9 +190,7 @@ record RowCells(Telling telling, Form form) {
         if (code.contains(":")) {
             return Optional.of(code.substring(code.indexOf(':') + 1));
         }
-        return telling.own()
-                .filter(own -> column.isAcross(own.dimension()))
-                .map(Own::key);
+        return telling.own().filter(own -> column.isAcross(own.dimension())).map(Own::key);
     }
 
     /** What a row says in a column of numbers; empty in any other. */

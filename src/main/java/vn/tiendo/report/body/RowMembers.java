@@ -24,7 +24,8 @@ record RowMembers(Programme programme, Form form, String dimension) {
             case Dimensions.SUBJECT -> List.of(subject(row));
             case Dimensions.TASK -> ofProject(row).map(Project::task).stream().toList();
             case Dimensions.OWNER -> ofProject(row).map(Project::owner).stream().toList();
-            case Dimensions.PROJECT -> ofProject(row).map(_ -> subject(row)).stream().toList();
+            case Dimensions.PROJECT ->
+                ofProject(row).map(_ -> subject(row)).stream().toList();
             default -> field(row);
         };
     }
@@ -62,8 +63,7 @@ record RowMembers(Programme programme, Form form, String dimension) {
 
     /** The member of the dimension that a field with its members names: {@code plan_by:NSTW}. */
     private Optional<String> part(String field) {
-        return across()
-                .filter(column -> field.startsWith(column.field() + ":"))
+        return across().filter(column -> field.startsWith(column.field() + ":"))
                 .map(column -> column.across().size() == 1
                         ? field.substring(column.field().length() + 1)
                         : field.substring(column.field().length() + 1)
@@ -79,7 +79,8 @@ record RowMembers(Programme programme, Form form, String dimension) {
     Optional<BigDecimal> number(RowLine row, String field, String member) {
         return splits(field)
                 ? row.numbers().entrySet().stream()
-                        .filter(entry -> part(entry.getKey()).filter(member::equals).isPresent())
+                        .filter(entry ->
+                                part(entry.getKey()).filter(member::equals).isPresent())
                         .map(java.util.Map.Entry::getValue)
                         .reduce(BigDecimal::add)
                 : sum(row, field);
@@ -87,9 +88,10 @@ record RowMembers(Programme programme, Form form, String dimension) {
 
     /** Over all members where it has any. */
     static Optional<BigDecimal> sum(RowLine row, String field) {
-        return Optional.ofNullable(row.numbers().get(field)).or(() -> row.numbers().entrySet().stream()
-                .filter(entry -> entry.getKey().startsWith(field + ":"))
-                .map(java.util.Map.Entry::getValue)
-                .reduce(BigDecimal::add));
+        return Optional.ofNullable(row.numbers().get(field))
+                .or(() -> row.numbers().entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(field + ":"))
+                        .map(java.util.Map.Entry::getValue)
+                        .reduce(BigDecimal::add));
     }
 }

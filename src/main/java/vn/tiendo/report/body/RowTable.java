@@ -22,10 +22,11 @@ record RowTable(Telling telling, Listed listed) {
 
     /** None where the form is not collected with the period; a sentence where there is no row. */
     Stream<Block> blocks() {
-        return telling.programme()
+        return telling
+                .programme()
                 .form(listed.form())
-                .filter(form -> telling.programme()
-                        .isDue(form, telling.consolidation().period()))
+                .filter(form ->
+                        telling.programme().isDue(form, telling.consolidation().period()))
                 .stream()
                 .map(this::block);
     }
@@ -36,7 +37,8 @@ record RowTable(Telling telling, Listed listed) {
 
     private Block block(Form form) {
         var columns = new RowCells(telling, form).of(listed.columns());
-        var rows = ordered(telling.rows(form.code()).stream().filter(this::isMeant).toList(), form);
+        var rows =
+                ordered(telling.rows(form.code()).stream().filter(this::isMeant).toList(), form);
         if (rows.isEmpty()) {
             return Block.Paragraph.of(words().say("rows.none", words().of(listed.caption())));
         }
@@ -95,9 +97,7 @@ record RowTable(Telling telling, Listed listed) {
         if (left > 0) {
             notes.add(Sentence.of(words().say("warned.more", left)));
         }
-        boolean unknown = lines.stream()
-                .flatMap(line -> line.cells().stream())
-                .anyMatch(RowCells.UNKNOWN::equals);
+        boolean unknown = lines.stream().flatMap(line -> line.cells().stream()).anyMatch(RowCells.UNKNOWN::equals);
         if (unknown) {
             notes.add(Sentence.of(words().say("legend", RowCells.NOT_REPORTED + " " + words().say("sign.0"))));
         }

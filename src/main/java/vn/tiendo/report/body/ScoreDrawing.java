@@ -20,17 +20,17 @@ record ScoreDrawing(Telling telling) {
     Stream<Block> of(List<ScoreSheet> sheets) {
         var bySet = sheets.stream()
                 .filter(sheet -> most(sheet.set()).signum() > 0)
-                .collect(Collectors.groupingBy(
-                        sheet -> sheet.set().code(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(sheet -> sheet.set().code(), LinkedHashMap::new, Collectors.toList()));
         return bySet.values().stream().map(this::drawing).map(Block.Picture::new);
     }
 
     /** What all standards give together where the set does not say. */
     private static BigDecimal most(CriteriaSet set) {
-        return set.most().orElseGet(() -> set.standards().stream()
-                .flatMap(standard -> standard.points().stream())
-                .map(CriteriaSet.Points::most)
-                .reduce(BigDecimal.ZERO, BigDecimal::add));
+        return set.most()
+                .orElseGet(() -> set.standards().stream()
+                        .flatMap(standard -> standard.points().stream())
+                        .map(CriteriaSet.Points::most)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private Words words() {
@@ -64,7 +64,8 @@ record ScoreDrawing(Telling telling) {
                 points,
                 points.map(this::number).orElse("x") + ": "
                         + words().say("verdict." + sheet.verdict().name())
-                        + gap(sheet).map(lacking -> words().say("score.drawn.gap", number(lacking)))
+                        + gap(sheet)
+                                .map(lacking -> words().say("score.drawn.gap", number(lacking)))
                                 .orElse(""));
     }
 
@@ -75,6 +76,11 @@ record ScoreDrawing(Telling telling) {
     }
 
     private String number(BigDecimal points) {
-        return telling.amounts().number(points, Math.min(DECIMALS, Math.max(0, points.stripTrailingZeros().scale())));
+        return telling.amounts()
+                .number(
+                        points,
+                        Math.min(
+                                DECIMALS,
+                                Math.max(0, points.stripTrailingZeros().scale())));
     }
 }

@@ -53,8 +53,8 @@ public final class SignedContent {
                 consolidation.period(),
                 new UnitNames(programme, words),
                 new LineFacts(programme, amounts));
-        var period = Facts.of(new PeriodFacts(consolidation, told, amounts).of())
-                .with(lines.beside());
+        var period =
+                Facts.of(new PeriodFacts(consolidation, told, amounts).of()).with(lines.beside());
         this.telling = new Telling(
                 consolidation,
                 told,
@@ -63,8 +63,8 @@ public final class SignedContent {
                 lines,
                 new Phrases(vocabulary(programme), programme.language()),
                 period,
-                period.with(own.map(one -> lines.facts(one.dimension(), one.key()))
-                        .orElseGet(lines::whole)),
+                period.with(
+                        own.map(one -> lines.facts(one.dimension(), one.key())).orElseGet(lines::whole)),
                 own);
         this.member = own.map(one -> lines.inSentence(one.dimension(), one.key()));
     }
@@ -155,8 +155,7 @@ public final class SignedContent {
                 lists.values().stream().map(list -> list.members().by());
             case ReportItem.Each each -> Stream.of(each.members().by());
             case ReportItem.Table table -> Stream.of(table.members().by());
-            case ReportItem.Drawn drawn ->
-                Stream.concat(Stream.of(drawn.by()), drawn.parts().stream());
+            case ReportItem.Drawn drawn -> Stream.concat(Stream.of(drawn.by()), drawn.parts().stream());
             case ReportItem.Seldom(var _, var told) -> dimensions(told);
             case ReportItem.Keys _,
                     ReportItem.Heading _,

@@ -100,7 +100,8 @@ final class TileDrawing {
         var shown = drawn.tiles().stream().flatMap(List::stream).toList();
         var others = drawings.bestFirst(drawn, indicator).stream()
                 .filter(line -> !shown.contains(line.key()))
-                .flatMap(line -> drawings.value(line)
+                .flatMap(line -> drawings
+                        .value(line)
                         .map(value -> drawings.telling().lines().inSentence(drawn.by(), line.key()) + " ("
                                 + drawings.text(indicator, value) + ")")
                         .stream())
@@ -112,10 +113,7 @@ final class TileDrawing {
         return Optional.of(remark(
                 told.size() == others.size()
                         ? words().say("map.elsewhere", words().joined(told))
-                        : words().say(
-                                        "map.elsewhere.more",
-                                        String.join(", ", told),
-                                        others.size() - told.size())));
+                        : words().say("map.elsewhere.more", String.join(", ", told), others.size() - told.size())));
     }
 
     private static int shade(BigDecimal difference) {

@@ -120,8 +120,23 @@ class DrawingsTest {
         var reformed = Told.of("2025-07").province("379.7", "1000", "30.79", "").unit("03127", "50", "100", "40", 1);
 
         assertThat(map(reformed, "x"))
-                .containsExactly(new Block.Remark(List.of(Sentence.of(
-                        "Chưa có sơ đồ theo các đơn vị của tháng 7/2025; xem bảng xếp hạng."))));
+                .containsExactly(new Block.Remark(
+                        List.of(Sentence.of("Chưa có sơ đồ theo các đơn vị của tháng 7/2025; xem bảng xếp hạng."))));
+    }
+
+    @Test
+    void markTheTownsPointsBetweenNoneAndAll() {
+        var blocks = Told.of("2025-06")
+                .score("DT-MCH", "80")
+                .score("DT-TCH", "70.5")
+                .told(new ReportItem.Scores(LocalText.of("Điểm")));
+
+        var ranges = (Drawing.Ranges) ((Block.Picture) blocks.getFirst()).drawing();
+        assertThat(ranges.ranges())
+                .extracting(Drawing.Range::text)
+                .containsExactly("80: đạt", "70,5: chưa đạt, thiếu 4,5 điểm");
+        assertThat(ranges.ranges()).extracting(Drawing.Range::high).containsOnly(BigDecimal.valueOf(100));
+        assertThat(ranges.caption().title()).isEqualTo("1/2 đô thị đã đủ điểm của loại đang phấn đấu");
     }
 
     @Test

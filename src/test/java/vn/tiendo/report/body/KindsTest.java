@@ -26,7 +26,8 @@ class KindsTest {
     void isCalledByTheLongestPeriodThatCloses(String month, String ending) {
         var period = Period.of(month);
 
-        var subject = SignedContent.subject(Told.PROGRAMME, Told.shipped(), period).vi();
+        var subject =
+                SignedContent.subject(Told.PROGRAMME, Told.shipped(), period).vi();
 
         assertThat(SignedContent.filled(subject, Told.PROGRAMME, period))
                 .startsWith("Kết quả thực hiện Chương trình phát triển hệ thống kết cấu hạ tầng")
@@ -43,7 +44,8 @@ class KindsTest {
         "2024-12, true, true, true"
     })
     void tellsWhatEachPeriodThatClosesAsksFor(String month, boolean quarter, boolean half, boolean year) {
-        var titles = titles(Told.of(month).province("379.7", "1000", "30.79", "").blocks());
+        var titles =
+                titles(Told.of(month).province("379.7", "1000", "30.79", "").blocks());
 
         assertThat(titles.contains("QUY HOẠCH, QUẢN LÝ ĐÔ THỊ")).isEqualTo(quarter);
         assertThat(titles.contains("THUẬN LỢI, KHÓ KHĂN")).isEqualTo(half);

@@ -35,14 +35,7 @@ class OwnReportsTest {
 
     private static ReportItem.Listed rows(String... columns) {
         return new ReportItem.Listed(
-                LocalText.of("Dự án"),
-                "B01",
-                List.of(columns),
-                Map.of(),
-                Optional.of("plan"),
-                true,
-                0,
-                true);
+                LocalText.of("Dự án"), "B01", List.of(columns), Map.of(), Optional.of("plan"), true, 0, true);
     }
 
     private static Block.Table table(List<Block> blocks) {
@@ -72,7 +65,9 @@ class OwnReportsTest {
     @Test
     void listTheProjectsOfAnOwner() {
         var table = table(june().toldTo(
-                Optional.of("owner"), "Tổng công ty Cảng hàng không Việt Nam (ACV)", rows("name", "unit", "plan")));
+                        Optional.of("owner"),
+                        "Tổng công ty Cảng hàng không Việt Nam (ACV)",
+                        rows("name", "unit", "plan")));
 
         assertThat(names(table)).contains("Dự án " + AIRPORT).doesNotContain("Dự án " + ROAD);
     }
@@ -105,8 +100,10 @@ class OwnReportsTest {
         var warned = new ReportItem.Warned(
                 LocalText.of("Cần xử lý"), List.of(Watch.Kind.ZERO), Optional.of(Watch.Level.PROJECT), 0);
 
-        assertThat(table(june().toldTo(Optional.of("task"), "1.2", warned)).lines()).hasSize(1);
-        assertThat(table(june().toldTo(Optional.of("capital"), "NSTW", warned)).lines()).hasSize(2);
+        assertThat(table(june().toldTo(Optional.of("task"), "1.2", warned)).lines())
+                .hasSize(1);
+        assertThat(table(june().toldTo(Optional.of("capital"), "NSTW", warned)).lines())
+                .hasSize(2);
         assertThat(table(june().told(warned)).lines()).hasSize(2);
     }
 

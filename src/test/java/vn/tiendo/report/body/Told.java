@@ -21,6 +21,7 @@ import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.officer.Quotation;
 import vn.tiendo.officer.QuotedFigure;
 import vn.tiendo.officer.WrittenWords;
+import vn.tiendo.programme.CriteriaSet;
 import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.LocalText;
@@ -29,12 +30,16 @@ import vn.tiendo.programme.Programmes;
 import vn.tiendo.programme.ReportItem;
 import vn.tiendo.programme.SignedReport;
 import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.Validity;
 import vn.tiendo.progress.Compared;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Coverage;
 import vn.tiendo.progress.Incomparable;
 import vn.tiendo.progress.Measured;
 import vn.tiendo.progress.MetricLine;
+import vn.tiendo.progress.ScoreSheet;
+import vn.tiendo.progress.ScoredGroup;
+import vn.tiendo.progress.ScoredStandard;
 import vn.tiendo.progress.Senders;
 import vn.tiendo.progress.Situation;
 import vn.tiendo.progress.Warning;
@@ -51,6 +56,7 @@ final class Told {
     private final Map<String, Measured> published = new TreeMap<>();
     private final List<Consolidation.RowLine> rows = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
+    private final List<ScoreSheet> scores = new ArrayList<>();
     private final List<UnitCode> missing = new ArrayList<>();
     private final Map<UnitCode, Integer> late = new LinkedHashMap<>();
     private OfficersWords officers = OfficersWords.NONE;
@@ -305,7 +311,7 @@ final class Told {
     }
 
     private SignedContent content(SignedReport report, Optional<String> member) {
-        var situation = new Situation(lines, courses, warnings, List.of(), List.of(), Map.of(), false);
+        var situation = new Situation(lines, courses, warnings, List.of(), scores, Map.of(), false);
         return new SignedContent(consolidation(), situation, report, member, officers);
     }
 
@@ -322,6 +328,48 @@ final class Told {
                         new BigDecimal(plan).movePointRight(9),
                         "dis_ytd",
                         new BigDecimal(done).movePointRight(9))));
+        return this;
+    }
+
+    /** So many points of a hundred, of which 75 are enough. */
+    Told score(String town, String points) {
+        var indicator = PROGRAMME.criteria().orElseThrow().indicators().getFirst();
+        var standard = new CriteriaSet.Standard(
+                indicator.code(),
+                "1",
+                Optional.of(new CriteriaSet.Points(BigDecimal.ONE, BigDecimal.valueOf(100))),
+                Map.of(),
+                Optional.empty());
+        var group = new CriteriaSet.Group("1", LocalText.of("Chung"), Optional.empty(), Optional.empty(), true);
+        var urban = new CriteriaSet.UrbanClass("V", LocalText.of("V"), List.of());
+        var set = new CriteriaSet(
+                "X",
+                LocalText.of("Bộ X"),
+                Validity.ALWAYS,
+                Optional.of(BigDecimal.valueOf(75)),
+                Optional.of(BigDecimal.valueOf(100)),
+                List.of(urban),
+                List.of(group),
+                List.of(standard),
+                List.of());
+        var scored = new ScoredStandard(
+                standard,
+                indicator,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                ScoredStandard.Outcome.MET,
+                Optional.of(new BigDecimal(points)),
+                List.of());
+        scores.add(new ScoreSheet(
+                set,
+                PROGRAMME.town(town).orElseThrow(),
+                period,
+                PROGRAMME.calendar().dataTo(period),
+                Instant.EPOCH,
+                Optional.of(urban),
+                List.of(new ScoredGroup(group, List.of(scored)))));
         return this;
     }
 
