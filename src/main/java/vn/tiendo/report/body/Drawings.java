@@ -64,7 +64,9 @@ record Drawings(Telling telling) {
         String unit = telling.amounts().unit(indicator);
         String name = words().of(indicator.name());
         String period = period();
-        String measured = words().say("chart.measured", name, unit, period);
+        String measured = name.contains(unit)
+                ? words().say("chart.measured.plain", name, period)
+                : words().say("chart.measured", name, unit, period);
         String title = telling.phrases()
                 .first(drawn.title(), telling.general().with(new DrawnFacts(this).of(drawn, indicator)))
                 .map(telling::begun)

@@ -138,13 +138,18 @@ public final class SignedContent {
         return report.kindAt(Periods.closing(programme, period));
     }
 
+    /** A title is broken before a period's name, not within it. */
+    private static String together(String name) {
+        return name.replace(' ', '\u00a0');
+    }
+
     /** Names of the period for its subject, as they stand within a sentence. */
     public static String filled(String subject, Programme programme, Period period) {
         var words = Words.in(programme.language());
         var year = programme.calendar().year();
         return subject.replace("{programme}", words.of(programme.title()))
                 .replace("{period}", words.withinSentence(words.of(programme.named(period))))
-                .replace("{span}", words.withinSentence(words.of(Periods.span(programme, period))))
+                .replace("{span}", together(words.withinSentence(words.of(Periods.span(programme, period)))))
                 .replace("{year}", year.label(period))
                 .replace("{nextYear}", year.label(year.number(period) + 1));
     }

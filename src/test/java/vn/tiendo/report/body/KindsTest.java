@@ -29,7 +29,7 @@ class KindsTest {
         var subject =
                 SignedContent.subject(Told.PROGRAMME, Told.shipped(), period).vi();
 
-        assertThat(SignedContent.filled(subject, Told.PROGRAMME, period))
+        assertThat(SignedContent.filled(subject, Told.PROGRAMME, period).replace('\u00a0', ' '))
                 .startsWith("Kết quả thực hiện Chương trình phát triển hệ thống kết cấu hạ tầng")
                 .endsWith(ending)
                 .doesNotContain("{");

@@ -1,6 +1,7 @@
 package vn.tiendo.report.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,21 @@ class ReportFaultsTest {
             assertThat(fault.file()).endsWith("reports/" + report);
             assertThat(fault.what().vi()).startsWith(told);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            dis_pct, delay_reason | dis_ptc, delay_reason | biểu 'B01' không có trường 'dis_ptc'
+            order: plan           | order: plna           | biểu 'B01' không có trường 'plna'
+            - rows:               | - row:                | không có mục 'row'
+            """)
+    void nameColumnsThatNoRowHas(String right, String wrong, String told) throws IOException {
+        var file = copied().resolve("reports").resolve("nhiem-vu.yaml");
+        String text = Files.readString(file);
+        assertThat(text).contains(right);
+        Files.writeString(file, text.replace(right, wrong));
+
+        assertThatThrownBy(() -> Programmes.load(jobs)).hasMessageContaining(told);
     }
 
     @Test
