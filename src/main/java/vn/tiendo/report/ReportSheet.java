@@ -3,15 +3,9 @@ package vn.tiendo.report;
 import java.util.Optional;
 import vn.tiendo.content.SheetWriter;
 import vn.tiendo.programme.ReportDefinition.Section;
-import vn.tiendo.progress.Consolidation;
 
 /** One sheet of the provincial workbook, or one appendix of the report. */
 interface ReportSheet {
-
-    /** Of figures that are held against nothing. */
-    static ReportSheet of(Consolidation consolidation, Section section) {
-        return of(ReportSource.of(consolidation), section);
-    }
 
     static ReportSheet of(ReportSource source, Section section) {
         var consolidation = source.consolidation();

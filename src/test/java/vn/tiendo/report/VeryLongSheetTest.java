@@ -66,7 +66,7 @@ class VeryLongSheetTest {
                 .filter(one -> one.kind() == Kind.ROWS)
                 .findFirst()
                 .orElseThrow();
-        return ReportSheet.of(many, section);
+        return ReportSheet.of(ReportSource.of(many), section);
     }
 
     private static RowLine line(int number) {
