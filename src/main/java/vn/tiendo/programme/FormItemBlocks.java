@@ -11,8 +11,7 @@ final class FormItemBlocks {
 
     static final String[] KEYS_OF_QUOTES = {"caption", "form", "field", "most"};
     static final String[] KEYS_OF_FOLLOW_UP = {"caption", "form", "field", "tasks", "most"};
-    static final String[] KEYS_OF_ROWS = {
-        "caption", "form", "columns", "where", "order", "descending", "most", "whole"
+    static final String[] KEYS_OF_ROWS = {"caption", "form", "columns", "where", "order", "descending", "most", "whole"
     };
 
     private final List<Form> forms;

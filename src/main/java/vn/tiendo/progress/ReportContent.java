@@ -54,8 +54,7 @@ final class ReportContent {
         var programme = scope.programme();
         return programme.report().signed().stream()
                 .flatMap(report -> Stream.concat(
-                        report.items()
-                                .flatMap(item -> item.formsOf(programme.indicators()).stream()),
+                        report.items().flatMap(item -> item.formsOf(programme.indicators()).stream()),
                         report.one().flatMap(_ -> programme.watch()).map(Watch::form).stream()));
     }
 

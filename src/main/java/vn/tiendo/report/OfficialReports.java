@@ -50,8 +50,7 @@ public final class OfficialReports {
      * @param definition that of the audience
      * @param officers what officers say in it
      */
-    public static OfficialReport of(
-            ReportSource source, SignedReport definition, OfficersWords officers) {
+    public static OfficialReport of(ReportSource source, SignedReport definition, OfficersWords officers) {
         return new OfficialReports(source, definition).report(officers);
     }
 
@@ -102,11 +101,7 @@ public final class OfficialReports {
         var programme = consolidation.programme();
         var letters = programme.letters();
         var content = new SignedContent(
-                consolidation,
-                source.situation(),
-                definition,
-                source.audience().key(programme),
-                officers);
+                consolidation, source.situation(), definition, source.audience().key(programme), officers);
         return new OfficialReport(
                 manner(programme),
                 new Letterhead(letters.superior(), letters.issuer(), symbol(letters.symbol()), letters.place()),

@@ -185,7 +185,7 @@ class ShippedProgrammeTest {
                 .extracting(notice -> Path.of(notice.file()).getFileName() + ": "
                         + notice.what().vi())
                 .containsExactly(
-                        "contacts.csv: chưa được xác nhận (17 dòng)",
+                        "contacts.csv: chưa được xác nhận (62 dòng)",
                         "criteria.yaml: chưa được xác nhận",
                         "criteria.yaml: chưa được xác nhận",
                         "criteria.yaml: chưa được xác nhận",

@@ -43,9 +43,7 @@ record Own(Programme programme, String dimension, String key) {
                 all.forecasts().stream()
                         .filter(forecast -> forecast.unit().filter(this::is).isPresent())
                         .toList(),
-                all.scores().stream()
-                        .filter(sheet -> is(sheet.town().unit()))
-                        .toList(),
+                all.scores().stream().filter(sheet -> is(sheet.town().unit())).toList(),
                 all.sources(),
                 all.closed());
     }
