@@ -1,5 +1,6 @@
 package vn.tiendo.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +15,8 @@ import vn.tiendo.report.Audience;
 /** For whom a report is written; the same option for every command about reports. */
 final class AudienceOption {
 
-    @Option(names = "--audience", paramLabel = "CODE")
-    private @Nullable String code;
+    @Option(names = "--audience", split = ",", paramLabel = "CODE")
+    private List<String> codes = new ArrayList<>();
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -27,8 +28,24 @@ final class AudienceOption {
 
     /** The one that is named, if one is. @throws ParameterException if the programme has no such audience */
     Optional<Audience> named(Programme programme) {
-        return Optional.ofNullable(code)
-                .map(named -> Audience.named(named, programme).orElseThrow(() -> unknown(named, programme)));
+        if (codes.size() > 1) {
+            throw unknown(String.join(",", codes), programme);
+        }
+        return codes.stream().findFirst().map(code -> audience(code, programme));
+    }
+
+    /** All that are named, each once; the main one where none is. @throws ParameterException if one is none */
+    List<Audience> all(Programme programme) {
+        return codes.isEmpty()
+                ? List.of(Audience.MAIN)
+                : codes.stream()
+                        .distinct()
+                        .map(code -> audience(code, programme))
+                        .toList();
+    }
+
+    private Audience audience(String code, Programme programme) {
+        return Audience.named(code, programme).orElseThrow(() -> unknown(code, programme));
     }
 
     /** Of a report on each member with what is to be put in its place. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
         var programme = chosen.programme();
         console.about(programme.language());
         var formats = formats();
-        var readers = audience.of(programme);
+        var readers = audience.all(programme);
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw chosen.usage(console.text("template.folder", SafeLine.of(output.toString())));
         }
@@ -64,7 +65,7 @@ final class ReportCommand implements Callable<Integer> {
         try (var open = stores.get()) {
             // As the database keeps instants.
             var instant = Optional.ofNullable(asOf).orElseGet(Instant::now).truncatedTo(ChronoUnit.MICROS);
-            write(open.editionSources().draft(programme, period, readers, instant), formats);
+            write(open.editionSources().drafts(programme, period, readers, instant), formats);
             return 0;
         }
     }
@@ -81,6 +82,17 @@ final class ReportCommand implements Callable<Integer> {
         return ReportFormats.named(code)
                 .orElseThrow(() -> chosen.usage(
                         console.text("no-format", word, ChosenProgramme.oneOf(word, ReportFormats.codes(), console))));
+    }
+
+    /** What is the same for all readers is written once. */
+    private void write(List<ReportSource> sources, List<ReportFormat> formats) throws IOException {
+        var written = new HashSet<String>();
+        for (ReportSource source : sources) {
+            var own = formats.stream()
+                    .filter(format -> written.add(format.fileName(source)))
+                    .toList();
+            write(source, own);
+        }
     }
 
     private void write(ReportSource source, List<ReportFormat> formats) throws IOException {

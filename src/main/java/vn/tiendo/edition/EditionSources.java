@@ -1,6 +1,7 @@
 package vn.tiendo.edition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.officer.OfficersWords;
@@ -43,7 +44,21 @@ public final class EditionSources {
 
     /** Of no edition. */
     public ReportSource draft(Programme programme, Period period, Audience audience, Instant asOf) {
-        return source(programme, consolidations.preview(programme, period, asOf), audience, Optional.empty());
+        return drafts(programme, period, List.of(audience), asOf).getFirst();
+    }
+
+    /** The same for several audiences, in their order: figures are read once. */
+    public List<ReportSource> drafts(Programme programme, Period period, List<Audience> audiences, Instant asOf) {
+        var consolidation = consolidations.preview(programme, period, asOf);
+        var situation = situation(
+                programme,
+                consolidation,
+                audiences.stream()
+                        .flatMap(audience -> audience.definition(programme).stream())
+                        .toList());
+        return audiences.stream()
+                .map(audience -> source(programme, consolidation, situation, audience, Optional.empty()))
+                .toList();
     }
 
     /** Of one that is kept, as when it was made; nothing where its definitions are not at hand. */
@@ -81,10 +96,18 @@ public final class EditionSources {
      */
     private ReportSource source(
             Programme programme, Consolidation consolidation, Audience audience, Optional<EditionNote> note) {
-        var definition = audience.definition(programme);
-        var situation = situation(programme, consolidation, definition);
+        var definition = audience.definition(programme).stream().toList();
+        return source(programme, consolidation, situation(programme, consolidation, definition), audience, note);
+    }
+
+    private ReportSource source(
+            Programme programme,
+            Consolidation consolidation,
+            Situation situation,
+            Audience audience,
+            Optional<EditionNote> note) {
         var source = new ReportSource(consolidation, situation, audience, note, Optional.empty());
-        return definition
+        return audience.definition(programme)
                 .map(report -> source.with(OfficialReports.of(
                         source,
                         report,
@@ -92,14 +115,13 @@ public final class EditionSources {
                 .orElse(source);
     }
 
-    /** What the report in words and the workbook need. */
-    private Situation situation(Programme programme, Consolidation consolidation, Optional<SignedReport> definition) {
+    /** What the reports in words and the workbook need. */
+    private Situation situation(Programme programme, Consolidation consolidation, List<SignedReport> definitions) {
         var period = consolidation.period();
         var then = programme.asOf(period);
-        var ranked = ProvincialWorkbook.asked(then);
-        var asked = definition
-                .map(report -> OfficialReports.asked(then, report, period).and(ranked))
-                .orElse(ranked);
+        var asked = definitions.stream()
+                .map(report -> OfficialReports.asked(then, report, period))
+                .reduce(ProvincialWorkbook.asked(then), Situations.Asked::and);
         return situations.of(programme, period, consolidation.asOf(), asked);
     }
 
@@ -108,7 +130,7 @@ public final class EditionSources {
         return audience.definition(programme)
                 .map(definition -> {
                     var consolidation = consolidations.preview(programme, period, asOf);
-                    var situation = situation(programme, consolidation, Optional.of(definition));
+                    var situation = situation(programme, consolidation, List.of(definition));
                     return OfficialReports.quoted(consolidation, situation, definition, audience, words);
                 })
                 .orElse(Quotation.NONE);

@@ -207,6 +207,19 @@ class EditionCommandsTest extends CorrectedHome {
         assertThat(Published.hashes(folder.resolve("as-of"))).isEqualTo(Published.hashes(folder.resolve("first")));
     }
 
+    /** Written together, from figures that are read once. */
+    @Test
+    void eachReportOfASetIsWhatItIsByItself() throws IOException {
+        String later = "--as-of=2099-01-01T00:00:00Z";
+
+        var set = spoken("report", JUNE, later, "--audience=thuong-truc,hdnd", "--format=html,json", in("set"));
+        spoken("report", JUNE, later, "--audience=thuong-truc", "--format=html,json", in("alone"));
+        spoken("report", JUNE, later, "--audience=hdnd", "--format=html", in("alone"));
+
+        assertThat(set.lines()).as(set.told()).hasSize(3);
+        assertThat(Published.hashes(folder.resolve("set"))).isEqualTo(Published.hashes(folder.resolve("alone")));
+    }
+
     @Test
     void saysToReadersFromTheSecondOneOnWhatChanged() throws IOException {
         spoken("edition", "show", "1", JUNE, in("one"));

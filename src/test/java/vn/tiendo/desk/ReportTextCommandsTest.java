@@ -74,7 +74,7 @@ class ReportTextCommandsTest {
 
         assertThat(list.code()).as(list.told()).isZero();
         assertThat(list.said())
-                .contains("Tháng 6/2025 (ubnd): 3 chỗ để cán bộ viết, 0 đã viết.", "• danh-gia — Đánh giá của cơ quan")
+                .contains("Tháng 6/2025 (ubnd): 5 chỗ để cán bộ viết, 0 đã viết.", "• danh-gia — Đánh giá của cơ quan")
                 .contains("Chưa viết: report-text write danh-gia --period=2025-06");
     }
 
@@ -187,7 +187,7 @@ class ReportTextCommandsTest {
 
         assertThat(run.said()).contains("⚠ danh-gia: Số " + rate + " % không còn đúng với báo cáo: nay là ");
         assertThat(spoken("report-text", "list", JUNE).said())
-                .contains("3 chỗ để cán bộ viết, 1 đã viết", "⚠ Số " + rate + " %");
+                .contains("5 chỗ để cán bộ viết, 1 đã viết", "⚠ Số " + rate + " %");
         assertThat(spoken("report-text", "list", JUNE, "--english").said())
                 .contains("⚠ The figure " + rate + " % no longer is that of the report: it is ");
         var place = json(spoken("report-text", "list", JUNE, "--json").lines().getFirst());

@@ -150,7 +150,10 @@ class LostFontTest {
         var phrases = new TreeSet<String>();
         for (String folder : List.of("jobs/urban-infrastructure", "jobs/urban-infrastructure/forms")) {
             try (var files = Files.list(Path.of(folder))) {
-                for (var file : files.filter(Files::isRegularFile).toList()) {
+                // Whom mail goes to stands in no workbook.
+                for (var file : files.filter(Files::isRegularFile)
+                        .filter(file -> !file.endsWith("contacts.csv"))
+                        .toList()) {
                     for (String line : Files.readAllLines(file)) {
                         Stream.of(line.split("[,;:\"|\\[\\]{}*/#]", -1))
                                 .map(String::strip)

@@ -2,6 +2,7 @@ package vn.tiendo.bench.month;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -64,11 +65,12 @@ final class LivingProgram implements AutoCloseable {
                 new RunRequest(ShippedProgramme.CODE, Optional.of(period), Run.What.REPORT, Optional.empty(), "", WHO));
     }
 
-    /** What a report for somebody is written of, published nowhere. */
-    ReportSource draft(Period period, String audience, Instant asOf) {
+    /** What reports for these are written of, published nowhere. */
+    List<ReportSource> drafts(Period period, List<String> audiences, Instant asOf) {
         var programme =
                 context.getBean(Catalogue.class).get(ShippedProgramme.CODE).programme();
-        return context.getBean(EditionSources.class).draft(programme, period, new Audience(audience), asOf);
+        return context.getBean(EditionSources.class)
+                .drafts(programme, period, audiences.stream().map(Audience::new).toList(), asOf);
     }
 
     private void completed(RunRequest request) {
