@@ -1,5 +1,6 @@
 package vn.tiendo.report.body;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Lines {
 
     /** By dimension, then key in the registry's order, then indicator. */
     private final Map<String, Map<String, Map<String, MetricLine>>> places = new LinkedHashMap<>();
+
+    private final Map<Place, Facts> told = new HashMap<>();
+
+    private record Place(String dimension, String key) {}
 
     Lines(List<MetricLine> lines, Period period, UnitNames units, LineFacts lineFacts) {
         this.units = units;
@@ -113,8 +118,12 @@ final class Lines {
         return Facts.of(facts);
     }
 
-    /** Of a member: its indicators, its name and key. */
+    /** Of a member: its indicators, its name and key. Worked out once, for many sentences and tables are told of it. */
     Facts facts(String dimension, String key) {
+        return told.computeIfAbsent(new Place(dimension, key), _ -> of(dimension, key));
+    }
+
+    private Facts of(String dimension, String key) {
         var facts = new TreeMap<String, Fact>();
         places.getOrDefault(dimension, Map.of())
                 .getOrDefault(key, Map.of())

@@ -133,7 +133,7 @@ final class Condition {
     boolean holds(Facts facts) {
         var known = new TreeMap<String, Object>();
         roots.forEach(root -> known.put(root, Map.of()));
-        known.putAll(facts.weighed());
+        known.putAll(facts.weighed(names));
         try {
             return Boolean.TRUE.equals(program.eval(known));
         } catch (CelEvaluationException e) {

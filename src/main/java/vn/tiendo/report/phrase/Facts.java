@@ -1,9 +1,12 @@
 package vn.tiendo.report.phrase;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What is known where a sentence is to be said, by dotted names: {@code dis_pct.value}, {@code warnings.zero.count}. What is
@@ -11,36 +14,43 @@ import java.util.TreeMap;
  */
 public final class Facts {
 
-    private final Map<String, Fact> byName;
+    /** What is known more closely comes first. */
+    private final List<Map<String, Fact>> layers;
 
-    private Facts(Map<String, Fact> byName) {
-        this.byName = byName;
+    private Facts(List<Map<String, Fact>> layers) {
+        this.layers = layers;
     }
 
     public static Facts of(Map<String, ? extends Fact> byName) {
-        return new Facts(Collections.unmodifiableMap(new TreeMap<>(byName)));
+        return new Facts(List.of(Map.copyOf(byName)));
     }
 
     /** These and those; of a name that both have, those. */
     public Facts with(Facts others) {
-        var all = new TreeMap<>(byName);
-        all.putAll(others.byName);
-        return new Facts(Collections.unmodifiableMap(all));
+        return new Facts(Stream.concat(others.layers.stream(), layers.stream()).toList());
     }
 
     public Optional<Fact> get(String name) {
-        return Optional.ofNullable(byName.get(name));
+        for (Map<String, Fact> layer : layers) {
+            var fact = layer.get(name);
+            if (fact != null) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every one, by its name. */
     public Map<String, Fact> all() {
-        return byName;
+        var all = new TreeMap<String, Fact>();
+        layers.reversed().forEach(all::putAll);
+        return Collections.unmodifiableMap(all);
     }
 
-    /** As expressions see them: a map for what stands before each dot. */
-    Map<String, Object> weighed() {
+    /** Those of these names as expressions see them: a map for what stands before each dot, empty where nothing is known. */
+    Map<String, Object> weighed(Collection<String> names) {
         var roots = new Node();
-        byName.forEach((name, fact) -> roots.put(name, fact.weighed()));
+        names.forEach(name -> roots.put(name, get(name).map(Fact::weighed)));
         return roots.asMap();
     }
 
@@ -51,10 +61,10 @@ public final class Facts {
             this(new TreeMap<>(), new TreeMap<>());
         }
 
-        void put(String name, Object value) {
+        void put(String name, Optional<Object> value) {
             int dot = name.indexOf('.');
             if (dot < 0) {
-                leaves.put(name, value);
+                value.ifPresent(known -> leaves.put(name, known));
             } else {
                 nodes.computeIfAbsent(name.substring(0, dot), _ -> new Node()).put(name.substring(dot + 1), value);
             }
