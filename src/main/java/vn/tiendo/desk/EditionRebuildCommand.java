@@ -98,7 +98,7 @@ final class EditionRebuildCommand extends EditionCommand {
 
     /** @return whether all of it has the bytes that were published */
     private boolean write(Edition edition, ReportSource source) throws IOException {
-        try (var drafts = ReportDrafts.of(formats(edition), source, output)) {
+        try (var drafts = ReportDrafts.of(ReportDrafts.Wanted.of(source, formats(edition)), output)) {
             boolean same = true;
             for (EditionFile file : edition.files()) {
                 same &= isSame(edition, file, drafts.files());

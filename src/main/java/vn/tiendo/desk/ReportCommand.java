@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.measure.Period;
 import vn.tiendo.report.ReportDrafts;
+import vn.tiendo.report.ReportDrafts.Wanted;
 import vn.tiendo.report.ReportFormat;
 import vn.tiendo.report.ReportFormats;
 import vn.tiendo.report.ReportSource;
@@ -84,24 +85,23 @@ final class ReportCommand implements Callable<Integer> {
                         console.text("no-format", word, ChosenProgramme.oneOf(word, ReportFormats.codes(), console))));
     }
 
-    /** What is the same for all readers is written once. */
     private void write(List<ReportSource> sources, List<ReportFormat> formats) throws IOException {
-        var written = new HashSet<String>();
-        for (ReportSource source : sources) {
-            var own = formats.stream()
-                    .filter(format -> written.add(format.fileName(source)))
-                    .toList();
-            write(source, own);
+        try (var drafts = ReportDrafts.of(once(sources, formats), output)) {
+            drafts.publish().forEach(file -> console.say(SafeLine.of(file.path().toString())));
+        }
+        for (ReportFormat format : formats) {
+            if (wanted.contains(format.code()) && sources.stream().noneMatch(format::suits)) {
+                console.complain("report.nothing-for", format.code());
+            }
         }
     }
 
-    private void write(ReportSource source, List<ReportFormat> formats) throws IOException {
-        try (var drafts = ReportDrafts.of(formats, source, output)) {
-            drafts.publish().forEach(file -> console.say(SafeLine.of(file.path().toString())));
+    /** What is the same for all readers is written once. */
+    private static List<Wanted> once(List<ReportSource> sources, List<ReportFormat> formats) {
+        var named = new LinkedHashMap<String, Wanted>();
+        for (ReportSource source : sources) {
+            Wanted.of(source, formats).forEach(one -> named.putIfAbsent(one.fileName(), one));
         }
-        formats.stream()
-                .filter(format -> !format.suits(source))
-                .filter(format -> wanted.contains(format.code()))
-                .forEach(format -> console.complain("report.nothing-for", format.code()));
+        return List.copyOf(named.values());
     }
 }

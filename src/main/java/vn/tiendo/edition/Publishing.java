@@ -98,7 +98,7 @@ public final class Publishing {
             return new Published(last.get(), false, restored(last.get(), folder, confirmed), List.of());
         }
         var source = sources.next(asked, number, known);
-        try (var drafts = ReportDrafts.of(formats, source, folder)) {
+        try (var drafts = ReportDrafts.of(ReportDrafts.Wanted.of(source, formats), folder)) {
             var edition = confirmed.by(() -> editions.add(
                     asked.key(), number, asked.consolidation().asOf(), making(asked, made), drafts.files()));
             return new Published(edition, true, written(drafts::publish, confirmed), stale(source));

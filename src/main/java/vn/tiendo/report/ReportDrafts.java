@@ -2,6 +2,7 @@ package vn.tiendo.report;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -16,12 +17,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Files that lie complete in the folder of a report, hidden, until all of them are given their names at once: what was
  * there before stays until then. Closing deletes those that were given none.
  */
 public final class ReportDrafts implements AutoCloseable {
+
+    private static final int AT_ONCE = 4;
+    /** With six times as many a single document takes most of 512 MB while it is written. */
+    private static final int FEW_ROWS = 5_000;
 
     private final Path folder;
     private final List<Draft> drafts = new ArrayList<>();
@@ -51,24 +58,76 @@ public final class ReportDrafts implements AutoCloseable {
         return new ReportDrafts(folder);
     }
 
+    /** A source to be written in a format. */
+    public record Wanted(ReportSource source, ReportFormat format) {
+
+        /** A source in those of the formats that it suits, in order. */
+        public static List<Wanted> of(ReportSource source, List<ReportFormat> formats) {
+            return formats.stream()
+                    .filter(format -> format.suits(source))
+                    .map(format -> new Wanted(source, format))
+                    .toList();
+        }
+
+        /** Without folders. */
+        public String fileName() {
+            return format.fileName(source);
+        }
+    }
+
     /**
-     * A source in every one of the formats that it suits, in order.
+     * All that is wanted, in order; several are written at once, unless they are so large that memory would not do.
      *
      * @throws IOException if the disk refuses; nothing is left then
      */
-    public static ReportDrafts of(List<ReportFormat> formats, ReportSource source, Path folder) throws IOException {
+    public static ReportDrafts of(List<Wanted> wanted, Path folder) throws IOException {
         var drafts = in(folder);
         try {
-            for (ReportFormat format : formats) {
-                if (format.suits(source)) {
-                    drafts.add(format.fileName(source), format.code(), out -> format.write(source, out));
-                }
-            }
+            drafts.write(wanted);
             return drafts;
         } catch (IOException | RuntimeException e) {
             drafts.close();
             throw e;
         }
+    }
+
+    private void write(List<Wanted> wanted) throws IOException {
+        var begun = new ArrayList<Future<Draft>>();
+        try (var pool = Executors.newFixedThreadPool(atOnce(wanted))) {
+            wanted.forEach(one -> begun.add(pool.submit(() -> draft(
+                    one.fileName(), one.format().code(), out -> one.format().write(one.source(), out)))));
+        }
+        begun.stream()
+                .filter(one -> one.state() == Future.State.SUCCESS)
+                .map(Future::resultNow)
+                .forEach(drafts::add);
+        for (var one : begun) {
+            switch (one.state()) {
+                case SUCCESS -> {}
+                case FAILED -> throw failure(one.exceptionNow());
+                case RUNNING, CANCELLED -> throw new InterruptedIOException("Stopped before all was written");
+            }
+        }
+    }
+
+    private static int atOnce(List<Wanted> wanted) {
+        boolean large = wanted.stream()
+                .map(one -> one.source().consolidation())
+                .anyMatch(consolidation -> consolidation.rows().values().stream()
+                                .mapToLong(List::size)
+                                .sum()
+                        > FEW_ROWS);
+        return large ? 1 : Math.min(Runtime.getRuntime().availableProcessors(), AT_ONCE);
+    }
+
+    /** Something of a thread that wrote, for the one that waits for it. */
+    private static IOException failure(Throwable thrown) {
+        return switch (thrown) {
+            case IOException e -> e;
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new IllegalStateException(thrown);
+        };
     }
 
     /** Where the reports of a period are. */
@@ -80,13 +139,17 @@ public final class ReportDrafts implements AutoCloseable {
 
     /** Writes one more. */
     public void add(String name, String format, Content content) throws IOException {
+        drafts.add(draft(name, format, content));
+    }
+
+    private Draft draft(String name, String format, Content content) throws IOException {
         if (!folder.equals(folder.resolve(name).getParent())) {
             throw new IllegalArgumentException("A report's file name is not to name folders: " + name);
         }
         var hidden = Files.createTempFile(folder, "." + ProcessHandle.current().pid() + "-", ".part");
         try {
             String sha256 = fill(hidden, content);
-            drafts.add(new Draft(name, format, hidden, sha256, Files.size(hidden)));
+            return new Draft(name, format, hidden, sha256, Files.size(hidden));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(hidden);
             throw e;

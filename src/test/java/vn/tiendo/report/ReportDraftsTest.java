@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +60,7 @@ class ReportDraftsTest {
     void namesNothingBeforeEverythingIsWritten() throws IOException {
         publish(text("one.txt", "cũ"), text("two.txt", "cũ"));
 
-        try (var drafts = ReportDrafts.of(List.of(text("one.txt", "mới"), text("two.txt", "mới")), june, folder)) {
+        try (var drafts = drafts(text("one.txt", "mới"), text("two.txt", "mới"))) {
             assertThat(folder.resolve("one.txt")).hasContent("cũ");
             drafts.publish();
         }
@@ -80,8 +82,31 @@ class ReportDraftsTest {
     }
 
     @Test
+    void keepsTheOrderAskedForWhateverIsDoneFirst() throws IOException {
+        var later = new CountDownLatch(1);
+        var slow = text("slow.txt", out -> {
+            await(later);
+            out.write('x');
+        });
+        var quick = text("quick.txt", out -> {
+            out.write('x');
+            later.countDown();
+        });
+
+        // With one processor they follow each other.
+        var formats = Runtime.getRuntime().availableProcessors() > 1
+                ? List.of(slow, quick)
+                : List.of(quick, text("slow.txt", "x"));
+        assertThat(publish(formats.toArray(ReportFormat[]::new)))
+                .extracting(WrittenReport::path)
+                .containsExactlyElementsOf(formats.stream()
+                        .map(format -> folder.resolve(format.fileName(june)))
+                        .toList());
+    }
+
+    @Test
     void leavesNothingBehindOfWhatWasNotPublished() throws IOException {
-        ReportDrafts.of(List.of(text("one.txt", "x")), june, folder).close();
+        drafts(text("one.txt", "x")).close();
 
         assertThat(files()).isEmpty();
     }
@@ -92,9 +117,13 @@ class ReportDraftsTest {
     }
 
     private List<WrittenReport> publish(ReportFormat... formats) throws IOException {
-        try (var drafts = ReportDrafts.of(List.of(formats), june, folder)) {
+        try (var drafts = drafts(formats)) {
             return drafts.publish();
         }
+    }
+
+    private ReportDrafts drafts(ReportFormat... formats) throws IOException {
+        return ReportDrafts.of(ReportDrafts.Wanted.of(june, List.of(formats)), folder);
     }
 
     private List<Path> files() throws IOException {
@@ -104,6 +133,18 @@ class ReportDraftsTest {
     }
 
     private static ReportFormat text(String name, String content) {
+        return text(name, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static ReportFormat text(String name, ReportDrafts.Content content) {
         return new ReportFormat() {
             @Override
             public String code() {
@@ -117,7 +158,7 @@ class ReportDraftsTest {
 
             @Override
             public void write(ReportSource source, OutputStream out) throws IOException {
-                out.write(content.getBytes(StandardCharsets.UTF_8));
+                content.writeTo(out);
             }
         };
     }
