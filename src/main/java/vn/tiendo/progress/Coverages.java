@@ -122,7 +122,9 @@ final class Coverages {
                         )
                         SELECT c.unit, f.subject, sum(f.value) AS plan
                         FROM counting c JOIN figure f USING (receipt, period)
-                        WHERE f.period BETWEEN :firstPeriod AND :period AND f.form = :form AND f.field = :field AND f.member ~ :members AND f.value IS NOT NULL
+                        WHERE f.period BETWEEN :firstPeriod AND :period AND f.value IS NOT NULL
+                          AND f.series = ANY (ARRAY(
+                              SELECT id FROM figure_series WHERE form = :form AND field = :field AND member ~ :members))
                         GROUP BY c.unit, f.subject
                         """)
                 .param("programme", scope.programme().code())

@@ -35,7 +35,9 @@ public final class FieldWords {
         return words(field, period, asOf, jdbc.sql("""
                         SELECT c.unit, f.subject, f.words
                         FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
-                        WHERE f.period = :period AND f.form = :form AND f.field = :field AND f.member = ''
+                        WHERE f.period = :period
+                          AND f.series = ANY (ARRAY(
+                              SELECT id FROM figure_series WHERE form = :form AND field = :field AND member = ''))
                           AND f.words IS NOT NULL
                         ORDER BY c.unit COLLATE "C", f.row_number, f.subject COLLATE "C"
                         """));
@@ -46,7 +48,9 @@ public final class FieldWords {
         return words(field, period, asOf, jdbc.sql("""
                         SELECT c.unit, f.subject, f.words
                         FROM current_submission(:programme, :period, :asOf) c JOIN figure f USING (receipt)
-                        WHERE f.period = :period AND f.form = :form AND f.field = :field AND f.member = ''
+                        WHERE f.period = :period
+                          AND f.series = ANY (ARRAY(
+                              SELECT id FROM figure_series WHERE form = :form AND field = :field AND member = ''))
                           AND f.subject = ANY (CAST(:subjects AS text[])) AND f.words IS NOT NULL
                         ORDER BY c.unit COLLATE "C", f.row_number, f.subject COLLATE "C"
                         """).param("subjects", subjects.toArray(String[]::new)));

@@ -52,8 +52,10 @@ final class Leaves {
                 FROM figure f
                 WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = ANY (ARRAY(
                     SELECT DISTINCT c.period FROM submission c WHERE c.receipt = ANY (CAST(:receipts AS bigint[]))))
-                  AND f.form = :form AND f.field = :field
-                  AND f.value IS NOT NULL AND (CAST(:members AS text) IS NULL OR f.member ~ :members)
+                  AND f.value IS NOT NULL
+                  AND f.series = ANY (ARRAY(
+                      SELECT id FROM figure_series
+                      WHERE form = :form AND field = :field AND (CAST(:members AS text) IS NULL OR member ~ :members)))
                   AND :conditions = (
                       SELECT count(*)
                       FROM unnest(CAST(:conditionFields AS text[]), CAST(:conditionValues AS text[])) AS w (field, value)
@@ -102,30 +104,33 @@ final class Leaves {
             return;
         }
         var statement = jdbc.sql("""
-                        SELECT f.receipt, f.unit, f.subject, '' AS member, min(f.sheet COLLATE "C") AS sheet,
-                               min(f.row_number) AS row_number,
-                               max(f.mark) FILTER (WHERE f.field = :field
-                                   AND (CAST(:members AS text) IS NULL OR f.member ~ :members)) AS mark,
+                        SELECT b.receipt, b.unit, b.subject, '' AS member, b.sheet, b.row_number, b.mark,
                                ARRAY(
                                    SELECT left(s.words, 300)
                                    FROM unnest(CAST(:saidIn AS text[])) WITH ORDINALITY AS u (field, turn)
-                                   LEFT JOIN figure s ON s.receipt = f.receipt AND s.period = f.period AND s.form = f.form
-                                       AND s.subject = f.subject AND s.field = u.field AND s.member = ''
+                                   LEFT JOIN figure s ON s.receipt = b.receipt AND s.period = b.period AND s.form = b.form
+                                       AND s.subject = b.subject AND s.field = u.field AND s.member = ''
                                    ORDER BY u.turn) AS said
-                        FROM figure f
-                        WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = ANY (ARRAY(
-                            SELECT DISTINCT c.period FROM submission c WHERE c.receipt = ANY (CAST(:receipts AS bigint[]))))
-                          AND f.form = :form
-                          AND :conditions = (
+                        FROM (
+                            SELECT f.receipt, f.period, f.unit, f.form, f.subject, min(f.sheet COLLATE "C") AS sheet,
+                                   min(f.row_number) AS row_number,
+                                   max(f.mark) FILTER (WHERE f.field = :field
+                                       AND (CAST(:members AS text) IS NULL OR f.member ~ :members)) AS mark
+                            FROM figure f
+                            WHERE f.receipt = ANY (CAST(:receipts AS bigint[])) AND f.period = ANY (ARRAY(
+                                SELECT DISTINCT c.period FROM submission c WHERE c.receipt = ANY (CAST(:receipts AS bigint[]))))
+                              AND f.form = :form
+                            GROUP BY f.receipt, f.period, f.unit, f.form, f.subject
+                            HAVING count(f.value) FILTER (WHERE f.field = :field
+                                AND (CAST(:members AS text) IS NULL OR f.member ~ :members)) = 0
+                        ) b
+                        WHERE :conditions = (
                               SELECT count(*)
                               FROM unnest(CAST(:conditionFields AS text[]), CAST(:conditionValues AS text[]))
                                   AS w (field, value)
-                              JOIN figure s ON s.receipt = f.receipt AND s.period = f.period AND s.form = f.form AND s.subject = f.subject
-                                  AND s.field = w.field AND s.member = '' AND s.words = w.value)
-                        GROUP BY f.receipt, f.period, f.unit, f.form, f.subject
-                        HAVING count(f.value) FILTER (WHERE f.field = :field
-                            AND (CAST(:members AS text) IS NULL OR f.member ~ :members)) = 0
-                        ORDER BY f.receipt, sheet, row_number, f.subject COLLATE "C"
+                              JOIN figure s ON s.receipt = b.receipt AND s.period = b.period AND s.form = b.form
+                                  AND s.subject = b.subject AND s.field = w.field AND s.member = '' AND s.words = w.value)
+                        ORDER BY b.receipt, b.sheet, b.row_number, b.subject COLLATE "C"
                         """).param("field", term.field()).param("members", term.members());
         bind(statement, term, receipts).query(row -> {
             taker.accept(placed(blank(row, term), row, term));

@@ -31,8 +31,10 @@ final class WatchedFigures {
         jdbc.sql("""
                         SELECT c.period, c.unit, f.receipt, f.subject, f.field, f.value, f.words
                         FROM counting_submission(:programme, :first, :last, :asOf) c JOIN figure f USING (receipt, period)
-                        WHERE f.period BETWEEN :first AND :last AND f.form = :form AND f.member = '' AND f.field = ANY (CAST(:fields AS text[]))
-                          AND f.mark IS NULL
+                        WHERE f.period BETWEEN :first AND :last AND f.mark IS NULL
+                          AND f.series = ANY (ARRAY(
+                              SELECT id FROM figure_series
+                              WHERE form = :form AND field = ANY (CAST(:fields AS text[])) AND member = ''))
                         ORDER BY c.period COLLATE "C", c.unit COLLATE "C", f.row_number, f.subject COLLATE "C"
                         """)
                 .param("programme", programme.code())
