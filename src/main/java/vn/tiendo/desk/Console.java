@@ -34,7 +34,7 @@ final class Console {
 
     /** The one to which a command belongs. */
     static Console of(@Nullable CommandSpec command) {
-        return ((TiendoCommand) Objects.requireNonNull(command).root().userObject()).console();
+        return ((ConsoleOwner) Objects.requireNonNull(command).root().userObject()).console();
     }
 
     static Console ofProcess() {

@@ -36,7 +36,7 @@ import vn.tiendo.run.Schedules;
         mixinStandardHelpOptions = true,
         version = "tiendo " + ProgramVersion.CURRENT,
         sortOptions = false)
-public final class TiendoCommand implements Callable<Integer> {
+public final class TiendoCommand implements Callable<Integer>, ConsoleOwner {
 
     @Option(names = "--input", paramLabel = "DIR", defaultValue = "input")
     private Path input = Path.of("input");
@@ -186,7 +186,8 @@ public final class TiendoCommand implements Callable<Integer> {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    Console console() {
+    @Override
+    public Console console() {
         return console;
     }
 

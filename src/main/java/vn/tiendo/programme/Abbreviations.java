@@ -27,7 +27,8 @@ public final class Abbreviations {
     private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
     private final List<String> kinds;
 
-    private record Line(String written, String meant, boolean kind) {}
+    /** That something is short for something; whether it is a kind of unit. */
+    record Line(String written, String meant, boolean kind) {}
 
     /** Words, folded, and what they are written out as. */
     private record Rule(List<String> words, String meant) {}
@@ -73,10 +74,10 @@ public final class Abbreviations {
     }
 
     /** These and a programme's own. */
-    Abbreviations and(List<CsvRow> rows) {
+    Abbreviations and(List<Line> own) {
         var all = new ArrayList<>(lines);
-        rows.forEach(row -> all.add(new Line(row.needText("short"), row.text("long"), row.flag("kind", false))));
-        return rows.isEmpty() ? this : new Abbreviations(all);
+        all.addAll(own);
+        return own.isEmpty() ? this : new Abbreviations(all);
     }
 
     /** The text folded, with everything written out that is short for something. */

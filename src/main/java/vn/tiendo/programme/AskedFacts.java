@@ -35,7 +35,7 @@ final class AskedFacts {
         for (Indicator indicator : indicators) {
             forms.stream()
                     .filter(form -> form.code().equals(indicator.numerator().form()))
-                    .filter(ShownForms::isAboutProjects)
+                    .filter(Form::isAboutProjects)
                     .forEach(_ -> indicator.by().stream()
                             .filter(List.of(Dimensions.TASK, Dimensions.OWNER)::contains)
                             .forEach(ofProjects::add));

@@ -31,7 +31,7 @@ public final class Dimensions {
 
     private Dimensions(Form form) {
         words.put(UNIT, new Dimension.OfUnit());
-        if (ShownForms.isAboutProjects(form)) {
+        if (form.isAboutProjects()) {
             words.put(TASK, new Dimension.OfProject(Dimension.Fact.TASK));
             words.put(OWNER, new Dimension.OfProject(Dimension.Fact.OWNER));
             words.put(PROJECT, new Dimension.OfProject(Dimension.Fact.CODE));

@@ -38,6 +38,12 @@ public record Form(
         Printed printed,
         FormVersion version) {
 
+    /** The registry of projects, as definitions call it. */
+    public static final String PROJECTS = "projects";
+
+    /** The registry of towns, as definitions call it. */
+    public static final String TOWNS = "towns";
+
     /**
      * How a sheet of forms is printed.
      *
@@ -196,6 +202,16 @@ public record Form(
                 placeholders,
                 printed,
                 version);
+    }
+
+    /** The column that carries the leaf's key, if its keys are those of the registry. */
+    public Optional<Column> keyed(String registry) {
+        return column(leaf()).filter(column -> column.key().equals(Optional.of(registry)));
+    }
+
+    /** Whether its rows are projects of the registry. */
+    public boolean isAboutProjects() {
+        return subject() == Subject.KEY && keyed(PROJECTS).isPresent();
     }
 
     public Optional<Column> column(String field) {

@@ -3,6 +3,7 @@ package vn.tiendo.programme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.measure.Share;
 
 /**
@@ -38,6 +39,11 @@ public record Indicator(
             int decimals,
             List<String> by) {
         this(code, name, unit, numerator, denominator, decimals, by, Held.PLAIN);
+    }
+
+    /** What it is worked out from: the numerator first. */
+    public Stream<Measure> measures() {
+        return Stream.concat(Stream.of(numerator), denominator.stream());
     }
 
     /** Which of two values is the better. */

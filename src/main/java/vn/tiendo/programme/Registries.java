@@ -89,7 +89,9 @@ final class Registries {
      * @param language the programme's
      */
     Registry registry(Language language) {
-        var abbreviations = Abbreviations.SHIPPED.and(rows(RegistryTable.ABBREVIATIONS));
+        var abbreviations = Abbreviations.SHIPPED.and(rows(RegistryTable.ABBREVIATIONS).stream()
+                .map(row -> new Abbreviations.Line(row.needText("short"), row.text("long"), row.flag("kind", false)))
+                .toList());
         var successions = new Lineage(units, divisions, faults).read(rows(RegistryTable.SUCCESSION));
         var inTime = new UnitsInTime(units.all(), divisions.all(), successions);
         var following = new Following(inTime, faults);

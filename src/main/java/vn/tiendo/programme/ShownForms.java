@@ -12,18 +12,6 @@ import vn.tiendo.programme.ReportDefinition.Section;
  */
 public record ShownForms(Programme programme) {
 
-    private static final String PROJECTS = "projects";
-    private static final String TOWNS = "towns";
-
-    /** Whether its rows are projects of the registry. */
-    public static boolean isAboutProjects(Form form) {
-        return form.subject() == Form.Subject.KEY
-                && form.column(form.leaf())
-                        .flatMap(Column::key)
-                        .filter(PROJECTS::equals)
-                        .isPresent();
-    }
-
     /** Whether a section of that kind can show the form; kinds that show no form of their own can show none. */
     static boolean fits(Kind kind, Form form) {
         return switch (kind) {
@@ -36,12 +24,12 @@ public record ShownForms(Programme programme) {
 
     private static boolean isAcrossTowns(Form form) {
         return form.subject() == Form.Subject.ACROSS
-                && form.columns().stream().filter(Column::isAcross).allMatch(column -> column.isAcross(TOWNS));
+                && form.columns().stream().filter(Column::isAcross).allMatch(column -> column.isAcross(Form.TOWNS));
     }
 
     /** The form whose rows are projects of the registry. */
     public Optional<Form> projects() {
-        return shown(Kind.ROWS, ShownForms::isAboutProjects).or(() -> any(ShownForms::isAboutProjects));
+        return shown(Kind.ROWS, Form::isAboutProjects).or(() -> any(Form::isAboutProjects));
     }
 
     /** The form whose columns are towns. */
@@ -56,7 +44,7 @@ public record ShownForms(Programme programme) {
 
     /** The form whose rows have codes of their own, where the report counts them: investments. */
     public Optional<Form> investments() {
-        return counted(form -> form.subject() == Form.Subject.KEY && !isAboutProjects(form));
+        return counted(form -> form.subject() == Form.Subject.KEY && !form.isAboutProjects());
     }
 
     private Optional<Form> counted(Predicate<Form> wanted) {

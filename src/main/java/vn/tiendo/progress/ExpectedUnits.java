@@ -23,7 +23,7 @@ record ExpectedUnits(Scope scope, Optional<Restating> restating) {
 
     /** Units that have to send the indicator's forms, of those that the key is about. */
     List<UnitCode> of(Indicator indicator, String dimension, String key) {
-        var forms = Provenances.measures(indicator).map(Measure::form).collect(Collectors.toSet());
+        var forms = indicator.measures().map(Measure::form).collect(Collectors.toSet());
         var concerned = restating
                 .filter(_ -> UNITS.contains(dimension))
                 .map(told -> heirs(told, forms, dimension, key))

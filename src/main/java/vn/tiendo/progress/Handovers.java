@@ -6,7 +6,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.ShownForms;
 
 /**
  * Things on which one unit reported at the earlier instant, and at the later one another. Only of forms whose subjects are
@@ -55,7 +54,7 @@ record Handovers(Map<Thing, Way> ways) {
 
     private static String[] registered(Programme programme) {
         return programme.everyForm().stream()
-                .filter(form -> ShownForms.isAboutProjects(form) || form.subject() == Form.Subject.ACROSS)
+                .filter(form -> form.isAboutProjects() || form.subject() == Form.Subject.ACROSS)
                 .map(Form::code)
                 .distinct()
                 .toArray(String[]::new);

@@ -255,8 +255,4 @@ public final class Provenances {
             }
         }
     }
-
-    static Stream<Measure> measures(Indicator indicator) {
-        return Stream.concat(Stream.of(indicator.numerator()), indicator.denominator().stream());
-    }
 }

@@ -135,7 +135,7 @@ final class Restating implements Placing {
     }
 
     private static Stream<String> forms(Indicator indicator) {
-        return Provenances.measures(indicator).map(Indicator.Measure::form).distinct();
+        return indicator.measures().map(Indicator.Measure::form).distinct();
     }
 
     /** Whether anything is known of who was there in its place. */

@@ -11,7 +11,6 @@ import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Inheritance;
 import vn.tiendo.programme.MemberPattern;
-import vn.tiendo.programme.ShownForms;
 
 /**
  * One side of an indicator, as the aggregation reads it.
@@ -60,7 +59,7 @@ record Term(
                 measure.form(),
                 field(measure),
                 way(measure),
-                form.filter(ShownForms::isAboutProjects).isPresent(),
+                form.filter(Form::isAboutProjects).isPresent(),
                 pattern(only.members(), scope),
                 only.where(),
                 Place.of(indicator, measure, form),

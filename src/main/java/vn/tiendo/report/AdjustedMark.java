@@ -1,6 +1,8 @@
 package vn.tiendo.report;
 
 import java.util.Collection;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.SheetWriter;
@@ -11,7 +13,20 @@ import vn.tiendo.progress.Consolidation.RowLine;
 /** Marks in a table what has the province's adjustments in its figures, and says under it what the mark means. */
 record AdjustedMark(Consolidation consolidation) {
 
+    static final String SHEET = "Điều chỉnh của tỉnh";
+
     private static final String MARK = " ±";
+
+    /** What the sheet that lists them is called in a workbook that has the report's own sheets. */
+    String sheet() {
+        var taken = consolidation.programme().report().sections().stream()
+                .map(section -> section.sheet())
+                .toList();
+        return Stream.concat(Stream.of(SHEET), IntStream.iterate(2, i -> i + 1).mapToObj(i -> SHEET + " " + i))
+                .filter(name -> taken.stream().noneMatch(name::equalsIgnoreCase))
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** @param dimension the word of the definitions */
     String on(String dimension, String key, String name) {
@@ -36,17 +51,14 @@ record AdjustedMark(Consolidation consolidation) {
             sheet.line(
                     CellLook.NOTE,
                     "±: dòng có điều chỉnh của tỉnh; số ở đây ghi như đơn vị gửi, từng lần điều chỉnh ở trang “"
-                            + new AdjustmentsSheet(consolidation).name() + "”.");
+                            + sheet() + "”.");
         }
     }
 
     /** Nothing where there are no adjustments. */
     void explain(SheetWriter sheet) {
         if (!consolidation.adjusted().places().isEmpty()) {
-            sheet.line(
-                    CellLook.NOTE,
-                    "±: trong số có điều chỉnh của tỉnh; từng lần ở trang “"
-                            + new AdjustmentsSheet(consolidation).name() + "”.");
+            sheet.line(CellLook.NOTE, "±: trong số có điều chỉnh của tỉnh; từng lần ở trang “" + sheet() + "”.");
         }
     }
 }

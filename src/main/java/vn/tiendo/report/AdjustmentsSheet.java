@@ -2,8 +2,6 @@ package vn.tiendo.report;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
@@ -22,7 +20,6 @@ import vn.tiendo.submission.Adjustment.Standing;
  */
 record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
 
-    private static final String NAME = "Điều chỉnh của tỉnh";
     private static final List<Double> WIDTHS = List.of(6.0, 38.0, 28.0, 13.0, 24.0, 24.0, 24.0, 18.0, 40.0);
 
     private static final List<String> TOTALS =
@@ -32,19 +29,13 @@ record AdjustmentsSheet(Consolidation consolidation) implements ReportSheet {
 
     /** Its name in a workbook that has the report's own sheets. */
     String name() {
-        var taken = consolidation.programme().report().sections().stream()
-                .map(section -> section.sheet())
-                .toList();
-        return Stream.concat(Stream.of(NAME), IntStream.iterate(2, i -> i + 1).mapToObj(i -> NAME + " " + i))
-                .filter(name -> taken.stream().noneMatch(name::equalsIgnoreCase))
-                .findFirst()
-                .orElseThrow();
+        return new AdjustedMark(consolidation).sheet();
     }
 
     @Override
     public void write(SheetWriter sheet) {
         sheet.columns(WIDTHS);
-        Masthead.write(consolidation, NAME, "", sheet);
+        Masthead.write(consolidation, AdjustedMark.SHEET, "", sheet);
         sheet.line(
                 CellLook.NOTE,
                 "Số đơn vị đã gửi giữ nguyên; mỗi lần điều chỉnh là một bút toán riêng, có dấu, lấy lại được. Các trang liệt kê"

@@ -10,7 +10,6 @@ import vn.tiendo.content.SheetWriter;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.ReportDefinition.Section;
-import vn.tiendo.programme.ShownForms;
 import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Figures;
 
@@ -92,7 +91,7 @@ record OverviewSheet(ReportSource source, Section section) implements ReportShee
     private void others(SheetWriter sheet) {
         var forms = new CollectedForms(consolidation());
         for (Form form : consolidation().programme().forms()) {
-            if (!ShownForms.isAboutProjects(form)) {
+            if (!form.isAboutProjects()) {
                 String brought = forms.isDue(form)
                         ? forms.summary(form).orElse("Chưa có số liệu")
                         : CollectedForms.notThisPeriod(form);

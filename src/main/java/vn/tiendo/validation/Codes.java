@@ -11,6 +11,7 @@ import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Found;
 import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.LocalText;
@@ -86,7 +87,7 @@ final class Codes {
 
     private static List<Project> free(Context context, Table table) {
         var used = context.codes(table);
-        if (Context.keyed(table.form(), "projects").isEmpty()) {
+        if (table.form().keyed(Form.PROJECTS).isEmpty()) {
             return List.of();
         }
         return context.sender().unit().map(context.programme()::projectsOf).stream()

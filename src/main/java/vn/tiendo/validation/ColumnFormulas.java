@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.FormVersion;
+import vn.tiendo.programme.Formula;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 
@@ -23,6 +24,16 @@ final class ColumnFormulas {
     private final Map<Key, List<Derived>> derived = new HashMap<>();
     private final Map<Key, Map<String, Needed>> needed = new HashMap<>();
 
+    /** Makes expressions of formulas; none of those that are at fault. */
+    interface Compiling {
+
+        /** How a column is worked out from the others of its form. */
+        Optional<Expression> worth(Form form, Column column, Formula formula);
+
+        /** A condition over the fields of one version of a form. */
+        Optional<Expression> condition(Form form, Formula formula);
+    }
+
     private record Key(String form, FormVersion version) {
 
         static Key of(Form form) {
@@ -31,7 +42,7 @@ final class ColumnFormulas {
     }
 
     /** What is wrong with them is added to the other expressions' faults. */
-    ColumnFormulas(Programme programme, FigureRules figures) {
+    ColumnFormulas(Programme programme, Compiling figures) {
         for (var form : programme.everyForm()) {
             if (form.subject() != Form.Subject.ACROSS) {
                 form.columns().forEach(column -> compile(form, column, figures));
@@ -39,7 +50,7 @@ final class ColumnFormulas {
         }
     }
 
-    private void compile(Form form, Column column, FigureRules figures) {
+    private void compile(Form form, Column column, Compiling figures) {
         column.derived()
                 .flatMap(d -> figures.worth(form, column, d.is()))
                 .ifPresent(is -> derived.computeIfAbsent(Key.of(form), _ -> new ArrayList<>())

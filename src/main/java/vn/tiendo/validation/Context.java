@@ -13,7 +13,6 @@ import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Table;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Column;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.LocalText;
@@ -125,11 +124,6 @@ final class Context {
         }
         return programme.formsExpected(sender.unit().get(), sender.period().get()).stream()
                 .anyMatch(f -> f.code().equals(form.code()));
-    }
-
-    /** The column of the form that carries the leaf's key, if its keys are those of the registry. */
-    static Optional<Column> keyed(Form form, String registry) {
-        return form.column(form.leaf()).filter(c -> c.key().equals(Optional.of(registry)));
     }
 
     LocalText unitName(UnitCode code) {

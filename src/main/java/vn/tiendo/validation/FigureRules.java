@@ -20,7 +20,7 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 
 /** Compiles the rules that are declared as expressions, and collects what is wrong with them. */
-final class FigureRules {
+final class FigureRules implements ColumnFormulas.Compiling {
 
     private final Programme programme;
     private final Set<Fault> faults = new LinkedHashSet<>();
@@ -62,8 +62,8 @@ final class FigureRules {
                 .flatMap(form -> rule.holds().flatMap(holds -> condition(form, holds)));
     }
 
-    /** A condition over the fields of one version of a form. */
-    Optional<Expression> condition(Form form, Formula formula) {
+    @Override
+    public Optional<Expression> condition(Form form, Formula formula) {
         return known(form, formula, condition(compiler(form, List.of()), formula));
     }
 
@@ -87,8 +87,8 @@ final class FigureRules {
         return programme.form(version.code()).orElse(version);
     }
 
-    /** How a column is worked out from the others of its form. */
-    Optional<Expression> worth(Form form, Column column, Formula formula) {
+    @Override
+    public Optional<Expression> worth(Form form, Column column, Formula formula) {
         var expression = known(form, formula, compile(compiler(form, List.of()), formula));
         expression
                 .flatMap(e -> ExpectedTypes.unfit(column, e.type()))

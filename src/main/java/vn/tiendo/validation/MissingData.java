@@ -9,6 +9,7 @@ import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Item;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
@@ -67,7 +68,7 @@ record MissingData(RuleDefinition definition) implements Rule {
     }
 
     private void towns(Context context, Table table, Findings out) {
-        boolean across = table.form().columns().stream().anyMatch(c -> c.isAcross(UnknownTown.TOWNS));
+        boolean across = table.form().columns().stream().anyMatch(c -> c.isAcross(Form.TOWNS));
         var there = table.columns().stream()
                 .map(ColumnFound::slot)
                 .map(s -> s.member())

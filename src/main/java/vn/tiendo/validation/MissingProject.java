@@ -10,6 +10,7 @@ import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.RuleDefinition;
@@ -25,7 +26,7 @@ record MissingProject(RuleDefinition definition, Optional<Expression> settled) i
     @Override
     public void check(Context context, Findings out) {
         context.tables(definition)
-                .filter(t -> Context.keyed(t.form(), "projects").isPresent())
+                .filter(t -> t.form().keyed(Form.PROJECTS).isPresent())
                 .forEach(table -> context.sender()
                         .unit()
                         .ifPresent(unit -> context.sender()

@@ -51,11 +51,10 @@ enum Registers {
 
     /** The register of what the form's rows are about, if it has one. */
     static Optional<Registers> of(Form form) {
-        if (Context.keyed(form, "projects").isPresent()) {
+        if (form.keyed(Form.PROJECTS).isPresent()) {
             return Optional.of(PROJECTS);
         }
-        boolean towns =
-                Scope.across(form).filter(c -> c.isAcross(UnknownTown.TOWNS)).isPresent();
+        boolean towns = Scope.across(form).filter(c -> c.isAcross(Form.TOWNS)).isPresent();
         return towns ? Optional.of(TOWNS) : Optional.empty();
     }
 

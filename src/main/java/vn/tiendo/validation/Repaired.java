@@ -13,6 +13,7 @@ import vn.tiendo.form.Table;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Column;
 import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.workbook.CellAddress;
@@ -71,7 +72,7 @@ record Repaired(RuleDefinition definition) implements Rule {
         }
         totals(table, out);
         table.strangers().stream()
-                .filter(s -> !s.dimension().equals(UnknownTown.TOWNS))
+                .filter(s -> !s.dimension().equals(Form.TOWNS))
                 .forEach(s -> out.add(sighting()
                         .in(table)
                         .at(s.header(), s.label())

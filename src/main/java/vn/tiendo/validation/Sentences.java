@@ -203,7 +203,7 @@ final class Sentences {
 
     private static LocalText rowLabel(Sighting seen, TableRow row) {
         var code = seen.form().flatMap(form -> row.text(form.leaf())).map(Written::text);
-        boolean project = seen.form().flatMap(f -> Context.keyed(f, "projects")).isPresent();
+        boolean project = seen.form().flatMap(f -> f.keyed(Form.PROJECTS)).isPresent();
         if (project && row.isLeaf() && code.isPresent()) {
             return WORDS.say(
                     "row.project",

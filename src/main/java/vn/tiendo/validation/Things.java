@@ -27,7 +27,7 @@ final class Things {
         return rule.on()
                 .flatMap(programme::form)
                 .or(() -> programme.forms().stream()
-                        .filter(form -> Context.keyed(form, "projects").isPresent())
+                        .filter(form -> form.keyed(Form.PROJECTS).isPresent())
                         .findFirst())
                 .map(Things::of)
                 .orElse(PROJECT);

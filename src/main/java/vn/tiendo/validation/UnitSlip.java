@@ -9,6 +9,7 @@ import vn.tiendo.form.Entry;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Project;
 import vn.tiendo.programme.RuleDefinition;
@@ -27,7 +28,7 @@ record UnitSlip(RuleDefinition definition) implements Rule {
         definition.at().stream()
                 .findFirst()
                 .ifPresent(total -> context.tables(definition)
-                        .filter(t -> Context.keyed(t.form(), "projects").isPresent())
+                        .filter(t -> t.form().keyed(Form.PROJECTS).isPresent())
                         .forEach(table -> check(context, table, total, out)));
     }
 

@@ -5,6 +5,7 @@ import vn.tiendo.form.Entry;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Item;
 import vn.tiendo.programme.Likeness;
 import vn.tiendo.programme.LocalText;
@@ -17,8 +18,8 @@ record UnknownCode(RuleDefinition definition) implements Rule {
     @Override
     public void check(Context context, Findings out) {
         context.tables(definition).forEach(table -> {
-            boolean projects = Context.keyed(table.form(), "projects").isPresent();
-            boolean items = Context.keyed(table.form(), "items").isPresent();
+            boolean projects = table.form().keyed(Form.PROJECTS).isPresent();
+            boolean items = table.form().keyed("items").isPresent();
             table.leaves()
                     .forEach(row -> row.entry(table.form().leaf())
                             .ifPresent(entry -> row.text(table.form().leaf())

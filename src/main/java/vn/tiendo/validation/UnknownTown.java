@@ -4,6 +4,7 @@ import java.util.List;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Table;
 import vn.tiendo.programme.Column;
+import vn.tiendo.programme.Form;
 import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.NameKind;
 import vn.tiendo.programme.Programme;
@@ -12,16 +13,15 @@ import vn.tiendo.programme.Town;
 
 /** CT04: a town that is not known, or is another unit's, in a header or in a column of towns. */
 record UnknownTown(RuleDefinition definition) implements Rule {
-    static final String TOWNS = "towns";
 
     @Override
     public void check(Context context, Findings out) {
         context.tables(definition).forEach(table -> {
             table.strangers().stream()
-                    .filter(s -> s.dimension().equals(TOWNS))
+                    .filter(s -> s.dimension().equals(Form.TOWNS))
                     .forEach(s -> out.add(seen(context, s.label()).in(table).at(s.header(), "")));
             table.columns().stream()
-                    .filter(c -> c.column().isAcross(TOWNS) && isOthers(context, c))
+                    .filter(c -> c.column().isAcross(Form.TOWNS) && isOthers(context, c))
                     .forEach(c ->
                             out.add(seen(context, name(context, c)).in(table).at(c.header(), "")));
             rows(context, table, out);
@@ -44,7 +44,7 @@ record UnknownTown(RuleDefinition definition) implements Rule {
 
     private void rows(Context context, Table table, Findings out) {
         var columns = table.form().columns().stream()
-                .filter(c -> c.key().filter(TOWNS::equals).isPresent())
+                .filter(c -> c.key().filter(Form.TOWNS::equals).isPresent())
                 .map(Column::field)
                 .toList();
         Cells.ofLeaves(table)

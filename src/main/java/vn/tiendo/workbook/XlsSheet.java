@@ -35,7 +35,7 @@ final class XlsSheet implements Sheet {
     @Override
     public boolean isHiddenColumn(int column) {
         if (hidden == null) {
-            hidden = HiddenColumns.of(entry.start());
+            hidden = XlsColumns.hidden(entry.start());
         }
         return hidden.has(column);
     }

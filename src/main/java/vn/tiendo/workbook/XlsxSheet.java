@@ -39,7 +39,7 @@ final class XlsxSheet implements Sheet {
     @Override
     public boolean isHiddenColumn(int column) {
         if (hidden == null) {
-            hidden = XmlPart.read(content, name(), HiddenColumns::of);
+            hidden = XmlPart.read(content, name(), XlsxColumns::hidden);
         }
         return hidden.has(column);
     }

@@ -8,7 +8,6 @@ import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Project;
-import vn.tiendo.programme.ShownForms;
 import vn.tiendo.progress.Consolidation.RowLine;
 
 /** With which members of a dimension a form's row is counted. */
@@ -35,7 +34,7 @@ record RowMembers(Programme programme, Form form, String dimension) {
     }
 
     private Optional<Project> ofProject(RowLine row) {
-        return ShownForms.isAboutProjects(form) ? programme.project(row.subject()) : Optional.empty();
+        return form.isAboutProjects() ? programme.project(row.subject()) : Optional.empty();
     }
 
     private List<String> field(RowLine row) {
