@@ -15,6 +15,7 @@ import com.sun.star.uno.XComponentContext;
 import com.sun.star.util.XCloseable;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,23 +99,43 @@ public final class Calc {
         return edit(workbook, from, to, _ -> {});
     }
 
+    /** What it shows of a document, which it opens without mending anything. */
+    public String text(byte[] document) throws Exception {
+        return new String(saved(document, ".docx", ".txt", "Text (encoded)", _ -> {}), StandardCharsets.UTF_8);
+    }
+
     /** Opens the workbook, does the work, and saves it in the format that it came in. */
     public byte[] edit(byte[] workbook, String extension, Work work) throws Exception {
         return edit(workbook, extension, extension, work);
     }
 
     private byte[] edit(byte[] workbook, String extension, String to, Work work) throws Exception {
+        String filter = to.equals(".xls") ? "MS Excel 97" : "Calc MS Excel 2007 XML";
+        return saved(
+                workbook,
+                extension,
+                to,
+                filter,
+                component -> work.on(
+                        new OpenSheets(as(XSpreadsheetDocument.class, component).getSheets())));
+    }
+
+    /** What somebody does with an open file. */
+    private interface Opened {
+        void work(Object component) throws Exception;
+    }
+
+    private byte[] saved(byte[] content, String extension, String to, String filter, Opened opened) throws Exception {
         var file = folder.resolve("tep" + ++files + extension);
-        Files.write(file, workbook);
-        var desktop = desktop();
-        var component = as(XComponentLoader.class, desktop)
+        Files.write(file, content);
+        var component = as(XComponentLoader.class, desktop())
                 .loadComponentFromURL(file.toUri().toString(), "_blank", 0, new PropertyValue[] {set("Hidden", true)});
         try {
-            work.on(new OpenSheets(as(XSpreadsheetDocument.class, component).getSheets()));
+            opened.work(component);
             var saved = folder.resolve("tep" + files + "-sua" + to);
-            String filter = to.equals(".xls") ? "MS Excel 97" : "Calc MS Excel 2007 XML";
-            as(XStorable.class, component)
-                    .storeToURL(saved.toUri().toString(), new PropertyValue[] {set("FilterName", filter)});
+            as(XStorable.class, component).storeToURL(saved.toUri().toString(), new PropertyValue[] {
+                set("FilterName", filter), set("FilterOptions", to.equals(".txt") ? "UTF8" : "")
+            });
             return Files.readAllBytes(saved);
         } finally {
             as(XCloseable.class, component).close(true);

@@ -24,6 +24,7 @@ import vn.tiendo.edition.EditionKey;
 import vn.tiendo.edition.EditionSources;
 import vn.tiendo.edition.Editions;
 import vn.tiendo.measure.Period;
+import vn.tiendo.reply.Calc;
 import vn.tiendo.report.Audience;
 import vn.tiendo.report.ReportFormats;
 import vn.tiendo.report.ReportSource;
@@ -123,6 +124,26 @@ class SampleMonthsTest extends SampleMonths {
                     .anyMatch(number -> Math.abs(number - rate / 100) < 0.00005)
                     .contains(province.get("projects").asDouble());
         }
+    }
+
+    @Test
+    void opensInLibreOfficeAsItIs() throws Exception {
+        String month = MONTHS.getLast();
+        report(month, "");
+        var source =
+                sources.draft(catalogue.get(PROGRAMME).programme(), Period.of(month), Audience.MAIN, Instant.now());
+        var calc = Calc.running();
+
+        assertThat(FormatTexts.withoutSpace(calc.text(written("docx", source))))
+                .contains(FormatTexts.numbers(source.official().orElseThrow().body()));
+        byte[] workbook = written("xlsx", source);
+        assertThat(rounded(FormatTexts.workbook(calc.convert(workbook, ".xlsx", ".xlsx"))))
+                .containsAll(rounded(FormatTexts.workbook(workbook)));
+    }
+
+    /** LibreOffice works subtotals out anew, in binary. */
+    private static List<Long> rounded(List<Double> numbers) {
+        return numbers.stream().map(number -> Math.round(number * 1_000)).toList();
     }
 
     private static byte[] written(String format, ReportSource source) throws IOException {
