@@ -1,4 +1,4 @@
-/** tiendo: districts' workbooks in, provincial reports out. Each sub-package is a room; see README. */
+/** tiendo: districts' workbooks in, provincial reports out. Each sub-package is a room; see docs/architecture.md. */
 @NullMarked
 package vn.tiendo;
 

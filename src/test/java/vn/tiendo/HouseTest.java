@@ -3,6 +3,7 @@ package vn.tiendo;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -26,6 +27,8 @@ import java.util.TimeZone;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rooms use only what they say they use. */
@@ -35,12 +38,68 @@ class HouseTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.tiendo");
 
+    private static final Path ROOT = Path.of("src", "main", "java", "vn", "tiendo");
+    private static final int MOST_FILES = 40;
+
     private static final JavaClasses TESTS = new ClassFileImporter()
             .importUrl(HouseTest.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void keepsEachRoomToTheRoomsItNames() {
         ApplicationModules.of(Tiendo.class).verify();
+    }
+
+    /** Whoever looks for a line reads one package, and need not read those that stand upon it. */
+    @ParameterizedTest
+    @MethodSource("roomsWithRooms")
+    void buildsTheRoomsWithinARoomUponEachOther(String room) {
+        slices().matching("vn.tiendo." + room + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(HOUSE);
+    }
+
+    static Stream<String> roomsWithRooms() throws IOException {
+        return folders()
+                .map(ROOT::relativize)
+                .filter(folder -> folder.getNameCount() == 2)
+                .map(folder -> folder.getName(0).toString())
+                .distinct()
+                .sorted();
+    }
+
+    @Test
+    void keepsEveryPackageSmall() throws IOException {
+        var crowded = folders()
+                .filter(folder -> sources(folder) > MOST_FILES)
+                .map(folder -> ROOT.relativize(folder).toString())
+                .toList();
+
+        assertThat(crowded).isEmpty();
+    }
+
+    @Test
+    void saysOfEveryPackageWhatItIs() throws IOException {
+        assertThat(folders().filter(folder -> sources(folder) > 0))
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java")).exists());
+    }
+
+    private static Stream<Path> folders() throws IOException {
+        try (Stream<Path> folders = Files.walk(ROOT)) {
+            return folders.filter(Files::isDirectory).toList().stream();
+        }
+    }
+
+    /** Without what is said of the package itself. */
+    private static long sources(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.UUID;
 import vn.tiendo.form.Slot;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.validation.History;
-import vn.tiendo.validation.Past;
+import vn.tiendo.validation.known.History;
+import vn.tiendo.validation.known.Past;
 
 /** What the same projects reported in the two months before, and a year before. */
 final class EarlierReports implements History {

@@ -18,7 +18,7 @@ import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Form;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.CellAddress;
 
 /** Rows of projects as the Biểu 01 of a workbook that was read. */

@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.form.Reading;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.validation.Checker;
-import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.Finding;
-import vn.tiendo.validation.History;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 
 /** Holds tables against forty rules that are expressions, in one thread, and prints how long it took. Asserts no time. */
 final class RulesBenchmark {

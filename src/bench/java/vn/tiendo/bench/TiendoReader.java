@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.Sheet;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** Ours, all guards on, its limits raised for the large sheet; from the file's bytes, as they come out of the archive. */
 final class TiendoReader implements Reader {

@@ -1,7 +1,7 @@
 /** Definitions as they were: the files of every programme, kept by version, so that an old decision can be explained. */
 @ApplicationModule(
         displayName = "Definitions kept",
-        allowedDependencies = {"programme"})
+        allowedDependencies = {"programme :: load"})
 @NullMarked
 package vn.tiendo.definition;
 

@@ -8,7 +8,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.tiendo.database.Databases;
-import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.catalogue.Catalogue;
 
 /** Starts Spring for a command: with the web pages or without, over a catalogue that is known to be right. */
 final class Application {

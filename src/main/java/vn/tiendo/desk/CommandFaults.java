@@ -13,11 +13,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import vn.tiendo.database.DatabaseFault;
-import vn.tiendo.programme.DefinitionFaults;
-import vn.tiendo.programme.FaultLines;
-import vn.tiendo.programme.Language;
-import vn.tiendo.run.DefinitionsChanged;
-import vn.tiendo.run.RunFault;
+import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.SafeLine;
+import vn.tiendo.programme.fault.DefinitionFaults;
+import vn.tiendo.programme.fault.FaultLines;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.run.check.DefinitionsChanged;
+import vn.tiendo.run.queue.RunFault;
 
 /** Says what kept a command from its end. */
 final class CommandFaults implements IExecutionExceptionHandler {

@@ -7,6 +7,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.officer.FollowUpAnswerCommand;
+import vn.tiendo.desk.officer.FollowUpListCommand;
+import vn.tiendo.desk.officer.ReportTextListCommand;
+import vn.tiendo.desk.officer.ReportTextShowCommand;
+import vn.tiendo.desk.officer.ReportTextWriteCommand;
 
 /** A command that only gathers others under one word. */
 abstract class Group implements Callable<Integer> {

@@ -13,14 +13,20 @@ import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.option.ConsoleProgress;
+import vn.tiendo.desk.option.PeriodConverter;
+import vn.tiendo.desk.option.PlacesOption;
+import vn.tiendo.desk.option.ProgrammeOption;
+import vn.tiendo.desk.option.Settings;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.FaultLines;
-import vn.tiendo.run.Catalogue;
+import vn.tiendo.programme.fault.FaultLines;
 import vn.tiendo.run.Dispatcher;
 import vn.tiendo.run.Reporting;
-import vn.tiendo.run.Run;
-import vn.tiendo.run.RunBoard;
-import vn.tiendo.run.RunRequest;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.RunBoard;
+import vn.tiendo.run.queue.RunRequest;
 
 /** {@code run}: takes in what lies in the drop folder, consolidates one period, writes its reports, and ends. */
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false)

@@ -3,23 +3,31 @@
         displayName = "Desk",
         allowedDependencies = {
             "run",
+            "run :: *",
             "database",
             "definition",
             "submission",
+            "submission :: adjust",
+            "submission :: finding",
             "notice",
             "workbook",
             "content",
             "form",
             "validation",
+            "validation :: known",
             "reply",
             "ledger",
-            "progress",
+            "ledger :: change",
+            "progress :: *",
             "report",
+            "report :: source",
             "edition",
             "officer",
             "template",
             "programme",
-            "measure"
+            "programme :: *",
+            "measure",
+            "finding"
         })
 @NullMarked
 package vn.tiendo.desk;

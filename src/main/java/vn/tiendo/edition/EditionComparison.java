@@ -13,16 +13,16 @@ import java.util.function.Consumer;
 import vn.tiendo.edition.EditionInputs.Input;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.progress.FigureShift;
-import vn.tiendo.progress.IndicatorShift;
-import vn.tiendo.progress.Shifted;
-import vn.tiendo.progress.Shifts;
-import vn.tiendo.report.EditionChanges;
-import vn.tiendo.report.EditionChanges.ChangedFigures;
-import vn.tiendo.report.EditionChanges.ChangedInputs;
-import vn.tiendo.report.EditionChanges.ChangedTotal;
-import vn.tiendo.report.EditionChanges.ChangedTurn;
-import vn.tiendo.report.EditionChanges.Redefinition;
+import vn.tiendo.progress.shift.FigureShift;
+import vn.tiendo.progress.shift.IndicatorShift;
+import vn.tiendo.progress.shift.Shifted;
+import vn.tiendo.progress.shift.Shifts;
+import vn.tiendo.report.source.EditionChanges;
+import vn.tiendo.report.source.EditionChanges.ChangedFigures;
+import vn.tiendo.report.source.EditionChanges.ChangedInputs;
+import vn.tiendo.report.source.EditionChanges.ChangedTotal;
+import vn.tiendo.report.source.EditionChanges.ChangedTurn;
+import vn.tiendo.report.source.EditionChanges.Redefinition;
 
 /** What an edition says otherwise than an earlier one. Safe for use by many threads. */
 public final class EditionComparison {

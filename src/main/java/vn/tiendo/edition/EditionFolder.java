@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.report.ReportDrafts;
-import vn.tiendo.report.WrittenReport;
+import vn.tiendo.report.source.ReportDrafts;
+import vn.tiendo.report.source.WrittenReport;
 
 /** The folder in which the newest edition of a period lies. */
 final class EditionFolder {

@@ -8,17 +8,17 @@ import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.officer.Quotation;
 import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.SignedReport;
-import vn.tiendo.progress.Consolidation;
+import vn.tiendo.programme.report.SignedReport;
 import vn.tiendo.progress.Consolidations;
-import vn.tiendo.progress.Shifts;
 import vn.tiendo.progress.Situation;
 import vn.tiendo.progress.Situations;
-import vn.tiendo.report.Audience;
-import vn.tiendo.report.EditionNote;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.shift.Shifts;
 import vn.tiendo.report.OfficialReports;
 import vn.tiendo.report.ProvincialWorkbook;
-import vn.tiendo.report.ReportSource;
+import vn.tiendo.report.source.Audience;
+import vn.tiendo.report.source.EditionNote;
+import vn.tiendo.report.source.ReportSource;
 
 /** All that reports are written of: for the first time, once more, or without being published. Stores nothing. */
 public final class EditionSources {

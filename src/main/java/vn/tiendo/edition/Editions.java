@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.measure.Period;
-import vn.tiendo.report.Audience;
-import vn.tiendo.report.ReportDrafts.Draft;
+import vn.tiendo.report.source.Audience;
+import vn.tiendo.report.source.ReportDrafts.Draft;
 
 /** Every edition that was ever published, file by file. Only ever added to. Safe for use by many threads and processes. */
 @Component

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.edition.EditionInputs.Input;
 import vn.tiendo.edition.EditionInputs.SubmissionInput;
 import vn.tiendo.measure.Period;
-import vn.tiendo.progress.TurnMoves;
+import vn.tiendo.progress.shift.TurnMoves;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Standings;
 

@@ -12,10 +12,10 @@ import vn.tiendo.officer.OfficerTexts;
 import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.officer.ReportKey;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.ReportItem;
-import vn.tiendo.programme.SignedReport;
-import vn.tiendo.progress.FieldWords;
-import vn.tiendo.report.Audience;
+import vn.tiendo.programme.report.ReportItem;
+import vn.tiendo.programme.report.SignedReport;
+import vn.tiendo.progress.score.FieldWords;
+import vn.tiendo.report.source.Audience;
 
 /**
  * What officers say in a report as of an instant: what they wrote for its places, and what became of what was asked in the

@@ -14,13 +14,13 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.officer.FollowUp;
 import vn.tiendo.officer.FollowUp.Asker;
 import vn.tiendo.officer.FollowUp.State;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Inheritance;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Unit;
-import vn.tiendo.progress.FieldWords;
-import vn.tiendo.progress.FieldWords.Field;
-import vn.tiendo.progress.FieldWords.Row;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.registry.Inheritance;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.progress.score.FieldWords;
+import vn.tiendo.progress.score.FieldWords.Field;
+import vn.tiendo.progress.score.FieldWords.Row;
 
 /** What units asked for in the period before, row by row of a form, held against what they ask for now. */
 record ProposalsBefore(Programme programme, Period period, Instant asOf, FieldWords words) {

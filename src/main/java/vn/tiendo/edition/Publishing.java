@@ -10,14 +10,14 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.progress.Consolidation;
-import vn.tiendo.report.Audience;
-import vn.tiendo.report.EditionChanges;
-import vn.tiendo.report.EditionNote;
-import vn.tiendo.report.ReportDrafts;
-import vn.tiendo.report.ReportFormat;
-import vn.tiendo.report.ReportSource;
-import vn.tiendo.report.WrittenReport;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.report.source.Audience;
+import vn.tiendo.report.source.EditionChanges;
+import vn.tiendo.report.source.EditionNote;
+import vn.tiendo.report.source.ReportDrafts;
+import vn.tiendo.report.source.ReportFormat;
+import vn.tiendo.report.source.ReportSource;
+import vn.tiendo.report.source.WrittenReport;
 
 /**
  * Publishes a period's report as its next edition, or finds that nothing it is made from has changed. The files are

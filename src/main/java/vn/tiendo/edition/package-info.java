@@ -3,12 +3,15 @@
         displayName = "Editions",
         allowedDependencies = {
             "report",
+            "report :: source",
             "document",
             "content",
             "progress",
+            "progress :: *",
             "submission",
             "officer",
             "programme",
+            "programme :: *",
             "measure"
         })
 @NullMarked

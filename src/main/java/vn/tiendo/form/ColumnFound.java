@@ -1,7 +1,7 @@
 package vn.tiendo.form;
 
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Column;
 import vn.tiendo.workbook.CellAddress;
 
 /**
@@ -19,7 +19,7 @@ public record ColumnFound(Column column, Slot slot, int number, String title, Ce
     }
 
     /** The same place, for a column whose text stands there too. */
-    ColumnFound of(Column other) {
+    public ColumnFound of(Column other) {
         return new ColumnFound(other, Slot.of(other.field()), number, title, header);
     }
 }

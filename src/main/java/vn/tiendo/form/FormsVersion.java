@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
 
 /**
  * Tells whether two versions of a programme's definitions have the same blank workbooks: other rules, names and words

@@ -2,7 +2,7 @@ package vn.tiendo.form;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.programme.Form;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.CellAddress;
 
 /**

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.tiendo.programme.Form;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.CellAddress;
 
 /** Collects what is not read while one workbook is: a line per kind, sheet and cause, with its first cells. */
-final class LeftOuts {
+public final class LeftOuts {
 
     private static final int CELLS_NAMED = 20;
 
@@ -41,10 +41,10 @@ final class LeftOuts {
     }
 
     /** Where something was not read. */
-    record Spot(LeftOut.Why why, LeftOut.Weight weight, Optional<Form> form, String sheet, Object cause) {}
+    public record Spot(LeftOut.Why why, LeftOut.Weight weight, Optional<Form> form, String sheet, Object cause) {}
 
     /** A cell of which more was told already, as that it states a unit, is not told again for standing where it does. */
-    void add(Spot spot, CellAddress cell, String what) {
+    public void add(Spot spot, CellAddress cell, String what) {
         if (!ofUnits.isEmpty() && ofUnits.contains(new Place(spot.sheet(), cell))) {
             return;
         }
@@ -59,7 +59,7 @@ final class LeftOuts {
     }
 
     /** Of a whole sheet. */
-    void add(Spot spot, int count, String what) {
+    public void add(Spot spot, int count, String what) {
         line(spot, what).count += count;
     }
 
@@ -71,7 +71,7 @@ final class LeftOuts {
         return lines.computeIfAbsent(known, _ -> new Line(spot.form(), shorten(what)));
     }
 
-    List<LeftOut> list() {
+    public List<LeftOut> list() {
         return lines.entrySet().stream()
                 .map(entry -> leftOut(entry.getKey(), entry.getValue()))
                 .toList();

@@ -17,17 +17,17 @@ import vn.tiendo.measure.MoneyUnit;
  * A unit of money as people write it: "Triệu đồng", "tr.đ", "tỷ VNĐ", "1000đ", "1.000.000 đồng", "10^6 đ", "VND million".
  * Anything else is none: "USD", "tỷ lệ", "trăm triệu đồng".
  */
-final class MoneyUnitText {
+public final class MoneyUnitText {
 
     /** No unit has more words. */
     private static final int MOST_WORDS = 6;
 
     private static final int LONGEST = 60;
 
-    static final Set<String> CURRENCY = Set.of("d", "dong", "vnd", "vn", "viet", "nam");
+    public static final Set<String> CURRENCY = Set.of("d", "dong", "vnd", "vn", "viet", "nam");
     private static final Set<String> SAYS_CURRENCY = Set.of("d", "dong", "vnd");
 
-    static final Map<String, Long> MULTIPLES = Map.ofEntries(
+    public static final Map<String, Long> MULTIPLES = Map.ofEntries(
             Map.entry("nghin", 1_000L),
             Map.entry("ngan", 1_000L),
             Map.entry("ng", 1_000L),
@@ -103,7 +103,7 @@ final class MoneyUnitText {
     private MoneyUnitText() {}
 
     /** Whether the text may name a unit at all: most lines of a sheet show at once that they do not. */
-    static boolean mayStandIn(String text) {
+    public static boolean mayStandIn(String text) {
         if (text.length() <= SHORT_LINE) {
             return text.chars().anyMatch(MoneyUnitText::isLetterOrCurrency);
         }
@@ -117,7 +117,7 @@ final class MoneyUnitText {
     }
 
     /** The unit that the words name, if they name just that. */
-    static Optional<MoneyUnit> parse(String text) {
+    public static Optional<MoneyUnit> parse(String text) {
         return text.length() > LONGEST ? Optional.empty() : parsed(words(text)).filter(_ -> !isNameAlike(text));
     }
 
@@ -131,7 +131,7 @@ final class MoneyUnitText {
      * The unit that a text of its own names, though no label stands before it: with a multiple or a currency in full, as
      * a lone "d" or "k" may be anything.
      */
-    static Optional<MoneyUnit> bare(String text) {
+    public static Optional<MoneyUnit> bare(String text) {
         var words = text.length() > LONGEST ? new String[0] : words(text);
         var unit = parsed(words);
         if (unit.isEmpty() || isNameAlike(text)) {
@@ -162,7 +162,7 @@ final class MoneyUnitText {
     }
 
     /** How many of something there are, and not of what: "tỷ", "triệu", "1.000". */
-    static boolean isMultiple(String text) {
+    public static boolean isMultiple(String text) {
         var words = text.length() > LONGEST ? new String[0] : words(text);
         return words.length > 0
                 && Arrays.stream(words).allMatch(word -> MULTIPLES.containsKey(word) || isNumber(word))
@@ -172,14 +172,14 @@ final class MoneyUnitText {
     }
 
     /** A currency, and not how many of it: "đồng", "VNĐ". */
-    static boolean isCurrency(String text) {
+    public static boolean isCurrency(String text) {
         var words = text.length() > LONGEST ? new String[0] : words(text);
         return words.length > 0
                 && Arrays.stream(words).allMatch(CURRENCY::contains)
                 && Arrays.stream(words).anyMatch(SAYS_CURRENCY::contains);
     }
 
-    static String[] words(String text) {
+    public static String[] words(String text) {
         String signs = text.replace('₫', 'đ');
         if (SUPERSCRIPT.matcher(signs).find()) {
             for (int digit = 0; digit < SUPERSCRIPTS.length(); digit++) {

@@ -2,9 +2,9 @@ package vn.tiendo.form;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.programme.Form;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.Refusal;
-import vn.tiendo.workbook.ReturnedFrontSheet;
+import vn.tiendo.workbook.mark.ReturnedFrontSheet;
 
 /** What came of reading a submission. */
 public sealed interface Reading {

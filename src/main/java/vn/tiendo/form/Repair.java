@@ -1,7 +1,7 @@
 package vn.tiendo.form;
 
 import java.util.List;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.workbook.CellAddress;
 
 /**

@@ -3,8 +3,8 @@ package vn.tiendo.form;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
 
 /** The name under which a row without a key of its own is known: what it is, where, and what it is called. */
 public final class RowKey {

@@ -24,7 +24,7 @@ public final class Seal {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(stamp));
     }
 
-    boolean fits(Stamp stamp, String signature) {
+    public boolean fits(Stamp stamp, String signature) {
         return MessageDigest.isEqual(
                 sign(stamp).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
     }

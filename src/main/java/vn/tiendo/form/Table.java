@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.measure.MoneyUnit;
-import vn.tiendo.programme.Form;
+import vn.tiendo.programme.form.Form;
 
 /**
  * A form as it was found in a workbook.
@@ -22,7 +22,7 @@ public record Table(
         List<Stranger> strangers) {
 
     /** In which money is where neither sheet nor column says. */
-    static final MoneyUnit USUAL_UNIT = MoneyUnit.TRIEU;
+    public static final MoneyUnit USUAL_UNIT = MoneyUnit.TRIEU;
 
     /** A column that should stand for a member of a dimension and names none that is known. */
     public record Stranger(String dimension, String label, vn.tiendo.workbook.CellAddress header) {}

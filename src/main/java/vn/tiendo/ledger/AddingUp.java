@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Item;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Item;
 
 /**
  * Which figures of a form may be added up over its rows, and in what unit the sum is. Money may, and quantities; shares
  * may not, nor what is counted by something else than time (người/km²), nor numbers that tell one row from another.
  */
-record AddingUp(Form form) {
+public record AddingUp(Form form) {
 
     /** The unit of the sum; none if the figure is not to be added up. */
     Optional<String> unit(Derivation.Placed place) {
@@ -34,7 +34,7 @@ record AddingUp(Form form) {
         return form.subject() == Form.Subject.ACROSS ? item(field).map(Item::unit) : Optional.of(column.unit());
     }
 
-    Optional<Item> item(String code) {
+    public Optional<Item> item(String code) {
         return form.items().stream().filter(item -> item.code().equals(code)).findFirst();
     }
 

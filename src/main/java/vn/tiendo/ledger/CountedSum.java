@@ -18,7 +18,7 @@ public record CountedSum(String field, String member, String title, String unit,
     }
 
     /** Without zeros that say nothing, so that equal sums are equal values. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

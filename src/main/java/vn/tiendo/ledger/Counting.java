@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.form.ColumnFound;
-import vn.tiendo.programme.Form;
+import vn.tiendo.programme.form.Form;
 
 /** Adds up the rows of one form. For one thread. */
 final class Counting {

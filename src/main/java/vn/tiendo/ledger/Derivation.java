@@ -15,20 +15,20 @@ import vn.tiendo.form.TableRow;
  * worked out from others are the sender's arithmetic, not figures. A subject met a second time in a form gets {@code #2}: nothing is lost, and nothing added up twice
  * under one name.
  */
-final class Derivation {
+public final class Derivation {
 
     /** Before the number of a row that says nothing else of what it is about. */
-    static final String ROW_NUMBER = "@";
+    public static final String ROW_NUMBER = "@";
 
     /** Between a key and how often it was met so far. */
-    static final String AGAIN = "#";
+    public static final String AGAIN = "#";
 
     private static final int LONGEST_KEY = 280;
 
     private final Map<String, Integer> seen = new HashMap<>();
 
     /** An entry of a leaf row, and the figure that it is where it says anything. */
-    record Placed(String subject, String field, String member, Entry entry) {}
+    public record Placed(String subject, String field, String member, Entry entry) {}
 
     /**
      * A leaf row.
@@ -36,7 +36,7 @@ final class Derivation {
      * @param key the row's own: the subject of its figures or, where those are about members, their field
      * @param placed those of its entries that become figures, blank ones too, by slot
      */
-    record Row(Table table, TableRow row, String key, List<Placed> placed) {
+    public record Row(Table table, TableRow row, String key, List<Placed> placed) {
 
         Stream<Figure> figures() {
             return placed.stream()
@@ -53,11 +53,11 @@ final class Derivation {
         }
     }
 
-    static Stream<Figure> figures(List<Table> tables) {
+    public static Stream<Figure> figures(List<Table> tables) {
         return rows(tables).flatMap(Row::figures);
     }
 
-    static Stream<Row> rows(List<Table> tables) {
+    public static Stream<Row> rows(List<Table> tables) {
         var derivation = new Derivation();
         return tables.stream().flatMap(derivation::rows);
     }

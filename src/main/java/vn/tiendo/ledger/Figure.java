@@ -9,5 +9,5 @@ import vn.tiendo.form.Entry;
  * @param member of a dimension ({@code NSTW}); empty for plain columns
  * @param row the sheet's row number
  */
-record Figure(
+public record Figure(
         String form, String subject, String field, String member, Said said, String sheet, int row, Entry entry) {}

@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.submission.DoubleDecisions;
+import vn.tiendo.submission.adjust.DoubleDecisions;
 
 /** The figures of accepted submissions, each with its cell. Only ever added to. Safe for use by many threads. */
 @Component

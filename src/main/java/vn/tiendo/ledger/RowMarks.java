@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.submission.DoubleRows;
+import vn.tiendo.submission.adjust.DoubleRows;
 
 /**
  * By what the rows of accepted submissions are known again when another unit reports them. Rows are looked up by their

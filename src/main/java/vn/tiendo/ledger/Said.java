@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.tiendo.form.EntryValue;
 
 /** What a figure says: a number, words, or a mark for "not applicable". */
-sealed interface Said {
+public sealed interface Said {
 
     int LONGEST_WORDS = 32_767;
     int LONGEST_MARK = 100;

@@ -1,7 +1,7 @@
 /** Accepted figures in PostgreSQL, append-only, each with its cell; what was counted in every submission; what changed between two. */
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"form", "submission", "programme", "measure"})
+        allowedDependencies = {"form", "submission :: adjust", "programme :: *", "measure"})
 @NullMarked
 package vn.tiendo.ledger;
 

@@ -3,7 +3,7 @@ package vn.tiendo.notice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Timeliness;
 

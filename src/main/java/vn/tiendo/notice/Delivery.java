@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
-import vn.tiendo.programme.MailAddress;
+import vn.tiendo.programme.registry.MailAddress;
 
 /**
  * Sends what is due. A mail is marked in the transaction that holds it while it is sent: when the process dies in between,

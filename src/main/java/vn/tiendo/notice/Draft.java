@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Contact;
+import vn.tiendo.programme.registry.Contact;
 
 /**
  * A mail to one recipient, before it is queued.

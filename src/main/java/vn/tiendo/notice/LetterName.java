@@ -1,7 +1,7 @@
 package vn.tiendo.notice;
 
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Language;
+import vn.tiendo.programme.fault.Language;
 
 /** What the file of a period's letter of đôn đốc is called. */
 public final class LetterName {

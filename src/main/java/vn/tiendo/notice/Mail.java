@@ -16,7 +16,7 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.UUID;
-import vn.tiendo.programme.MailAddress;
+import vn.tiendo.programme.registry.MailAddress;
 
 /**
  * Writes mails as they travel: plain text in UTF-8, quoted-printable so that it can be read in the raw; no HTML. Nothing

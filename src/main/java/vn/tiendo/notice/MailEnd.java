@@ -1,7 +1,7 @@
 package vn.tiendo.notice;
 
-import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.Language;
 
 /**
  * How mails end: where to look, who wrote, and the gist in the other language. Who reads the English of an English

@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import vn.tiendo.programme.MailAddress;
+import vn.tiendo.programme.registry.MailAddress;
 
 /**
  * How mail is sent ({@code tiendo.mail.*}); by which server stands under {@code spring.mail.*}. Off unless there are both

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.MailAddress;
+import vn.tiendo.programme.registry.MailAddress;
 
 /**
  * A mail in the outbox.

@@ -18,8 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Contact;
-import vn.tiendo.programme.MailAddress;
+import vn.tiendo.programme.registry.Contact;
+import vn.tiendo.programme.registry.MailAddress;
 
 /** Mails that wait, were sent, or were given up. Only ever added to. Safe for several processes. */
 @Component

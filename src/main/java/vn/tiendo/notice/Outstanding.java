@@ -9,7 +9,7 @@ import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.registry.Unit;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submission;
 

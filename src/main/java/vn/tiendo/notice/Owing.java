@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Schedule;
-import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.programme.time.Schedule;
 import vn.tiendo.submission.Standing;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
-import vn.tiendo.programme.MailAddress;
+import vn.tiendo.programme.registry.MailAddress;
 
 /** The way out for mail, where one is configured. */
 public final class Post {

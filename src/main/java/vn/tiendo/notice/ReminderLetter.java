@@ -14,7 +14,7 @@ import vn.tiendo.document.Letterhead;
 import vn.tiendo.document.OfficialLetter;
 import vn.tiendo.document.Passage;
 import vn.tiendo.document.Signature;
-import vn.tiendo.programme.Letters;
+import vn.tiendo.programme.report.Letters;
 
 /**
  * The letter of đôn đốc: an official letter, ready to be numbered and signed, to the units that owe a period's report.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import vn.tiendo.programme.Contact;
+import vn.tiendo.programme.registry.Contact;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Standing;
 

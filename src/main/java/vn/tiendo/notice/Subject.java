@@ -5,10 +5,10 @@ import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.registry.Unit;
 import vn.tiendo.submission.Decision;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.finding.KeptFinding;
 
 /**
  * The submission that a mail is about.

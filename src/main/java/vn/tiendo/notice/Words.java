@@ -8,9 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import vn.tiendo.programme.Language;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.submission.finding.KeptFinding;
 
 /** The words of mails and letters in one language. Days are written alike in both; times are those of Việt Nam. */
 final class Words {

@@ -1,7 +1,14 @@
 /** Mail and letters: receipts, returns with the reply, reminders, the letter of đôn đốc; and the outbox that mail leaves by. */
 @ApplicationModule(
         displayName = "Notices",
-        allowedDependencies = {"submission", "document", "programme", "measure"})
+        allowedDependencies = {
+            "submission",
+            "submission :: finding",
+            "document",
+            "programme",
+            "programme :: *",
+            "measure"
+        })
 @NullMarked
 package vn.tiendo.notice;
 

@@ -21,7 +21,7 @@ public record Grading(List<Step> steps) {
                     && to.filter(last -> last.compareTo(period) < 0).isEmpty();
         }
 
-        boolean overlaps(Step later) {
+        public boolean overlaps(Step later) {
             boolean before =
                     to.isPresent() && later.from.isPresent() && to.get().compareTo(later.from.get()) < 0;
             boolean after =

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.registry.Inheritance;
 
 /**
  * What a unit takes over from an earlier period: its own rows, and those of the projects and towns that were others' then.

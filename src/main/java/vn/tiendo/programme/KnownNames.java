@@ -13,8 +13,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
-import vn.tiendo.programme.Found.Suggestion;
-import vn.tiendo.programme.Found.Why;
+import vn.tiendo.programme.registry.Alias;
+import vn.tiendo.programme.registry.Found;
+import vn.tiendo.programme.registry.Found.Suggestion;
+import vn.tiendo.programme.registry.Found.Why;
+import vn.tiendo.programme.registry.Likeness;
+import vn.tiendo.programme.registry.NameIndex;
+import vn.tiendo.programme.registry.NameKind;
+import vn.tiendo.programme.registry.Registered;
+import vn.tiendo.programme.registry.Registry;
 
 /**
  * Finds units, towns, projects, owners and divisions by what people write. A writing that is the code, the name, the

@@ -1,7 +1,9 @@
 package vn.tiendo.programme;
 
 import java.util.Optional;
-import vn.tiendo.programme.Indicator.Measure;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.indicator.Indicator.Measure;
 
 /** What the programme's progress is measured against: what its first ratio divides by, the plan of the year, say. */
 public record Plan(Programme programme) {

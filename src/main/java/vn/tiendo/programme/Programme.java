@@ -10,6 +10,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Choice;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.FormVersions;
+import vn.tiendo.programme.form.Indexed;
+import vn.tiendo.programme.form.TemplateVersion;
+import vn.tiendo.programme.indicator.Criteria;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.indicator.Watch;
+import vn.tiendo.programme.registry.Project;
+import vn.tiendo.programme.registry.Registered;
+import vn.tiendo.programme.registry.Registry;
+import vn.tiendo.programme.registry.Town;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.programme.report.Letters;
+import vn.tiendo.programme.report.ReportDefinition;
+import vn.tiendo.programme.time.Calendar;
+import vn.tiendo.programme.time.CollectedPeriods;
+import vn.tiendo.programme.time.Schedule;
 
 /**
  * A programme as its folder in {@code jobs/} declares it, checked as a whole: every reference in it resolves.
@@ -320,7 +340,7 @@ public record Programme(
     }
 
     /** Of which units anything may be expected at any time. */
-    Predicate<Unit> mayExpectOf() {
+    public Predicate<Unit> mayExpectOf() {
         var withProjects = projects.stream().map(Project::unit).collect(Collectors.toSet());
         var withTowns = towns.stream().map(Town::unit).collect(Collectors.toSet());
         return unit -> everyForm.stream().anyMatch(form -> switch (form.expectedOf()) {

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.form.Exemption;
+import vn.tiendo.programme.form.Formula;
 
 /**
  * A rule as the province declares it. With {@link #holds} it is a CEL expression over the fields of one row of the

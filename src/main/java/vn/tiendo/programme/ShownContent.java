@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import vn.tiendo.programme.ReportDefinition.Kind;
-import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.indicator.Dimensions;
+import vn.tiendo.programme.report.ReportDefinition.Kind;
+import vn.tiendo.programme.report.ReportDefinition.Section;
 
 /** What a programme's report shows by its definitions: of which forms the rows, by which dimensions the figures. */
 public record ShownContent(Programme programme) {

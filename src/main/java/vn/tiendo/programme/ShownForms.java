@@ -3,8 +3,10 @@ package vn.tiendo.programme;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.tiendo.programme.ReportDefinition.Kind;
-import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.report.ReportDefinition.Kind;
+import vn.tiendo.programme.report.ReportDefinition.Section;
 
 /**
  * Which of the programme's forms are about projects, towns, planning schemes and investments: the first of that shape that
@@ -13,7 +15,7 @@ import vn.tiendo.programme.ReportDefinition.Section;
 public record ShownForms(Programme programme) {
 
     /** Whether a section of that kind can show the form; kinds that show no form of their own can show none. */
-    static boolean fits(Kind kind, Form form) {
+    public static boolean fits(Kind kind, Form form) {
         return switch (kind) {
             case ROWS -> form.subject() != Form.Subject.ACROSS;
             case ANSWERS -> form.isBlock();

@@ -1,6 +1,7 @@
 package vn.tiendo.programme;
 
 import java.util.List;
+import vn.tiendo.programme.fault.LocalText;
 
 /**
  * A task (nhiệm vụ) of the programme, such as 2.1.

@@ -1,6 +1,10 @@
 package vn.tiendo.programme;
 
 import java.util.List;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.form.CoverWords;
+import vn.tiendo.programme.form.Marks;
+import vn.tiendo.programme.form.SheetPattern;
 
 /**
  * What a programme's workbooks say besides figures.

@@ -9,6 +9,11 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.coverage.Coverages;
+import vn.tiendo.progress.metric.Metrics;
+import vn.tiendo.progress.sum.Rolled;
+import vn.tiendo.progress.sum.Scope;
 
 /** Rolls a period's figures up, and reads everything that its report shows. Safe for use by many threads. */
 @Component

@@ -3,6 +3,7 @@ package vn.tiendo.progress;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tiendo.progress.consolidation.Correction;
 import vn.tiendo.submission.Standing;
 
 /** What submissions that took the place of others say otherwise than those. */

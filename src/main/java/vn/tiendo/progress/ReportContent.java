@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.ShownContent;
 import vn.tiendo.programme.ShownForms;
-import vn.tiendo.programme.Watch;
-import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.indicator.Watch;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
+import vn.tiendo.progress.sum.Figures;
+import vn.tiendo.progress.sum.Rolled;
+import vn.tiendo.progress.sum.Scope;
 
 /** Gathers the figures and rows that a period's report shows, or names things from. */
 final class ReportContent {

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Form;
-import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
+import vn.tiendo.progress.sum.Scope;
 
 /** Figures as they were reported, not rolled up, from the submissions that count. */
 final class ReportedRows {

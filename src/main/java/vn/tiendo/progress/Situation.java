@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.progress.forecast.Forecast;
+import vn.tiendo.progress.metric.MetricLine;
+import vn.tiendo.progress.score.ScoreSheet;
+import vn.tiendo.progress.watch.Warning;
 
 /**
  * What is to be said of a period beside its figures: what they are held against, what the province is to be warned of, what

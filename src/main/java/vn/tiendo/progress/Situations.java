@@ -13,9 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.progress.forecast.Forecasts;
+import vn.tiendo.progress.metric.Compared;
+import vn.tiendo.progress.metric.MetricLine;
+import vn.tiendo.progress.metric.MetricLines;
+import vn.tiendo.progress.score.Scores;
+import vn.tiendo.progress.watch.Warnings;
 import vn.tiendo.submission.PeriodMoves;
 
 /** Puts together what is to be said of a period. Stores nothing. Safe for use by many threads. */

@@ -1,7 +1,8 @@
 /** Metrics: roll-up to unit, task, owner, capital source and province, with coverage. */
 @ApplicationModule(
         displayName = "Progress",
-        allowedDependencies = {"ledger", "submission", "programme", "measure"})
+        allowedDependencies = {"ledger", "submission", "submission :: adjust", "programme", "programme :: *", "measure"
+        })
 @NullMarked
 package vn.tiendo.progress;
 

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Severity;
-import vn.tiendo.submission.CellCount;
+import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.submission.Copies;
-import vn.tiendo.submission.Explanation;
 import vn.tiendo.submission.FileName;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Move;
-import vn.tiendo.submission.SinceLast;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.finding.CellCount;
+import vn.tiendo.submission.finding.Explanation;
+import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.submission.finding.SinceLast;
 
 /**
  * What a sender is to be told of a file.

@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.CellMark;
-import vn.tiendo.workbook.MarkKind;
+import vn.tiendo.workbook.mark.CellMark;
+import vn.tiendo.workbook.mark.MarkKind;
 
 /**
  * From findings to marks: all that is said of a cell is in its one comment. Of one rule only so many cells get a comment,

@@ -3,8 +3,8 @@ package vn.tiendo.reply;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.tiendo.submission.Explanation;
-import vn.tiendo.workbook.MarkKind;
+import vn.tiendo.submission.finding.Explanation;
+import vn.tiendo.workbook.mark.MarkKind;
 
 /** A column of a list of findings that stands alone (CSV, workbook): the same in all of them. */
 enum FindingField {

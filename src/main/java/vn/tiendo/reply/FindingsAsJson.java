@@ -10,16 +10,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Language;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.submission.Copies;
-import vn.tiendo.submission.Explanation;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Move;
-import vn.tiendo.submission.SinceLast;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.finding.Explanation;
+import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.submission.finding.SinceLast;
 
 /**
  * Findings for programs, the one place that writes them: as an RFC 9457 problem of a submission, and as a list for whoever

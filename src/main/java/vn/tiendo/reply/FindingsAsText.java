@@ -3,7 +3,7 @@ package vn.tiendo.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.tiendo.workbook.MarkKind;
+import vn.tiendo.workbook.mark.MarkKind;
 
 /** Findings as lines of plain text, for a terminal or a mail: numbered, as {@code reason} asks for them. */
 public final class FindingsAsText {

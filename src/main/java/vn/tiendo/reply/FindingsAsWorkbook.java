@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
-import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
-import vn.tiendo.workbook.SheetDraft;
-import vn.tiendo.workbook.WorkbookDraft;
+import vn.tiendo.workbook.draft.SheetDraft;
+import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /** Findings as a workbook of their own (.xlsx): a list to filter and sort, text cells only, and the rules that it names. */
 public final class FindingsAsWorkbook {

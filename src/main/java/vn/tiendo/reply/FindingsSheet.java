@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
-import vn.tiendo.workbook.FrontSheet;
-import vn.tiendo.workbook.FrontSheet.Box;
-import vn.tiendo.workbook.FrontSheet.Line;
-import vn.tiendo.workbook.FrontSheet.Style;
-import vn.tiendo.workbook.MarkKind;
+import vn.tiendo.workbook.mark.FrontSheet;
+import vn.tiendo.workbook.mark.FrontSheet.Box;
+import vn.tiendo.workbook.mark.FrontSheet.Line;
+import vn.tiendo.workbook.mark.FrontSheet.Style;
+import vn.tiendo.workbook.mark.MarkKind;
 
 /**
  * Composes the first sheet: what came of the check, every finding with the way to its cells and, beside warnings, a cell

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.submission.Explanation;
-import vn.tiendo.submission.KeptFinding;
-import vn.tiendo.submission.ReturnedReason;
+import vn.tiendo.submission.finding.Explanation;
+import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.submission.finding.ReturnedReason;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.FrontSheet.Box;
-import vn.tiendo.workbook.FrontSheet.Line;
-import vn.tiendo.workbook.FrontSheet.Style;
-import vn.tiendo.workbook.FrontSheet.Target;
-import vn.tiendo.workbook.MarkKind;
+import vn.tiendo.workbook.mark.FrontSheet.Box;
+import vn.tiendo.workbook.mark.FrontSheet.Line;
+import vn.tiendo.workbook.mark.FrontSheet.Style;
+import vn.tiendo.workbook.mark.FrontSheet.Target;
+import vn.tiendo.workbook.mark.MarkKind;
 
 /** The table of findings in the first sheet: a line each, more lines for more cells, and cells for reasons. */
 final class FindingsTable {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Copies;
-import vn.tiendo.submission.Explanation;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.MoveWords;
-import vn.tiendo.submission.SinceLast;
 import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.finding.Explanation;
+import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.submission.finding.SinceLast;
 
 /** What is told beside the findings, in sentences: what was mended since the last time, what was given reasons for. */
 public final class Remarks {

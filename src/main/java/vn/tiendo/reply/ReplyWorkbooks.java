@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
-import vn.tiendo.submission.KeptFinding;
-import vn.tiendo.workbook.CopyImpossible;
-import vn.tiendo.workbook.FrontSheet;
+import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.workbook.Limits;
-import vn.tiendo.workbook.MarkedCopies;
+import vn.tiendo.workbook.mark.CopyImpossible;
+import vn.tiendo.workbook.mark.FrontSheet;
+import vn.tiendo.workbook.mark.copy.MarkedCopies;
 
 /**
  * Makes replies: the sender's own workbook, marked, with a first sheet; that sheet alone where no copy can be made that

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.tiendo.submission.ReturnedReason;
-import vn.tiendo.workbook.ReturnedFrontSheet;
+import vn.tiendo.submission.finding.ReturnedReason;
+import vn.tiendo.workbook.mark.ReturnedFrontSheet;
 
 /** Reads the reasons that a sender wrote into the first sheet of our reply, wherever columns and rows were moved to. */
 public final class ReturnedReasons {

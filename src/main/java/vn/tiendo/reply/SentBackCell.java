@@ -2,8 +2,8 @@ package vn.tiendo.reply;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Move;
+import vn.tiendo.submission.finding.KeptFinding;
 
 /** A cell for which the province sent a submission back: marked like an error, though no rule found it. */
 final class SentBackCell {

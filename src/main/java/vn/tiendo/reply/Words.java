@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.submission.Explanation;
-import vn.tiendo.submission.KeptFinding;
-import vn.tiendo.workbook.MarkKind;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.submission.finding.Explanation;
+import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.workbook.mark.MarkKind;
 
 /** The reply's own words in its reader's language. */
 final class Words {

@@ -1,7 +1,17 @@
 /** The sender's own workbook back, wrong cells marked, with a first sheet that lists what was found. */
 @ApplicationModule(
         displayName = "Replies",
-        allowedDependencies = {"validation", "submission", "workbook", "content", "programme", "measure"})
+        allowedDependencies = {
+            "validation",
+            "submission",
+            "submission :: finding",
+            "workbook",
+            "workbook :: *",
+            "content",
+            "programme",
+            "programme :: fault",
+            "measure"
+        })
 @NullMarked
 package vn.tiendo.reply;
 

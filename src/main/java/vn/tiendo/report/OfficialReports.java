@@ -18,19 +18,25 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.officer.Quotation;
 import vn.tiendo.officer.WrittenWords;
-import vn.tiendo.programme.Fault;
-import vn.tiendo.programme.FaultWords;
-import vn.tiendo.programme.Language;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.ReportDefinition.Kind;
-import vn.tiendo.programme.ReportDefinition.Section;
-import vn.tiendo.programme.ReportTemplate;
-import vn.tiendo.programme.SignedReport;
-import vn.tiendo.progress.Consolidation;
+import vn.tiendo.programme.fault.Fault;
+import vn.tiendo.programme.fault.FaultWords;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.report.ReportDefinition.Kind;
+import vn.tiendo.programme.report.ReportDefinition.Section;
+import vn.tiendo.programme.report.ReportTemplate;
+import vn.tiendo.programme.report.SignedReport;
 import vn.tiendo.progress.Situation;
 import vn.tiendo.progress.Situations;
+import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.report.body.ReportFaults;
 import vn.tiendo.report.body.SignedContent;
+import vn.tiendo.report.sheet.ChangesSheet;
+import vn.tiendo.report.sheet.FormSheet;
+import vn.tiendo.report.sheet.IssueLine;
+import vn.tiendo.report.sheet.ReportSheet;
+import vn.tiendo.report.source.Audience;
+import vn.tiendo.report.source.ReportSource;
 
 /** Reports that are signed, as their definitions have them. */
 public final class OfficialReports {

@@ -5,11 +5,16 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.ReportDefinition;
-import vn.tiendo.programme.ReportDefinition.Section;
+import vn.tiendo.programme.report.ReportDefinition;
+import vn.tiendo.programme.report.ReportDefinition.Section;
 import vn.tiendo.progress.Situations;
-import vn.tiendo.workbook.SheetDraft;
-import vn.tiendo.workbook.WorkbookDraft;
+import vn.tiendo.report.sheet.AdjustmentsSheet;
+import vn.tiendo.report.sheet.ChangesSheet;
+import vn.tiendo.report.sheet.ReportSheet;
+import vn.tiendo.report.source.ReportFormat;
+import vn.tiendo.report.source.ReportSource;
+import vn.tiendo.workbook.draft.SheetDraft;
+import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /** The province's workbook (.xlsx), in Vietnamese, made to be read and printed: one sheet per section of the report. */
 public final class ProvincialWorkbook implements ReportFormat {

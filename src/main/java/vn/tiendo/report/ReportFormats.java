@@ -2,6 +2,10 @@ package vn.tiendo.report;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.report.data.ChangesJson;
+import vn.tiendo.report.data.FiguresCsv;
+import vn.tiendo.report.data.FiguresJson;
+import vn.tiendo.report.source.ReportFormat;
 
 /** The formats in which reports are written. */
 public final class ReportFormats {

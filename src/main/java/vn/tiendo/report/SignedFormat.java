@@ -7,7 +7,10 @@ import vn.tiendo.document.DocxReports;
 import vn.tiendo.document.HtmlReports;
 import vn.tiendo.document.OfficialReport;
 import vn.tiendo.document.PdfReports;
-import vn.tiendo.programme.ReportTemplate;
+import vn.tiendo.programme.report.ReportTemplate;
+import vn.tiendo.report.source.ReportFormat;
+import vn.tiendo.report.source.ReportSource;
+import vn.tiendo.report.word.Vietnamese;
 
 /** The report in words, as it is signed, printed, or read on a screen. */
 enum SignedFormat implements ReportFormat {

@@ -3,12 +3,16 @@
         displayName = "Reports",
         allowedDependencies = {
             "progress",
+            "progress :: *",
             "submission",
+            "submission :: adjust",
             "officer",
             "workbook",
+            "workbook :: draft",
             "content",
             "document",
             "programme",
+            "programme :: *",
             "measure"
         })
 @NullMarked

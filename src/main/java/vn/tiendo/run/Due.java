@@ -3,10 +3,12 @@ package vn.tiendo.run;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.RunRequest;
 
 /** Which runs have something to do. */
 @Component
-class Due {
+public class Due {
 
     private final Receiving receiving;
     private final Staleness staleness;

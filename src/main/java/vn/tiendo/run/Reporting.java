@@ -8,9 +8,16 @@ import org.springframework.stereotype.Component;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.edition.Publishing;
 import vn.tiendo.ledger.Ledger;
-import vn.tiendo.progress.Consolidation;
 import vn.tiendo.progress.Consolidations;
-import vn.tiendo.report.Audience;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.report.source.Audience;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.catalogue.RunSettings;
+import vn.tiendo.run.queue.Lanes;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.RunBoard;
+import vn.tiendo.run.queue.Runs;
+import vn.tiendo.run.store.KeptEntries;
 
 /** The steps that roll a period up and write its reports; what came of them, for whoever asks right after. */
 @Component

@@ -17,9 +17,13 @@ import vn.tiendo.edition.Publishing;
 import vn.tiendo.notice.Outbox;
 import vn.tiendo.notice.Post;
 import vn.tiendo.progress.Consolidations;
-import vn.tiendo.progress.Shifts;
 import vn.tiendo.progress.Situations;
+import vn.tiendo.progress.shift.Shifts;
 import vn.tiendo.report.ReportFormats;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.catalogue.RunSettings;
+import vn.tiendo.run.mail.MailSources;
+import vn.tiendo.run.mail.Mailing;
 
 /** Wires the rooms that know no Spring. */
 @Configuration(proxyBeanMethods = false)

@@ -19,12 +19,24 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
-import vn.tiendo.progress.LeafSums;
-import vn.tiendo.submission.Explanations;
-import vn.tiendo.submission.Findings;
+import vn.tiendo.progress.sum.LeafSums;
+import vn.tiendo.run.arrival.FileCopies;
+import vn.tiendo.run.arrival.Telling;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.check.Judging;
+import vn.tiendo.run.check.Keeping;
+import vn.tiendo.run.check.Lot;
+import vn.tiendo.run.check.Pending;
+import vn.tiendo.run.check.Readers;
+import vn.tiendo.run.check.Undecided;
+import vn.tiendo.run.queue.Lanes;
+import vn.tiendo.run.queue.RunBoard;
+import vn.tiendo.run.queue.Runs;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.Turns;
+import vn.tiendo.submission.finding.Explanations;
+import vn.tiendo.submission.finding.Findings;
 
 /** What each step of {@link Jobs} does. The item is a {@link Lot} of submissions; each is a chunk by itself. */
 @Configuration(proxyBeanMethods = false)

@@ -5,19 +5,29 @@
             "database",
             "definition",
             "submission",
+            "submission :: adjust",
+            "submission :: finding",
             "notice",
             "workbook",
+            "workbook :: open",
             "form",
+            "form :: read",
             "validation",
+            "validation :: known",
             "reply",
             "ledger",
+            "ledger :: change",
             "progress",
+            "progress :: *",
             "report",
+            "report :: source",
             "edition",
             "officer",
             "template",
             "programme",
-            "measure"
+            "programme :: *",
+            "measure",
+            "finding"
         })
 @NullMarked
 package vn.tiendo.run;

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Nearest;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.fault.Nearest;
 
 /**
  * Who may move what, and when: a unit withdraws its own while its period is open; the province sends back what counts,

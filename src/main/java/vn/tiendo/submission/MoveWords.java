@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.LocalText;
 
 /** How standings, deadlines and moves are told, in both languages; times are those of the programme's zone. */
 public final class MoveWords {

@@ -2,7 +2,7 @@ package vn.tiendo.submission;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.fault.LocalText;
 
 /** What came of moving something. */
 public sealed interface Outcome {

@@ -5,7 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The hash by which bytes are archived. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
@@ -14,7 +14,7 @@ final class Sha256 {
         return HexFormat.of().formatHex(digest(bytes));
     }
 
-    static byte[] digest(byte[] bytes) {
+    public static byte[] digest(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);
         } catch (NoSuchAlgorithmException e) {

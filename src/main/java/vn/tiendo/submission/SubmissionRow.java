@@ -10,7 +10,7 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 
 /** A row of the table {@code submission}, with the size of its content. */
-final class SubmissionRow implements RowMapper<Submission> {
+public final class SubmissionRow implements RowMapper<Submission> {
 
     @Override
     public Submission mapRow(ResultSet row, int number) throws SQLException {
@@ -54,7 +54,7 @@ final class SubmissionRow implements RowMapper<Submission> {
         return Optional.ofNullable(row.getString(column)).map(Period::of);
     }
 
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

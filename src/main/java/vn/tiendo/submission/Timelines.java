@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.LocalText;
 
 /** What happened to a submission, and to its period for its unit. Safe for use by many threads. */
 @Component

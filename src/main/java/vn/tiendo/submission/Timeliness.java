@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Schedule;
+import vn.tiendo.programme.time.Schedule;
 
 /** Whether a submission came in time. */
 public sealed interface Timeliness {
@@ -31,7 +31,7 @@ public sealed interface Timeliness {
     /**
      * When somebody tried the shipped samples, whose deadlines were nobody's.
      *
-     * @see vn.tiendo.programme.Samples
+     * @see vn.tiendo.programme.time.Samples
      */
     record Trial(LocalDate due) implements Timeliness {}
 

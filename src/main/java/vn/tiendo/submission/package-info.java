@@ -1,7 +1,7 @@
 /** A received file: identity, channel, archive by SHA-256, state. */
 @ApplicationModule(
         displayName = "Submissions",
-        allowedDependencies = {"programme", "measure"})
+        allowedDependencies = {"programme", "programme :: *", "measure"})
 @NullMarked
 package vn.tiendo.submission;
 

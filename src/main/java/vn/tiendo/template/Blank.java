@@ -10,11 +10,11 @@ import vn.tiendo.form.Stamp;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Inheriting;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Town;
-import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.registry.Town;
+import vn.tiendo.programme.registry.Unit;
 
 /**
  * What a blank workbook is made from.

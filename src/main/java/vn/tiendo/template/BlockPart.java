@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.form.Slot;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Prefill;
 import vn.tiendo.programme.Severity;
-import vn.tiendo.programme.Source;
-import vn.tiendo.workbook.BlankSheet;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Prefill;
+import vn.tiendo.programme.form.Source;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.draft.BlankSheet;
 
 /**
  * One blank block of questions in a sheet. Answers are boxes of merged cells: whoever reads the sheet back takes a box

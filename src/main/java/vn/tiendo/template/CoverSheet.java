@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
-import vn.tiendo.workbook.BlankSheet;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.WorkbookDraft;
+import vn.tiendo.workbook.draft.BlankSheet;
+import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /** The first sheet: who reports for when, in the words by which that is read back. */
 record CoverSheet(Blank blank) {

@@ -4,8 +4,8 @@ import java.util.List;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Project;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.registry.Project;
 
 /** What was accepted before. */
 @FunctionalInterface

@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Amount;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Item;
-import vn.tiendo.programme.Prefill;
-import vn.tiendo.programme.Project;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Item;
+import vn.tiendo.programme.form.Prefill;
+import vn.tiendo.programme.registry.Project;
 
 /** What a registry knows of the subject of a row. */
 sealed interface Facts {

@@ -9,15 +9,15 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
-import vn.tiendo.workbook.BlankSheet;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.PagePlan;
-import vn.tiendo.workbook.Paper;
-import vn.tiendo.workbook.WorkbookDraft;
+import vn.tiendo.workbook.draft.BlankSheet;
+import vn.tiendo.workbook.draft.PagePlan;
+import vn.tiendo.workbook.draft.Paper;
+import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /** The sheet of a family of forms, in the official look. */
 final class FamilySheet {

@@ -10,10 +10,10 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.workbook.Accepted;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.draft.Accepted;
 
 /**
  * How a column's cells are written and what is written in them.

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.MoneyUnit;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
 
 /** What is said of a column where its title is pointed at: what belongs there, in which unit, which rules look at it. */
 record HeaderNotes(Programme programme, Form form, MoneyUnit money) {

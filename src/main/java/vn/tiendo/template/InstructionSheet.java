@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
-import vn.tiendo.form.StampSheet;
-import vn.tiendo.programme.Form;
+import vn.tiendo.form.read.StampSheet;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
-import vn.tiendo.workbook.BlankSheet;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.WorkbookDraft;
+import vn.tiendo.workbook.draft.BlankSheet;
+import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /** How to fill the workbook in and send it, and the rules that it will be held against, by example. */
 record InstructionSheet(Blank blank) {

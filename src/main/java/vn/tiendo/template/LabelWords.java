@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.DeclaredLabel;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.DeclaredLabel;
 
 /** A declared label path in words, for each member of the column's dimensions. */
 record LabelWords(Column column, Members members, String year) {

@@ -5,9 +5,9 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.form.Slot;
 import vn.tiendo.ledger.KeptFigure;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Prefill;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Prefill;
 
 /** What stands in the cells of a row that is to be filled in. */
 record LeafCells(Form form, Blank blank, Formats formats, LastTime last) {

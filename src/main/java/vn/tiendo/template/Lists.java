@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
-import vn.tiendo.form.StampSheet;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Town;
-import vn.tiendo.programme.Unit;
-import vn.tiendo.workbook.Accepted;
+import vn.tiendo.form.read.StampSheet;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.registry.Town;
+import vn.tiendo.programme.registry.Unit;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.WorkbookDraft;
+import vn.tiendo.workbook.draft.Accepted;
+import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /** The lists from which drop-downs offer, each in a column of a hidden sheet. */
 final class Lists {

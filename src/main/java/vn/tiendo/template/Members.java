@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Town;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.registry.Town;
 
 /** The members of dimensions for which a unit's blank workbook has columns, and what those columns are called. */
 record Members(Blank blank) {

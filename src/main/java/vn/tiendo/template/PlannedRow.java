@@ -1,6 +1,6 @@
 package vn.tiendo.template;
 
-import vn.tiendo.programme.Choice;
+import vn.tiendo.programme.form.Choice;
 
 /** A row of a blank table. */
 sealed interface PlannedRow {

@@ -3,9 +3,9 @@ package vn.tiendo.template;
 import java.util.List;
 import vn.tiendo.form.Slot;
 import vn.tiendo.measure.MoneyUnit;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Prefill;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Prefill;
 
 /**
  * A column of a blank table.

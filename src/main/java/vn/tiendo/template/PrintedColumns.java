@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tiendo.form.Slot;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Prefill;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Prefill;
 
 /** The columns of a blank table, from left to right. */
 record PrintedColumns(Form form, List<PrintedColumn> list) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.programme.form.Form;
 
 /**
  * A rule as far as a spreadsheet can hold cells against it while they are being filled in.

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Project;
-import vn.tiendo.programme.RowLook;
-import vn.tiendo.programme.Source;
 import vn.tiendo.programme.Task;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.RowLook;
+import vn.tiendo.programme.form.Source;
+import vn.tiendo.programme.registry.Project;
 
 /** The rows of a unit's blank table: what the registries and the definitions know, else room for what is new. */
 record RowPlan(Form form, Blank blank, LastTime last) {

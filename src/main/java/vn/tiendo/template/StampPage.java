@@ -5,9 +5,9 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.form.Seal;
 import vn.tiendo.form.Stamp;
-import vn.tiendo.form.StampSheet;
+import vn.tiendo.form.read.StampSheet;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.WorkbookDraft;
+import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /** The hidden sheet that says for whom and when the workbook was made, sealed. */
 record StampPage(Stamp stamp, Seal seal) {

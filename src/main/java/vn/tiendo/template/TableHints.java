@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.tiendo.form.Slot;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Severity;
-import vn.tiendo.workbook.BlankSheet;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.draft.BlankSheet;
 
 /**
  * Has a table show simple mistakes while it is being filled in: a total that is not the sum of its parts, a cumulative

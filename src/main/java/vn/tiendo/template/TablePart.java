@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
-import vn.tiendo.workbook.BlankSheet;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.draft.BlankSheet;
 
 /** One blank table in a sheet: header, numbers of columns, totals that add up by themselves, rows. */
 final class TablePart {

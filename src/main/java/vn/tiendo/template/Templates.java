@@ -11,8 +11,8 @@ import vn.tiendo.form.Stamp;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Unit;
-import vn.tiendo.workbook.WorkbookDraft;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /**
  * Makes the blank workbooks of a programme. The same definitions and the same ledger give the same bytes. Safe for

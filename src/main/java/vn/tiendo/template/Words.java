@@ -2,8 +2,8 @@ package vn.tiendo.template;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
-import vn.tiendo.programme.Language;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.fault.LocalText;
 
 /** The blank workbook's own words, in its programme's language. */
 record Words(Language language) {

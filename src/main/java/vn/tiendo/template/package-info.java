@@ -1,7 +1,17 @@
 /** The blank workbook for one unit and period: the official look, filled in as far as things are known, sealed. */
 @ApplicationModule(
         displayName = "Templates",
-        allowedDependencies = {"form", "ledger", "workbook", "content", "programme", "measure"})
+        allowedDependencies = {
+            "form",
+            "form :: read",
+            "ledger",
+            "workbook",
+            "workbook :: draft",
+            "content",
+            "programme",
+            "programme :: *",
+            "measure"
+        })
 @NullMarked
 package vn.tiendo.template;
 

@@ -1,6 +1,7 @@
 package vn.tiendo.validation;
 
 import java.util.Optional;
+import vn.tiendo.finding.Verdict;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 

@@ -11,14 +11,31 @@ import vn.tiendo.form.Table;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Fault;
-import vn.tiendo.programme.FaultWords;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.KnownNames;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Project;
 import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.fault.Fault;
+import vn.tiendo.programme.fault.FaultWords;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.registry.Project;
+import vn.tiendo.validation.expression.Registry;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
+import vn.tiendo.validation.known.Sender;
+import vn.tiendo.validation.rule.FigureChecks;
+import vn.tiendo.validation.rule.FigureRule;
+import vn.tiendo.validation.rule.FigureRules;
+import vn.tiendo.validation.rule.MissingProject;
+import vn.tiendo.validation.rule.NotRead;
+import vn.tiendo.validation.rule.StructuralRules;
+import vn.tiendo.validation.rule.Unread;
+import vn.tiendo.validation.sight.Assembly;
+import vn.tiendo.validation.sight.ColumnFormulas;
+import vn.tiendo.validation.sight.Context;
+import vn.tiendo.validation.sight.Definitions;
+import vn.tiendo.validation.sight.Findings;
+import vn.tiendo.validation.sight.Rule;
 
 /**
  * Holds submissions against the rules of a programme. Expressions are compiled once; afterwards it is immutable, does no
@@ -144,7 +161,7 @@ public final class Checker {
                 : FaultWords.say("rule.unknown", rule.id());
         LocalText expected = rule.holds().isPresent()
                 ? FaultWords.say("rule.structural.fix")
-                : vn.tiendo.programme.Nearest.suggestion(rule.id(), StructuralRules.ids());
+                : vn.tiendo.programme.fault.Nearest.suggestion(rule.id(), StructuralRules.ids());
         return new Fault(place.file(), place.line(), place.column(), what, expected);
     }
 }

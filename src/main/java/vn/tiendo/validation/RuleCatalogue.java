@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.programme.Exemption;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Formula;
 import vn.tiendo.programme.Grading;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Exemption;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Formula;
+import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.Written;
+import vn.tiendo.validation.rule.FigureRules;
+import vn.tiendo.validation.sight.Things;
 
 /**
  * Every rule that a programme's submissions are held against, as people look it up: those over figures and those over

@@ -1,7 +1,7 @@
 /** Rules and findings. Pure: history is handed in. */
 @ApplicationModule(
         displayName = "Validation",
-        allowedDependencies = {"form", "workbook", "programme", "measure"})
+        allowedDependencies = {"form", "form :: read", "workbook", "programme", "programme :: *", "measure", "finding"})
 @NullMarked
 package vn.tiendo.validation;
 

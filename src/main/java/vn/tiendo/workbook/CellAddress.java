@@ -15,7 +15,7 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
     }
 
     /** Whether the text is like {@code L12}. */
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         return SHAPE.matcher(text).matches();
     }
 

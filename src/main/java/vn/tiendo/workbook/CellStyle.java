@@ -30,7 +30,7 @@ public record CellStyle(String font, boolean percent, int decimals, boolean mont
     }
 
     /** The same look in another font. */
-    CellStyle in(String other) {
+    public CellStyle in(String other) {
         return new CellStyle(other, percent, decimals, month, dress, unseen);
     }
 

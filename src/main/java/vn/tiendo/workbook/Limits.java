@@ -30,7 +30,7 @@ public record Limits(
     private static final int TEXT_OF_A_CELL = 32;
 
     /** The longest that all texts of a sheet may be together. */
-    long characters() {
+    public long characters() {
         return Math.max(textLength, (long) cells * TEXT_OF_A_CELL);
     }
 }

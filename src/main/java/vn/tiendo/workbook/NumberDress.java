@@ -11,14 +11,14 @@ public record NumberDress(int thousands, boolean hidden, String before, String a
 
     public static final NumberDress NONE = new NumberDress(0, false, "", "");
 
-    static NumberDress of(int thousands, String before, String after) {
+    public static NumberDress of(int thousands, String before, String after) {
         return thousands == 0 && before.isBlank() && after.isBlank()
                 ? NONE
                 : new NumberDress(thousands, false, before, after);
     }
 
     /** Words, or nothing, in place of the number. */
-    static NumberDress hiding(String words) {
+    public static NumberDress hiding(String words) {
         return new NumberDress(0, true, words, "");
     }
 

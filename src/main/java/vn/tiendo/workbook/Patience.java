@@ -3,12 +3,12 @@ package vn.tiendo.workbook;
 import vn.tiendo.workbook.Refusal.Cause;
 
 /** Every loop over a stranger's bytes asks here whether it may go on: whoever waits for a reading stops it by interrupting its thread. */
-final class Patience {
+public final class Patience {
 
     private Patience() {}
 
     /** @throws WorkbookRefused if the thread was interrupted */
-    static void check() {
+    public static void check() {
         if (Thread.currentThread().isInterrupted()) {
             throw WorkbookRefused.because(Cause.TOO_HEAVY, "");
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /** The cells of a row, unchangeable; made by one copy at most, because a large sheet has millions. */
-final class RowCells extends AbstractList<Cell> implements RandomAccess {
+public final class RowCells extends AbstractList<Cell> implements RandomAccess {
 
     private final Cell[] cells;
 
@@ -15,7 +15,7 @@ final class RowCells extends AbstractList<Cell> implements RandomAccess {
     }
 
     /** @param cells handed over: whoever made them changes them no more */
-    static RowCells first(int count, Cell[] cells) {
+    public static RowCells first(int count, Cell[] cells) {
         return new RowCells(count == cells.length ? cells : Arrays.copyOf(cells, count));
     }
 

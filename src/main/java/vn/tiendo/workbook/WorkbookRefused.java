@@ -13,12 +13,12 @@ public final class WorkbookRefused extends RuntimeException {
     }
 
     /** A file that cannot be read, with the part at fault. */
-    static WorkbookRefused because(Refusal.Cause cause, String part) {
+    public static WorkbookRefused because(Refusal.Cause cause, String part) {
         return new WorkbookRefused(Refusal.of(cause, part));
     }
 
     /** A file over a limit: what was met, and the limit that holds. */
-    static WorkbookRefused over(Refusal.Cause cause, String met, long limit) {
+    public static WorkbookRefused over(Refusal.Cause cause, String met, long limit) {
         return new WorkbookRefused(new Refusal(cause, met, Long.toString(limit)));
     }
 

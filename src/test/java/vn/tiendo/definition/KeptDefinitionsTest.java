@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.FileName;

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.desk.console.Console;
 import vn.tiendo.measure.Share;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.Language;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.progress.Figures;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.progress.sum.Figures;
 
 /** Each figure at the end of a run in its own unit. */
 class ClosingTableTest {
@@ -57,7 +58,7 @@ class ClosingTableTest {
     }
 
     private static Indicator indicator(String unit) {
-        var measure = new Indicator.Measure.Count("B01", vn.tiendo.programme.Narrowing.NONE);
+        var measure = new Indicator.Measure.Count("B01", vn.tiendo.programme.indicator.Narrowing.NONE);
         return new Indicator("I", LocalText.of("I"), unit, measure, Optional.of(measure), 1, List.of());
     }
 }

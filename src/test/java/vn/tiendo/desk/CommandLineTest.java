@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import vn.tiendo.Tiendo;
-import vn.tiendo.programme.Language;
+import vn.tiendo.desk.console.Console;
+import vn.tiendo.programme.fault.Language;
 
 /** What the command line says of itself and of mistakes: in one language, whole, with what may have been meant. */
 class CommandLineTest {

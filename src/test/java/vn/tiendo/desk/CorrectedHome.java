@@ -17,20 +17,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.store.OpenStores;
 
 /** A home in which one unit sent a broken file, one that is no workbook, and then its true one; and the commands on it. */
-abstract class CorrectedHome {
+public abstract class CorrectedHome {
 
-    static final Path CLEAN = Path.of("input", "2025-06", "097_2025-06.xlsx");
+    public static final Path CLEAN = Path.of("input", "2025-06", "097_2025-06.xlsx");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
-    static Path folder;
+    public static Path folder;
 
     /** So that the commands find the database running: starting it takes most of their time. */
     @SuppressWarnings("NullAway.Init")
-    static OpenStores held;
+    public static OpenStores held;
 
     @BeforeAll
     static void takesInABrokenFileAndItsCorrection() throws IOException {
@@ -65,12 +65,12 @@ abstract class CorrectedHome {
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2025-06-15T03:00:00Z")));
     }
 
-    static void run() {
+    protected static void run() {
         var run = spoken("run", "--period=2025-06", place("input"), place("output"));
         assertThat(run.code()).as(run.told()).isZero();
     }
 
-    static byte[] withAnotherValue() throws IOException {
+    protected static byte[] withAnotherValue() throws IOException {
         try (var workbook = new XSSFWorkbook(Files.newInputStream(CLEAN));
                 var out = new java.io.ByteArrayOutputStream()) {
             workbook.getSheet("Biểu 01").getRow(15).getCell(11).setCellValue(77);
@@ -95,16 +95,16 @@ abstract class CorrectedHome {
         return spoken("receipt", "verify", file.toString());
     }
 
-    static Spoken spoken(String... arguments) {
+    protected static Spoken spoken(String... arguments) {
         return Spoken.by(Stream.concat(Stream.of(arguments), Stream.of(place("jobs"), place("home")))
                 .toArray(String[]::new));
     }
 
-    static String place(String name) {
+    protected static String place(String name) {
         return "--" + name + "=" + folder.resolve(name);
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         return new ObjectMapper().readTree(text);
     }
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.util.FileSystemUtils;
-import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.store.OpenStores;
 
 /** A home that took in some of the samples of June 2025, for all tests of a class; its database is kept running. */
-final class JuneHome implements BeforeAllCallback, AfterAllCallback {
+public final class JuneHome implements BeforeAllCallback, AfterAllCallback {
 
     private final List<String> units;
     private final Path folder;
@@ -24,7 +24,7 @@ final class JuneHome implements BeforeAllCallback, AfterAllCallback {
     /** Each command would start and end the database by itself. */
     private Optional<OpenStores> running = Optional.empty();
 
-    JuneHome(String... units) {
+    public JuneHome(String... units) {
         this.units = List.of(units);
         try {
             this.folder = Files.createTempDirectory("june");
@@ -54,7 +54,7 @@ final class JuneHome implements BeforeAllCallback, AfterAllCallback {
     }
 
     /** {@code --home=…} */
-    String option() {
+    public String option() {
         return place("home");
     }
 

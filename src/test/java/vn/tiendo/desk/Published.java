@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.util.DigestUtils;
 
 /** All that leaves the house, written by a JVM of its own that stands elsewhere and speaks otherwise. */
-final class Published {
+public final class Published {
 
     /** Of letters, which are about what has not come. */
     private static final String AS_OF = "--as-of=2026-01-01T00:00:00Z";
@@ -57,7 +57,7 @@ final class Published {
     }
 
     /** Hashes of the files in a folder, by name. */
-    static Map<String, String> hashes(Path output) throws IOException {
+    public static Map<String, String> hashes(Path output) throws IOException {
         var hashes = new TreeMap<String, String>();
         try (Stream<Path> files = Files.walk(output)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

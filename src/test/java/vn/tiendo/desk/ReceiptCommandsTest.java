@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.desk.receipt.ReceiptAsText;
+import vn.tiendo.desk.receipt.ReceiptFile;
 import vn.tiendo.programme.OneLanguage;
-import vn.tiendo.run.OpenStores;
-import vn.tiendo.run.ReceiptSeals;
+import vn.tiendo.run.receipt.ReceiptSeals;
+import vn.tiendo.run.store.OpenStores;
 import vn.tiendo.submission.ReceiptSeal;
 
 /** Receipts from the command line: shown, mailed about, altered, verified. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import vn.tiendo.run.OpenStores;
+import vn.tiendo.run.store.OpenStores;
 
 /**
  * {@code report-text} and {@code follow-up}: an officer writes, the figures change, the province answers what was asked; in
@@ -222,7 +222,7 @@ class ReportTextCommandsTest {
     private static String rate() {
         var line = json(
                 spoken("metrics", JUNE, "--indicator=dis_pct", "--json").lines().getFirst());
-        return vn.tiendo.programme.Language.VI.fixed(line.get("value").decimalValue(), 2);
+        return vn.tiendo.programme.fault.Language.VI.fixed(line.get("value").decimalValue(), 2);
     }
 
     private static Spoken write(String... options) {

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tiendo.Tiendo;
 import vn.tiendo.database.UnpackedPrograms;
+import vn.tiendo.desk.console.Console;
 
 /** A command line that was carried out: what it said, what it told beside, how it ended. */
-record Spoken(int code, String said, String told) {
+public record Spoken(int code, String said, String told) {
 
-    static Spoken by(String... arguments) {
+    public static Spoken by(String... arguments) {
         if (arguments.length > 0 && arguments[0].equals("run")) {
             Stream.of(arguments)
                     .filter(argument -> argument.startsWith("--home=") && !argument.equals("--home="))
@@ -28,7 +29,7 @@ record Spoken(int code, String said, String told) {
         return new Spoken(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return said.lines().toList();
     }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.progress.Cause;
-import vn.tiendo.report.EditionChanges;
-import vn.tiendo.report.EditionChanges.ChangedInputs;
-import vn.tiendo.report.EditionChanges.ChangedTotal;
+import vn.tiendo.progress.shift.Cause;
 import vn.tiendo.report.ReportFormats;
+import vn.tiendo.report.source.EditionChanges;
+import vn.tiendo.report.source.EditionChanges.ChangedInputs;
+import vn.tiendo.report.source.EditionChanges.ChangedTotal;
 
 /** An edition made again from what is kept, and what each says otherwise than the one before. */
 class EditionSourcesTest {

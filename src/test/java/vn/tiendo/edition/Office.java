@@ -29,18 +29,18 @@ import vn.tiendo.officer.ReportKey;
 import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.Consolidations;
-import vn.tiendo.progress.Shifts;
 import vn.tiendo.progress.Situations;
 import vn.tiendo.progress.TestProgramme;
-import vn.tiendo.report.Audience;
-import vn.tiendo.report.ChangesJson;
-import vn.tiendo.report.FiguresJson;
-import vn.tiendo.report.ReportFormat;
-import vn.tiendo.report.ReportSource;
+import vn.tiendo.progress.shift.Shifts;
+import vn.tiendo.report.data.ChangesJson;
+import vn.tiendo.report.data.FiguresJson;
+import vn.tiendo.report.source.Audience;
+import vn.tiendo.report.source.ReportFormat;
+import vn.tiendo.report.source.ReportSource;
 import vn.tiendo.submission.Actor;
-import vn.tiendo.submission.AdjustedFigure;
-import vn.tiendo.submission.Adjustments;
 import vn.tiendo.submission.Reason;
+import vn.tiendo.submission.adjust.AdjustedFigure;
+import vn.tiendo.submission.adjust.Adjustments;
 
 /** An office that is sent projects of June and publishes reports on them. */
 final class Office {

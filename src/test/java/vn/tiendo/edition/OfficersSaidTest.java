@@ -21,12 +21,12 @@ import vn.tiendo.officer.FollowUpAnswers;
 import vn.tiendo.officer.OfficerTexts;
 import vn.tiendo.officer.ReportKey;
 import vn.tiendo.officer.WrittenWords;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Place;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.ReportItem;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.progress.TestProgramme;
-import vn.tiendo.report.Audience;
+import vn.tiendo.report.source.Audience;
 import vn.tiendo.submission.Actor;
 
 /** What was asked in the month before is found again, and it is seen what became of it. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.report.Audience;
+import vn.tiendo.report.source.Audience;
 
 /** What is published once stays; what changed is the next edition; who dies in between leaves one of both, whole. */
 class PublishingTest {

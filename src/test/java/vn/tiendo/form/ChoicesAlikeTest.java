@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.form.text.Members;
+import vn.tiendo.programme.load.Programmes;
 
 /** Choices that matching by letters without accents would take for one another. */
 class ChoicesAlikeTest {

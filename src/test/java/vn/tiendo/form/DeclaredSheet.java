@@ -7,18 +7,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.Sheet;
 import vn.tiendo.workbook.Workbook;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** A sheet typed as text, read by tables that a test declares in YAML, in the programme of the grants. */
-final class DeclaredSheet {
+public final class DeclaredSheet {
 
     private static final Path GRANTS = Path.of("src/test/resources/vn/tiendo/form/grants/school-grants");
     private static final String HEAD = """
@@ -38,7 +40,7 @@ final class DeclaredSheet {
     }
 
     /** @param tables a list of tables in YAML; the first is called T */
-    static DeclaredSheet by(Path jobs, String tables) {
+    public static DeclaredSheet by(Path jobs, String tables) {
         return by(jobs, tables, "");
     }
 
@@ -77,31 +79,31 @@ final class DeclaredSheet {
     }
 
     /** Reads a file as it was sent. */
-    Reading.Read read(byte[] file) {
+    public Reading.Read read(byte[] file) {
         return (Reading.Read)
                 new SubmissionReader(new GuardedWorkbookReader(Limits.DEFAULT), reader).read(file, "file");
     }
 
     /** @param merged areas such as {@code A1:B2} */
-    Reading.Read read(String sheet, String... merged) {
+    public Reading.Read read(String sheet, String... merged) {
         return read(TypedSheet.of(sheet).with(Arrays.stream(merged).map(DeclaredSheet::area)));
     }
 
-    Reading.Read read(Sheet... sheets) {
+    public Reading.Read read(Sheet... sheets) {
         return read(Optional.empty(), sheets);
     }
 
     /** Reads a workbook of several sheets, sent for that period. */
-    Reading.Read read(Optional<Period> sentFor, Sheet... sheets) {
+    public Reading.Read read(Optional<Period> sentFor, Sheet... sheets) {
         return reader.read(new Sheets(List.of(sheets)), sentFor);
     }
 
     /** A text a leaf row of the table T: what it says besides blanks, in the order of its slots. */
-    List<String> leaves(String sheet, String... merged) {
+    public List<String> leaves(String sheet, String... merged) {
         return leaves(read(sheet, merged), "T");
     }
 
-    static List<String> leaves(Reading.Read reading, String table) {
+    public static List<String> leaves(Reading.Read reading, String table) {
         return reading.table(table).orElseThrow().leaves().map(Entries::filled).toList();
     }
 

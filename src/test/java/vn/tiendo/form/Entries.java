@@ -2,6 +2,7 @@ package vn.tiendo.form;
 
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import vn.tiendo.form.letters.Lettering;
 
 /** Entries as tests write them down. */
 final class Entries {

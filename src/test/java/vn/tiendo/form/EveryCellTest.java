@@ -21,10 +21,13 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
-import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** No cell is lost: what is read, recognised and told comes to as many cells as POI finds to hold something. */
 class EveryCellTest {

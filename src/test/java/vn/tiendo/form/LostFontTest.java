@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.form.Repair.Kind;
+import vn.tiendo.form.letters.Decoded;
+import vn.tiendo.form.letters.LegacyAlphabet;
+import vn.tiendo.form.letters.SheetLetters;
 import vn.tiendo.workbook.CellValue;
 
 /** Texts whose font says nothing of their alphabet: what is old is found by its letters, what is right is left alone. */

@@ -5,10 +5,12 @@ import static vn.tiendo.Ending.assertEnding;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.programme.Shipped;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.Mutants;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** Real workbooks, damaged by chance, go all the way to entries, or to a refusal. */
 class MutantsReadingTest {

@@ -13,11 +13,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /**
  * Whatever people do to a form, its figures are those that it had, or somebody is told that some of them were not read:

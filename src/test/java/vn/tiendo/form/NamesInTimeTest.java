@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.UnitNames;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.load.Programmes;
 
 /** A province in which a district's name passes to another code, and a town's to another town. */
 class NamesInTimeTest {

@@ -3,13 +3,15 @@ package vn.tiendo.form;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import vn.tiendo.form.letters.LegacyAlphabet;
+import vn.tiendo.form.letters.WordLists;
 
 /** Writes Vietnamese as programs did before Unicode. */
-final class OldWriting {
+public final class OldWriting {
 
     private final Map<String, String> codes = new HashMap<>();
 
-    OldWriting(LegacyAlphabet alphabet) {
+    public OldWriting(LegacyAlphabet alphabet) {
         WordLists.load(resource(alphabet)).forEach(line -> codes.put(line.getValue(), sequence(line.getKey())));
         if (alphabet == LegacyAlphabet.TCVN3) {
             Map.copyOf(codes).forEach((letter, code) -> codes.putIfAbsent(letter.toUpperCase(Locale.ROOT), code));
@@ -33,7 +35,7 @@ final class OldWriting {
     }
 
     /** The text in that alphabet; TCVN3 has no capitals with tones, so they become small. */
-    String write(String text) {
+    public String write(String text) {
         var written = new StringBuilder();
         text.codePoints().mapToObj(Character::toString).forEach(c -> written.append(codes.getOrDefault(c, c)));
         return written.toString();

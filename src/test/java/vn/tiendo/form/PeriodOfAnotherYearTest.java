@@ -9,13 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.form.text.PeriodText;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Calendar;
-import vn.tiendo.programme.DataWindow;
-import vn.tiendo.programme.Deadline;
-import vn.tiendo.programme.Form.Frequency;
-import vn.tiendo.programme.ReportingYear;
-import vn.tiendo.programme.ReportingYear.Naming;
+import vn.tiendo.programme.form.DataWindow;
+import vn.tiendo.programme.form.Form.Frequency;
+import vn.tiendo.programme.form.ReportingYear;
+import vn.tiendo.programme.form.ReportingYear.Naming;
+import vn.tiendo.programme.time.Calendar;
+import vn.tiendo.programme.time.Deadline;
 
 /** How people write periods whose year does not begin in January. */
 class PeriodOfAnotherYearTest {

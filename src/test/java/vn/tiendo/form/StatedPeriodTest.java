@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** Where a workbook states its period, and what becomes of a statement that nobody understands. */
 class StatedPeriodTest {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.form.read.FormReader;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.workbook.Refusal;
 import vn.tiendo.workbook.Sheet;

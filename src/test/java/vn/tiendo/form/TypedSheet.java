@@ -19,13 +19,14 @@ import vn.tiendo.workbook.Sheet;
  * {@code =!5} a cell that the file damaged and that holds 5,
  * {@code >} widens the cell before.
  */
-record TypedSheet(String name, boolean visible, List<Row> typed, List<CellRange> merged, Set<Integer> hiddenColumns)
+public record TypedSheet(
+        String name, boolean visible, List<Row> typed, List<CellRange> merged, Set<Integer> hiddenColumns)
         implements Sheet {
 
     private static final CellStyle STYLE = new CellStyle("Arial", false, -1);
     private static final int MOST_COLUMNS = 200;
 
-    static TypedSheet of(String text) {
+    public static TypedSheet of(String text) {
         var rows = new ArrayList<Row>();
         var merged = new ArrayList<CellRange>();
         int number = 0;
@@ -66,12 +67,12 @@ record TypedSheet(String name, boolean visible, List<Row> typed, List<CellRange>
     }
 
     /** With more merged areas. */
-    TypedSheet with(Stream<CellRange> more) {
+    public TypedSheet with(Stream<CellRange> more) {
         return new TypedSheet(
                 name, visible, typed, Stream.concat(merged.stream(), more).toList(), hiddenColumns);
     }
 
-    TypedSheet named(String other) {
+    public TypedSheet named(String other) {
         return new TypedSheet(other, visible, typed, merged, hiddenColumns);
     }
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.form.FormReader;
 import vn.tiendo.form.GrantsReturn;
 import vn.tiendo.form.Reading;
-import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** What is kept of a sheet whose header carries dimensions, and of its blocks of questions. */
 class LongFiguresTest {

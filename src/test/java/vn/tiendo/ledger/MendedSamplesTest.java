@@ -11,14 +11,19 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tiendo.form.FormReader;
 import vn.tiendo.form.Reading;
-import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.form.Table;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
+import vn.tiendo.ledger.change.CellChange;
+import vn.tiendo.ledger.change.Changes;
+import vn.tiendo.ledger.change.ComparedCell;
+import vn.tiendo.ledger.change.Content;
+import vn.tiendo.ledger.change.RowChange;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Shipped;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** A broken sample that was returned, and the clean one that came after it: what changed is what was mended. */
 class MendedSamplesTest {

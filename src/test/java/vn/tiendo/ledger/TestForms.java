@@ -2,14 +2,14 @@ package vn.tiendo.ledger;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Formula;
-import vn.tiendo.programme.Item;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Place;
-import vn.tiendo.programme.Source;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Formula;
+import vn.tiendo.programme.form.Item;
+import vn.tiendo.programme.form.Source;
 
 /** Forms of each kind of subject, as small as they can be. */
 public final class TestForms {

@@ -13,7 +13,7 @@ import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
-import vn.tiendo.programme.Form;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.CellAddress;
 
 /** Builds a table as reading a sheet would: rows from row 10 on, a column for each entry of the row. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.registry.Contact;
+import vn.tiendo.programme.time.Reminding;
 
 /** Who is written to, when, and how letters look: contacts.csv, schedule.yaml, letters.yaml. */
 class CorrespondenceTest {

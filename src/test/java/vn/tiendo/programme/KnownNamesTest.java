@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.programme.load.csv.RegistriesTest;
+import vn.tiendo.programme.registry.Found;
+import vn.tiendo.programme.registry.NameKind;
 
 /** Against the registries that ship. */
 class KnownNamesTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.programme.load.Programmes;
 
 /** What a link leads to changes without being seen, and may be anybody's. */
 class LinkedDefinitionsTest {

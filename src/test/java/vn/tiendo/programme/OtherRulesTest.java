@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.programme.load.Programmes;
 
 /** A programme, or a rule, of which one thing is another. */
 class OtherRulesTest {

@@ -9,9 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.programme.fault.DefinitionFaults;
+import vn.tiendo.programme.fault.Fault;
+import vn.tiendo.programme.load.Programmes;
+import vn.tiendo.programme.load.file.DefinitionFiles;
+import vn.tiendo.programme.load.file.DefinitionText;
 
 /** A copy of the shipped programme in which a test changes what matters to it. */
-final class ProgrammeCopy {
+public final class ProgrammeCopy {
 
     private final Path jobs;
     private final Path folder;
@@ -21,16 +26,16 @@ final class ProgrammeCopy {
         this.folder = jobs.resolve(code);
     }
 
-    static ProgrammeCopy in(Path jobs) {
+    public static ProgrammeCopy in(Path jobs) {
         return in(jobs, "urban-infrastructure");
     }
 
-    static ProgrammeCopy in(Path jobs, String code) {
+    public static ProgrammeCopy in(Path jobs, String code) {
         return in(jobs, code, "urban-infrastructure");
     }
 
     /** @param original the shipped programme that is copied */
-    static ProgrammeCopy in(Path jobs, String code, String original) {
+    public static ProgrammeCopy in(Path jobs, String code, String original) {
         var copy = new ProgrammeCopy(jobs, code);
         var shipped = Path.of("jobs", original);
         for (var file : DefinitionFiles.filesBelow(shipped)) {
@@ -39,14 +44,14 @@ final class ProgrammeCopy {
         return copy;
     }
 
-    ProgrammeCopy with(String file, String old, String replacement) {
+    public ProgrammeCopy with(String file, String old, String replacement) {
         String text = read(folder.resolve(file));
         assertThat(text).contains(old);
         int at = text.indexOf(old);
         return write(file, text.substring(0, at) + replacement + text.substring(at + old.length()));
     }
 
-    ProgrammeCopy write(String file, String text) {
+    public ProgrammeCopy write(String file, String text) {
         try {
             var path = folder.resolve(file);
             Files.createDirectories(path.resolveSibling("."));
@@ -57,7 +62,7 @@ final class ProgrammeCopy {
         }
     }
 
-    ProgrammeCopy without(String file) {
+    public ProgrammeCopy without(String file) {
         try {
             Files.delete(folder.resolve(file));
             return this;
@@ -66,18 +71,18 @@ final class ProgrammeCopy {
         }
     }
 
-    Programme load() {
+    public Programme load() {
         return Programmes.load(jobs).getFirst();
     }
 
     /** What stops the start, each as it is printed, from the programme's folder on. */
-    List<String> faults() {
+    public List<String> faults() {
         var thrown = catchThrowableOfType(DefinitionFaults.class, () -> Programmes.load(jobs));
         assertThat(thrown).as("faults").isNotNull();
         return thrown.faults().stream().map(this::printed).toList();
     }
 
-    List<String> notices() {
+    public List<String> notices() {
         var notices = new ArrayList<Fault>();
         Programmes.load(jobs, notices::add);
         return notices.stream().map(this::printed).toList();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.indicator.Indicator;
 
 /** What the recipes in docs/ tell people to paste can be pasted as it stands there. */
 class RecipesTest {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.load.Programmes;
 
 class RhythmTest {
 

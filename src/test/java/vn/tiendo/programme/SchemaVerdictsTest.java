@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.programme.load.file.DefinitionFiles;
 
 /** An editor that knows the schemas underlines what the program refuses, as far as a schema can tell, and nothing else. */
 class SchemaVerdictsTest {

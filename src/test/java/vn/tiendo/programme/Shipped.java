@@ -2,6 +2,7 @@ package vn.tiendo.programme;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.tiendo.programme.load.Programmes;
 
 /** The programmes of {@code jobs/}, read once for all tests of a run; nothing of them can be changed. */
 public final class Shipped {

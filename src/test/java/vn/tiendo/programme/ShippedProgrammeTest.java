@@ -12,6 +12,15 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.fault.Fault;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Item;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.load.Programmes;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.programme.report.ReportDefinition;
 
 /** The programme that ships in {@code jobs/}. */
 class ShippedProgrammeTest {

@@ -17,13 +17,18 @@ import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.ledger.TestTable;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.Indicator.Measure;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.indicator.Indicator.Measure;
+import vn.tiendo.progress.coverage.Coverage;
+import vn.tiendo.progress.coverage.Coverages;
+import vn.tiendo.progress.metric.MetricLine;
+import vn.tiendo.progress.metric.MetricLines;
+import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.submission.State;
 
 /** How complete a total is: who sent, in time or late, accepted or not; what of the required figures is there. */

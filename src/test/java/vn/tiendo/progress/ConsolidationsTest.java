@@ -32,12 +32,15 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.progress.Consolidation.RowLine;
-import vn.tiendo.progress.Consolidation.SubmissionLine;
-import vn.tiendo.submission.Explanations;
-import vn.tiendo.submission.Findings;
-import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
+import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
+import vn.tiendo.progress.consolidation.Correction;
+import vn.tiendo.progress.sum.Figures;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.finding.Explanations;
+import vn.tiendo.submission.finding.Findings;
+import vn.tiendo.submission.finding.KeptFinding;
 
 class ConsolidationsTest {
 

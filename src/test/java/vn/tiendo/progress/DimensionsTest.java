@@ -20,15 +20,17 @@ import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.ledger.TestTable;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.Indicator.Measure;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.MemberPattern;
-import vn.tiendo.programme.Narrowing;
-import vn.tiendo.programme.Source;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.MemberPattern;
+import vn.tiendo.programme.form.Source;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.indicator.Indicator.Measure;
+import vn.tiendo.programme.indicator.Narrowing;
+import vn.tiendo.progress.explain.Provenances;
+import vn.tiendo.progress.sum.Figures;
 
 class DimensionsTest {
 

@@ -22,17 +22,26 @@ import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.ledger.TestTable;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.progress.adjust.AdjustedPart;
+import vn.tiendo.progress.adjust.AdjustmentLines;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.explain.Provenances;
+import vn.tiendo.progress.metric.MetricLine;
+import vn.tiendo.progress.metric.MetricLines;
+import vn.tiendo.progress.shift.FigureShift;
+import vn.tiendo.progress.shift.Shifts;
+import vn.tiendo.progress.sum.Figures;
 import vn.tiendo.submission.Actor;
-import vn.tiendo.submission.AdjustedFigure;
-import vn.tiendo.submission.Adjustment;
-import vn.tiendo.submission.Adjustments;
-import vn.tiendo.submission.DoubleDecision.Verdict;
-import vn.tiendo.submission.DoubleDecisions;
-import vn.tiendo.submission.DoubleDecisions.Wanted;
-import vn.tiendo.submission.DoubleRows;
 import vn.tiendo.submission.Reason;
+import vn.tiendo.submission.adjust.AdjustedFigure;
+import vn.tiendo.submission.adjust.Adjustment;
+import vn.tiendo.submission.adjust.Adjustments;
+import vn.tiendo.submission.adjust.DoubleDecision.Verdict;
+import vn.tiendo.submission.adjust.DoubleDecisions;
+import vn.tiendo.submission.adjust.DoubleDecisions.Wanted;
+import vn.tiendo.submission.adjust.DoubleRows;
 
 /** A row that counts at another unit is in no total, shown apart, and there again when that is no longer so. */
 class DoubleDecisionsTest {

@@ -7,10 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.Share;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.Indicator.Measure;
-import vn.tiendo.progress.Provenance.Side;
-import vn.tiendo.progress.Provenances.Asked;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.indicator.Indicator.Measure;
+import vn.tiendo.progress.explain.Provenance;
+import vn.tiendo.progress.explain.Provenance.Side;
+import vn.tiendo.progress.explain.Provenances;
+import vn.tiendo.progress.explain.Provenances.Asked;
+import vn.tiendo.progress.sum.Figures;
+import vn.tiendo.progress.sum.Leaf;
 
 /** What is rolled up and what is explained are the same numbers, and the leaves of an explanation come to them. */
 final class ExplainedAlike {

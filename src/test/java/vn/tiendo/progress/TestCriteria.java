@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.programme.Criteria;
-import vn.tiendo.programme.Criteria.TownIndicator;
-import vn.tiendo.programme.CriteriaSet;
-import vn.tiendo.programme.CriteriaSet.Band;
-import vn.tiendo.programme.CriteriaSet.Factor;
-import vn.tiendo.programme.CriteriaSet.Group;
-import vn.tiendo.programme.CriteriaSet.Points;
-import vn.tiendo.programme.CriteriaSet.Standard;
-import vn.tiendo.programme.CriteriaSet.UrbanClass;
-import vn.tiendo.programme.Indicator.Measure;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Validity;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.indicator.Criteria;
+import vn.tiendo.programme.indicator.Criteria.TownIndicator;
+import vn.tiendo.programme.indicator.CriteriaSet;
+import vn.tiendo.programme.indicator.CriteriaSet.Band;
+import vn.tiendo.programme.indicator.CriteriaSet.Factor;
+import vn.tiendo.programme.indicator.CriteriaSet.Group;
+import vn.tiendo.programme.indicator.CriteriaSet.Points;
+import vn.tiendo.programme.indicator.CriteriaSet.Standard;
+import vn.tiendo.programme.indicator.CriteriaSet.UrbanClass;
+import vn.tiendo.programme.indicator.Indicator.Measure;
+import vn.tiendo.programme.registry.Validity;
 
 /** A set of criteria of one class, II, that needs 75 of 100 points; an indicator bears the code of its standard. */
-final class TestCriteria {
+public final class TestCriteria {
 
     private final List<TownIndicator> indicators = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
@@ -29,48 +29,49 @@ final class TestCriteria {
     private Optional<BigDecimal> pass = Optional.of(new BigDecimal("75"));
 
     /** What the next standards are of. */
-    TestCriteria group(String code, String least, String most) {
+    public TestCriteria group(String code, String least, String most) {
         return group(code, least, most, true);
     }
 
-    TestCriteria group(String code, String least, String most, boolean verified) {
+    public TestCriteria group(String code, String least, String most, boolean verified) {
         groups.add(new Group(code, LocalText.of(code), number(least), number(most), verified));
         return this;
     }
 
     /** What the names of projects hold that move the next standards. */
-    TestCriteria named(String... words) {
+    public TestCriteria named(String... words) {
         named = List.of(words);
         return this;
     }
 
-    TestCriteria withoutPass() {
+    public TestCriteria withoutPass() {
         pass = Optional.empty();
         return this;
     }
 
     /** An item by itself. */
-    TestCriteria standard(String item, String from, String to, String least, String most) {
+    public TestCriteria standard(String item, String from, String to, String least, String most) {
         return standard(item, "", "1", band(from, to, true), least, most);
     }
 
     /** An item divided by another. */
-    TestCriteria ratio(String item, String below, String times, String from, String to, String least, String most) {
+    public TestCriteria ratio(
+            String item, String below, String times, String from, String to, String least, String most) {
         return standard(item, below, times, band(from, to, true), least, most);
     }
 
     /** With a band that nobody has confirmed. */
-    TestCriteria unconfirmed(String item, String from, String to, String least, String most) {
+    public TestCriteria unconfirmed(String item, String from, String to, String least, String most) {
         return standard(item, "", "1", band(from, to, false), least, most);
     }
 
     /** Of which no form asks. */
-    TestCriteria uncollected(String code, String from, String to, String least, String most) {
+    public TestCriteria uncollected(String code, String from, String to, String least, String most) {
         indicators.add(indicator(code, Optional.empty(), Optional.empty(), "1"));
         return add(code, band(from, to, true), least, most);
     }
 
-    TestCriteria factor(String times, String standard, String town, boolean verified) {
+    public TestCriteria factor(String times, String standard, String town, boolean verified) {
         factors.add(new Factor(
                 "far",
                 LocalText.of("Vùng cao"),
@@ -83,7 +84,7 @@ final class TestCriteria {
     }
 
     /** How many rows of a form name the town. */
-    TestCriteria counted(String code, String form, String from, String to, String least, String most) {
+    public TestCriteria counted(String code, String form, String from, String to, String least, String most) {
         indicators.add(indicator(code, Optional.of(new Measure.Count(form)), Optional.empty(), "1"));
         return add(code, band(from, to, true), least, most);
     }
@@ -116,7 +117,7 @@ final class TestCriteria {
         return Optional.of(number).filter(text -> !text.isEmpty()).map(BigDecimal::new);
     }
 
-    Criteria build() {
+    public Criteria build() {
         var set = new CriteriaSet(
                 "SET",
                 LocalText.of("Bộ tiêu chuẩn"),

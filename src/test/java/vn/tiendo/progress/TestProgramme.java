@@ -8,24 +8,24 @@ import vn.tiendo.ledger.TestForms;
 import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Criteria;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.Indicator.Measure;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Project;
-import vn.tiendo.programme.ReportDefinition;
-import vn.tiendo.programme.ReportDefinition.Kind;
-import vn.tiendo.programme.ReportDefinition.Section;
-import vn.tiendo.programme.ReportDefinition.Telling;
-import vn.tiendo.programme.ReportItem;
-import vn.tiendo.programme.Schedule;
-import vn.tiendo.programme.SignedReport;
 import vn.tiendo.programme.Task;
-import vn.tiendo.programme.Town;
-import vn.tiendo.programme.Unit;
-import vn.tiendo.programme.Watch;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.indicator.Criteria;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.indicator.Indicator.Measure;
+import vn.tiendo.programme.indicator.Watch;
+import vn.tiendo.programme.registry.Project;
+import vn.tiendo.programme.registry.Town;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.programme.report.ReportDefinition;
+import vn.tiendo.programme.report.ReportDefinition.Kind;
+import vn.tiendo.programme.report.ReportDefinition.Section;
+import vn.tiendo.programme.report.ReportDefinition.Telling;
+import vn.tiendo.programme.report.ReportItem;
+import vn.tiendo.programme.report.SignedReport;
+import vn.tiendo.programme.time.Schedule;
 
 /**
  * Two units with projects (094: P1, P2; 095: P3), one (STC) that sends investments each quarter. P1 and P3 are of
@@ -89,12 +89,12 @@ public final class TestProgramme {
     }
 
     /** The same province, that watches a form. */
-    static Programme watching(Form form, Watch watch) {
+    public static Programme watching(Form form, Watch watch) {
         return with(programme(List.of(form), List.of()), Optional.of(watch), Optional.empty());
     }
 
     /** The same province, that scores its town. */
-    static Programme scoring(Criteria criteria) {
+    public static Programme scoring(Criteria criteria) {
         return with(programme(), Optional.empty(), Optional.of(criteria));
     }
 

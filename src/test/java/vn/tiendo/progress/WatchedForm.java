@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Watch;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.indicator.Watch;
 
 /** A monthly form of projects with all that is watched, and what is watched of it. */
-final class WatchedForm {
+public final class WatchedForm {
 
-    static final Form FORM = new Form(
+    public static final Form FORM = new Form(
             "B01",
             LocalText.of("B01"),
             "Biểu số 01",
@@ -39,7 +39,7 @@ final class WatchedForm {
 
     private WatchedForm() {}
 
-    static Watch watch(Watch.Warning... warnings) {
+    public static Watch watch(Watch.Warning... warnings) {
         return new Watch(
                 "B01",
                 Optional.of("stage"),
@@ -50,7 +50,7 @@ final class WatchedForm {
                 Optional.of(new Watch.Outlook("dis_ytd", "plan", Optional.of("before"), Optional.of("est_year"))));
     }
 
-    static Watch.Warning warning(Watch.Kind kind, List<String> fields, String whole, long limit) {
+    public static Watch.Warning warning(Watch.Kind kind, List<String> fields, String whole, long limit) {
         return new Watch.Warning(
                 kind,
                 LocalText.of(kind.name()),

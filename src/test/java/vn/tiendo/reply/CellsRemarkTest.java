@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.submission.CellCount;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.finding.CellCount;
 
 /** One quiet line says what became of a workbook's cells, where that is known. */
 class CellsRemarkTest {

@@ -18,8 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
 import vn.tiendo.workbook.Limits;
 

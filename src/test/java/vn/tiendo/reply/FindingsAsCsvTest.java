@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.submission.FileName;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.finding.KeptFinding;
 
 class FindingsAsCsvTest {
 

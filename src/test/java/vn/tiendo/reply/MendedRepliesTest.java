@@ -16,11 +16,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.Verdict;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.Finding;
-import vn.tiendo.validation.Verdict;
+import vn.tiendo.validation.known.Claim;
 
 /**
  * Every faulty sample comes back as a reply, the reply is mended in LibreOffice as a person would mend it, and what

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
 import vn.tiendo.workbook.Limits;
 

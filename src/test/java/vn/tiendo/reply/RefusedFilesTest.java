@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.Finding;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.validation.known.Claim;
 
 /** Whatever cannot be opened is answered on one sheet that says what it is and what to do. */
 class RefusedFilesTest {

@@ -2,23 +2,23 @@ package vn.tiendo.reply;
 
 import java.util.Locale;
 import java.util.Optional;
-import vn.tiendo.form.FormReader;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.form.Reading;
-import vn.tiendo.form.SubmissionReader;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Shipped;
+import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.submission.FileName;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Checker;
-import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.Finding;
-import vn.tiendo.validation.History;
 import vn.tiendo.validation.RuleCatalogue;
-import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** Checks workbooks by the shipped definitions and answers them. */
 public final class SampleDesk {

@@ -27,9 +27,9 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.validation.Checked;
-import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.Finding;
+import vn.tiendo.validation.known.Claim;
 
 /** Replies to the team's samples: all wrong cells are marked, nothing else is changed, and they can be sent back. */
 class SampleRepliesTest {

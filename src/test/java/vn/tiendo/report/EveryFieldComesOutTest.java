@@ -22,15 +22,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Choice;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
-import vn.tiendo.progress.Consolidation;
-import vn.tiendo.progress.Consolidation.RowLine;
-import vn.tiendo.progress.Coverage;
-import vn.tiendo.progress.Senders;
+import vn.tiendo.programme.form.Choice;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.load.Programmes;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
+import vn.tiendo.progress.coverage.Coverage;
+import vn.tiendo.progress.sum.Senders;
+import vn.tiendo.report.source.ReportSource;
+import vn.tiendo.report.word.Names;
 
 /** Nothing is collected in vain: each field of each form of the shipped programmes stands in the written report. */
 class EveryFieldComesOutTest {

@@ -23,11 +23,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.ReportDefinition;
-import vn.tiendo.progress.Consolidation;
-import vn.tiendo.progress.Consolidation.FindingLine;
-import vn.tiendo.progress.Consolidation.GivenReason;
-import vn.tiendo.progress.Figures;
+import vn.tiendo.programme.report.ReportDefinition;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
+import vn.tiendo.progress.consolidation.Consolidation.GivenReason;
+import vn.tiendo.progress.sum.Figures;
+import vn.tiendo.report.source.ReportSource;
+import vn.tiendo.report.word.Names;
 
 class ProvincialWorkbookTest {
 

@@ -8,13 +8,14 @@ import vn.tiendo.content.Heading;
 import vn.tiendo.content.Numerals;
 import vn.tiendo.content.PlainSheet;
 import vn.tiendo.content.SheetWriter;
+import vn.tiendo.report.sheet.ReportSheet;
 
 /** A sheet as a reader sees it: its lines of text, its headings and rows with bars between their cells. */
-final class ReadSheet extends PlainSheet {
+public final class ReadSheet extends PlainSheet {
 
     private final List<String> lines = new ArrayList<>();
 
-    static List<String> of(ReportSheet sheet) {
+    public static List<String> of(ReportSheet sheet) {
         var read = new ReadSheet();
         sheet.write(read);
         return List.copyOf(read.lines);

@@ -14,21 +14,22 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Project;
-import vn.tiendo.programme.Town;
-import vn.tiendo.programme.Unit;
-import vn.tiendo.progress.Consolidation;
-import vn.tiendo.progress.Consolidation.FindingLine;
-import vn.tiendo.progress.Consolidation.RowLine;
-import vn.tiendo.progress.Consolidation.SubmissionLine;
-import vn.tiendo.progress.Correction;
-import vn.tiendo.progress.Coverage;
-import vn.tiendo.progress.Figures;
-import vn.tiendo.progress.Senders;
+import vn.tiendo.programme.registry.Project;
+import vn.tiendo.programme.registry.Town;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
+import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
+import vn.tiendo.progress.consolidation.Correction;
+import vn.tiendo.progress.coverage.Coverage;
+import vn.tiendo.progress.sum.Figures;
+import vn.tiendo.progress.sum.Senders;
+import vn.tiendo.report.dimension.Rollup;
 import vn.tiendo.submission.Timeliness;
 
 /** Builds a consolidation whose totals follow from its projects; tests change only what they are about. */
-final class SampleConsolidation {
+public final class SampleConsolidation {
 
     static final Instant AS_OF = Instant.parse("2025-06-20T03:15:00Z");
 
@@ -55,10 +56,10 @@ final class SampleConsolidation {
             Map<String, String> texts) {}
 
     /** A base datum; {@code mark} is set instead of a value when the town said "not applicable". */
-    record TownDatum(Optional<BigDecimal> value, Optional<String> mark) {}
+    public record TownDatum(Optional<BigDecimal> value, Optional<String> mark) {}
 
     /** Fourteen units with sixty-four projects, ten towns, everything received without a word. */
-    static SampleConsolidation june() {
+    public static SampleConsolidation june() {
         var june = new SampleConsolidation();
         for (int unit = 0; unit < 14; unit++) {
             june.sampleUnit(unit);
@@ -118,7 +119,7 @@ final class SampleConsolidation {
         return this;
     }
 
-    SampleConsolidation datum(String town, String item, TownDatum datum) {
+    public SampleConsolidation datum(String town, String item, TownDatum datum) {
         townData.computeIfAbsent(town, _ -> new TreeMap<>()).put(item, datum);
         return this;
     }
@@ -184,7 +185,8 @@ final class SampleConsolidation {
         return submitted(unit, receipt, state, true, findings);
     }
 
-    SampleConsolidation submitted(String unit, long receipt, String state, boolean counts, FindingLine... findings) {
+    public SampleConsolidation submitted(
+            String unit, long receipt, String state, boolean counts, FindingLine... findings) {
         submissions.add(new SubmissionLine(
                 receipt,
                 Optional.of(new UnitCode(unit)),
@@ -219,14 +221,14 @@ final class SampleConsolidation {
     }
 
     /** The unit is expected, and nothing that it sent counts. */
-    SampleConsolidation without(String unit) {
+    public SampleConsolidation without(String unit) {
         missing.add(new UnitCode(unit));
         projects.removeIf(p -> p.unit().value().equals(unit));
         submissions.removeIf(s -> s.unit().filter(u -> u.value().equals(unit)).isPresent());
         return this;
     }
 
-    Consolidation build() {
+    public Consolidation build() {
         var programme = SampleProgramme.of(units, towns, registry);
         return new Consolidation(
                 programme,

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Assumptions;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tiendo.progress.Consolidation.FindingLine;
+import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
 import vn.tiendo.report.SampleConsolidation.TownDatum;
 
 /** The figures that the illustrative submissions must come to, as a consolidation. */
-record SharedTruth(Path folder, JsonNode period, String month) {
+public record SharedTruth(Path folder, JsonNode period, String month) {
 
-    static SharedTruth of(String month) throws IOException {
+    public static SharedTruth of(String month) throws IOException {
         String shared = System.getProperty("shared", "");
         Assumptions.assumeFalse(shared.isEmpty(), "no illustrative submissions here: the property 'shared' is empty");
         var folder = Path.of(shared, "submissions");
@@ -29,7 +29,7 @@ record SharedTruth(Path folder, JsonNode period, String month) {
         return new SharedTruth(folder, truth.get("periods").get(month), month);
     }
 
-    SampleConsolidation consolidation() throws IOException {
+    public SampleConsolidation consolidation() throws IOException {
         var built = new SampleConsolidation().in(month);
         for (List<String> unit : csv("units.csv")) {
             built.unit(unit.get(0), unit.get(1), unit.get(2));

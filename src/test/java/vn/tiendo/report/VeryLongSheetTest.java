@@ -15,10 +15,12 @@ import vn.tiendo.content.Heading;
 import vn.tiendo.content.PlainSheet;
 import vn.tiendo.content.SheetWriter;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.ReportDefinition.Kind;
-import vn.tiendo.progress.Consolidation;
-import vn.tiendo.progress.Consolidation.RowLine;
-import vn.tiendo.workbook.WorkbookDraft;
+import vn.tiendo.programme.report.ReportDefinition.Kind;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
+import vn.tiendo.report.sheet.ReportSheet;
+import vn.tiendo.report.source.ReportSource;
+import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /** An appendix of two hundred thousand rows is written as it is read, none of its rows held. */
 class VeryLongSheetTest {

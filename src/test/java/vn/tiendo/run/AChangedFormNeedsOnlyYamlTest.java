@@ -11,7 +11,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.load.Programmes;
 
 /** A form that changes from July 2025 on: June, also late and again, is what it was, and July is compared with it. */
 class AChangedFormNeedsOnlyYamlTest extends OwnDefinitions {

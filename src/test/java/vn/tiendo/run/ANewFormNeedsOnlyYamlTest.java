@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.load.Programmes;
 
 /** Numbered as docs/new-form.md has it: a form, what is added up of it, and a section of the report. */
 class ANewFormNeedsOnlyYamlTest extends OwnDefinitions {

@@ -22,11 +22,14 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.Tiendo;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
-import vn.tiendo.submission.Findings;
-import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.run.catalogue.RunSettings;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.RunRequest;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.submission.finding.Findings;
+import vn.tiendo.submission.finding.KeptFinding;
 
 /**
  * The second programme that ships, a folder only: a sheet of questions, works and funds by quarter, as three offices

@@ -9,9 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.tiendo.measure.Period;
-import vn.tiendo.submission.Findings;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.submission.finding.Findings;
+import vn.tiendo.submission.finding.KeptFinding;
 
 /** A rule as docs/new-rule.md has it, graver from period to period, with an exemption. */
 class ANewRuleNeedsOnlyYamlTest extends OwnDefinitions {

@@ -31,12 +31,12 @@ import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.ledger.TestTable;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
-import vn.tiendo.progress.Consolidation;
+import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.progress.Consolidations;
-import vn.tiendo.report.FiguresJson;
+import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.report.ProvincialWorkbook;
-import vn.tiendo.report.ReportSource;
+import vn.tiendo.report.data.FiguresJson;
+import vn.tiendo.report.source.ReportSource;
 
 /** A programme without tasks, capital sources, towns and a registry of projects consolidates and reports all the same. */
 class AnotherProvinceTest {

@@ -13,12 +13,15 @@ import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiendo.desk.ReceiptAsText;
+import vn.tiendo.desk.receipt.ReceiptAsText;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Language;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.reply.FindingsAsJson;
 import vn.tiendo.reply.FindingsAsText;
+import vn.tiendo.run.receipt.ReceiptSeals;
+import vn.tiendo.run.receipt.Receipts;
+import vn.tiendo.run.store.OpenStores;
 import vn.tiendo.submission.Submission;
 
 /** A district's folder holds "x.xlsx" and "x (2).xlsx", copied there at once. */

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.tiendo.programme.Choice;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.form.Choice;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
 
 /** A workbook with one filled table, its header written by the form's definition; the amounts are in đồng. */
 record FilledForm(Programme programme, Form form) {

@@ -16,19 +16,19 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.form.CellPart;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Severity;
-import vn.tiendo.validation.Finding;
-import vn.tiendo.validation.History;
-import vn.tiendo.validation.Past;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.validation.RuleCatalogue;
+import vn.tiendo.validation.known.History;
+import vn.tiendo.validation.known.Past;
 
 /** A return is read and checked by the version of its form that is made for its period. */
 class FormVersionsTest {

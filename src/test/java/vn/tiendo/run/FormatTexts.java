@@ -16,8 +16,8 @@ import vn.tiendo.content.Numerals;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
 import vn.tiendo.workbook.CellValue;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** What is read in a report, whatever it is written as; without the space that each format puts where it likes. */
 final class FormatTexts {

@@ -18,13 +18,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Slot;
-import vn.tiendo.form.StampSheet;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.form.read.StampSheet;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.template.Templates;
 
 /**

@@ -22,7 +22,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Language;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.run.queue.RunRequest;
+import vn.tiendo.run.queue.Runs;
+import vn.tiendo.run.store.FiguresHash;
 
 /**
  * The kill list: whatever is done to a program, it comes to the same hash as one that was left alone, and nobody touches

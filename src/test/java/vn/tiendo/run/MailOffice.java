@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.database.TestDatabase;
-import vn.tiendo.desk.WrittenForSenders;
+import vn.tiendo.desk.mail.WrittenForSenders;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -31,21 +31,30 @@ import vn.tiendo.notice.MailSettings;
 import vn.tiendo.notice.Outbox;
 import vn.tiendo.notice.Post;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.run.arrival.FileCopies;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.catalogue.RunSettings;
+import vn.tiendo.run.mail.MailSources;
+import vn.tiendo.run.mail.Mailing;
+import vn.tiendo.run.mail.SenderTexts;
+import vn.tiendo.run.receipt.Comparisons;
+import vn.tiendo.run.receipt.ReceiptPlaces;
+import vn.tiendo.run.receipt.Receipts;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.FileName;
-import vn.tiendo.submission.Findings;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.Lifecycle;
 import vn.tiendo.submission.Relatives;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.submission.finding.Findings;
+import vn.tiendo.submission.finding.KeptFinding;
 
 /** Mailing over a database of its own, by the shipped programme with contacts of its own, at an hour that a test sets. */
-final class MailOffice {
+public final class MailOffice {
 
-    static final Period JUNE = Period.of("2025-06");
+    public static final Period JUNE = Period.of("2025-06");
     /** A day on which nobody is reminded. */
     static final Instant START = Instant.parse("2025-06-13T01:30:00Z");
 
@@ -66,7 +75,7 @@ final class MailOffice {
         }
     }
 
-    MailOffice(Path folder, String contacts) throws IOException {
+    public MailOffice(Path folder, String contacts) throws IOException {
         this.jobs = folder.resolve("jobs");
         try (Stream<Path> walk = Files.walk(Path.of("jobs", "urban-infrastructure"))) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
@@ -80,16 +89,16 @@ final class MailOffice {
     }
 
     /** Another setting under {@code tiendo.mail}. */
-    MailOffice with(String setting) {
+    public MailOffice with(String setting) {
         settings.add(setting);
         return this;
     }
 
-    void at(String instant) {
+    public void at(String instant) {
         clock.now = Instant.parse(instant);
     }
 
-    void later(Duration time) {
+    public void later(Duration time) {
         clock.now = clock.now.plus(time);
     }
 
@@ -105,7 +114,7 @@ final class MailOffice {
         return catalogue;
     }
 
-    Programme programme() {
+    public Programme programme() {
         return catalogue().first().programme();
     }
 
@@ -113,7 +122,7 @@ final class MailOffice {
         return new Outbox(database.jdbc(), database.transactions(), clock());
     }
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database;
     }
 
@@ -125,7 +134,7 @@ final class MailOffice {
         return new Post(bound, server);
     }
 
-    Mailing mailing(Optional<JavaMailSender> server) {
+    public Mailing mailing(Optional<JavaMailSender> server) {
         var home = Map.of("tiendo.home", jobs.resolveSibling("home").toString());
         var run = new Binder(new MapConfigurationPropertySource(home)).bindOrCreate("tiendo", RunSettings.class);
         return new Mailing(catalogue(), sources(run), outbox(), post(server), run, clock());
@@ -148,30 +157,30 @@ final class MailOffice {
     }
 
     /** Switches mail on: what happens from now on is written about. */
-    void switchOn(PostOffice office) {
+    public void switchOn(PostOffice office) {
         mailing(Optional.of(office.sender())).noteSwitch();
     }
 
     /** Queues what is new and sends what is due. */
-    Delivery.Round round(PostOffice office) {
+    public Delivery.Round round(PostOffice office) {
         return round(office.sender());
     }
 
-    Delivery.Round round(JavaMailSender server) {
+    public Delivery.Round round(JavaMailSender server) {
         var mailing = mailing(Optional.of(server));
         mailing.queueWhatIsNew();
         return delivery(mailing).round();
     }
 
-    Delivery delivery(Mailing mailing) {
+    public Delivery delivery(Mailing mailing) {
         return mailing.delivery(new DueNotices(database.jdbc(), database.transactions(), clock()));
     }
 
-    Submissions submissions() {
+    public Submissions submissions() {
         return new Submissions(database.jdbc(), database.transactions(), clock());
     }
 
-    Lifecycle lifecycle() {
+    public Lifecycle lifecycle() {
         return new Lifecycle(programme(), database.jdbc(), database.transactions(), clock());
     }
 
@@ -180,7 +189,7 @@ final class MailOffice {
     }
 
     /** A workbook of a unit, not checked yet. */
-    long received(String unit, byte[] content, String name) {
+    public long received(String unit, byte[] content, String name) {
         var arrival = new Arrival(
                 "urban-infrastructure",
                 new FileName(name),
@@ -190,24 +199,24 @@ final class MailOffice {
         return submissions().receive(arrival, content).number();
     }
 
-    long received(String unit) {
+    public long received(String unit) {
         files++;
         return received(unit, sample(files), unit + "_2025-06.xlsx");
     }
 
-    void decided(long receipt, State state, KeptFinding... said) {
+    public void decided(long receipt, State state, KeptFinding... said) {
         var claimed = submissions().find(receipt).orElseThrow().arrival();
         findings().keep(receipt, List.of(said));
         submissions().decide(receipt, new Decision(state, claimed.unit(), claimed.period(), clock.now, "0123456789ab"));
     }
 
-    long decided(String unit, State state, KeptFinding... said) {
+    public long decided(String unit, State state, KeptFinding... said) {
         long receipt = received(unit);
         decided(receipt, state, said);
         return receipt;
     }
 
-    static KeptFinding finding(String rule, String severity, String cell, String message) {
+    public static KeptFinding finding(String rule, String severity, String cell, String message) {
         return new KeptFinding(
                 rule,
                 severity,
@@ -233,14 +242,14 @@ final class MailOffice {
         }
     }
 
-    int queued() {
+    public int queued() {
         return database.jdbc()
                 .sql("SELECT count(*) FROM notice")
                 .query(Integer.class)
                 .single();
     }
 
-    void assertSentOnce(int mails) {
+    public void assertSentOnce(int mails) {
         assertThat(database.jdbc()
                         .sql("SELECT count(*) FROM notice_attempt WHERE outcome = 'SENT'")
                         .query(Integer.class)

@@ -26,20 +26,24 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.Tiendo;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.catalogue.RunSettings;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.RunRequest;
 import vn.tiendo.submission.Actor;
 import vn.tiendo.submission.Arrival;
-import vn.tiendo.submission.Explanations;
 import vn.tiendo.submission.FileName;
-import vn.tiendo.submission.Findings;
 import vn.tiendo.submission.Lifecycle;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.Outcome;
 import vn.tiendo.submission.Reason;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.submission.finding.Explanations;
+import vn.tiendo.submission.finding.Findings;
 import vn.tiendo.workbook.CellValue;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** The whole path of submissions that are moved, month by month: the report tells the truth after each step. */
 @SpringBootTest(classes = Tiendo.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)

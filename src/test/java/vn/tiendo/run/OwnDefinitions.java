@@ -20,6 +20,9 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.Tiendo;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
+import vn.tiendo.run.catalogue.RunSettings;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.RunRequest;
 
 /**
  * The whole path, from dropped files to the report, by the shipped programme's definitions with something of one's own in

@@ -17,16 +17,16 @@ import java.util.stream.Stream;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server in the test's own process, and what arrived there. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
     private final GreenMail server;
 
-    PostOffice() {
+    public PostOffice() {
         this.server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();
     }
 
-    JavaMailSenderImpl sender() {
+    public JavaMailSenderImpl sender() {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(server.getSmtp().getPort());
@@ -36,7 +36,7 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** A sender whose server is gone. */
-    static JavaMailSenderImpl ofADeadServer() {
+    public static JavaMailSenderImpl ofADeadServer() {
         try (var gone = new PostOffice()) {
             return gone.sender();
         }
@@ -47,33 +47,33 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** A mail as its reader sees it. */
-    record Letter(MimeMessage message) {
+    public record Letter(MimeMessage message) {
 
-        String to() {
+        public String to() {
             return header("To");
         }
 
-        String subject() {
+        public String subject() {
             return of(() -> message.getSubject());
         }
 
-        String header(String name) {
+        public String header(String name) {
             return of(() -> {
                 var all = message.getHeader(name);
                 return all == null ? "" : MimeUtility.decodeText(MimeUtility.unfold(String.join("\n", all)));
             });
         }
 
-        String text() {
+        public String text() {
             return of(() -> String.valueOf(textPart().getContent()));
         }
 
-        Part textPart() {
+        public Part textPart() {
             return of(() -> message.getContent() instanceof MimeMultipart parts ? parts.getBodyPart(0) : message);
         }
 
         /** The only file that goes with it. */
-        Part attachment() {
+        public Part attachment() {
             return of(() -> {
                 var parts = (MimeMultipart) message.getContent();
                 assertThat(parts.getCount()).isEqualTo(2);
@@ -94,15 +94,15 @@ final class PostOffice implements AutoCloseable {
             });
         }
 
-        boolean hasAttachment() {
+        public boolean hasAttachment() {
             return of(() -> message.getContent() instanceof MimeMultipart);
         }
 
-        byte[] attached() {
+        public byte[] attached() {
             return of(() -> attachment().getInputStream().readAllBytes());
         }
 
-        boolean isTo(String address) {
+        public boolean isTo(String address) {
             return of(() -> message.getRecipients(Message.RecipientType.TO)[0]
                     .toString()
                     .contains(address));
@@ -110,11 +110,11 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** What arrived, in that order. */
-    List<Letter> letters() {
+    public List<Letter> letters() {
         return Stream.of(server.getReceivedMessages()).map(Letter::new).toList();
     }
 
-    List<Letter> lettersTo(String address) {
+    public List<Letter> lettersTo(String address) {
         return letters().stream().filter(letter -> letter.isTo(address)).toList();
     }
 

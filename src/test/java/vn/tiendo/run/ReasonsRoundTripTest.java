@@ -20,12 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.reply.Calc;
 import vn.tiendo.reply.ReplyWorkbooks;
 import vn.tiendo.reply.Rules;
-import vn.tiendo.submission.Explanation;
-import vn.tiendo.submission.Explanation.How;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.check.TrialRun;
+import vn.tiendo.run.mail.Answers;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.validation.Claim;
+import vn.tiendo.submission.finding.Explanation;
+import vn.tiendo.submission.finding.Explanation.How;
 import vn.tiendo.validation.RuleCatalogue;
+import vn.tiendo.validation.known.Claim;
 
 /** The reply's column "Giải trình", filled in, saved by LibreOffice, and sent in again. */
 class ReasonsRoundTripTest {

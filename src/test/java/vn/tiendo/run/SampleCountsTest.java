@@ -19,6 +19,8 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.measure.Period;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.receipt.Receipts;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 

@@ -27,10 +27,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.progress.Measured;
-import vn.tiendo.progress.MetricLine;
-import vn.tiendo.progress.MetricLines;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.progress.metric.MetricLine;
+import vn.tiendo.progress.metric.MetricLines;
+import vn.tiendo.progress.sum.Measured;
+import vn.tiendo.run.catalogue.Catalogue;
 
 /** Eighteen months of samples, against metrics that were worked out apart from the program. */
 class SampleMetricsTest extends SampleMonths {

@@ -19,6 +19,9 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.Tiendo;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
+import vn.tiendo.run.catalogue.RunSettings;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.RunRequest;
 
 /** The whole path on the sample months, against what the totals must be. */
 @SpringBootTest(classes = Tiendo.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)

@@ -25,13 +25,16 @@ import vn.tiendo.edition.EditionSources;
 import vn.tiendo.edition.Editions;
 import vn.tiendo.measure.Period;
 import vn.tiendo.reply.Calc;
-import vn.tiendo.report.Audience;
 import vn.tiendo.report.ReportFormats;
-import vn.tiendo.report.ReportSource;
+import vn.tiendo.report.source.Audience;
+import vn.tiendo.report.source.ReportSource;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.queue.RunRequest;
+import vn.tiendo.run.queue.Runs;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.workbook.CellValue;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 class SampleMonthsTest extends SampleMonths {
 

@@ -23,21 +23,24 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Dimension;
-import vn.tiendo.programme.Dimensions;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.Indicator.Measure;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.progress.Leaf;
-import vn.tiendo.progress.Measured;
-import vn.tiendo.progress.MetricLines;
-import vn.tiendo.progress.Provenance;
-import vn.tiendo.progress.Provenance.Side;
-import vn.tiendo.progress.Provenances;
+import vn.tiendo.programme.indicator.Dimension;
+import vn.tiendo.programme.indicator.Dimensions;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.indicator.Indicator.Measure;
+import vn.tiendo.progress.explain.Provenance;
+import vn.tiendo.progress.explain.Provenance.Side;
+import vn.tiendo.progress.explain.Provenances;
+import vn.tiendo.progress.metric.MetricLines;
+import vn.tiendo.progress.sum.Leaf;
+import vn.tiendo.progress.sum.Measured;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.RunRequest;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.workbook.CellValue;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** Every number of every report on the samples, of both programmes, rests on cells of the archived workbooks. */
 class SampleProvenancesTest extends SampleMonths {

@@ -22,10 +22,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Watch;
-import vn.tiendo.progress.Forecasts;
-import vn.tiendo.progress.Warning;
-import vn.tiendo.progress.Warnings;
+import vn.tiendo.programme.indicator.Watch;
+import vn.tiendo.progress.forecast.Forecasts;
+import vn.tiendo.progress.watch.Warning;
+import vn.tiendo.progress.watch.Warnings;
+import vn.tiendo.run.catalogue.Catalogue;
 
 /** A year and a half of samples: what is warned of and forecast, against what was worked out apart from the program. */
 class SampleWarningsTest extends SampleMonths {

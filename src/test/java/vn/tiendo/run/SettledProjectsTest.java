@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.form.Reading;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Project;
+import vn.tiendo.programme.registry.Project;
+import vn.tiendo.run.store.BlankWorkbooks;
 
 /** A project that was reported as settled is asked about no more. */
 class SettledProjectsTest {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.Sheet;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** A written workbook, read back as text. */
 record SheetTexts(Path file) {

@@ -18,9 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.run.store.BlankWorkbooks;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.History;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 
 /**
  * The first month in the units of after 1 July 2025, as it ships in {@code input/2025-07}. To write it anew, after a change

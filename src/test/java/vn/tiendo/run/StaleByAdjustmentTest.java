@@ -24,14 +24,14 @@ import vn.tiendo.officer.OfficerTexts;
 import vn.tiendo.officer.ReportKey;
 import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.submission.Actor;
-import vn.tiendo.submission.AdjustedFigure;
-import vn.tiendo.submission.Adjustment;
-import vn.tiendo.submission.Adjustments;
-import vn.tiendo.submission.Adjustments.Wanted;
-import vn.tiendo.submission.DoubleDecision.Verdict;
-import vn.tiendo.submission.DoubleDecisions;
-import vn.tiendo.submission.DoubleRows;
 import vn.tiendo.submission.Reason;
+import vn.tiendo.submission.adjust.AdjustedFigure;
+import vn.tiendo.submission.adjust.Adjustment;
+import vn.tiendo.submission.adjust.Adjustments;
+import vn.tiendo.submission.adjust.Adjustments.Wanted;
+import vn.tiendo.submission.adjust.DoubleDecision.Verdict;
+import vn.tiendo.submission.adjust.DoubleDecisions;
+import vn.tiendo.submission.adjust.DoubleRows;
 
 /** A report is old once its period was adjusted, or an adjustment in it was taken back. */
 class StaleByAdjustmentTest {

@@ -13,7 +13,7 @@ import java.net.Socket;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server that answers one command in its own way, and every other politely. */
-final class StrictServer implements AutoCloseable {
+public final class StrictServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final String command;
@@ -23,7 +23,7 @@ final class StrictServer implements AutoCloseable {
      * @param command such as {@code RCPT}
      * @param answer such as {@code 550 no such user}; empty for none at all
      */
-    StrictServer(String command, String answer) {
+    public StrictServer(String command, String answer) {
         this.command = command;
         this.answer = answer;
         try {
@@ -34,7 +34,7 @@ final class StrictServer implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    JavaMailSenderImpl sender() {
+    public JavaMailSenderImpl sender() {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
         sender.setPort(socket.getLocalPort());

@@ -22,9 +22,11 @@ import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Prefill;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.form.Prefill;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.store.BlankWorkbooks;
 import vn.tiendo.template.Filled;
 
 /** Month after month: blank workbooks made from the ledger, filled in with what the samples say, sent and accepted. */

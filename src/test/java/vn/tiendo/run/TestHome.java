@@ -16,39 +16,46 @@ import vn.tiendo.Tiendo;
 import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.database.UnpackedPrograms;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.catalogue.RunSettings;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.RunBoard;
+import vn.tiendo.run.queue.RunProgress;
+import vn.tiendo.run.queue.RunRequest;
+import vn.tiendo.run.store.OpenStores;
 
 /** The whole program on a database and definitions of its own, taking in a folder of its own. */
-final class TestHome {
+public final class TestHome {
 
-    static final String PROGRAMME = "urban-infrastructure";
+    public static final String PROGRAMME = "urban-infrastructure";
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Path folder;
 
     /** @param folder empty, for all that it has */
-    TestHome(Path folder, String moreRules) throws IOException {
+    public TestHome(Path folder, String moreRules) throws IOException {
         this.folder = folder;
         copy(Path.of("jobs", PROGRAMME), jobs().resolve(PROGRAMME));
         add(moreRules);
     }
 
-    Path jobs() {
+    public Path jobs() {
         return folder.resolve("jobs");
     }
 
     /** Adds rules to the definitions. */
-    void add(String rules) throws IOException {
+    public void add(String rules) throws IOException {
         var file = jobs().resolve(PROGRAMME).resolve("rules.yaml");
         Files.writeString(file, Files.readString(file) + "\n" + rules);
     }
 
     /** Puts the shipped sample of a unit and month into the drop folder. */
-    void drop(String month, Path sample) throws IOException {
+    public void drop(String month, Path sample) throws IOException {
         drop(month, sample, sample.getFileName().toString());
     }
 
-    void drop(String month, Path sample, String name) throws IOException {
+    public void drop(String month, Path sample, String name) throws IOException {
         var target = folder.resolve("input").resolve(month).resolve(name);
         Files.createDirectories(target.resolveSibling("."));
         // Samples keep their age: a file of this very second would be taken for one still being copied.
@@ -56,7 +63,7 @@ final class TestHome {
     }
 
     /** The samples that ship, of a month. */
-    static List<Path> samples(String month) throws IOException {
+    public static List<Path> samples(String month) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("input", month))) {
             return files.sorted().toList();
         }
@@ -67,7 +74,7 @@ final class TestHome {
      *
      * @return what it told whoever waited
      */
-    List<LocalText> collect() {
+    public List<LocalText> collect() {
         var heard = new Heard(new CopyOnWriteArrayList<>());
         try (var context = program()) {
             context.getBean(RunBoard.class).tell(heard);
@@ -136,19 +143,19 @@ final class TestHome {
         return folder.resolve("output");
     }
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database;
     }
 
-    OpenStores stores() {
+    public OpenStores stores() {
         return OpenStores.of(new NamedServer(database.url(), "", ""));
     }
 
-    Catalogue catalogue() {
+    public Catalogue catalogue() {
         return Catalogue.load(jobs(), defaults());
     }
 
-    RunSettings defaults() {
+    public RunSettings defaults() {
         return new org.springframework.boot.context.properties.bind.Binder(List.of())
                 .bindOrCreate("tiendo", RunSettings.class);
     }

@@ -21,11 +21,13 @@ import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.run.act.Adjusting;
+import vn.tiendo.run.store.WritingStores;
 import vn.tiendo.submission.Actor;
-import vn.tiendo.submission.AdjustedFigure;
-import vn.tiendo.submission.Adjustment;
-import vn.tiendo.submission.Adjustments;
 import vn.tiendo.submission.Reason;
+import vn.tiendo.submission.adjust.AdjustedFigure;
+import vn.tiendo.submission.adjust.Adjustment;
+import vn.tiendo.submission.adjust.Adjustments;
 
 /** Two people take the same adjustment back at once: one does, the other is told that it is done. */
 class TwoTakeBackAtOnceTest {

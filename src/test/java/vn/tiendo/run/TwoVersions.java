@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tiendo.form.FormReader;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.form.Reading;
-import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Checker;
-import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.Finding;
-import vn.tiendo.validation.History;
-import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /**
  * The shipped programme with a form of bridges: until June 2025 in one layout, from July on in another, with one required

@@ -13,7 +13,7 @@ import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.load.Programmes;
 
 /** A database of its own, in which submissions are sent and moved at instants that a test names. */
 final class LifecycleDesk {

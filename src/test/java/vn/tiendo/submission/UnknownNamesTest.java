@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
 import vn.tiendo.submission.UnknownNames.UnknownName;
+import vn.tiendo.submission.finding.Findings;
+import vn.tiendo.submission.finding.KeptFinding;
 
 class UnknownNamesTest {
 

@@ -12,18 +12,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.form.FormReader;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Seal;
-import vn.tiendo.form.SubmissionReader;
 import vn.tiendo.form.Table;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
-import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** Blank workbooks of a programme whose year begins in April name its periods, years and quarters so that they are read. */
 class AYearFromAprilTest {

@@ -12,17 +12,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiendo.form.FormReader;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.form.Reading;
-import vn.tiendo.form.SubmissionReader;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.validation.Checker;
-import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.Finding;
-import vn.tiendo.validation.History;
-import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** Columns with a title, a hint and members of their own: what a blank workbook prints of them, and messages say. */
 class DeclaredColumnsTest {

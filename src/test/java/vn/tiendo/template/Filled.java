@@ -21,7 +21,7 @@ import vn.tiendo.form.Reading;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
-import vn.tiendo.programme.Form;
+import vn.tiendo.programme.form.Form;
 
 /** A blank workbook, filled in as its user would: into open cells only, from what another workbook says. */
 public final class Filled implements AutoCloseable {

@@ -8,9 +8,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.form.Seal;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.validation.Finding;
 
 /** Blank workbooks whose identity was changed, by mistake or not: told exactly, and nothing else is told. */
 class TamperedTemplateTest {

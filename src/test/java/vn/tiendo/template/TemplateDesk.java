@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tiendo.form.FormReader;
+import vn.tiendo.finding.Verdict;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Seal;
-import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.validation.Checker;
-import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.History;
-import vn.tiendo.validation.Verdict;
-import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** A programme's blank workbooks, and what reads and checks them, on the samples that ship. */
 final class TemplateDesk {

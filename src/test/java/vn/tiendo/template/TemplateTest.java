@@ -18,12 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.form.Seal;
 import vn.tiendo.form.Stamped;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.validation.Claim;
-import vn.tiendo.validation.Finding;
+import vn.tiendo.validation.known.Claim;
 
 class TemplateTest {
 

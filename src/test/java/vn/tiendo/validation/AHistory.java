@@ -11,9 +11,11 @@ import java.util.function.Predicate;
 import vn.tiendo.form.Slot;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.validation.known.History;
+import vn.tiendo.validation.known.Past;
 
 /** What was accepted before. Money in triệu đồng, as the rows of tests have it; other numbers as they are. */
-final class AHistory implements History {
+public final class AHistory implements History {
 
     private static final long TRIEU = 1_000_000;
 
@@ -25,21 +27,21 @@ final class AHistory implements History {
     private String form = "B01";
 
     /** Whose reports the next lines are; at first those of 095 in Biểu 01. */
-    AHistory by(String code, String of) {
+    public AHistory by(String code, String of) {
         unit = code;
         form = of;
         return this;
     }
 
-    AHistory of(String period, String subject, String field, String words) {
+    public AHistory of(String period, String subject, String field, String words) {
         return keep(period, subject, field, new Past.Said.Words(words));
     }
 
-    AHistory money(String period, String subject, String field, long trieu) {
+    public AHistory money(String period, String subject, String field, long trieu) {
         return keep(period, subject, field, new Past.Said.Value(BigDecimal.valueOf(trieu * TRIEU)));
     }
 
-    AHistory number(String period, String subject, String field, String number) {
+    public AHistory number(String period, String subject, String field, String number) {
         return keep(period, subject, field, new Past.Said.Value(new BigDecimal(number)));
     }
 
@@ -49,7 +51,7 @@ final class AHistory implements History {
     }
 
     /** Somebody decided whether these are one thing. */
-    AHistory decided(TwoRows rows) {
+    public AHistory decided(TwoRows rows) {
         decided.add(rows);
         return this;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import vn.tiendo.form.TableRow;
 
 /** A row being written, as raw text by slot ("plan", "plan_by:NSTW"); what a test does not state is valid. */
-final class ARow {
+public final class ARow {
     private static final Map<String, String[]> PROJECTS = Map.of(
             "7811019", new String[] {"Nhà văn hoá trung tâm thị xã Mường Lay", "15.000"},
             "7866020", new String[] {"Thu gom và xử lý nước thải Thị xã Mường Lay", "35.000"});
@@ -22,7 +22,7 @@ final class ARow {
     }
 
     /** A project's row in triệu đồng: plan 1.000 = 600 + 300 + 100, disbursed 250 (25 %). */
-    static ARow project(String code) {
+    public static ARow project(String code) {
         String[] known = PROJECTS.getOrDefault(code, new String[] {"Dự án " + code, "15.000"});
         return new ARow(TableRow.Kind.LEAF)
                 .with("code", code)
@@ -41,7 +41,7 @@ final class ARow {
                 .with("stage", "Đang thi công");
     }
 
-    static ARow item(String code, String value) {
+    public static ARow item(String code, String value) {
         return new ARow(TableRow.Kind.LEAF)
                 .with("code", code)
                 .with("content", "Số liệu " + code)
@@ -59,7 +59,7 @@ final class ARow {
                 .with("area", "120");
     }
 
-    static ARow investment(String registered, String realised) {
+    public static ARow investment(String registered, String realised) {
         return new ARow(TableRow.Kind.LEAF)
                 .with("code", "NNS-01")
                 .with("name", "Khu du lịch")
@@ -68,41 +68,41 @@ final class ARow {
     }
 
     /** Totals as the sheet adds them, typed by hand; only the fields given are filled. */
-    static ARow total(String field, String printed) {
+    public static ARow total(String field, String printed) {
         return new ARow(TableRow.Kind.TOTAL).with("name", "TỔNG SỐ").with(field, printed);
     }
 
-    static ARow group(String field, String printed) {
+    public static ARow group(String field, String printed) {
         return new ARow(TableRow.Kind.GROUP).with("name", "Nhóm").with(field, printed);
     }
 
-    static ARow subtotal(String field, String printed) {
+    public static ARow subtotal(String field, String printed) {
         return new ARow(TableRow.Kind.SUBTOTAL).with("name", "Cộng").with(field, printed);
     }
 
     /** A leaf row in which nothing is written yet. */
-    static ARow leaf() {
+    public static ARow leaf() {
         return new ARow(TableRow.Kind.LEAF);
     }
 
     /** Of a group: under how many others it stands, from 1. */
-    ARow atDepth(int of) {
+    public ARow atDepth(int of) {
         depth = of;
         return this;
     }
 
-    ARow with(String slot, String raw) {
+    public ARow with(String slot, String raw) {
         cells.put(slot, raw);
         return this;
     }
 
-    ARow without(String... slots) {
+    public ARow without(String... slots) {
         List.of(slots).forEach(cells::remove);
         return this;
     }
 
     /** The figures of the row are formulas. */
-    ARow byFormula() {
+    public ARow byFormula() {
         formulas = true;
         return this;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.finding.VerdictAssert;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.EntryValue;
@@ -22,16 +23,18 @@ import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 import vn.tiendo.workbook.CellAddress;
 
 /**
  * A submission being written. As it begins it is valid: sent by 095 for May 2025, when only Biểu 01 is due, both of its
  * running projects in it. Tables begin in row 10; columns stand in the order in which the first row names them, from B.
  */
-final class ASubmission {
+public final class ASubmission {
     private static final int FIRST_ROW = 10;
 
     private final Map<String, List<ARow>> rows = new LinkedHashMap<>();
@@ -48,29 +51,29 @@ final class ASubmission {
     private String version = "2025.1";
     private Programme programme = TestProgramme.shipped();
 
-    static ASubmission aSubmission() {
+    public static ASubmission aSubmission() {
         return new ASubmission().with("B01", ARow.project("7811019"), ARow.project("7866020"));
     }
 
     /** One of June, when the quarter's forms are due too; all four hold something valid. */
-    static ASubmission ofTheQuarter() {
+    public static ASubmission ofTheQuarter() {
         return aSubmission()
                 .forPeriod("2025-06")
                 .with("B02", ARow.item("D01", "900"), ARow.item("D02", "800"), ARow.item("D03", "700"))
                 .with("B03", ARow.scheme());
     }
 
-    ASubmission with(String form, ARow... written) {
+    public ASubmission with(String form, ARow... written) {
         rows.put(form, List.of(written));
         return this;
     }
 
-    ASubmission without(String form) {
+    public ASubmission without(String form) {
         rows.remove(form);
         return this;
     }
 
-    ASubmission forPeriod(String text) {
+    public ASubmission forPeriod(String text) {
         period = Optional.of(Period.of(text));
         return this;
     }
@@ -110,7 +113,7 @@ final class ASubmission {
         return this;
     }
 
-    ASubmission stated(MoneyUnit in) {
+    public ASubmission stated(MoneyUnit in) {
         money = in;
         return this;
     }
@@ -136,17 +139,17 @@ final class ASubmission {
         return this;
     }
 
-    ASubmission knowing(History known) {
+    public ASubmission knowing(History known) {
         history = known;
         return this;
     }
 
-    ASubmission under(Programme other) {
+    public ASubmission under(Programme other) {
         programme = other;
         return this;
     }
 
-    VerdictAssert checked() {
+    public VerdictAssert checked() {
         return new VerdictAssert(outcome().verdict());
     }
 

@@ -13,16 +13,19 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tiendo.form.FormReader;
+import vn.tiendo.finding.VerdictAssert;
 import vn.tiendo.form.Reading;
-import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
-import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.load.Programmes;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** A programme in English whose year begins in April: which forms are due, what goes before, when the year begins anew. */
 class AYearFromAprilTest {

@@ -3,30 +3,30 @@ package vn.tiendo.validation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Formula;
-import vn.tiendo.programme.Layout;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Place;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Source;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Formula;
+import vn.tiendo.programme.form.Layout;
+import vn.tiendo.programme.form.Source;
 
 /** Forms with columns that are worked out, conditions, and tables that share a sheet; 095 sends them every month. */
-final class DeclaredForms {
+public final class DeclaredForms {
 
     static final Place PLACE = new Place("forms/b05.yaml", 4, 20);
 
     private DeclaredForms() {}
 
     /** The usual programme with those forms besides. */
-    static Programme programme(Form... forms) {
+    public static Programme programme(Form... forms) {
         return TestProgramme.with(TestProgramme.shippedRules(), List.of(forms));
     }
 
     /** B05, a table of its own, known by its code. */
-    static Form table(Column... columns) {
+    public static Form table(Column... columns) {
         return form("B05", "B05", Form.Subject.KEY, List.of(), Layout.Shape.TABLE, columns);
     }
 
@@ -72,7 +72,7 @@ final class DeclaredForms {
                 List.of());
     }
 
-    static Column column(String field, FieldType type) {
+    public static Column column(String field, FieldType type) {
         return new Column(
                 field,
                 List.of("Nhãn " + field),
@@ -100,7 +100,7 @@ final class DeclaredForms {
                 false);
     }
 
-    static Column acrossCapital(String field, FieldType type) {
+    public static Column acrossCapital(String field, FieldType type) {
         return new Column(
                 field,
                 List.of("*"),
@@ -137,7 +137,7 @@ final class DeclaredForms {
     }
 
     /** @param tolerance empty for what rounding explains */
-    static Column derived(Column column, String is, String tolerance) {
+    public static Column derived(Column column, String is, String tolerance) {
         return declared(
                 column,
                 Optional.empty(),

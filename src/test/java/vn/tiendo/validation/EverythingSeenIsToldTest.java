@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.validation.sight.Tally;
 
 /**
  * Errors in are errors told, joined, folded and left out. That all that rules saw is told is held by the check itself

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.programme.Fault;
+import vn.tiendo.finding.VerdictAssert;
+import vn.tiendo.programme.fault.Fault;
 
 /** What a province may write into a rule without any Java. */
 class ExpressionsTest {

@@ -10,13 +10,15 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.Verdict;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Exemption;
 import vn.tiendo.programme.Grading;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Exemption;
 
 /** A rule's severity by period, and whom it does not bind. */
 class GradingTest {

@@ -1,13 +1,13 @@
 package vn.tiendo.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tiendo.programme.FieldType.CHOICE;
-import static vn.tiendo.programme.FieldType.CODE;
-import static vn.tiendo.programme.FieldType.DATE;
-import static vn.tiendo.programme.FieldType.NUMBER;
-import static vn.tiendo.programme.FieldType.PERIOD;
-import static vn.tiendo.programme.FieldType.TEXT;
-import static vn.tiendo.programme.FieldType.YEARS;
+import static vn.tiendo.programme.form.FieldType.CHOICE;
+import static vn.tiendo.programme.form.FieldType.CODE;
+import static vn.tiendo.programme.form.FieldType.DATE;
+import static vn.tiendo.programme.form.FieldType.NUMBER;
+import static vn.tiendo.programme.form.FieldType.PERIOD;
+import static vn.tiendo.programme.form.FieldType.TEXT;
+import static vn.tiendo.programme.form.FieldType.YEARS;
 import static vn.tiendo.validation.ARow.leaf;
 import static vn.tiendo.validation.ARow.project;
 import static vn.tiendo.validation.ASubmission.aSubmission;
@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
+import vn.tiendo.finding.VerdictAssert;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
 
 /** Cells that have to be filled, always or under a condition. Codes stand in B, the state in C, the answer in D. */
 class RequiredAnswersTest {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Programmes;
 import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.load.Programmes;
 
 /** The rules as people look them up. */
 class RuleCatalogueTest {

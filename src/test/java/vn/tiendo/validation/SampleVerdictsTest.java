@@ -17,15 +17,19 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import vn.tiendo.form.FormReader;
-import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.Verdict;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Shipped;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 import vn.tiendo.workbook.CellAddress;
-import vn.tiendo.workbook.GuardedWorkbookReader;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** The team's samples: every broken one gets its findings and no other error, no clean one gets an error. */
 class SampleVerdictsTest {

@@ -1,9 +1,9 @@
 package vn.tiendo.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.tiendo.programme.FieldType.CODE;
-import static vn.tiendo.programme.FieldType.NUMBER;
-import static vn.tiendo.programme.FieldType.TEXT;
+import static vn.tiendo.programme.form.FieldType.CODE;
+import static vn.tiendo.programme.form.FieldType.NUMBER;
+import static vn.tiendo.programme.form.FieldType.TEXT;
 import static vn.tiendo.validation.ARow.leaf;
 import static vn.tiendo.validation.ASubmission.aSubmission;
 import static vn.tiendo.validation.DeclaredForms.blockOfB06;
@@ -15,9 +15,9 @@ import static vn.tiendo.validation.DeclaredForms.tableOfB06;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.form.Form;
 
 /** Two tables and a block of questions share the sheet of Biểu 06. */
 class SheetsOfSeveralTablesTest {

@@ -1,20 +1,20 @@
 package vn.tiendo.validation;
 
-import static vn.tiendo.programme.FieldType.CHOICE;
-import static vn.tiendo.programme.FieldType.CODE;
-import static vn.tiendo.programme.FieldType.DATE;
-import static vn.tiendo.programme.FieldType.MONEY;
-import static vn.tiendo.programme.FieldType.NUMBER;
-import static vn.tiendo.programme.FieldType.PERCENT;
-import static vn.tiendo.programme.FieldType.TEXT;
+import static vn.tiendo.programme.form.FieldType.CHOICE;
+import static vn.tiendo.programme.form.FieldType.CODE;
+import static vn.tiendo.programme.form.FieldType.DATE;
+import static vn.tiendo.programme.form.FieldType.MONEY;
+import static vn.tiendo.programme.form.FieldType.NUMBER;
+import static vn.tiendo.programme.form.FieldType.PERCENT;
+import static vn.tiendo.programme.form.FieldType.TEXT;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Item;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Item;
 
 /** The four forms, as short as the rules allow. */
 final class TestForms {

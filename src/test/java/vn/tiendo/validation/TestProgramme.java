@@ -7,24 +7,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Choice;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Formula;
 import vn.tiendo.programme.Grading;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Place;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Project;
-import vn.tiendo.programme.ReportDefinition;
 import vn.tiendo.programme.RuleDefinition;
-import vn.tiendo.programme.Schedule;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.Shipped;
-import vn.tiendo.programme.Town;
-import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.form.Choice;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.Formula;
+import vn.tiendo.programme.registry.Project;
+import vn.tiendo.programme.registry.Town;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.programme.report.ReportDefinition;
+import vn.tiendo.programme.time.Schedule;
 
 /** A small registry, short forms, and the rules that the programme ships. */
-final class TestProgramme {
+public final class TestProgramme {
     static final Place PLACE = new Place("rules.yaml", 7, 10);
     private static final long TY = 1_000_000_000L;
 
@@ -34,12 +34,12 @@ final class TestProgramme {
         return with(shippedRules());
     }
 
-    static Programme with(List<RuleDefinition> rules) {
+    public static Programme with(List<RuleDefinition> rules) {
         return with(rules, List.of());
     }
 
     /** Besides the usual four, those forms. */
-    static Programme with(List<RuleDefinition> rules, List<Form> more) {
+    public static Programme with(List<RuleDefinition> rules, List<Form> more) {
         return new Programme(
                 "test",
                 LocalText.of("Chương trình"),
@@ -103,7 +103,7 @@ final class TestProgramme {
     }
 
     /** As the program itself reads them. */
-    static List<RuleDefinition> shippedRules() {
+    public static List<RuleDefinition> shippedRules() {
         return Shipped.urban().rules();
     }
 
@@ -134,7 +134,7 @@ final class TestProgramme {
     }
 
     /** A rule of the test's own. */
-    static RuleDefinition rule(String id, String on, String holds, String at) {
+    public static RuleDefinition rule(String id, String on, String holds, String at) {
         return new RuleDefinition(
                 id,
                 Grading.always(Severity.ERROR),

@@ -16,15 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.form.FormReader;
-import vn.tiendo.form.SubmissionReader;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.form.read.FormReader;
+import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.Shipped;
-import vn.tiendo.workbook.GuardedWorkbookReader;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** From the bytes of a workbook to the finding: numbers and dates that are none are said, with place and text. */
 class UnreadableCellsTest {

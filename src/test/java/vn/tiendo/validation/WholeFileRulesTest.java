@@ -10,12 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.finding.VerdictAssert;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Repair;
 import vn.tiendo.form.SaidPeriod;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.validation.known.Claim;
+import vn.tiendo.validation.known.History;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.Refusal;
 

@@ -19,6 +19,7 @@ import org.apache.poi.util.IOUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** Of every stranger's file that POI reads too, both read the same cells; what differs is listed with its reason. */
 class ComparedWithPoiTest {

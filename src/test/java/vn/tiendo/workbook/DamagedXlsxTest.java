@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.workbook.Refusal.Cause;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** The quiet wrong answers of other readers: here each is a refusal that names its place. */
 class DamagedXlsxTest {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.workbook.container.Bytes;
 
 /** Large .xls files are read in little memory, and those made to fill it are refused; each in a small JVM of its own. */
 class LargeXlsTest {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** All strangers' workbooks one after another in a JVM with 256 MB: none exhausts it. */
 class LittleMemoryTest {

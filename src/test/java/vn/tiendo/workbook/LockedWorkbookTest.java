@@ -21,6 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.workbook.Refusal.Cause;
+import vn.tiendo.workbook.mark.CellMark;
+import vn.tiendo.workbook.mark.CopyImpossible;
+import vn.tiendo.workbook.mark.FrontSheet;
+import vn.tiendo.workbook.mark.MarkKind;
+import vn.tiendo.workbook.mark.copy.MarkedCopies;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** A workbook that Excel locked with the password that everybody knows is open to us as to everybody. */
 class LockedWorkbookTest {

@@ -14,6 +14,11 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.workbook.mark.CellMark;
+import vn.tiendo.workbook.mark.CopyImpossible;
+import vn.tiendo.workbook.mark.FrontSheet;
+import vn.tiendo.workbook.mark.MarkKind;
+import vn.tiendo.workbook.mark.copy.MarkedCopies;
 
 /** Workbooks that are read although they are oddly written can be sent back marked, too. */
 class MarkedOddXlsxTest {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tiendo.workbook.container.Bytes;
 
 /**
  * The shipped workbooks, damaged by chance: the same damage for the same seed. More of them, or others, by

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.workbook.Refusal.Cause;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** What spreadsheet programs open is read, however it was written: one odd cell is that cell's fault alone. */
 class OddXlsxTest {

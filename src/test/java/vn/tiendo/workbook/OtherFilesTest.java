@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.workbook.Refusal.Cause;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 class OtherFilesTest {
 

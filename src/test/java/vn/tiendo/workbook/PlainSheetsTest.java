@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
+import vn.tiendo.workbook.xlsx.XlsxSheet;
 
 /** The scanner of plain sheets reads what the complete parser reads, and leaves to it what it cannot. */
 class PlainSheetsTest {

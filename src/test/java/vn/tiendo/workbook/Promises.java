@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
+import vn.tiendo.workbook.xlsx.XlsxSheet;
 
 /** What the reader promises of any bytes whatever: a refusal, or rows and cells in order, within the limits. */
-final class Promises {
+public final class Promises {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -19,7 +21,7 @@ final class Promises {
     record Content(String name, boolean visible, List<CellRange> merged, List<Row> rows) {}
 
     /** Reads all of it, holding every promise. @return empty if it was refused */
-    static Optional<List<Content>> hold(byte[] content, Limits limits) {
+    public static Optional<List<Content>> hold(byte[] content, Limits limits) {
         try (var workbook = new GuardedWorkbookReader(limits).open(content, "bao cao.xlsx")) {
             var read = new ArrayList<Content>();
             for (Sheet sheet : workbook.sheets()) {
@@ -132,7 +134,7 @@ final class Promises {
         assertThat(isStorable(text)).as("lone surrogates or NUL in %s", text).isTrue();
     }
 
-    static boolean isStorable(String text) {
+    public static boolean isStorable(String text) {
         return text.codePoints()
                 .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.Assertions;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** What the tests do with bytes: read all there is, or see them refused. */
 final class Reading {

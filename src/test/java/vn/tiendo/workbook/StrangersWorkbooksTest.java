@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.workbook.Refusal.Cause;
+import vn.tiendo.workbook.open.GuardedWorkbookReader;
 
 /** Workbooks that nobody here wrote, and workbooks made to do harm; they lie outside the repository. */
 class StrangersWorkbooksTest {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import vn.tiendo.workbook.xml.XmlPart;
 
 /** An .xlsx written by hand: starts valid, with one sheet "Biểu 01", and a test changes only what matters to it. */
 final class StrangersXlsx {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.tiendo.workbook.container.Bytes;
 
 /** An .xls written record by record: two cell formats, a number's and a day's, and whatever records a test asks for. */
 final class Xls {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.workbook.Refusal.Cause;
+import vn.tiendo.workbook.container.Bytes;
 
 /** Each record that bears on a cell, and the quiet wrong answers that other readers of .xls give. */
 class XlsRecordsTest {

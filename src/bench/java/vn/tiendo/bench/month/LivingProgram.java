@@ -15,12 +15,12 @@ import vn.tiendo.bench.ShippedProgramme;
 import vn.tiendo.edition.EditionSources;
 import vn.tiendo.measure.Period;
 import vn.tiendo.progress.Consolidations;
-import vn.tiendo.report.Audience;
-import vn.tiendo.report.ReportSource;
-import vn.tiendo.run.Catalogue;
+import vn.tiendo.report.source.Audience;
+import vn.tiendo.report.source.ReportSource;
 import vn.tiendo.run.Dispatcher;
-import vn.tiendo.run.Run;
-import vn.tiendo.run.RunRequest;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.RunRequest;
 
 /** The program with its database, kept running in this JVM as {@code serve} does. */
 final class LivingProgram implements AutoCloseable {

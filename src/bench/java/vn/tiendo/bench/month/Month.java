@@ -10,7 +10,7 @@ import vn.tiendo.bench.BookWriter;
 import vn.tiendo.bench.ShippedProgramme;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.load.Programmes;
 
 /** What a province's units send in for one period: a workbook each. */
 final class Month {

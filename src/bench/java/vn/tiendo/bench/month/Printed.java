@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.bench.SheetWriter;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.FieldType;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.FieldType;
 
 /**
  * A column of the form's sheet.

@@ -13,8 +13,8 @@ import vn.tiendo.bench.Mode;
 import vn.tiendo.bench.Quiet;
 import vn.tiendo.bench.Report;
 import vn.tiendo.measure.Period;
-import vn.tiendo.report.ReportDrafts;
 import vn.tiendo.report.ReportFormats;
+import vn.tiendo.report.source.ReportDrafts;
 
 /**
  * Writes what a month needs, from the samples of a year, and prints how long that took and how much memory: the people's

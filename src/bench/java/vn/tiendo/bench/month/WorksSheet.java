@@ -11,7 +11,7 @@ import vn.tiendo.bench.BookWriter;
 import vn.tiendo.bench.Look;
 import vn.tiendo.bench.SheetWriter;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.FieldType;
+import vn.tiendo.programme.form.FieldType;
 
 /**
  * A unit's sheet of projects: heading, totals, a row for each project.

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import vn.tiendo.desk.ChangeLine;
-import vn.tiendo.desk.ChangesAsJson;
-import vn.tiendo.desk.ChangesAsText;
-import vn.tiendo.desk.TotalLine;
-import vn.tiendo.ledger.Changes;
-import vn.tiendo.programme.Language;
-import vn.tiendo.run.Comparison;
-import vn.tiendo.run.Comparisons;
+import vn.tiendo.desk.change.ChangeLine;
+import vn.tiendo.desk.change.ChangesAsJson;
+import vn.tiendo.desk.change.ChangesAsText;
+import vn.tiendo.desk.change.TotalLine;
+import vn.tiendo.ledger.change.Changes;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.run.receipt.Comparison;
+import vn.tiendo.run.receipt.Comparisons;
 import vn.tiendo.submission.Submission;
 
 /** What changed since the submission before, as pages show it. The last few comparisons are kept: each reads two workbooks. */

@@ -9,11 +9,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.tiendo.desk.FindingsFile;
-import vn.tiendo.desk.FindingsFile.Format;
-import vn.tiendo.desk.PagesAddress;
-import vn.tiendo.run.Catalogue;
-import vn.tiendo.run.SubmissionAnswers;
+import vn.tiendo.desk.console.PagesAddress;
+import vn.tiendo.desk.submissions.FindingsFile;
+import vn.tiendo.desk.submissions.FindingsFile.Format;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.mail.SubmissionAnswers;
 import vn.tiendo.submission.Submissions;
 
 /** The findings of a submission, for programs and to take along. */

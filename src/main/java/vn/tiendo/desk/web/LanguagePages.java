@@ -11,7 +11,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.tiendo.programme.Language;
+import vn.tiendo.programme.fault.Language;
 
 /** Switches the pages' language, which the browser remembers, and goes back to where the reader was. */
 @Page

@@ -12,8 +12,8 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.notice.LetterName;
 import vn.tiendo.notice.ReminderLetter;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.Catalogue;
-import vn.tiendo.run.OutstandingReports;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.mail.OutstandingReports;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
 

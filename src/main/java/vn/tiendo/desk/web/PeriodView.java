@@ -1,8 +1,8 @@
 package vn.tiendo.desk.web;
 
 import java.util.List;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.run.Run;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.run.queue.Run;
 
 /**
  * All that the page of a period shows.

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.Catalogue;
-import vn.tiendo.run.Runs;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.queue.Runs;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.PeriodMoves;
 

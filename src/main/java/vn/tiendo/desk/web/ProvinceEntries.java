@@ -9,10 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.progress.AdjustmentLines;
-import vn.tiendo.submission.Adjustment;
-import vn.tiendo.submission.Adjustments;
-import vn.tiendo.submission.DoubleDecisions;
+import vn.tiendo.progress.adjust.AdjustmentLines;
+import vn.tiendo.submission.adjust.Adjustment;
+import vn.tiendo.submission.adjust.Adjustments;
+import vn.tiendo.submission.adjust.DoubleDecisions;
 
 /** What the province itself wrote into a period's totals. */
 @Component

@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.RunSettings;
+import vn.tiendo.run.catalogue.RunSettings;
 
 /** The written reports of a period: regular files in its folder, known by nothing but the names listed. */
 @Component

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Language;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Form;
 import vn.tiendo.reply.Remarks;
-import vn.tiendo.run.Run;
-import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.submission.finding.KeptFinding;
 
 /**
  * How values look on a page in its reader's language: 1.234,5 or 1,234.5. Days are written alike in both, 15/06/2025;

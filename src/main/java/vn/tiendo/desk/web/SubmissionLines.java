@@ -13,12 +13,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.stereotype.Component;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Severity;
-import vn.tiendo.run.Catalogue;
-import vn.tiendo.submission.Findings;
-import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submission;
+import vn.tiendo.submission.finding.Findings;
+import vn.tiendo.submission.finding.KeptFinding;
 
 /** Submissions as lists and pages show them. */
 @Component

@@ -15,8 +15,8 @@ import vn.tiendo.database.SigningKeys;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.run.BlankWorkbooks;
-import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.store.BlankWorkbooks;
 import vn.tiendo.template.Templates;
 
 /** The blank workbooks of a period, one for each unit that has to send anything; made when they are asked for. */

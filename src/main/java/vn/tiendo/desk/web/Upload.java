@@ -8,7 +8,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.registry.Unit;
 
 /** The form by which files are sent, as the browser fills it in. Unit and period may be left open. */
 record Upload(

@@ -1,7 +1,7 @@
 package vn.tiendo.report.body;
 
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.progress.Consolidation.SubmissionLine;
+import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
 import vn.tiendo.submission.Standing;
 
 /** Why a unit has no figures, in words for readers. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Share;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.indicator.Indicator;
 
 /**
  * Rounds figures, once, as readers are to see them.

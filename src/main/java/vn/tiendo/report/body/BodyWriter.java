@@ -9,9 +9,9 @@ import vn.tiendo.content.Roman;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
 import vn.tiendo.officer.OfficersWords;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.ReportItem;
-import vn.tiendo.programme.SignedReport.Chapter;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.report.ReportItem;
+import vn.tiendo.programme.report.SignedReport.Chapter;
 import vn.tiendo.report.phrase.Fact;
 
 /** Writes the chapters of a report as blocks; a chapter of which nothing can be said is left out. */

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.Share;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.ReportItem.Drawn;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.report.ReportItem.Drawn;
 
 /** How an indicator of all together goes over the year. */
 record CourseDrawing(Drawings drawings) {

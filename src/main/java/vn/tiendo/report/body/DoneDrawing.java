@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Shown;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.ReportItem.Drawn;
-import vn.tiendo.progress.Measured;
-import vn.tiendo.progress.MetricLine;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.report.ReportItem.Drawn;
+import vn.tiendo.progress.metric.MetricLine;
+import vn.tiendo.progress.sum.Measured;
 
 /** What is done of a whole, and what is left to do: of ratios alone. */
 record DoneDrawing(Drawings drawings) {

@@ -13,12 +13,12 @@ import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Dimensions;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.ReportItem;
-import vn.tiendo.programme.ReportItem.Drawn;
-import vn.tiendo.progress.Measured;
-import vn.tiendo.progress.MetricLine;
+import vn.tiendo.programme.indicator.Dimensions;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.report.ReportItem;
+import vn.tiendo.programme.report.ReportItem.Drawn;
+import vn.tiendo.progress.metric.MetricLine;
+import vn.tiendo.progress.sum.Measured;
 import vn.tiendo.report.phrase.Fact;
 
 /** The charts of a report; none where there is nothing to draw. */

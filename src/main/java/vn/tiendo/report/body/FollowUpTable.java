@@ -17,7 +17,7 @@ import vn.tiendo.content.Sentence;
 import vn.tiendo.measure.Period;
 import vn.tiendo.officer.FollowUp;
 import vn.tiendo.officer.FollowUpAnswer;
-import vn.tiendo.programme.ReportItem;
+import vn.tiendo.programme.report.ReportItem;
 
 /** What was asked in the period before and what became of it: counts in words, then the same askings a row. */
 record FollowUpTable(Telling telling, ReportItem.FollowUp item) {

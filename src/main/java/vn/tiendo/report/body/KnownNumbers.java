@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import vn.tiendo.content.Shown;
 import vn.tiendo.officer.QuotedFigure;
-import vn.tiendo.programme.Dimensions;
+import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.report.phrase.Fact;
 
 /** Every figure that a report can show, as it shows it: of all together first, then of each member. */

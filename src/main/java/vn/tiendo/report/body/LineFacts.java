@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
-import vn.tiendo.programme.Indicator;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.progress.Compared;
-import vn.tiendo.progress.Measured;
-import vn.tiendo.progress.MetricLine;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.progress.metric.Compared;
+import vn.tiendo.progress.metric.MetricLine;
+import vn.tiendo.progress.sum.Measured;
 import vn.tiendo.report.phrase.Fact;
 import vn.tiendo.report.phrase.Vocabulary;
 

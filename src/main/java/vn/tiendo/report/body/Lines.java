@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Dimensions;
-import vn.tiendo.progress.MetricLine;
+import vn.tiendo.programme.indicator.Dimensions;
+import vn.tiendo.progress.metric.MetricLine;
 import vn.tiendo.report.phrase.Fact;
 import vn.tiendo.report.phrase.Facts;
 

@@ -14,10 +14,10 @@ import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Project;
-import vn.tiendo.programme.ReportItem;
-import vn.tiendo.programme.Watch;
-import vn.tiendo.progress.Warning;
+import vn.tiendo.programme.indicator.Watch;
+import vn.tiendo.programme.registry.Project;
+import vn.tiendo.programme.report.ReportItem;
+import vn.tiendo.progress.watch.Warning;
 
 /** What units said and did, one by one. */
 record Lists(Telling telling) {

@@ -10,9 +10,9 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Dimensions;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.ReportItem;
+import vn.tiendo.programme.indicator.Dimensions;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.report.phrase.Fact;
 import vn.tiendo.report.phrase.Facts;
 

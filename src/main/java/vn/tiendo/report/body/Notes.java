@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.progress.Consolidation;
-import vn.tiendo.progress.Consolidation.SubmissionLine;
-import vn.tiendo.progress.MetricLine;
-import vn.tiendo.progress.Warning;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
+import vn.tiendo.progress.metric.MetricLine;
+import vn.tiendo.progress.watch.Warning;
 import vn.tiendo.submission.Standing;
 
 /** What a reader of the figures has to know, in words and counts: no rule's number, no receipt. */

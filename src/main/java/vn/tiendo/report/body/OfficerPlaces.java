@@ -16,7 +16,7 @@ import vn.tiendo.officer.OfficerText;
 import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.officer.QuotedFigure;
 import vn.tiendo.officer.WrittenWords;
-import vn.tiendo.programme.ReportItem;
+import vn.tiendo.programme.report.ReportItem;
 
 /** The places of a report that are an officer's: what was written there, numbers that no longer stand marked. */
 record OfficerPlaces(Telling telling, OfficersWords officers) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Dimensions;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Watch;
-import vn.tiendo.progress.Consolidation;
-import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.programme.indicator.Dimensions;
+import vn.tiendo.programme.indicator.Watch;
 import vn.tiendo.progress.Situation;
-import vn.tiendo.progress.Warning;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
+import vn.tiendo.progress.watch.Warning;
 
 /** Whose report it is, of one on each member of a dimension: what of rows, warnings and forecasts is its own. */
 record Own(Programme programme, String dimension, String key) {

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Shown;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.Indicator.Measure;
-import vn.tiendo.programme.ReportItem.Drawn;
-import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.indicator.Indicator.Measure;
+import vn.tiendo.programme.report.ReportItem.Drawn;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
 
 /**
  * How an indicator of each member is made up of the members of another dimension: projects of a task by their stage. Added up

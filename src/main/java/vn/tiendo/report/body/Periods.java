@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Form.Frequency;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Form.Frequency;
 
 /** What a period is in its year. */
 final class Periods {

@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.Share;
-import vn.tiendo.programme.Choice;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.DeclaredLabel;
-import vn.tiendo.programme.FieldType;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.Indicator.Measure;
-import vn.tiendo.programme.Narrowing;
-import vn.tiendo.programme.ReportItem.Listed;
-import vn.tiendo.programme.Town;
-import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.programme.form.Choice;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.DeclaredLabel;
+import vn.tiendo.programme.form.FieldType;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.indicator.Indicator.Measure;
+import vn.tiendo.programme.indicator.Narrowing;
+import vn.tiendo.programme.registry.Town;
+import vn.tiendo.programme.report.ReportItem.Listed;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
 
 /** What the columns of a table of a form's rows say: texts as sent, choices by name, money in the report's unit. */
 record RowCells(Telling telling, Form form) {

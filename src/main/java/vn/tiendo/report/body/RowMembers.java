@@ -3,12 +3,12 @@ package vn.tiendo.report.body;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.programme.Column;
-import vn.tiendo.programme.Dimensions;
-import vn.tiendo.programme.Form;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Project;
-import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.indicator.Dimensions;
+import vn.tiendo.programme.registry.Project;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
 
 /** With which members of a dimension a form's row is counted. */
 record RowMembers(Programme programme, Form form, String dimension) {

@@ -11,9 +11,9 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.programme.Form;
-import vn.tiendo.programme.ReportItem.Listed;
-import vn.tiendo.progress.Consolidation.RowLine;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.report.ReportItem.Listed;
+import vn.tiendo.progress.consolidation.Consolidation.RowLine;
 
 /** A table of a form's rows: those of whom the report is on, as they were reported, added up in the first row. */
 record RowTable(Telling telling, Listed listed) {

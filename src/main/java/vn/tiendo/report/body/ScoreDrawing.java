@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.Drawing;
-import vn.tiendo.programme.CriteriaSet;
-import vn.tiendo.progress.ScoreSheet;
+import vn.tiendo.programme.indicator.CriteriaSet;
+import vn.tiendo.progress.score.ScoreSheet;
 
 /** Where the towns' points lie between none and all that can be had, a chart a set of criteria. */
 record ScoreDrawing(Telling telling) {

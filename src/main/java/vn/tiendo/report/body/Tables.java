@@ -14,11 +14,11 @@ import vn.tiendo.content.Heading;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
 import vn.tiendo.measure.Share;
-import vn.tiendo.programme.CriteriaSet.UrbanClass;
-import vn.tiendo.programme.ReportItem;
-import vn.tiendo.progress.Forecast;
-import vn.tiendo.progress.Forecast.Estimate;
-import vn.tiendo.progress.ScoreSheet;
+import vn.tiendo.programme.indicator.CriteriaSet.UrbanClass;
+import vn.tiendo.programme.report.ReportItem;
+import vn.tiendo.progress.forecast.Forecast;
+import vn.tiendo.progress.forecast.Forecast.Estimate;
+import vn.tiendo.progress.score.ScoreSheet;
 
 /** The tables of a report's body. */
 record Tables(Telling telling) {

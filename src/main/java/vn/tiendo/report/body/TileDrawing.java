@@ -11,9 +11,9 @@ import vn.tiendo.content.Block;
 import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.ReportItem.Drawn;
-import vn.tiendo.progress.MetricLine;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.report.ReportItem.Drawn;
+import vn.tiendo.progress.metric.MetricLine;
 
 /**
  * A schematic map of the units. Units that have no place on it are told under it; where none of its units are there any

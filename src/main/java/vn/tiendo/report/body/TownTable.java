@@ -14,9 +14,9 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.programme.Criteria.TownIndicator;
-import vn.tiendo.progress.ScoreSheet;
-import vn.tiendo.progress.ScoredStandard;
+import vn.tiendo.programme.indicator.Criteria.TownIndicator;
+import vn.tiendo.progress.score.ScoreSheet;
+import vn.tiendo.progress.score.ScoredStandard;
 
 /** How far towns have come in what they are scored by: an indicator a row, its least and its greatest, and whose they are. */
 final class TownTable {

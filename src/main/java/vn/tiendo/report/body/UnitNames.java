@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Unit;
+import vn.tiendo.programme.registry.Unit;
 
 /** What units are called in running text: in full, and places with a small letter: "huyện Tuần Giáo", "Sở Xây dựng". */
 record UnitNames(Programme programme, Words words) {

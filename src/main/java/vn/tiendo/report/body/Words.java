@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.programme.Language;
-import vn.tiendo.programme.LocalText;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.fault.LocalText;
 
 /** The report's own words, of the message bundle {@code report}, in the language of its programme. */
 public record Words(Language language, ResourceBundle bundle) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Calendar;
+import vn.tiendo.programme.time.Calendar;
 
 /** The twelve months of a period's year, beside those of the year before. */
 record YearCourse(Calendar calendar, Period period) {

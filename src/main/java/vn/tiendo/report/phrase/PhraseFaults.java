@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.tiendo.programme.Fault;
-import vn.tiendo.programme.FaultWords;
-import vn.tiendo.programme.Formula;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Nearest;
-import vn.tiendo.programme.Place;
-import vn.tiendo.programme.ReportItem.Phrase;
+import vn.tiendo.programme.fault.Fault;
+import vn.tiendo.programme.fault.FaultWords;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.fault.Nearest;
+import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.form.Formula;
+import vn.tiendo.programme.report.ReportItem.Phrase;
 
 /** What is wrong with phrases, each where it stands: told all at once, before anything is said. */
 public final class PhraseFaults {

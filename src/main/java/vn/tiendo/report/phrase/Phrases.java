@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.programme.Formula;
-import vn.tiendo.programme.Language;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.ReportItem.Phrase;
-import vn.tiendo.programme.ReportItem.Ways;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Formula;
+import vn.tiendo.programme.report.ReportItem.Phrase;
+import vn.tiendo.programme.report.ReportItem.Ways;
 
 /**
  * Says what phrases have to say of facts, in one language. A phrase is said where its condition holds and everything that

@@ -24,15 +24,15 @@ import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.run.Engine;
-import vn.tiendo.run.Run;
-import vn.tiendo.run.Runs;
+import vn.tiendo.run.queue.Run;
+import vn.tiendo.run.queue.Runs;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.FileName;
-import vn.tiendo.submission.Findings;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submissions;
+import vn.tiendo.submission.finding.Findings;
+import vn.tiendo.submission.finding.KeptFinding;
 
 /** The whole program with pages, on a database and folders of its own, shared by the tests of the pages. */
 @SpringBootTest(

@@ -22,11 +22,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.submission.CellCount;
-import vn.tiendo.submission.Explanations;
-import vn.tiendo.submission.KeptFinding;
+import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.finding.CellCount;
+import vn.tiendo.submission.finding.Explanations;
+import vn.tiendo.submission.finding.KeptFinding;
 
 class FindingsPagesTest extends DeskFixture {
 

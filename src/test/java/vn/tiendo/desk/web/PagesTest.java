@@ -29,8 +29,8 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.FileName;
-import vn.tiendo.submission.KeptFinding;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.finding.KeptFinding;
 
 class PagesTest extends DeskFixture {
 

@@ -12,8 +12,8 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Language;
-import vn.tiendo.run.SenderTexts;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.run.mail.SenderTexts;
 import vn.tiendo.submission.State;
 
 @AutoConfigureMockMvc

@@ -20,14 +20,14 @@ import vn.tiendo.ledger.TestForms;
 import vn.tiendo.ledger.TestTable;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.run.Catalogue;
+import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.submission.Actor;
-import vn.tiendo.submission.AdjustedFigure;
-import vn.tiendo.submission.Adjustments;
 import vn.tiendo.submission.Lifecycle;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.Reason;
 import vn.tiendo.submission.State;
+import vn.tiendo.submission.adjust.AdjustedFigure;
+import vn.tiendo.submission.adjust.Adjustments;
 
 /** What pages say of submissions that were moved, and of periods that were closed. */
 class StandingPagesTest extends DeskFixture {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Place;
-import vn.tiendo.programme.ReportItem;
-import vn.tiendo.programme.ReportItem.Chart;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.report.ReportItem;
+import vn.tiendo.programme.report.ReportItem.Chart;
 
 class DrawingsTest {
 

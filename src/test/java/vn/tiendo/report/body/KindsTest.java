@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.content.Block;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.Form.Frequency;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.ReportItem;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.form.Form.Frequency;
+import vn.tiendo.programme.report.ReportItem;
 
 /** A report is called by the longest period that closes, and says what each that closes asks for. */
 class KindsTest {

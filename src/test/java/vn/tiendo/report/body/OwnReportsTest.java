@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.ReportItem;
-import vn.tiendo.programme.Watch;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.indicator.Watch;
+import vn.tiendo.programme.report.ReportItem;
 
 /** A report on one task, owner or source tells of its own rows alone. */
 class OwnReportsTest {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.tiendo.programme.Fault;
-import vn.tiendo.programme.Programmes;
+import vn.tiendo.programme.fault.Fault;
+import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.report.OfficialReports;
 
 /** A report that could not say what it is to say is told of before it is ever written. */

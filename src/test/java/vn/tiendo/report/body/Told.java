@@ -21,28 +21,28 @@ import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.officer.Quotation;
 import vn.tiendo.officer.QuotedFigure;
 import vn.tiendo.officer.WrittenWords;
-import vn.tiendo.programme.CriteriaSet;
-import vn.tiendo.programme.Dimensions;
-import vn.tiendo.programme.Indicator;
-import vn.tiendo.programme.LocalText;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Programmes;
-import vn.tiendo.programme.ReportItem;
-import vn.tiendo.programme.SignedReport;
-import vn.tiendo.programme.Unit;
-import vn.tiendo.programme.Validity;
-import vn.tiendo.progress.Compared;
-import vn.tiendo.progress.Consolidation;
-import vn.tiendo.progress.Coverage;
-import vn.tiendo.progress.Incomparable;
-import vn.tiendo.progress.Measured;
-import vn.tiendo.progress.MetricLine;
-import vn.tiendo.progress.ScoreSheet;
-import vn.tiendo.progress.ScoredGroup;
-import vn.tiendo.progress.ScoredStandard;
-import vn.tiendo.progress.Senders;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.indicator.CriteriaSet;
+import vn.tiendo.programme.indicator.Dimensions;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.load.Programmes;
+import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.programme.registry.Validity;
+import vn.tiendo.programme.report.ReportItem;
+import vn.tiendo.programme.report.SignedReport;
 import vn.tiendo.progress.Situation;
-import vn.tiendo.progress.Warning;
+import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.progress.coverage.Coverage;
+import vn.tiendo.progress.coverage.Incomparable;
+import vn.tiendo.progress.metric.Compared;
+import vn.tiendo.progress.metric.MetricLine;
+import vn.tiendo.progress.score.ScoreSheet;
+import vn.tiendo.progress.score.ScoredGroup;
+import vn.tiendo.progress.score.ScoredStandard;
+import vn.tiendo.progress.sum.Measured;
+import vn.tiendo.progress.sum.Senders;
+import vn.tiendo.progress.watch.Warning;
 import vn.tiendo.submission.Actor;
 
 /** A month of which tests say what is known, told by the shipped report. Money in tỷ đồng. */
@@ -159,7 +159,7 @@ final class Told {
 
     private Compared with(String percent) {
         return new Compared(
-                PROGRAMME.calendar().previous(vn.tiendo.programme.Form.Frequency.MONTH, period),
+                PROGRAMME.calendar().previous(vn.tiendo.programme.form.Form.Frequency.MONTH, period),
                 Optional.of(ratio(percent, "100")),
                 Optional.empty(),
                 List.of());
@@ -167,7 +167,7 @@ final class Told {
 
     private Compared none(Incomparable why) {
         return new Compared(
-                PROGRAMME.calendar().previous(vn.tiendo.programme.Form.Frequency.MONTH, period),
+                PROGRAMME.calendar().previous(vn.tiendo.programme.form.Form.Frequency.MONTH, period),
                 Optional.empty(),
                 Optional.of(why),
                 List.of());
@@ -268,7 +268,14 @@ final class Told {
 
     Drawing drawing(ReportItem.Chart chart, String indicator, String by, Optional<String> parts) {
         var drawn = new ReportItem.Drawn(
-                chart, indicator, by, List.of(), List.of(), parts, 0, new vn.tiendo.programme.Place("x.yaml", 1, 1));
+                chart,
+                indicator,
+                by,
+                List.of(),
+                List.of(),
+                parts,
+                0,
+                new vn.tiendo.programme.fault.Place("x.yaml", 1, 1));
         return ((Block.Picture) told(drawn).getFirst()).drawing();
     }
 

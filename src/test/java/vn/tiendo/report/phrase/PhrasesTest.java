@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.Shown;
-import vn.tiendo.programme.Formula;
-import vn.tiendo.programme.Language;
-import vn.tiendo.programme.LocalText;
-import vn.tiendo.programme.Place;
-import vn.tiendo.programme.ReportItem.Phrase;
+import vn.tiendo.programme.fault.Language;
+import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.form.Formula;
+import vn.tiendo.programme.report.ReportItem.Phrase;
 
 class PhrasesTest {
 

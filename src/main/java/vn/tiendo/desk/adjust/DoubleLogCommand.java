@@ -1,0 +1,68 @@
+package vn.tiendo.desk.adjust;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.SafeLine;
+import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.TextTable;
+import vn.tiendo.desk.console.Vietnamese;
+import vn.tiendo.desk.option.ChosenProgramme;
+import vn.tiendo.desk.option.Stores;
+import vn.tiendo.submission.adjust.DoubleDecision;
+
+/** {@code double log}: every decision that was written down, by whom, when and why. */
+@Command(name = "log", mixinStandardHelpOptions = true, sortOptions = false)
+public final class DoubleLogCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Mixin
+    private ChosenProgramme chosen = new ChosenProgramme();
+
+    private final Console console;
+
+    public DoubleLogCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var programme = chosen.programme();
+        console.about(programme.language());
+        return Stores.reading(chosen.places(), console, stores -> {
+            var decisions = stores.doubles(programme).decisions(Instant.now());
+            if (json) {
+                decisions.forEach(entry -> console.say(JSON.writeValueAsString(DoubleAsJson.Decision.of(entry))));
+            } else if (decisions.isEmpty()) {
+                console.answer("double.no-log");
+            } else {
+                new TextTable(console.words().titles("double.log-columns"))
+                        .rows(decisions.stream().map(this::row).toList())
+                        .print(console);
+            }
+            return 0;
+        });
+    }
+
+    private List<String> row(DoubleDecision entry) {
+        return List.of(
+                Long.toString(entry.id()),
+                entry.since().toString(),
+                SafeLine.of(entry.rows().form()),
+                SafeLine.of(entry.rows().one() + " = " + entry.rows().other()),
+                DoubleWords.verdict(console, entry.verdict()),
+                SafeLine.of(entry.by().name()),
+                Vietnamese.second(entry.at()),
+                SafeLine.of(entry.reason().text()));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tiendo.desk.definitions;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.SafeLine;
+import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.option.ChosenProgramme;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.run.check.PendingNames;
+
+/** {@code names pending}: writings in past submissions that wait for somebody to say what they mean. */
+@Command(name = "pending", mixinStandardHelpOptions = true, sortOptions = false)
+public final class NamesPendingCommand implements Callable<Integer> {
+
+    @Mixin
+    private ChosenProgramme programme = new ChosenProgramme();
+
+    private final Console console;
+
+    public NamesPendingCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var known = programme.programme();
+        var pending = PendingNames.in(programme.home(), known);
+        if (pending.isEmpty()) {
+            console.answer("names.no-database", programme.home());
+        } else if (pending.get().isEmpty()) {
+            console.answer("names.nothing");
+        } else {
+            pending.get().forEach(name -> show(known, name));
+            console.answer("names.how");
+        }
+        return 0;
+    }
+
+    private void show(Programme known, PendingNames.Pending pending) {
+        var name = pending.name();
+        var words = console.words();
+        console.answer(
+                "names.pending",
+                words.of(pending.kind().word()),
+                SafeLine.of(name.written()),
+                name.rule(),
+                name.lastPeriod().map(period -> words.of(known.named(period))).orElse(console.text("period.unknown")),
+                name.submissions());
+        pending.suggestions().forEach(s -> console.say("    " + new NamesFound(console).told(s)));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.tiendo.desk.metric;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.option.PlacesOption;
+import vn.tiendo.desk.option.Stores;
+import vn.tiendo.run.store.FiguresHash;
+
+/** {@code figures hash}: what all that was received comes to, as one hash; to be held against another day's, or machine's. */
+@Command(name = "hash", mixinStandardHelpOptions = true, sortOptions = false)
+public final class FiguresHashCommand implements Callable<Integer> {
+
+    @Option(names = "--as-of", paramLabel = "INSTANT")
+    private @Nullable Instant asOf;
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private final Console console;
+
+    public FiguresHashCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var stores = Stores.open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var hash = open.figuresHash().asOf(Objects.requireNonNullElseGet(asOf, Instant::now));
+            tell("figures.counting", hash.counting());
+            tell("figures.figures", hash.figures());
+            tell("figures.metrics", hash.metrics());
+            if (hash.adjustments().lines() > 0) {
+                tell("figures.adjustments", hash.adjustments());
+            }
+            if (hash.decisions().lines() > 0) {
+                tell("figures.decisions", hash.decisions());
+            }
+            console.say(hash.sha256());
+            return 0;
+        }
+    }
+
+    private void tell(String name, FiguresHash.Part part) {
+        console.complain("figures.part", console.text(name), part.lines(), part.sha256());
+    }
+}

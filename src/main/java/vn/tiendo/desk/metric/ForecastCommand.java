@@ -1,0 +1,59 @@
+package vn.tiendo.desk.metric;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.option.ChosenProgramme;
+import vn.tiendo.desk.option.PeriodOption;
+import vn.tiendo.desk.option.Stores;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.indicator.Watch;
+import vn.tiendo.progress.forecast.Forecast;
+
+/** {@code forecast}: what the year will come to, by several methods side by side. */
+@Command(name = "forecast", mixinStandardHelpOptions = true, sortOptions = false)
+public final class ForecastCommand implements Callable<Integer> {
+
+    @Mixin
+    private PeriodOption given = new PeriodOption();
+
+    @Mixin
+    private ChosenProgramme chosen = new ChosenProgramme();
+
+    private final Console console;
+
+    public ForecastCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var programme = chosen.programme();
+        if (programme.watch().flatMap(Watch::outlook).isEmpty()) {
+            console.tell(words().say("no-forecast", programme.code()));
+            return 2;
+        }
+        return Stores.reading(chosen.places(), console, open -> {
+            show(programme.asOf(given.period()), open.forecasts().of(programme, given.period(), given.asOf()));
+            return 0;
+        });
+    }
+
+    private Words words() {
+        return Words.of("watch", console.language());
+    }
+
+    private void show(Programme programme, List<Forecast> forecasts) {
+        var words = new WatchWords(programme, words());
+        if (given.isJson()) {
+            forecasts.forEach(forecast -> console.say(ForecastAsJson.line(forecast, words)));
+        } else {
+            new ForecastAsText(words, given.period()).lines(forecasts).forEach(console::say);
+        }
+    }
+}

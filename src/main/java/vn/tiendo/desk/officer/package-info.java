@@ -1,0 +1,5 @@
+/** Commands for what officers write and answer. */
+@NullMarked
+package vn.tiendo.desk.officer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package vn.tiendo.desk.submissions;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.option.MoverOption;
+import vn.tiendo.desk.option.PeriodConverter;
+import vn.tiendo.desk.option.PlacesOption;
+import vn.tiendo.desk.option.ProgrammeOption;
+import vn.tiendo.desk.option.Settings;
+import vn.tiendo.desk.option.Stores;
+import vn.tiendo.desk.option.UnitConverter;
+import vn.tiendo.measure.Period;
+import vn.tiendo.measure.UnitCode;
+import vn.tiendo.run.act.NilReports;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.submission.Reason;
+
+/** {@code nil}: a unit declares that it has nothing to report. */
+@Command(name = "nil", mixinStandardHelpOptions = true, sortOptions = false)
+public final class NilCommand implements Callable<Integer> {
+
+    @Option(names = "--unit", required = true, paramLabel = "CODE", converter = UnitConverter.class)
+    private UnitCode unit = new UnitCode("0");
+
+    @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
+    private Period period = new Period(2025, 1);
+
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "")
+    private String reason = "";
+
+    @Mixin
+    private MoverOption mover = new MoverOption();
+
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    private final Console console;
+
+    public NilCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        StandardErrorLog.begin();
+        var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
+        var entry = programme.of(catalogue);
+        programme.requireUnit(unit, entry.programme());
+        var why = reason.isBlank() ? Optional.<Reason>empty() : Optional.of(mover.reason(reason));
+        var stores = Stores.openForWriting(places, console, Clock.systemUTC());
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var outcome = new NilReports(catalogue, entry, open).declare(unit, period, mover.of(unit), why);
+            return MoverOption.tell(outcome, console);
+        }
+    }
+}

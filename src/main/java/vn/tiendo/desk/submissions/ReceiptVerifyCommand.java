@@ -1,0 +1,77 @@
+package vn.tiendo.desk.submissions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.SafeLine;
+import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.option.PlacesOption;
+import vn.tiendo.desk.option.ProgrammeOption;
+import vn.tiendo.desk.option.Settings;
+import vn.tiendo.desk.option.Stores;
+import vn.tiendo.desk.receipt.ReceiptVerdictAsText;
+import vn.tiendo.desk.receipt.ReceiptVerifier;
+import vn.tiendo.programme.Programme;
+import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.run.receipt.ReceiptSeals;
+
+/** {@code receipt verify}: whether a workbook was received as it is, and whether a receipt is genuine. */
+@Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false)
+public final class ReceiptVerifyCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
+    private Path file = Path.of("");
+
+    @Mixin
+    private ProgrammeOption programme = new ProgrammeOption();
+
+    @Mixin
+    private PlacesOption places = new PlacesOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Console console;
+
+    public ReceiptVerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        StandardErrorLog.begin();
+        // A pipe or a device would have no end; a link to a file is that file.
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw usage(console.text("no-file", SafeLine.of(file.toString())));
+        }
+        var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
+        var only = programme.among(
+                catalogue.programmes().stream().map(Programme::code).toList());
+        var stores = Stores.open(places, console);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            var seal = Optional.of(ReceiptSeals.of(open.signingKeys(), places.home));
+            var verifier = new ReceiptVerifier(open, catalogue, seal, only);
+            var verdict = verifier.verify(file);
+            new ReceiptVerdictAsText(console.language()).lines(verdict).forEach(console::say);
+            return verdict.isVerified() ? 0 : 1;
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+}

@@ -1,0 +1,9 @@
+/** What the sender is told of a submission, and what becomes of it. */
+@ApplicationModule(
+        displayName = "Findings",
+        allowedDependencies = {"workbook", "programme", "programme :: fault"})
+@NullMarked
+package vn.tiendo.finding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,287 @@
+package vn.tiendo.form.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tiendo.form.CellPart;
+import vn.tiendo.form.LeftOut;
+import vn.tiendo.form.LeftOuts;
+import vn.tiendo.form.find.FormPlace;
+import vn.tiendo.form.find.RowClaims;
+import vn.tiendo.form.find.RowKinds;
+import vn.tiendo.form.find.SheetCandidate;
+import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.text.NumberText;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellValue;
+import vn.tiendo.workbook.Row;
+
+/**
+ * Judges what no table or block of a sheet has taken: words over and under tables are recognised as titles, notes and
+ * signatures; all else is told as not read, the more gravely the more it looks like rows of the form.
+ */
+final class Leftovers {
+
+    /** A line of words: a title, a note, the names under a table, each with an office. */
+    private static final int MOST_WORDS = 8;
+
+    /** Where a form of the sheet cannot be read, words further down may be its. */
+    private static final int TITLE_ROWS = 8;
+
+    /** Rows below the last answer in which one may stand that was not looked for there. */
+    private static final int BELOW_ANSWERS = 2;
+
+    /** Letters of a marker or a label that a longer text begins with. */
+    private static final int SURELY_OWN = 6;
+
+    /** Numbers of a row from which on it is no remark. */
+    private static final int LEAST_NUMBERS = 3;
+
+    private final SheetCandidate sheet;
+    private final Lettering lettering;
+    private final IdentityWords words;
+    private final LeftOuts leftOuts;
+    private final List<FormPlace> places;
+    private final Set<Integer> strangers = new HashSet<>();
+    private final int firstRow;
+    private final boolean excused;
+
+    /** The first row of those that are told together. */
+    private int runBegan;
+
+    private int lastOfRun;
+
+    /**
+     * @param words by which covers say who reports for when
+     * @param excused whether a form of the sheet cannot be read at all, which is told anyway
+     */
+    Leftovers(SheetCandidate sheet, Lettering lettering, IdentityWords words, LeftOuts leftOuts, boolean excused) {
+        this.sheet = sheet;
+        this.lettering = lettering;
+        this.words = words;
+        this.leftOuts = leftOuts;
+        this.excused = excused;
+        this.places = sheet.places().stream().filter(FormPlace::isComplete).toList();
+        this.firstRow = places.stream().mapToInt(FormPlace::firstRow).min().orElse(excused ? 0 : Integer.MAX_VALUE);
+        for (FormPlace place : places) {
+            if (place instanceof FormPlace.UnderHeader(var _, var header, var _)) {
+                header.strangers()
+                        .forEach(stranger -> strangers.add(stranger.header().column()));
+            }
+        }
+    }
+
+    /** Accounts for every cell of the row that nobody took. */
+    void settle(Row row, RowClaims claims) {
+        var rest = row.cells().stream()
+                .filter(cell -> !claims.isTaken(cell) && RowClaims.holdsSomething(cell))
+                .toList();
+        if (rest.isEmpty()) {
+            return;
+        }
+        if (excused && row.number() > TITLE_ROWS && !claims.isOfTable()) {
+            rest.forEach(cell -> claims.take(cell.column(), CellPart.TOLD));
+        } else if (claims.isOfTable()) {
+            rest.forEach(cell -> beside(cell, claims));
+        } else if (row.number() < firstRow) {
+            above(row, rest, claims);
+        } else {
+            outside(row, rest, claims);
+        }
+    }
+
+    /** In a row of a table, though in none of its columns. */
+    private void beside(Cell cell, RowClaims claims) {
+        claims.take(cell.column(), CellPart.TOLD);
+        if (!strangers.contains(cell.column())) {
+            tell(LeftOut.Why.COLUMN, LeftOut.Weight.LIGHT, cell.column(), cell, label(cell));
+        }
+    }
+
+    /** What stands over the column, in the header of the nearest table above. */
+    private String label(Cell cell) {
+        var labels = new LinkedHashSet<String>();
+        places.stream()
+                .filter(place -> place instanceof FormPlace.UnderHeader && place.firstRow() <= cell.row())
+                .map(place -> ((FormPlace.UnderHeader) place).header())
+                .reduce((_, lower) -> lower)
+                .ifPresent(header -> {
+                    for (int row = header.firstRow(); row <= header.lastRow(); row++) {
+                        labels.add(sheet.top().shown(row, cell.column()));
+                    }
+                });
+        labels.remove("");
+        return labels.isEmpty() ? "" : String.join(" – ", labels);
+    }
+
+    private void above(Row row, List<Cell> rest, RowClaims claims) {
+        long numbers = rest.stream().filter(this::saysNumber).count();
+        if (numbers >= LEAST_NUMBERS) {
+            tellRow(row, rest, LeftOut.Weight.HEAVY, claims);
+            return;
+        }
+        for (Cell cell : rest) {
+            if (sheet.top().isCovered(cell.address())) {
+                claims.take(cell.column(), CellPart.TOLD);
+                tell(
+                        LeftOut.Why.UNDER_MERGE,
+                        LeftOut.Weight.LIGHT,
+                        "",
+                        cell,
+                        Lettering.shown(cell, lettering.read(cell)));
+            } else if (isNumber(cell) && !words.isAnswer(cell, sheet.top())) {
+                claims.take(cell.column(), CellPart.TOLD);
+                tell(LeftOut.Why.COVER, LeftOut.Weight.LIGHT, "", cell, Lettering.shown(cell, lettering.read(cell)));
+            } else {
+                claims.take(cell.column(), words.isAnswer(cell, sheet.top()) ? CellPart.READ : CellPart.TITLE);
+            }
+        }
+    }
+
+    private void outside(Row row, List<Cell> rest, RowClaims claims) {
+        long numbers = rest.stream()
+                .filter(cell -> saysNumber(cell) && !isMark(cell, rest))
+                .count();
+        boolean inBlock = isAmongQuestions(row.number());
+        if (inBlock) {
+            rest.forEach(cell -> besideAnswers(cell, claims));
+        } else if (claims.isKeyed()) {
+            tellRow(row, rest, LeftOut.Weight.HEAVY, claims);
+        } else if (numbers == 0 && rest.size() <= MOST_WORDS) {
+            rest.forEach(cell -> claims.take(cell.column(), CellPart.NOTE));
+        } else {
+            boolean many = numbers >= LEAST_NUMBERS || rest.size() > MOST_WORDS;
+            tellRow(row, rest, many ? LeftOut.Weight.DOUBTFUL : LeftOut.Weight.LIGHT, claims);
+        }
+    }
+
+    /** Rows one below another are told once, by the first of them. */
+    private void tellRow(Row row, List<Cell> rest, LeftOut.Weight weight, RowClaims claims) {
+        if (row.number() > lastOfRun + 1) {
+            runBegan = row.number();
+        }
+        lastOfRun = row.number();
+        var first = rest.stream()
+                .map(lettering::read)
+                .filter(text -> text.chars().anyMatch(Character::isLetter))
+                .findFirst()
+                .orElseGet(() -> lettering.read(rest.getFirst()));
+        for (Cell cell : rest) {
+            claims.take(cell.column(), CellPart.TOLD);
+            tell(LeftOut.Why.ROWS, weight, weight == LeftOut.Weight.LIGHT ? "" : runBegan, cell, first);
+        }
+    }
+
+    private boolean isAmongQuestions(int row) {
+        return places.stream()
+                .anyMatch(place -> place instanceof FormPlace.InBlock(var _, var block)
+                        && block.firstRow() <= row
+                        && row <= block.lastRow() + BELOW_ANSWERS
+                        && row < firstBelow(block.lastRow()));
+    }
+
+    /** Numbers of questions, headings and units are the form's own; other words may be an answer that was not looked for. */
+    private void besideAnswers(Cell cell, RowClaims claims) {
+        String text = lettering.read(cell);
+        if (isMarkOfQuestion(cell, text) || isOwnWord(text)) {
+            claims.take(cell.column(), CellPart.HEADER);
+        } else {
+            claims.take(cell.column(), CellPart.TOLD);
+            tell(LeftOut.Why.BESIDE_ANSWERS, LeftOut.Weight.LIGHT, "", cell, text);
+        }
+    }
+
+    /** A number, left of its question. */
+    private boolean isMarkOfQuestion(Cell cell, String text) {
+        boolean left = places.stream()
+                .anyMatch(place -> place instanceof FormPlace.InBlock(var _, var block)
+                        && block.answers().stream()
+                                .map(answer -> answer.question().header())
+                                .anyMatch(label -> label.row() == cell.row() && cell.column() < label.column()));
+        return left
+                && text.length() <= 5
+                && !new RowTitle(text + ". x", cell.address()).mark().isEmpty();
+    }
+
+    /** The first row of what begins below that row; no row has a higher number for none. */
+    private int firstBelow(int row) {
+        return places.stream()
+                .mapToInt(FormPlace::firstRow)
+                .filter(first -> first > row)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private boolean isOwnWord(String text) {
+        String key = Folded.of(text).key();
+        return ownWords().stream()
+                .anyMatch(own -> own.equals(key)
+                        || own.startsWith(key + " ")
+                        || (own.length() >= SURELY_OWN && key.startsWith(own)));
+    }
+
+    private Set<String> ownWords() {
+        return places.stream()
+                .map(FormPlace::form)
+                .flatMap(form -> wordsOf(form).stream())
+                .map(word -> Folded.of(word).key())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> wordsOf(Form form) {
+        var all = new ArrayList<String>();
+        form.columns().forEach(column -> {
+            all.add(column.unit());
+            column.labels().forEach(label -> all.addAll(label.steps()));
+        });
+        all.addAll(form.layout().region().after());
+        all.addAll(form.layout().region().before());
+        all.add(form.title().vi());
+        all.add(form.title().en());
+        all.removeIf(String::isBlank);
+        return all;
+    }
+
+    /** Whether it is the number of a line of words. */
+    private boolean isMark(Cell cell, List<Cell> line) {
+        return cell.equals(line.getFirst()) && line.size() > 1 && RowKinds.isMark(lettering.read(cell));
+    }
+
+    /** Whether it is a number, be it typed as text. */
+    private boolean saysNumber(Cell cell) {
+        return isNumber(cell)
+                || (cell.value() instanceof CellValue.Text
+                        && NumberText.parse(lettering.read(cell)).isPresent());
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return switch (cell.value()) {
+            case CellValue.Text _, CellValue.Date _, CellValue.Picture _ -> false;
+            case CellValue.Decimal _,
+                    CellValue.Bool _,
+                    CellValue.Failed _,
+                    CellValue.NotComputed _,
+                    CellValue.Unclear _,
+                    CellValue.Damaged _,
+                    CellValue.OutOfRange _ -> true;
+        };
+    }
+
+    private void tell(LeftOut.Why why, LeftOut.Weight weight, Object cause, Cell cell, String what) {
+        if (excused && why == LeftOut.Why.ROWS) {
+            return;
+        }
+        var form = places.stream()
+                .filter(place -> place.firstRow() <= cell.row())
+                .max(Comparator.comparingInt(FormPlace::firstRow))
+                .or(() -> places.stream().findFirst())
+                .map(FormPlace::form);
+        leftOuts.add(new LeftOuts.Spot(why, weight, form, sheet.name(), cause), cell.address(), what);
+    }
+}

@@ -1,0 +1,271 @@
+package vn.tiendo.form.read;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.tiendo.form.CellPart;
+import vn.tiendo.form.ColumnFound;
+import vn.tiendo.form.Entry;
+import vn.tiendo.form.EntryValue;
+import vn.tiendo.form.LeftOut;
+import vn.tiendo.form.LeftOuts;
+import vn.tiendo.form.Repair;
+import vn.tiendo.form.Slot;
+import vn.tiendo.form.TableRow;
+import vn.tiendo.form.find.AsideTitle;
+import vn.tiendo.form.find.FormPlace;
+import vn.tiendo.form.find.Header;
+import vn.tiendo.form.find.RowClaims;
+import vn.tiendo.form.find.RowKinds;
+import vn.tiendo.form.find.TableEnd;
+import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.Repairs;
+import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.workbook.Cell;
+import vn.tiendo.workbook.CellAddress;
+import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.Row;
+import vn.tiendo.workbook.Sheet;
+
+/** What is told of a table besides its rows: what was read although nobody sees it, and what was not read and why. */
+final class TableNotes {
+
+    /** Words with which a row begins that tells parts of the one above it. */
+    private static final List<Folded> PART = List.of(Folded.of("Trong đó"), Folded.of("Of which"));
+
+    private final Form form;
+    private final Header header;
+    private final Lettering lettering;
+    private final Repairs repairs;
+    private final LeftOuts leftOuts;
+    private final List<ColumnFound> hidden;
+
+    TableNotes(FormPlace.UnderHeader place, Sheet sheet, Lettering lettering, Repairs repairs, LeftOuts leftOuts) {
+        this.form = place.form();
+        this.header = place.header();
+        this.lettering = lettering;
+        this.repairs = repairs;
+        this.leftOuts = leftOuts;
+        this.hidden = header.columns().stream()
+                .filter(column -> sheet.isHiddenColumn(column.number()))
+                .toList();
+    }
+
+    Lettering lettering() {
+        return lettering;
+    }
+
+    void hiddenRow(Row row) {
+        repairs.add(
+                Repair.Kind.HIDDEN_ROWS_READ,
+                lettering.sheet(),
+                row.cells().getFirst().address(),
+                "",
+                "");
+    }
+
+    /** Columns that are read, although their sender does not see them. */
+    void hiddenColumns(Map<Slot, Entry> own) {
+        for (ColumnFound column : hidden) {
+            var entry = own.get(column.slot());
+            if (entry != null && !(entry.value() instanceof EntryValue.Blank)) {
+                repairs.add(Repair.Kind.HIDDEN_COLUMNS_READ, lettering.sheet(), entry.address(), column.title(), "");
+            }
+        }
+    }
+
+    /** Cells that are read, although their letters have the colour of what is under them. */
+    void unseenInk(Row row, Map<Slot, Entry> own) {
+        for (Cell cell : row.cells()) {
+            if (cell.style().unseen()) {
+                own.values().stream()
+                        .filter(entry -> entry.address().equals(cell.address()))
+                        .filter(entry -> !(entry.value() instanceof EntryValue.Blank))
+                        .forEach(entry -> unseenInk(entry, lettering.sheet(), repairs));
+            }
+        }
+    }
+
+    static void unseenInk(Entry entry, String sheet, Repairs repairs) {
+        repairs.add(Repair.Kind.UNSEEN_INK_READ, sheet, entry.address(), "", "");
+    }
+
+    /** Cells of columns that have the label of another one. */
+    void doubles(Row row, RowClaims claims) {
+        if (header.doubles().isEmpty()) {
+            return;
+        }
+        var texts = new HashMap<Integer, String>();
+        row.cells().forEach(cell -> texts.put(cell.column(), lettering.read(cell)));
+        for (Cell cell : row.cells()) {
+            if (!claims.isTaken(cell) && RowClaims.holdsSomething(cell)) {
+                header.doubles().stream()
+                        .filter(twin -> twin.column() == cell.column())
+                        .findFirst()
+                        .ifPresent(twin -> add(twin, cell, isLost(twin, texts), claims));
+            }
+        }
+    }
+
+    /** Whether it says anything else than the cell that is read; numbers of rows are nobody's figures. */
+    private boolean isLost(Header.Twin twin, Map<Integer, String> texts) {
+        return !twin.read().slot().field().equals(form.layout().numbered())
+                && !texts.getOrDefault(twin.column(), "")
+                        .equals(texts.getOrDefault(twin.read().number(), ""));
+    }
+
+    private void add(Header.Twin twin, Cell cell, boolean lost, RowClaims claims) {
+        var spot = twin.hidden()
+                ? spot(LeftOut.Why.HIDDEN_COLUMN_TWICE, LeftOut.Weight.LIGHT, cell.column())
+                : lost
+                        ? spot(LeftOut.Why.COLUMN_TWICE, LeftOut.Weight.HEAVY, cell.column())
+                        : spot(LeftOut.Why.COLUMN_SAME, LeftOut.Weight.LIGHT, cell.column());
+        leftOuts.add(
+                spot, cell.address(), twin.read().title() + " (" + twin.read().header() + ")");
+        claims.take(cell.column(), CellPart.TOLD);
+    }
+
+    /**
+     * A cell that lies under a merged area.
+     *
+     * @param shown what the area shows; where the cell says just that, nothing is lost
+     */
+    void covered(Cell cell, CellRange area, String shown, RowClaims claims) {
+        if (!RowClaims.holdsSomething(cell)) {
+            return;
+        }
+        if (lettering.read(cell).equals(shown)) {
+            claims.take(cell.column(), CellPart.READ);
+            return;
+        }
+        claims.take(cell.column(), CellPart.TOLD);
+        String held = Lettering.shown(cell, lettering.read(cell));
+        leftOuts.add(
+                spot(LeftOut.Why.UNDER_MERGE, LeftOut.Weight.LIGHT, ""),
+                cell.address(),
+                held + " (" + area.first() + ":" + area.last() + ")");
+    }
+
+    /** A row of a list that says of itself that it is none of the form's. */
+    void aside(Row row, AsideTitle title, RowClaims claims) {
+        for (Cell cell : row.cells()) {
+            if (!claims.isTaken(cell) && RowClaims.holdsSomething(cell)) {
+                var spot = spot(LeftOut.Why.LIST_ASIDE, LeftOut.Weight.DOUBTFUL, title.at());
+                leftOuts.add(spot, cell.address(), title.text());
+                claims.take(cell.column(), CellPart.TOLD);
+            }
+        }
+    }
+
+    /** A row that is not read: whether it looks like one of the form's. */
+    void unread(Map<Slot, Entry> all, RowClaims claims) {
+        boolean figures = all.values().stream().anyMatch(TableEnd::isFigure);
+        boolean telling = figures || all.values().stream().anyMatch(TableEnd::isTelling);
+        boolean named = RowKinds.isFilled(all, form.layout().named());
+        if (RowKinds.isFilled(all, form.leaf()) ? telling : named && figures) {
+            claims.keyed();
+        }
+    }
+
+    /**
+     * Groups with figures of their own that nothing under them explains: rows that lost their key.
+     */
+    void groupsAlone(List<TableRow> rows) {
+        var parents = new HashSet<Integer>();
+        for (TableRow row : rows) {
+            for (int up = row.isLeaf() ? row.parent() : -1; up >= 0 && parents.add(up); ) {
+                up = rows.get(up).parent();
+            }
+        }
+        var sums = new HashMap<Slot, BigDecimal>();
+        for (int at = 0; at < rows.size(); at++) {
+            var row = rows.get(at);
+            if (row.kind() == TableRow.Kind.GROUP && !parents.contains(at)) {
+                alone(row, figures(row, slot -> sums.computeIfAbsent(slot, s -> sum(rows, s))));
+            } else if (row.kind() == TableRow.Kind.GROUP && !isTitled(row)) {
+                int group = at;
+                var other = figures(row, slot -> sum(under(rows, group), slot));
+                if (other.size() > 1
+                        && other.size() == figures(row, _ -> BigDecimal.ZERO).size()) {
+                    alone(row, other);
+                }
+            }
+        }
+    }
+
+    /** Whether it is numbered as groups are, and projects are not. */
+    private boolean isTitled(TableRow row) {
+        String mark = row.entry(form.layout().numbered())
+                .map(Entry::raw)
+                .orElseGet(() -> new RowTitle(row.label(), new CellAddress(1, 1)).mark());
+        return RowKinds.depthOf(mark) < RowKinds.depthOf("1");
+    }
+
+    /** The leaves under a group. */
+    private static List<TableRow> under(List<TableRow> rows, int group) {
+        return rows.stream()
+                .filter(TableRow::isLeaf)
+                .filter(leaf -> {
+                    int up = leaf.parent();
+                    while (up >= 0 && up != group) {
+                        up = rows.get(up).parent();
+                    }
+                    return up == group;
+                })
+                .toList();
+    }
+
+    /** Cells of figures that are neither nothing nor the sum. */
+    private static List<CellAddress> figures(TableRow row, Function<Slot, BigDecimal> sum) {
+        return row.entries().values().stream()
+                .filter(entry -> number(entry)
+                        .filter(n -> n.signum() != 0)
+                        .filter(n -> n.compareTo(sum.apply(entry.slot())) != 0)
+                        .isPresent())
+                .map(Entry::address)
+                .sorted()
+                .toList();
+    }
+
+    /** Of which a part is told is no row of its own: "Trong đó: …", "- Giai đoạn 1". */
+    private void alone(TableRow row, List<CellAddress> figures) {
+        boolean part = row.label().startsWith("-") || PART.stream().anyMatch(Folded.of(row.label())::startsWith);
+        var weight = part ? LeftOut.Weight.LIGHT : LeftOut.Weight.HEAVY;
+        var spot = spot(LeftOut.Why.GROUP_ALONE, weight, row.number());
+        figures.forEach(cell -> leftOuts.add(spot, cell, row.label()));
+    }
+
+    private static BigDecimal sum(List<TableRow> rows, Slot slot) {
+        return rows.stream()
+                .filter(TableRow::isLeaf)
+                .flatMap(row -> row.entry(slot).flatMap(TableNotes::number).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Optional<BigDecimal> number(Entry entry) {
+        return switch (entry.value()) {
+            case EntryValue.Money(var amount, var _) -> Optional.of(BigDecimal.valueOf(amount.dong()));
+            case EntryValue.Quantity(var number) -> Optional.of(number);
+            case EntryValue.Percent _,
+                    EntryValue.Words _,
+                    EntryValue.Chosen _,
+                    EntryValue.Day _,
+                    EntryValue.Years _,
+                    EntryValue.Named _,
+                    EntryValue.Blank _,
+                    EntryValue.NotApplicable _,
+                    EntryValue.Unreadable _,
+                    EntryValue.Failed _,
+                    EntryValue.NotComputed _ -> Optional.empty();
+        };
+    }
+
+    private LeftOuts.Spot spot(LeftOut.Why why, LeftOut.Weight weight, Object cause) {
+        return new LeftOuts.Spot(why, weight, Optional.of(form), lettering.sheet(), cause);
+    }
+}

@@ -1,4 +1,0 @@
-package vn.tiendo.programme;
-
-/** A declared row of a form whose rows are data items, such as D01 of Biểu 02. */
-public record Item(String code, LocalText name, String unit, boolean required) {}

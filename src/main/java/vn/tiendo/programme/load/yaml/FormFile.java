@@ -1,0 +1,186 @@
+package vn.tiendo.programme.load.yaml;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.programme.fault.FaultWords;
+import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.form.Column;
+import vn.tiendo.programme.form.Form;
+import vn.tiendo.programme.form.FormVersion;
+import vn.tiendo.programme.load.file.Block;
+import vn.tiendo.programme.load.file.Names;
+import vn.tiendo.programme.load.file.Piece;
+
+/**
+ * Reads one file of {@code forms/}: a form that has its sheet to itself, or, under {@code tables}, several that share
+ * one.
+ */
+public final class FormFile {
+
+    static final String[] KEYS = {
+        "form",
+        "from",
+        "until",
+        "version",
+        "told_by",
+        "title",
+        "number",
+        "collected",
+        "expectedOf",
+        "sheets",
+        "paper",
+        "placeholders",
+        "between",
+        "header",
+        "leaf",
+        "totals",
+        "rows",
+        "ends",
+        "numbered",
+        "named",
+        "subject",
+        "columns",
+        "items",
+        "tables"
+    };
+
+    private final Names names;
+    private final Block block;
+    private final String code;
+    private final FormVersion version;
+    private final List<Form> forms;
+
+    public FormFile(Piece file, Names names) {
+        this.block = file.block(KEYS);
+        this.code = block.text("form");
+        this.version = declaredVersion();
+        this.names = names.inVersion(version);
+        this.forms = read();
+    }
+
+    private FormVersion declaredVersion() {
+        var from = block.maybe("from").flatMap(Piece::period);
+        var until = block.maybe("until").flatMap(Piece::period);
+        if (from.isPresent()
+                && until.filter(last -> last.compareTo(from.get()) < 0).isPresent()) {
+            block.faults()
+                    .add(
+                            block.placeOf("until"),
+                            FaultWords.say("periods.backwards"),
+                            FaultWords.say("from-on", from.get()));
+        }
+        return new FormVersion(from, until, block.textOr("version", ""), block.texts("told_by"));
+    }
+
+    String code() {
+        return code;
+    }
+
+    FormVersion version() {
+        return version;
+    }
+
+    Place place() {
+        return block.placeOf("form");
+    }
+
+    /** The texts by which workbooks say that they follow it. */
+    List<Piece> toldBy() {
+        return block.list("told_by");
+    }
+
+    Place placeOf(Form form, Column column) {
+        return names.placeOf(Names.Kind.FIELD.of(form.code()), column.field()).orElseGet(this::place);
+    }
+
+    /** The forms that it declares. */
+    public List<Form> forms() {
+        return forms;
+    }
+
+    private List<Form> read() {
+        declareNames();
+        var paper = new Paper(
+                code,
+                new Form.Printed(block.localText("title"), block.maybe("paper").map(p -> p.oneOf(Form.Paper.class))),
+                block.text("number"),
+                block.oneOf("collected", Form.Frequency.class),
+                expectation(),
+                block.needTexts("sheets"),
+                block.texts("placeholders"),
+                version);
+        var tables = block.maybe("tables");
+        if (tables.isEmpty()) {
+            names.declareOf(code, Names.Kind.FORM.everywhere(), code, block.placeOf("form"));
+            return List.of(new TableBlock(block, code, paper.printed().title(), names).form(paper));
+        }
+        TableBlock.KEYS_OF_LAYOUT.forEach(this::refuseBeside);
+        var forms = block.needList("tables").stream()
+                .map(table -> form(table, paper))
+                .toList();
+        LayoutChecks.checkApart(forms, block);
+        return forms;
+    }
+
+    /** What all forms of a sheet have in common. */
+    record Paper(
+            String family,
+            Form.Printed printed,
+            String number,
+            Form.Frequency collected,
+            Form.Expectation expectedOf,
+            List<String> sheets,
+            List<String> placeholders,
+            FormVersion version) {}
+
+    private void refuseBeside(String key) {
+        block.maybe(key)
+                .ifPresent(piece -> piece.fault(FaultWords.say("tables.both", key), FaultWords.say("tables.both.fix")));
+    }
+
+    private Form form(Piece piece, Paper paper) {
+        var table = piece.block(TableBlock.KEYS);
+        String own = table.text("table");
+        names.declareOf(code, Names.Kind.FORM.everywhere(), own, table.placeOf("table"));
+        names.declareTable(code, own);
+        var title = table.maybe("title")
+                .map(Piece::localText)
+                .orElse(paper.printed().title());
+        return new TableBlock(table, own, title, names).form(paper);
+    }
+
+    private void declareNames() {
+        names.declareOf(code, Names.Kind.FAMILY.everywhere(), code, block.placeOf("form"));
+        names.declareOf(code, Names.Kind.FORM_NUMBER.everywhere(), block.textOr("number", ""), block.placeOf("number"));
+        for (var sheet : block.list("sheets")) {
+            names.declareOf(code, Names.Kind.SHEET.everywhere(), sheet.text(), sheet.place());
+        }
+    }
+
+    private Form.Expectation expectation() {
+        var declared = block.need("expectedOf");
+        if (declared.filter(Piece::isList).isPresent()) {
+            if (declared.get().list().isEmpty()) {
+                declared.get().fault(FaultWords.say("expected.nobody"), FaultWords.say("expected.nobody.fix"));
+            }
+            declared.get().list().forEach(u -> names.referLoosely(Names.Kind.UNIT.everywhere(), u.text(), u.place()));
+            return new Form.Expectation.Named(declared.get().texts());
+        }
+        return expectation(declared.map(p -> p.oneOf(Expected.class)));
+    }
+
+    private static Form.Expectation expectation(Optional<Expected> word) {
+        return switch (word.orElse(Expected.PROJECTS)) {
+            case PROJECTS -> new Form.Expectation.UnitsWithProjects();
+            case TOWNS -> new Form.Expectation.UnitsWithTowns();
+            case ALL -> new Form.Expectation.AllUnits();
+        };
+    }
+
+    /** The words for who has to send a form, beside a list of units. */
+    private enum Expected {
+        PROJECTS,
+        TOWNS,
+        ALL
+    }
+}

@@ -1,0 +1,7 @@
+/** The reporting calendar: periods, deadlines, schedule, reminders. */
+@NamedInterface("time")
+@NullMarked
+package vn.tiendo.programme.time;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,6 +1,0 @@
-package vn.tiendo.progress;
-
-import vn.tiendo.submission.Adjustment;
-
-/** An adjustment of the province, and what it does as of the instant that is asked about. */
-public record AdjustmentLine(Adjustment entry, Adjustment.Standing standing) {}

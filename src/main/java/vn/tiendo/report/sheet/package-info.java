@@ -1,0 +1,5 @@
+/** The sheets of the provincial workbook. */
+@NullMarked
+package vn.tiendo.report.sheet;
+
+import org.jspecify.annotations.NullMarked;

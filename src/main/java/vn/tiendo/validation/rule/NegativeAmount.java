@@ -1,0 +1,32 @@
+package vn.tiendo.validation.rule;
+
+import java.math.BigDecimal;
+import vn.tiendo.form.Entry;
+import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.validation.expression.Figure;
+import vn.tiendo.validation.expression.Needs;
+import vn.tiendo.validation.known.Written;
+import vn.tiendo.validation.sight.Cells;
+import vn.tiendo.validation.sight.Context;
+import vn.tiendo.validation.sight.Findings;
+import vn.tiendo.validation.sight.Rule;
+
+/** DA06: a figure below zero in a column where none can be. */
+record NegativeAmount(RuleDefinition definition) implements Rule {
+
+    @Override
+    public void check(Context context, Findings out) {
+        context.tables(definition)
+                .forEach(table -> Cells.ofLeaves(table)
+                        .filter(cell -> !cell.column().negative() && isNegative(cell.entry()))
+                        .forEach(cell -> out.add(sighting()
+                                .in(table)
+                                .at(cell)
+                                .found(Written.entry(cell.entry(), table.unit()))
+                                .expected(Needs.notNegative()))));
+    }
+
+    private static boolean isNegative(Entry entry) {
+        return Figure.of(entry).map(Figure::number).map(BigDecimal::signum).orElse(0) < 0;
+    }
+}

@@ -1,0 +1,100 @@
+package vn.tiendo.workbook.mark.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.tiendo.workbook.mark.CellMark;
+import vn.tiendo.workbook.mark.CopyImpossible;
+import vn.tiendo.workbook.mark.SheetShape;
+import vn.tiendo.workbook.xlsx.Relationship;
+import vn.tiendo.workbook.xml.Part;
+
+/** Plans how what is said of a sheet's cells gets into its parts: texts, boxes and, where cells have one, discussions. */
+final class CommentPlan {
+
+    /** Drawings of boxes are handled whole. */
+    private static final int LARGEST_DRAWING = 8 << 20;
+
+    private final PackageMap map;
+    private final NewParts additions;
+    private final PackageWriter out;
+    private final Map<String, MarkedXlsx.Deed> deeds;
+
+    /** @param deeds to which those planned are added */
+    CommentPlan(PackageMap map, NewParts additions, PackageWriter out, Map<String, MarkedXlsx.Deed> deeds) {
+        this.map = map;
+        this.additions = additions;
+        this.out = out;
+        this.deeds = deeds;
+    }
+
+    /** @param shape known once the sheet was copied, before the boxes are */
+    record Said(List<CellMark> marks, SheetShape shape) {}
+
+    /**
+     * Plans for one sheet.
+     *
+     * @param returned whether we may have spoken there before
+     * @return the relationship of boxes that the sheet has to point to; empty if it does already, or needs none
+     */
+    String plan(String sheet, SheetHead head, Said said, boolean returned) throws IOException, CopyImpossible {
+        var pointers = Relationship.of(map.parts(), sheet);
+        var known = target(sheet, pointers, one -> one.is("comments"));
+        var old = returned && known.isPresent() ? OldComments.of(map.part(known.get())) : OldComments.NONE;
+        if (said.marks().isEmpty() && old.isEmpty()) {
+            return "";
+        }
+        planTexts(sheet, known, said.marks());
+        planThreads(sheet, pointers, said.marks());
+        return planBoxes(sheet, target(sheet, pointers, one -> one.id().equals(head.boxes())), said, old);
+    }
+
+    private void planTexts(String sheet, Optional<String> known, List<CellMark> marks) {
+        String part = known.isPresent()
+                ? known.get()
+                : additions.add(NewParts.Kind.COMMENTS, sheet).part();
+        deeds.put(
+                part,
+                name -> out.part(name, text -> CommentsCopy.write(content(name, CommentsCopy.NONE), marks, text)));
+    }
+
+    private void planThreads(String sheet, List<Relationship> pointers, List<CellMark> marks) throws CopyImpossible {
+        var threads = target(sheet, pointers, one -> one.is("threadedComment"));
+        var persons = target(map.main(), map.pointers(), one -> one.is("person"));
+        if (threads.isPresent() && persons.isPresent()) {
+            deeds.put(
+                    threads.get(),
+                    name -> out.part(name, text -> CommentThreads.write(content(name, ""), marks, text)));
+            deeds.put(
+                    persons.get(),
+                    name -> out.part(name, text -> CommentThreads.writePersons(content(name, ""), text)));
+        }
+    }
+
+    private String planBoxes(String sheet, Optional<String> known, Said said, OldComments old) throws CopyImpossible {
+        var added = known.isPresent() ? null : additions.add(NewParts.Kind.BOXES, sheet);
+        String part = added == null ? known.orElseThrow() : added.part();
+        if (known.isPresent() && map.part(part).head().body().size() > LARGEST_DRAWING) {
+            throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, part);
+        }
+        deeds.put(part, name -> {
+            try (var content = content(name, BoxesCopy.NONE)) {
+                out.part(name, BoxesCopy.of(content.readAllBytes(), said.shape(), said.marks(), old));
+            }
+        });
+        return added == null ? "" : added.id();
+    }
+
+    private Optional<String> target(String from, List<Relationship> pointers, Predicate<Relationship> wanted)
+            throws CopyImpossible {
+        var found = pointers.stream().filter(wanted).findFirst();
+        return found.isPresent() ? Optional.of(map.actual(found.get().partFrom(from))) : Optional.empty();
+    }
+
+    private InputStream content(String part, String otherwise) {
+        return map.parts().part(part).map(Part::stream).orElseGet(() -> NewParts.stream(otherwise));
+    }
+}
