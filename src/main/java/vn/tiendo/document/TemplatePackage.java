@@ -16,7 +16,7 @@ import vn.tiendo.document.ooxml.XmlTree;
 
 /**
  * A template looked at as a package, before any library opens it: how big, of which kind, whether it holds programs or points
- * outside. Source: SAFETY.md.
+ * outside. Source: docs/security.md.
  */
 final class TemplatePackage {
 

@@ -1,7 +1,7 @@
 package vn.tiendo.workbook;
 
 /**
- * How much of a stranger's file is read. Source: SAFETY.md, guards 1, 3 and 5.
+ * How much of a stranger's file is read. Source: docs/security.md, guards 1, 3 and 5.
  *
  * @param fileBytes of the file as sent
  * @param entries of the zip

@@ -23,6 +23,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.tiendo.Tiendo;
+import vn.tiendo.desk.console.Console;
 
 /** What docs/commands.md says of the command line is what there is: every command, each with its options, and no other. */
 class CommandsPaperTest {

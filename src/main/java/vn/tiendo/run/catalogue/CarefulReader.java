@@ -19,7 +19,7 @@ import vn.tiendo.workbook.Refusal;
 import vn.tiendo.workbook.WorkbookReader;
 
 /**
- * Reads a stranger's file so that neither the time nor the memory it takes is anybody else's trouble (SAFETY.md, guard
+ * Reads a stranger's file so that neither the time nor the memory it takes is anybody else's trouble (docs/security.md, guard
  * 6). Every file has a deadline. A heavy one is first tried in a process of its own with little memory, which can be
  * killed; only what went well there is read here, and one such file at a time. Safe for several threads.
  */

@@ -16,7 +16,7 @@ import vn.tiendo.workbook.WorkbookRefused;
 /**
  * An .xlsx that is encrypted. Spreadsheet programs encrypt a workbook with a password of their own, which everybody knows,
  * when its sender protects its structure or marks it as final: who sent it set no password for opening it, so it is opened
- * here as they do. Any other stays closed. Source: [MS-OFFCRYPTO] 2.3 and SAFETY.md, guard 2.
+ * here as they do. Any other stays closed. Source: [MS-OFFCRYPTO] 2.3 and docs/security.md, guard 2.
  */
 public final class LockedPackage {
 

@@ -13,7 +13,7 @@ import vn.tiendo.workbook.WorkbookRefused;
 
 /**
  * Holds a zip's entries against each other and against their local headers before anything is inflated.
- * Two readers must not see two different files in it. Source: SAFETY.md, guard 3.
+ * Two readers must not see two different files in it. Source: docs/security.md, guard 3.
  */
 public final class ZipGuard {
 

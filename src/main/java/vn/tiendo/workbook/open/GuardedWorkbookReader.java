@@ -18,7 +18,7 @@ import vn.tiendo.workbook.xml.Parts;
 
 /**
  * Opens strangers' spreadsheets behind guards of its own: what a file is by content, a zip held against itself, every
- * part inflated once under limits, then read in a stream. Source: SAFETY.md, guards 1 to 5. Thread-safe.
+ * part inflated once under limits, then read in a stream. Source: docs/security.md, guards 1 to 5. Thread-safe.
  */
 public final class GuardedWorkbookReader implements WorkbookReader {
 

@@ -15,7 +15,7 @@ import vn.tiendo.workbook.xml.Part;
 import vn.tiendo.workbook.xml.Parts;
 import vn.tiendo.workbook.xml.XmlPart;
 
-/** Finds a workbook's parts by content types and relationships, as SAFETY.md's guard 4 asks, and opens them. */
+/** Finds a workbook's parts by content types and relationships, as docs/security.md's guard 4 asks, and opens them. */
 public final class XlsxPackage {
 
     private static final String BINARY = "application/vnd.ms-excel.sheet.binary.macroenabled.main";
