@@ -1,4 +1,7 @@
-/** Letters in the official layout, as .docx: knows no domain. The only room that knows POI's word processing side. */
+/**
+ * Documents in the official layout: letters and reports as .docx, reports as .pdf and .html too. Knows no domain. The only room that
+ * knows POI's word processing side.
+ */
 @ApplicationModule(
         displayName = "Documents",
         allowedDependencies = {"content"})

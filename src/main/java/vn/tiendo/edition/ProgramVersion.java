@@ -4,7 +4,7 @@ package vn.tiendo.edition;
 public final class ProgramVersion {
 
     /** As the build has it. */
-    public static final String CURRENT = "0.1.0";
+    public static final String CURRENT = "0.2.0";
 
     private ProgramVersion() {}
 }

@@ -1,4 +1,7 @@
-/** Metrics: roll-up to unit, task, owner, capital source and province, with coverage. */
+/**
+ * What figures come to: sums by every dimension, indicators held against other periods, warnings, forecasts, scores, explanations, and
+ * what changed between two instants.
+ */
 @ApplicationModule(
         displayName = "Progress",
         allowedDependencies = {"ledger", "submission", "submission :: adjust", "programme", "programme :: *", "measure"

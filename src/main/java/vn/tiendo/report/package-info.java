@@ -1,4 +1,4 @@
-/** Editions for the province: one content, many formats. */
+/** The provincial reports: one content, told in words and in tables, in many formats. */
 @ApplicationModule(
         displayName = "Reports",
         allowedDependencies = {

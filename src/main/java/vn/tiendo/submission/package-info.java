@@ -1,4 +1,7 @@
-/** A received file: identity, channel, archive by SHA-256, state. */
+/**
+ * A received file: identity, channel, archive by SHA-256, state; what moved it, what was found in it and answered, what the province
+ * adjusted.
+ */
 @ApplicationModule(
         displayName = "Submissions",
         allowedDependencies = {"programme", "programme :: *", "measure"})

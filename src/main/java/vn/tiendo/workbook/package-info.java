@@ -1,4 +1,7 @@
-/** Spreadsheets in and out: guarded streaming reading of .xlsx and .xls; tables, styles named by meaning and charts out. Knows no domain. The only room that imports POI. */
+/**
+ * Spreadsheets in and out: guarded streaming reading of .xlsx and .xls; tables, styles named by meaning and charts out. Knows no domain.
+ * The only room that knows POI's spreadsheets.
+ */
 @ApplicationModule(
         displayName = "Workbooks",
         allowedDependencies = {"content"})

@@ -129,7 +129,7 @@ class EditionCommandsTest extends CorrectedHome {
             assertThat(again.code()).isEqualTo(1);
             assertThat(again.said())
                     .contains("✔ bao-cao-2025-06.xlsx", "✖ figures.json: khác")
-                    .contains("Đã viết bằng chương trình 0.0.9, nay là 0.1.0.");
+                    .contains("Đã viết bằng chương trình 0.0.9, nay là 0.2.0.");
         } finally {
             var bytes = Files.readAllBytes(folder.resolve("otherwise").resolve("figures.json"));
             execute(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -77,7 +78,10 @@ public final class PhraseFaults {
                 weighed.add(when);
             }
         } catch (CelValidationException e) {
-            String first = e.getMessage().lines().findFirst().orElse("");
+            String first = Optional.ofNullable(e.getMessage()).stream()
+                    .flatMap(String::lines)
+                    .findFirst()
+                    .orElse("");
             add(when.place(), FaultWords.say("condition.unreadable", first), FaultWords.NONE);
         }
     }
