@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.officer.FollowUp;
@@ -59,16 +60,18 @@ record ProposalsBefore(Programme programme, Period period, Instant asOf, FieldWo
                             names.getOrDefault(row.unit(), row.unit().value()))),
                     said,
                     since.getOrDefault(row, before),
-                    state(form, before, row, now, reported),
+                    state(form, before, row, said, now, reported),
                     Optional.empty()));
         });
         return all;
     }
 
-    private State state(Form form, Period before, Row row, Map<Row, String> now, Set<UnitCode> reported) {
+    private State state(Form form, Period before, Row row, String said, Map<Row, String> now, Set<UnitCode> reported) {
         var then = passedOn(form, row, before, period);
-        if (now.containsKey(then)) {
-            return State.STILL_ASKED;
+        String asked = now.get(then);
+        if (asked != null) {
+            boolean same = Folded.of(asked).key().equals(Folded.of(said).key());
+            return same ? State.STILL_ASKED : State.ASKED_OTHERWISE;
         }
         return reported.contains(then.unit()) ? State.NO_LONGER_ASKED : State.UNKNOWN;
     }

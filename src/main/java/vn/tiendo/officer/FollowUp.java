@@ -33,8 +33,10 @@ public record FollowUp(
 
     /** Whether it is asked still. */
     public enum State {
-        /** The unit writes something there now, too. */
+        /** The unit writes the same there now, too. */
         STILL_ASKED,
+        /** It writes something else there now. */
+        ASKED_OTHERWISE,
         /** It reported, and asks nothing there. */
         NO_LONGER_ASKED,
         /** It did not report. */

@@ -52,7 +52,7 @@ class OfficersSaidTest {
 
         assertThat(told())
                 .containsExactly(
-                        "B01/stage/094/P1 thêm vốn 2025-04 STILL_ASKED",
+                        "B01/stage/094/P1 thêm vốn 2025-04 ASKED_OTHERWISE",
                         "B01/stage/094/P2 đất 2025-05 NO_LONGER_ASKED",
                         "B01/stage/095/P3 vốn 2025-05 UNKNOWN");
     }

@@ -28,8 +28,8 @@ record FollowUpTable(Telling telling, ReportItem.FollowUp item) {
     private static final int NAMED = 3;
 
     /** What is still to be done comes first. */
-    private static final List<String> ORDER =
-            List.of("STILL_ASKED", "OPEN", "ASSIGNED", "UNKNOWN", "NO_LONGER_ASKED", "DONE", "REFUSED");
+    private static final List<String> ORDER = List.of(
+            "STILL_ASKED", "ASKED_OTHERWISE", "OPEN", "ASSIGNED", "UNKNOWN", "NO_LONGER_ASKED", "DONE", "REFUSED");
 
     private Words words() {
         return telling.words();

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
+import vn.tiendo.content.Sentence;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.indicator.Indicator;
@@ -74,8 +76,21 @@ final class MemberTable {
             var why = new Absence(telling);
             members.stream().filter(member -> !hasFigures(member)).forEach(member -> lines.add(absent(member, why)));
         }
-        return Optional.of(new Block.Table(
-                telling.words().of(table.caption()), unit(), heading(), shares(), lines, signs.legend()));
+        return Optional.of(
+                new Block.Table(telling.words().of(table.caption()), unit(), heading(), shares(), lines, notes()));
+    }
+
+    /** What its signs mean; and why differences may not add up to the digit. */
+    private List<Sentence> notes() {
+        boolean differs = table.columns().stream()
+                .map(MemberTable::word)
+                .anyMatch(word -> CHANGES.contains(word) && !RANKS.contains(word));
+        return Stream.concat(
+                        signs.legend().stream(),
+                        differs
+                                ? Stream.of(Sentence.of(telling.words().say("change.unrounded")))
+                                : Stream.<Sentence>of())
+                .toList();
     }
 
     private boolean hasFigures(Telling.Member member) {
@@ -205,14 +220,10 @@ final class MemberTable {
         if (several == 1 && of.equals("value")) {
             return List.of(name + unit);
         }
+        String kind = unit.isEmpty() ? ".amount" : ".points";
         String word = telling.words()
-                .say("column." + of
-                        + (unit.isEmpty()
-                                        || telling.words()
-                                                .find("column." + of + ".points")
-                                                .isEmpty()
-                                ? ""
-                                : ".points"));
+                .find("column." + of + kind)
+                .orElseGet(() -> telling.words().say("column." + of));
         return several == 1 ? List.of(word) : List.of(name, VALUES.contains(of) ? word + unit : word);
     }
 

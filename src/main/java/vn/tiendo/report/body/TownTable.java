@@ -26,8 +26,8 @@ final class TownTable {
     private final Map<String, List<Value>> values = new LinkedHashMap<>();
     private final LinkedHashSet<String> unconfirmed = new LinkedHashSet<>();
 
-    /** @param below whether it does not reach the least of its band */
-    private record Value(String town, BigDecimal value, boolean below) {}
+    /** @param below whether it does not reach the least of its band; nothing where no band is confirmed */
+    private record Value(String town, BigDecimal value, Optional<Boolean> below) {}
 
     TownTable(Telling telling) {
         this.telling = telling;
@@ -41,14 +41,19 @@ final class TownTable {
                     .noneMatch(value -> value.town().equals(sheet.town().name()));
             if (standard.shown().isPresent() && isNew) {
                 indicators.putIfAbsent(code, standard.indicator());
-                boolean below = standard.outcome() == ScoredStandard.Outcome.BELOW;
                 values.computeIfAbsent(code, _ -> new ArrayList<>())
-                        .add(new Value(sheet.town().name(), standard.shown().get(), below));
+                        .add(new Value(sheet.town().name(), standard.shown().get(), below(standard)));
             }
             if (standard.outcome() == ScoredStandard.Outcome.NOT_CONFIRMED) {
                 unconfirmed.add(telling.words().of(standard.indicator().name()));
             }
         });
+    }
+
+    private static Optional<Boolean> below(ScoredStandard standard) {
+        return Optional.of(standard.outcome())
+                .filter(outcome -> outcome != ScoredStandard.Outcome.NOT_CONFIRMED)
+                .map(outcome -> outcome == ScoredStandard.Outcome.BELOW);
     }
 
     /** Empty where no town has a value. */
@@ -62,15 +67,21 @@ final class TownTable {
         var lines = new ArrayList<Block.Line>();
         indicators.forEach((code, indicator) ->
                 lines.add(line(lines.size() + 1, indicator, values.getOrDefault(code, List.of()))));
+        boolean none = values.values().stream()
+                .flatMap(List::stream)
+                .allMatch(value -> value.below().isEmpty());
         var notes = unconfirmed.isEmpty()
                 ? List.<Sentence>of()
-                : List.of(Sentence.of(telling.words().say("town.unconfirmed", String.join("; ", unconfirmed))));
+                : List.of(Sentence.of(
+                        none
+                                ? telling.words().say("town.all-unconfirmed")
+                                : telling.words().say("town.unconfirmed", String.join("; ", unconfirmed))));
         return Optional.of(new Block.Table(caption, "", heading, List.of(5, 28, 9, 8, 21, 21, 8), lines, notes));
     }
 
     private Block.Line line(int number, TownIndicator indicator, List<Value> all) {
         var order = Comparator.comparing(Value::value);
-        long below = all.stream().filter(Value::below).count();
+        var judged = all.stream().flatMap(value -> value.below().stream()).toList();
         return new Block.Line(
                 CellLook.BODY,
                 List.of(
@@ -79,13 +90,24 @@ final class TownTable {
                         CellContent.centred(indicator.unit()),
                         new CellContent.Ordinal(all.size()),
                         CellContent.words(
-                                told(indicator, all.stream().min(order).orElseThrow())),
+                                told(indicator, all.stream().min(order).orElseThrow(), all)),
                         CellContent.words(
-                                told(indicator, all.stream().max(order).orElseThrow())),
-                        new CellContent.Ordinal(below)));
+                                told(indicator, all.stream().max(order).orElseThrow(), all)),
+                        judged.isEmpty()
+                                ? CellContent.centred("–")
+                                : new CellContent.Ordinal(
+                                        judged.stream().filter(below -> below).count())));
     }
 
-    private String told(TownIndicator indicator, Value value) {
-        return telling.amounts().number(value.value(), indicator.decimals()) + " (" + value.town() + ")";
+    /** One town by its name; several that share it by their number. */
+    private String told(TownIndicator indicator, Value value, List<Value> all) {
+        String number = telling.amounts().number(value.value(), indicator.decimals());
+        long sharing = all.stream()
+                .filter(other -> telling.amounts()
+                        .number(other.value(), indicator.decimals())
+                        .equals(number))
+                .count();
+        String whose = sharing > 1 ? telling.words().say("town.many", sharing) : value.town();
+        return number + " (" + whose + ")";
     }
 }

@@ -33,7 +33,7 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
     public void write(SheetWriter sheet) {
         var form = FormSheet.of(consolidation, section);
         new Rows(form, sheet).write(CountTable.of(consolidation, section, form.rows()));
-        sheet.line(CellLook.NOTE, new CoverageLine(consolidation).of(section) + " Ô trống: chưa có số liệu.");
+        sheet.line(CellLook.NOTE, new CoverageLine(consolidation).of(section) + " Ô trống: đơn vị không ghi.");
         new AdjustedMark(consolidation).explainRows(form.rows(), sheet);
     }
 

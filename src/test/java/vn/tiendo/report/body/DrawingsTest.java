@@ -49,7 +49,7 @@ class DrawingsTest {
                 .containsExactly(Optional.of(new BigDecimal("50.0")), Optional.of(new BigDecimal("10.0")));
         assertThat(bars.series().getLast().values())
                 .containsExactly(Optional.of(new BigDecimal("50.0")), Optional.of(new BigDecimal("90.0")));
-        assertThat(bars.caption().described()).contains("Thành phố Điện Biên Phủ: Đã thực hiện 50,0, Còn lại 50,0");
+        assertThat(bars.caption().described()).contains("Thành phố Điện Biên Phủ: Đã đạt 50,0, Còn lại 50,0");
     }
 
     @Test

@@ -37,13 +37,15 @@ class FollowUpTableTest {
                 proposal("095", "2", LAND, State.STILL_ASKED, MAY),
                 proposal("096", "3", LAND, State.STILL_ASKED, new Period(2025, 3)),
                 proposal("096", "4", LAND, State.STILL_ASKED, MAY),
+                proposal("096", "6", LAND, State.ASKED_OTHERWISE, MAY),
                 proposal("097", "5", LAND, State.UNKNOWN, MAY));
 
         assertThat(rows)
                 .containsExactly(
                         "1 | Sớm giao đất sạch | Thị xã Mường Lay và Huyện Mường Nhé (3 lần) | Tháng 3/2025 | vẫn nêu",
-                        "2 | Sớm giao đất sạch | Huyện Mường Chà | Tháng 5/2025 | chưa rõ: đơn vị chưa báo cáo",
-                        "3 | Bổ sung vốn | Thị xã Mường Lay | Tháng 5/2025 | không nêu nữa");
+                        "2 | Sớm giao đất sạch | Huyện Mường Nhé | Tháng 5/2025 | nay nêu nội dung khác",
+                        "3 | Sớm giao đất sạch | Huyện Mường Chà | Tháng 5/2025 | chưa rõ: đơn vị chưa báo cáo",
+                        "4 | Bổ sung vốn | Thị xã Mường Lay | Tháng 5/2025 | không nêu nữa");
     }
 
     @Test
@@ -119,7 +121,7 @@ class FollowUpTableTest {
     private static List<String> table(FollowUp... asked) {
         return told(asked).blocks().stream()
                 .filter(block -> block instanceof Block.Table table
-                        && table.caption().startsWith("Kiến nghị, nhiệm vụ của kỳ trước"))
+                        && table.caption().startsWith("Kết quả giải quyết kiến nghị"))
                 .map(Block.Table.class::cast)
                 .flatMap(table -> java.util.stream.Stream.concat(
                         table.lines().stream().map(FollowUpTableTest::row),

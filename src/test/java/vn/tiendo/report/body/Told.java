@@ -340,6 +340,17 @@ final class Told {
 
     /** So many points of a hundred, of which 75 are enough. */
     Told score(String town, String points) {
+        return scored(town, Optional.empty(), ScoredStandard.Outcome.MET, Optional.of(new BigDecimal(points)));
+    }
+
+    /** What a town has come to in the first of its indicators, and what that is by the standard. */
+    Told reached(String town, long value, ScoredStandard.Outcome outcome) {
+        return scored(
+                town, Optional.of(new Share(BigDecimal.valueOf(value), BigDecimal.ONE)), outcome, Optional.empty());
+    }
+
+    private Told scored(
+            String town, Optional<Share> value, ScoredStandard.Outcome outcome, Optional<BigDecimal> points) {
         var indicator = PROGRAMME.criteria().orElseThrow().indicators().getFirst();
         var standard = new CriteriaSet.Standard(
                 indicator.code(),
@@ -360,15 +371,7 @@ final class Told {
                 List.of(standard),
                 List.of());
         var scored = new ScoredStandard(
-                standard,
-                indicator,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                ScoredStandard.Outcome.MET,
-                Optional.of(new BigDecimal(points)),
-                List.of());
+                standard, indicator, Optional.empty(), value, Optional.empty(), List.of(), outcome, points, List.of());
         scores.add(new ScoreSheet(
                 set,
                 PROGRAMME.town(town).orElseThrow(),
