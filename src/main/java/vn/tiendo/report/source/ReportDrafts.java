@@ -85,7 +85,8 @@ public final class ReportDrafts implements AutoCloseable {
         try {
             drafts.write(wanted);
             return drafts;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // Too little memory, too, is to leave nothing behind.
             drafts.close();
             throw e;
         }
@@ -150,7 +151,7 @@ public final class ReportDrafts implements AutoCloseable {
         try {
             String sha256 = fill(hidden, content);
             return new Draft(name, format, hidden, sha256, Files.size(hidden));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(hidden);
             throw e;
         }

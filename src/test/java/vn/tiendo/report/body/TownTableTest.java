@@ -32,7 +32,7 @@ class TownTableTest {
         assertThat(cells(table)).endsWith("–");
         assertThat(table.notes())
                 .extracting(note -> note.text())
-                .containsExactly("Chưa chỉ tiêu nào có chuẩn xác nhận, nên không chấm điểm.");
+                .containsExactly("Chưa chỉ tiêu nào ở bảng này có chuẩn xác nhận, nên không chấm điểm.");
     }
 
     private static Block.Table table(Told told) {

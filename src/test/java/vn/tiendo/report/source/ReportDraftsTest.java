@@ -109,6 +109,17 @@ class ReportDraftsTest {
     }
 
     @Test
+    void leavesNothingBehindWhereMemoryIsShort() throws IOException {
+        var starved = text("two.txt", _ -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+
+        assertThatThrownBy(() -> publish(text("one.txt", "x"), starved)).isInstanceOf(OutOfMemoryError.class);
+
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
     void leavesNothingBehindOfWhatWasNotPublished() throws IOException {
         drafts(text("one.txt", "x")).close();
 
