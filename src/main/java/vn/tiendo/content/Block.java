@@ -62,7 +62,7 @@ public sealed interface Block {
      * @param trend how it moved
      * @param told what it is held against, in words
      */
-    record KeyFigure(String name, Optional<Shown> shown, Trend trend, Sentence told) {}
+    record KeyFigure(String name, Optional<ShownFigure> shown, Trend trend, Sentence told) {}
 
     /** How a figure moved; the words say it, too. */
     enum Trend {

@@ -20,7 +20,7 @@ public record Sentence(List<Part> parts) {
     public record Words(String text) implements Part {}
 
     /** A figure. */
-    public record Figure(Shown shown) implements Part {
+    public record Figure(ShownFigure shown) implements Part {
 
         @Override
         public String text() {

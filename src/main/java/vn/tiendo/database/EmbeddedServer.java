@@ -39,7 +39,7 @@ final class EmbeddedServer implements AutoCloseable {
     private final Secret secret;
     private final Consumer<DatabaseFault> givingUp;
     private Postmaster postmaster;
-    private Watch watch = new Watch();
+    private EverySecond watch = new EverySecond();
     private boolean closed;
     private int deaths;
     private int quiet;
@@ -86,7 +86,7 @@ final class EmbeddedServer implements AutoCloseable {
     private EmbeddedServer begin() throws IOException, SQLException {
         try {
             prepare();
-            watch = Watch.every(this::look);
+            watch = EverySecond.every(this::look);
             return this;
         } catch (SQLException | RuntimeException e) {
             cluster.stop();

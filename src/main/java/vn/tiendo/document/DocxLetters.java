@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.tiendo.content.PlainText;
 import vn.tiendo.document.ooxml.TimelessZip;
 
 /** Writes letters as .docx: the same letter gives the same bytes. Thread-safe. */
@@ -31,8 +32,8 @@ public final class DocxLetters {
         properties.setCreator(CREATOR);
         properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
         properties.setTitle(PlainText.of(letter.subject()));
-        Pen.setUp(document, LetterBody.POINTS);
-        Paper.setUp(document);
+        LetterPen.setUp(document, LetterBody.POINTS);
+        LetterPage.setUp(document);
         LetterTop.undated(letter.manner()).write(document, letter.head(), letter.subject());
         var body = new LetterBody(document);
         body.greet(letter.manner().greeting(), letter.addressees());

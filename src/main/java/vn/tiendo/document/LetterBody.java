@@ -34,19 +34,20 @@ final class LetterBody {
 
     void greet(String greeting, List<String> addressees) {
         if (addressees.size() == 1) {
-            var line = Pen.centred(paragraph(), greeting + " " + addressees.getFirst(), POINTS, Pen.Look.PLAIN);
+            var line = LetterPen.centred(
+                    paragraph(), greeting + " " + addressees.getFirst(), POINTS, LetterPen.Look.PLAIN);
             line.setSpacingBefore(WIDE_GAP);
             line.setSpacingAfter(WIDE_GAP);
             return;
         }
-        var line = Pen.write(paragraph(), greeting, POINTS, Pen.Look.PLAIN);
+        var line = LetterPen.write(paragraph(), greeting, POINTS, LetterPen.Look.PLAIN);
         line.setIndentationLeft(GREETING_LEFT);
         line.setSpacingBefore(WIDE_GAP);
         addressees.forEach(one -> greet(one, one.equals(addressees.getLast())));
     }
 
     private void greet(String addressee, boolean last) {
-        var line = Pen.write(paragraph(), "- " + addressee + (last ? "." : ";"), POINTS, Pen.Look.PLAIN);
+        var line = LetterPen.write(paragraph(), "- " + addressee + (last ? "." : ";"), POINTS, LetterPen.Look.PLAIN);
         line.setIndentationLeft(GREETED_LEFT);
         line.setIndentationHanging(DASH);
         line.setSpacingAfter(last ? WIDE_GAP : 0);
@@ -60,7 +61,7 @@ final class LetterBody {
     }
 
     private void paragraph(String text) {
-        var paragraph = Pen.write(paragraph(), text, POINTS, Pen.Look.PLAIN);
+        var paragraph = LetterPen.write(paragraph(), text, POINTS, LetterPen.Look.PLAIN);
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setIndentationFirstLine(FIRST_LINE);
         paragraph.setSpacingAfter(GAP);
@@ -73,18 +74,19 @@ final class LetterBody {
         head.setRepeatHeader(true);
         for (int i = 0; i < table.columns().size(); i++) {
             head.getCell(i).setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-            var title = Pen.centred(first(head, i), table.columns().get(i).title(), TABLE_POINTS, Pen.Look.BOLD);
+            var title = LetterPen.centred(
+                    first(head, i), table.columns().get(i).title(), TABLE_POINTS, LetterPen.Look.BOLD);
             title.setKeepNext(true);
         }
         for (int i = 0; i < table.rows().size(); i++) {
             fill(columns.row(i + 1), table.rows().get(i), table.columns());
         }
-        Pen.write(paragraph(), "", GAP_POINTS, Pen.Look.PLAIN);
+        LetterPen.write(paragraph(), "", GAP_POINTS, LetterPen.Look.PLAIN);
     }
 
     private static void fill(XWPFTableRow row, List<String> cells, List<Passage.Column> columns) {
         for (int i = 0; i < cells.size(); i++) {
-            var paragraph = Pen.write(first(row, i), cells.get(i), TABLE_POINTS, Pen.Look.PLAIN);
+            var paragraph = LetterPen.write(first(row, i), cells.get(i), TABLE_POINTS, LetterPen.Look.PLAIN);
             paragraph.setAlignment(
                     switch (columns.get(i).align()) {
                         case LEFT -> ParagraphAlignment.LEFT;
@@ -101,9 +103,9 @@ final class LetterBody {
     private static List<Integer> widths(List<Passage.Column> columns) {
         int shares = columns.stream().mapToInt(Passage.Column::share).sum();
         var widths = new ArrayList<Integer>();
-        int left = Paper.TEXT_WIDTH;
+        int left = LetterPage.TEXT_WIDTH;
         for (var column : columns.subList(0, columns.size() - 1)) {
-            widths.add(Paper.TEXT_WIDTH * column.share() / shares);
+            widths.add(LetterPage.TEXT_WIDTH * column.share() / shares);
             left -= widths.getLast();
         }
         widths.add(left);

@@ -13,7 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 final class LetterEnd {
 
     private static final int LEFT = 4_400;
-    private static final int RIGHT = Paper.TEXT_WIDTH - LEFT;
+    private static final int RIGHT = LetterPage.TEXT_WIDTH - LEFT;
     private static final int TITLE = 12;
     private static final int LIST = 11;
     private static final int OFFICE = 14;
@@ -33,12 +33,12 @@ final class LetterEnd {
         recipients(row.getCell(0), manner.recipients(), recipients);
         sign(row.getCell(1), signature);
         // Word wants a paragraph behind a table; this one takes no room.
-        Pen.write(document.createParagraph(), "", 1, Pen.Look.PLAIN);
+        LetterPen.write(document.createParagraph(), "", 1, LetterPen.Look.PLAIN);
     }
 
     private static void recipients(XWPFTableCell cell, String title, List<String> recipients) {
-        Pen.write(next(cell), title, TITLE, Pen.Look.BOLD_ITALIC).setSpacingBefore(GAP);
-        recipients.forEach(line -> Pen.write(next(cell), line, LIST, Pen.Look.PLAIN));
+        LetterPen.write(next(cell), title, TITLE, LetterPen.Look.BOLD_ITALIC).setSpacingBefore(GAP);
+        recipients.forEach(line -> LetterPen.write(next(cell), line, LIST, LetterPen.Look.PLAIN));
     }
 
     /** With dashes, and with what stands behind each. */
@@ -49,12 +49,12 @@ final class LetterEnd {
     }
 
     private static void sign(XWPFTableCell cell, Signature signature) {
-        signature.office().forEach(line -> Pen.centred(next(cell), line, OFFICE, Pen.Look.BOLD));
+        signature.office().forEach(line -> LetterPen.centred(next(cell), line, OFFICE, LetterPen.Look.BOLD));
         cell.getParagraphs().getFirst().setSpacingBefore(GAP);
         for (int i = 0; i < SIGNING_LINES; i++) {
-            Pen.centred(cell.addParagraph(), "", OFFICE, Pen.Look.PLAIN);
+            LetterPen.centred(cell.addParagraph(), "", OFFICE, LetterPen.Look.PLAIN);
         }
-        Pen.centred(cell.addParagraph(), signature.name(), OFFICE, Pen.Look.BOLD);
+        LetterPen.centred(cell.addParagraph(), signature.name(), OFFICE, LetterPen.Look.BOLD);
     }
 
     private static XWPFParagraph next(XWPFTableCell cell) {

@@ -14,7 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 record LetterTop(LetterManner manner, String date) {
 
     private static final int LEFT = 3_900;
-    private static final int RIGHT = Paper.TEXT_WIDTH - LEFT;
+    private static final int RIGHT = LetterPage.TEXT_WIDTH - LEFT;
     static final String COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     static final String MOTTO = "Độc lập - Tự do - Hạnh phúc";
 
@@ -39,26 +39,26 @@ record LetterTop(LetterManner manner, String date) {
     }
 
     private void left(XWPFTableCell cell, Letterhead head, String subject) {
-        head.superior().forEach(line -> centred(cell, line, NAME, Pen.Look.PLAIN));
-        head.issuer().forEach(line -> centred(cell, line, NAME, Pen.Look.BOLD));
+        head.superior().forEach(line -> centred(cell, line, NAME, LetterPen.Look.PLAIN));
+        head.issuer().forEach(line -> centred(cell, line, NAME, LetterPen.Look.BOLD));
         // A third to a half of the name's length.
         int length = TextWidth.ofBold(head.issuer().getLast(), NAME) * 2 / 5;
-        Pen.rule(cell.addParagraph(), LEFT, length);
-        centred(cell, manner.numberLeftBlank() + head.symbol(), NUMBER, Pen.Look.PLAIN);
+        LetterPen.rule(cell.addParagraph(), LEFT, length);
+        centred(cell, manner.numberLeftBlank() + head.symbol(), NUMBER, LetterPen.Look.PLAIN);
         cell.getParagraphs().getLast().setSpacingBefore(GAP);
         if (!subject.isEmpty()) {
-            centred(cell, subject, SUBJECT, Pen.Look.PLAIN);
+            centred(cell, subject, SUBJECT, LetterPen.Look.PLAIN);
             cell.getParagraphs().getLast().setSpacingBefore(GAP);
         }
     }
 
     private void right(XWPFTableCell cell, Letterhead head) {
         if (manner.namesTheCountry()) {
-            centred(cell, COUNTRY, NAME, Pen.Look.BOLD);
-            centred(cell, MOTTO, MOTTO_POINTS, Pen.Look.BOLD);
-            Pen.rule(cell.addParagraph(), RIGHT, TextWidth.ofBold(MOTTO, MOTTO_POINTS));
+            centred(cell, COUNTRY, NAME, LetterPen.Look.BOLD);
+            centred(cell, MOTTO, MOTTO_POINTS, LetterPen.Look.BOLD);
+            LetterPen.rule(cell.addParagraph(), RIGHT, TextWidth.ofBold(MOTTO, MOTTO_POINTS));
         }
-        centred(cell, place(head) + ", " + date, MOTTO_POINTS, Pen.Look.ITALIC);
+        centred(cell, place(head) + ", " + date, MOTTO_POINTS, LetterPen.Look.ITALIC);
         cell.getParagraphs().getLast().setSpacingBefore(GAP);
     }
 
@@ -68,9 +68,10 @@ record LetterTop(LetterManner manner, String date) {
     }
 
     /** A cell begins with a paragraph that is there already. */
-    private static void centred(XWPFTableCell cell, String text, int points, Pen.Look look) {
+    private static void centred(XWPFTableCell cell, String text, int points, LetterPen.Look look) {
         var first = cell.getParagraphs().getFirst();
         boolean isFree = cell.getParagraphs().size() == 1 && first.getRuns().isEmpty();
-        Pen.centred(isFree ? first : cell.addParagraph(), text, points, look).setAlignment(ParagraphAlignment.CENTER);
+        LetterPen.centred(isFree ? first : cell.addParagraph(), text, points, look)
+                .setAlignment(ParagraphAlignment.CENTER);
     }
 }

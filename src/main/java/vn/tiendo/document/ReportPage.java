@@ -3,13 +3,14 @@ package vn.tiendo.document;
 import java.util.ArrayDeque;
 import java.util.List;
 import vn.tiendo.content.Block;
+import vn.tiendo.content.PlainText;
 import vn.tiendo.document.page.AppendixMarkup;
 import vn.tiendo.document.page.BlockMarkup;
 import vn.tiendo.document.page.Markup;
 import vn.tiendo.document.page.Medium;
 import vn.tiendo.document.page.Outline;
+import vn.tiendo.document.page.PageStyles;
 import vn.tiendo.document.page.PageWords;
-import vn.tiendo.document.page.Styles;
 
 /** A report as one page that needs nothing else: no script, nothing to load. */
 final class ReportPage {
@@ -67,7 +68,7 @@ final class ReportPage {
         out.newLine().element("title", title(report));
         out.empty("meta", "name", medium.onPaper() ? "subject" : "description", "content", title(report))
                 .newLine();
-        out.open("style").raw(Styles.of(medium)).close().close().newLine();
+        out.open("style").raw(PageStyles.of(medium)).close().close().newLine();
     }
 
     private void bookmarks(Outline outline) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import vn.tiendo.document.Pen.Look;
+import vn.tiendo.document.LetterPen.Look;
 import vn.tiendo.document.ooxml.TimelessZip;
 import vn.tiendo.document.ooxml.XmlTree;
 import vn.tiendo.document.word.WordStyles;
@@ -81,21 +81,22 @@ public final class ReportTemplates {
         var properties = document.getProperties().getCoreProperties();
         properties.setCreator(DocxLetters.CREATOR);
         properties.setCreated(Optional.of(Date.from(Instant.EPOCH)));
-        Pen.setUp(document, LetterBody.POINTS, FilledTemplate.words(manner).language());
-        Paper.setUp(document);
+        LetterPen.setUp(
+                document, LetterBody.POINTS, FilledTemplate.words(manner).language());
+        LetterPage.setUp(document);
         new LetterTop(manner, ReportSlot.DATE.prompt()).write(document, head(), "");
         line(document, ReportSlot.KIND, KIND).setSpacingBefore(GAP);
         line(document, ReportSlot.SUBJECT, SUBJECT);
         var rule = document.createParagraph();
-        Pen.rule(rule, Paper.TEXT_WIDTH, Paper.TEXT_WIDTH / 5);
+        LetterPen.rule(rule, LetterPage.TEXT_WIDTH, LetterPage.TEXT_WIDTH / 5);
         rule.setSpacingAfter(GAP);
-        Pen.write(document.createParagraph(), ReportSlot.BODY.prompt(), LetterBody.POINTS, Look.PLAIN);
+        LetterPen.write(document.createParagraph(), ReportSlot.BODY.prompt(), LetterBody.POINTS, Look.PLAIN);
         LetterEnd.write(
                 document,
                 manner,
                 new Signature(List.of(ReportSlot.OFFICE.prompt()), ReportSlot.SIGNER.prompt()),
                 List.of(ReportSlot.RECIPIENTS.prompt()));
-        Pen.write(document.createParagraph(), ReportSlot.APPENDICES.prompt(), LetterBody.POINTS, Look.PLAIN);
+        LetterPen.write(document.createParagraph(), ReportSlot.APPENDICES.prompt(), LetterBody.POINTS, Look.PLAIN);
     }
 
     private static Letterhead head() {
@@ -107,7 +108,7 @@ public final class ReportTemplates {
     }
 
     private static XWPFParagraph line(XWPFDocument document, ReportSlot slot, int points) {
-        return Pen.centred(document.createParagraph(), slot.prompt(), points, Look.BOLD);
+        return LetterPen.centred(document.createParagraph(), slot.prompt(), points, Look.BOLD);
     }
 
     private static byte[] withSlots(byte[] document) throws IOException {

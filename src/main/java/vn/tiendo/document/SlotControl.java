@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.tiendo.content.PlainText;
 import vn.tiendo.document.ooxml.XmlTree;
 
 /** A content control of a template: round paragraphs, round letters within one, or round a cell or row of a table. */

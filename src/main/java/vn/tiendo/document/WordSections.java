@@ -33,7 +33,7 @@ final class WordSections {
         return usual.map(section -> on(page, section))
                 .map(WordSections::textWidth)
                 .filter(width -> width > 0)
-                .orElse(Paper.TEXT_WIDTH);
+                .orElse(LetterPage.TEXT_WIDTH);
     }
 
     private static int textWidth(Element section) {

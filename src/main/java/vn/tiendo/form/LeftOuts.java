@@ -26,7 +26,7 @@ public final class LeftOuts {
     private record Place(String sheet, CellAddress cell) {}
 
     /** @param cause what cells with the same cause have in common: a column's number, the form */
-    private record Key(LeftOut.Why why, LeftOut.Weight weight, String sheet, Object cause) {}
+    private record Key(UnreadCells.Why why, UnreadCells.Weight weight, String sheet, Object cause) {}
 
     private static final class Line {
         private final Optional<Form> form;
@@ -41,14 +41,15 @@ public final class LeftOuts {
     }
 
     /** Where something was not read. */
-    public record Spot(LeftOut.Why why, LeftOut.Weight weight, Optional<Form> form, String sheet, Object cause) {}
+    public record Spot(
+            UnreadCells.Why why, UnreadCells.Weight weight, Optional<Form> form, String sheet, Object cause) {}
 
     /** A cell of which more was told already, as that it states a unit, is not told again for standing where it does. */
     public void add(Spot spot, CellAddress cell, String what) {
         if (!ofUnits.isEmpty() && ofUnits.contains(new Place(spot.sheet(), cell))) {
             return;
         }
-        if (spot.why() == LeftOut.Why.MONEY_UNIT_UNSEEN) {
+        if (spot.why() == UnreadCells.Why.MONEY_UNIT_UNSEEN) {
             ofUnits.add(new Place(spot.sheet(), cell));
         }
         var line = line(spot, what);
@@ -71,14 +72,14 @@ public final class LeftOuts {
         return lines.computeIfAbsent(known, _ -> new Line(spot.form(), shorten(what)));
     }
 
-    public List<LeftOut> list() {
+    public List<UnreadCells> list() {
         return lines.entrySet().stream()
                 .map(entry -> leftOut(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static LeftOut leftOut(Key key, Line line) {
-        return new LeftOut(
+    private static UnreadCells leftOut(Key key, Line line) {
+        return new UnreadCells(
                 key.why(), line.form, key.sheet(), List.copyOf(line.cells), line.count, line.what, key.weight());
     }
 

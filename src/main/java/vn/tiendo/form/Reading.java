@@ -26,7 +26,7 @@ public sealed interface Reading {
             List<Table> tables,
             List<Incomplete> incomplete,
             List<Repair> repairs,
-            List<LeftOut> leftOut,
+            List<UnreadCells> leftOut,
             List<SheetAccount> sheets,
             Optional<ReturnedFrontSheet> returned,
             List<OtherVersion> otherVersions)

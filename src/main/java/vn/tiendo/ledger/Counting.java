@@ -31,13 +31,13 @@ final class Counting {
 
     void add(Derivation.Row row) {
         rows++;
-        row.placed().forEach(place -> Said.of(place.entry().value()).ifPresent(said -> add(row, place, said)));
+        row.placed().forEach(place -> FigureValue.of(place.entry().value()).ifPresent(said -> add(row, place, said)));
     }
 
-    private void add(Derivation.Row row, Derivation.Placed place, Said said) {
+    private void add(Derivation.Row row, Derivation.Placed place, FigureValue said) {
         figures++;
         var unit = addingUp.unit(place);
-        if (said instanceof Said.Value(var number) && unit.isPresent()) {
+        if (said instanceof FigureValue.Value(var number) && unit.isPresent()) {
             sums.compute(
                     new Figures(place.field(), place.member()),
                     (_, so) -> so == null ? first(row, place, unit.get(), number) : plus(so, number));
@@ -76,7 +76,7 @@ final class Counting {
                         .column(place.entry().slot())
                         .map(ColumnFound::title)
                         .orElse(place.field());
-        return Storable.text(title, LONGEST_TITLE);
+        return BoundedText.text(title, LONGEST_TITLE);
     }
 
     Counted done() {

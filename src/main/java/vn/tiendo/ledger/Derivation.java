@@ -40,7 +40,7 @@ public final class Derivation {
 
         Stream<Figure> figures() {
             return placed.stream()
-                    .flatMap(place -> Said.of(place.entry.value()).stream()
+                    .flatMap(place -> FigureValue.of(place.entry.value()).stream()
                             .map(said -> new Figure(
                                     table.form().code(),
                                     place.subject,
@@ -100,7 +100,7 @@ public final class Derivation {
                 .toList();
         var remarks = table.form().remarks().stream()
                 .flatMap(column -> row.entry(column.field()).stream())
-                .filter(entry -> Said.of(entry.value()).isPresent())
+                .filter(entry -> FigureValue.of(entry.value()).isPresent())
                 .flatMap(entry -> about.stream()
                         .map(Placed::subject)
                         .distinct()
@@ -117,7 +117,7 @@ public final class Derivation {
     }
 
     private static String orRowNumber(String key, TableRow row) {
-        return key.isEmpty() ? ROW_NUMBER + row.number() : Storable.key(key, LONGEST_KEY);
+        return key.isEmpty() ? ROW_NUMBER + row.number() : BoundedText.key(key, LONGEST_KEY);
     }
 
     private String distinct(String form, String key) {

@@ -10,4 +10,11 @@ import vn.tiendo.form.Entry;
  * @param row the sheet's row number
  */
 public record Figure(
-        String form, String subject, String field, String member, Said said, String sheet, int row, Entry entry) {}
+        String form,
+        String subject,
+        String field,
+        String member,
+        FigureValue said,
+        String sheet,
+        int row,
+        Entry entry) {}

@@ -25,8 +25,8 @@ public record KeptFigure(
                         figure.subject(),
                         figure.field(),
                         figure.member(),
-                        figure.said() instanceof Said.Value(var number) ? Optional.of(number) : Optional.empty(),
-                        figure.said() instanceof Said.Words(var text) ? Optional.of(text) : Optional.empty()))
+                        figure.said() instanceof FigureValue.Value(var number) ? Optional.of(number) : Optional.empty(),
+                        figure.said() instanceof FigureValue.Words(var text) ? Optional.of(text) : Optional.empty()))
                 .toList();
     }
 }

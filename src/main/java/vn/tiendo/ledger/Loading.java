@@ -29,7 +29,8 @@ record Loading(JdbcTemplate jdbc, String table) {
 
     private static final int LONGEST_RAW = 32_767;
 
-    private record Numbers(Map<String, Integer> subjects, Map<Series, Integer> series, Map<Place, Integer> places) {}
+    private record Numbers(
+            Map<String, Integer> subjects, Map<Series, Integer> series, Map<FigurePlace, Integer> places) {}
 
     /** In the caller's transaction, to be rolled back when this throws. */
     void load(List<LedgerEntry> submissions) {
@@ -48,11 +49,11 @@ record Loading(JdbcTemplate jdbc, String table) {
     private Numbers numbers(List<LedgerEntry> submissions) {
         var subjects = new HashSet<String>();
         var series = new HashSet<Series>();
-        var places = new HashSet<Place>();
+        var places = new HashSet<FigurePlace>();
         submissions.stream().flatMap(LedgerEntry::figures).forEach(figure -> {
             subjects.add(figure.subject());
             series.add(Series.of(figure));
-            places.add(Place.of(figure));
+            places.add(FigurePlace.of(figure));
         });
         var numbering = new Numbering(JdbcClient.create(jdbc));
         return new Numbers(numbering.subjects(subjects), numbering.series(series), numbering.places(places));
@@ -84,8 +85,8 @@ record Loading(JdbcTemplate jdbc, String table) {
     }
 
     private static String line(LedgerEntry submission, Figure figure, Numbers numbers) {
-        var place = Place.of(figure);
-        String raw = Storable.text(figure.entry().original(), LONGEST_RAW);
+        var place = FigurePlace.of(figure);
+        String raw = BoundedText.text(figure.entry().original(), LONGEST_RAW);
         return CopyText.line(Arrays.<@Nullable String>asList(
                 Long.toString(submission.receipt()),
                 String.valueOf(numbers.subjects.get(figure.subject())),
@@ -93,9 +94,9 @@ record Loading(JdbcTemplate jdbc, String table) {
                 String.valueOf(numbers.places.get(place)),
                 Integer.toString(figure.row()),
                 submission.period().toString(),
-                figure.said() instanceof Said.Value(var number) ? number.toString() : null,
-                figure.said() instanceof Said.Words(var text) ? text : null,
-                figure.said() instanceof Said.Mark(var mark) ? mark : null,
+                figure.said() instanceof FigureValue.Value(var number) ? number.toString() : null,
+                figure.said() instanceof FigureValue.Words(var text) ? text : null,
+                figure.said() instanceof FigureValue.Mark(var mark) ? mark : null,
                 raw.equals(place.shown(figure.said())) ? null : raw));
     }
 }

@@ -60,7 +60,7 @@ record Numbering(JdbcClient jdbc) {
                         .param("members", texts(wanted, Series::member)));
     }
 
-    Map<Place, Integer> places(Collection<Place> places) {
+    Map<FigurePlace, Integer> places(Collection<FigurePlace> places) {
         return numbers(
                 places,
                 wanted -> jdbc.sql("""
@@ -84,9 +84,9 @@ record Numbering(JdbcClient jdbc) {
                         UNION ALL
                         SELECT w.turn, a.id FROM wanted w JOIN added a USING (sheet, letters, below, factor)
                         """)
-                        .param("sheets", texts(wanted, Place::sheet))
-                        .param("letters", texts(wanted, Place::letters))
-                        .param("below", wanted.stream().map(Place::below).toArray(Integer[]::new))
+                        .param("sheets", texts(wanted, FigurePlace::sheet))
+                        .param("letters", texts(wanted, FigurePlace::letters))
+                        .param("below", wanted.stream().map(FigurePlace::below).toArray(Integer[]::new))
                         .param("factors", texts(wanted, place -> place.factor().toPlainString())));
     }
 

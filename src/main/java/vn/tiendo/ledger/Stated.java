@@ -32,7 +32,7 @@ public record Stated(
                 figure.subject(),
                 figure.field(),
                 figure.member(),
-                figure.said() instanceof Said.Value(var number) ? number : null,
-                figure.said() instanceof Said.Words(var text) ? text : null);
+                figure.said() instanceof FigureValue.Value(var number) ? number : null,
+                figure.said() instanceof FigureValue.Words(var text) ? text : null);
     }
 }

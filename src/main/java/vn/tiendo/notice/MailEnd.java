@@ -12,7 +12,7 @@ final class MailEnd {
     private MailEnd() {}
 
     /** @param link empty if there are no pages to look at */
-    static void add(PlainBody body, Words words, Programme about, String link, String gist) {
+    static void add(PlainBody body, MailWords words, Programme about, String link, String gist) {
         if (!link.isEmpty()) {
             body.say(words.say("link", link));
         }

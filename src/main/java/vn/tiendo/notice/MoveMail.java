@@ -32,8 +32,9 @@ public final class MoveMail {
      *
      * @param reopening of its period for its unit, if it went with that
      */
-    public Draft sentBack(Subject subject, Move move, Optional<PeriodMove> reopening, Contact to, ReplyAttached reply) {
-        var words = Words.in(to.language());
+    public Draft sentBack(
+            MailedSubmission subject, Move move, Optional<PeriodMove> reopening, Contact to, ReplyAttached reply) {
+        var words = MailWords.in(to.language());
         var body = begun(words, to, "sent-back.told", subject);
         body.say(words.of(moves.sentence(new Standing.SentBack(move))));
         cells(body, words, move);
@@ -46,7 +47,7 @@ public final class MoveMail {
         return draft(subject, move.at(), Kind.SENT_BACK, "sent-back", to, body, enclosure);
     }
 
-    private static void cells(PlainBody body, Words words, Move move) {
+    private static void cells(PlainBody body, MailWords words, Move move) {
         if (move.cells().isEmpty()) {
             return;
         }
@@ -63,14 +64,14 @@ public final class MoveMail {
         body.gap();
     }
 
-    private static String until(Words words, Optional<LocalDate> until) {
-        return until.map(day -> words.say("sent-back.until", Words.day(day)))
+    private static String until(MailWords words, Optional<LocalDate> until) {
+        return until.map(day -> words.say("sent-back.until", MailWords.day(day)))
                 .orElseGet(() -> words.say("sent-back.open"));
     }
 
     /** That it is withdrawn as its unit wanted, and which one counts now. */
-    public Draft withdrawn(Subject subject, Move move, Contact to) {
-        var words = Words.in(to.language());
+    public Draft withdrawn(MailedSubmission subject, Move move, Contact to) {
+        var words = MailWords.in(to.language());
         var body = begun(words, to, "withdrawn.told", subject);
         body.say(words.of(moves.sentence(new Standing.Withdrawn(move))));
         body.say(counting(words, subject.beside().counting()));
@@ -78,7 +79,7 @@ public final class MoveMail {
         return draft(subject, move.at(), Kind.WITHDRAWN, "withdrawn", to, body, Enclosure.NONE);
     }
 
-    private PlainBody begun(Words words, Contact to, String key, Subject subject) {
+    private PlainBody begun(MailWords words, Contact to, String key, MailedSubmission subject) {
         var body = new PlainBody().say(words.say("greeting", to.name()));
         var submission = subject.submission();
         return body.say(words.say(
@@ -89,7 +90,7 @@ public final class MoveMail {
                 submission.arrival().fileName().value()));
     }
 
-    private static String counting(Words words, Optional<Long> counting) {
+    private static String counting(MailWords words, Optional<Long> counting) {
         return counting.map(receipt -> words.say("counting.now", receipt.toString()))
                 .orElseGet(() -> words.say("counting.none"));
     }
@@ -105,14 +106,14 @@ public final class MoveMail {
 
     /** That its period is open again: until when, what counts now, what is to be sent. */
     public Draft reopened(Reopened reopened, Contact to) {
-        var words = Words.in(to.language());
+        var words = MailWords.in(to.language());
         var move = reopened.move();
         var body = new PlainBody().say(words.say("greeting", to.name()));
         body.say(words.of(moves.sentence(move)));
         body.say(reopened.released()
                 .map(receipt -> words.say("reopened.released", receipt.toString()))
                 .orElseGet(() -> counting(words, reopened.counting())));
-        move.until().ifPresent(day -> body.say(words.say("reopened.until", Words.day(day))));
+        move.until().ifPresent(day -> body.say(words.say("reopened.until", MailWords.day(day))));
         String path = "/periods/" + move.period() + "?programme=" + programme.code();
         MailEnd.add(body, words, programme, settings.link(path), said(words.other(), "reopened.short", reopened));
         return new Draft(
@@ -129,7 +130,7 @@ public final class MoveMail {
                 Enclosure.NONE);
     }
 
-    private String said(Words words, String key, Reopened reopened) {
+    private String said(MailWords words, String key, Reopened reopened) {
         return words.say(
                 key,
                 reopened.unit().name(),
@@ -138,8 +139,14 @@ public final class MoveMail {
     }
 
     private Draft draft(
-            Subject subject, Instant at, Kind kind, String key, Contact to, PlainBody body, Enclosure enclosure) {
-        var words = Words.in(to.language());
+            MailedSubmission subject,
+            Instant at,
+            Kind kind,
+            String key,
+            Contact to,
+            PlainBody body,
+            Enclosure enclosure) {
+        var words = MailWords.in(to.language());
         long receipt = subject.submission().receipt();
         MailEnd.add(
                 body,
@@ -163,7 +170,7 @@ public final class MoveMail {
                 enclosure);
     }
 
-    private static String said(Words words, String key, Subject subject) {
+    private static String said(MailWords words, String key, MailedSubmission subject) {
         return words.say(
                 key,
                 subject.unitName(words),

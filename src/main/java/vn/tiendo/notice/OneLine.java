@@ -9,7 +9,7 @@ final class OneLine {
 
     static String of(String text) {
         String shown =
-                Shown.of(text).replace('\n', ' ').replaceAll(" {2,}", " ").strip();
+                VisibleText.of(text).replace('\n', ' ').replaceAll(" {2,}", " ").strip();
         if (shown.length() <= LONGEST) {
             return shown;
         }

@@ -50,7 +50,7 @@ public record Owing(Unit unit, List<Form> forms, Optional<Last> last) {
     /** On which day the province sent it back; empty if it did not. */
     String sentBackOn(Schedule schedule) {
         return last.map(Last::standing).orElse(null) instanceof Standing.SentBack(var move)
-                ? Words.day(LocalDate.ofInstant(move.at(), schedule.zone()))
+                ? MailWords.day(LocalDate.ofInstant(move.at(), schedule.zone()))
                 : "";
     }
 

@@ -49,7 +49,7 @@ final class PlainBody {
     private void wrap(String first, String next, String line) {
         var row = new StringBuilder(first);
         String lead = first;
-        for (String word : Shown.of(line).strip().split("\\s+", -1)) {
+        for (String word : VisibleText.of(line).strip().split("\\s+", -1)) {
             boolean begun = row.length() > lead.length();
             if (begun && length(row) + 1 + length(word) > LONGEST) {
                 text.append(row).append('\n');

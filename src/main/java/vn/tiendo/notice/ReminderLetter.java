@@ -27,12 +27,12 @@ public final class ReminderLetter {
 
     private final Outstanding outstanding;
     private final Letters letters;
-    private final Words words;
+    private final MailWords words;
 
     public ReminderLetter(Outstanding outstanding) {
         this.outstanding = outstanding;
         this.letters = outstanding.programme().letters();
-        this.words = Words.in(outstanding.programme().language());
+        this.words = MailWords.in(outstanding.programme().language());
     }
 
     /** As .docx. */
@@ -113,7 +113,7 @@ public final class ReminderLetter {
                     Integer.toString(rows.size() + 1),
                     letters.addressed(one.unit()),
                     one.numbers(),
-                    Words.day(outstanding.due()),
+                    MailWords.day(outstanding.due()),
                     late(),
                     state(one)));
         }
@@ -132,17 +132,19 @@ public final class ReminderLetter {
 
     private String said(String text) {
         var programme = outstanding.programme();
-        return Words.fill(
+        return MailWords.fill(
                 text,
                 Map.of(
                         "programme", words.of(programme.title()),
                         "period", words.inside(words.of(programme.named(outstanding.period()))),
-                        "due", Words.day(outstanding.due()),
-                        "asOf", Words.time(outstanding.asOf()).replaceFirst(":\\d\\d, ", isEnglish() ? ", " : " ngày "),
+                        "due", MailWords.day(outstanding.due()),
+                        "asOf",
+                                MailWords.time(outstanding.asOf())
+                                        .replaceFirst(":\\d\\d, ", isEnglish() ? ", " : " ngày "),
                         "sent", Integer.toString(outstanding.sent()),
                         "expected", Integer.toString(outstanding.expected()),
                         "missing", Integer.toString(outstanding.owing().size()),
-                        "answerBy", Words.day(answerBy())));
+                        "answerBy", MailWords.day(answerBy())));
     }
 
     /** So many working days from the day of the letter, but never before the deadline itself. */

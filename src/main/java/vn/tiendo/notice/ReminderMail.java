@@ -37,12 +37,12 @@ public final class ReminderMail {
     }
 
     private Draft reminder(Owing one, Contact to) {
-        var words = Words.in(to.language());
+        var words = MailWords.in(to.language());
         String key = one.isHeld() ? "held" : isLate() ? "overdue" : "soon";
         var body = new PlainBody().say(words.say("greeting", to.name()));
         body.say(words.say(
                 "owing." + one.state(),
-                Words.time(outstanding.asOf()),
+                MailWords.time(outstanding.asOf()),
                 period(words),
                 one.unit().name(),
                 one.receipt()));
@@ -51,7 +51,7 @@ public final class ReminderMail {
         return draft(isLate() ? Kind.OVERDUE : Kind.DUE_SOON, Optional.of(one), to, key, body, Enclosure.NONE);
     }
 
-    private void whatToDo(PlainBody body, Words words, Owing one, String key) {
+    private void whatToDo(PlainBody body, MailWords words, Owing one, String key) {
         var moves = new MoveWords(outstanding.programme());
         one.last().map(Owing.Last::standing).ifPresent(standing -> {
             if (standing instanceof Standing.Held || standing instanceof Standing.SentBack) {
@@ -66,11 +66,11 @@ public final class ReminderMail {
     }
 
     private Draft digest(Contact to) {
-        var words = Words.in(to.language());
+        var words = MailWords.in(to.language());
         var body = new PlainBody().say(words.say("greeting", to.name()));
         body.say(words.say(
                 "digest.told",
-                Words.time(outstanding.asOf()),
+                MailWords.time(outstanding.asOf()),
                 outstanding.sent(),
                 outstanding.expected(),
                 period(words),
@@ -92,7 +92,7 @@ public final class ReminderMail {
     }
 
     /** A unit without an address is said to be one: nobody reminded it. */
-    private String line(Words words, Owing one) {
+    private String line(MailWords words, Owing one) {
         var schedule = outstanding.programme().schedule();
         String state = words.say("state." + one.state(), one.receipt(), one.sentBackOn(schedule));
         boolean hasContact = !outstanding
@@ -103,7 +103,7 @@ public final class ReminderMail {
         return one.unit().name() + ": " + state + (hasContact ? "" : "; " + words.say("state.unreachable"));
     }
 
-    private void end(PlainBody body, Words words, String shortKey, String unit) {
+    private void end(PlainBody body, MailWords words, String shortKey, String unit) {
         String link = settings.link("/periods/" + outstanding.period() + "?programme="
                 + outstanding.programme().code());
         var other = words.other();
@@ -118,7 +118,7 @@ public final class ReminderMail {
     }
 
     private Draft draft(Kind kind, Optional<Owing> one, Contact to, String key, PlainBody body, Enclosure enclosure) {
-        var words = Words.in(to.language());
+        var words = MailWords.in(to.language());
         return new Draft(
                 outstanding.programme().code(),
                 kind,
@@ -140,10 +140,10 @@ public final class ReminderMail {
     }
 
     private String due() {
-        return Words.day(outstanding.due());
+        return MailWords.day(outstanding.due());
     }
 
-    private String period(Words words) {
+    private String period(MailWords words) {
         return words.inside(words.of(outstanding.programme().named(outstanding.period())));
     }
 }

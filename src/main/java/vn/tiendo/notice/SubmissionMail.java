@@ -21,17 +21,17 @@ public final class SubmissionMail {
 
     private static final ReplyAttached NO_REPLY = new ReplyAttached.None();
 
-    private final Subject subject;
+    private final MailedSubmission subject;
     private final MailSettings settings;
 
-    public SubmissionMail(Subject subject, MailSettings settings) {
+    public SubmissionMail(MailedSubmission subject, MailSettings settings) {
         this.subject = subject;
         this.settings = settings;
     }
 
     /** That the bytes are safe. */
     public Draft receipt(Contact to) {
-        var words = Words.in(to.language());
+        var words = MailWords.in(to.language());
         var body = new PlainBody();
         greet(body, words, to);
         body.say(words.say("receipt.received", name(), unit(words)));
@@ -66,7 +66,7 @@ public final class SubmissionMail {
     }
 
     private Draft told(Contact to, ReplyAttached reply, Kind kind, Enclosure enclosure) {
-        var words = Words.in(to.language());
+        var words = MailWords.in(to.language());
         var body = new PlainBody();
         greet(body, words, to);
         String key = key(kind);
@@ -104,7 +104,7 @@ public final class SubmissionMail {
         return submission().state().isAccepted() && !standing().counts();
     }
 
-    private void whatToDo(PlainBody body, Words words, Kind kind, ReplyAttached reply) {
+    private void whatToDo(PlainBody body, MailWords words, Kind kind, ReplyAttached reply) {
         if (kind == Kind.ACCEPTED_WITH_WARNINGS && !subject.beside().isExplained()) {
             boolean canBeFilledIn = reply instanceof ReplyAttached.Attached attached && attached.whole();
             body.say(words.say(canBeFilledIn ? "warned.reasons" : "warned.reasons.answer"));
@@ -115,7 +115,7 @@ public final class SubmissionMail {
     }
 
     /** Nothing of it is told where it may be another unit's. */
-    private void counted(PlainBody body, Words words) {
+    private void counted(PlainBody body, MailWords words) {
         if (submission().state() == State.PENDING) {
             body.say(words.say("receipt.unchecked"));
         } else if (!subject.beside().counted().isEmpty() && !subject.isInDoubt()) {
@@ -126,7 +126,7 @@ public final class SubmissionMail {
     }
 
     /** Where it stands, and how it stands to its deadline: of what does not count it is never said that it does. */
-    private void tellStanding(PlainBody body, Words words) {
+    private void tellStanding(PlainBody body, MailWords words) {
         var moves = new MoveWords(subject.programme());
         switch (standing()) {
             case Standing.Pending() -> tellTime(body, words, moves);
@@ -146,31 +146,31 @@ public final class SubmissionMail {
         }
     }
 
-    private void tellTime(PlainBody body, Words words, MoveWords moves) {
+    private void tellTime(PlainBody body, MailWords words, MoveWords moves) {
         subject.beside()
                 .timeliness()
                 .filter(Timeliness::isMissed)
                 .ifPresent(time -> body.say(words.of(moves.sentence(time))));
     }
 
-    private void tellDays(PlainBody body, Words words) {
+    private void tellDays(PlainBody body, MailWords words) {
         int late =
                 subject.beside().timeliness().map(Timeliness::workingDaysLate).orElse(0);
         if (late > 0) {
             var due = subject.programme().schedule().due(subject.period().orElseThrow());
-            body.say(words.say("late", late, Words.day(due)));
+            body.say(words.say("late", late, MailWords.day(due)));
         }
     }
 
     /** What is sent again now would be held. */
-    private void tellClosed(PlainBody body, Words words) {
+    private void tellClosed(PlainBody body, MailWords words) {
         if (subject.beside().timeliness().orElse(null) instanceof Timeliness.AfterClosing after
                 && after.reopenedAt().isEmpty()) {
-            body.say(words.say("returned.closed", Words.time(after.closedSince())));
+            body.say(words.say("returned.closed", MailWords.time(after.closedSince())));
         }
     }
 
-    static void tell(PlainBody body, Words words, ReplyAttached reply) {
+    static void tell(PlainBody body, MailWords words, ReplyAttached reply) {
         switch (reply) {
             case ReplyAttached.Attached(String name, boolean whole) ->
                 body.say(words.say(whole ? "reply.whole" : "reply.list", name));
@@ -180,7 +180,7 @@ public final class SubmissionMail {
     }
 
     /** A finding's sentence says all: where, what was found and expected, what to do, what follows from it, the rule. */
-    private static void list(PlainBody body, Words words, String key, List<KeptFinding> findings) {
+    private static void list(PlainBody body, MailWords words, String key, List<KeptFinding> findings) {
         if (findings.isEmpty()) {
             return;
         }
@@ -196,12 +196,12 @@ public final class SubmissionMail {
         }
     }
 
-    private List<List<String>> facts(Words words) {
+    private List<List<String>> facts(MailWords words) {
         var facts = new ArrayList<List<String>>();
         facts.add(List.of(words.say("fact.receipt"), Long.toString(submission().receipt())));
         facts.add(List.of(
                 words.say("fact.time"),
-                words.say("fact.time.of", Words.time(submission().receivedAt()))));
+                words.say("fact.time.of", MailWords.time(submission().receivedAt()))));
         facts.add(List.of(words.say("fact.unit"), unit(words)));
         facts.add(List.of(words.say("fact.period"), period(words)));
         facts.add(List.of(
@@ -209,11 +209,11 @@ public final class SubmissionMail {
         return facts;
     }
 
-    private static void greet(PlainBody body, Words words, Contact to) {
+    private static void greet(PlainBody body, MailWords words, Contact to) {
         body.say(words.say("greeting", to.name()));
     }
 
-    private void end(PlainBody body, Words words, String key) {
+    private void end(PlainBody body, MailWords words, String key) {
         MailEnd.add(
                 body,
                 words,
@@ -222,7 +222,7 @@ public final class SubmissionMail {
                 gist(words.other(), key));
     }
 
-    private String gist(Words words, String key) {
+    private String gist(MailWords words, String key) {
         return words.say(
                 key,
                 unit(words),
@@ -234,7 +234,7 @@ public final class SubmissionMail {
     }
 
     private Draft draft(Contact to, Kind kind, String key, Instant asOf, PlainBody body, Enclosure enclosure) {
-        var words = Words.in(to.language());
+        var words = MailWords.in(to.language());
         String title = gist(words, key);
         return new Draft(
                 subject.programme().code(),
@@ -262,11 +262,11 @@ public final class SubmissionMail {
         return submission().arrival().fileName().value();
     }
 
-    private String unit(Words words) {
+    private String unit(MailWords words) {
         return subject.unitName(words);
     }
 
-    private String period(Words words) {
+    private String period(MailWords words) {
         return subject.periodName(words);
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Exemption;
 import vn.tiendo.programme.form.Formula;
 
@@ -40,7 +40,7 @@ public record RuleDefinition(
         Optional<LocalText> example,
         List<Exemption> exemptions,
         List<String> reason,
-        Place place) {
+        DefinitionPlace place) {
 
     /** A rule for which no field of the row gives the reason. */
     public RuleDefinition(
@@ -55,7 +55,7 @@ public record RuleDefinition(
             LocalText fix,
             Optional<LocalText> example,
             List<Exemption> exemptions,
-            Place place) {
+            DefinitionPlace place) {
         this(id, grading, on, holds, each, at, expected, say, fix, example, exemptions, List.of(), place);
     }
 

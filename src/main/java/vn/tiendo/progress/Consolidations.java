@@ -12,8 +12,8 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.coverage.Coverages;
 import vn.tiendo.progress.metric.Metrics;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Rolled;
-import vn.tiendo.progress.sum.Scope;
 
 /** Rolls a period's figures up, and reads everything that its report shows. Safe for use by many threads. */
 @Component
@@ -57,7 +57,7 @@ public class Consolidations {
      *     not
      */
     public Consolidation consolidate(Programme programme, Period period, Instant asOf, long run, Runnable confirm) {
-        var scope = new Scope(programme.asOf(period), period, asOf, run);
+        var scope = new ConsolidationScope(programme.asOf(period), period, asOf, run);
         return snapshot.execute(_ -> {
             confirm.run();
             metrics.roll(scope);
@@ -72,22 +72,22 @@ public class Consolidations {
      * if there is one, with all that was changed in it.
      */
     public Consolidation preview(Programme programme, Period period, Instant asOf) {
-        var scope = new Scope(programme.asOf(period), period, asOf, 0);
+        var scope = new ConsolidationScope(programme.asOf(period), period, asOf, 0);
         return looking.execute(
                 _ -> read(scope, metrics.computed(scope, scope.programme().indicators())));
     }
 
     /** Computes the metrics of a run anew, in the caller's transaction. */
     public void roll(Programme programme, Period period, Instant asOf, long run) {
-        metrics.roll(new Scope(programme.asOf(period), period, asOf, run));
+        metrics.roll(new ConsolidationScope(programme.asOf(period), period, asOf, run));
     }
 
     /** The run's metrics, a line each, in one order. */
     public List<String> rolled(Programme programme, Period period, Instant asOf, long run) {
-        return metrics.lines(new Scope(programme.asOf(period), period, asOf, run));
+        return metrics.lines(new ConsolidationScope(programme.asOf(period), period, asOf, run));
     }
 
-    private Consolidation read(Scope scope, Rolled rolled) {
+    private Consolidation read(ConsolidationScope scope, Rolled rolled) {
         var content = new ReportContent(scope, rows);
         return new Consolidation(
                 scope.programme(),

@@ -11,18 +11,18 @@ import vn.tiendo.programme.ShownForms;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Watch;
 import vn.tiendo.progress.consolidation.Consolidation.RowLine;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Figures;
 import vn.tiendo.progress.sum.Rolled;
-import vn.tiendo.progress.sum.Scope;
 
 /** Gathers the figures and rows that a period's report shows, or names things from. */
 final class ReportContent {
 
-    private final Scope scope;
+    private final ConsolidationScope scope;
     private final ReportedRows reported;
     private final ShownContent shown;
 
-    ReportContent(Scope scope, ReportedRows reported) {
+    ReportContent(ConsolidationScope scope, ReportedRows reported) {
         this.scope = scope;
         this.reported = reported;
         this.shown = new ShownContent(scope.programme());

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.progress.consolidation.Consolidation.RowLine;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 
 /** Figures as they were reported, not rolled up, from the submissions that count. */
 final class ReportedRows {
@@ -30,16 +30,16 @@ final class ReportedRows {
     }
 
     /** Rows of the form, if there is one: by unit, then as they stood in the sheet. */
-    List<RowLine> of(Scope scope, Optional<Form> form) {
+    List<RowLine> of(ConsolidationScope scope, Optional<Form> form) {
         return form.map(f -> of(scope, f, new Gathered(false))).orElse(List.of());
     }
 
     /** The same with their words alone: of forms with very many rows, each of which has a code. */
-    List<RowLine> words(Scope scope, Optional<Form> form) {
+    List<RowLine> words(ConsolidationScope scope, Optional<Form> form) {
         return form.map(f -> of(scope, f, new Gathered(true))).orElse(List.of());
     }
 
-    private List<RowLine> of(Scope scope, Form form, Gathered rows) {
+    private List<RowLine> of(ConsolidationScope scope, Form form, Gathered rows) {
         jdbc.sql("""
                         SELECT c.unit, f.subject, f.value, f.words, f.mark,
                                CASE WHEN f.member = '' THEN f.field ELSE f.field || ':' || f.member END AS field
@@ -108,7 +108,7 @@ final class ReportedRows {
     }
 
     /** How many subjects each of the forms reports on, by its code; forms that brought nothing are not there. */
-    Map<String, Long> subjects(Scope scope, List<Form> forms) {
+    Map<String, Long> subjects(ConsolidationScope scope, List<Form> forms) {
         var subjects = new TreeMap<String, Long>();
         if (forms.isEmpty()) {
             return subjects;

@@ -16,7 +16,7 @@ import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
 import vn.tiendo.progress.consolidation.Consolidation.GivenReason;
 import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
 import vn.tiendo.progress.consolidation.Correction;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Timeliness;
@@ -38,7 +38,7 @@ final class SubmissionLines {
     }
 
     /** Those that count first, then by unit and time of receipt. */
-    List<SubmissionLine> of(Scope scope) {
+    List<SubmissionLine> of(ConsolidationScope scope) {
         var findings = findings(scope);
         var stood = standings.ofPeriod(scope.programme().code(), scope.period(), scope.asOf());
         var corrected = corrections.of(stood);
@@ -76,7 +76,7 @@ final class SubmissionLines {
     private record Told(
             Map<Long, Standing> stood, Map<Long, List<FindingLine>> findings, Map<Long, Correction> corrected) {}
 
-    private Map<Long, List<FindingLine>> findings(Scope scope) {
+    private Map<Long, List<FindingLine>> findings(ConsolidationScope scope) {
         var findings = new HashMap<Long, List<FindingLine>>();
         // Sheets, cells, rules are said again and again; they are held once.
         var said = new HashMap<String, String>();
@@ -130,7 +130,7 @@ final class SubmissionLines {
                 Optional.ofNullable(row.getString("since")).flatMap(Period::parse));
     }
 
-    private static SubmissionLine line(Scope scope, ResultSet row, Told told) throws SQLException {
+    private static SubmissionLine line(ConsolidationScope scope, ResultSet row, Told told) throws SQLException {
         long receipt = row.getLong("receipt");
         var receivedAt = row.getObject("received_at", OffsetDateTime.class).toInstant();
         return new SubmissionLine(

@@ -23,12 +23,12 @@ final class CellMarks {
     /** Cells that are marked at all. */
     private static final int MOST = 60_000;
 
-    private final Words words;
+    private final ReplyWords words;
     private final Map<String, Map<CellAddress, OfCell>> cells = new LinkedHashMap<>();
     private final Map<String, Integer> ofRule = new HashMap<>();
     private int marked;
 
-    private CellMarks(Words words) {
+    private CellMarks(ReplyWords words) {
         this.words = words;
     }
 
@@ -38,7 +38,7 @@ final class CellMarks {
     private record Said(KeptFinding finding, int number) {}
 
     /** By sheet, as the findings name it. */
-    static Map<String, List<CellMark>> of(List<KeptFinding> findings, Words words) {
+    static Map<String, List<CellMark>> of(List<KeptFinding> findings, ReplyWords words) {
         var marks = new CellMarks(words);
         findings.forEach(marks::add);
         return marks.marks();

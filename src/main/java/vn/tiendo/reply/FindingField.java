@@ -36,11 +36,11 @@ enum FindingField {
         return Stream.of(values()).map(field -> field.width).toList();
     }
 
-    String title(Words words) {
+    String title(ReplyWords words) {
         return words.say("field." + name().toLowerCase(Locale.ROOT));
     }
 
-    String of(Answer.Told told, Words words) {
+    String of(SenderAnswer.Told told, ReplyWords words) {
         var finding = told.finding();
         return switch (this) {
             case NUMBER -> Integer.toString(told.ordinal());

@@ -11,8 +11,8 @@ public final class FindingsAsCsv {
 
     private FindingsAsCsv() {}
 
-    public static String of(Answer answer, Locale language) {
-        var words = Words.in(language);
+    public static String of(SenderAnswer answer, Locale language) {
+        var words = ReplyWords.in(language);
         var lines = Stream.concat(
                 Stream.of(line(field -> field.title(words))),
                 answer.told().stream().map(told -> line(field -> field.of(told, words))));

@@ -34,9 +34,9 @@ public final class FindingsAsJson {
     private static final int PENDING = 202;
     private static final JsonNodeFactory NODES = new JsonNodeFactory();
 
-    private final Answer answer;
+    private final SenderAnswer answer;
     private final Source source;
-    private final Words told;
+    private final ReplyWords told;
 
     /**
      * Whose they are.
@@ -47,10 +47,10 @@ public final class FindingsAsJson {
     public record Source(
             Optional<UnitCode> unit, Optional<Period> period, UnaryOperator<String> catalogue, Language language) {}
 
-    public FindingsAsJson(Answer answer, Source source) {
+    public FindingsAsJson(SenderAnswer answer, Source source) {
         this.answer = answer;
         this.source = source;
-        this.told = Words.in(source.language().locale());
+        this.told = ReplyWords.in(source.language().locale());
     }
 
     /** The HTTP status that goes with it: RFC 9457 wants both to be the same. */
@@ -64,7 +64,7 @@ public final class FindingsAsJson {
 
     /** All of a submission. */
     public ObjectNode problem(Locale language) {
-        var words = Words.in(language);
+        var words = ReplyWords.in(language);
         var node = NODES.objectNode();
         node.put("type", "urn:tiendo:submission:" + answer.state().code());
         node.put("title", words.say("state." + answer.state().name()));
@@ -87,7 +87,7 @@ public final class FindingsAsJson {
     }
 
     /** Why an accepted submission does not count, and what the province wants put right. */
-    private static ObjectNode standing(Answer.Moved moved) {
+    private static ObjectNode standing(SenderAnswer.Moved moved) {
         var node = NODES.objectNode();
         node.set("label", both(moved.label()));
         node.set("message", both(moved.sentence()));
@@ -118,7 +118,7 @@ public final class FindingsAsJson {
         return node;
     }
 
-    private String detail(Words words) {
+    private String detail(ReplyWords words) {
         String counted = words.say(
                 "counts.of", answer.count(Severity.ERROR), answer.count(Severity.WARNING), answer.count(Severity.NOTE));
         boolean list = answer.state() != State.PENDING;
@@ -179,7 +179,7 @@ public final class FindingsAsJson {
         return array;
     }
 
-    private ObjectNode finding(Answer.Told told) {
+    private ObjectNode finding(SenderAnswer.Told told) {
         var finding = told.finding();
         var node = NODES.objectNode();
         node.put("number", told.ordinal());

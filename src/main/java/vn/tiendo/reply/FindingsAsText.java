@@ -8,18 +8,18 @@ import vn.tiendo.workbook.mark.MarkKind;
 /** Findings as lines of plain text, for a terminal or a mail: numbered, as {@code reason} asks for them. */
 public final class FindingsAsText {
 
-    private final Answer answer;
-    private final Words words;
+    private final SenderAnswer answer;
+    private final ReplyWords words;
     private final List<String> lines = new ArrayList<>();
 
-    private FindingsAsText(Answer answer, Words words) {
+    private FindingsAsText(SenderAnswer answer, ReplyWords words) {
         this.answer = answer;
         this.words = words;
     }
 
     /** Lines that end with a line break. Strangers' text in them is one line each, without control characters. */
-    public static String of(Answer answer, Locale language) {
-        return new FindingsAsText(answer, Words.in(language)).text();
+    public static String of(SenderAnswer answer, Locale language) {
+        return new FindingsAsText(answer, ReplyWords.in(language)).text();
     }
 
     private String text() {
@@ -27,7 +27,7 @@ public final class FindingsAsText {
                 .moved()
                 .map(moved -> words.of(moved.label()))
                 .orElseGet(() -> words.say("state." + answer.state().name())));
-        Fact.of(answer, words).forEach(fact -> lines.add("  " + fact.label() + ": " + fact.value()));
+        FileFact.of(answer, words).forEach(fact -> lines.add("  " + fact.label() + ": " + fact.value()));
         moved();
         lines.addAll(new Remarks(words).strays(answer));
         answer.told().forEach(this::finding);
@@ -42,7 +42,7 @@ public final class FindingsAsText {
                         lines.add("  - " + cell.sheet() + "!" + cell.cells().getFirst() + ": " + words.sentence(cell)));
     }
 
-    private void finding(Answer.Told told) {
+    private void finding(SenderAnswer.Told told) {
         var finding = told.finding();
         String message = words.isEnglish() ? finding.messageEn() : finding.messageVi();
         lines.add(told.ordinal() + ". " + words.of(MarkKind.valueOf(finding.severity())) + " " + message);

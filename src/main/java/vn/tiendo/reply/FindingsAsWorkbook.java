@@ -25,15 +25,15 @@ public final class FindingsAsWorkbook {
     /** The address goes last: there may be none. */
     private static final List<String> RULE_COLUMNS = List.of("rule", "say", "fix", "catalogue");
 
-    private final Answer answer;
+    private final SenderAnswer answer;
     private final Rules rules;
-    private final Words words;
+    private final ReplyWords words;
     private final Locale language;
 
-    public FindingsAsWorkbook(Answer answer, Rules rules, Locale language) {
+    public FindingsAsWorkbook(SenderAnswer answer, Rules rules, Locale language) {
         this.answer = answer;
         this.rules = rules;
-        this.words = Words.in(language);
+        this.words = ReplyWords.in(language);
         this.language = language;
     }
 
@@ -82,7 +82,7 @@ public final class FindingsAsWorkbook {
         return finding.isError() ? CellLook.WORST : finding.isWarning() ? CellLook.WARNING : CellLook.BODY;
     }
 
-    private List<CellContent> row(Answer.Told told) {
+    private List<CellContent> row(SenderAnswer.Told told) {
         return Stream.of(FindingField.values())
                 .map(field -> content(field, field.of(told, words)))
                 .toList();

@@ -31,12 +31,12 @@ enum FindingsColumn {
         return width;
     }
 
-    String title(Words words) {
+    String title(ReplyWords words) {
         return words.say("column." + name().toLowerCase(Locale.ROOT));
     }
 
     boolean isTitle(String text) {
-        return Words.all().stream().map(this::title).map(Folded::of).anyMatch(Folded.of(text)::equals);
+        return ReplyWords.all().stream().map(this::title).map(Folded::of).anyMatch(Folded.of(text)::equals);
     }
 
     /** Those of a sheet: reasons are asked for only where there are warnings. */

@@ -21,15 +21,15 @@ final class FindingsSheet {
 
     private static final int LABEL = 2;
 
-    private final Answer answer;
+    private final SenderAnswer answer;
     private final Rules rules;
-    private final Words words;
+    private final ReplyWords words;
     private final boolean alone;
     private final FindingsTable table;
     private final int width;
     private final List<Line> lines = new ArrayList<>();
 
-    private FindingsSheet(Answer answer, Rules rules, Words words, boolean alone) {
+    private FindingsSheet(SenderAnswer answer, Rules rules, ReplyWords words, boolean alone) {
         this.answer = answer;
         this.rules = rules;
         this.words = words;
@@ -39,12 +39,12 @@ final class FindingsSheet {
     }
 
     /** A list that stands alone cannot be sent back in place of the sender's workbook. */
-    private static boolean asksForReasons(Answer answer, boolean alone) {
+    private static boolean asksForReasons(SenderAnswer answer, boolean alone) {
         return !alone && answer.findings().stream().anyMatch(KeptFinding::isWarning);
     }
 
     /** @param remark why it stands alone; empty if the sender's sheets follow */
-    static FrontSheet of(Answer answer, Rules rules, Words words, String remark) {
+    static FrontSheet of(SenderAnswer answer, Rules rules, ReplyWords words, String remark) {
         return new FindingsSheet(answer, rules, words, !remark.isEmpty()).compose(remark);
     }
 
@@ -102,7 +102,7 @@ final class FindingsSheet {
                         .orElseGet(
                                 () -> Box.of(words.say("state." + answer.state().name()), status(answer.state())))
                         .over(width - LABEL)));
-        Fact.of(answer, words).forEach(this::fact);
+        FileFact.of(answer, words).forEach(this::fact);
     }
 
     private static Style status(State state) {
@@ -113,7 +113,7 @@ final class FindingsSheet {
         };
     }
 
-    private void fact(Fact fact) {
+    private void fact(FileFact fact) {
         lines.add(Line.of(
                 Box.of(fact.label(), Style.LABEL).over(LABEL),
                 Box.of(fact.value(), Style.TEXT).over(width - LABEL)));

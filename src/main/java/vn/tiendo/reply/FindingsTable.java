@@ -20,12 +20,12 @@ final class FindingsTable {
     /** Of one finding as many cells have a line of their own; more are only named. */
     private static final int CELLS_LINKED = 30;
 
-    private final Answer answer;
-    private final Words words;
+    private final SenderAnswer answer;
+    private final ReplyWords words;
     private final List<FindingsColumn> columns;
 
     /** @param asking whether reasons can be given in this workbook */
-    FindingsTable(Answer answer, Words words, boolean asking) {
+    FindingsTable(SenderAnswer answer, ReplyWords words, boolean asking) {
         this.answer = answer;
         this.words = words;
         this.columns = FindingsColumn.of(asking);

@@ -23,18 +23,18 @@ public final class Remarks {
     /** The first few of what follows stand in the finding's sentence. */
     private static final int NAMED_IN_SENTENCE = 3;
 
-    private final Words words;
+    private final ReplyWords words;
 
-    Remarks(Words words) {
+    Remarks(ReplyWords words) {
         this.words = words;
     }
 
     public static Remarks in(Locale language) {
-        return new Remarks(Words.in(language));
+        return new Remarks(ReplyWords.in(language));
     }
 
     /** "đã sửa 12/15 lỗi so với lần gửi trước (biên nhận số 7): còn 3, mới 2"; empty if there is nothing to compare. */
-    public Optional<String> since(Answer answer) {
+    public Optional<String> since(SenderAnswer answer) {
         return answer.beside().since().filter(SinceLast::saysSomething).map(this::since);
     }
 
@@ -62,7 +62,7 @@ public final class Remarks {
     }
 
     /** "486 ô có dữ liệu: 308 đã đọc, 178 là tiêu đề, tổng, ghi chú"; empty where nobody knows. */
-    public Optional<String> cells(Answer answer) {
+    public Optional<String> cells(SenderAnswer answer) {
         return answer.beside()
                 .cells()
                 .map(cells -> words.say(
@@ -74,11 +74,11 @@ public final class Remarks {
     }
 
     /** Which other files of the unit and period came beside it, and which of all counts; empty if none did. */
-    public Optional<String> copies(Answer answer) {
+    public Optional<String> copies(SenderAnswer answer) {
         return answer.beside().copies().map(copies -> copies(answer, copies));
     }
 
-    private String copies(Answer answer, Copies copies) {
+    private String copies(SenderAnswer answer, Copies copies) {
         var names = new ArrayList<>(copies.others().stream()
                 .limit(MOST_COPIES)
                 .map(other -> other(copies, other))
@@ -127,7 +127,7 @@ public final class Remarks {
     }
 
     /** How many of the warnings have a reason; empty if there is no warning. */
-    public Optional<String> reasons(Answer answer) {
+    public Optional<String> reasons(SenderAnswer answer) {
         int warnings = answer.count(Severity.WARNING);
         return warnings == 0
                 ? Optional.empty()
@@ -135,7 +135,7 @@ public final class Remarks {
     }
 
     /** Reasons that came with the file and are about nothing any more: a sentence and the reasons themselves. */
-    public List<String> strays(Answer answer) {
+    public List<String> strays(SenderAnswer answer) {
         var strays = answer.strays();
         if (strays.isEmpty()) {
             return List.of();

@@ -30,7 +30,7 @@ public final class ReplyWorkbooks {
     }
 
     /** @param content the file as it came; waits while another large one is answered */
-    public Reply write(byte[] content, Answer answer, Rules rules, Locale language) {
+    public Reply write(byte[] content, SenderAnswer answer, Rules rules, Locale language) {
         if (content.length < LARGE) {
             return answer(content, answer, rules, language);
         }
@@ -42,8 +42,8 @@ public final class ReplyWorkbooks {
         }
     }
 
-    private Reply answer(byte[] content, Answer answer, Rules rules, Locale language) {
-        var words = Words.in(language);
+    private Reply answer(byte[] content, SenderAnswer answer, Rules rules, Locale language) {
+        var words = ReplyWords.in(language);
         try {
             return answer.wasRead()
                     ? whole(content, answer, rules, words)
@@ -53,7 +53,7 @@ public final class ReplyWorkbooks {
         }
     }
 
-    private Reply whole(byte[] content, Answer answer, Rules rules, Words words) throws IOException {
+    private Reply whole(byte[] content, SenderAnswer answer, Rules rules, ReplyWords words) throws IOException {
         var out = new Pieces();
         var front = FindingsSheet.of(answer, rules, words, "");
         try {
@@ -65,7 +65,7 @@ public final class ReplyWorkbooks {
         }
     }
 
-    private static List<KeptFinding> marked(Answer answer) {
+    private static List<KeptFinding> marked(SenderAnswer answer) {
         return Stream.concat(answer.sentBack().stream(), answer.findings().stream())
                 .toList();
     }

@@ -72,7 +72,7 @@ public final class ReturnedReasons {
     /** What stands there for a finding about the whole file, or without a cell. */
     private static String unlessNothing(String text) {
         boolean nothing = text.equals("–")
-                || Words.all().stream().anyMatch(w -> w.say("whole.file").equals(text));
+                || ReplyWords.all().stream().anyMatch(w -> w.say("whole.file").equals(text));
         return nothing ? "" : text;
     }
 }

@@ -21,14 +21,14 @@ import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.progress.sum.LeafSums;
 import vn.tiendo.run.arrival.FileCopies;
-import vn.tiendo.run.arrival.Telling;
+import vn.tiendo.run.arrival.RunTelling;
 import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.check.Judging;
-import vn.tiendo.run.check.Keeping;
-import vn.tiendo.run.check.Lot;
 import vn.tiendo.run.check.Pending;
 import vn.tiendo.run.check.Readers;
+import vn.tiendo.run.check.SubmissionCheck;
+import vn.tiendo.run.check.SubmissionLot;
 import vn.tiendo.run.check.Undecided;
+import vn.tiendo.run.check.VerdictKeeper;
 import vn.tiendo.run.queue.Lanes;
 import vn.tiendo.run.queue.RunBoard;
 import vn.tiendo.run.queue.Runs;
@@ -38,7 +38,7 @@ import vn.tiendo.submission.Turns;
 import vn.tiendo.submission.finding.Explanations;
 import vn.tiendo.submission.finding.Findings;
 
-/** What each step of {@link Jobs} does. The item is a {@link Lot} of submissions; each is a chunk by itself. */
+/** What each step of {@link Jobs} does. The item is a {@link SubmissionLot} of submissions; each is a chunk by itself. */
 @Configuration(proxyBeanMethods = false)
 class Steps {
 
@@ -66,16 +66,21 @@ class Steps {
 
     @Bean
     Step check(
-            Pending pending, Judging judging, Undecided undecided, Keeping keeping, FileCopies copies, RunBoard board) {
+            Pending pending,
+            SubmissionCheck judging,
+            Undecided undecided,
+            VerdictKeeper keeping,
+            FileCopies copies,
+            RunBoard board) {
         return new StepBuilder("check", repository)
-                .<Readers.Begun, List<Judging.Judged>>chunk(1)
+                .<Readers.Begun, List<SubmissionCheck.Judged>>chunk(1)
                 .reader(pending)
                 .processor(judging)
                 .writer(chunk -> chunk.forEach(judged -> {
                     lanes.confirm();
                     undecided.keep(judged, keeping);
                     judged.forEach(one -> copies.told(one.submission())
-                            .ifPresent(new Telling(board, judging.language(one.submission()))::tell));
+                            .ifPresent(new RunTelling(board, judging.language(one.submission()))::tell));
                     board.advances(judged.size());
                 }))
                 .transactionManager(transactions)
@@ -88,25 +93,25 @@ class Steps {
     }
 
     @Bean
-    Judging judging(Standings standings, Ledger ledger, Catalogue catalogue, Undecided undecided) {
-        return new Judging(standings, ledger, catalogue, undecided);
+    SubmissionCheck judging(Standings standings, Ledger ledger, Catalogue catalogue, Undecided undecided) {
+        return new SubmissionCheck(standings, ledger, catalogue, undecided);
     }
 
     @Bean
-    Keeping.Stores stores(
+    VerdictKeeper.Stores stores(
             Submissions submissions,
             JdbcClient jdbc,
             Findings findings,
             Explanations explanations,
             Ledger ledger,
             Counts counts) {
-        return new Keeping.Stores(
+        return new VerdictKeeper.Stores(
                 submissions, new Turns(jdbc), findings, explanations, ledger, new LeafSums(jdbc), counts);
     }
 
     @Bean
-    Keeping keeping(Keeping.Stores stores, Catalogue catalogue, Clock clock) {
-        return new Keeping(stores, catalogue, clock);
+    VerdictKeeper keeping(VerdictKeeper.Stores stores, Catalogue catalogue, Clock clock) {
+        return new VerdictKeeper(stores, catalogue, clock);
     }
 
     @Bean

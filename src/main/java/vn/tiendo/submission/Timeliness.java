@@ -31,7 +31,7 @@ public sealed interface Timeliness {
     /**
      * When somebody tried the shipped samples, whose deadlines were nobody's.
      *
-     * @see vn.tiendo.programme.time.Samples
+     * @see vn.tiendo.programme.time.SamplePeriods
      */
     record Trial(LocalDate due) implements Timeliness {}
 

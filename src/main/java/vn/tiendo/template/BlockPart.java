@@ -30,14 +30,14 @@ final class BlockPart {
     private final Form form;
     private final Formats formats;
     private final HeaderNotes notes;
-    private final Words words;
+    private final BlankWords words;
     private final LeafCells cells;
     private final PlannedRow.Leaf leaf;
     private final LastTime last;
     private final List<QuickCheck> checks;
     private final Map<String, String> answers = new HashMap<>();
 
-    BlockPart(Form form, Blank blank, Formats formats) {
+    BlockPart(Form form, BlankSource blank, Formats formats) {
         this.form = form;
         this.formats = formats;
         this.words = blank.words();
@@ -45,7 +45,7 @@ final class BlockPart {
         this.notes = new HeaderNotes(blank.programme(), form, formats.money());
         this.cells = new LeafCells(form, blank, formats, last);
         this.checks = QuickCheck.of(blank, form);
-        this.leaf = PlannedRow.Leaf.of(form.code(), new Facts.None());
+        this.leaf = PlannedRow.Leaf.of(form.code(), new SubjectFacts.None());
     }
 
     /** The columns of a sheet that questions, answers and what was said last time take. */

@@ -10,7 +10,7 @@ import vn.tiendo.workbook.draft.BlankSheet;
 import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /** The first sheet: who reports for when, in the words by which that is read back. */
-record CoverSheet(Blank blank) {
+record CoverSheet(BlankSource blank) {
 
     private static final List<Double> WIDTHS = List.of(28.0, 60.0);
 

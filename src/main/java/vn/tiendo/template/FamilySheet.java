@@ -30,15 +30,15 @@ final class FamilySheet {
     /** Narrower sheets have no room for two titles side by side. */
     private static final double LEAST_WIDTH = 84;
 
-    private final Blank blank;
+    private final BlankSource blank;
     private final List<Form> forms;
     private final Form first;
-    private final Words words;
+    private final BlankWords words;
     private final Formats formats;
     private final List<Double> widths;
     private final PagePlan pages;
 
-    FamilySheet(Blank blank, List<Form> forms, Lists lists) {
+    FamilySheet(BlankSource blank, List<Form> forms, DropDownLists lists) {
         this.blank = blank;
         this.forms = forms;
         this.first = forms.getFirst();

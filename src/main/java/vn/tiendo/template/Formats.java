@@ -20,7 +20,7 @@ import vn.tiendo.workbook.draft.Accepted;
  *
  * @param money in which the sheet states money
  */
-record Formats(MoneyUnit money, Lists lists) {
+record Formats(MoneyUnit money, DropDownLists lists) {
 
     /** What is measured has parts; what is counted has none. */
     private static final Set<String> MEASURED =

@@ -16,8 +16,8 @@ record HeaderNotes(Programme programme, Form form, MoneyUnit money) {
     private static final int MOST_CHOICES = 12;
     private static final int MOST_RULES = 4;
 
-    private Words words() {
-        return new Words(programme.language());
+    private BlankWords words() {
+        return new BlankWords(programme.language());
     }
 
     private String note(String key, String... values) {

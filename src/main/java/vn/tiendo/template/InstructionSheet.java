@@ -16,7 +16,7 @@ import vn.tiendo.workbook.draft.BlankSheet;
 import vn.tiendo.workbook.draft.WorkbookDraft;
 
 /** How to fill the workbook in and send it, and the rules that it will be held against, by example. */
-record InstructionSheet(Blank blank) {
+record InstructionSheet(BlankSource blank) {
 
     private static final List<Double> WIDTHS = List.of(10.0, 12.0, 52.0, 52.0);
 
@@ -36,7 +36,7 @@ record InstructionSheet(Blank blank) {
         rules(sheet, row + 3);
     }
 
-    private Words words() {
+    private BlankWords words() {
         return blank.words();
     }
 

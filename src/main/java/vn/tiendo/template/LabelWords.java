@@ -12,7 +12,7 @@ import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.DeclaredLabel;
 
 /** A declared label path in words, for each member of the column's dimensions. */
-record LabelWords(Column column, Members members, String year) {
+record LabelWords(Column column, BlankMembers members, String year) {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
     private static final String ANY = "*";
@@ -45,12 +45,12 @@ record LabelWords(Column column, Members members, String year) {
                 : DeclaredLabel.of(member.is().getFirst()).steps();
     }
 
-    private Map<String, Members.Member> combination(Column.Member member) {
+    private Map<String, BlankMembers.Member> combination(Column.Member member) {
         var across = column.across();
         var parts = across.size() == 1
                 ? List.of(member.value())
                 : List.of(member.value().split("/", -1));
-        var combination = new LinkedHashMap<String, Members.Member>();
+        var combination = new LinkedHashMap<String, BlankMembers.Member>();
         for (int i = 0; i < across.size(); i++) {
             combination.put(across.get(i), members.named(across.get(i), parts.get(i)));
         }
@@ -58,14 +58,14 @@ record LabelWords(Column column, Members members, String year) {
     }
 
     /** Neighbours share what stands on top of them, so the dimension named first changes last. */
-    private List<Map<String, Members.Member>> combinations() {
-        List<Map<String, Members.Member>> all = List.of(Map.of());
+    private List<Map<String, BlankMembers.Member>> combinations() {
+        List<Map<String, BlankMembers.Member>> all = List.of(Map.of());
         var dimensions = column.across().stream()
                 .sorted(Comparator.comparingInt(
                         dimension -> declared().shown("/").indexOf("{" + dimension + "}")))
                 .toList();
         for (String dimension : dimensions) {
-            var longer = new ArrayList<Map<String, Members.Member>>();
+            var longer = new ArrayList<Map<String, BlankMembers.Member>>();
             for (var known : all) {
                 for (var member : members.of(dimension)) {
                     var next = new LinkedHashMap<>(known);
@@ -78,11 +78,11 @@ record LabelWords(Column column, Members members, String year) {
         return all;
     }
 
-    private List<String> path(Map<String, Members.Member> combination) {
+    private List<String> path(Map<String, BlankMembers.Member> combination) {
         return declared().steps().stream().map(step -> step(step, combination)).toList();
     }
 
-    private String step(String step, Map<String, Members.Member> combination) {
+    private String step(String step, Map<String, BlankMembers.Member> combination) {
         if (step.equals(ANY)) {
             return combination.values().iterator().next().name();
         }

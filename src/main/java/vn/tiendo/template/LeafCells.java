@@ -10,7 +10,7 @@ import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Prefill;
 
 /** What stands in the cells of a row that is to be filled in. */
-record LeafCells(Form form, Blank blank, Formats formats, LastTime last) {
+record LeafCells(Form form, BlankSource blank, Formats formats, LastTime last) {
 
     /** A content and its look, which tells whether people may write there. */
     record Written(CellLook look, CellContent content) {}
@@ -29,7 +29,7 @@ record LeafCells(Form form, Blank blank, Formats formats, LastTime last) {
         if (column.field().equals(form.leaf()) && !leaf.choice().isEmpty()) {
             return Optional.of(new Written(CellLook.KNOWN, CellContent.words(leaf.choice())));
         }
-        var money = Facts.fact(column).flatMap(leaf.facts()::money);
+        var money = SubjectFacts.fact(column).flatMap(leaf.facts()::money);
         if (money.isPresent()) {
             return Optional.of(new Written(
                     CellLook.KNOWN,
@@ -73,6 +73,6 @@ record LeafCells(Form form, Blank blank, Formats formats, LastTime last) {
     }
 
     private static String unit(PlannedRow.Leaf leaf) {
-        return leaf.facts() instanceof Facts.OfItem(var item, var _) ? item.unit() : "";
+        return leaf.facts() instanceof SubjectFacts.OfItem(var item, var _) ? item.unit() : "";
     }
 }

@@ -20,18 +20,18 @@ sealed interface PlannedRow {
      *
      * @param subject by which last time's figures are known; empty where nobody knows yet
      */
-    record Leaf(String subject, Facts facts, String choice) implements PlannedRow {
+    record Leaf(String subject, SubjectFacts facts, String choice) implements PlannedRow {
 
-        static Leaf of(String subject, Facts facts) {
+        static Leaf of(String subject, SubjectFacts facts) {
             return new Leaf(subject, facts, "");
         }
 
-        static Leaf of(Choice choice, Words words) {
-            return new Leaf(choice.value(), new Facts.None(), words.of(choice.name()));
+        static Leaf of(Choice choice, BlankWords words) {
+            return new Leaf(choice.value(), new SubjectFacts.None(), words.of(choice.name()));
         }
 
         static Leaf spare() {
-            return new Leaf("", new Facts.None(), "");
+            return new Leaf("", new SubjectFacts.None(), "");
         }
 
         /** Whether it is known what it is about. */

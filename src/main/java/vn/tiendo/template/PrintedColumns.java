@@ -17,7 +17,7 @@ record PrintedColumns(Form form, List<PrintedColumn> list) {
         list = List.copyOf(list);
     }
 
-    static PrintedColumns of(Form form, Blank blank, LastTime last) {
+    static PrintedColumns of(Form form, BlankSource blank, LastTime last) {
         var columns = new ArrayList<PrintedColumn>();
         for (Column column : form.columns()) {
             if (column.isLabelled()) {
@@ -31,9 +31,11 @@ record PrintedColumns(Form form, List<PrintedColumn> list) {
         return new PrintedColumns(form, columns);
     }
 
-    private static List<PrintedColumn> own(Column column, Blank blank) {
+    private static List<PrintedColumn> own(Column column, BlankSource blank) {
         var words = new LabelWords(
-                column, new Members(blank), blank.programme().calendar().year().label(blank.period()));
+                column,
+                new BlankMembers(blank),
+                blank.programme().calendar().year().label(blank.period()));
         return words.paths().entrySet().stream()
                 .map(path -> new PrintedColumn(
                         column, new Slot(column.field(), path.getKey()), marked(path.getValue(), column), false))
@@ -46,7 +48,7 @@ record PrintedColumns(Form form, List<PrintedColumn> list) {
         return column.prefill().filter(Prefill.Shown.class::isInstance).isPresent() && first != '{' && first != '*';
     }
 
-    private static PrintedColumn earlier(PrintedColumn asked, Words words) {
+    private static PrintedColumn earlier(PrintedColumn asked, BlankWords words) {
         var path = new ArrayList<>(asked.path());
         int told = asked.column().isAcross() ? 0 : path.size() - 1;
         path.set(told, path.get(told).replace(" *", "") + ", " + words.say("earlier"));

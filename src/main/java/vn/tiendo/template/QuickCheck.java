@@ -22,7 +22,7 @@ record QuickCheck(Severity severity, String holds, List<String> at) {
     }
 
     /** Those of a form's rules that are in effect; the gravest first. */
-    static List<QuickCheck> of(Blank blank, Form form) {
+    static List<QuickCheck> of(BlankSource blank, Form form) {
         return blank.programme().rules().stream()
                 .filter(rule -> rule.on().filter(form.code()::equals).isPresent())
                 .filter(rule -> !rule.at().isEmpty())
@@ -31,7 +31,7 @@ record QuickCheck(Severity severity, String holds, List<String> at) {
                 .toList();
     }
 
-    private static Stream<QuickCheck> of(RuleDefinition rule, Form form, Blank blank) {
+    private static Stream<QuickCheck> of(RuleDefinition rule, Form form, BlankSource blank) {
         var severity = rule.grading().in(Optional.of(blank.period())).filter(s -> s != Severity.NOTE);
         if (severity.isEmpty() || rule.holds().isEmpty()) {
             return Stream.empty();
@@ -48,7 +48,7 @@ record QuickCheck(Severity severity, String holds, List<String> at) {
     }
 
     /** What expressions say of the period, as the blank workbook's own. */
-    private static String ofPeriod(String holds, Form form, Blank blank) {
+    private static String ofPeriod(String holds, Form form, BlankSource blank) {
         var period = blank.period();
         var calendar = blank.programme().calendar();
         return holds.replace("period.month", Integer.toString(period.month()))

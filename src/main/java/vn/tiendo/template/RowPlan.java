@@ -14,7 +14,7 @@ import vn.tiendo.programme.form.Source;
 import vn.tiendo.programme.registry.Project;
 
 /** The rows of a unit's blank table: what the registries and the definitions know, else room for what is new. */
-record RowPlan(Form form, Blank blank, LastTime last) {
+record RowPlan(Form form, BlankSource blank, LastTime last) {
 
     private static final int SPARE = 10;
 
@@ -45,7 +45,7 @@ record RowPlan(Form form, Blank blank, LastTime last) {
         return switch (key) {
             case "items" ->
                 form.items().stream()
-                        .map(item -> PlannedRow.Leaf.of(item.code(), new Facts.OfItem(item, blank.words())))
+                        .map(item -> PlannedRow.Leaf.of(item.code(), new SubjectFacts.OfItem(item, blank.words())))
                         .toList();
             case "projects" -> isGrouped() ? grouped() : withSpare(leaves(projects()), SPARE_OF_REGISTRY);
             default ->
@@ -64,7 +64,7 @@ record RowPlan(Form form, Blank blank, LastTime last) {
 
     private static List<PlannedRow.Leaf> leaves(List<Project> projects) {
         return projects.stream()
-                .map(project -> PlannedRow.Leaf.of(project.code(), new Facts.OfProject(project)))
+                .map(project -> PlannedRow.Leaf.of(project.code(), new SubjectFacts.OfProject(project)))
                 .toList();
     }
 
@@ -116,7 +116,7 @@ record RowPlan(Form form, Blank blank, LastTime last) {
 
     private List<PlannedRow> known() {
         var known = last.subjects().stream()
-                .map(subject -> PlannedRow.Leaf.of(subject, new Facts.None()))
+                .map(subject -> PlannedRow.Leaf.of(subject, new SubjectFacts.None()))
                 .toList();
         return withSpare(known, SPARE);
     }

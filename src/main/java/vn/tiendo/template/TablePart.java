@@ -27,7 +27,7 @@ final class TablePart {
     private final List<PlannedRow> rows;
     private final List<QuickCheck> checks;
 
-    TablePart(Form form, Blank blank, Formats formats) {
+    TablePart(Form form, BlankSource blank, Formats formats) {
         var last = blank.lastTime(form);
         this.form = form;
         this.formats = formats;

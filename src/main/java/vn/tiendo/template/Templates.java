@@ -56,10 +56,10 @@ public record Templates(Programme programme, Earlier earlier, Seal seal) {
         }
     }
 
-    private Blank blank(UnitCode code, Period period) {
+    private BlankSource blank(UnitCode code, Period period) {
         var then = programme.asOf(period);
         var stamp = new Stamp(programme.code(), code, period, programme.version(), FormsVersion.of(then));
-        return new Blank(
+        return new BlankSource(
                 then, then.unit(code).orElseThrow(), period, programme.formsExpected(code, period), stamp, earlier);
     }
 
@@ -68,8 +68,8 @@ public record Templates(Programme programme, Earlier earlier, Seal seal) {
         return period.yearMonth().atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private void draw(Blank blank, WorkbookDraft draft) {
-        var lists = new Lists(blank);
+    private void draw(BlankSource blank, WorkbookDraft draft) {
+        var lists = new DropDownLists(blank);
         new CoverSheet(blank).write(draft);
         blank.families().forEach(family -> new FamilySheet(blank, family, lists).write(draft));
         new InstructionSheet(blank).write(draft);

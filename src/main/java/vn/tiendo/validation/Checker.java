@@ -19,10 +19,16 @@ import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.registry.Project;
-import vn.tiendo.validation.expression.Registry;
+import vn.tiendo.validation.expression.RegisterRecords;
 import vn.tiendo.validation.known.Claim;
 import vn.tiendo.validation.known.History;
 import vn.tiendo.validation.known.Sender;
+import vn.tiendo.validation.observation.Assembly;
+import vn.tiendo.validation.observation.CheckDefinitions;
+import vn.tiendo.validation.observation.ColumnFormulas;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 import vn.tiendo.validation.rule.FigureChecks;
 import vn.tiendo.validation.rule.FigureRule;
 import vn.tiendo.validation.rule.FigureRules;
@@ -30,12 +36,6 @@ import vn.tiendo.validation.rule.MissingProject;
 import vn.tiendo.validation.rule.NotRead;
 import vn.tiendo.validation.rule.StructuralRules;
 import vn.tiendo.validation.rule.Unread;
-import vn.tiendo.validation.sight.Assembly;
-import vn.tiendo.validation.sight.ColumnFormulas;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Definitions;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
 
 /**
  * Holds submissions against the rules of a programme. Expressions are compiled once; afterwards it is immutable, does no
@@ -46,7 +46,7 @@ import vn.tiendo.validation.sight.Rule;
  */
 public final class Checker {
     private final Programme programme;
-    private final Definitions definitions;
+    private final CheckDefinitions definitions;
     private final List<Rule> causes;
     private final FigureChecks figures;
     private final List<Rule> consequences;
@@ -57,7 +57,8 @@ public final class Checker {
         this.programme = programme;
         var compiler = new FigureRules(programme.withWholeForms());
         var formulas = new ColumnFormulas(programme, compiler);
-        this.definitions = new Definitions(programme, new Registry(programme), new KnownNames(programme), formulas);
+        this.definitions =
+                new CheckDefinitions(programme, new RegisterRecords(programme), new KnownNames(programme), formulas);
         this.causes = structural(StructuralRules.seeingCauses(), compiler);
         this.figures = new FigureChecks(overFigures(compiler));
         this.consequences = structural(StructuralRules.seeingConsequences(), compiler);
@@ -121,7 +122,7 @@ public final class Checker {
         Identity identity = read.identity();
         var sender = Sender.of(identity, claim, fallback);
         var context = new Context(definitions, read, claim, sender, history);
-        var seen = new Findings(context);
+        var seen = new Observations(context);
         causes.forEach(rule -> rule.check(context, seen));
         figures.check(context, seen);
         consequences.forEach(rule -> rule.check(context, seen));

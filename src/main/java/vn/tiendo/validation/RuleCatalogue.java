@@ -14,10 +14,10 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Exemption;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Formula;
-import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.ValidationWords;
 import vn.tiendo.validation.known.Written;
+import vn.tiendo.validation.observation.RowWord;
 import vn.tiendo.validation.rule.FigureRules;
-import vn.tiendo.validation.sight.Things;
 
 /**
  * Every rule that a programme's submissions are held against, as people look it up: those over figures and those over
@@ -106,7 +106,7 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
                         .flatMap(c -> c.is().stream().findFirst())
                         .orElse(field))
                 .collect(Collectors.joining("; "));
-        return Words.findings()
+        return ValidationWords.findings()
                 .say(
                         "version.without",
                         Map.of("version", Written.version(version.version()), "labels", LocalText.of(labels)));
@@ -114,7 +114,7 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
 
     private static List<Advice> others(Programme programme, RuleDefinition rule) {
         var usual = new Advice(plain(rule.say()), plain(rule.fix()));
-        return Words.findings().variants(rule.id()).stream()
+        return ValidationWords.findings().variants(rule.id()).stream()
                 .map(variant -> advice(programme, rule, variant))
                 .filter(advice -> !advice.equals(usual))
                 .distinct()
@@ -123,8 +123,8 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
 
     /** A special case may have a sentence of its own, or only other things to do. */
     private static Advice advice(Programme programme, RuleDefinition rule, String variant) {
-        var words = Words.findings();
-        var thing = Map.of("thing", Things.of(programme, rule));
+        var words = ValidationWords.findings();
+        var thing = Map.of("thing", RowWord.of(programme, rule));
         return new Advice(
                 plain(words.find(rule.id() + "." + variant + ".say").orElse(rule.say()), thing),
                 plain(words.find(rule.id() + "." + variant + ".fix").orElse(rule.fix()), thing));
@@ -135,12 +135,12 @@ public record RuleCatalogue(Programme programme, List<Entry> entries) {
     }
 
     private static LocalText plain(LocalText sentence, Map<String, LocalText> known) {
-        var text = Words.fill(sentence, known);
+        var text = ValidationWords.fill(sentence, known);
         return new LocalText(plain(text.vi()), plain(text.en()));
     }
 
     /** What is found may stand at the sentence's end. */
     private static String plain(String filled) {
-        return Words.capitalised(filled).replace("….", "…");
+        return ValidationWords.capitalised(filled).replace("….", "…");
     }
 }

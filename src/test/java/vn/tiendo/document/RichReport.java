@@ -18,7 +18,7 @@ import vn.tiendo.content.Heading;
 import vn.tiendo.content.Numerals;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.SheetWriter;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 
 /** A report with everything in it that a report can have, such as a province might send. */
 final class RichReport {
@@ -61,14 +61,18 @@ final class RichReport {
                 AS_OF);
     }
 
-    static Shown shown(String text, String value, String unit) {
-        return new Shown(text, new BigDecimal(value), unit, new Shown.Source("TLGN", "province", "", "2025-06"));
+    static ShownFigure shown(String text, String value, String unit) {
+        return new ShownFigure(
+                text, new BigDecimal(value), unit, new ShownFigure.Source("TLGN", "province", "", "2025-06"));
     }
 
     static Sentence sentence(Object... parts) {
         var made = new ArrayList<Sentence.Part>();
         for (Object part : parts) {
-            made.add(part instanceof Shown shown ? new Sentence.Figure(shown) : new Sentence.Words(part.toString()));
+            made.add(
+                    part instanceof ShownFigure shown
+                            ? new Sentence.Figure(shown)
+                            : new Sentence.Words(part.toString()));
         }
         return new Sentence(made);
     }

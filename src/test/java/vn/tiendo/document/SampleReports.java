@@ -15,7 +15,7 @@ import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.Sentence;
 import vn.tiendo.content.SheetWriter;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 
 /** Reports made by hand, for the tests of every format: figures are illustrative. */
 final class SampleReports {
@@ -372,16 +372,20 @@ final class SampleReports {
     private static Sentence sentence(Object... parts) {
         var all = new ArrayList<Sentence.Part>();
         for (Object part : parts) {
-            all.add(part instanceof Shown shown ? new Sentence.Figure(shown) : new Sentence.Words(part.toString()));
+            all.add(
+                    part instanceof ShownFigure shown
+                            ? new Sentence.Figure(shown)
+                            : new Sentence.Words(part.toString()));
         }
         return new Sentence(all);
     }
 
-    private static Shown number(String text, String value, String unit) {
+    private static ShownFigure number(String text, String value, String unit) {
         return shown(text, value, unit);
     }
 
-    private static Shown shown(String text, String value, String unit) {
-        return new Shown(text, new BigDecimal(value), unit, new Shown.Source("disbursed", "whole", "", "2025-06"));
+    private static ShownFigure shown(String text, String value, String unit) {
+        return new ShownFigure(
+                text, new BigDecimal(value), unit, new ShownFigure.Source("disbursed", "whole", "", "2025-06"));
     }
 }

@@ -22,8 +22,8 @@ import vn.tiendo.officer.OfficerTexts;
 import vn.tiendo.officer.ReportKey;
 import vn.tiendo.officer.WrittenWords;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.progress.TestProgramme;
 import vn.tiendo.report.source.Audience;
@@ -36,8 +36,8 @@ class OfficersSaidTest {
     private static final Period MAY = new Period(2025, 5);
     private static final Period APRIL = new Period(2025, 4);
     private static final Actor OFFICER = Actor.ofProvince("Nguyễn Văn Tổng");
-    private static final Programme PROGRAMME = TestProgramme.following(
-            new ReportItem.FollowUp(LocalText.of(""), "B01", "stage", List.of("tasks"), 0, new Place("r.yaml", 1, 1)));
+    private static final Programme PROGRAMME = TestProgramme.following(new ReportItem.FollowUp(
+            LocalText.of(""), "B01", "stage", List.of("tasks"), 0, new DefinitionPlace("r.yaml", 1, 1)));
 
     private final TestDatabase database = TestDatabase.fresh();
     private final TestSubmissions sender = new TestSubmissions(database);

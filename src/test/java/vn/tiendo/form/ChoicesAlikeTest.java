@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.programme.load.Programmes;
 
 /** Choices that matching by letters without accents would take for one another. */
 class ChoicesAlikeTest {
 
-    private final Members members = new Members(Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), _ -> {}));
+    private final MemberFinder members =
+            new MemberFinder(Programmes.loadOne(Path.of("jobs", "urban-infrastructure"), _ -> {}));
 
     @ParameterizedTest
     @CsvSource(

@@ -2,7 +2,7 @@ package vn.tiendo.form;
 
 import java.util.Comparator;
 import java.util.stream.Collectors;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 
 /** Entries as tests write them down. */
 final class Entries {
@@ -29,8 +29,8 @@ final class Entries {
     static String told(EntryValue value) {
         return switch (value) {
             case EntryValue.Money(var amount, var _) -> amount.dong() + " đ";
-            case EntryValue.Quantity(var number) -> Lettering.plain(number);
-            case EntryValue.Percent(var points, var _) -> Lettering.plain(points) + " %";
+            case EntryValue.Quantity(var number) -> TextCleaner.plain(number);
+            case EntryValue.Percent(var points, var _) -> TextCleaner.plain(points) + " %";
             case EntryValue.Words(var text) -> text;
             case EntryValue.Chosen(var choice) -> "choice " + choice;
             case EntryValue.Day(var date, var precision) ->

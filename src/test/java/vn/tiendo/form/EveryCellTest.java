@@ -21,7 +21,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.form.read.FormReader;
 import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.programme.Programme;
@@ -107,7 +107,7 @@ class EveryCellTest {
         try {
             return cell.getCellType() != CellType.BLANK
                     && (cell.getCellType() != CellType.STRING
-                            || !Lettering.tidy(cell.getStringCellValue()).isEmpty());
+                            || !TextCleaner.tidy(cell.getStringCellValue()).isEmpty());
         } catch (XmlValueOutOfRangeException e) {
             return true; // a date in ISO 8601, of which POI knows nothing
         }

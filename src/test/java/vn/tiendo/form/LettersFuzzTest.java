@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.tiendo.form.find.Label;
 import vn.tiendo.form.find.RowKinds;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.Repairs;
 import vn.tiendo.form.letters.SheetLetters;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.form.letters.UnicodeLetters;
 import vn.tiendo.form.text.DayText;
 import vn.tiendo.form.text.MoneyUnitFinder;
@@ -38,9 +38,9 @@ class LettersFuzzTest {
 
         for (String font : FONTS) {
             String read = read(text, font);
-            assertThat(read).isEqualTo(Lettering.tidy(read));
+            assertThat(read).isEqualTo(TextCleaner.tidy(read));
             if (UnicodeLetters.isPlain(text) && !font.endsWith("H")) {
-                assertThat(read).isEqualTo(Lettering.tidy(text));
+                assertThat(read).isEqualTo(TextCleaner.tidy(text));
             }
         }
     }
@@ -79,7 +79,7 @@ class LettersFuzzTest {
         var value = new CellValue.Text(text);
         var letters = new SheetLetters();
         letters.note(value, font);
-        return new Lettering(new Repairs(), "a", letters)
+        return new TextCleaner(new Repairs(), "a", letters)
                 .read(new Cell(1, 1, value, new CellStyle(font, false, -1), false));
     }
 }

@@ -79,7 +79,7 @@ class MutatedWorkbookTest {
         var reading = (Reading.Read) reader.read(content, "mutant.xlsx");
 
         EveryCellTest.assertEveryCellIsAccountedFor(reading, content);
-        boolean told = reading.leftOut().stream().anyMatch(out -> out.weight() == LeftOut.Weight.HEAVY)
+        boolean told = reading.leftOut().stream().anyMatch(out -> out.weight() == UnreadCells.Weight.HEAVY)
                 || !reading.incomplete().isEmpty();
         if (!told) {
             assertThat(figures(reading).entrySet())

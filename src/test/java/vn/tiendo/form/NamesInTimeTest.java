@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.form.read.FormReader;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.form.text.UnitNames;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.UnitCode;
@@ -91,6 +91,6 @@ class NamesInTimeTest {
     }
 
     private Optional<String> townNamed(String label, Optional<LocalDate> day) {
-        return new Members(programme, new KnownNames(programme), day).named("towns", label);
+        return new MemberFinder(programme, new KnownNames(programme), day).named("towns", label);
     }
 }

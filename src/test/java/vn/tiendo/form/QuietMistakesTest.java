@@ -131,8 +131,8 @@ class QuietMistakesTest {
                 """, "B1:C1", "A1:A2");
 
         assertThat(reading.leftOut()).singleElement().satisfies(out -> {
-            assertThat(out.why()).isEqualTo(LeftOut.Why.COLUMN_TWICE);
-            assertThat(out.weight()).isEqualTo(LeftOut.Weight.HEAVY);
+            assertThat(out.why()).isEqualTo(UnreadCells.Why.COLUMN_TWICE);
+            assertThat(out.weight()).isEqualTo(UnreadCells.Weight.HEAVY);
             assertThat(out.what()).isEqualTo("2025 – Q1 (B2)");
             assertThat(out.cells()).extracting(Object::toString).containsExactly("C3");
         });

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.form.LeftOut.Weight;
-import vn.tiendo.form.LeftOut.Why;
+import vn.tiendo.form.UnreadCells.Weight;
+import vn.tiendo.form.UnreadCells.Why;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
 
@@ -216,7 +216,7 @@ class UnitsOfMoneyTest {
                 TypedSheet.of("\t\t\t\t\tTỷ đồng\n" + HEADER + ROW).hiding(6));
 
         assertThat(reading.leftOut())
-                .extracting(LeftOut::why, LeftOut::weight)
+                .extracting(UnreadCells::why, UnreadCells::weight)
                 .containsExactly(tuple(Why.MONEY_UNIT_UNSEEN, Weight.HEAVY));
         assertThat(isAssumed(reading)).isTrue();
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tiendo.form.LeftOut.Weight;
-import vn.tiendo.form.LeftOut.Why;
+import vn.tiendo.form.UnreadCells.Weight;
+import vn.tiendo.form.UnreadCells.Why;
 import vn.tiendo.measure.Period;
 
 /** What is there and not understood is not taken as not there: it is read after all, or it is told. */
@@ -59,11 +59,11 @@ class WhatIsNotReadTest {
                 .toList();
     }
 
-    private static List<LeftOut> told(Reading.Read reading, Why why) {
+    private static List<UnreadCells> told(Reading.Read reading, Why why) {
         return reading.leftOut().stream().filter(out -> out.why() == why).toList();
     }
 
-    private static String cells(LeftOut out) {
+    private static String cells(UnreadCells out) {
         return String.join(" ", out.cells().stream().map(Object::toString).toList());
     }
 
@@ -269,7 +269,7 @@ class WhatIsNotReadTest {
     @ValueSource(strings = {"\t\t- first half\t#4\t#2", "\t\tOf which: loans\t#4\t#2"})
     void tellsOfPartsOfARowAsOfNoRow(String part) {
         assertThat(told(read("1\tA1\tRoad\t#10\t#5\n" + part + "\n"), Why.GROUP_ALONE))
-                .extracting(LeftOut::weight)
+                .extracting(UnreadCells::weight)
                 .containsExactly(Weight.LIGHT);
     }
 
@@ -336,10 +336,10 @@ class WhatIsNotReadTest {
                 .extracting(entry -> entry.address().toString())
                 .isEqualTo("F2");
         assertThat(told(reading, Why.HIDDEN_COLUMN_TWICE))
-                .extracting(WhatIsNotReadTest::cells, LeftOut::weight)
+                .extracting(WhatIsNotReadTest::cells, UnreadCells::weight)
                 .containsExactly(tuple("E2", Weight.LIGHT));
         assertThat(told(declared.read(sheet), Why.COLUMN_TWICE))
-                .extracting(WhatIsNotReadTest::cells, LeftOut::weight)
+                .extracting(WhatIsNotReadTest::cells, UnreadCells::weight)
                 .containsExactly(tuple("F2", Weight.HEAVY));
         assertThat(told(declared.read(sheet.hiding(5, 6)), Why.COLUMN_TWICE)).hasSize(1);
     }
@@ -352,7 +352,7 @@ class WhatIsNotReadTest {
             })
     void losesNothingInASecondColumnThatSaysTheSame(String sheet) {
         assertThat(declared.read(sheet).leftOut())
-                .extracting(LeftOut::why, WhatIsNotReadTest::cells, LeftOut::weight)
+                .extracting(UnreadCells::why, WhatIsNotReadTest::cells, UnreadCells::weight)
                 .containsExactly(tuple(Why.COLUMN_SAME, "F2", Weight.LIGHT));
     }
 
@@ -448,7 +448,7 @@ class WhatIsNotReadTest {
         assertThat(reading.identity().otherPeriods()).isEmpty();
         assertThat(reading.identity().period()).isNotEqualTo(Optional.of(Period.of("2025-05")));
         assertThat(told(reading, Why.UNDER_MERGE))
-                .extracting(WhatIsNotReadTest::cells, LeftOut::weight)
+                .extracting(WhatIsNotReadTest::cells, UnreadCells::weight)
                 .containsExactly(tuple("B1", Weight.LIGHT));
     }
 
@@ -531,7 +531,7 @@ class WhatIsNotReadTest {
 
         assertThat(reading.table("T").orElseThrow().sheet()).isEqualTo(name);
         assertThat(told(reading, Why.SHEET_TWICE))
-                .extracting(LeftOut::sheet, LeftOut::weight)
+                .extracting(UnreadCells::sheet, UnreadCells::weight)
                 .containsExactly(tuple("T5", Weight.LIGHT));
     }
 
@@ -541,7 +541,7 @@ class WhatIsNotReadTest {
         var other = TypedSheet.of(HEADER + "1\tA1\tRoad\t#9\t#4\n").named("Sheet2");
 
         assertThat(told(declared.read(JUNE, one, other), Why.SHEET_UNSURE))
-                .extracting(LeftOut::weight)
+                .extracting(UnreadCells::weight)
                 .containsExactly(Weight.HEAVY);
     }
 
@@ -555,7 +555,7 @@ class WhatIsNotReadTest {
 
             assertThat(codes(reading)).containsExactly("A1");
             assertThat(reading.leftOut())
-                    .extracting(LeftOut::why, LeftOut::sheet, LeftOut::weight)
+                    .extracting(UnreadCells::why, UnreadCells::sheet, UnreadCells::weight)
                     .containsExactly(tuple(Why.SHEET_TWICE, "Biểu 01", Weight.LIGHT));
         }
     }
@@ -583,13 +583,13 @@ class WhatIsNotReadTest {
                 .named(name);
 
         assertThat(declared.read(JUNE, one, more).leftOut())
-                .extracting(LeftOut::why, LeftOut::sheet, LeftOut::weight)
+                .extracting(UnreadCells::why, UnreadCells::sheet, UnreadCells::weight)
                 .containsExactly(tuple(Why.SHEET_HAS_MORE, name, Weight.HEAVY));
         assertThat(declared.read(JUNE, one, more.hidden()).leftOut())
-                .extracting(LeftOut::weight)
+                .extracting(UnreadCells::weight)
                 .containsExactly(Weight.LIGHT);
         assertThat(declared.read(JUNE, one, more.named("T5")).leftOut())
-                .extracting(LeftOut::weight)
+                .extracting(UnreadCells::weight)
                 .containsExactly(Weight.LIGHT);
     }
 

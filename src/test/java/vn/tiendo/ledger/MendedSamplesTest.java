@@ -18,7 +18,7 @@ import vn.tiendo.form.read.SubmissionReader;
 import vn.tiendo.ledger.change.CellChange;
 import vn.tiendo.ledger.change.Changes;
 import vn.tiendo.ledger.change.ComparedCell;
-import vn.tiendo.ledger.change.Content;
+import vn.tiendo.ledger.change.ComparedContent;
 import vn.tiendo.ledger.change.RowChange;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Shipped;
@@ -85,15 +85,15 @@ class MendedSamplesTest {
     private static boolean isWrittenOtherwise(CellChange change) {
         var before = content(change.before());
         var after = content(change.after());
-        if (before instanceof Content.Value(var one) && after instanceof Content.Value(var other)) {
+        if (before instanceof ComparedContent.Value(var one) && after instanceof ComparedContent.Value(var other)) {
             return change.cell().unit().equals("%") && one.subtract(other).abs().doubleValue() <= 0.005;
         }
-        return (before instanceof Content.Blank && after instanceof Content.NotApplicable)
-                || (before instanceof Content.NotApplicable && after instanceof Content.Blank);
+        return (before instanceof ComparedContent.Blank && after instanceof ComparedContent.NotApplicable)
+                || (before instanceof ComparedContent.NotApplicable && after instanceof ComparedContent.Blank);
     }
 
-    private static Content content(Optional<ComparedCell> cell) {
-        return cell.map(ComparedCell::content).orElse(new Content.Blank());
+    private static ComparedContent content(Optional<ComparedCell> cell) {
+        return cell.map(ComparedCell::content).orElse(new ComparedContent.Blank());
     }
 
     private List<Table> read(String file) throws IOException {

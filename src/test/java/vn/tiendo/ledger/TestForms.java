@@ -2,8 +2,8 @@ package vn.tiendo.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
@@ -90,7 +90,8 @@ public final class TestForms {
                 false,
                 false,
                 Source.Cell.PLAIN,
-                Optional.of(new Column.Derived(new Formula(is, new Place("forms/b05.yaml", 1, 1)), Optional.empty())),
+                Optional.of(new Column.Derived(
+                        new Formula(is, new DefinitionPlace("forms/b05.yaml", 1, 1)), Optional.empty())),
                 Optional.empty());
     }
 

@@ -45,10 +45,10 @@ import vn.tiendo.progress.metric.MetricLines;
 import vn.tiendo.progress.metric.Metrics;
 import vn.tiendo.progress.shift.FigureShift;
 import vn.tiendo.progress.shift.Shifts;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Leaf;
 import vn.tiendo.progress.sum.Measured;
 import vn.tiendo.progress.sum.Rolled;
-import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.submission.Actor;
 import vn.tiendo.submission.Reason;
 import vn.tiendo.submission.adjust.AdjustedFigure;
@@ -501,12 +501,12 @@ class AdjustmentsTest {
     }
 
     private Map<String, BigDecimal> computed(Instant asOf) {
-        var scope = new Scope(programme, JUNE, asOf, 0);
+        var scope = new ConsolidationScope(programme, JUNE, asOf, 0);
         return told(new Metrics(database.jdbc()).computed(scope, programme.indicators()));
     }
 
     private Map<String, BigDecimal> withoutAny(Instant asOf) {
-        var scope = new Scope(programme, JUNE, asOf, 0);
+        var scope = new ConsolidationScope(programme, JUNE, asOf, 0);
         return told(new Metrics(database.jdbc())
                 .computed(
                         scope,

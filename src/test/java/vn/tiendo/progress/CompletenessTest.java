@@ -28,7 +28,7 @@ import vn.tiendo.progress.coverage.Coverage;
 import vn.tiendo.progress.coverage.Coverages;
 import vn.tiendo.progress.metric.MetricLine;
 import vn.tiendo.progress.metric.MetricLines;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.submission.State;
 
 /** How complete a total is: who sent, in time or late, accepted or not; what of the required figures is there. */
@@ -148,7 +148,7 @@ class CompletenessTest {
         sender.accepted("094", JUNE, THURSDAY_LATE, projects(row("P1", money("plan", 10), blank("dis_ytd"))));
         sender.accepted("095", MAY, IN_TIME, projects(full("P3")));
 
-        var scope = new Scope(programme, JUNE, NEXT_MONDAY, 0);
+        var scope = new ConsolidationScope(programme, JUNE, NEXT_MONDAY, 0);
         var whole = new Coverages(database.jdbc()).of(scope);
 
         assertThat(whole).isEqualTo(province());

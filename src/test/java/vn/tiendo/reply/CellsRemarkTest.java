@@ -13,15 +13,15 @@ import vn.tiendo.submission.finding.CellCount;
 /** One quiet line says what became of a workbook's cells, where that is known. */
 class CellsRemarkTest {
 
-    private static Answer with(Optional<CellCount> cells) {
-        return new Answer(
+    private static SenderAnswer with(Optional<CellCount> cells) {
+        return new SenderAnswer(
                 new FileName("a.xlsx"),
                 Optional.of(1L),
                 Optional.empty(),
                 Optional.empty(),
                 State.ACCEPTED,
                 List.of(),
-                new Answer.Beside(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), cells));
+                new SenderAnswer.Beside(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), cells));
     }
 
     @Test

@@ -127,7 +127,7 @@ class DiscussionsTest {
     }
 
     private Reply reply(byte[] sent, String... cells) {
-        var answer = new Answer(
+        var answer = new SenderAnswer(
                 new FileName("bao-cao.xlsx"),
                 Optional.empty(),
                 Optional.empty(),

@@ -29,7 +29,7 @@ class FindingsAsCsvTest {
         assertThat(csv).startsWith("\uFEFF\"No.\"").endsWith("\r\n").contains("\"" + text.replace("\"", "\"\"") + "\"");
     }
 
-    private static Answer answer(String found) {
+    private static SenderAnswer answer(String found) {
         var finding = new KeptFinding(
                 "DA04",
                 "ERROR",
@@ -43,7 +43,7 @@ class FindingsAsCsvTest {
                 "Sentence. [DA04]",
                 0,
                 Optional.empty());
-        return new Answer(
+        return new SenderAnswer(
                 new FileName("a.xlsx"),
                 Optional.of(1L),
                 Optional.empty(),

@@ -76,7 +76,7 @@ class LargeReplyTest {
                 "",
                 0,
                 Optional.empty());
-        var answer = new Answer(
+        var answer = new SenderAnswer(
                 new FileName("lon.xlsx"),
                 Optional.empty(),
                 Optional.empty(),

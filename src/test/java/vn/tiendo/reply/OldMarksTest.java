@@ -178,7 +178,7 @@ class OldMarksTest {
     }
 
     private byte[] reply(byte[] sent, String... cells) {
-        var answer = new Answer(
+        var answer = new SenderAnswer(
                 new FileName("bao-cao.xlsx"),
                 Optional.empty(),
                 Optional.of("Huyện Tuần Giáo"),

@@ -222,8 +222,8 @@ class ReplyWorkbooksTest {
         return replies.write(sent, answer(findings), RULES, Locale.of("vi"));
     }
 
-    private static Answer answer(KeptFinding... findings) {
-        return new Answer(
+    private static SenderAnswer answer(KeptFinding... findings) {
+        return new SenderAnswer(
                 new FileName("bao-cao.xlsx"),
                 Optional.empty(),
                 Optional.of("Huyện Tuần Giáo"),

@@ -40,7 +40,7 @@ public final class SampleDesk {
 
     Reply reply(String name, byte[] content, Claim claim) {
         var checked = check(content, claim);
-        var answer = new Answer(
+        var answer = new SenderAnswer(
                 new FileName(name),
                 Optional.of(12L),
                 checked.unit().map(Object::toString),

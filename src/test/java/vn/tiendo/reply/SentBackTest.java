@@ -32,7 +32,7 @@ class SentBackTest {
     private static final Locale VI = Locale.of("vi");
     private static final Rules RULES = new Rules(RuleCatalogue.of(Shipped.urban()), id -> "/rules#" + id);
 
-    private final Answer answer = answer("=1+1 lệch 1.234 so với Kho bạc");
+    private final SenderAnswer answer = answer("=1+1 lệch 1.234 so với Kho bạc");
 
     @ParameterizedTest
     @ValueSource(strings = {".xlsx", ".xls"})
@@ -73,8 +73,8 @@ class SentBackTest {
 
     @Test
     void isNotSpokenOfWhileASubmissionCounts() {
-        var counting =
-                new Answer(answer.file(), answer.receipt(), answer.unit(), answer.period(), State.ACCEPTED, List.of());
+        var counting = new SenderAnswer(
+                answer.file(), answer.receipt(), answer.unit(), answer.period(), State.ACCEPTED, List.of());
 
         assertThat(FindingsAsText.of(counting, VI)).doesNotContain("gửi trả");
         assertThat(new FindingsAsJson(
@@ -85,19 +85,20 @@ class SentBackTest {
                 .isFalse();
     }
 
-    private static Answer answer(String reason) {
-        var moved = new Answer.Moved(
+    private static SenderAnswer answer(String reason) {
+        var moved = new SenderAnswer.Moved(
                 new LocalText("↩ TỈNH GỬI TRẢ", "↩ SENT BACK"),
                 new LocalText("Cấp tỉnh đã gửi trả.", "Sent back."),
                 List.of(new Move.Cell("B01", "Biểu 01", "B2", new Reason(reason))));
-        return new Answer(
+        return new SenderAnswer(
                 new FileName("a.xlsx"),
                 Optional.of(3L),
                 Optional.of("Huyện Mường Nhé (096)"),
                 Optional.of(new LocalText("Tháng 6/2025", "2025-06")),
                 State.ACCEPTED,
                 List.of(),
-                new Answer.Beside(List.of(), Optional.empty(), Optional.of(moved), Optional.empty(), Optional.empty()));
+                new SenderAnswer.Beside(
+                        List.of(), Optional.empty(), Optional.of(moved), Optional.empty(), Optional.empty()));
     }
 
     private static List<String> texts(Workbook workbook) {

@@ -235,7 +235,7 @@ class UnusualWorkbooksTest {
                 "This needs a number. [DA04]",
                 0,
                 Optional.empty());
-        var answer = new Answer(
+        var answer = new SenderAnswer(
                 new FileName("bao-cao.xlsx"),
                 Optional.empty(),
                 Optional.empty(),

@@ -32,7 +32,7 @@ import vn.tiendo.progress.consolidation.Consolidation.RowLine;
 import vn.tiendo.progress.coverage.Coverage;
 import vn.tiendo.progress.sum.Senders;
 import vn.tiendo.report.source.ReportSource;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.ReportNames;
 
 /** Nothing is collected in vain: each field of each form of the shipped programmes stands in the written report. */
 class EveryFieldComesOutTest {
@@ -101,7 +101,7 @@ class EveryFieldComesOutTest {
                 }
             }
             case CHOICE -> {
-                var choice = new Names(programme).choices(column).getFirst();
+                var choice = new ReportNames(programme).choices(column).getFirst();
                 texts.put(key, choice.value());
                 expected.add(new Expected(form.code(), key, choice.name().vi()));
             }

@@ -29,7 +29,7 @@ import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
 import vn.tiendo.progress.consolidation.Consolidation.GivenReason;
 import vn.tiendo.progress.sum.Figures;
 import vn.tiendo.report.source.ReportSource;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.ReportNames;
 
 class ProvincialWorkbookTest {
 
@@ -99,7 +99,7 @@ class ProvincialWorkbookTest {
         var sheet = written(june).getSheet("Theo đơn vị");
 
         for (Map.Entry<String, Figures> unit : june.figures("unit").entrySet()) {
-            var row = row(sheet, 1, new Names(june.programme()).unit(new UnitCode(unit.getKey())));
+            var row = row(sheet, 1, new ReportNames(june.programme()).unit(new UnitCode(unit.getKey())));
             assertThat(number(row, 3)).isEqualTo(trieu(unit.getValue(), "total"));
             assertThat(number(row, 4)).isEqualTo(trieu(unit.getValue(), "plan"));
             assertThat(number(row, 6)).isEqualTo(trieu(unit.getValue(), "dis_ytd"));

@@ -14,7 +14,7 @@ import vn.tiendo.content.Block;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.Numerals;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.open.GuardedWorkbookReader;
@@ -79,7 +79,7 @@ final class FormatTexts {
             case Block.Points(var points) ->
                 points.stream().flatMap(point -> point.sentences().stream()).flatMap(FormatTexts::figures);
             case Block.KeyFigures(var figures) ->
-                figures.stream().flatMap(figure -> figure.shown().map(Shown::text).stream());
+                figures.stream().flatMap(figure -> figure.shown().map(ShownFigure::text).stream());
             case Block.Table table ->
                 table.lines().stream().flatMap(line -> line.cells().stream()).flatMap(FormatTexts::number);
             case Block.Title _, Block.Picture _, Block.Remark _, Block.Officer _ -> Stream.of();

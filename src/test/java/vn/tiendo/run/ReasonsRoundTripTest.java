@@ -22,7 +22,7 @@ import vn.tiendo.reply.ReplyWorkbooks;
 import vn.tiendo.reply.Rules;
 import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.run.check.TrialRun;
-import vn.tiendo.run.mail.Answers;
+import vn.tiendo.run.mail.SenderAnswers;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.finding.Explanation;
@@ -45,7 +45,7 @@ class ReasonsRoundTripTest {
         var entry = home.catalogue().first();
         var file = Path.of("input", "2025-06", sample);
         try (var trial = TrialRun.open(entry, folder.resolve("none"))) {
-            var told = Answers.of(entry.programme(), file, trial.check(file, Claim.NONE));
+            var told = SenderAnswers.of(entry.programme(), file, trial.check(file, Claim.NONE));
             var reply = replies(home).write(Files.readAllBytes(file), told, rules(entry), Locale.of("vi"));
 
             var returned = folder.resolve("tra-lai." + saved);

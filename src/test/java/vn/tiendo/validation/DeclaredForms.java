@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
@@ -16,7 +16,7 @@ import vn.tiendo.programme.form.Source;
 /** Forms with columns that are worked out, conditions, and tables that share a sheet; 095 sends them every month. */
 public final class DeclaredForms {
 
-    static final Place PLACE = new Place("forms/b05.yaml", 4, 20);
+    static final DefinitionPlace PLACE = new DefinitionPlace("forms/b05.yaml", 4, 20);
 
     private DeclaredForms() {}
 

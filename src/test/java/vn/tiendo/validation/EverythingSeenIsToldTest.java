@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.finding.Finding;
-import vn.tiendo.validation.sight.Tally;
+import vn.tiendo.validation.observation.ObservationCounts;
 
 /**
  * Errors in are errors told, joined, folded and left out. That all that rules saw is told is held by the check itself
- * ({@link Tally}), which throws otherwise; here is counted what rules must have seen.
+ * ({@link ObservationCounts}), which throws otherwise; here is counted what rules must have seen.
  */
 class EverythingSeenIsToldTest {
 

@@ -12,8 +12,8 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.Shipped;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Choice;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Formula;
@@ -25,7 +25,7 @@ import vn.tiendo.programme.time.Schedule;
 
 /** A small registry, short forms, and the rules that the programme ships. */
 public final class TestProgramme {
-    static final Place PLACE = new Place("rules.yaml", 7, 10);
+    static final DefinitionPlace PLACE = new DefinitionPlace("rules.yaml", 7, 10);
     private static final long TY = 1_000_000_000L;
 
     private TestProgramme() {}

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.change.MovedTotals;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.sum.Measured;
 import vn.tiendo.run.act.Adjusting;
@@ -84,7 +84,7 @@ final class AdjustedAnswer {
                 .orElseGet(() -> console.text("adjust.adjusting", figure, unit, period(ready), amount)));
         new MovedTotals(console, programme).show(ready.effects());
         console.say(ready.kept()
-                .map(entry -> "✔ " + console.text("adjust.kept", entry.id(), Vietnamese.second(entry.at())))
+                .map(entry -> "✔ " + console.text("adjust.kept", entry.id(), DaysAndTimes.second(entry.at())))
                 .orElseGet(() -> console.text("adjust.not-yet")));
     }
 

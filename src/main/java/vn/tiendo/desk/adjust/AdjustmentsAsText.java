@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.desk.metric.AdjustmentAsJson;
 import vn.tiendo.desk.metric.MeasureWords;
 import vn.tiendo.programme.Programme;
@@ -55,13 +55,13 @@ final class AdjustmentsAsText {
                         .map(id -> standing + " " + id)
                         .orElse(standing),
                 SafeLine.of(entry.by().name()),
-                Vietnamese.second(entry.at()),
+                DaysAndTimes.second(entry.at()),
                 SafeLine.of(entry.reason().text()));
     }
 
     /** Signed, with its unit. */
     String amount(AdjustedFigure figure, BigDecimal amount) {
-        var measures = new MeasureWords(programme, Words.of("explain", console.language()));
+        var measures = new MeasureWords(programme, DeskWords.of("explain", console.language()));
         return (amount.signum() > 0 ? "+" : "")
                 + measures.number(new Measure.Sum(figure.form(), figure.field()), amount);
     }

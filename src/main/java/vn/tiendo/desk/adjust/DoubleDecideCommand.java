@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.change.MovedTotals;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.Stores;
@@ -162,7 +162,7 @@ public final class DoubleDecideCommand implements Callable<Integer> {
                         console.text("double.instead", before.id(), DoubleWords.verdict(console, before.verdict()))));
         new MovedTotals(console, programme).show(ready.effects());
         console.say(ready.kept()
-                .map(entry -> "✔ " + console.text("double.kept", entry.id(), Vietnamese.second(entry.at())))
+                .map(entry -> "✔ " + console.text("double.kept", entry.id(), DaysAndTimes.second(entry.at())))
                 .orElseGet(() -> console.text("adjust.not-yet")));
     }
 }

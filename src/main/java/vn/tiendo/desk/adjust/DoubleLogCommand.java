@@ -8,10 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.submission.adjust.DoubleDecision;
@@ -62,7 +62,7 @@ public final class DoubleLogCommand implements Callable<Integer> {
                 SafeLine.of(entry.rows().one() + " = " + entry.rows().other()),
                 DoubleWords.verdict(console, entry.verdict()),
                 SafeLine.of(entry.by().name()),
-                Vietnamese.second(entry.at()),
+                DaysAndTimes.second(entry.at()),
                 SafeLine.of(entry.reason().text()));
     }
 }

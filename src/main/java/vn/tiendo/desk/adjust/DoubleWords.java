@@ -3,8 +3,8 @@ package vn.tiendo.desk.adjust;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.run.check.Doubles;
 import vn.tiendo.submission.MoveWords;
@@ -43,7 +43,7 @@ record DoubleWords(Console console, Programme programme) {
                 verdict(console, decision.verdict()),
                 console.words().of(programme.named(decision.since())),
                 SafeLine.of(decision.by().name()),
-                Vietnamese.second(decision.at()),
+                DaysAndTimes.second(decision.at()),
                 SafeLine.of(decision.reason().text()));
     }
 

@@ -2,11 +2,11 @@ package vn.tiendo.desk.change;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.ledger.change.CellChange;
 import vn.tiendo.ledger.change.ComparedCell;
-import vn.tiendo.ledger.change.Content;
+import vn.tiendo.ledger.change.ComparedContent;
 import vn.tiendo.ledger.change.RowChange;
 import vn.tiendo.ledger.change.TotalChange;
 import vn.tiendo.measure.Amount;
@@ -22,14 +22,14 @@ final class ChangeWords {
     private static final String DASH = " – ";
 
     private final Programme programme;
-    private final Words words;
+    private final DeskWords words;
 
     ChangeWords(Programme programme, Language language) {
         this.programme = programme;
-        this.words = Words.of("changes", language);
+        this.words = DeskWords.of("changes", language);
     }
 
-    Words words() {
+    DeskWords words() {
         return words;
     }
 
@@ -59,7 +59,7 @@ final class ChangeWords {
         return itemTitle(programme, words, total.form(), total.field()).orElseGet(() -> shortened(total.title()));
     }
 
-    static Optional<String> itemTitle(Programme programme, Words words, String form, String field) {
+    static Optional<String> itemTitle(Programme programme, DeskWords words, String form, String field) {
         return programme
                 .form(form)
                 .filter(known -> known.subject() == Form.Subject.ACROSS)
@@ -138,15 +138,15 @@ final class ChangeWords {
         return cell.map(told -> said(told.content(), now.money(), now.unit())).orElseGet(() -> words.say("no-column"));
     }
 
-    private String said(Content content, Optional<MoneyUnit> money, String unit) {
+    private String said(ComparedContent content, Optional<MoneyUnit> money, String unit) {
         return switch (content) {
-            case Content.Value(var number) ->
+            case ComparedContent.Value(var number) ->
                 money.map(sheet -> amount(number, sheet))
                         .orElseGet(() -> (words.exact(number) + " " + words.unit(unit)).strip());
-            case Content.Words(var text) -> words.say("words", shortened(text));
-            case Content.NotApplicable(var mark) -> words.say("mark", shortened(mark));
-            case Content.Blank() -> words.say("blank");
-            case Content.Unread(var raw) ->
+            case ComparedContent.Words(var text) -> words.say("words", shortened(text));
+            case ComparedContent.NotApplicable(var mark) -> words.say("mark", shortened(mark));
+            case ComparedContent.Blank() -> words.say("blank");
+            case ComparedContent.Unread(var raw) ->
                 raw.isBlank() ? words.say("unread.formula") : words.say("unread.cell", shortened(raw));
         };
     }

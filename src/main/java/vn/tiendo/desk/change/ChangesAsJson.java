@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.ledger.change.CellChange;
 import vn.tiendo.ledger.change.Changes;
 import vn.tiendo.ledger.change.ComparedCell;
-import vn.tiendo.ledger.change.Content;
+import vn.tiendo.ledger.change.ComparedContent;
 import vn.tiendo.ledger.change.Renaming;
 import vn.tiendo.ledger.change.RowChange;
 import vn.tiendo.ledger.change.TotalChange;
@@ -156,23 +156,23 @@ public record ChangesAsJson(Language language) {
                 cell.money().map(_ -> language.of(MoneyUnit.DONG)).orElse(language.unit(cell.unit())));
     }
 
-    private static String says(Content content) {
+    private static String says(ComparedContent content) {
         return switch (content) {
-            case Content.Value _ -> "value";
-            case Content.Words _ -> "words";
-            case Content.NotApplicable _ -> "not-applicable";
-            case Content.Blank _ -> "blank";
-            case Content.Unread _ -> "unread";
+            case ComparedContent.Value _ -> "value";
+            case ComparedContent.Words _ -> "words";
+            case ComparedContent.NotApplicable _ -> "not-applicable";
+            case ComparedContent.Blank _ -> "blank";
+            case ComparedContent.Unread _ -> "unread";
         };
     }
 
-    private static @Nullable String value(Content content) {
+    private static @Nullable String value(ComparedContent content) {
         return switch (content) {
-            case Content.Value(var number) -> number.toPlainString();
-            case Content.Words(var text) -> text;
-            case Content.NotApplicable(var mark) -> mark;
-            case Content.Blank() -> null;
-            case Content.Unread(var raw) -> raw;
+            case ComparedContent.Value(var number) -> number.toPlainString();
+            case ComparedContent.Words(var text) -> text;
+            case ComparedContent.NotApplicable(var mark) -> mark;
+            case ComparedContent.Blank() -> null;
+            case ComparedContent.Unread(var raw) -> raw;
         };
     }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.ledger.change.CellChange;
 import vn.tiendo.ledger.change.CellKind;
 import vn.tiendo.ledger.change.Changes;
@@ -25,7 +25,7 @@ public final class ChangesAsText {
 
     private final Comparison comparison;
     private final ChangeWords changed;
-    private final Words words;
+    private final DeskWords words;
 
     private ChangesAsText(Comparison comparison, Language language) {
         this.comparison = comparison;
@@ -102,7 +102,7 @@ public final class ChangesAsText {
                 kind,
                 name,
                 Long.toString(since.receipt()),
-                Vietnamese.time(since.receivedAt()),
+                DaysAndTimes.time(since.receivedAt()),
                 words.say("state." + since.state().name()));
     }
 

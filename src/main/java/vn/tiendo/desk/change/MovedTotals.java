@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Words;
-import vn.tiendo.desk.metric.KeyNames;
+import vn.tiendo.desk.metric.IndicatorKeyNames;
 import vn.tiendo.desk.metric.MetricColumns;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.indicator.Indicator;
@@ -66,7 +66,7 @@ public record MovedTotals(Console console, Programme programme) {
     }
 
     private List<String> row(Effect effect) {
-        var names = new KeyNames(programme, words());
+        var names = new IndicatorKeyNames(programme, words());
         return List.of(
                 console.words().of(effect.indicator().name()),
                 MetricColumns.shortened(names.named(effect.dimension(), effect.key())),
@@ -82,7 +82,7 @@ public record MovedTotals(Console console, Programme programme) {
                 .orElse(NOTHING);
     }
 
-    private Words words() {
-        return Words.of("explain", console.language());
+    private DeskWords words() {
+        return DeskWords.of("explain", console.language());
     }
 }

@@ -74,11 +74,11 @@ public final class Console {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setUsageHelpWidth(WIDTH);
-        line.setResourceBundle(Words.of("usage", language()).bundle());
+        line.setResourceBundle(DeskWords.of("usage", language()).bundle());
     }
 
-    public Words words() {
-        return Words.of("console", language());
+    public DeskWords words() {
+        return DeskWords.of("console", language());
     }
 
     /** A sentence of the console's own. */

@@ -10,9 +10,9 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.definition.KeptVersion;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Stores;
@@ -97,9 +97,9 @@ public final class JobsVersionsCommand implements Callable<Integer> {
         return List.of(
                 version.programme(),
                 version.version(),
-                version.firstSeen().map(Vietnamese::time).orElse("–"),
+                version.firstSeen().map(DaysAndTimes::time).orElse("–"),
                 Integer.toString(version.decided()),
-                version.lastDecided().map(Vietnamese::time).orElse("–"),
+                version.lastDecided().map(DaysAndTimes::time).orElse("–"),
                 version.isKept() ? Integer.toString(version.files()) : "–",
                 remark(version));
     }

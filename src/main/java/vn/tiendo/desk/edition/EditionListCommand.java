@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.AudienceOption;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodConverter;
@@ -72,8 +72,8 @@ public final class EditionListCommand implements Callable<Integer> {
                 edition.key().period().toString(),
                 edition.key().audience().code(),
                 Integer.toString(edition.number()),
-                Vietnamese.second(edition.asOf()),
-                Vietnamese.second(edition.making().madeAt()),
+                DaysAndTimes.second(edition.asOf()),
+                DaysAndTimes.second(edition.making().madeAt()),
                 SafeLine.of(edition.making().who()),
                 SafeLine.of(edition.making().reason()),
                 Integer.toString(edition.files().size()));

@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.console.WholeFile;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.edition.Edition;
@@ -77,8 +77,8 @@ public final class EditionShowCommand extends EditionCommand {
                         edition.number(),
                         period(),
                         edition.key().audience());
-        say("edition.as-of", Vietnamese.second(edition.asOf()));
-        say("edition.made", Vietnamese.second(made.madeAt()), SafeLine.of(made.who()), made.run());
+        say("edition.as-of", DaysAndTimes.second(edition.asOf()));
+        say("edition.made", DaysAndTimes.second(made.madeAt()), SafeLine.of(made.who()), made.run());
         if (!made.reason().isEmpty()) {
             say("edition.reason", SafeLine.of(made.reason()));
         }

@@ -6,10 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.notice.SentMail;
 import vn.tiendo.programme.Programme;
@@ -57,7 +57,7 @@ public final class MailStatusCommand implements Callable<Integer> {
         console.say(open.mail()
                 .outbox()
                 .since()
-                .map(since -> console.text("mail.since", Vietnamese.time(since)))
+                .map(since -> console.text("mail.since", DaysAndTimes.time(since)))
                 .orElse(console.text("mail.never")));
     }
 
@@ -103,7 +103,7 @@ public final class MailStatusCommand implements Callable<Integer> {
                 notice.recipient().value(),
                 notice.kind().code(),
                 Integer.toString(notice.attempts()),
-                mail.nextAt().map(Vietnamese::time).orElse(console.text("mail.no-more")),
+                mail.nextAt().map(DaysAndTimes::time).orElse(console.text("mail.no-more")),
                 SafeLine.of(mail.error()));
     }
 }

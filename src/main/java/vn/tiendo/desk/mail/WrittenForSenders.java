@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.desk.change.ChangesAsText;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.receipt.ReceiptAsText;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.run.catalogue.RunSettings;
@@ -37,7 +37,7 @@ public class WrittenForSenders implements SenderTexts {
 
     @Override
     public List<String> counted(Submission submission, Language language) {
-        var words = Words.of("receipt", language);
+        var words = DeskWords.of("receipt", language);
         return ReceiptAsText.counted(receipts.of(submission), language).stream()
                 .map(form -> words.say("counted.form", form.form(), form.rows(), form.figures()))
                 .toList();

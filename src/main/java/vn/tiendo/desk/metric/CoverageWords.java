@@ -3,8 +3,8 @@ package vn.tiendo.desk.metric;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
@@ -18,7 +18,7 @@ import vn.tiendo.progress.sum.Senders;
  *
  * @param programme as of the period
  */
-record CoverageWords(Words words, Programme programme) {
+record CoverageWords(DeskWords words, Programme programme) {
 
     private static final int DECIMALS = 2;
 

@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodOption;
 import vn.tiendo.desk.option.Stores;
@@ -75,7 +75,7 @@ public final class ExplainCommand implements Callable<Integer> {
             var found = find(open, asked);
             var explained = new Explained(
                     programme.asOf(given.period()), asked.naming(), found, submissions(open, asked, found));
-            var words = Words.of("explain", console.language());
+            var words = DeskWords.of("explain", console.language());
             if (given.isJson()) {
                 console.say(ExplainedAsJson.of(explained, words));
             } else {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.adjust.AdjustmentLine;
 import vn.tiendo.progress.explain.Provenance.Side;
-import vn.tiendo.progress.sum.Blank;
+import vn.tiendo.progress.sum.BlankRow;
 import vn.tiendo.progress.sum.Leaf;
 import vn.tiendo.submission.adjust.Adjustment;
 
@@ -19,13 +19,13 @@ final class ExplainedAsJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Explained explained;
-    private final Words words;
-    private final KeyNames names;
+    private final DeskWords words;
+    private final IndicatorKeyNames names;
 
-    private ExplainedAsJson(Explained explained, Words words) {
+    private ExplainedAsJson(Explained explained, DeskWords words) {
         this.explained = explained;
         this.words = words;
-        this.names = new KeyNames(explained.programme(), words);
+        this.names = new IndicatorKeyNames(explained.programme(), words);
     }
 
     private record Whole(
@@ -98,7 +98,7 @@ final class ExplainedAsJson {
             int row,
             @Nullable String mark) {
 
-        static Empty of(Blank blank) {
+        static Empty of(BlankRow blank) {
             return new Empty(
                     blank.receipt(),
                     blank.unit(),
@@ -109,7 +109,7 @@ final class ExplainedAsJson {
         }
     }
 
-    static String of(Explained explained, Words words) {
+    static String of(Explained explained, DeskWords words) {
         return JSON.writeValueAsString(new ExplainedAsJson(explained, words).whole());
     }
 
@@ -121,7 +121,7 @@ final class ExplainedAsJson {
                 words.of(provenance.indicator().name()),
                 provenance.dimension(),
                 provenance.key(),
-                new KeyNames(explained.naming(), words)
+                new IndicatorKeyNames(explained.naming(), words)
                         .of(provenance.dimension(), provenance.key())
                         .orElse(null),
                 provenance.period().toString(),

@@ -2,11 +2,11 @@ package vn.tiendo.desk.metric;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.progress.explain.Provenance.Side;
-import vn.tiendo.progress.sum.Blank;
+import vn.tiendo.progress.sum.BlankRow;
 import vn.tiendo.progress.sum.Leaf;
 import vn.tiendo.run.act.Adjusting;
 import vn.tiendo.submission.Submission;
@@ -16,19 +16,19 @@ import vn.tiendo.submission.adjust.Adjustment;
 final class ExplainedAsText {
 
     private final Explained explained;
-    private final Words words;
+    private final DeskWords words;
     private final MeasureWords measures;
-    private final KeyNames names;
+    private final IndicatorKeyNames names;
     private final List<String> lines = new ArrayList<>();
 
-    private ExplainedAsText(Explained explained, Words words) {
+    private ExplainedAsText(Explained explained, DeskWords words) {
         this.explained = explained;
         this.words = words;
         this.measures = new MeasureWords(explained.programme(), words);
-        this.names = new KeyNames(explained.programme(), words);
+        this.names = new IndicatorKeyNames(explained.programme(), words);
     }
 
-    static List<String> lines(Explained explained, Words words) {
+    static List<String> lines(Explained explained, DeskWords words) {
         var text = new ExplainedAsText(explained, words);
         text.lines.add(SafeLine.of(new ExplainedSentence(explained, words).text()));
         var provenance = explained.provenance();
@@ -72,7 +72,7 @@ final class ExplainedAsText {
                 submission.arrival().path(),
                 words.find("channel." + submission.arrival().channel())
                         .orElse(submission.arrival().channel()),
-                Vietnamese.second(submission.receivedAt()),
+                DaysAndTimes.second(submission.receivedAt()),
                 submission.sha256());
     }
 
@@ -94,11 +94,11 @@ final class ExplainedAsText {
                 Adjusting.named(entry.figure()),
                 (entry.amount().signum() > 0 ? "+" : "") + measures.number(side.measure(), entry.amount()),
                 entry.by().name(),
-                Vietnamese.second(entry.at()),
+                DaysAndTimes.second(entry.at()),
                 entry.reason());
     }
 
-    private String blank(Blank blank) {
+    private String blank(BlankRow blank) {
         return blank.mark()
                 .map(mark ->
                         words.say("tree.marked", blank.receipt(), blank.sheet(), blank.row(), blank.subject(), mark))

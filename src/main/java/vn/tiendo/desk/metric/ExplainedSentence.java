@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.indicator.Indicator;
@@ -20,10 +20,10 @@ final class ExplainedSentence {
 
     private final Explained explained;
     private final Provenance provenance;
-    private final Words words;
+    private final DeskWords words;
     private final MeasureWords measures;
 
-    ExplainedSentence(Explained explained, Words words) {
+    ExplainedSentence(Explained explained, DeskWords words) {
         this.explained = explained;
         this.provenance = explained.provenance();
         this.words = words;
@@ -35,7 +35,7 @@ final class ExplainedSentence {
         String what = words.say(
                 "what",
                 words.of(indicator.name()),
-                new KeyNames(explained.naming(), words).named(provenance.dimension(), provenance.key()),
+                new IndicatorKeyNames(explained.naming(), words).named(provenance.dimension(), provenance.key()),
                 words.of(explained.programme().named(provenance.period())));
         return what + restated() + value(indicator) + "; " + missing() + nil() + ".";
     }
@@ -45,11 +45,11 @@ final class ExplainedSentence {
         if (provenance.unitsOn().isEmpty()) {
             return "";
         }
-        var names = new KeyNames(explained.programme(), words);
+        var names = new IndicatorKeyNames(explained.programme(), words);
         var from = provenance.sources().stream()
                 .map(unit -> names.named(Dimensions.UNIT, unit.value()))
                 .toList();
-        String day = Vietnamese.day(provenance.unitsOn().get());
+        String day = DaysAndTimes.day(provenance.unitsOn().get());
         return from.isEmpty()
                 ? words.say("restated.none", day)
                 : words.say(

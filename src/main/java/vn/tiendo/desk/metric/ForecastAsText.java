@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
@@ -33,7 +33,7 @@ record ForecastAsText(WatchWords watch, Period period) {
     }
 
     private List<String> table(LocalDate to, List<Forecast> forecasts) {
-        var lines = new ArrayList<>(List.of("", words().say("forecast.to", Vietnamese.day(to))));
+        var lines = new ArrayList<>(List.of("", words().say("forecast.to", DaysAndTimes.day(to))));
         lines.addAll(new TextTable(words().titles("forecast.columns"))
                 .rows(forecasts.stream().map(this::row).toList())
                 .lines());
@@ -97,11 +97,11 @@ record ForecastAsText(WatchWords watch, Period period) {
                         "forecast.tried",
                         estimate.trials().size(),
                         first.from(),
-                        Vietnamese.day(first.to()),
+                        DaysAndTimes.day(first.to()),
                         estimate.error(1).map(words()::number).orElse(""));
     }
 
-    private Words words() {
+    private DeskWords words() {
         return watch.words();
     }
 }

@@ -5,8 +5,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.StandardErrorLog;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodOption;
 import vn.tiendo.desk.option.Stores;
@@ -44,8 +44,8 @@ public final class ForecastCommand implements Callable<Integer> {
         });
     }
 
-    private Words words() {
-        return Words.of("watch", console.language());
+    private DeskWords words() {
+        return DeskWords.of("watch", console.language());
     }
 
     private void show(Programme programme, List<Forecast> forecasts) {

@@ -3,7 +3,7 @@ package vn.tiendo.desk.metric;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.form.Column;
@@ -13,7 +13,7 @@ import vn.tiendo.programme.form.Item;
 import vn.tiendo.programme.indicator.Indicator.Measure;
 
 /** What an indicator takes from a form, in words: which column, of which form, of which rows; and its numbers with units. */
-public record MeasureWords(Programme programme, Words words) {
+public record MeasureWords(Programme programme, DeskWords words) {
 
     /** "cộng cột “Giải ngân / Luỹ kế từ đầu năm” của Biểu số 01". */
     String formula(Measure measure) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.form.FieldType;
@@ -27,7 +27,7 @@ import vn.tiendo.progress.sum.Measured;
  *
  * @param programme as of the period
  */
-public record MetricColumns(Words words, Programme programme, Indicator indicator) {
+public record MetricColumns(DeskWords words, Programme programme, Indicator indicator) {
 
     private static final int DECIMALS = 2;
     private static final int ABOVE = 2;

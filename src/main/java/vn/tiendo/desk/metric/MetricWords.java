@@ -1,6 +1,6 @@
 package vn.tiendo.desk.metric;
 
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.DeclaredLabel;
 import vn.tiendo.programme.form.Form;
@@ -8,7 +8,7 @@ import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.progress.metric.MetricLine;
 
 /** What the parts of a metric are called. */
-record MetricWords(Words words) {
+record MetricWords(DeskWords words) {
 
     /** The province, and rows that say nothing in a field, have no name of their own. */
     String name(MetricLine line) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.content.CsvText;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.progress.metric.MetricLine;
 
 /** Metrics as CSV, with a line of titles: what {@link MetricsAsJson} says, empty for what is absent. */
@@ -55,7 +55,7 @@ final class MetricsAsCsv {
 
     private final MetricWords words;
 
-    MetricsAsCsv(Words words) {
+    MetricsAsCsv(DeskWords words) {
         this.words = new MetricWords(words);
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.progress.adjust.AdjustedPart;
 import vn.tiendo.progress.metric.MetricLine;
@@ -22,7 +22,7 @@ final class MetricsAsJson {
 
     private final MetricWords words;
 
-    MetricsAsJson(Words words) {
+    MetricsAsJson(DeskWords words) {
         this.words = new MetricWords(words);
     }
 

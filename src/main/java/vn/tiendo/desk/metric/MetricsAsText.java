@@ -12,10 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.indicator.Dimensions;
@@ -33,11 +33,11 @@ final class MetricsAsText {
     private final Programme programme;
     private final Period period;
     private final Optional<LocalDate> unitsOn;
-    private final Words words;
+    private final DeskWords words;
     private final MetricWords names;
     private final RestatedNotes restated;
 
-    MetricsAsText(MetricLines.Asked asked, Words words) {
+    MetricsAsText(MetricLines.Asked asked, DeskWords words) {
         this.programme = asked.programme().asOf(asked.period());
         this.period = asked.period();
         this.unitsOn = asked.unitsOn();
@@ -51,9 +51,9 @@ final class MetricsAsText {
         told.add(words.say(
                 "metrics.title",
                 words.of(programme.named(period)),
-                Vietnamese.day(programme.schedule().dataTo(period)),
+                DaysAndTimes.day(programme.schedule().dataTo(period)),
                 lines.getFirst().elapsed().percent(DECIMALS).map(words::number).orElse("–")));
-        unitsOn.ifPresent(day -> told.add(words.say("metrics.units", Vietnamese.day(day))));
+        unitsOn.ifPresent(day -> told.add(words.say("metrics.units", DaysAndTimes.day(day))));
         grouped(lines, MetricLine::indicator).forEach((indicator, its) -> told.addAll(of(indicator, its)));
         return told;
     }

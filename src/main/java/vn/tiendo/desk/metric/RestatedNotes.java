@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
@@ -22,7 +22,7 @@ import vn.tiendo.progress.metric.Restatement;
  *
  * @param programme in all its versions
  */
-record RestatedNotes(Programme programme, Words words) {
+record RestatedNotes(Programme programme, DeskWords words) {
 
     /** Of a line's own value. */
     static List<UnitCode> fromOf(MetricLine line) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.programme.indicator.CriteriaSet;
 import vn.tiendo.programme.indicator.CriteriaSet.UrbanClass;
 import vn.tiendo.programme.registry.Project;
@@ -23,9 +23,9 @@ final class ScoreAsJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int DECIMALS = 4;
 
-    private final Words words;
+    private final DeskWords words;
 
-    private ScoreAsJson(Words words) {
+    private ScoreAsJson(DeskWords words) {
         this.words = words;
     }
 

@@ -2,9 +2,9 @@ package vn.tiendo.desk.metric;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.PageOfText;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.programme.indicator.CriteriaSet.Points;
 import vn.tiendo.progress.score.ScoreSheet;
 import vn.tiendo.progress.score.ScoredGroup;
@@ -14,7 +14,7 @@ import vn.tiendo.progress.score.ScoredStandard;
 final class ScoreAsText {
 
     private final ScoreWords score;
-    private final Words words;
+    private final DeskWords words;
     private final PageOfText page = new PageOfText();
 
     ScoreAsText(ScoreWords score) {
@@ -67,7 +67,7 @@ final class ScoreAsText {
     private void title(ScoreSheet sheet) {
         page.gap().text("■ ", sheet.set().code() + " – " + words.of(sheet.set().name()));
         String validity = score.validity(sheet.set()).orElse("");
-        String when = sheet.isInForce() ? "" : words.say("not-in-force", Vietnamese.day(sheet.day()));
+        String when = sheet.isInForce() ? "" : words.say("not-in-force", DaysAndTimes.day(sheet.day()));
         page.text("  ", String.join(" ", score.scoredAs(sheet), validity, when));
     }
 

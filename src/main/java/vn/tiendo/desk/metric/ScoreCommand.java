@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodOption;
 import vn.tiendo.desk.option.Stores;
@@ -67,8 +67,8 @@ public final class ScoreCommand implements Callable<Integer> {
         });
     }
 
-    private Words words() {
-        return Words.of("score", console.language());
+    private DeskWords words() {
+        return DeskWords.of("score", console.language());
     }
 
     /** By its code, or its name in any case and with or without accents. */
@@ -115,7 +115,7 @@ public final class ScoreCommand implements Callable<Integer> {
     }
 
     private void show(Programme then, List<ScoreSheet> sheets) {
-        var words = new ScoreWords(then, words(), Words.of("explain", console.language()));
+        var words = new ScoreWords(then, words(), DeskWords.of("explain", console.language()));
         if (given.isJson()) {
             sheets.forEach(sheet -> console.say(ScoreAsJson.line(sheet, words)));
         } else {

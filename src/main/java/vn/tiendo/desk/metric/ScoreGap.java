@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.PageOfText;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.programme.registry.Project;
 import vn.tiendo.progress.score.ScoreSheet;
 import vn.tiendo.progress.score.ScoredStandard;
@@ -89,7 +89,7 @@ record ScoreGap(ScoreWords score, PageOfText page) {
         return standards.stream().map(standard -> standard.indicator().code()).collect(Collectors.joining(", "));
     }
 
-    private Words words() {
+    private DeskWords words() {
         return score.words();
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.CriteriaSet;
@@ -26,7 +26,7 @@ import vn.tiendo.progress.sum.Leaf;
  * @param programme as of the period
  * @param explain the words of explanations, which say what is taken from forms
  */
-record ScoreWords(Programme programme, Words words, Words explain) {
+record ScoreWords(Programme programme, DeskWords words, DeskWords explain) {
 
     private static final int CELLS_SHOWN = 3;
 
@@ -61,8 +61,8 @@ record ScoreWords(Programme programme, Words words, Words explain) {
 
     /** {@code Hiệu lực đến 31/12/2025.} */
     Optional<String> validity(CriteriaSet set) {
-        var from = set.validity().from().map(Vietnamese::day);
-        var to = set.validity().to().map(Vietnamese::day);
+        var from = set.validity().from().map(DaysAndTimes::day);
+        var to = set.validity().to().map(DaysAndTimes::day);
         if (from.isPresent() && to.isPresent()) {
             return Optional.of(words.say("valid.both", from.get(), to.get()));
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.measure.Period;
 import vn.tiendo.progress.shift.Cause;
 import vn.tiendo.progress.shift.FigureShift;
@@ -28,13 +28,13 @@ public final class ShiftsAsJson {
     private final Console console;
     private final ComparedInstants compared;
     private final TurnMoves moves;
-    private final KeyNames names;
+    private final IndicatorKeyNames names;
 
     public ShiftsAsJson(Console console, ComparedInstants compared, TurnMoves moves) {
         this.console = console;
         this.compared = compared;
         this.moves = moves;
-        this.names = new KeyNames(compared.programme(), Words.of("explain", console.language()));
+        this.names = new IndicatorKeyNames(compared.programme(), DeskWords.of("explain", console.language()));
     }
 
     private Map<IndicatorShift, Optional<BigDecimal>> firstPublished = Map.of();

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.progress.shift.Cause;
 import vn.tiendo.progress.shift.FigureShift;
@@ -30,18 +30,18 @@ public final class ShiftsAsText {
     private final Console console;
     private final ComparedInstants compared;
     private final TurnMoves moves;
-    private final KeyNames names;
+    private final IndicatorKeyNames names;
     private final MeasureWords measures;
     private final List<FigureShift> figures = new ArrayList<>();
     private Map<IndicatorShift, Optional<BigDecimal>> firstPublished = Map.of();
     private long all;
 
     public ShiftsAsText(Console console, ComparedInstants compared, TurnMoves moves) {
-        var words = Words.of("explain", console.language());
+        var words = DeskWords.of("explain", console.language());
         this.console = console;
         this.compared = compared;
         this.moves = moves;
-        this.names = new KeyNames(compared.programme(), words);
+        this.names = new IndicatorKeyNames(compared.programme(), words);
         this.measures = new MeasureWords(compared.programme(), words);
     }
 
@@ -62,8 +62,8 @@ public final class ShiftsAsText {
         console.answer(
                 "compare.title",
                 console.words().of(compared.programme().named(compared.period())),
-                Vietnamese.second(compared.earlier().instant()),
-                Vietnamese.second(compared.later().instant()));
+                DaysAndTimes.second(compared.earlier().instant()),
+                DaysAndTimes.second(compared.later().instant()));
         if (shifted.turns().isEmpty() && shifted.indicators().isEmpty() && all == 0 && !compared.isRedefined()) {
             console.answer("compare.nothing");
             return;
@@ -90,7 +90,7 @@ public final class ShiftsAsText {
                         + console.text(
                                 "compare." + move.kind(),
                                 move.by().name(),
-                                Vietnamese.second(move.at()),
+                                DaysAndTimes.second(move.at()),
                                 move.reason().text()))
                 .orElse(what);
     }

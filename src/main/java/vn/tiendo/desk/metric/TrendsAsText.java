@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.coverage.Incomparable;
@@ -17,7 +17,7 @@ import vn.tiendo.progress.metric.Trend;
  *
  * @param programme as of the period
  */
-record TrendsAsText(Words words, Programme programme, MetricColumns columns) {
+record TrendsAsText(DeskWords words, Programme programme, MetricColumns columns) {
 
     private static final String GAP = "–";
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.measure.Period;
 import vn.tiendo.progress.watch.Warning;
 import vn.tiendo.progress.watch.Warnings;
@@ -64,7 +64,7 @@ record WarningsAsText(WatchWords watch, Period period) {
                 .orElseGet(() -> words().say("whole-unit"));
     }
 
-    private Words words() {
+    private DeskWords words() {
         return watch.words();
     }
 }

@@ -3,7 +3,7 @@ package vn.tiendo.desk.metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
@@ -17,7 +17,7 @@ import vn.tiendo.programme.registry.Unit;
 import vn.tiendo.progress.watch.Warning;
 
 /** What the things are called that a programme watches, in the reader's language. */
-record WatchWords(Programme programme, Words words) {
+record WatchWords(Programme programme, DeskWords words) {
 
     String unit(UnitCode unit) {
         return programme.unit(unit).map(Unit::name).orElse("") + " (" + unit + ")";

@@ -10,9 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.Stores;
@@ -80,7 +80,7 @@ public final class FollowUpAnswerCommand extends OfficersCommand {
                                                             .text("followed.result."
                                                                     + wanted.result()
                                                                             .code()),
-                                                    Vietnamese.second(answer.at())));
+                                                    DaysAndTimes.second(answer.at())));
                 }
             });
             return 0;

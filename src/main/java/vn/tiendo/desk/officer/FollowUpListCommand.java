@@ -6,9 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.officer.FollowUp;
 
@@ -73,7 +73,7 @@ public final class FollowUpListCommand extends OfficersCommand {
                                         .text("followed.result."
                                                 + answer.result().code()),
                                 SafeLine.of(answer.by().name()),
-                                Vietnamese.second(answer.at()),
+                                DaysAndTimes.second(answer.at()),
                                 SafeLine.of(answer.words())));
     }
 }

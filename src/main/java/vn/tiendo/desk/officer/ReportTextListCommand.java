@@ -8,9 +8,9 @@ import picocli.CommandLine.Command;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.content.Block;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.officer.OfficerText;
 import vn.tiendo.run.store.OpenStores;
@@ -62,7 +62,7 @@ public final class ReportTextListCommand extends OfficersCommand {
                                 "text.elsewhere",
                                 SafeLine.of(text.block()),
                                 SafeLine.of(text.by().name()),
-                                Vietnamese.second(text.at())));
+                                DaysAndTimes.second(text.at())));
         return 0;
     }
 
@@ -73,7 +73,7 @@ public final class ReportTextListCommand extends OfficersCommand {
                         .answer(
                                 "text.written",
                                 SafeLine.of(written.by().name()),
-                                Vietnamese.second(written.at()),
+                                DaysAndTimes.second(written.at()),
                                 written.words().text().length()),
                 () -> console().answer("text.not-written", place.code(), period()));
         place.written().stream()

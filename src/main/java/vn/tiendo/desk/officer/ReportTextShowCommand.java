@@ -6,9 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.officer.OfficerText;
 import vn.tiendo.run.store.OpenStores;
@@ -47,7 +47,7 @@ public final class ReportTextShowCommand extends OfficersCommand {
             console().answer("text.not-written", code, period());
         } else {
             last.words().text().lines().forEach(line -> console().say(SafeLine.of(line)));
-            console().answer("text.by", SafeLine.of(last.by().name()), Vietnamese.second(last.at()));
+            console().answer("text.by", SafeLine.of(last.by().name()), DaysAndTimes.second(last.at()));
         }
         versions.stream().filter(text -> !text.equals(last)).forEach(this::earlier);
         return 0;
@@ -58,7 +58,7 @@ public final class ReportTextShowCommand extends OfficersCommand {
                 .answer(
                         text.words().isEmpty() ? "text.withdrawn" : "text.earlier",
                         SafeLine.of(text.by().name()),
-                        Vietnamese.second(text.at()),
+                        DaysAndTimes.second(text.at()),
                         text.words().text().length());
     }
 }

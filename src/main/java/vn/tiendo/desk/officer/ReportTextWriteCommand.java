@@ -12,9 +12,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.GivenText;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.Stores;
@@ -118,10 +118,10 @@ public final class ReportTextWriteCommand extends OfficersCommand {
                                         code,
                                         named(),
                                         audience(),
-                                        Vietnamese.second(kept.at())));
+                                        DaysAndTimes.second(kept.at())));
         answer.before()
                 .ifPresent(before -> console()
-                        .answer("text.instead", SafeLine.of(before.by().name()), Vietnamese.second(before.at())));
+                        .answer("text.instead", SafeLine.of(before.by().name()), DaysAndTimes.second(before.at())));
         quoted(kept);
         if (!answer.others().isEmpty()) {
             console().answer("text.others", SafeLine.of(String.join("; ", answer.others())));

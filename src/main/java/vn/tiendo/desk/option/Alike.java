@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.programme.fault.Nearest;
 
 /** What may have been meant by a word of the command line that is none of it. */
@@ -16,9 +16,9 @@ final class Alike {
 
     private static final int SHOWN = 40;
 
-    private final Words words;
+    private final DeskWords words;
 
-    Alike(Words words) {
+    Alike(DeskWords words) {
         this.words = words;
     }
 

@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Words;
 
 /** Folders and files that a command line names: what cannot be one is told before anything is begun. */
 public final class GivenFolders {
@@ -44,10 +44,10 @@ public final class GivenFolders {
                         || List.of(argument.auxiliaryTypes()).contains(Path.class))
                 .filter(argument -> argument.originalStringValues().stream().anyMatch(String::isBlank))
                 .findFirst()
-                .ifPresent(argument -> refuse(command, unnamed(argument, Words.of("usage", console.language()))));
+                .ifPresent(argument -> refuse(command, unnamed(argument, DeskWords.of("usage", console.language()))));
     }
 
-    private static String unnamed(ArgSpec argument, Words words) {
+    private static String unnamed(ArgSpec argument, DeskWords words) {
         return argument.isOption()
                 ? words.say("wrong.missing-value", Misuse.name(argument), argument.paramLabel())
                 : words.say("wrong.missing", Misuse.name(argument), String.join(" ", argument.description()));

@@ -18,8 +18,8 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.measure.UnitCode;
@@ -50,8 +50,8 @@ public final class Misuse implements IParameterExceptionHandler {
         return WRONG_USE;
     }
 
-    private Words words() {
-        return Words.of("usage", console.language());
+    private DeskWords words() {
+        return DeskWords.of("usage", console.language());
     }
 
     private String sentence(ParameterException wrong, CommandSpec command, List<String> arguments) {

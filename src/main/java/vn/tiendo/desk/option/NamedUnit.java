@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
@@ -31,7 +31,7 @@ final class NamedUnit {
     }
 
     /** "có phải 099 (Tuần Giáo)?", by code or by name, whatever the case and the accents; else the first codes. */
-    static String alike(String given, List<Programme> programmes, Words words) {
+    static String alike(String given, List<Programme> programmes, DeskWords words) {
         Map<String, Unit> known = new LinkedHashMap<>();
         var units = programmes.stream()
                 .flatMap(programme -> programme.units().stream())

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.run.receipt.ReceiptFacts;
 import vn.tiendo.submission.Copies;
@@ -14,7 +14,7 @@ import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Standing;
 
 /** Where a submission stands, and how to its deadline, as its receipt says it. Reasons are said whole. */
-record PlaceLines(ReceiptFacts facts, Words words) {
+record PlaceLines(ReceiptFacts facts, DeskWords words) {
 
     private static final int MOST_COPIES = 5;
 

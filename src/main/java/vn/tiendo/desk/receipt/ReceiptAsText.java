@@ -3,7 +3,7 @@ package vn.tiendo.desk.receipt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.run.receipt.ReceiptFacts;
 import vn.tiendo.submission.ReceiptSeal;
@@ -44,12 +44,12 @@ public final class ReceiptAsText {
 
     /** What was counted, form by form, for a table. */
     public static List<CountedForm> counted(ReceiptFacts facts, Language language) {
-        return new ReceiptLines(facts, Words.of("receipt", language)).forms();
+        return new ReceiptLines(facts, DeskWords.of("receipt", language)).forms();
     }
 
     /** What it says, line by line. */
     static List<String> lines(ReceiptFacts facts, Language language) {
-        return new ReceiptLines(facts, Words.of("receipt", language)).all();
+        return new ReceiptLines(facts, DeskWords.of("receipt", language)).all();
     }
 
     private static List<String> signed(List<String> lines) {

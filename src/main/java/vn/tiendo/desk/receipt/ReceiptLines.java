@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.ledger.Counted;
 import vn.tiendo.ledger.CountedSum;
 import vn.tiendo.ledger.Tally;
@@ -20,7 +20,7 @@ import vn.tiendo.run.receipt.ReceiptFacts;
 import vn.tiendo.submission.State;
 
 /** A receipt's lines, as its sender reads them. */
-record ReceiptLines(ReceiptFacts facts, Words words) {
+record ReceiptLines(ReceiptFacts facts, DeskWords words) {
 
     private static final int LABEL = 18;
     private static final int LONGEST = 160;
@@ -52,7 +52,7 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
     }
 
     private String time() {
-        return words.say("time", Vietnamese.second(facts.asOf()));
+        return words.say("time", DaysAndTimes.second(facts.asOf()));
     }
 
     private List<String> heading(Programme programme) {
@@ -62,7 +62,7 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
     private List<String> about() {
         var submission = facts.submission();
         return List.of(
-                line("received", words.say("time", Vietnamese.second(submission.receivedAt()))),
+                line("received", words.say("time", DaysAndTimes.second(submission.receivedAt()))),
                 line("unit", unit()),
                 line("period", period()),
                 line("file", submission.arrival().fileName().value()),
@@ -112,7 +112,7 @@ record ReceiptLines(ReceiptFacts facts, Words words) {
     private String state() {
         var decision = facts.submission().decision();
         return decision.map(made -> words.say(
-                        "state." + made.state().name(), words.say("time", Vietnamese.second(made.decidedAt()))))
+                        "state." + made.state().name(), words.say("time", DaysAndTimes.second(made.decidedAt()))))
                 .orElseGet(() -> words.say("state." + State.PENDING.name()));
     }
 

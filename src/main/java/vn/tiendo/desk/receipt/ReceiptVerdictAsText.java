@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.desk.console.DaysAndTimes;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Vietnamese;
-import vn.tiendo.desk.console.Words;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.run.receipt.ReceiptFacts;
 
@@ -16,10 +16,10 @@ public final class ReceiptVerdictAsText {
     private static final int HASH_SHOWN = 12;
     private static final String INDENT = "   ";
 
-    private final Words words;
+    private final DeskWords words;
 
     public ReceiptVerdictAsText(Language language) {
-        this.words = Words.of("receipt", language);
+        this.words = DeskWords.of("receipt", language);
     }
 
     public List<String> lines(ReceiptVerdict verdict) {
@@ -74,7 +74,7 @@ public final class ReceiptVerdictAsText {
         return words.say(
                 "near",
                 Long.toString(submission.receipt()),
-                Vietnamese.second(submission.receivedAt()),
+                DaysAndTimes.second(submission.receivedAt()),
                 SafeLine.of(submission.arrival().fileName().value()),
                 number(submission.size()),
                 submission.sha256().substring(0, HASH_SHOWN));

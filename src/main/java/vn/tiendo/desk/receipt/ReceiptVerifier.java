@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.tiendo.desk.console.Vietnamese;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.run.receipt.Comparisons;
@@ -153,7 +153,7 @@ public final class ReceiptVerifier {
     }
 
     private static Optional<Instant> instant(String time) {
-        return Vietnamese.parsed(time);
+        return DaysAndTimes.parsed(time);
     }
 
     private static Optional<Instant> parsed(String instant) {

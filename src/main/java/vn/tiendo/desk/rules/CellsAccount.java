@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.form.CellPart;
 import vn.tiendo.form.SheetAccount;
 
@@ -19,9 +19,9 @@ final class CellsAccount {
     /** Parts that people call by one word, in the order in which they are told. */
     private static final Map<String, Set<CellPart>> CALLED = called();
 
-    private final Words words;
+    private final DeskWords words;
 
-    CellsAccount(Words words) {
+    CellsAccount(DeskWords words) {
         this.words = words;
     }
 

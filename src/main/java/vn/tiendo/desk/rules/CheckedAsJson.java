@@ -14,7 +14,7 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.reply.FindingsAsJson;
 import vn.tiendo.run.check.TableSeen;
 import vn.tiendo.run.check.TrialRun;
-import vn.tiendo.run.mail.Answers;
+import vn.tiendo.run.mail.SenderAnswers;
 import vn.tiendo.submission.Timeliness;
 
 /** Answers one JSON object a line, for programs. */
@@ -71,7 +71,7 @@ final class CheckedAsJson implements CheckedAnswer {
         var checked = answer.checked();
         var source = new FindingsAsJson.Source(
                 checked.unit(), checked.period(), rule -> RuleAddress.of(programme.code(), rule), programme.language());
-        var told = new FindingsAsJson(Answers.of(programme, file, answer), source);
+        var told = new FindingsAsJson(SenderAnswers.of(programme, file, answer), source);
         console.say(JSON.writeValueAsString(new Line(
                 file.toString(),
                 checked.unit().map(Object::toString).orElse(null),

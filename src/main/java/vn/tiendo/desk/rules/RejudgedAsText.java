@@ -2,8 +2,8 @@ package vn.tiendo.desk.rules;
 
 import java.util.List;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.fault.LocalText;
@@ -28,7 +28,7 @@ record RejudgedAsText(Console console, Programme programme) {
                 SafeLine.of(submission.arrival().fileName().value()));
         console.answer(
                 "judged.told",
-                Vietnamese.time(decision.decidedAt()),
+                DaysAndTimes.time(decision.decidedAt()),
                 state(decision.state()),
                 decision.definitionVersion());
         console.answer("judged.now", state(judged.state()), judged.version());

@@ -14,7 +14,7 @@ import vn.tiendo.desk.option.Stores;
 import vn.tiendo.programme.fault.DefinitionFaults;
 import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.store.Definitions;
+import vn.tiendo.run.store.LoadedDefinitions;
 import vn.tiendo.run.store.OpenStores;
 import vn.tiendo.run.trial.Rejudged;
 import vn.tiendo.submission.Decision;
@@ -74,7 +74,7 @@ public final class RulesJudgeCommand implements Callable<Integer> {
         if (by.equals(TODAY)) {
             return Catalogue.load(places.jobs, settings)
                     .find(programme)
-                    .map(entry -> show(Definitions.of(entry), submission, stores))
+                    .map(entry -> show(LoadedDefinitions.of(entry), submission, stores))
                     .orElseGet(() -> refuse(console.text("programme-gone", programme, places.jobs)));
         }
         return judgeByKept(submission, decision.get(), stores, settings);
@@ -85,7 +85,7 @@ public final class RulesJudgeCommand implements Callable<Integer> {
         String named = by.equals(DAY) ? decision.definitionVersion() : by;
         var version = stores.definitions().find(programme, named).orElse(named);
         try {
-            return Definitions.kept(programme, version, stores, settings)
+            return LoadedDefinitions.kept(programme, version, stores, settings)
                     .map(definitions -> show(definitions, submission, stores))
                     .orElseGet(() -> refuse(notKept(version)));
         } catch (DefinitionFaults e) {
@@ -105,7 +105,7 @@ public final class RulesJudgeCommand implements Callable<Integer> {
         return 2;
     }
 
-    private int show(Definitions definitions, Submission submission, OpenStores stores) {
+    private int show(LoadedDefinitions definitions, Submission submission, OpenStores stores) {
         try (definitions) {
             var judged = Rejudged.by(definitions.entry(), submission, stores);
             var programme = definitions.entry().programme();

@@ -13,19 +13,19 @@ import vn.tiendo.desk.console.RuleAddress;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.reply.Answer;
 import vn.tiendo.reply.FindingsAsCsv;
 import vn.tiendo.reply.FindingsAsJson;
 import vn.tiendo.reply.FindingsAsText;
 import vn.tiendo.reply.FindingsAsWorkbook;
 import vn.tiendo.reply.Rules;
+import vn.tiendo.reply.SenderAnswer;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.validation.RuleCatalogue;
 
 /** The findings of a submission in a format for somebody to take along; the same for the command line and the pages. */
 public record FindingsFile(
-        Programme programme, Submission submission, Answer answer, PagesAddress pages, Locale language) {
+        Programme programme, Submission submission, SenderAnswer answer, PagesAddress pages, Locale language) {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();

@@ -12,10 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.Stores;
@@ -68,7 +68,7 @@ public final class PeriodStatusCommand implements Callable<Integer> {
     private void show(Programme programme, OpenStores stores, Instant now) {
         var words = new MoveWords(programme);
         var due = programme.schedule().due(period);
-        console.answer("status.due", console.words().of(programme.named(period)), Vietnamese.day(due));
+        console.answer("status.due", console.words().of(programme.named(period)), DaysAndTimes.day(due));
         stores.periodMoves().of(programme.code(), period).stream()
                 .filter(move ->
                         unit == null || move.unit().isEmpty() || move.unit().equals(Optional.of(unit)))
@@ -97,7 +97,7 @@ public final class PeriodStatusCommand implements Callable<Integer> {
         return List.of(
                 known.code().value(),
                 known.shortName(),
-                closed.map(since -> console.text("status.closed", Vietnamese.time(since)))
+                closed.map(since -> console.text("status.closed", DaysAndTimes.time(since)))
                         .orElse(console.text("status.open")),
                 told(own, stood));
     }

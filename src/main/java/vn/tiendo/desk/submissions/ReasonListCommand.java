@@ -26,8 +26,8 @@ import vn.tiendo.desk.option.Stores;
 import vn.tiendo.desk.option.UnitConverter;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.reply.Answer;
 import vn.tiendo.reply.Remarks;
+import vn.tiendo.reply.SenderAnswer;
 import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.run.store.OpenStores;
 import vn.tiendo.submission.Decision;
@@ -140,7 +140,7 @@ public final class ReasonListCommand implements Callable<Integer> {
         }
     }
 
-    private void text(Submission submission, Answer answer, Stream<Answer.Told> wanted) {
+    private void text(Submission submission, SenderAnswer answer, Stream<SenderAnswer.Told> wanted) {
         var remarks = Remarks.in(console.language().locale());
         console.answer(
                 "reason.head",
@@ -159,7 +159,7 @@ public final class ReasonListCommand implements Callable<Integer> {
         return console.language().isEnglish() ? finding.messageEn() : finding.messageVi();
     }
 
-    private Line line(Submission submission, Answer.Told told) {
+    private Line line(Submission submission, SenderAnswer.Told told) {
         var decision = submission.decision();
         var reason = told.reason();
         return new Line(

@@ -27,14 +27,14 @@ import vn.tiendo.desk.option.Stores;
 import vn.tiendo.desk.option.UnitConverter;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.reply.Answer;
 import vn.tiendo.reply.Reply;
 import vn.tiendo.reply.ReplyWorkbooks;
 import vn.tiendo.reply.Rules;
+import vn.tiendo.reply.SenderAnswer;
 import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.run.catalogue.RunSettings;
 import vn.tiendo.run.check.TrialRun;
-import vn.tiendo.run.mail.Answers;
+import vn.tiendo.run.mail.SenderAnswers;
 import vn.tiendo.run.store.OpenStores;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.validation.RuleCatalogue;
@@ -95,7 +95,7 @@ public final class ReplyCommand implements Callable<Integer> {
         programme.requireUnit(unit, entry.programme());
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
         try (var trial = TrialRun.open(entry, places.home)) {
-            var answer = Answers.of(entry.programme(), tried, trial.check(tried, claim));
+            var answer = SenderAnswers.of(entry.programme(), tried, trial.check(tried, claim));
             // One that is too large is told so, and is not to be held in memory for that.
             byte[] content = Files.size(tried) > settings.fileBytes() ? new byte[0] : Files.readAllBytes(tried);
             var reply = reply(entry, content, answer, settings);
@@ -137,7 +137,7 @@ public final class ReplyCommand implements Callable<Integer> {
                 Optional.empty());
     }
 
-    private Reply reply(Catalogue.Entry entry, byte[] content, Answer answer, RunSettings settings) {
+    private Reply reply(Catalogue.Entry entry, byte[] content, SenderAnswer answer, RunSettings settings) {
         String code = entry.programme().code();
         console.about(entry.programme().language());
         var pages = Settings.pages(List.of());

@@ -7,8 +7,8 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.Vietnamese;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.run.store.OpenStores;
 import vn.tiendo.submission.Move;
@@ -45,7 +45,7 @@ record ShownSubmission(
                 submission.period().map(Object::toString).orElse("?"),
                 sign() + " " + console.words().of(MoveWords.label(standing))
                         + (nil() ? " " + console.text("nil.aside") : ""),
-                Vietnamese.time(submission.receivedAt()),
+                DaysAndTimes.time(submission.receivedAt()),
                 timeliness.map(time -> late(time, console)).orElse(""),
                 SafeLine.of(submission.arrival().fileName().value()));
     }
@@ -89,7 +89,7 @@ record ShownSubmission(
                 .filter(said -> !said.isBlank())
                 .ifPresent(lines::add);
         cells().forEach(cell -> lines.add("  " + told.say("shown.cell", cell.sheet(), cell.cell(), cell.reason())));
-        events.forEach(event -> lines.add("  " + Vietnamese.time(event.at()) + "  " + told.of(event.what())));
+        events.forEach(event -> lines.add("  " + DaysAndTimes.time(event.at()) + "  " + told.of(event.what())));
         return lines.stream().map(SafeLine::of).toList();
     }
 

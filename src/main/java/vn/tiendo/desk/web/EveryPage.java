@@ -23,8 +23,8 @@ class EveryPage {
     }
 
     @ModelAttribute("show")
-    Shown show(Locale language) {
-        return new Shown(language, code -> catalogue.find(code).map(Catalogue.Entry::programme));
+    PageFormats show(Locale language) {
+        return new PageFormats(language, code -> catalogue.find(code).map(Catalogue.Entry::programme));
     }
 
     /** Where the reader is, to come back to in another language; the board, where that page was an answer to a form. */

@@ -55,7 +55,8 @@ class FindingsPages {
 
     private ResponseEntity<Resource> download(long receipt, Format format, Locale language) throws IOException {
         var content = new ByteArrayResource(bytes(file(receipt, language), format));
-        return Attachment.of(content, (Shown.isEnglish(language) ? "findings-" : "ket-qua-") + receipt + "." + format);
+        return Attachment.of(
+                content, (PageFormats.isEnglish(language) ? "findings-" : "ket-qua-") + receipt + "." + format);
     }
 
     private FindingsFile file(long receipt, Locale language) {

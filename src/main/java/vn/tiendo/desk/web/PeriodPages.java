@@ -37,11 +37,11 @@ class PeriodPages {
     }
 
     /** The same address, whether it was asked for or answers a form. */
-    private static ModelAndView page(PeriodView view, HttpStatus status, Optional<Reason> refused) {
+    private static ModelAndView page(PeriodView view, HttpStatus status, Optional<RunReason> refused) {
         var returns = view.returns();
         String here = "/periods/" + returns.period() + "?programme="
                 + returns.programme().code();
-        var model = Map.of("view", view, "refused", refused, "longest", Reason.LONGEST, "here", here);
+        var model = Map.of("view", view, "refused", refused, "longest", RunReason.LONGEST, "here", here);
         return new ModelAndView("period", model, status);
     }
 
@@ -51,7 +51,7 @@ class PeriodPages {
             @RequestParam(defaultValue = "") String programme,
             @RequestParam(defaultValue = "") String reason) {
         var view = views.find(programme, period);
-        var given = new Reason(reason);
+        var given = new RunReason(reason);
         if (!given.isGood()) {
             return page(view, HttpStatus.BAD_REQUEST, Optional.of(given));
         }

@@ -15,7 +15,7 @@ import vn.tiendo.run.queue.Run;
  */
 record PeriodView(
         Returns returns,
-        List<SubmissionLines.Line> lines,
+        List<ListedSubmissions.Line> lines,
         List<ReportFiles.ReportFile> files,
         List<Run> runs,
         List<LocalText> moves,

@@ -21,7 +21,7 @@ class PeriodViews {
 
     private final Catalogue catalogue;
     private final Boards boards;
-    private final SubmissionLines lines;
+    private final ListedSubmissions lines;
     private final ReportFiles files;
     private final Runs runs;
     private final PeriodMoves moves;
@@ -30,7 +30,7 @@ class PeriodViews {
     PeriodViews(
             Catalogue catalogue,
             Boards boards,
-            SubmissionLines lines,
+            ListedSubmissions lines,
             ReportFiles files,
             Runs runs,
             PeriodMoves moves,

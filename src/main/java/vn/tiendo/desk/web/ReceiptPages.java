@@ -33,7 +33,7 @@ class ReceiptPages {
         var text = receipts.text(find(receipt), language).getBytes(StandardCharsets.UTF_8);
         return Attachment.of(
                 new ByteArrayResource(text),
-                (Shown.isEnglish(language) ? "receipt-" : "bien-nhan-") + receipt + ".txt");
+                (PageFormats.isEnglish(language) ? "receipt-" : "bien-nhan-") + receipt + ".txt");
     }
 
     @GetMapping("/submissions/{receipt:\\d{1,18}}/receipt.json")

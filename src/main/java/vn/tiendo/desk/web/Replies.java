@@ -6,10 +6,10 @@ import java.util.concurrent.Semaphore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.tiendo.desk.console.PagesAddress;
-import vn.tiendo.reply.Answer;
 import vn.tiendo.reply.Reply;
 import vn.tiendo.reply.ReplyWorkbooks;
 import vn.tiendo.reply.Rules;
+import vn.tiendo.reply.SenderAnswer;
 import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.run.catalogue.RunSettings;
 import vn.tiendo.run.mail.SubmissionAnswers;
@@ -60,7 +60,7 @@ class Replies {
         });
     }
 
-    private Reply write(Submission submission, Answer answer, Rules explained, Locale language) {
+    private Reply write(Submission submission, SenderAnswer answer, Rules explained, Locale language) {
         atOnce.acquireUninterruptibly();
         try {
             return workbooks.write(submissions.content(submission.receipt()), answer, explained, language);

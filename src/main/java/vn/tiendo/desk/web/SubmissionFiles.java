@@ -36,7 +36,8 @@ class SubmissionFiles {
     ResponseEntity<Resource> reply(@PathVariable long receipt, Locale language) {
         var reply = replies.of(find(receipt), language).orElseThrow(Missing::new);
         return Attachment.of(
-                ReplyFile.of(reply), (Shown.isEnglish(language) ? "reply-" : "tra-lai-") + receipt + reply.extension());
+                ReplyFile.of(reply),
+                (PageFormats.isEnglish(language) ? "reply-" : "tra-lai-") + receipt + reply.extension());
     }
 
     private static String extension(Submission submission) {

@@ -21,14 +21,14 @@ class SubmissionPages {
     private static final int AT_ONCE = 20;
 
     private final Submissions submissions;
-    private final SubmissionLines lines;
+    private final ListedSubmissions lines;
     private final Catalogue catalogue;
     private final RuleCatalogues rules;
     private final SubmissionParts parts;
 
     SubmissionPages(
             Submissions submissions,
-            SubmissionLines lines,
+            ListedSubmissions lines,
             Catalogue catalogue,
             RuleCatalogues rules,
             SubmissionParts parts) {
@@ -57,7 +57,7 @@ class SubmissionPages {
                 "sent",
                 !sent.isEmpty(),
                 "pending",
-                shown.stream().anyMatch(SubmissionLines.Line::pending));
+                shown.stream().anyMatch(ListedSubmissions.Line::pending));
         return new ModelAndView("submissions", model);
     }
 

@@ -32,7 +32,7 @@ class SubmissionParts {
         this.answers = answers;
     }
 
-    Map<String, Object> of(Submission submission, SubmissionLines.Line line, Locale language) {
+    Map<String, Object> of(Submission submission, ListedSubmissions.Line line, Locale language) {
         return Map.of(
                 "history", histories.of(submission, line.standing()),
                 "told",

@@ -9,8 +9,8 @@ import vn.tiendo.content.Drawing;
 record BandArea(Drawing.Band band, Placing placing) {
 
     private static final double STEP = 5;
-    private static final Mark.Pencil HATCH = Mark.Pencil.solid(Ink.GREY, 0.8);
-    private static final Mark.Pencil BOUND = new Mark.Pencil(Ink.DARK, 1, List.of(4.0, 3.0));
+    private static final Mark.Pencil HATCH = Mark.Pencil.solid(ChartColour.GREY, 0.8);
+    private static final Mark.Pencil BOUND = new Mark.Pencil(ChartColour.DARK, 1, List.of(4.0, 3.0));
 
     /** Where a value of a period stands. */
     interface Placing {
@@ -39,7 +39,7 @@ record BandArea(Drawing.Band band, Placing placing) {
     }
 
     private static void piece(Sketch sketch, Bounds before, Bounds after) {
-        sketch.area(List.of(before.low(), after.low(), after.high(), before.high()), Ink.SHADE_1);
+        sketch.area(List.of(before.low(), after.low(), after.high(), before.high()), ChartColour.SHADE_1);
         double length = after.low().x() - before.low().x();
         for (double x = 0; x <= length; x += STEP) {
             double share = length > 0 ? x / length : 0;

@@ -28,6 +28,6 @@ record BarLabels(List<WrappedText> names, double width) {
     }
 
     void draw(Sketch sketch, int bar, double middle) {
-        sketch.middled(names.get(bar), width, middle, Mark.Anchor.END, Ink.BLACK);
+        sketch.middled(names.get(bar), width, middle, Mark.Anchor.END, ChartColour.BLACK);
     }
 }

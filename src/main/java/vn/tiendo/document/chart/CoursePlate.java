@@ -17,8 +17,8 @@ final class CoursePlate {
     private static final double GAP = 8;
     private static final int MOST_MARKED = 30;
     private static final Mark.Type TICK = Mark.Type.plain(Sketch.SMALL);
-    private static final Mark.Pencil GRID = Mark.Pencil.solid(Ink.LIGHT, 0.8);
-    private static final Mark.Pencil AXIS = Mark.Pencil.solid(Ink.BLACK, 1);
+    private static final Mark.Pencil GRID = Mark.Pencil.solid(ChartColour.LIGHT, 0.8);
+    private static final Mark.Pencil AXIS = Mark.Pencil.solid(ChartColour.BLACK, 1);
 
     private final Drawing.Course drawing;
     private final Numerals numerals;
@@ -80,7 +80,7 @@ final class CoursePlate {
             double y = scale.at(tick);
             sketch.level(y, left, right, tick.signum() == 0 ? AXIS : GRID);
             var text = new WrappedText(List.of(tick(tick)), TICK);
-            sketch.middled(text, left - GAP / 2, y, Mark.Anchor.END, Ink.DARK);
+            sketch.middled(text, left - GAP / 2, y, Mark.Anchor.END, ChartColour.DARK);
         }
     }
 
@@ -109,7 +109,7 @@ final class CoursePlate {
         int every = Math.max(1, (int) Math.ceil((widest + GAP) / step));
         for (int i = count - 1; i >= 0; i -= every) {
             var text = new WrappedText(List.of(drawing.labels().get(i)), TICK);
-            sketch.below(text, x(i), BOTTOM + 4, Mark.Anchor.MIDDLE, Ink.BLACK);
+            sketch.below(text, x(i), BOTTOM + 4, Mark.Anchor.MIDDLE, ChartColour.BLACK);
         }
     }
 
@@ -183,7 +183,7 @@ final class CoursePlate {
             int last = last(band.low());
             double low = scale.at(band.low().get(last).orElseThrow());
             double high = band.high().get(last).map(scale::at).orElse(low);
-            ends.add(name, (low + high) / 2, Ink.DARK);
+            ends.add(name, (low + high) / 2, ChartColour.DARK);
         });
     }
 

@@ -15,7 +15,7 @@ final class EndLabels {
     private final List<EndLabel> labels = new ArrayList<>();
 
     /** @param height where its line ends */
-    private record EndLabel(WrappedText text, double height, Ink ink) {
+    private record EndLabel(WrappedText text, double height, ChartColour ink) {
 
         double top() {
             return height - text.height() / 2;
@@ -26,7 +26,7 @@ final class EndLabels {
         return WrappedText.of(words, WIDEST, new Mark.Type(12, bold, false), 4);
     }
 
-    void add(WrappedText text, double height, Ink ink) {
+    void add(WrappedText text, double height, ChartColour ink) {
         labels.add(new EndLabel(text, height, ink));
     }
 

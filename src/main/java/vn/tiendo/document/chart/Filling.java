@@ -2,22 +2,22 @@ package vn.tiendo.document.chart;
 
 /** How the parts of a bar are told apart, in black and white, too. */
 enum Filling {
-    ACCENT(Ink.ACCENT, Hatching.NONE),
-    GREY(Ink.GREY, Hatching.NONE),
-    RISING(Ink.WHITE, Hatching.RISING),
-    DARK(Ink.DARK, Hatching.NONE),
-    LIGHT(Ink.LIGHT, Hatching.NONE),
-    FALLING(Ink.WHITE, Hatching.FALLING),
-    EMPTY(Ink.WHITE, Hatching.NONE);
+    ACCENT(ChartColour.ACCENT, Hatching.NONE),
+    GREY(ChartColour.GREY, Hatching.NONE),
+    RISING(ChartColour.WHITE, Hatching.RISING),
+    DARK(ChartColour.DARK, Hatching.NONE),
+    LIGHT(ChartColour.LIGHT, Hatching.NONE),
+    FALLING(ChartColour.WHITE, Hatching.FALLING),
+    EMPTY(ChartColour.WHITE, Hatching.NONE);
 
     private static final double STEP = 5;
-    private static final Mark.Pencil HATCH = Mark.Pencil.solid(Ink.DARK, 0.8);
-    private static final Mark.Pencil EDGE = Mark.Pencil.solid(Ink.DARK, 0.6);
+    private static final Mark.Pencil HATCH = Mark.Pencil.solid(ChartColour.DARK, 0.8);
+    private static final Mark.Pencil EDGE = Mark.Pencil.solid(ChartColour.DARK, 0.6);
 
-    private final Ink ground;
+    private final ChartColour ground;
     private final Hatching hatching;
 
-    Filling(Ink ground, Hatching hatching) {
+    Filling(ChartColour ground, Hatching hatching) {
         this.ground = ground;
         this.hatching = hatching;
     }
@@ -41,8 +41,8 @@ enum Filling {
     }
 
     /** In which text on it is written. */
-    Ink ink() {
-        return ground.isDark() ? Ink.WHITE : Ink.BLACK;
+    ChartColour ink() {
+        return ground.isDark() ? ChartColour.WHITE : ChartColour.BLACK;
     }
 
     void draw(Sketch sketch, Place place) {

@@ -28,7 +28,7 @@ record Legend(List<String> names) {
                 y += ROW;
             }
             sampler.draw(i, new Filling.Place(x, y + 2, SAMPLE, SAMPLE));
-            sketch.middled(name, x + SAMPLE + GAP, y + 2 + SAMPLE / 2, Mark.Anchor.START, Ink.BLACK);
+            sketch.middled(name, x + SAMPLE + GAP, y + 2 + SAMPLE / 2, Mark.Anchor.START, ChartColour.BLACK);
             x += width + BETWEEN;
         }
         return names.isEmpty() ? top : y + ROW + 4;

@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Mark {
 
     /** A filled rectangle. */
-    record Box(double x, double y, double width, double height, Ink fill) implements Mark {}
+    record Box(double x, double y, double width, double height, ChartColour fill) implements Mark {}
 
     /** Straight lines from point to point. */
     record Line(List<Point> points, Pencil pencil) implements Mark {
@@ -17,7 +17,7 @@ public sealed interface Mark {
     }
 
     /** A filled polygon. */
-    record Area(List<Point> points, Ink fill) implements Mark {
+    record Area(List<Point> points, ChartColour fill) implements Mark {
 
         public Area {
             points = List.copyOf(points);
@@ -25,14 +25,14 @@ public sealed interface Mark {
     }
 
     /** A circle; one that is not filled is white within. */
-    record Dot(Point centre, double radius, Ink ink, boolean filled) implements Mark {}
+    record Dot(Point centre, double radius, ChartColour ink, boolean filled) implements Mark {}
 
     /**
      * A line of text: data, whatever it holds.
      *
      * @param at on its base line, at its start, middle or end
      */
-    record Words(String text, Point at, Anchor anchor, Type type, Ink ink) implements Mark {}
+    record Words(String text, Point at, Anchor anchor, Type type, ChartColour ink) implements Mark {}
 
     /** A place. */
     record Point(double x, double y) {}
@@ -42,13 +42,13 @@ public sealed interface Mark {
      *
      * @param dash lengths of stroke and gap; empty for an unbroken line
      */
-    record Pencil(Ink ink, double width, List<Double> dash) {
+    record Pencil(ChartColour ink, double width, List<Double> dash) {
 
         public Pencil {
             dash = List.copyOf(dash);
         }
 
-        static Pencil solid(Ink ink, double width) {
+        static Pencil solid(ChartColour ink, double width) {
             return new Pencil(ink, width, List.of());
         }
     }

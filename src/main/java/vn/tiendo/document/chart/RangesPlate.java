@@ -55,7 +55,12 @@ final class RangesPlate {
             labels.draw(sketch, i, y + height / 2);
             range(drawing.ranges().get(i), y + height / 2, left, right - bounds - BESIDE - GAP);
             boolean known = drawing.ranges().get(i).value().isPresent();
-            sketch.middled(texts.get(i), right, y + height / 2, Mark.Anchor.START, known ? Ink.BLACK : Ink.DARK);
+            sketch.middled(
+                    texts.get(i),
+                    right,
+                    y + height / 2,
+                    Mark.Anchor.START,
+                    known ? ChartColour.BLACK : ChartColour.DARK);
             y += height;
         }
         return sketch.plate(y + 2);
@@ -67,16 +72,16 @@ final class RangesPlate {
 
     /** A value beyond its bounds stands at the nearer one. */
     private void range(Drawing.Range range, double middle, double left, double right) {
-        sketch.box(left, middle - TRACK / 2, right - left, TRACK, Ink.LIGHT);
+        sketch.box(left, middle - TRACK / 2, right - left, TRACK, ChartColour.LIGHT);
         var low = new WrappedText(List.of(bound(range.low())), BOUND);
         var high = new WrappedText(List.of(bound(range.high())), BOUND);
-        sketch.middled(low, left - BESIDE, middle, Mark.Anchor.END, Ink.DARK);
-        sketch.middled(high, right + BESIDE, middle, Mark.Anchor.START, Ink.DARK);
+        sketch.middled(low, left - BESIDE, middle, Mark.Anchor.END, ChartColour.DARK);
+        sketch.middled(high, right + BESIDE, middle, Mark.Anchor.START, ChartColour.DARK);
         range.value().ifPresent(value -> {
             double share = share(range, value);
             double x = left + share * (right - left);
-            sketch.box(left, middle - TRACK / 2, x - left, TRACK, Ink.GREY);
-            sketch.dot(new Mark.Point(x, middle), DOT, Ink.ACCENT, true);
+            sketch.box(left, middle - TRACK / 2, x - left, TRACK, ChartColour.GREY);
+            sketch.dot(new Mark.Point(x, middle), DOT, ChartColour.ACCENT, true);
         });
     }
 

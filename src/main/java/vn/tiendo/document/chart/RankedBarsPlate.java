@@ -65,7 +65,7 @@ final class RankedBarsPlate {
             labels.draw(sketch, i, bottom + height / 2);
             bottom += height;
         }
-        sketch.upright(scale.zero(), top, bottom, Mark.Pencil.solid(Ink.BLACK, 1));
+        sketch.upright(scale.zero(), top, bottom, Mark.Pencil.solid(ChartColour.BLACK, 1));
         new ReferenceLines(drawing.references(), scale, labels.right()).draw(sketch, bottom);
         values(top);
         return sketch.plate(bottom + 2);
@@ -80,7 +80,7 @@ final class RankedBarsPlate {
                     middle - manner.thickness() / 2,
                     Math.abs(end - scale.zero()),
                     manner.thickness(),
-                    bar.accented() ? Ink.ACCENT : Ink.GREY);
+                    bar.accented() ? ChartColour.ACCENT : ChartColour.GREY);
         });
     }
 
@@ -103,6 +103,6 @@ final class RankedBarsPlate {
         var text = WrappedText.of(bar.text(), room, type, 1);
         double left = leftwards ? end - GAP - text.width() : end + GAP;
         sketch.clear(text, left, middle - text.height() / 2);
-        sketch.middled(text, left, middle, Mark.Anchor.START, known ? Ink.BLACK : Ink.DARK);
+        sketch.middled(text, left, middle, Mark.Anchor.START, known ? ChartColour.BLACK : ChartColour.DARK);
     }
 }

@@ -17,7 +17,7 @@ record ReferenceLines(List<Drawing.Reference> references, Scale scale, double le
     void draw(Sketch sketch, double bottom) {
         for (int i = 0; i < references.size(); i++) {
             double x = scale.at(references.get(i).value());
-            var pencil = new Mark.Pencil(Ink.BLACK, 1.2, DASHES.get(i % DASHES.size()));
+            var pencil = new Mark.Pencil(ChartColour.BLACK, 1.2, DASHES.get(i % DASHES.size()));
             sketch.upright(x, (i + 1) * LINE, bottom, pencil);
         }
         for (int i = 0; i < references.size(); i++) {
@@ -30,6 +30,6 @@ record ReferenceLines(List<Drawing.Reference> references, Scale scale, double le
         var name = WrappedText.of(words, Plate.WIDTH - left, Mark.Type.plain(Sketch.SMALL), 1);
         double middle = scale.at(reference.value());
         double start = Math.clamp(middle - name.width() / 2, left, Math.max(left, Plate.WIDTH - name.width()));
-        sketch.clear(name, start, top).below(name, start, top, Mark.Anchor.START, Ink.BLACK);
+        sketch.clear(name, start, top).below(name, start, top, Mark.Anchor.START, ChartColour.BLACK);
     }
 }

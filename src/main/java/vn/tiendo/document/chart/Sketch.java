@@ -20,7 +20,7 @@ final class Sketch {
         return new Plate(Plate.WIDTH, height, marks);
     }
 
-    Sketch box(double x, double y, double width, double height, Ink fill) {
+    Sketch box(double x, double y, double width, double height, ChartColour fill) {
         marks.add(new Mark.Box(x, y, width, height, fill));
         return this;
     }
@@ -56,17 +56,17 @@ final class Sketch {
         return line(new Mark.Point(left, y), new Mark.Point(right, y), pencil);
     }
 
-    Sketch area(List<Mark.Point> points, Ink fill) {
+    Sketch area(List<Mark.Point> points, ChartColour fill) {
         marks.add(new Mark.Area(points, fill));
         return this;
     }
 
-    Sketch dot(Mark.Point centre, double radius, Ink ink, boolean filled) {
+    Sketch dot(Mark.Point centre, double radius, ChartColour ink, boolean filled) {
         marks.add(new Mark.Dot(centre, radius, ink, filled));
         return this;
     }
 
-    Sketch words(String text, Mark.Point at, Mark.Anchor anchor, Mark.Type type, Ink ink) {
+    Sketch words(String text, Mark.Point at, Mark.Anchor anchor, Mark.Type type, ChartColour ink) {
         if (!text.isEmpty()) {
             marks.add(new Mark.Words(text, at, anchor, type, ink));
         }
@@ -74,12 +74,12 @@ final class Sketch {
     }
 
     /** Lines under each other, their middle at that height. */
-    Sketch middled(WrappedText text, double x, double middle, Mark.Anchor anchor, Ink ink) {
+    Sketch middled(WrappedText text, double x, double middle, Mark.Anchor anchor, ChartColour ink) {
         return below(text, x, middle - text.height() / 2, anchor, ink);
     }
 
     /** Lines under each other, from that height on. */
-    Sketch below(WrappedText text, double x, double top, Mark.Anchor anchor, Ink ink) {
+    Sketch below(WrappedText text, double x, double top, Mark.Anchor anchor, ChartColour ink) {
         double base = top + (text.leading() + text.type().size() * ASCENT) / 2;
         for (String line : text.lines()) {
             words(line, new Mark.Point(x, base), anchor, text.type(), ink);
@@ -90,6 +90,6 @@ final class Sketch {
 
     /** Clears what is behind lines of text that stand from that place on. */
     Sketch clear(WrappedText text, double left, double top) {
-        return box(left - MARGIN, top, text.width() + 2 * MARGIN, text.height(), Ink.WHITE);
+        return box(left - MARGIN, top, text.width() + 2 * MARGIN, text.height(), ChartColour.WHITE);
     }
 }

@@ -49,7 +49,7 @@ final class StackedBarsPlate {
             bar(i, y + height / 2);
             y += height;
         }
-        sketch.upright(scale.zero(), top, y, Mark.Pencil.solid(Ink.BLACK, 1));
+        sketch.upright(scale.zero(), top, y, Mark.Pencil.solid(ChartColour.BLACK, 1));
         return sketch.plate(y + 2);
     }
 
@@ -85,7 +85,7 @@ final class StackedBarsPlate {
         double middle = place.y() + place.height() / 2;
         var filling = Filling.of(series);
         if (filling.isHatched()) {
-            sketch.box(x - fitted.width() / 2 - 2, middle - 7, fitted.width() + 4, 14, Ink.WHITE);
+            sketch.box(x - fitted.width() / 2 - 2, middle - 7, fitted.width() + 4, 14, ChartColour.WHITE);
         }
         sketch.middled(fitted, x, middle, Mark.Anchor.MIDDLE, filling.ink());
     }

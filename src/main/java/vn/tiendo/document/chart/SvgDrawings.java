@@ -41,7 +41,7 @@ public final class SvgDrawings {
         switch (mark) {
             case Mark.Box box -> box(box);
             case Mark.Line(List<Mark.Point> points, Mark.Pencil pencil) -> line(points, pencil);
-            case Mark.Area(List<Mark.Point> points, Ink fill) -> polygon(points, fill);
+            case Mark.Area(List<Mark.Point> points, ChartColour fill) -> polygon(points, fill);
             case Mark.Dot dot -> dot(dot);
             case Mark.Words words -> words(words);
         }
@@ -66,7 +66,7 @@ public final class SvgDrawings {
         svg.append("/>\n");
     }
 
-    private void polygon(List<Mark.Point> points, Ink fill) {
+    private void polygon(List<Mark.Point> points, ChartColour fill) {
         svg.append("<polygon points=\"" + places(points) + "\" fill=\"" + colour(fill) + "\"/>\n");
     }
 
@@ -75,8 +75,8 @@ public final class SvgDrawings {
         number("cx", dot.centre().x());
         number("cy", dot.centre().y());
         number("r", dot.radius());
-        svg.append(" fill=\"" + colour(dot.filled() ? dot.ink() : Ink.WHITE) + "\" stroke=\"" + colour(dot.ink())
-                + "\" stroke-width=\"1.4\"/>\n");
+        svg.append(" fill=\"" + colour(dot.filled() ? dot.ink() : ChartColour.WHITE) + "\" stroke=\""
+                + colour(dot.ink()) + "\" stroke-width=\"1.4\"/>\n");
     }
 
     private void words(Mark.Words words) {
@@ -105,7 +105,7 @@ public final class SvgDrawings {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String colour(Ink ink) {
+    private static String colour(ChartColour ink) {
         return "#" + Integer.toHexString(0x1000000 | ink.rgb()).substring(1);
     }
 

@@ -13,8 +13,8 @@ final class TileMapPlate {
     private static final int NAME_LINES = 3;
     private static final int SMALLEST = 9;
     private static final double LEADING = 1.2;
-    private static final Mark.Pencil EDGE = Mark.Pencil.solid(Ink.DARK, 0.6);
-    private static final Mark.Pencil UNKNOWN = new Mark.Pencil(Ink.DARK, 0.8, List.of(3.0, 2.0));
+    private static final Mark.Pencil EDGE = Mark.Pencil.solid(ChartColour.DARK, 0.6);
+    private static final Mark.Pencil UNKNOWN = new Mark.Pencil(ChartColour.DARK, 0.8, List.of(3.0, 2.0));
 
     private final Drawing.TileMap drawing;
     private final Sketch sketch = new Sketch();
@@ -41,17 +41,17 @@ final class TileMapPlate {
         sketch.frame(place.x(), place.y(), place.width(), place.height(), EDGE);
     }
 
-    private Ink shade(int number) {
-        return Ink.shade(number, Math.max(1, drawing.legend().size()));
+    private ChartColour shade(int number) {
+        return ChartColour.shade(number, Math.max(1, drawing.legend().size()));
     }
 
     private void tile(Drawing.Tile tile) {
         double x = left + tile.column() * (width + GAP);
         double y = tile.row() * (HEIGHT + GAP);
-        var ground = tile.shade().map(this::shade).orElse(Ink.WHITE);
+        var ground = tile.shade().map(this::shade).orElse(ChartColour.WHITE);
         sketch.box(x, y, width, HEIGHT, ground);
         sketch.frame(x, y, width, HEIGHT, tile.shade().isPresent() ? EDGE : UNKNOWN);
-        var ink = ground.isDark() ? Ink.WHITE : Ink.BLACK;
+        var ink = ground.isDark() ? ChartColour.WHITE : ChartColour.BLACK;
         var value = tile.shade().isPresent() ? Mark.Type.bold(Sketch.TEXT) : Mark.Type.italic(Sketch.SMALL);
         var text = WrappedText.of(tile.text(), width - 6, value, tile.shade().isPresent() ? 1 : 2);
         var name = name(tile.label(), HEIGHT - text.height() - 4);

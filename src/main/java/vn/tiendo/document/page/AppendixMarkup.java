@@ -31,7 +31,7 @@ public final class AppendixMarkup {
 
     /** Several that are left out one after the other share a page. */
     private void leaveOut(Appendix appendix, Sentence instead) {
-        begin(appendix, lastLeftOut ? "appendix left-out" : "appendix", new Attributes());
+        begin(appendix, lastLeftOut ? "appendix left-out" : "appendix", new ElementAttributes());
         out.open("p");
         SentenceMarkup.write(out, medium, List.of(instead));
         out.close().close().newLine();
@@ -41,7 +41,7 @@ public final class AppendixMarkup {
         var fit = Optional.of(appendix)
                 .filter(_ -> medium.onPaper())
                 .map(measured -> MeasuredSheet.fit(measured, medium.words().numerals()));
-        var style = new Attributes();
+        var style = new ElementAttributes();
         fit.ifPresent(fitted -> style.addIf(true, "style", "font-size:" + fitted.size() + "pt"));
         begin(appendix, fit.map(AppendixMarkup::kind).orElse("appendix"), style);
         var sheet = new SheetMarkup(out, medium, appendix.title(), fit);
@@ -54,7 +54,7 @@ public final class AppendixMarkup {
         return "appendix " + Markup.classOf(fit.format());
     }
 
-    private void begin(Appendix appendix, String kind, Attributes attributes) {
+    private void begin(Appendix appendix, String kind, ElementAttributes attributes) {
         attributes.addIf(true, "class", kind);
         out.open("section", attributes.toArray());
         out.open("h2", "id", Outline.appendix(number))

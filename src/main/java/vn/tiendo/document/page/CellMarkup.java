@@ -32,7 +32,7 @@ record CellMarkup(Markup out, Medium medium) {
         String tag = names ? "th" : "td";
         int columns = cell instanceof CellContent.Spanning(var _, int span) ? span : 1;
         String text = medium.words().numerals().text(cell);
-        var attributes = new Attributes();
+        var attributes = new ElementAttributes();
         attributes.addIf(names, "scope", "row");
         attributes.addIf(columns > 1, "colspan", Integer.toString(columns));
         attributes.addIf(!side(inner(cell)).isEmpty(), "class", side(inner(cell)));

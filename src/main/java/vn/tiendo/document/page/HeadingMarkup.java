@@ -43,7 +43,7 @@ record HeadingMarkup(Markup out, Medium medium) {
     private String[] attributes(Heading.Box box, String look) {
         int columns = box.place().right() - box.place().left() + 1;
         int rows = box.place().bottom() - box.place().top() + 1;
-        var attributes = new Attributes();
+        var attributes = new ElementAttributes();
         attributes.addIf(!look.startsWith("open"), "scope", columns > 1 ? "colgroup" : "col");
         attributes.addIf(!look.isEmpty(), "class", look);
         attributes.addIf(columns > 1, "colspan", Integer.toString(columns));

@@ -2,7 +2,7 @@ package vn.tiendo.document.page;
 
 import java.util.List;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 
 /** Sentences, one after another; on screens their figures say of what they are. */
 final class SentenceMarkup {
@@ -19,11 +19,11 @@ final class SentenceMarkup {
     private static void write(Markup out, Medium medium, Sentence.Part part) {
         switch (part) {
             case Sentence.Words(String text) -> out.text(text);
-            case Sentence.Figure(Shown shown) -> number(out, medium, shown);
+            case Sentence.Figure(ShownFigure shown) -> number(out, medium, shown);
         }
     }
 
-    static void number(Markup out, Medium medium, Shown shown) {
+    static void number(Markup out, Medium medium, ShownFigure shown) {
         if (medium.onPaper()) {
             out.text(shown.text());
             return;

@@ -75,7 +75,7 @@ final class SheetMarkup extends PlainSheet {
     }
 
     private void beginTable() {
-        var style = new Attributes();
+        var style = new ElementAttributes();
         style.addIf(fit.isEmpty(), "style", "min-width:" + Math.round(ems()) + "em");
         out.open("div", "class", "scroll", "tabindex", "0").open("table", style.toArray());
         fit.ifPresentOrElse(

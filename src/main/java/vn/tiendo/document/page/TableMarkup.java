@@ -60,7 +60,7 @@ record TableMarkup(Markup out, Medium medium, String id) {
 
     /** A table that is too wide for a screen is moved along within its frame. */
     private String[] scrolling(Block.Table table) {
-        var attributes = new Attributes();
+        var attributes = new ElementAttributes();
         attributes.addIf(true, "class", "scroll");
         attributes.addIf(true, "tabindex", "0");
         attributes.addIf(!table.caption().isEmpty(), "role", "region");

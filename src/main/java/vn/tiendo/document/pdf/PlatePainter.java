@@ -12,7 +12,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import vn.tiendo.content.PlainText;
-import vn.tiendo.document.chart.Ink;
+import vn.tiendo.document.chart.ChartColour;
 import vn.tiendo.document.chart.Mark;
 import vn.tiendo.document.chart.Plate;
 
@@ -45,22 +45,22 @@ record PlatePainter(AbstractOutputDevice device, RenderingContext context, Place
 
     private void paint(Mark mark) {
         switch (mark) {
-            case Mark.Box(double x, double y, double width, double height, Ink fill) ->
+            case Mark.Box(double x, double y, double width, double height, ChartColour fill) ->
                 fill(
                         new Rectangle2D.Double(place.x(x), place.y(y), width * place.scale(), height * place.scale()),
                         fill);
             case Mark.Line(List<Mark.Point> points, Mark.Pencil pencil) -> draw(path(points), pencil);
-            case Mark.Area(List<Mark.Point> points, Ink fill) -> fill(path(points), fill);
-            case Mark.Dot(Mark.Point centre, double radius, Ink ink, boolean filled) -> {
+            case Mark.Area(List<Mark.Point> points, ChartColour fill) -> fill(path(points), fill);
+            case Mark.Dot(Mark.Point centre, double radius, ChartColour ink, boolean filled) -> {
                 var circle = circle(centre, radius);
-                fill(circle, filled ? ink : Ink.WHITE);
+                fill(circle, filled ? ink : ChartColour.WHITE);
                 draw(circle, new Mark.Pencil(ink, RIM, List.of()));
             }
             case Mark.Words words -> write(words);
         }
     }
 
-    private void fill(Shape shape, Ink ink) {
+    private void fill(Shape shape, ChartColour ink) {
         device.setColor(new FSRGBColor(ink.rgb()));
         device.fill(shape);
     }

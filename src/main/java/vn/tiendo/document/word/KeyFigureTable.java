@@ -3,7 +3,7 @@ package vn.tiendo.document.word;
 import java.util.Collections;
 import java.util.List;
 import vn.tiendo.content.Block;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.document.ooxml.XmlMarkup;
 
 /** The figures that matter most, big, beside each other. */
@@ -55,7 +55,7 @@ final class KeyFigureTable {
                 .empty("w:gridSpan", "w:val", Integer.toString(columns))
                 .close();
         pen.paragraph(WordStyle.KEY_NAME, figure.name());
-        String value = figure.shown().map(Shown::text).orElse("—");
+        String value = figure.shown().map(ShownFigure::text).orElse("—");
         pen.paragraph(WordStyle.KEY_VALUE, value + " " + figure.trend().sign());
         pen.paragraph(WordStyle.KEY_TOLD, figure.told().text());
         markup.close();

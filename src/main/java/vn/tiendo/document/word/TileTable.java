@@ -80,14 +80,16 @@ final class TileTable {
     private void text(Tile tile) {
         boolean dark = tile.shade().filter(shade -> shade >= DARK).isPresent();
         String colour = dark ? "FFFFFF" : "";
-        var look = tile.shade().isEmpty() ? Letters.ITALIC : Letters.PLAIN;
+        var look = tile.shade().isEmpty() ? LetterLook.ITALIC : LetterLook.PLAIN;
         line(tile.label(), look.coloured(colour).sized(POINTS));
         line(
                 tile.text(),
-                (tile.shade().isEmpty() ? look : Letters.BOLD).coloured(colour).sized(POINTS + 1));
+                (tile.shade().isEmpty() ? look : LetterLook.BOLD)
+                        .coloured(colour)
+                        .sized(POINTS + 1));
     }
 
-    private void line(String text, Letters letters) {
+    private void line(String text, LetterLook letters) {
         pen.begin(WordStyle.CENTRED);
         pen.run(text, letters);
         pen.end();
@@ -119,7 +121,7 @@ final class TileTable {
         markup.close();
         line(
                 map.legend().get(shade),
-                Letters.PLAIN.coloured(shade >= DARK ? "FFFFFF" : "").sized(POINTS));
+                LetterLook.PLAIN.coloured(shade >= DARK ? "FFFFFF" : "").sized(POINTS));
         markup.close();
     }
 }

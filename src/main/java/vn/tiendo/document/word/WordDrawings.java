@@ -116,8 +116,8 @@ public final class WordDrawings {
         }
         pen.begin(WordStyle.LEGEND);
         for (int i = 0; i < ordered.size(); i++) {
-            pen.run("▌", Letters.PLAIN.coloured(MarkedBars.colour(i)));
-            pen.run(ordered.get(i).name() + ": " + ordered.get(i).text(), Letters.PLAIN);
+            pen.run("▌", LetterLook.PLAIN.coloured(MarkedBars.colour(i)));
+            pen.run(ordered.get(i).name() + ": " + ordered.get(i).text(), LetterLook.PLAIN);
             pen.markup()
                     .open("w:r")
                     .open("w:t", "xml:space", "preserve")

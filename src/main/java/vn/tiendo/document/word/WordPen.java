@@ -38,7 +38,7 @@ public final class WordPen {
 
     void paragraph(WordStyle style, String text) {
         begin(style);
-        run(text, Letters.PLAIN);
+        run(text, LetterLook.PLAIN);
         end();
     }
 
@@ -82,7 +82,7 @@ public final class WordPen {
     }
 
     /** Nothing where there is no text. */
-    void run(String text, Letters letters) {
+    void run(String text, LetterLook letters) {
         String plain = PlainText.of(text);
         if (plain.isEmpty()) {
             return;
@@ -92,8 +92,8 @@ public final class WordPen {
         markup.open("w:t", "xml:space", "preserve").text(plain).close().close();
     }
 
-    private void properties(Letters letters) {
-        if (letters.equals(Letters.PLAIN)) {
+    private void properties(LetterLook letters) {
+        if (letters.equals(LetterLook.PLAIN)) {
             return;
         }
         markup.open("w:rPr");

@@ -84,8 +84,8 @@ final class WordTable {
                 place.left(),
                 place.right() - place.left() + 1,
                 down,
-                RowLook.of(CellLook.HEADER).fill()));
-        write(WordStyle.HEAD, first ? box.label() : "", Letters.PLAIN);
+                RowStyle.of(CellLook.HEADER).fill()));
+        write(WordStyle.HEAD, first ? box.label() : "", LetterLook.PLAIN);
         markup.close();
     }
 
@@ -119,7 +119,7 @@ final class WordTable {
     }
 
     private void cell(CellLook look, CellContent content, int column, int columns) {
-        var how = RowLook.of(look);
+        var how = RowStyle.of(look);
         beginCell(new Cell(column, columns, "", how.fill()));
         write(style(content), numerals.text(content), how.letters());
         markup.close();
@@ -139,7 +139,7 @@ final class WordTable {
     }
 
     /** Letters are smaller than the template has them only where words would not fit otherwise. */
-    private void write(WordStyle style, String text, Letters letters) {
+    private void write(WordStyle style, String text, LetterLook letters) {
         int points = pen.styles().points(style) == fit.points() ? 0 : fit.points();
         pen.begin(style);
         pen.run(text, letters.sized(points));

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.form.Entry;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellValue;
@@ -45,7 +45,7 @@ public record AsideTitle(CellAddress at, String text) {
     }
 
     /** The row as such a title, if it is one. */
-    public static Optional<AsideTitle> of(Row row, Lettering lettering) {
+    public static Optional<AsideTitle> of(Row row, TextCleaner lettering) {
         if (row.cells().size() > MOST_CELLS) {
             return Optional.empty();
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
 
@@ -46,7 +46,7 @@ final class ColumnLabels {
         }
     }
 
-    ColumnLabels(Form form, Members members) {
+    ColumnLabels(Form form, MemberFinder members) {
         this.naming = members::inDimension;
         int order = 0;
         for (Column column : form.columns()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Layout;
@@ -22,7 +22,7 @@ public final class FamilyFinder {
     private final List<Folded> markers;
 
     /** @param forms of one family, in their declared order */
-    FamilyFinder(List<Form> forms, Members members) {
+    FamilyFinder(List<Form> forms, MemberFinder members) {
         this.forms = forms;
         for (Form form : forms) {
             if (form.isBlock()) {
@@ -39,7 +39,7 @@ public final class FamilyFinder {
     }
 
     /** A finder for each sheet of forms, and for each version of it. */
-    public static List<FamilyFinder> ofEach(List<Form> forms, Members members) {
+    public static List<FamilyFinder> ofEach(List<Form> forms, MemberFinder members) {
         var families = new ArrayList<List<Form>>();
         for (Form form : forms) {
             families.stream()

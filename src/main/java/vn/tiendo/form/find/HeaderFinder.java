@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Slot;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.DeclaredLabel;
 import vn.tiendo.programme.form.Form;
@@ -49,7 +49,7 @@ final class HeaderFinder {
         }
     }
 
-    HeaderFinder(Form form, Members members) {
+    HeaderFinder(Form form, MemberFinder members) {
         this.form = form;
         this.columns = new ColumnLabels(form, members);
         this.year = members.year();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Row;
@@ -58,7 +58,7 @@ public final class RepeatedHeader {
     }
 
     /** What the row is; to be asked by rising rows. */
-    public Seen of(Row row, Lettering lettering) {
+    public Seen of(Row row, TextCleaner lettering) {
         var seen = look(row, lettering);
         if (seen == Seen.SAME && last == Seen.OTHER && row.number() < lastRow + depth) {
             // A header is one or the other as a whole.
@@ -71,7 +71,7 @@ public final class RepeatedHeader {
         return seen;
     }
 
-    private Seen look(Row row, Lettering lettering) {
+    private Seen look(Row row, TextCleaner lettering) {
         boolean goesOn = last == Seen.SAME && row.number() < lastRow + depth;
         if (!goesOn && !beginsLikeOne(row, lettering)) {
             return Seen.NONE;
@@ -89,18 +89,18 @@ public final class RepeatedHeader {
     }
 
     /** Whether it is one of the header's words; a number may be a year there and a figure here. */
-    private boolean isLabel(Cell cell, Lettering lettering) {
+    private boolean isLabel(Cell cell, TextCleaner lettering) {
         return cell.value() instanceof CellValue.Text && all.contains(key(cell, lettering));
     }
 
-    private boolean beginsLikeOne(Row row, Lettering lettering) {
+    private boolean beginsLikeOne(Row row, TextCleaner lettering) {
         return row.cells().stream()
                 .filter(RowClaims::holdsSomething)
                 .limit(FIRST_TEXTS)
                 .anyMatch(cell -> isLabel(cell, lettering));
     }
 
-    private static String key(Cell cell, Lettering lettering) {
+    private static String key(Cell cell, TextCleaner lettering) {
         return Label.of(lettering.read(cell)).bareKey();
     }
 

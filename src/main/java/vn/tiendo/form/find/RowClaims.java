@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.form.CellPart;
 import vn.tiendo.form.SheetAccount;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Row;
@@ -98,6 +98,6 @@ public final class RowClaims {
     public static boolean holdsSomething(Cell cell) {
         return cell.formula()
                 || !(cell.value() instanceof CellValue.Text(var text, var _))
-                || !Lettering.tidy(text).isEmpty();
+                || !TextCleaner.tidy(text).isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 package vn.tiendo.form.find;
 
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellValue;
@@ -14,7 +14,7 @@ public final class SeenText {
         String own = top.own(at.row(), at.column());
         return top.cell(at.row(), at.column())
                 .filter(SeenText::isNumberInWords)
-                .map(cell -> Lettering.tidy(Lettering.shown(cell, own)))
+                .map(cell -> TextCleaner.tidy(TextCleaner.shown(cell, own)))
                 .orElse(own);
     }
 

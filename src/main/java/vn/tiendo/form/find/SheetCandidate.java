@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.Repairs;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.Sheet;
@@ -31,13 +31,13 @@ public record SheetCandidate(
 
     /** The best of the families, as the sheet's first rows show; where they show none, as those below do. */
     public static SheetCandidate of(Sheet sheet, List<FamilyFinder> families) {
-        String name = Lettering.tidy(Normalizer.normalize(sheet.name(), Normalizer.Form.NFC));
+        String name = TextCleaner.tidy(Normalizer.normalize(sheet.name(), Normalizer.Form.NFC));
         var first = best(sheet, name, new SheetTop(sheet, name), families);
-        if (first.fits() || !SheetRows.goOn(sheet)) {
+        if (first.fits() || !HeaderSearchRows.goOn(sheet)) {
             return first;
         }
-        var silent = new Lettering(new Repairs(), name, first.top().letters());
-        var rows = SheetRows.telling(
+        var silent = new TextCleaner(new Repairs(), name, first.top().letters());
+        var rows = HeaderSearchRows.telling(
                 sheet, silent, label -> families.stream().anyMatch(family -> family.isTold(label)), DEEPEST);
         var deeper = best(sheet, name, new SheetTop(sheet, name, rows), families);
         return deeper.fits() ? deeper : first;
@@ -118,14 +118,14 @@ public record SheetCandidate(
             return this;
         }
         var finder = family.get();
-        var silent = new Lettering(new Repairs(), name, top.letters());
-        var deeper = new SheetTop(sheet, name, SheetRows.telling(sheet, silent, finder::isTold));
+        var silent = new TextCleaner(new Repairs(), name, top.letters());
+        var deeper = new SheetTop(sheet, name, HeaderSearchRows.telling(sheet, silent, finder::isTold));
         return new SheetCandidate(sheet, name, deeper, family, finder.find(deeper), score);
     }
 
     /** Reads the sheet's cells, and tells what is repaired. */
-    public Lettering lettering(Repairs repairs) {
-        return new Lettering(repairs, name, top.letters());
+    public TextCleaner lettering(Repairs repairs) {
+        return new TextCleaner(repairs, name, top.letters());
     }
 
     /** What stands above the first of its forms. */

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.Repairs;
 import vn.tiendo.form.letters.SheetLetters;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
@@ -49,7 +49,7 @@ public final class SheetTop {
     private final HeldRows rows;
     private final List<Spot> spots = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
-    private final Lettering lettering;
+    private final TextCleaner lettering;
     private final Label.Book labels = new Label.Book();
     private final Map<Long, HeaderLabels> headers = new HashMap<>();
     private final int characters;
@@ -58,7 +58,7 @@ public final class SheetTop {
 
     /** The first rows. */
     public SheetTop(Sheet sheet, String name) {
-        this(sheet, name, SheetRows.first(sheet), ROWS);
+        this(sheet, name, HeaderSearchRows.first(sheet), ROWS);
     }
 
     /** The given rows, with those that belong to what is told there. */
@@ -74,7 +74,7 @@ public final class SheetTop {
         requireRoom(sheet);
         note();
         // Read for finding only; what is repaired is told once it is known what becomes of the sheet.
-        lettering = new Lettering(new Repairs(), name, letters);
+        lettering = new TextCleaner(new Repairs(), name, letters);
         spread(sheet.merged());
     }
 
@@ -95,7 +95,7 @@ public final class SheetTop {
             if (cell.row() <= ROWS
                     && cell.value() instanceof CellValue.Text text
                     && letters.note(text, cell.style().font())) {
-                rows.note(cell.row(), cell.column(), Lettering.tidy(text.text()));
+                rows.note(cell.row(), cell.column(), TextCleaner.tidy(text.text()));
             }
         }
         if (letters.speaksOldAlphabet()) {
@@ -109,7 +109,7 @@ public final class SheetTop {
     }
 
     /** Tells what was repaired in those rows. */
-    public void tellRepairs(Lettering lettering, int firstRow, int lastRow) {
+    public void tellRepairs(TextCleaner lettering, int firstRow, int lastRow) {
         rows.cells().stream()
                 .filter(cell -> firstRow <= cell.row() && cell.row() <= lastRow)
                 .forEach(lettering::read);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.form.Reading;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.form.Column;
@@ -70,7 +70,7 @@ public final class SheetVersions {
      * @param period that they are read for; without one, any version will do
      * @param asked one for each sheet of forms that the period asks for
      */
-    public SheetVersions(List<Form> every, Optional<Period> period, List<FamilyFinder> asked, Members members) {
+    public SheetVersions(List<Form> every, Optional<Period> period, List<FamilyFinder> asked, MemberFinder members) {
         this.period = period;
         this.asked = asked;
         for (FamilyFinder family : asked) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Slot;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.Row;
@@ -32,7 +32,7 @@ public final class TableEnd {
      * Whether closing words stand there. A row of the form may hold them, too: one with its key, or a group whose remark
      * begins with "Ghi chú".
      */
-    public boolean isAt(Row row, Map<Slot, Entry> own, Map<Slot, Entry> all, Lettering lettering) {
+    public boolean isAt(Row row, Map<Slot, Entry> own, Map<Slot, Entry> all, TextCleaner lettering) {
         if (isKeyed(own, all)) {
             return false;
         }

@@ -29,7 +29,7 @@ public record ShownNumber(BigDecimal stored, CellStyle style) {
         boolean rounded = !dress.isNone() && style.decimals() >= 0;
         String digits = rounded
                 ? number.setScale(style.decimals(), RoundingMode.HALF_UP).toPlainString()
-                : Lettering.plain(number);
+                : TextCleaner.plain(number);
         return dress.before() + digits.replace('.', ',') + (style.percent() ? "%" : "") + dress.after();
     }
 

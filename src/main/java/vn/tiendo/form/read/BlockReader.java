@@ -12,8 +12,8 @@ import vn.tiendo.form.find.BlockFound;
 import vn.tiendo.form.find.FormPlace;
 import vn.tiendo.form.find.SheetTop;
 import vn.tiendo.form.find.TickBoxes;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.Repairs;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellValue;
@@ -22,7 +22,7 @@ import vn.tiendo.workbook.CellValue;
 record BlockReader(SheetTop top, EntryReader entries, Repairs repairs) {
 
     /** The row, which stands where the block begins. */
-    List<TableRow> read(FormPlace.InBlock place, Lettering lettering) {
+    List<TableRow> read(FormPlace.InBlock place, TextCleaner lettering) {
         var read = new HashMap<Slot, Entry>();
         for (var answer : place.block().answers()) {
             var cell = answer.given() ? cell(answer) : null;

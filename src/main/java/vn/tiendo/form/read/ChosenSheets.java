@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import vn.tiendo.form.LeftOut;
 import vn.tiendo.form.LeftOuts;
+import vn.tiendo.form.UnreadCells;
 import vn.tiendo.form.find.FamilyFinder;
 import vn.tiendo.form.find.FormPlace;
 import vn.tiendo.form.find.SheetCandidate;
@@ -127,16 +127,16 @@ final class ChosenSheets {
                 .filter(read -> keys(candidate).hasMoreThan(keys(read)))
                 .isPresent();
         if (light) {
-            return spot(LeftOut.Why.SHEET_TWICE, LeftOut.Weight.LIGHT, candidate);
+            return spot(UnreadCells.Why.SHEET_TWICE, UnreadCells.Weight.LIGHT, candidate);
         }
         return more
-                ? spot(LeftOut.Why.SHEET_HAS_MORE, LeftOut.Weight.HEAVY, candidate)
+                ? spot(UnreadCells.Why.SHEET_HAS_MORE, UnreadCells.Weight.HEAVY, candidate)
                 : open
-                        ? spot(LeftOut.Why.SHEET_UNSURE, LeftOut.Weight.HEAVY, candidate)
-                        : spot(LeftOut.Why.SHEET_TWICE, LeftOut.Weight.DOUBTFUL, candidate);
+                        ? spot(UnreadCells.Why.SHEET_UNSURE, UnreadCells.Weight.HEAVY, candidate)
+                        : spot(UnreadCells.Why.SHEET_TWICE, UnreadCells.Weight.DOUBTFUL, candidate);
     }
 
-    private static LeftOuts.Spot spot(LeftOut.Why why, LeftOut.Weight weight, SheetCandidate candidate) {
+    private static LeftOuts.Spot spot(UnreadCells.Why why, UnreadCells.Weight weight, SheetCandidate candidate) {
         return new LeftOuts.Spot(why, weight, candidate.family().map(FamilyFinder::first), candidate.name(), "");
     }
 }

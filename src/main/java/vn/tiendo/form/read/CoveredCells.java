@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
 import vn.tiendo.workbook.Row;
@@ -39,7 +39,7 @@ final class CoveredCells {
     }
 
     /** Goes on to that row. */
-    void begin(Row row, Lettering lettering) {
+    void begin(Row row, TextCleaner lettering) {
         open.removeIf(covering -> covering.area().last().row() < row.number());
         while (next.isPresent() && next.get().first().row() <= row.number()) {
             next.filter(area -> area.last().row() >= row.number())
@@ -48,7 +48,7 @@ final class CoveredCells {
         }
     }
 
-    private static String shown(CellRange area, Row row, Lettering lettering) {
+    private static String shown(CellRange area, Row row, TextCleaner lettering) {
         return area.first().row() != row.number()
                 ? ""
                 : row.cells().stream()

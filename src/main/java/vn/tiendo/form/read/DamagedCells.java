@@ -1,12 +1,12 @@
 package vn.tiendo.form.read;
 
 import vn.tiendo.form.CellPart;
-import vn.tiendo.form.LeftOut;
 import vn.tiendo.form.LeftOuts;
+import vn.tiendo.form.UnreadCells;
 import vn.tiendo.form.find.FormPlace;
 import vn.tiendo.form.find.RowClaims;
 import vn.tiendo.form.find.SheetCandidate;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Row;
@@ -41,19 +41,19 @@ final class DamagedCells {
             var part = claims.part(cell);
             if (isDamaged(cell) && part != CellPart.READ && part != CellPart.TOLD) {
                 claims.tell(cell);
-                tell(cell, row.number() <= lastHeader ? LeftOut.Weight.HEAVY : LeftOut.Weight.DOUBTFUL);
+                tell(cell, row.number() <= lastHeader ? UnreadCells.Weight.HEAVY : UnreadCells.Weight.DOUBTFUL);
             }
         }
     }
 
     /** Tells of a cell. */
-    void tell(Cell cell, LeftOut.Weight weight) {
+    void tell(Cell cell, UnreadCells.Weight weight) {
         var form = sheet.places().stream()
                 .filter(FormPlace::isComplete)
                 .map(FormPlace::form)
                 .findFirst();
-        var spot = new LeftOuts.Spot(LeftOut.Why.DAMAGED, weight, form, sheet.name(), "");
-        leftOuts.add(spot, cell.address(), Lettering.shown(cell, ""));
+        var spot = new LeftOuts.Spot(UnreadCells.Why.DAMAGED, weight, form, sheet.name(), "");
+        leftOuts.add(spot, cell.address(), TextCleaner.shown(cell, ""));
     }
 
     static boolean isDamaged(Cell cell) {

@@ -12,11 +12,11 @@ import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.EntryValue.Unreadable.Why;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.find.TickBoxes;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.ShownNumber;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.form.text.DayText;
 import vn.tiendo.form.text.FormTexts;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.form.text.NumberText;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
@@ -35,15 +35,19 @@ final class EntryReader {
     private static final Set<String> NAMED_REGISTRIES = Set.of("projects", "towns", "units");
     private static final MathContext SHEET_PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
-    private final Members members;
-    private final Lettering lettering;
+    private final MemberFinder members;
+    private final TextCleaner lettering;
     private final NumberHabits habits;
     private final FormTexts texts;
     private final Optional<MoneyUnit> stated;
 
     /** @param stated the unit in which the sheet says that its money is */
     EntryReader(
-            Members members, Lettering lettering, NumberHabits habits, FormTexts texts, Optional<MoneyUnit> stated) {
+            MemberFinder members,
+            TextCleaner lettering,
+            NumberHabits habits,
+            FormTexts texts,
+            Optional<MoneyUnit> stated) {
         this.members = members;
         this.lettering = lettering;
         this.habits = habits;
@@ -65,7 +69,7 @@ final class EntryReader {
         var value = value(cell, text, column);
         boolean altered =
                 cell.style().percent() || !cell.style().dress().isNone() || cell.value() instanceof CellValue.Damaged;
-        String raw = value instanceof EntryValue.Unreadable && altered ? Lettering.shown(cell, text) : text;
+        String raw = value instanceof EntryValue.Unreadable && altered ? TextCleaner.shown(cell, text) : text;
         return new Entry(column.slot(), address, raw, value, cell.formula(), lettering.original(cell));
     }
 

@@ -16,7 +16,7 @@ import vn.tiendo.form.find.FormSpans;
 import vn.tiendo.form.find.SheetCandidate;
 import vn.tiendo.form.find.SheetVersions;
 import vn.tiendo.form.letters.Repairs;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.form.text.UnitNames;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.KnownNames;
@@ -37,7 +37,7 @@ public final class FormReader {
     private final Programme programme;
     private final List<Form> forms;
     private final KnownNames names;
-    private final Members members;
+    private final MemberFinder members;
     private final UnitNames units;
     private final IdentityWords words;
     private final List<FamilyFinder> families;
@@ -60,7 +60,7 @@ public final class FormReader {
         this.forms = period.map(programme::asOf).orElse(programme).forms();
         this.seals = seals;
         this.names = names;
-        this.members = new Members(programme, names, day, period);
+        this.members = new MemberFinder(programme, names, day, period);
         this.units = new UnitNames(programme, names, day);
         this.words = IdentityWords.of(programme.wording().cover());
         this.families = FamilyFinder.ofEach(forms, members);

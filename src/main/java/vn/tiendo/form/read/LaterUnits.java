@@ -12,7 +12,7 @@ import vn.tiendo.form.MoneyUnitText;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.form.find.FormPlace;
 import vn.tiendo.form.find.TitleUnit;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.form.text.MoneyUnitFinder;
 import vn.tiendo.form.text.MoneyUnitFinder.Line;
 import vn.tiendo.form.text.MoneyUnitFinder.Statement;
@@ -35,7 +35,7 @@ final class LaterUnits {
     private static final int MOST_OF_LONE = 3;
 
     private final MoneyUnitFinder finder;
-    private final Lettering lettering;
+    private final TextCleaner lettering;
     private final Read read;
     private final BiConsumer<CellAddress, String> tell;
     private final List<Line> others = new ArrayList<>();
@@ -47,7 +47,7 @@ final class LaterUnits {
      * @param lettering tells nothing
      * @param tell takes the cell of another unit, and which units there are
      */
-    LaterUnits(MoneyUnitFinder finder, Lettering lettering, Read read, BiConsumer<CellAddress, String> tell) {
+    LaterUnits(MoneyUnitFinder finder, TextCleaner lettering, Read read, BiConsumer<CellAddress, String> tell) {
         this.finder = finder;
         this.lettering = lettering;
         this.read = read;

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.form.CellPart;
-import vn.tiendo.form.LeftOut;
 import vn.tiendo.form.LeftOuts;
+import vn.tiendo.form.UnreadCells;
 import vn.tiendo.form.find.FormPlace;
 import vn.tiendo.form.find.RowClaims;
 import vn.tiendo.form.find.RowKinds;
 import vn.tiendo.form.find.SheetCandidate;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.form.text.NumberText;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.form.Form;
@@ -44,7 +44,7 @@ final class Leftovers {
     private static final int LEAST_NUMBERS = 3;
 
     private final SheetCandidate sheet;
-    private final Lettering lettering;
+    private final TextCleaner lettering;
     private final IdentityWords words;
     private final LeftOuts leftOuts;
     private final List<FormPlace> places;
@@ -61,7 +61,7 @@ final class Leftovers {
      * @param words by which covers say who reports for when
      * @param excused whether a form of the sheet cannot be read at all, which is told anyway
      */
-    Leftovers(SheetCandidate sheet, Lettering lettering, IdentityWords words, LeftOuts leftOuts, boolean excused) {
+    Leftovers(SheetCandidate sheet, TextCleaner lettering, IdentityWords words, LeftOuts leftOuts, boolean excused) {
         this.sheet = sheet;
         this.lettering = lettering;
         this.words = words;
@@ -100,7 +100,7 @@ final class Leftovers {
     private void beside(Cell cell, RowClaims claims) {
         claims.take(cell.column(), CellPart.TOLD);
         if (!strangers.contains(cell.column())) {
-            tell(LeftOut.Why.COLUMN, LeftOut.Weight.LIGHT, cell.column(), cell, label(cell));
+            tell(UnreadCells.Why.COLUMN, UnreadCells.Weight.LIGHT, cell.column(), cell, label(cell));
         }
     }
 
@@ -123,21 +123,26 @@ final class Leftovers {
     private void above(Row row, List<Cell> rest, RowClaims claims) {
         long numbers = rest.stream().filter(this::saysNumber).count();
         if (numbers >= LEAST_NUMBERS) {
-            tellRow(row, rest, LeftOut.Weight.HEAVY, claims);
+            tellRow(row, rest, UnreadCells.Weight.HEAVY, claims);
             return;
         }
         for (Cell cell : rest) {
             if (sheet.top().isCovered(cell.address())) {
                 claims.take(cell.column(), CellPart.TOLD);
                 tell(
-                        LeftOut.Why.UNDER_MERGE,
-                        LeftOut.Weight.LIGHT,
+                        UnreadCells.Why.UNDER_MERGE,
+                        UnreadCells.Weight.LIGHT,
                         "",
                         cell,
-                        Lettering.shown(cell, lettering.read(cell)));
+                        TextCleaner.shown(cell, lettering.read(cell)));
             } else if (isNumber(cell) && !words.isAnswer(cell, sheet.top())) {
                 claims.take(cell.column(), CellPart.TOLD);
-                tell(LeftOut.Why.COVER, LeftOut.Weight.LIGHT, "", cell, Lettering.shown(cell, lettering.read(cell)));
+                tell(
+                        UnreadCells.Why.COVER,
+                        UnreadCells.Weight.LIGHT,
+                        "",
+                        cell,
+                        TextCleaner.shown(cell, lettering.read(cell)));
             } else {
                 claims.take(cell.column(), words.isAnswer(cell, sheet.top()) ? CellPart.READ : CellPart.TITLE);
             }
@@ -152,17 +157,17 @@ final class Leftovers {
         if (inBlock) {
             rest.forEach(cell -> besideAnswers(cell, claims));
         } else if (claims.isKeyed()) {
-            tellRow(row, rest, LeftOut.Weight.HEAVY, claims);
+            tellRow(row, rest, UnreadCells.Weight.HEAVY, claims);
         } else if (numbers == 0 && rest.size() <= MOST_WORDS) {
             rest.forEach(cell -> claims.take(cell.column(), CellPart.NOTE));
         } else {
             boolean many = numbers >= LEAST_NUMBERS || rest.size() > MOST_WORDS;
-            tellRow(row, rest, many ? LeftOut.Weight.DOUBTFUL : LeftOut.Weight.LIGHT, claims);
+            tellRow(row, rest, many ? UnreadCells.Weight.DOUBTFUL : UnreadCells.Weight.LIGHT, claims);
         }
     }
 
     /** Rows one below another are told once, by the first of them. */
-    private void tellRow(Row row, List<Cell> rest, LeftOut.Weight weight, RowClaims claims) {
+    private void tellRow(Row row, List<Cell> rest, UnreadCells.Weight weight, RowClaims claims) {
         if (row.number() > lastOfRun + 1) {
             runBegan = row.number();
         }
@@ -174,7 +179,7 @@ final class Leftovers {
                 .orElseGet(() -> lettering.read(rest.getFirst()));
         for (Cell cell : rest) {
             claims.take(cell.column(), CellPart.TOLD);
-            tell(LeftOut.Why.ROWS, weight, weight == LeftOut.Weight.LIGHT ? "" : runBegan, cell, first);
+            tell(UnreadCells.Why.ROWS, weight, weight == UnreadCells.Weight.LIGHT ? "" : runBegan, cell, first);
         }
     }
 
@@ -193,7 +198,7 @@ final class Leftovers {
             claims.take(cell.column(), CellPart.HEADER);
         } else {
             claims.take(cell.column(), CellPart.TOLD);
-            tell(LeftOut.Why.BESIDE_ANSWERS, LeftOut.Weight.LIGHT, "", cell, text);
+            tell(UnreadCells.Why.BESIDE_ANSWERS, UnreadCells.Weight.LIGHT, "", cell, text);
         }
     }
 
@@ -273,8 +278,8 @@ final class Leftovers {
         };
     }
 
-    private void tell(LeftOut.Why why, LeftOut.Weight weight, Object cause, Cell cell, String what) {
-        if (excused && why == LeftOut.Why.ROWS) {
+    private void tell(UnreadCells.Why why, UnreadCells.Weight weight, Object cause, Cell cell, String what) {
+        if (excused && why == UnreadCells.Why.ROWS) {
             return;
         }
         var form = places.stream()

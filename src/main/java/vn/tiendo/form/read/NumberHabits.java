@@ -8,8 +8,8 @@ import java.util.Optional;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Repair;
 import vn.tiendo.form.find.TitleUnit;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.Repairs;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.form.text.NumberText;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Wording.NumberStyle;
@@ -109,7 +109,7 @@ final class NumberHabits {
     }
 
     private static LocalText shown(BigDecimal number) {
-        String plain = Lettering.plain(number);
+        String plain = TextCleaner.plain(number);
         return new LocalText(plain.replace('.', ','), plain);
     }
 }

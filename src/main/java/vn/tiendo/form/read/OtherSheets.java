@@ -4,15 +4,15 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.form.CellPart;
-import vn.tiendo.form.LeftOut;
 import vn.tiendo.form.LeftOuts;
 import vn.tiendo.form.Repair;
 import vn.tiendo.form.SheetAccount;
+import vn.tiendo.form.UnreadCells;
 import vn.tiendo.form.find.RowClaims;
 import vn.tiendo.form.find.SheetCandidate;
 import vn.tiendo.form.find.SheetTop;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.Repairs;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Row;
@@ -79,7 +79,7 @@ final class OtherSheets {
         var claims = new RowClaims();
         var damaged = new DamagedCells(candidate, told.leftOuts());
         var silent =
-                new Lettering(new Repairs(), candidate.name(), candidate.top().letters());
+                new TextCleaner(new Repairs(), candidate.name(), candidate.top().letters());
         for (Iterator<Row> rows = candidate.sheet().rows(); rows.hasNext(); ) {
             Row row = rows.next();
             claims.begin(row);
@@ -88,12 +88,12 @@ final class OtherSheets {
                 claims.take(cell.column(), part);
                 if (DamagedCells.isDamaged(cell)) {
                     boolean answer = words.isAnswer(cell, candidate.top());
-                    damaged.tell(cell, answer ? LeftOut.Weight.HEAVY : LeftOut.Weight.DOUBTFUL);
+                    damaged.tell(cell, answer ? UnreadCells.Weight.HEAVY : UnreadCells.Weight.DOUBTFUL);
                 } else if (part == CellPart.TOLD) {
                     boolean covered = candidate.top().isCovered(cell.address());
-                    var why = covered ? LeftOut.Why.UNDER_MERGE : LeftOut.Why.COVER;
-                    var spot = new LeftOuts.Spot(why, LeftOut.Weight.LIGHT, Optional.empty(), candidate.name(), "");
-                    told.leftOuts().add(spot, cell.address(), Lettering.shown(cell, silent.read(cell)));
+                    var why = covered ? UnreadCells.Why.UNDER_MERGE : UnreadCells.Why.COVER;
+                    var spot = new LeftOuts.Spot(why, UnreadCells.Weight.LIGHT, Optional.empty(), candidate.name(), "");
+                    told.leftOuts().add(spot, cell.address(), TextCleaner.shown(cell, silent.read(cell)));
                 }
             }
             claims.settle(row);

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.form.ColumnFound;
-import vn.tiendo.form.LeftOut;
 import vn.tiendo.form.LeftOuts;
 import vn.tiendo.form.MoneyUnitText;
 import vn.tiendo.form.Repair;
 import vn.tiendo.form.Table;
+import vn.tiendo.form.UnreadCells;
 import vn.tiendo.form.find.BlockFound;
 import vn.tiendo.form.find.FormPlace;
 import vn.tiendo.form.find.SheetCandidate;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.Repairs;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.form.text.MoneyUnitFinder;
 import vn.tiendo.form.text.MoneyUnitFinder.Line;
 import vn.tiendo.form.text.MoneyUnitFinder.Statement;
@@ -87,13 +87,14 @@ final class SheetMoney {
         switch (said) {
             case Statement.Stated _, Statement.Absent _ -> {}
             case Statement.Unclear(var at, var text, var _) ->
-                tell(LeftOut.Why.MONEY_UNIT_UNCLEAR, form, where, at, text);
-            case Statement.Differing(var at, var text) -> tell(LeftOut.Why.MONEY_UNITS_DIFFER, form, where, at, text);
+                tell(UnreadCells.Why.MONEY_UNIT_UNCLEAR, form, where, at, text);
+            case Statement.Differing(var at, var text) ->
+                tell(UnreadCells.Why.MONEY_UNITS_DIFFER, form, where, at, text);
         }
     }
 
-    private void tell(LeftOut.Why why, Form form, String where, CellAddress at, String text) {
-        tell(new LeftOuts.Spot(why, LeftOut.Weight.HEAVY, Optional.of(form), where, at), at, text);
+    private void tell(UnreadCells.Why why, Form form, String where, CellAddress at, String text) {
+        tell(new LeftOuts.Spot(why, UnreadCells.Weight.HEAVY, Optional.of(form), where, at), at, text);
     }
 
     private void tell(LeftOuts.Spot spot, CellAddress at, String text) {
@@ -106,7 +107,7 @@ final class SheetMoney {
     private void titles(FormPlace place, NumberHabits habits) {
         for (ColumnFound column : money(place)) {
             if (habits.titled(column).unclear()) {
-                tell(LeftOut.Why.MONEY_UNIT_UNCLEAR, place.form(), sheet.name(), column.header(), column.title());
+                tell(UnreadCells.Why.MONEY_UNIT_UNCLEAR, place.form(), sheet.name(), column.header(), column.title());
             }
         }
     }
@@ -128,13 +129,13 @@ final class SheetMoney {
     /** A unit that nobody sees is none; where no other is stated, it may have been meant. */
     private void unseen(FormPlace place, Statement own, Optional<MoneyUnit> unit) {
         var read = read(place.form(), unit);
-        var weight = own instanceof Statement.Absent ? LeftOut.Weight.HEAVY : LeftOut.Weight.LIGHT;
+        var weight = own instanceof Statement.Absent ? UnreadCells.Weight.HEAVY : UnreadCells.Weight.LIGHT;
         for (Line line : lines.unseen(place)) {
             boolean other = finder.said(line.text(), line.at())
                     .filter(said -> !(said instanceof Statement.Stated stated && stated.unit() == read))
                     .isPresent();
             if (other) {
-                var why = LeftOut.Why.MONEY_UNIT_UNSEEN;
+                var why = UnreadCells.Why.MONEY_UNIT_UNSEEN;
                 var spot = new LeftOuts.Spot(why, weight, Optional.of(place.form()), sheet.name(), line.at());
                 tell(spot, line.at(), line.text());
             }
@@ -145,12 +146,12 @@ final class SheetMoney {
     LaterUnits later(FormPlace.UnderHeader place, Optional<MoneyUnit> stated, NumberHabits habits) {
         var unit = read(place.form(), stated);
         var watched = new LaterUnits.Read(place, money(place), unit, stated.isPresent(), habits);
-        var silent = new Lettering(new Repairs(), sheet.name(), sheet.top().letters());
+        var silent = new TextCleaner(new Repairs(), sheet.name(), sheet.top().letters());
         return new LaterUnits(
                 finder,
                 silent,
                 watched,
-                (at, text) -> tell(LeftOut.Why.MONEY_UNITS_DIFFER, place.form(), sheet.name(), at, text));
+                (at, text) -> tell(UnreadCells.Why.MONEY_UNITS_DIFFER, place.form(), sheet.name(), at, text));
     }
 
     /** The unit that is stated, else the usual one. */

@@ -5,21 +5,21 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.form.LeftOut;
 import vn.tiendo.form.LeftOuts;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Repair;
 import vn.tiendo.form.SheetAccount;
 import vn.tiendo.form.Table;
+import vn.tiendo.form.UnreadCells;
 import vn.tiendo.form.find.BlockFound;
 import vn.tiendo.form.find.FormPlace;
 import vn.tiendo.form.find.Header;
 import vn.tiendo.form.find.RowClaims;
 import vn.tiendo.form.find.SheetCandidate;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.Repairs;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.form.text.FormTexts;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.form.Form;
@@ -34,10 +34,10 @@ import vn.tiendo.workbook.Row;
 final class SheetReader {
 
     private final Programme programme;
-    private final Members members;
+    private final MemberFinder members;
     private final IdentityWords words;
     private final SheetCandidate sheet;
-    private final Lettering lettering;
+    private final TextCleaner lettering;
     private final Told told;
     private final SheetMoney money;
     private final RowClaims claims = new RowClaims();
@@ -57,7 +57,7 @@ final class SheetReader {
      *
      * @param cover what the workbook's cover says for all sheets
      */
-    record Known(Programme programme, Members members, IdentityWords words, CoverMoney cover) {}
+    record Known(Programme programme, MemberFinder members, IdentityWords words, CoverMoney cover) {}
 
     /** Where it is told what was put right, and what was left out. */
     record Told(Repairs repairs, LeftOuts leftOuts) {}
@@ -118,7 +118,11 @@ final class SheetReader {
                 var at = sheet.top().area(row, column).map(CellRange::first).orElse(new CellAddress(row, column));
                 if (label.contains(other.named()) && told.add(at)) {
                     var spot = new LeftOuts.Spot(
-                            LeftOut.Why.COLUMN_YEAR, LeftOut.Weight.DOUBTFUL, Optional.of(form), sheet.name(), at);
+                            UnreadCells.Why.COLUMN_YEAR,
+                            UnreadCells.Weight.DOUBTFUL,
+                            Optional.of(form),
+                            sheet.name(),
+                            at);
                     this.told.leftOuts().add(spot, at, label + " (" + other.expected() + ")");
                 }
             }

@@ -14,7 +14,7 @@ import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.find.FormPlace;
 import vn.tiendo.form.find.RowClaims;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Source;
 import vn.tiendo.workbook.Cell;
@@ -28,7 +28,7 @@ final class TableCells {
     private final Form form;
     private final EntryReader entries;
     private final TableNotes notes;
-    private final Lettering lettering;
+    private final TextCleaner lettering;
     private final CoveredCells covered;
     private final List<ColumnFound> columns;
     private final List<ColumnFound> titled;

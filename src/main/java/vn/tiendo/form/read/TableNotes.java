@@ -11,19 +11,19 @@ import vn.tiendo.form.CellPart;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.EntryValue;
-import vn.tiendo.form.LeftOut;
 import vn.tiendo.form.LeftOuts;
 import vn.tiendo.form.Repair;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.form.UnreadCells;
 import vn.tiendo.form.find.AsideTitle;
 import vn.tiendo.form.find.FormPlace;
 import vn.tiendo.form.find.Header;
 import vn.tiendo.form.find.RowClaims;
 import vn.tiendo.form.find.RowKinds;
 import vn.tiendo.form.find.TableEnd;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.Repairs;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.Cell;
@@ -40,12 +40,12 @@ final class TableNotes {
 
     private final Form form;
     private final Header header;
-    private final Lettering lettering;
+    private final TextCleaner lettering;
     private final Repairs repairs;
     private final LeftOuts leftOuts;
     private final List<ColumnFound> hidden;
 
-    TableNotes(FormPlace.UnderHeader place, Sheet sheet, Lettering lettering, Repairs repairs, LeftOuts leftOuts) {
+    TableNotes(FormPlace.UnderHeader place, Sheet sheet, TextCleaner lettering, Repairs repairs, LeftOuts leftOuts) {
         this.form = place.form();
         this.header = place.header();
         this.lettering = lettering;
@@ -56,7 +56,7 @@ final class TableNotes {
                 .toList();
     }
 
-    Lettering lettering() {
+    TextCleaner lettering() {
         return lettering;
     }
 
@@ -121,10 +121,10 @@ final class TableNotes {
 
     private void add(Header.Twin twin, Cell cell, boolean lost, RowClaims claims) {
         var spot = twin.hidden()
-                ? spot(LeftOut.Why.HIDDEN_COLUMN_TWICE, LeftOut.Weight.LIGHT, cell.column())
+                ? spot(UnreadCells.Why.HIDDEN_COLUMN_TWICE, UnreadCells.Weight.LIGHT, cell.column())
                 : lost
-                        ? spot(LeftOut.Why.COLUMN_TWICE, LeftOut.Weight.HEAVY, cell.column())
-                        : spot(LeftOut.Why.COLUMN_SAME, LeftOut.Weight.LIGHT, cell.column());
+                        ? spot(UnreadCells.Why.COLUMN_TWICE, UnreadCells.Weight.HEAVY, cell.column())
+                        : spot(UnreadCells.Why.COLUMN_SAME, UnreadCells.Weight.LIGHT, cell.column());
         leftOuts.add(
                 spot, cell.address(), twin.read().title() + " (" + twin.read().header() + ")");
         claims.take(cell.column(), CellPart.TOLD);
@@ -144,9 +144,9 @@ final class TableNotes {
             return;
         }
         claims.take(cell.column(), CellPart.TOLD);
-        String held = Lettering.shown(cell, lettering.read(cell));
+        String held = TextCleaner.shown(cell, lettering.read(cell));
         leftOuts.add(
-                spot(LeftOut.Why.UNDER_MERGE, LeftOut.Weight.LIGHT, ""),
+                spot(UnreadCells.Why.UNDER_MERGE, UnreadCells.Weight.LIGHT, ""),
                 cell.address(),
                 held + " (" + area.first() + ":" + area.last() + ")");
     }
@@ -155,7 +155,7 @@ final class TableNotes {
     void aside(Row row, AsideTitle title, RowClaims claims) {
         for (Cell cell : row.cells()) {
             if (!claims.isTaken(cell) && RowClaims.holdsSomething(cell)) {
-                var spot = spot(LeftOut.Why.LIST_ASIDE, LeftOut.Weight.DOUBTFUL, title.at());
+                var spot = spot(UnreadCells.Why.LIST_ASIDE, UnreadCells.Weight.DOUBTFUL, title.at());
                 leftOuts.add(spot, cell.address(), title.text());
                 claims.take(cell.column(), CellPart.TOLD);
             }
@@ -235,8 +235,8 @@ final class TableNotes {
     /** Of which a part is told is no row of its own: "Trong đó: …", "- Giai đoạn 1". */
     private void alone(TableRow row, List<CellAddress> figures) {
         boolean part = row.label().startsWith("-") || PART.stream().anyMatch(Folded.of(row.label())::startsWith);
-        var weight = part ? LeftOut.Weight.LIGHT : LeftOut.Weight.HEAVY;
-        var spot = spot(LeftOut.Why.GROUP_ALONE, weight, row.number());
+        var weight = part ? UnreadCells.Weight.LIGHT : UnreadCells.Weight.HEAVY;
+        var spot = spot(UnreadCells.Why.GROUP_ALONE, weight, row.number());
         figures.forEach(cell -> leftOuts.add(spot, cell, row.label()));
     }
 
@@ -265,7 +265,7 @@ final class TableNotes {
         };
     }
 
-    private LeftOuts.Spot spot(LeftOut.Why why, LeftOut.Weight weight, Object cause) {
+    private LeftOuts.Spot spot(UnreadCells.Why why, UnreadCells.Weight weight, Object cause) {
         return new LeftOuts.Spot(why, weight, Optional.of(form), lettering.sheet(), cause);
     }
 }

@@ -17,7 +17,7 @@ import vn.tiendo.form.find.RowClaims;
 import vn.tiendo.form.find.RowKinds;
 import vn.tiendo.form.find.SheetCandidate;
 import vn.tiendo.form.find.TableEnd;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.RowLook;
 import vn.tiendo.workbook.Row;
@@ -30,7 +30,7 @@ final class TableReader {
 
     private final FormPlace.UnderHeader place;
     private final Header header;
-    private final Lettering lettering;
+    private final TextCleaner lettering;
     private final TableNotes notes;
     private final TableCells cells;
     private final RowKinds kinds;

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.EntryValue.Day.Precision;
-import vn.tiendo.form.letters.Lettering;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.measure.Folded;
 
 /**
@@ -83,7 +83,7 @@ public final class DayText {
 
     /** The year that a number names by itself. */
     public static Optional<EntryValue.Day> year(BigDecimal number) {
-        return match(YEAR, Lettering.plain(number)).flatMap(m -> day(number(m, 1), 1, 1, Precision.YEAR));
+        return match(YEAR, TextCleaner.plain(number)).flatMap(m -> day(number(m, 1), 1, 1, Precision.YEAR));
     }
 
     /** Without case and accents, dashes all alike. */

@@ -105,8 +105,8 @@ public record Changes(List<CellChange> cells, List<RowChange> rows, List<TotalCh
     }
 
     // A column that is not there says as much as a blank cell.
-    private static Content content(Optional<ComparedRow.Cell> cell) {
-        return cell.map(c -> c.cell().content()).orElse(new Content.Blank());
+    private static ComparedContent content(Optional<ComparedRow.Cell> cell) {
+        return cell.map(c -> c.cell().content()).orElse(new ComparedContent.Blank());
     }
 
     private record Total(String form, String field, String member) {}

@@ -21,7 +21,7 @@ public record ComparedCell(
         String title,
         String sheet,
         String cell,
-        Content content,
+        ComparedContent content,
         Optional<MoneyUnit> money,
         String unit) {
 

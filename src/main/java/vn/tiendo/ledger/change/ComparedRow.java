@@ -63,14 +63,14 @@ record ComparedRow(
     }
 
     private static String words(ComparedCell cell) {
-        return cell.content() instanceof Content.Words(var text) ? text : "";
+        return cell.content() instanceof ComparedContent.Words(var text) ? text : "";
     }
 
     /** What it says, but for its own number, which changes whenever a row is put in above. */
-    Map<Slot, Content> told() {
+    Map<Slot, ComparedContent> told() {
         return cells.entrySet().stream()
                 .filter(entry -> entry.getValue().kind() != CellKind.NUMBERING)
-                .filter(entry -> !(entry.getValue().cell().content() instanceof Content.Blank))
+                .filter(entry -> !(entry.getValue().cell().content() instanceof ComparedContent.Blank))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().cell().content()));
     }

@@ -91,7 +91,7 @@ final class ComparedRows {
                 table.column(entry.slot()).map(ColumnFound::title).orElse(field),
                 table.sheet(),
                 String.valueOf(entry.address()),
-                Content.of(entry),
+                ComparedContent.of(entry),
                 column.filter(c -> c.type() == FieldType.MONEY).map(c -> moneyUnit(table, c)),
                 column.map(c -> unit(table, c, field)).orElse(""));
     }

@@ -37,7 +37,7 @@ public record RowChange(
                 row.number(),
                 row.cells().values().stream()
                         .map(ComparedRow.Cell::cell)
-                        .filter(cell -> !(cell.content() instanceof Content.Blank))
+                        .filter(cell -> !(cell.content() instanceof ComparedContent.Blank))
                         .toList());
     }
 }

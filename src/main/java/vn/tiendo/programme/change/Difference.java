@@ -53,11 +53,12 @@ public record Difference(String kind, String name, What what, List<Change> chang
     }
 
     private static List<Difference> ofYaml(Path before, Path after) {
-        var old = Definitions.of(before);
-        var now = Definitions.of(after);
+        var old = FolderDeclarations.of(before);
+        var now = FolderDeclarations.of(after);
         var all = new ArrayList<>(now.keySet());
         old.keySet().stream().filter(gone -> !now.containsKey(gone)).forEach(all::add);
-        var kinds = all.stream().map(Definitions.Declared::kind).distinct().toList();
+        var kinds =
+                all.stream().map(FolderDeclarations.Declared::kind).distinct().toList();
         all.sort(Comparator.comparingInt(declared -> kinds.indexOf(declared.kind())));
         var differences = new ArrayList<Difference>();
         for (var declared : all) {

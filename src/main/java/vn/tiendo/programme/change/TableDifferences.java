@@ -89,8 +89,8 @@ final class TableDifferences {
     private void each(Path folder, Set<String> seen, BiConsumer<String, Map<String, String>> then) {
         var times = new HashMap<String, Integer>();
         table.each(folder, faults, List.of(), row -> {
-            var fields = Definitions.fields(row);
-            String plain = Definitions.name(table, fields);
+            var fields = FolderDeclarations.fields(row);
+            String plain = FolderDeclarations.name(table, fields);
             String name = plain;
             while (seen.contains(name)) {
                 name = plain + " (" + times.merge(plain, 2, (count, _) -> count + 1) + ")";

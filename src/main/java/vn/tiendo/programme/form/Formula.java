@@ -1,6 +1,6 @@
 package vn.tiendo.programme.form;
 
-import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.fault.DefinitionPlace;
 
 /**
  * A CEL expression as it is declared, not yet compiled: whoever evaluates it checks it, and tells its faults where it
@@ -8,7 +8,7 @@ import vn.tiendo.programme.fault.Place;
  *
  * @param place of its first character
  */
-public record Formula(String text, Place place) {
+public record Formula(String text, DefinitionPlace place) {
 
     @Override
     public String toString() {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Wording;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.FormVersions;
 import vn.tiendo.programme.indicator.Criteria;
@@ -23,14 +23,14 @@ import vn.tiendo.programme.indicator.Watch;
 import vn.tiendo.programme.load.csv.AskedFacts;
 import vn.tiendo.programme.load.csv.KeptRegistries;
 import vn.tiendo.programme.load.csv.Registries;
+import vn.tiendo.programme.load.file.DeclaredNames;
 import vn.tiendo.programme.load.file.DefinitionFiles;
 import vn.tiendo.programme.load.file.DefinitionText;
 import vn.tiendo.programme.load.file.Faults;
 import vn.tiendo.programme.load.file.FolderVersion;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
 import vn.tiendo.programme.load.file.RegistryTable;
 import vn.tiendo.programme.load.file.YamlFile;
+import vn.tiendo.programme.load.file.YamlValue;
 import vn.tiendo.programme.load.yaml.CriteriaFile;
 import vn.tiendo.programme.load.yaml.FormFile;
 import vn.tiendo.programme.load.yaml.FormVersionChecks;
@@ -52,13 +52,13 @@ final class ProgrammeFolder {
 
     private final Path folder;
     private final Faults faults;
-    private final Names names;
+    private final DeclaredNames names;
     private final Set<Path> read = new HashSet<>();
 
     ProgrammeFolder(Path folder, Faults faults) {
         this.folder = folder;
         this.faults = faults;
-        this.names = new Names(faults);
+        this.names = new DeclaredNames(faults);
     }
 
     /** The programme, or nothing when a file of it cannot be read at all; its faults are told to {@link Faults}. */
@@ -137,11 +137,11 @@ final class ProgrammeFolder {
         }
     }
 
-    private Optional<Piece> yaml(String name) {
+    private Optional<YamlValue> yaml(String name) {
         return yaml(folder.resolve(name));
     }
 
-    private Optional<Piece> yaml(Path file) {
+    private Optional<YamlValue> yaml(Path file) {
         read.add(file);
         return YamlFile.read(file, faults);
     }
@@ -249,7 +249,7 @@ final class ProgrammeFolder {
         }
     }
 
-    private static Place start(Path path) {
-        return Place.startOf(DefinitionText.nameOf(path));
+    private static DefinitionPlace start(Path path) {
+        return DefinitionPlace.startOf(DefinitionText.nameOf(path));
     }
 }

@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.DefinitionFaults;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.Fault;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.load.file.DefinitionFiles;
 import vn.tiendo.programme.load.file.DefinitionText;
 import vn.tiendo.programme.load.file.Faults;
@@ -188,7 +188,7 @@ public final class Programmes {
         return List.of();
     }
 
-    private static Place start(Path path) {
-        return Place.startOf(DefinitionText.nameOf(path));
+    private static DefinitionPlace start(Path path) {
+        return DefinitionPlace.startOf(DefinitionText.nameOf(path));
     }
 }

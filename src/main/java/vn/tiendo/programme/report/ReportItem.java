@@ -3,8 +3,8 @@ package vn.tiendo.programme.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Formula;
 import vn.tiendo.programme.indicator.Indicator;
@@ -48,7 +48,7 @@ public sealed interface ReportItem {
      * @param say with facts in braces: {@code {dis_pct.value}}
      * @param place of what it says
      */
-    record Phrase(Optional<Formula> when, LocalText say, Place place) {}
+    record Phrase(Optional<Formula> when, LocalText say, DefinitionPlace place) {}
 
     /** Of several ways the first that holds; nothing if none does. */
     record Ways(List<Phrase> phrases) {
@@ -68,7 +68,12 @@ public sealed interface ReportItem {
      * @param most so many at most; 0 for all
      */
     record Members(
-            String by, Optional<Formula> where, Optional<String> order, boolean descending, int most, Place place) {}
+            String by,
+            Optional<Formula> where,
+            Optional<String> order,
+            boolean descending,
+            int most,
+            DefinitionPlace place) {}
 
     /**
      * Names in a row, to be used in sentences as {@code {list.code}}, their number as {@code {list.code.count}}.
@@ -125,7 +130,7 @@ public sealed interface ReportItem {
      * @param columns facts: {@code dis_pct.value}
      * @param whole whether the first row is of all together
      */
-    record Table(LocalText caption, Members members, List<String> columns, boolean whole, Place place)
+    record Table(LocalText caption, Members members, List<String> columns, boolean whole, DefinitionPlace place)
             implements ReportItem {
 
         public Table {
@@ -163,7 +168,7 @@ public sealed interface ReportItem {
             List<List<String>> tiles,
             Optional<String> parts,
             int near,
-            Place place)
+            DefinitionPlace place)
             implements ReportItem {
 
         public Drawn {
@@ -258,7 +263,7 @@ public sealed interface ReportItem {
      * @param most so many rows at most; 0 for all
      * @param place of the tasks' codes
      */
-    record FollowUp(LocalText caption, String form, String field, List<String> tasks, int most, Place place)
+    record FollowUp(LocalText caption, String form, String field, List<String> tasks, int most, DefinitionPlace place)
             implements ReportItem {
 
         public FollowUp {

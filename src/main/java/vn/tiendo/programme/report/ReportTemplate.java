@@ -1,14 +1,14 @@
 package vn.tiendo.programme.report;
 
-import vn.tiendo.programme.fault.Place;
+import vn.tiendo.programme.fault.DefinitionPlace;
 
 /** The look of a programme's reports as an office made it: a .docx with places for what they say. Not checked yet. */
 public final class ReportTemplate {
 
     private final byte[] bytes;
-    private final Place place;
+    private final DefinitionPlace place;
 
-    public ReportTemplate(byte[] bytes, Place place) {
+    public ReportTemplate(byte[] bytes, DefinitionPlace place) {
         this.bytes = bytes.clone();
         this.place = place;
     }
@@ -17,7 +17,7 @@ public final class ReportTemplate {
         return bytes.clone();
     }
 
-    public Place place() {
+    public DefinitionPlace place() {
         return place;
     }
 }

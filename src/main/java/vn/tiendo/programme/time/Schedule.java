@@ -24,7 +24,7 @@ public record Schedule(
         Calendar calendar,
         Optional<Reminding> remind,
         WorkingDays days,
-        Optional<Samples> samples) {
+        Optional<SamplePeriods> samples) {
 
     /** A schedule of calendar years that knows weekends only. */
     public Schedule(ZoneId zone, String collect, String report, int dataFromDay, int dataToDay, int dueDay) {
@@ -40,7 +40,7 @@ public record Schedule(
         return new Schedule(zone, collect, report, calendar, remind, known, samples);
     }
 
-    public Schedule with(Optional<Reminding> reminding, Optional<Samples> shipped) {
+    public Schedule with(Optional<Reminding> reminding, Optional<SamplePeriods> shipped) {
         return new Schedule(zone, collect, report, calendar, reminding, days, shipped);
     }
 

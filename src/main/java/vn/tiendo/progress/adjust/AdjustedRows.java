@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.submission.adjust.AdjustedFigure;
 import vn.tiendo.submission.adjust.DoubleRows;
 
@@ -39,7 +39,7 @@ public record AdjustedRows(Map<Row, Said> rows) {
     record Value(String field, String member, BigDecimal value) {}
 
     /** Reads no more than there is: most periods have no adjustments. */
-    static AdjustedRows of(JdbcClient jdbc, Scope scope, Collection<Row> wanted) {
+    static AdjustedRows of(JdbcClient jdbc, ConsolidationScope scope, Collection<Row> wanted) {
         var rows = new HashMap<Row, Said>();
         if (wanted.isEmpty()) {
             return new AdjustedRows(rows);

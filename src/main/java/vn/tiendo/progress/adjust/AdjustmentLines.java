@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.submission.adjust.Adjustment;
 import vn.tiendo.submission.adjust.Adjustments;
 import vn.tiendo.submission.adjust.DoubleDecision;
@@ -19,7 +19,7 @@ public record AdjustmentLines(JdbcClient jdbc) {
 
     /** Of a period, as of an instant, in the order in which they were written down. */
     public List<AdjustmentLine> of(Programme programme, Period period, Instant asOf) {
-        return CountingAdjustments.of(jdbc, new Scope(programme.asOf(period), period, asOf, 0))
+        return CountingAdjustments.of(jdbc, new ConsolidationScope(programme.asOf(period), period, asOf, 0))
                 .lines();
     }
 

@@ -13,12 +13,12 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.progress.adjust.AdjustedRows.Row;
 import vn.tiendo.progress.sum.Adding;
-import vn.tiendo.progress.sum.Place;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.PlacedLeaf;
 import vn.tiendo.progress.sum.Placing;
 import vn.tiendo.progress.sum.ProjectFacts;
-import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.progress.sum.Term;
+import vn.tiendo.progress.sum.TermPlace;
 import vn.tiendo.progress.sum.Totals;
 import vn.tiendo.submission.adjust.Adjustment;
 import vn.tiendo.submission.adjust.Adjustment.Standing;
@@ -49,13 +49,13 @@ public final class CountingAdjustments {
         this.leftOut = leftOut;
     }
 
-    public static CountingAdjustments of(JdbcClient jdbc, Scope scope) {
+    public static CountingAdjustments of(JdbcClient jdbc, ConsolidationScope scope) {
         var kept = new Adjustments(jdbc, Clock.systemUTC()).of(scope.programme().code(), scope.period(), scope.asOf());
         return of(jdbc, scope, kept);
     }
 
     /** The same if these were all of them. */
-    public static CountingAdjustments of(JdbcClient jdbc, Scope scope, List<Adjustment> all) {
+    public static CountingAdjustments of(JdbcClient jdbc, ConsolidationScope scope, List<Adjustment> all) {
         return of(
                 jdbc,
                 scope,
@@ -66,7 +66,7 @@ public final class CountingAdjustments {
 
     /** The same if these were all of the decisions on double counting, too. */
     public static CountingAdjustments of(
-            JdbcClient jdbc, Scope scope, List<Adjustment> all, List<DoubleDecision> decisions) {
+            JdbcClient jdbc, ConsolidationScope scope, List<Adjustment> all, List<DoubleDecision> decisions) {
         var written = Adjustments.effective(all);
         var holding = DoubleDecisions.holding(decisions, scope.period()).values();
         var wanted = Stream.concat(
@@ -173,12 +173,13 @@ public final class CountingAdjustments {
     }
 
     /** What they come to, each term where it is wanted. */
-    public Totals totals(Scope scope, List<Indicator> indicators, Predicate<Place> wanted) {
+    public Totals totals(ConsolidationScope scope, List<Indicator> indicators, Predicate<TermPlace> wanted) {
         return totals(scope, indicators, wanted, Placing.AS_SENT);
     }
 
     /** The same, each entry as the one's whose row it moves. */
-    public Totals totals(Scope scope, List<Indicator> indicators, Predicate<Place> wanted, Placing placing) {
+    public Totals totals(
+            ConsolidationScope scope, List<Indicator> indicators, Predicate<TermPlace> wanted, Placing placing) {
         var totals = new Totals();
         if (rows.rows().isEmpty()) {
             return totals;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Senders;
 import vn.tiendo.submission.Declaration;
 import vn.tiendo.submission.Timeliness;
@@ -21,7 +21,7 @@ import vn.tiendo.submission.Timeliness;
  * @param counting of each unit the submission that counts
  * @param sent units of which anything came
  */
-public record Arrivals(Scope scope, Map<UnitCode, Counting> counting, Set<UnitCode> sent) {
+public record Arrivals(ConsolidationScope scope, Map<UnitCode, Counting> counting, Set<UnitCode> sent) {
 
     public Arrivals {
         counting = Map.copyOf(counting);
@@ -31,7 +31,7 @@ public record Arrivals(Scope scope, Map<UnitCode, Counting> counting, Set<UnitCo
     /** A submission that counts. */
     public record Counting(long receipt, boolean isNil, Instant receivedAt) {}
 
-    public static Arrivals of(JdbcClient jdbc, Scope scope) {
+    public static Arrivals of(JdbcClient jdbc, ConsolidationScope scope) {
         var counting = new HashMap<UnitCode, Counting>();
         jdbc.sql("""
                         SELECT c.unit, c.receipt, s.channel, s.received_at

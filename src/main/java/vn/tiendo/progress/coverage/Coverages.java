@@ -16,7 +16,7 @@ import vn.tiendo.programme.Plan;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 
 /** How much of the province a period's submissions stand for. */
 public final class Coverages {
@@ -27,7 +27,7 @@ public final class Coverages {
         this.jdbc = jdbc;
     }
 
-    public Coverage of(Scope scope) {
+    public Coverage of(ConsolidationScope scope) {
         var expected = scope.programme().unitsExpected(scope.period()).stream()
                 .map(Unit::code)
                 .toList();
@@ -42,7 +42,7 @@ public final class Coverages {
     }
 
     /** Every form that is due, in full. */
-    private static List<RequiredFigures.Part> forms(Scope scope, List<UnitCode> expected) {
+    private static List<RequiredFigures.Part> forms(ConsolidationScope scope, List<UnitCode> expected) {
         var byForm = new HashMap<String, List<UnitCode>>();
         for (UnitCode unit : expected) {
             for (Form form : scope.programme().formsExpected(unit, scope.period())) {
@@ -55,7 +55,7 @@ public final class Coverages {
     }
 
     /** To tell of any total of the period. */
-    public TotalCoverages ofTotals(Scope scope) {
+    public TotalCoverages ofTotals(ConsolidationScope scope) {
         var arrivals = Arrivals.of(jdbc, scope);
         var missing = scope.programme().units().stream()
                 .map(Unit::code)
@@ -68,7 +68,7 @@ public final class Coverages {
         return new TotalCoverages(arrivals, plans, RequiredFigures.of(jdbc, arrivals));
     }
 
-    private Optional<Share> planShare(Scope scope, Set<UnitCode> received, List<UnitCode> missing) {
+    private Optional<Share> planShare(ConsolidationScope scope, Set<UnitCode> received, List<UnitCode> missing) {
         return plan(scope).flatMap(plan -> {
             var plans = new HashMap<UnitCode, BigDecimal>();
             plansBySubject(scope, plan, received, missing)
@@ -79,7 +79,7 @@ public final class Coverages {
     }
 
     /** Empty where the period does not ask for it. */
-    private static Optional<Indicator.Measure.Sum> plan(Scope scope) {
+    private static Optional<Indicator.Measure.Sum> plan(ConsolidationScope scope) {
         var programme = scope.programme();
         return new Plan(programme)
                 .measure()
@@ -89,7 +89,7 @@ public final class Coverages {
                         .isPresent());
     }
 
-    private static boolean hasPlan(Scope scope, Indicator.Measure.Sum plan, UnitCode unit) {
+    private static boolean hasPlan(ConsolidationScope scope, Indicator.Measure.Sum plan, UnitCode unit) {
         return scope.programme().formsExpected(unit, scope.period()).stream()
                 .anyMatch(form -> form.code().equals(plan.form()));
     }
@@ -109,7 +109,7 @@ public final class Coverages {
      * submission of the year.
      */
     private Map<UnitCode, Map<String, BigDecimal>> plansBySubject(
-            Scope scope, Indicator.Measure.Sum plan, Set<UnitCode> received, List<UnitCode> missing) {
+            ConsolidationScope scope, Indicator.Measure.Sum plan, Set<UnitCode> received, List<UnitCode> missing) {
         var plans = new HashMap<UnitCode, Map<String, BigDecimal>>();
         jdbc.sql("""
                         WITH counting AS (
@@ -151,7 +151,7 @@ public final class Coverages {
     }
 
     /** A regular expression; the empty one fits all. */
-    private static String members(Scope scope, Indicator.Measure.Sum plan) {
+    private static String members(ConsolidationScope scope, Indicator.Measure.Sum plan) {
         return plan.only()
                 .members()
                 .map(pattern -> pattern.regex(

@@ -11,7 +11,7 @@ import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Indicator.Measure;
 import vn.tiendo.programme.registry.Project;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.SubjectKey;
 
 /**
@@ -19,7 +19,7 @@ import vn.tiendo.progress.sum.SubjectKey;
  *
  * @param restating how units are told; empty for those that report
  */
-public record ExpectedUnits(Scope scope, Optional<Restating> restating) {
+public record ExpectedUnits(ConsolidationScope scope, Optional<Restating> restating) {
 
     private static final Set<String> UNITS = Set.of(Dimensions.UNIT, Dimensions.PROJECT, Dimensions.SUBJECT);
 

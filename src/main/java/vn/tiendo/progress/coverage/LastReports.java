@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 
 /** What units said last of a year. */
 public record LastReports(JdbcClient jdbc) {
 
     /** The last submissions of the year before the period, by the units that have one. */
-    public Map<UnitCode, Long> of(Scope scope, Set<UnitCode> units) {
+    public Map<UnitCode, Long> of(ConsolidationScope scope, Set<UnitCode> units) {
         var receipts = new LinkedHashMap<UnitCode, Long>();
         jdbc.sql("""
                         SELECT DISTINCT ON (unit) receipt, unit

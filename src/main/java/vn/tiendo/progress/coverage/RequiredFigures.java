@@ -16,7 +16,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Item;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 
 /**
  * How many required figures each row of each unit's submission has: of units received the one that counts, of those missing
@@ -102,7 +102,7 @@ record RequiredFigures(
      * What is worked out from other columns is not kept, and so is not looked for; nor is a column of parts, of which a row
      * need not have each.
      */
-    private static Map<String, List<String>> fields(Scope scope) {
+    private static Map<String, List<String>> fields(ConsolidationScope scope) {
         var fields = new HashMap<String, List<String>>();
         for (Form form : scope.programme().forms()) {
             var required = required(form);

@@ -18,8 +18,8 @@ import vn.tiendo.programme.registry.Project;
 import vn.tiendo.programme.registry.Registered;
 import vn.tiendo.programme.registry.Town;
 import vn.tiendo.programme.registry.Unit;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Placing;
-import vn.tiendo.progress.sum.Scope;
 
 /**
  * Tells a period in the units of another day: every row goes to whoever has its project or town then, or stands in its
@@ -27,7 +27,7 @@ import vn.tiendo.progress.sum.Scope;
  */
 public final class Restating implements Placing {
 
-    private final Scope scope;
+    private final ConsolidationScope scope;
     private final LocalDate then;
     private final LocalDate day;
     private final Inheritance inheritance;
@@ -40,7 +40,7 @@ public final class Restating implements Placing {
     private record Part(String form, String unit) {}
 
     /** @param day on which the units are those wanted */
-    public Restating(Scope scope, LocalDate day) {
+    public Restating(ConsolidationScope scope, LocalDate day) {
         this.scope = scope;
         this.then = scope.programme().schedule().dataTo(scope.period());
         this.day = day;

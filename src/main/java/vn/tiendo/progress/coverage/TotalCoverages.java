@@ -16,7 +16,7 @@ import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.registry.Project;
 import vn.tiendo.programme.registry.Town;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.SubjectKey;
 
 /** How much of what they should be made of the totals of one period are made of. */
@@ -24,7 +24,7 @@ public final class TotalCoverages {
 
     private static final String TOWNS = "towns";
 
-    private final Scope scope;
+    private final ConsolidationScope scope;
     private final Arrivals arrivals;
     private final Optional<Plans> plans;
     private final RequiredFigures required;
@@ -80,7 +80,7 @@ public final class TotalCoverages {
     }
 
     /** By form, in the registry's order. */
-    public static Map<String, List<UnitCode>> expectedByForm(Scope scope) {
+    public static Map<String, List<UnitCode>> expectedByForm(ConsolidationScope scope) {
         var expected = new HashMap<String, List<UnitCode>>();
         for (Unit unit : scope.programme().units()) {
             for (Form form : scope.programme().formsExpected(unit.code(), scope.period())) {

@@ -11,7 +11,7 @@ import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Indicator.Measure;
-import vn.tiendo.progress.sum.Blank;
+import vn.tiendo.progress.sum.BlankRow;
 import vn.tiendo.progress.sum.Leaf;
 import vn.tiendo.progress.sum.Senders;
 import vn.tiendo.submission.adjust.Adjustment;
@@ -51,7 +51,7 @@ public record Provenance(
             Optional<BigDecimal> value,
             List<Leaf> leaves,
             List<Adjustment> adjustments,
-            List<Blank> blanks) {
+            List<BlankRow> blanks) {
 
         public Side {
             leaves = List.copyOf(leaves);

@@ -31,13 +31,13 @@ import vn.tiendo.progress.coverage.ExpectedUnits;
 import vn.tiendo.progress.coverage.LastReports;
 import vn.tiendo.progress.coverage.Restating;
 import vn.tiendo.progress.coverage.TotalCoverages;
-import vn.tiendo.progress.sum.Blank;
+import vn.tiendo.progress.sum.BlankRow;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Leaf;
 import vn.tiendo.progress.sum.Leaves;
 import vn.tiendo.progress.sum.PlacedLeaf;
 import vn.tiendo.progress.sum.Placing;
 import vn.tiendo.progress.sum.ProjectFacts;
-import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.progress.sum.Term;
 import vn.tiendo.submission.adjust.Adjustment;
 
@@ -76,8 +76,8 @@ public final class Provenances {
             this(programme, period, asOf, indicator, dimension, Optional.empty());
         }
 
-        private Scope scope() {
-            return new Scope(programme.asOf(period), period, asOf, 0);
+        private ConsolidationScope scope() {
+            return new ConsolidationScope(programme.asOf(period), period, asOf, 0);
         }
 
         /** The programme that names the units, towns and projects that are told of. */
@@ -137,7 +137,7 @@ public final class Provenances {
     private final class Work {
 
         private final Asked asked;
-        private final Scope scope;
+        private final ConsolidationScope scope;
         private final Predicate<String> wanted;
         private final ProjectFacts facts;
         private final List<Long> receipts;
@@ -249,7 +249,7 @@ public final class Provenances {
         private @Nullable BigDecimal value;
         private final List<Leaf> leaves = new ArrayList<>();
         private final List<Adjustment> adjustments = new ArrayList<>();
-        private final List<Blank> blanks = new ArrayList<>();
+        private final List<BlankRow> blanks = new ArrayList<>();
 
         void adjust(Adjustment adjustment, Term term) {
             add(adjustment.amount(), term);

@@ -11,12 +11,12 @@ import vn.tiendo.progress.adjust.AdjustedPart;
 import vn.tiendo.progress.adjust.CountingAdjustments;
 import vn.tiendo.progress.consolidation.Consolidation.Adjusted;
 import vn.tiendo.progress.consolidation.Consolidation.AdjustedTotal;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Rolled;
-import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.progress.sum.Totals;
 
 /** What a report tells of the province's adjustments: each entry, and what of its totals comes from them. */
-record AdjustedTotals(Scope scope, CountingAdjustments adjustments) {
+record AdjustedTotals(ConsolidationScope scope, CountingAdjustments adjustments) {
 
     /** @param rolled the period's figures, with the adjustments in them */
     Adjusted of(Rolled rolled) {

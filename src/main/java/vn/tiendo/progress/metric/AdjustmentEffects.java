@@ -15,9 +15,9 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.progress.adjust.CountingAdjustments;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Measured;
 import vn.tiendo.progress.sum.Rolled;
-import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.progress.sum.Term;
 import vn.tiendo.submission.adjust.AdjustedFigure;
 import vn.tiendo.submission.adjust.Adjustment;
@@ -36,8 +36,8 @@ public final class AdjustmentEffects {
     /** Where something is to be adjusted. */
     public record Asked(Programme programme, Period period, Instant asOf, AdjustedFigure figure) {
 
-        private Scope scope() {
-            return new Scope(programme.asOf(period), period, asOf, 0);
+        private ConsolidationScope scope() {
+            return new ConsolidationScope(programme.asOf(period), period, asOf, 0);
         }
     }
 
@@ -80,7 +80,7 @@ public final class AdjustmentEffects {
      * @param after as they would be
      */
     public List<Effect> of(AskedOfForm asked, List<DoubleDecision> before, List<DoubleDecision> after) {
-        var scope = new Scope(asked.programme().asOf(asked.period()), asked.period(), asked.asOf(), 0);
+        var scope = new ConsolidationScope(asked.programme().asOf(asked.period()), asked.period(), asked.asOf(), 0);
         var adjustments =
                 new Adjustments(jdbc, Clock.systemUTC()).of(asked.programme().code(), asked.period(), asked.asOf());
         return of(
@@ -91,7 +91,7 @@ public final class AdjustmentEffects {
                         .toList());
     }
 
-    private static List<Indicator> moved(Scope scope, Predicate<Term> moves) {
+    private static List<Indicator> moved(ConsolidationScope scope, Predicate<Term> moves) {
         return scope.programme().indicators().stream()
                 .filter(indicator -> Term.of(scope, indicator).stream().anyMatch(moves))
                 .map(indicator ->
@@ -99,7 +99,7 @@ public final class AdjustmentEffects {
                 .toList();
     }
 
-    private List<Effect> of(Scope scope, List<Indicator> moved, List<CountingAdjustments> each) {
+    private List<Effect> of(ConsolidationScope scope, List<Indicator> moved, List<CountingAdjustments> each) {
         if (moved.isEmpty()) {
             return List.of();
         }

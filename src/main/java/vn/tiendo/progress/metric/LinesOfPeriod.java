@@ -19,9 +19,9 @@ import vn.tiendo.progress.adjust.AdjustedPart;
 import vn.tiendo.progress.coverage.Coverage;
 import vn.tiendo.progress.coverage.Incomparable;
 import vn.tiendo.progress.coverage.TotalCoverages;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Measured;
 import vn.tiendo.progress.sum.Rolled;
-import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.progress.sum.SubjectKey;
 import vn.tiendo.progress.sum.Totals;
 
@@ -29,14 +29,14 @@ import vn.tiendo.progress.sum.Totals;
 final class LinesOfPeriod {
 
     private final MetricLines.Asked asked;
-    private final Scope scope;
+    private final ConsolidationScope scope;
     private final RolledPeriods periods;
     private final TotalCoverages coverages;
     private final KeyNames names;
     private final Rolled firstPublished;
     private final Totals adjusted;
 
-    LinesOfPeriod(MetricLines.Asked asked, Scope scope, Metrics metrics, TotalCoverages coverages) {
+    LinesOfPeriod(MetricLines.Asked asked, ConsolidationScope scope, Metrics metrics, TotalCoverages coverages) {
         this.asked = asked;
         this.scope = scope;
         this.periods = new RolledPeriods(asked, metrics);

@@ -13,7 +13,7 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.progress.coverage.Coverages;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 
 /**
  * The indicators of a period with all that they are held against, computed from what counts as of an instant. Stores
@@ -62,8 +62,8 @@ public final class MetricLines {
             by = List.copyOf(by);
         }
 
-        Scope scope(Period any) {
-            return new Scope(programme.asOf(any), any, asOf, 0);
+        ConsolidationScope scope(Period any) {
+            return new ConsolidationScope(programme.asOf(any), any, asOf, 0);
         }
     }
 

@@ -13,13 +13,13 @@ import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.progress.adjust.CountingAdjustments;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.sum.Adding;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.CountingReceipts;
 import vn.tiendo.progress.sum.LeafSums;
-import vn.tiendo.progress.sum.Place;
 import vn.tiendo.progress.sum.Rolled;
-import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.progress.sum.SubmittedFigures;
 import vn.tiendo.progress.sum.Term;
+import vn.tiendo.progress.sum.TermPlace;
 import vn.tiendo.progress.sum.Totals;
 
 /**
@@ -41,7 +41,7 @@ public final class Metrics {
     }
 
     /** Replaces the run's metrics by those of the submissions that count in its scope. */
-    public void roll(Scope scope) {
+    public void roll(ConsolidationScope scope) {
         leafSums.complete(scope);
         jdbc.sql("DELETE FROM metric WHERE run = :run")
                 .param("run", scope.run())
@@ -98,15 +98,15 @@ public final class Metrics {
     }
 
     /** The same of those indicators, each by its dimensions; kept nowhere. */
-    public Rolled computed(Scope scope, List<Indicator> indicators) {
+    public Rolled computed(ConsolidationScope scope, List<Indicator> indicators) {
         return added(scope, indicators, List.of(CountingAdjustments.of(jdbc, scope)))
                 .getFirst();
     }
 
     /** What each row comes to by itself: unit by unit, for there may be very many, and none is of two. */
-    public Rolled ofRows(Scope scope, List<Indicator> indicators) {
-        var adding = new Adding(scope, indicators, Place::isOfRow);
-        var adjusted = adjusted(scope, indicators, Place::isOfRow).byUnit();
+    public Rolled ofRows(ConsolidationScope scope, List<Indicator> indicators) {
+        var adding = new Adding(scope, indicators, TermPlace::isOfRow);
+        var adjusted = adjusted(scope, indicators, TermPlace::isOfRow).byUnit();
         var rolled = new Rolled();
         figures.forEach(counting.of(scope), adding.forms(), (unit, _, stated) -> {
             var reported = new Totals();
@@ -118,16 +118,16 @@ public final class Metrics {
     }
 
     /** The same with each of those adjustments in the place of the ones that are kept. */
-    public List<Rolled> computed(Scope scope, List<Indicator> indicators, List<CountingAdjustments> each) {
+    public List<Rolled> computed(ConsolidationScope scope, List<Indicator> indicators, List<CountingAdjustments> each) {
         return added(scope, indicators, each);
     }
 
     /** In the units of the day, whoever reported them. */
-    public Restated restated(Scope scope, List<Indicator> indicators, LocalDate day) {
+    public Restated restated(ConsolidationScope scope, List<Indicator> indicators, LocalDate day) {
         return new RestatedMetrics(jdbc, scope, indicators).of(day);
     }
 
-    private List<Rolled> added(Scope scope, List<Indicator> indicators, List<CountingAdjustments> each) {
+    private List<Rolled> added(ConsolidationScope scope, List<Indicator> indicators, List<CountingAdjustments> each) {
         var adding = new Adding(scope, indicators, _ -> true);
         var reported = new Totals();
         figures.forEach(
@@ -139,16 +139,16 @@ public final class Metrics {
     }
 
     /** What of those indicators comes from the province's adjustments. */
-    Totals adjusted(Scope scope, List<Indicator> indicators) {
+    Totals adjusted(ConsolidationScope scope, List<Indicator> indicators) {
         return adjusted(scope, indicators, _ -> true);
     }
 
-    private Totals adjusted(Scope scope, List<Indicator> indicators, Predicate<Place> wanted) {
+    private Totals adjusted(ConsolidationScope scope, List<Indicator> indicators, Predicate<TermPlace> wanted) {
         return CountingAdjustments.of(jdbc, scope).totals(scope, indicators, wanted);
     }
 
     /** The entries of the scope, and how far they are in what was rolled up. */
-    public Consolidation.Adjusted adjustedTotals(Scope scope, Rolled rolled) {
+    public Consolidation.Adjusted adjustedTotals(ConsolidationScope scope, Rolled rolled) {
         var adjustments = CountingAdjustments.of(jdbc, scope);
         return new AdjustedTotals(scope, adjustments).of(rolled);
     }
@@ -164,14 +164,14 @@ public final class Metrics {
     }
 
     /** What the first report on the period said of the indicators; nothing if there was none by then. */
-    Rolled firstPublished(Scope scope, List<Indicator> indicators) {
+    Rolled firstPublished(ConsolidationScope scope, List<Indicator> indicators) {
         var first = firstPublished(scope);
         if (first.isEmpty()) {
             return new Rolled();
         }
         var rolled = of(first.get().run());
         rolled.addAll(ofRows(
-                new Scope(
+                new ConsolidationScope(
                         scope.programme(),
                         scope.period(),
                         first.get().asOf(),
@@ -180,7 +180,7 @@ public final class Metrics {
         return rolled;
     }
 
-    private Optional<Published> firstPublished(Scope scope) {
+    private Optional<Published> firstPublished(ConsolidationScope scope) {
         return jdbc.sql("""
                         SELECT id, as_of FROM run
                         WHERE programme = :programme AND period = :period AND what = 'REPORT'
@@ -198,10 +198,10 @@ public final class Metrics {
      * The run's metrics, a line each, in one order. Not those that the run of an earlier version stored of rows a second
      * time.
      */
-    public List<String> lines(Scope scope) {
+    public List<String> lines(ConsolidationScope scope) {
         var ofRows = Term.of(scope, scope.programme().indicators()).stream()
                 .flatMap(term -> term.places().stream()
-                        .filter(Place::isOfRow)
+                        .filter(TermPlace::isOfRow)
                         .map(place -> term.indicator() + " | " + place.dimension()))
                 .toArray(String[]::new);
         return jdbc.sql("""

@@ -11,15 +11,15 @@ import vn.tiendo.progress.coverage.LastReports;
 import vn.tiendo.progress.coverage.Restating;
 import vn.tiendo.progress.coverage.TotalCoverages;
 import vn.tiendo.progress.sum.Adding;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.CountingReceipts;
-import vn.tiendo.progress.sum.Place;
 import vn.tiendo.progress.sum.Placing;
-import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.progress.sum.SubmittedFigures;
+import vn.tiendo.progress.sum.TermPlace;
 import vn.tiendo.progress.sum.Totals;
 
 /** Rolls a period up in the units of another day; the province, and all that is not told by units, comes to the same. */
-record RestatedMetrics(JdbcClient jdbc, Scope scope, List<Indicator> indicators) {
+record RestatedMetrics(JdbcClient jdbc, ConsolidationScope scope, List<Indicator> indicators) {
 
     Restated of(LocalDate day) {
         var restating = new Restating(scope, day);
@@ -49,7 +49,7 @@ record RestatedMetrics(JdbcClient jdbc, Scope scope, List<Indicator> indicators)
         if (!lasting.isEmpty() && !restating.missing().isEmpty()) {
             var last = new LastReports(jdbc).of(scope, restating.missing());
             restating.standIn(last.keySet());
-            add(last, new Adding(scope, lasting, Place::isOfUnit), totals, restating);
+            add(last, new Adding(scope, lasting, TermPlace::isOfUnit), totals, restating);
         }
     }
 }

@@ -18,7 +18,7 @@ import vn.tiendo.programme.indicator.Indicator.Measure;
 import vn.tiendo.progress.explain.Provenance;
 import vn.tiendo.progress.explain.Provenances;
 import vn.tiendo.progress.metric.Metrics;
-import vn.tiendo.progress.sum.Scope;
+import vn.tiendo.progress.sum.ConsolidationScope;
 
 /**
  * What a town's indicators come to.
@@ -58,7 +58,7 @@ record TownValues(Map<String, Provenance> byIndicator, Map<String, Share> exact)
         }
         var exact = new HashMap<String, Map<String, Share>>();
         byPeriod.forEach((due, asked) -> {
-            var rolled = metrics.computed(new Scope(programme.asOf(due), due, asOf, 0), asked);
+            var rolled = metrics.computed(new ConsolidationScope(programme.asOf(due), due, asOf, 0), asked);
             asked.forEach(indicator -> rolled.measured(TOWN, indicator.code())
                     .forEach((town, measured) ->
                             exact.computeIfAbsent(town, _ -> new HashMap<>()).put(indicator.code(), measured.exact())));

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.progress.adjust.CountingAdjustments;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Measured;
-import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.submission.adjust.AdjustedFigure;
 import vn.tiendo.submission.adjust.Adjustment;
 
@@ -30,7 +30,7 @@ record AdjustedFigureShifts(JdbcClient jdbc, CountingAdjustments earlier, Counti
             .thenComparing(AdjustedFigure::unit);
 
     /** In the order of figures. */
-    void forEach(Scope scope, Consumer<FigureShift> taker) {
+    void forEach(ConsolidationScope scope, Consumer<FigureShift> taker) {
         var changed = new TreeMap<AdjustedFigure, BigDecimal[]>(ORDER);
         add(earlier, later, 0, changed);
         add(later, earlier, 1, changed);
@@ -85,7 +85,7 @@ record AdjustedFigureShifts(JdbcClient jdbc, CountingAdjustments earlier, Counti
                 reported.cell));
     }
 
-    private Map<AdjustedFigure, Reported> said(Scope scope, List<AdjustedFigure> figures) {
+    private Map<AdjustedFigure, Reported> said(ConsolidationScope scope, List<AdjustedFigure> figures) {
         var said = new HashMap<AdjustedFigure, Reported>();
         var asked = new ArrayList<>(figures);
         jdbc.sql("""

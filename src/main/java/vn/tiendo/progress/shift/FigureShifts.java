@@ -18,7 +18,7 @@ record FigureShifts(JdbcClient jdbc, Period period) {
      * One by one in one order, by form, subject, field, member and unit; behind them what was handed over from one unit to
      * another, where both halves are one change.
      */
-    void forEach(Turns turns, Handovers handovers, Consumer<FigureShift> taker) {
+    void forEach(UnitTurns turns, Handovers handovers, Consumer<FigureShift> taker) {
         var causes = turns.changed()
                 .collect(Collectors.toMap(
                         turn -> turn.unit().value(), turn -> turn.cause().orElseThrow()));

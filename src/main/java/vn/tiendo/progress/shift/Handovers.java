@@ -19,7 +19,7 @@ record Handovers(Map<Thing, Way> ways) {
     /** From which unit to which. */
     private record Way(String from, String to) {}
 
-    static Handovers of(JdbcClient jdbc, Programme programme, Period period, Turns turns) {
+    static Handovers of(JdbcClient jdbc, Programme programme, Period period, UnitTurns turns) {
         var ways = new HashMap<Thing, Way>();
         jdbc.sql("""
                         WITH pair AS (

@@ -18,11 +18,11 @@ import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.progress.adjust.AdjustmentSteps;
 import vn.tiendo.progress.adjust.CountingAdjustments;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Leaf;
 import vn.tiendo.progress.sum.Leaves;
 import vn.tiendo.progress.sum.PlacedLeaf;
 import vn.tiendo.progress.sum.ProjectFacts;
-import vn.tiendo.progress.sum.Scope;
 import vn.tiendo.progress.sum.Term;
 import vn.tiendo.submission.adjust.AdjustedFigure;
 
@@ -42,14 +42,14 @@ final class IndicatorShifts {
             .thenComparing(Map.Entry.comparingByKey());
 
     private final Leaves leaves;
-    private final Turns turns;
+    private final UnitTurns turns;
     private final Handovers handovers;
     private final Map<String, Turn> byUnit;
     private final AdjustmentSteps adjustments;
 
     IndicatorShifts(
             Leaves leaves,
-            Turns turns,
+            UnitTurns turns,
             Handovers handovers,
             CountingAdjustments adjustedBefore,
             CountingAdjustments adjustedAfter) {
@@ -64,7 +64,7 @@ final class IndicatorShifts {
     /** What is added up in one place. */
     private record Total(String indicator, String dimension, String key) {}
 
-    List<IndicatorShift> between(Scope earlier, Scope later) {
+    List<IndicatorShift> between(ConsolidationScope earlier, ConsolidationScope later) {
         boolean redefined =
                 !earlier.programme().version().equals(later.programme().version());
         if (!redefined && turns.changed().findAny().isEmpty() && adjustments.isUnchanged()) {
@@ -116,7 +116,7 @@ final class IndicatorShifts {
         return STEPS.indexOf(cause) + 1;
     }
 
-    private Map<Total, Sums> redefined(Scope later) {
+    private Map<Total, Sums> redefined(ConsolidationScope later) {
         var sums = summed(later, turns.later(), 1, _ -> new States(0, 1));
         var facts = ProjectFacts.of(later.programme());
         for (var term : Term.of(later, later.programme().indicators())) {
@@ -129,7 +129,7 @@ final class IndicatorShifts {
         return sums;
     }
 
-    private void addAdjustments(Scope scope, int states, Map<Total, Sums> sums) {
+    private void addAdjustments(ConsolidationScope scope, int states, Map<Total, Sums> sums) {
         var facts = ProjectFacts.of(scope.programme());
         for (var term : Term.of(scope, scope.programme().indicators())) {
             adjustments.forEach(
@@ -140,7 +140,8 @@ final class IndicatorShifts {
         }
     }
 
-    private Map<Total, Sums> summed(Scope scope, Collection<Long> receipts, int states, Function<Leaf, States> counts) {
+    private Map<Total, Sums> summed(
+            ConsolidationScope scope, Collection<Long> receipts, int states, Function<Leaf, States> counts) {
         var facts = ProjectFacts.of(scope.programme());
         var sums = new HashMap<Total, Sums>();
         for (var term : Term.of(scope, scope.programme().indicators())) {
@@ -196,7 +197,7 @@ final class IndicatorShifts {
                 : Optional.of(new IndicatorShift(indicator, total.dimension, total.key, before, after, cause));
     }
 
-    private static Optional<Indicator> indicator(Scope scope, Total total) {
+    private static Optional<Indicator> indicator(ConsolidationScope scope, Total total) {
         return scope.programme().indicators().stream()
                 .filter(indicator -> indicator.code().equals(total.indicator))
                 .findFirst();
@@ -204,7 +205,10 @@ final class IndicatorShifts {
 
     /** As the later definitions have them; what those no longer have comes last. */
     private static List<Total> order(
-            Scope earlier, Scope later, Map<Total, Sums> stepwise, Map<Total, Sums> redefined) {
+            ConsolidationScope earlier,
+            ConsolidationScope later,
+            Map<Total, Sums> stepwise,
+            Map<Total, Sums> redefined) {
         var found = new HashMap<String, Map<String, TreeSet<String>>>();
         Stream.of(stepwise, redefined)
                 .flatMap(sums -> sums.keySet().stream())

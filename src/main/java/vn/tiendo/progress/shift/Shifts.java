@@ -17,9 +17,9 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.adjust.CountingAdjustments;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.CountingReceipts;
 import vn.tiendo.progress.sum.Leaves;
-import vn.tiendo.progress.sum.Scope;
 
 /** Holds a period as it stood at one instant against the same at a later one. Safe for use by many threads. */
 public final class Shifts {
@@ -40,8 +40,8 @@ public final class Shifts {
     /** An instant, and the definitions in force then. */
     public record At(Instant instant, Programme programme) {
 
-        Scope scope(Period period) {
-            return new Scope(programme.asOf(period), period, instant, 0);
+        ConsolidationScope scope(Period period) {
+            return new ConsolidationScope(programme.asOf(period), period, instant, 0);
         }
     }
 
@@ -60,14 +60,14 @@ public final class Shifts {
         });
     }
 
-    private Turns turns(Scope earlier, Scope later) {
+    private UnitTurns turns(ConsolidationScope earlier, ConsolidationScope later) {
         var counting = new CountingReceipts(jdbc);
         var before = counting.of(earlier);
         var after = counting.of(later);
         var fresh = decidedAfter(earlier, after);
         var units = new TreeSet<>(before.keySet());
         units.addAll(after.keySet());
-        return new Turns(units.stream()
+        return new UnitTurns(units.stream()
                 .map(unit -> Turn.of(
                         unit,
                         Optional.ofNullable(before.get(unit)),
@@ -76,7 +76,7 @@ public final class Shifts {
                 .toList());
     }
 
-    private Set<UnitCode> decidedAfter(Scope earlier, Map<UnitCode, Long> receipts) {
+    private Set<UnitCode> decidedAfter(ConsolidationScope earlier, Map<UnitCode, Long> receipts) {
         var fresh = new HashSet<UnitCode>();
         jdbc.sql("""
                         SELECT unit FROM submission

@@ -30,7 +30,7 @@ public final class Adding {
     private final Set<Column> said = new HashSet<>();
 
     /** @param wanted where they are to be added up */
-    public Adding(Scope scope, List<Indicator> indicators, Predicate<Place> wanted) {
+    public Adding(ConsolidationScope scope, List<Indicator> indicators, Predicate<TermPlace> wanted) {
         this.facts = ProjectFacts.of(scope.programme());
         indicators.stream()
                 .filter(indicator -> indicator.denominator().isPresent())
@@ -39,7 +39,7 @@ public final class Adding {
         Term.of(scope, indicators).forEach(term -> add(term, wanted));
     }
 
-    private void add(Term term, Predicate<Place> wanted) {
+    private void add(Term term, Predicate<TermPlace> wanted) {
         var places = term.places().stream().filter(wanted).toList();
         if (places.isEmpty()) {
             return;
@@ -60,7 +60,7 @@ public final class Adding {
     private record Column(String form, String field) {}
 
     /** A term as it is added up: only where that is wanted. */
-    private record AddedUp(Term term, List<Place> places, Optional<Pattern> members) {
+    private record AddedUp(Term term, List<TermPlace> places, Optional<Pattern> members) {
 
         boolean takes(String member) {
             return members.isEmpty() || members.get().matcher(member).find();
@@ -157,7 +157,7 @@ public final class Adding {
 
     private void add(AddedUp addedUp, Row row, Optional<String> whose, PlacedAmount said, Totals totals) {
         var leaf = new PlacedLeaf<>(said.amount, row.unit, row.subject, said.member, row.keys);
-        for (Place place : addedUp.places) {
+        for (TermPlace place : addedUp.places) {
             leaf.key(place, facts, whose).ifPresent(key -> totals.add(addedUp.term, place, key, said.amount));
         }
     }

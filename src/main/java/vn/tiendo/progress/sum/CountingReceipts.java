@@ -8,7 +8,7 @@ import vn.tiendo.measure.UnitCode;
 /** Which submission counts of each unit. */
 public record CountingReceipts(JdbcClient jdbc) {
 
-    public Map<UnitCode, Long> of(Scope scope) {
+    public Map<UnitCode, Long> of(ConsolidationScope scope) {
         var receipts = new TreeMap<UnitCode, Long>();
         jdbc.sql("SELECT receipt, unit FROM current_submission(:programme, :period, :asOf)")
                 .param("programme", scope.programme().code())

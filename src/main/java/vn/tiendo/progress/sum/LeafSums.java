@@ -49,7 +49,8 @@ public class LeafSums {
 
     private static Adding rowsApart(Programme programme, Period period) {
         var then = programme.asOf(period);
-        return new Adding(new Scope(then, period, Instant.EPOCH, 0), then.indicators(), place -> !place.isOfRow());
+        return new Adding(
+                new ConsolidationScope(then, period, Instant.EPOCH, 0), then.indicators(), place -> !place.isOfRow());
     }
 
     private void keep(long receipt, String definitions, Totals.Columns totals) {
@@ -73,7 +74,7 @@ public class LeafSums {
     }
 
     /** Adds up those that count in the scope and were not yet, or by other definitions. In the caller's transaction. */
-    public void complete(Scope scope) {
+    public void complete(ConsolidationScope scope) {
         var adding = adding(scope.programme(), scope.period());
         figures.forEach(missing(scope), adding.forms(), (unit, receipt, stated) -> {
             var totals = new Totals();
@@ -82,7 +83,7 @@ public class LeafSums {
         });
     }
 
-    private Map<UnitCode, Long> missing(Scope scope) {
+    private Map<UnitCode, Long> missing(ConsolidationScope scope) {
         var missing = new LinkedHashMap<UnitCode, Long>();
         jdbc.sql("""
                         SELECT c.receipt, c.unit

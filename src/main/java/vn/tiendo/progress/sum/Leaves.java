@@ -100,7 +100,7 @@ public final class Leaves {
     /**
      * Rows of those submissions that say nothing in the term's field. Of a count there are none.
      */
-    public void blanks(Term term, Collection<Long> receipts, Consumer<PlacedLeaf<Blank>> taker) {
+    public void blanks(Term term, Collection<Long> receipts, Consumer<PlacedLeaf<BlankRow>> taker) {
         if (term.field() == null) {
             return;
         }
@@ -169,8 +169,8 @@ public final class Leaves {
                 row.getString("raw"));
     }
 
-    private static Blank blank(ResultSet row, Term term) throws SQLException {
-        return new Blank(
+    private static BlankRow blank(ResultSet row, Term term) throws SQLException {
+        return new BlankRow(
                 row.getLong("receipt"),
                 row.getString("unit"),
                 term.form(),

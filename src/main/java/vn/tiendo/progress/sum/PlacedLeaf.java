@@ -12,12 +12,12 @@ import java.util.Optional;
 public record PlacedLeaf<T>(T leaf, String unit, String subject, String member, Map<String, String> said) {
 
     /** The key under which it is added up there; none where it belongs to none. */
-    public Optional<String> key(Place place, ProjectFacts facts) {
+    public Optional<String> key(TermPlace place, ProjectFacts facts) {
         return key(place, facts, Optional.of(unit));
     }
 
     /** The same where it is told as that unit's. */
-    public Optional<String> key(Place place, ProjectFacts facts, Optional<String> whose) {
+    public Optional<String> key(TermPlace place, ProjectFacts facts, Optional<String> whose) {
         return switch (place.kind()) {
             case "province" -> Optional.of("");
             case "unit" -> whose;

@@ -33,24 +33,24 @@ public record Term(
         boolean ofProjects,
         @Nullable String members,
         Map<String, List<String>> where,
-        List<Place> places,
+        List<TermPlace> places,
         List<String> naming) {
 
-    public static List<Term> of(Scope scope, List<Indicator> indicators) {
+    public static List<Term> of(ConsolidationScope scope, List<Indicator> indicators) {
         return indicators.stream()
                 .flatMap(indicator -> of(scope, indicator).stream())
                 .toList();
     }
 
     /** The numerator and, of a ratio, the denominator. */
-    public static List<Term> of(Scope scope, Indicator indicator) {
+    public static List<Term> of(ConsolidationScope scope, Indicator indicator) {
         return Stream.concat(
                         Stream.of(term(scope, indicator, false, indicator.numerator())),
                         indicator.denominator().map(measure -> term(scope, indicator, true, measure)).stream())
                 .toList();
     }
 
-    private static Term term(Scope scope, Indicator indicator, boolean below, Indicator.Measure measure) {
+    private static Term term(ConsolidationScope scope, Indicator indicator, boolean below, Indicator.Measure measure) {
         Optional<Form> form = scope.programme().form(measure.form());
         var only = measure.only();
         return new Term(
@@ -62,14 +62,14 @@ public record Term(
                 form.filter(Form::isAboutProjects).isPresent(),
                 pattern(only.members(), scope),
                 only.where(),
-                Place.of(indicator, measure, form),
+                TermPlace.of(indicator, measure, form),
                 form.stream()
                         .flatMap(known -> Inheritance.namingFields(known).stream())
                         .map(Column::field)
                         .toList());
     }
 
-    private static @Nullable String pattern(Optional<MemberPattern> members, Scope scope) {
+    private static @Nullable String pattern(Optional<MemberPattern> members, ConsolidationScope scope) {
         return members.map(pattern -> pattern.regex(
                         scope.period(), scope.programme().calendar().year()))
                 .orElse(null);
@@ -92,7 +92,7 @@ public record Term(
 
     /** Whether figures of different members have to be kept apart. */
     boolean byMember() {
-        return places.stream().anyMatch(Place::isOfMember);
+        return places.stream().anyMatch(TermPlace::isOfMember);
     }
 
     /** In how many fields a row has to say the right thing. */

@@ -29,7 +29,7 @@ public final class Totals {
         return both;
     }
 
-    public void add(Term term, Place place, String key, BigDecimal amount) {
+    public void add(Term term, TermPlace place, String key, BigDecimal amount) {
         amounts.merge(new Total(term.indicator(), term.below(), place.dimension(), key), amount, term::together);
     }
 

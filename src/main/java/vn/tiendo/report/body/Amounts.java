@@ -3,7 +3,7 @@ package vn.tiendo.report.body;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.measure.Share;
 import vn.tiendo.programme.Programme;
@@ -15,7 +15,7 @@ import vn.tiendo.programme.indicator.Indicator;
  *
  * @param money the unit in which money is told
  */
-public record Amounts(Words words, MoneyUnit money) {
+public record Amounts(BodyWords words, MoneyUnit money) {
 
     /** Keeps a number and its unit on one line. */
     private static final String SPACE = "\u00a0";
@@ -78,8 +78,9 @@ public record Amounts(Words words, MoneyUnit money) {
     }
 
     /** {@code 37,97 %}, {@code 1.996,9 tỷ đồng}, {@code 131 dự án}. */
-    Optional<Shown> shown(Indicator indicator, Share exact, Shown.Source of) {
-        return rounded(indicator, exact).map(value -> new Shown(text(indicator, value), value, unit(indicator), of));
+    Optional<ShownFigure> shown(Indicator indicator, Share exact, ShownFigure.Source of) {
+        return rounded(indicator, exact)
+                .map(value -> new ShownFigure(text(indicator, value), value, unit(indicator), of));
     }
 
     private String text(Indicator indicator, BigDecimal value) {
@@ -88,29 +89,29 @@ public record Amounts(Words words, MoneyUnit money) {
     }
 
     /** A difference, without its sign: {@code 7,18 điểm phần trăm}. */
-    Optional<Shown> difference(Indicator indicator, Share exact, Shown.Source of) {
+    Optional<ShownFigure> difference(Indicator indicator, Share exact, ShownFigure.Source of) {
         return rounded(indicator, exact).map(BigDecimal::abs).map(value -> {
             String unit = indicator.isPercentage() ? words.say("points") : unit(indicator);
-            return new Shown(number(value, value.scale()) + SPACE + unit, value, unit, of);
+            return new ShownFigure(number(value, value.scale()) + SPACE + unit, value, unit, of);
         });
     }
 
     /** A share as {@code 45,21 %}. */
-    Optional<Shown> percent(Share share, Shown.Source of) {
+    Optional<ShownFigure> percent(Share share, ShownFigure.Source of) {
         return share.percent(POINTS).map(value -> percent(value, of));
     }
 
-    Shown percent(BigDecimal points, Shown.Source of) {
+    ShownFigure percent(BigDecimal points, ShownFigure.Source of) {
         var value = points.setScale(POINTS, RoundingMode.HALF_UP);
-        return new Shown(number(value, POINTS) + SPACE + "%", value, "%", of);
+        return new ShownFigure(number(value, POINTS) + SPACE + "%", value, "%", of);
     }
 
     /** An amount of đồng. */
-    Shown money(BigDecimal dong, Shown.Source of) {
+    ShownFigure money(BigDecimal dong, ShownFigure.Source of) {
         int decimals = money == MoneyUnit.TY ? 1 : 0;
         var value = dong.divide(BigDecimal.valueOf(money.dong()), decimals, RoundingMode.HALF_UP);
         String unit = words.language().of(money);
-        return new Shown(number(value, decimals) + SPACE + unit, value, unit, of);
+        return new ShownFigure(number(value, decimals) + SPACE + unit, value, unit, of);
     }
 
     /** With exactly so many decimals. */

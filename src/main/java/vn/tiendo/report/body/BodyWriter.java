@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.Roman;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.report.ReportItem;
@@ -134,8 +134,8 @@ final class BodyWriter {
                 told);
     }
 
-    private static Optional<Shown> shown(Fact fact) {
-        return fact instanceof Fact.Figure(double _, Shown shown) ? Optional.of(shown) : Optional.empty();
+    private static Optional<ShownFigure> shown(Fact fact) {
+        return fact instanceof Fact.Figure(double _, ShownFigure shown) ? Optional.of(shown) : Optional.empty();
     }
 
     private static Block.Trend trend(Object moved) {

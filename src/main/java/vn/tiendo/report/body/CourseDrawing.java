@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.content.Drawing;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.measure.Share;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.report.ReportItem.Drawn;
@@ -63,7 +63,7 @@ record CourseDrawing(Drawings drawings) {
         }
         var ends = Stream.of("run_rate", "seasonal", "owner")
                 .flatMap(method -> drawings.shown("forecast.year." + method + "_pct").stream())
-                .map(Shown::value)
+                .map(ShownFigure::value)
                 .sorted()
                 .toList();
         int at = year.place();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.content.Drawing;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.report.ReportItem.Drawn;
 import vn.tiendo.progress.metric.MetricLine;
@@ -39,7 +39,7 @@ record DoneDrawing(Drawings drawings) {
         return Optional.of(new Drawing.StackedBars(caption(drawn, indicator, names, parts), names, parts));
     }
 
-    private Words words() {
+    private BodyWords words() {
         return drawings.words();
     }
 
@@ -48,7 +48,7 @@ record DoneDrawing(Drawings drawings) {
     }
 
     private BigDecimal amount(Indicator indicator, BigDecimal number) {
-        var source = new Shown.Source(indicator.code(), "", "", "");
+        var source = new ShownFigure.Source(indicator.code(), "", "", "");
         return isMoney(indicator)
                 ? drawings.telling().amounts().money(number, source).value()
                 : number;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.indicator.Dimensions;
@@ -86,7 +86,7 @@ record Drawings(Telling telling) {
                         telling.programme().named(telling.consolidation().period())));
     }
 
-    Words words() {
+    BodyWords words() {
         return telling.words();
     }
 
@@ -179,7 +179,7 @@ record Drawings(Telling telling) {
         return references;
     }
 
-    Optional<Shown> shown(String fact) {
+    Optional<ShownFigure> shown(String fact) {
         return telling.general()
                 .get(fact)
                 .filter(Fact.Figure.class::isInstance)

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.report.ReportItem.Chart;
 import vn.tiendo.programme.report.ReportItem.Drawn;
 import vn.tiendo.progress.metric.MetricLine;
 import vn.tiendo.progress.sum.Measured;
 import vn.tiendo.report.phrase.Fact;
+import vn.tiendo.report.phrase.FactNames;
 import vn.tiendo.report.phrase.Facts;
-import vn.tiendo.report.phrase.Vocabulary;
 
 /** What a chart's title can say of its bars: which is the first of them, which the last. */
 record DrawnFacts(Drawings drawings) {
@@ -25,12 +25,12 @@ record DrawnFacts(Drawings drawings) {
     private static final String LAST = "drawn.last.";
 
     /** The names that titles may use besides all others. */
-    static Map<String, Vocabulary.Kind> names() {
-        var names = new TreeMap<String, Vocabulary.Kind>();
-        names.put(COUNT, Vocabulary.Kind.NUMBER);
+    static Map<String, FactNames.Kind> names() {
+        var names = new TreeMap<String, FactNames.Kind>();
+        names.put(COUNT, FactNames.Kind.NUMBER);
         Stream.of(FIRST, LAST).forEach(end -> {
-            List.of("name", "key").forEach(name -> names.put(end + name, Vocabulary.Kind.WORDS));
-            List.of("value", "share", "left").forEach(name -> names.put(end + name, Vocabulary.Kind.NUMBER));
+            List.of("name", "key").forEach(name -> names.put(end + name, FactNames.Kind.WORDS));
+            List.of("value", "share", "left").forEach(name -> names.put(end + name, FactNames.Kind.NUMBER));
         });
         return names;
     }
@@ -80,13 +80,13 @@ record DrawnFacts(Drawings drawings) {
         known.get("member.name").ifPresent(fact -> facts.put(end + "name", fact));
         facts.put(end + "key", new Fact.Words(line.key()));
         if (line.now().flatMap(Measured::denominator).isPresent()) {
-            var source = new Shown.Source(code, drawn.by(), line.key(), "");
+            var source = new ShownFigure.Source(code, drawn.by(), line.key(), "");
             var left = left(line);
             boolean money = Amounts.isMoney(
                     drawings.telling().programme(), line.indicator().numerator());
             var shown = money
                     ? drawings.telling().amounts().money(left, source)
-                    : new Shown(drawings.telling().amounts().number(left, 0), left, "", source);
+                    : new ShownFigure(drawings.telling().amounts().number(left, 0), left, "", source);
             facts.put(end + "left", new Fact.Figure(left.doubleValue(), shown));
         }
         return facts;

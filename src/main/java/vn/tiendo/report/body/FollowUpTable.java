@@ -31,7 +31,7 @@ record FollowUpTable(Telling telling, ReportItem.FollowUp item) {
     private static final List<String> ORDER = List.of(
             "STILL_ASKED", "ASKED_OTHERWISE", "OPEN", "ASSIGNED", "UNKNOWN", "NO_LONGER_ASKED", "DONE", "REFUSED");
 
-    private Words words() {
+    private BodyWords words() {
         return telling.words();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.officer.QuotedFigure;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.report.phrase.Fact;
@@ -17,7 +17,7 @@ final class KnownNumbers {
     /** What is told beside a member's is the same as of all together. */
     private static final String BESIDE = "whole.";
 
-    private final Map<Place, Shown> shown = new LinkedHashMap<>();
+    private final Map<Place, ShownFigure> shown = new LinkedHashMap<>();
 
     /**
      * Whose figure it is.
@@ -57,14 +57,14 @@ final class KnownNumbers {
 
     private void take(String dimension, String key, Map<String, Fact> facts) {
         facts.forEach((name, fact) -> {
-            if (fact instanceof Fact.Figure(double _, Shown number) && !name.startsWith(BESIDE)) {
+            if (fact instanceof Fact.Figure(double _, ShownFigure number) && !name.startsWith(BESIDE)) {
                 shown.put(new Place(name, dimension, key), number);
             }
         });
     }
 
     /** What stands there now. */
-    Optional<Shown> at(Place place) {
+    Optional<ShownFigure> at(Place place) {
         return Optional.ofNullable(shown.get(place));
     }
 
@@ -76,14 +76,17 @@ final class KnownNumbers {
                 .toList();
     }
 
-    static boolean isShown(Shown number, BigDecimal value, String unit) {
+    static boolean isShown(ShownFigure number, BigDecimal value, String unit) {
         return number.unit().equals(unit) && number.value().compareTo(value) == 0;
     }
 
     /** What stands behind numbers. */
     List<String> units() {
         var units = new TreeSet<String>();
-        shown.values().stream().map(Shown::unit).filter(unit -> !unit.isEmpty()).forEach(units::add);
+        shown.values().stream()
+                .map(ShownFigure::unit)
+                .filter(unit -> !unit.isEmpty())
+                .forEach(units::add);
         return List.copyOf(units);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
 import vn.tiendo.programme.Programme;
@@ -14,7 +14,7 @@ import vn.tiendo.progress.metric.Compared;
 import vn.tiendo.progress.metric.MetricLine;
 import vn.tiendo.progress.sum.Measured;
 import vn.tiendo.report.phrase.Fact;
-import vn.tiendo.report.phrase.Vocabulary;
+import vn.tiendo.report.phrase.FactNames;
 
 /** What can be said of one value: itself, and beside others. Decided on exact values; what looks equal is level. */
 final class LineFacts {
@@ -51,11 +51,11 @@ final class LineFacts {
     private static final List<String> FLAGS = List.of("reached", "late", "adjusted", "restated", "revised");
 
     /** What there can be behind an indicator's code and a dot. */
-    static Map<String, Vocabulary.Kind> names(String indicator) {
-        var names = new TreeMap<String, Vocabulary.Kind>();
-        NUMBERS.forEach(name -> names.put(indicator + "." + name, Vocabulary.Kind.NUMBER));
-        WORDS.forEach(name -> names.put(indicator + "." + name, Vocabulary.Kind.WORDS));
-        FLAGS.forEach(name -> names.put(indicator + "." + name, Vocabulary.Kind.FLAG));
+    static Map<String, FactNames.Kind> names(String indicator) {
+        var names = new TreeMap<String, FactNames.Kind>();
+        NUMBERS.forEach(name -> names.put(indicator + "." + name, FactNames.Kind.NUMBER));
+        WORDS.forEach(name -> names.put(indicator + "." + name, FactNames.Kind.WORDS));
+        FLAGS.forEach(name -> names.put(indicator + "." + name, FactNames.Kind.FLAG));
         return names;
     }
 
@@ -103,12 +103,12 @@ final class LineFacts {
             all.put(indicator.code() + "." + name, fact);
         }
 
-        private void put(String name, Optional<Shown> shown, Share exact) {
+        private void put(String name, Optional<ShownFigure> shown, Share exact) {
             shown.ifPresent(number -> put(name, new Fact.Figure(asDouble(exact), number)));
         }
 
-        private Shown.Source source(Period of) {
-            return new Shown.Source(indicator.code(), line.dimension(), line.key(), of.toString());
+        private ShownFigure.Source source(Period of) {
+            return new ShownFigure.Source(indicator.code(), line.dimension(), line.key(), of.toString());
         }
 
         void itself() {
@@ -128,10 +128,10 @@ final class LineFacts {
             var first = shown(exact, period);
             put("first", first, exact);
             var now = line.now().map(Measured::exact).flatMap(known -> shown(known, period));
-            put("revised", new Fact.Flag(!first.map(Shown::text).equals(now.map(Shown::text))));
+            put("revised", new Fact.Flag(!first.map(ShownFigure::text).equals(now.map(ShownFigure::text))));
         }
 
-        private Optional<Shown> shown(Share exact, Period of) {
+        private Optional<ShownFigure> shown(Share exact, Period of) {
             return amounts.shown(indicator, exact, source(of));
         }
 
@@ -207,7 +207,7 @@ final class LineFacts {
         /** What is left of the plan, and what that is for each period that is left of the year. */
         private void needed() {
             var left = line.now().flatMap(now -> now.denominator().map(whole -> whole.subtract(now.numerator())));
-            int periods = Periods.left(programme, period);
+            int periods = PeriodInYear.left(programme, period);
             if (left.filter(rest -> rest.signum() > 0).isPresent()) {
                 put("remaining", new Fact.Figure(left.get().doubleValue(), amounts.money(left.get(), source(period))));
                 if (periods > 0) {

@@ -17,7 +17,7 @@ import vn.tiendo.report.phrase.Facts;
 /** The values of a period by their places, and what can be said at each place. */
 final class Lines {
 
-    private final UnitNames units;
+    private final UnitsInText units;
     private final LineFacts lineFacts;
     private final Period period;
 
@@ -28,7 +28,7 @@ final class Lines {
 
     private record Place(String dimension, String key) {}
 
-    Lines(List<MetricLine> lines, Period period, UnitNames units, LineFacts lineFacts) {
+    Lines(List<MetricLine> lines, Period period, UnitsInText units, LineFacts lineFacts) {
         this.units = units;
         this.lineFacts = lineFacts;
         this.period = period;

@@ -22,7 +22,7 @@ import vn.tiendo.progress.watch.Warning;
 /** What units said and did, one by one. */
 record Lists(Telling telling) {
 
-    private Words words() {
+    private BodyWords words() {
         return telling.words();
     }
 

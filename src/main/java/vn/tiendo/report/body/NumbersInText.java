@@ -32,7 +32,7 @@ final class NumbersInText {
      */
     record Found(int begins, int ends, BigDecimal value, String unit) {}
 
-    NumbersInText(Words words, List<String> known) {
+    NumbersInText(BodyWords words, List<String> known) {
         this.number = words.language().isEnglish() ? ENGLISH : VIETNAMESE;
         var written = new ArrayList<Map.Entry<String, String>>();
         known.forEach(unit -> written.add(Map.entry(unit, unit)));
@@ -46,7 +46,7 @@ final class NumbersInText {
     }
 
     /** Amounts of money and points are called by a word of theirs. */
-    private static boolean isShortened(String unit, Words words) {
+    private static boolean isShortened(String unit, BodyWords words) {
         boolean money = java.util.Arrays.stream(MoneyUnit.values())
                 .map(words.language()::of)
                 .anyMatch(unit::equals);
@@ -54,7 +54,7 @@ final class NumbersInText {
     }
 
     /** "tỷ", "điểm"; "billion", "points". */
-    private static String shortened(String unit, Words words) {
+    private static String shortened(String unit, BodyWords words) {
         boolean last = words.language().isEnglish() && unit.equals(words.say("points"));
         return last ? unit.substring(unit.lastIndexOf(' ') + 1) : unit.substring(0, unit.indexOf(' '));
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.content.Block;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.officer.OfficerText;
 import vn.tiendo.officer.OfficersWords;
 import vn.tiendo.officer.QuotedFigure;
@@ -71,7 +71,7 @@ record OfficerPlaces(Telling telling, OfficersWords officers) {
             if (shown.filter(number -> stands(number, figure)).isPresent()) {
                 return Optional.empty();
             }
-            shown.map(Shown::text).ifPresent(now::add);
+            shown.map(ShownFigure::text).ifPresent(now::add);
         }
         var first = figures.getFirst();
         boolean sure = now.size() == figures.size() && now.stream().distinct().count() == 1;
@@ -80,7 +80,7 @@ record OfficerPlaces(Telling telling, OfficersWords officers) {
                 sure ? Optional.of(now.getFirst()) : Optional.empty()));
     }
 
-    private static boolean stands(Shown number, QuotedFigure figure) {
+    private static boolean stands(ShownFigure number, QuotedFigure figure) {
         return !number.unit().equals(figure.unit()) || KnownNumbers.isShown(number, figure.value(), figure.unit());
     }
 
@@ -128,13 +128,13 @@ record OfficerPlaces(Telling telling, OfficersWords officers) {
             return marked.toString();
         }
 
-        List<Block.Doubt> doubts(Words words) {
+        List<Block.Doubt> doubts(BodyWords words) {
             return all().entrySet().stream()
                     .map(entry -> doubt(entry.getKey(), entry.getValue(), words))
                     .toList();
         }
 
-        private static Block.Doubt doubt(Stale stale, String sign, Words words) {
+        private static Block.Doubt doubt(Stale stale, String sign, BodyWords words) {
             String told = stale.now()
                     .map(now -> words.say("written.stale.now", sign, stale.number(), now))
                     .orElseGet(() -> words.say("written.stale", sign, stale.number()));

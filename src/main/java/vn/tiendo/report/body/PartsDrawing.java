@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tiendo.content.Drawing;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Indicator.Measure;
 import vn.tiendo.programme.report.ReportItem.Drawn;
@@ -116,7 +116,7 @@ final class PartsDrawing {
     }
 
     private BigDecimal shown(BigDecimal amount) {
-        var source = new Shown.Source(indicator.code(), drawn.by(), "", "");
+        var source = new ShownFigure.Source(indicator.code(), drawn.by(), "", "");
         return isMoney() ? telling().amounts().money(amount, source).value() : amount;
     }
 

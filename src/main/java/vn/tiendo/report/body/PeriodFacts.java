@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
@@ -20,7 +20,7 @@ import vn.tiendo.progress.forecast.Forecast.Method;
 import vn.tiendo.progress.sum.Senders;
 import vn.tiendo.progress.watch.Warning;
 import vn.tiendo.report.phrase.Fact;
-import vn.tiendo.report.phrase.Vocabulary;
+import vn.tiendo.report.phrase.FactNames;
 
 /** What can be said of a period as a whole: how much has come in, what is warned of, what the year will come to. */
 final class PeriodFacts {
@@ -70,21 +70,21 @@ final class PeriodFacts {
     }
 
     /** The names that there can be in a programme. */
-    static Map<String, Vocabulary.Kind> names(Programme programme) {
-        var names = new TreeMap<String, Vocabulary.Kind>();
-        NUMBERS.forEach(name -> names.put("report." + name, Vocabulary.Kind.NUMBER));
-        WORDS.forEach(name -> names.put("report." + name, Vocabulary.Kind.WORDS));
-        FLAGS.forEach(name -> names.put("report." + name, Vocabulary.Kind.FLAG));
+    static Map<String, FactNames.Kind> names(Programme programme) {
+        var names = new TreeMap<String, FactNames.Kind>();
+        NUMBERS.forEach(name -> names.put("report." + name, FactNames.Kind.NUMBER));
+        WORDS.forEach(name -> names.put("report." + name, FactNames.Kind.WORDS));
+        FLAGS.forEach(name -> names.put("report." + name, FactNames.Kind.FLAG));
         for (var warning : programme.watch().map(Watch::warnings).orElse(List.of())) {
             String kind = "warnings." + code(warning.kind()) + ".";
-            List.of("count", "explained", "open").forEach(name -> names.put(kind + name, Vocabulary.Kind.NUMBER));
-            names.put(kind + "units", Vocabulary.Kind.WORDS);
+            List.of("count", "explained", "open").forEach(name -> names.put(kind + name, FactNames.Kind.NUMBER));
+            names.put(kind + "units", FactNames.Kind.WORDS);
         }
         for (String end : List.of("forecast.year.", "forecast.close.")) {
-            names.put(end + "day", Vocabulary.Kind.WORDS);
+            names.put(end + "day", FactNames.Kind.WORDS);
             for (Method method : Method.values()) {
                 List.of("", "_pct", "_error")
-                        .forEach(what -> names.put(end + code(method) + what, Vocabulary.Kind.NUMBER));
+                        .forEach(what -> names.put(end + code(method) + what, FactNames.Kind.NUMBER));
             }
         }
         return names;
@@ -122,8 +122,9 @@ final class PeriodFacts {
         all.put("report." + name, new Fact.Flag(holds));
     }
 
-    private Shown.Source source(String what) {
-        return new Shown.Source(what, "province", "", consolidation.period().toString());
+    private ShownFigure.Source source(String what) {
+        return new ShownFigure.Source(
+                what, "province", "", consolidation.period().toString());
     }
 
     private void period() {
@@ -141,13 +142,13 @@ final class PeriodFacts {
         words(
                 "asOf",
                 DAY.format(consolidation.asOf().atZone(programme().schedule().zone())));
-        count("monthsLeft", Periods.left(programme(), period));
+        count("monthsLeft", PeriodInYear.left(programme(), period));
         var elapsed = calendar.elapsedShare(period);
         amounts.percent(elapsed, source("elapsed"))
                 .ifPresent(shown ->
                         all.put("report.elapsed", new Fact.Figure(shown.value().doubleValue(), shown)));
         flag("firstOfYear", calendar.year().month(period) == 1);
-        flag("lastOfYear", Periods.left(programme(), period) == 0);
+        flag("lastOfYear", PeriodInYear.left(programme(), period) == 0);
         flag("preliminary", !situation.closed());
         flag("adjusted", !consolidation.adjusted().entries().isEmpty());
         flag(
@@ -160,8 +161,8 @@ final class PeriodFacts {
 
     /** The longest period that closes with it, which all months of it are told of. */
     private void span(Period period) {
-        var kind = Periods.kind(programme(), period);
-        String name = amounts.words().of(Periods.span(programme(), period));
+        var kind = PeriodInYear.kind(programme(), period);
+        String name = amounts.words().of(PeriodInYear.span(programme(), period));
         words("kind", code(kind));
         words("span", amounts.words().withinSentence(name));
         words("Span", name);
@@ -194,7 +195,7 @@ final class PeriodFacts {
     }
 
     private String units(Collection<UnitCode> units) {
-        return new UnitNames(programme(), amounts.words()).inSentence(units);
+        return new UnitsInText(programme(), amounts.words()).inSentence(units);
     }
 
     /** Those of rows; those of units where there are none of rows. */

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.Fault;
 import vn.tiendo.programme.fault.FaultWords;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.programme.report.ReportItem.Enumeration;
@@ -16,8 +16,8 @@ import vn.tiendo.programme.report.ReportItem.Members;
 import vn.tiendo.programme.report.ReportItem.Phrase;
 import vn.tiendo.programme.report.ReportItem.Ways;
 import vn.tiendo.programme.report.SignedReport;
+import vn.tiendo.report.phrase.FactNames;
 import vn.tiendo.report.phrase.PhraseFaults;
-import vn.tiendo.report.phrase.Vocabulary;
 
 /** What is wrong with what a programme's signed reports are to say. */
 public final class ReportFaults {
@@ -28,7 +28,7 @@ public final class ReportFaults {
     private static final int MOST_KNOWN = 100;
 
     private final Programme programme;
-    private final Vocabulary vocabulary;
+    private final FactNames vocabulary;
     private final PhraseFaults faults;
 
     private ReportFaults(Programme programme) {
@@ -129,32 +129,32 @@ public final class ReportFaults {
         checkOwn(members.by(), members.place(), one);
     }
 
-    private void checkOwn(String by, Place place, String one) {
+    private void checkOwn(String by, DefinitionPlace place, String one) {
         if (!by.equals(one) && !by.equals(Dimensions.PROVINCE)) {
             faults.add(place, FaultWords.say("own.by", one, by), FaultWords.say("own.by.fix", one));
         }
     }
 
     private void paragraph(Map<String, Enumeration> lists, List<Ways> sentences) {
-        var names = new TreeMap<String, Vocabulary.Kind>();
+        var names = new TreeMap<String, FactNames.Kind>();
         lists.forEach((name, list) -> {
             check(list.members());
             faults.check(list.say(), list.members().place(), vocabulary);
-            names.put("list." + name + ".all", Vocabulary.Kind.WORDS);
-            names.put("list." + name + ".count", Vocabulary.Kind.NUMBER);
+            names.put("list." + name + ".all", FactNames.Kind.WORDS);
+            names.put("list." + name + ".count", FactNames.Kind.NUMBER);
         });
         var known = vocabulary.with(names);
         sentences.forEach(ways -> check(ways, known));
     }
 
-    private void check(Ways ways, Vocabulary known) {
+    private void check(Ways ways, FactNames known) {
         for (Phrase phrase : ways.phrases()) {
             faults.check(phrase, known);
         }
     }
 
     private void check(Members members) {
-        Place place = members.place();
+        DefinitionPlace place = members.place();
         members.where().ifPresent(where -> faults.check(where, vocabulary));
         members.order().ifPresent(order -> faults.check(order, place));
     }

@@ -31,12 +31,12 @@ record RowTable(Telling telling, Listed listed) {
                 .map(this::block);
     }
 
-    private Words words() {
+    private BodyWords words() {
         return telling.words();
     }
 
     private Block block(Form form) {
-        var columns = new RowCells(telling, form).of(listed.columns());
+        var columns = new RowTexts(telling, form).of(listed.columns());
         var rows =
                 ordered(telling.rows(form.code()).stream().filter(this::isMeant).toList(), form);
         if (rows.isEmpty()) {
@@ -55,11 +55,11 @@ record RowTable(Telling telling, Listed listed) {
         }
         return new Block.Table(
                 words().of(listed.caption()),
-                columns.stream().anyMatch(RowCells.TableColumn::money)
+                columns.stream().anyMatch(RowTexts.TableColumn::money)
                         ? words().language().of(telling.amounts().money())
                         : "",
                 heading(columns),
-                Stream.concat(Stream.of(NUMBER_SHARE), columns.stream().map(RowCells.TableColumn::share))
+                Stream.concat(Stream.of(NUMBER_SHARE), columns.stream().map(RowTexts.TableColumn::share))
                         .toList(),
                 lines,
                 notes(rows.size() - most, lines));
@@ -70,14 +70,14 @@ record RowTable(Telling telling, Listed listed) {
                 .allMatch(entry -> entry.getValue().contains(row.texts().getOrDefault(entry.getKey(), "")));
     }
 
-    private Heading heading(List<RowCells.TableColumn> columns) {
+    private Heading heading(List<RowTexts.TableColumn> columns) {
         var paths = new ArrayList<List<String>>(List.of(List.of(words().say("number"))));
         columns.forEach(column -> paths.add(List.of(column.name())));
         return new Heading(paths);
     }
 
     /** What cannot be added up stays blank; the first such column says what the row is. */
-    private Block.Line total(List<RowCells.TableColumn> columns, List<RowLine> rows) {
+    private Block.Line total(List<RowTexts.TableColumn> columns, List<RowLine> rows) {
         var cells = new ArrayList<CellContent>(List.of(CellContent.BLANK));
         boolean named = false;
         for (var column : columns) {
@@ -97,9 +97,9 @@ record RowTable(Telling telling, Listed listed) {
         if (left > 0) {
             notes.add(Sentence.of(words().say("warned.more", left)));
         }
-        boolean unknown = lines.stream().flatMap(line -> line.cells().stream()).anyMatch(RowCells.UNKNOWN::equals);
+        boolean unknown = lines.stream().flatMap(line -> line.cells().stream()).anyMatch(RowTexts.UNKNOWN::equals);
         if (unknown) {
-            notes.add(Sentence.of(words().say("legend", RowCells.NOT_REPORTED + " " + words().say("sign.0"))));
+            notes.add(Sentence.of(words().say("legend", RowTexts.NOT_REPORTED + " " + words().say("sign.0"))));
         }
         return notes;
     }
@@ -109,7 +109,7 @@ record RowTable(Telling telling, Listed listed) {
         if (listed.order().isEmpty()) {
             return rows;
         }
-        var cells = new RowCells(telling, form);
+        var cells = new RowTexts(telling, form);
         String by = listed.order().get();
         Comparator<BigDecimal> numbers = listed.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return rows.stream()

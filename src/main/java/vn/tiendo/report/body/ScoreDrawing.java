@@ -33,7 +33,7 @@ record ScoreDrawing(Telling telling) {
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private Words words() {
+    private BodyWords words() {
         return telling.words();
     }
 

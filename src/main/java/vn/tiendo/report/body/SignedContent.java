@@ -20,9 +20,9 @@ import vn.tiendo.programme.report.SignedReport;
 import vn.tiendo.progress.Situation;
 import vn.tiendo.progress.Situations;
 import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.report.phrase.FactNames;
 import vn.tiendo.report.phrase.Facts;
 import vn.tiendo.report.phrase.Phrases;
-import vn.tiendo.report.phrase.Vocabulary;
 
 /** What signed reports say, from what is known of a period. */
 public final class SignedContent {
@@ -44,14 +44,14 @@ public final class SignedContent {
             OfficersWords officers) {
         this.officers = officers;
         var programme = consolidation.programme();
-        var words = Words.in(programme.language());
+        var words = BodyWords.in(programme.language());
         var amounts = new Amounts(words, MoneyUnit.named(report.money()).orElse(MoneyUnit.TRIEU));
         var own = member.map(key -> new Own(programme, report.one().orElseThrow(), key));
         var told = own.map(one -> one.of(situation, consolidation)).orElseGet(() -> Own.ofAll(situation));
         var lines = new Lines(
                 told.lines(),
                 consolidation.period(),
-                new UnitNames(programme, words),
+                new UnitsInText(programme, words),
                 new LineFacts(programme, amounts));
         var period =
                 Facts.of(new PeriodFacts(consolidation, told, amounts).of()).with(lines.beside());
@@ -85,18 +85,18 @@ public final class SignedContent {
     }
 
     /** Every name of a fact that there can be, but those of a paragraph's lists. */
-    static Vocabulary vocabulary(Programme programme) {
-        var names = new TreeMap<String, Vocabulary.Kind>();
+    static FactNames vocabulary(Programme programme) {
+        var names = new TreeMap<String, FactNames.Kind>();
         programme.indicators().forEach(indicator -> {
             names.putAll(LineFacts.names(indicator.code()));
             names.putAll(LineFacts.names("whole." + indicator.code()));
         });
         names.putAll(PeriodFacts.names(programme));
-        names.put("member.name", Vocabulary.Kind.WORDS);
-        names.put("member.key", Vocabulary.Kind.WORDS);
-        names.put("list.any.count", Vocabulary.Kind.NUMBER);
-        names.put(DrawnFacts.COUNT, Vocabulary.Kind.NUMBER);
-        return new Vocabulary(names);
+        names.put("member.name", FactNames.Kind.WORDS);
+        names.put("member.key", FactNames.Kind.WORDS);
+        names.put("list.any.count", FactNames.Kind.NUMBER);
+        names.put(DrawnFacts.COUNT, FactNames.Kind.NUMBER);
+        return new FactNames(names);
     }
 
     /** What has to be known for a report. */
@@ -121,21 +121,21 @@ public final class SignedContent {
     /** What is told with the period. */
     private static Stream<ReportItem> due(Programme programme, SignedReport report, Period period) {
         return report.chapters().stream()
-                .filter(chapter -> Periods.isDue(chapter.due(), programme, period))
+                .filter(chapter -> PeriodInYear.isDue(chapter.due(), programme, period))
                 .flatMap(chapter -> chapter.content().stream())
                 .flatMap(item -> item instanceof ReportItem.Seldom(var due, var told)
-                        ? Stream.of(told).filter(_ -> Periods.isDue(due, programme, period))
+                        ? Stream.of(told).filter(_ -> PeriodInYear.isDue(due, programme, period))
                         : Stream.of(item));
     }
 
     /** As the report is called: by the longest period that closes. */
     public static LocalText subject(Programme programme, SignedReport report, Period period) {
-        return report.subjectAt(Periods.closing(programme, period));
+        return report.subjectAt(PeriodInYear.closing(programme, period));
     }
 
     /** What stands over it then. */
     public static LocalText kind(Programme programme, SignedReport report, Period period) {
-        return report.kindAt(Periods.closing(programme, period));
+        return report.kindAt(PeriodInYear.closing(programme, period));
     }
 
     /** A title is broken before a period's name, not within it. */
@@ -145,11 +145,11 @@ public final class SignedContent {
 
     /** Names of the period for its subject, as they stand within a sentence. */
     public static String filled(String subject, Programme programme, Period period) {
-        var words = Words.in(programme.language());
+        var words = BodyWords.in(programme.language());
         var year = programme.calendar().year();
         return subject.replace("{programme}", words.of(programme.title()))
                 .replace("{period}", words.withinSentence(words.of(programme.named(period))))
-                .replace("{span}", together(words.withinSentence(words.of(Periods.span(programme, period)))))
+                .replace("{span}", together(words.withinSentence(words.of(PeriodInYear.span(programme, period)))))
                 .replace("{year}", year.label(period))
                 .replace("{nextYear}", year.label(year.number(period) + 1));
     }

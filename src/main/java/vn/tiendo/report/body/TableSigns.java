@@ -16,11 +16,11 @@ final class TableSigns {
     private static final String NOT_COMPARABLE = "x";
     private static final String ABOUT_ZERO = "≈ 0";
 
-    private final Words words;
+    private final BodyWords words;
     private final TreeSet<String> used = new TreeSet<>();
     private boolean revised;
 
-    TableSigns(Words words) {
+    TableSigns(BodyWords words) {
         this.words = words;
     }
 

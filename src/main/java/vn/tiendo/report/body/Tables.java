@@ -12,7 +12,7 @@ import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 import vn.tiendo.measure.Share;
 import vn.tiendo.programme.indicator.CriteriaSet.UrbanClass;
 import vn.tiendo.programme.report.ReportItem;
@@ -56,7 +56,7 @@ record Tables(Telling telling) {
                 List.of(Sentence.of(words().say("forecast.how")))));
     }
 
-    private Words words() {
+    private BodyWords words() {
         return telling.words();
     }
 
@@ -81,7 +81,7 @@ record Tables(Telling telling) {
     }
 
     private CellContent money(BigDecimal dong) {
-        var shown = telling.amounts().money(dong, new Shown.Source("", "", "", ""));
+        var shown = telling.amounts().money(dong, new ShownFigure.Source("", "", "", ""));
         return new CellContent.Figure(shown.value(), shown.value().scale());
     }
 

@@ -31,7 +31,7 @@ import vn.tiendo.report.phrase.Phrases;
 record Telling(
         Consolidation consolidation,
         Situation situation,
-        Words words,
+        BodyWords words,
         Amounts amounts,
         Lines lines,
         Phrases phrases,
@@ -56,7 +56,7 @@ record Telling(
 
     /** Whether what is told at those times is told now. */
     boolean isDue(List<Form.Frequency> due) {
-        return Periods.isDue(due, programme(), consolidation.period());
+        return PeriodInYear.isDue(due, programme(), consolidation.period());
     }
 
     Optional<Indicator> indicator(String code) {
@@ -65,8 +65,8 @@ record Telling(
                 .findFirst();
     }
 
-    UnitNames units() {
-        return new UnitNames(programme(), words);
+    UnitsInText units() {
+        return new UnitsInText(programme(), words);
     }
 
     /** A member with what can be said of it. */

@@ -59,7 +59,7 @@ final class TileDrawing {
         return Stream.concat(Stream.of(new Block.Picture(map)), elsewhere().stream());
     }
 
-    private Words words() {
+    private BodyWords words() {
         return drawings.words();
     }
 

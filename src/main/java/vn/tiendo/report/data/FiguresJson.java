@@ -234,7 +234,7 @@ public final class FiguresJson implements ReportFormat {
         /** Of a submission with warnings: how many have no reason yet. */
         private static void unexplained(ObjectNode node, SubmissionLine submission) {
             var warnings = submission.findings().stream()
-                    .filter(finding -> vn.tiendo.report.word.Standing.is(finding, "warning"))
+                    .filter(finding -> vn.tiendo.report.word.UnitStanding.is(finding, "warning"))
                     .toList();
             if (!warnings.isEmpty()) {
                 node.put(

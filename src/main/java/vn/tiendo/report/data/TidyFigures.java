@@ -15,8 +15,8 @@ import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.registry.Project;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.sum.Figures;
-import vn.tiendo.report.word.Names;
 import vn.tiendo.report.word.OwnFigures;
+import vn.tiendo.report.word.ReportNames;
 import vn.tiendo.report.word.ShownIndicators;
 
 /** Every figure that a report shows, one by one, in one order. Only what has figures; what is unknown is not there. */
@@ -90,7 +90,7 @@ record TidyFigures(Consolidation consolidation) {
         var programme = consolidation.programme();
         return switch (dimension) {
             case Dimensions.PROVINCE -> "";
-            case Dimensions.UNIT -> new Names(programme).unit(new UnitCode(key));
+            case Dimensions.UNIT -> new ReportNames(programme).unit(new UnitCode(key));
             case Dimensions.TASK -> task(programme, key);
             case Dimensions.PROJECT ->
                 programme.project(subject(key)).map(Project::name).orElse(subject(key));

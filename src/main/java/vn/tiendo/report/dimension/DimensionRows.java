@@ -15,8 +15,8 @@ import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.registry.Project;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.sum.Figures;
-import vn.tiendo.report.word.Members;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.DimensionMembers;
+import vn.tiendo.report.word.ReportNames;
 import vn.tiendo.report.word.Vietnamese;
 
 /**
@@ -90,7 +90,7 @@ public record DimensionRows(Consolidation consolidation, String word, Dimension 
             case Dimension.OfSubject() -> "Nội dung";
             case Dimension.OfMember(var list, int _) -> title(list);
             case Dimension.OfAcross(var list) -> title(list);
-            case Dimension.OfField(var column) -> Names.title(column);
+            case Dimension.OfField(var column) -> ReportNames.title(column);
             case Dimension.OfProject(var fact) ->
                 switch (fact) {
                     case TASK -> "Nhiệm vụ";
@@ -121,7 +121,7 @@ public record DimensionRows(Consolidation consolidation, String word, Dimension 
             case Dimension.OfMember(var list, int _) -> members(list).always();
             case Dimension.OfAcross(var list) -> members(list).always();
             case Dimension.OfField(var column) ->
-                list(column).map(this::members).map(Members::always).orElse(List.of());
+                list(column).map(this::members).map(DimensionMembers::always).orElse(List.of());
             case Dimension.OfProject(var fact) -> fact == Dimension.Fact.TASK ? tasks() : List.of();
             case Dimension.OfSubject() -> List.of();
         };
@@ -139,7 +139,7 @@ public record DimensionRows(Consolidation consolidation, String word, Dimension 
             case Dimension.OfMember(var list, int _) -> members(list).order();
             case Dimension.OfAcross(var list) -> members(list).order();
             case Dimension.OfField(var column) ->
-                list(column).map(this::members).map(Members::order).orElseGet(Vietnamese::order);
+                list(column).map(this::members).map(DimensionMembers::order).orElseGet(Vietnamese::order);
             case Dimension.OfProject(var fact) ->
                 switch (fact) {
                     case TASK -> Comparator.comparingInt((String task) -> tasks().indexOf(task));
@@ -158,8 +158,8 @@ public record DimensionRows(Consolidation consolidation, String word, Dimension 
         return programme().tasks().stream().map(Task::code).toList();
     }
 
-    private Members members(String list) {
-        return new Members(programme(), list);
+    private DimensionMembers members(String list) {
+        return new DimensionMembers(programme(), list);
     }
 
     private static Optional<String> list(Column column) {
@@ -171,7 +171,7 @@ public record DimensionRows(Consolidation consolidation, String word, Dimension 
             return UNSTATED;
         }
         return switch (dimension) {
-            case Dimension.OfUnit() -> new Names(programme()).unit(new UnitCode(key));
+            case Dimension.OfUnit() -> new ReportNames(programme()).unit(new UnitCode(key));
             case Dimension.OfSubject() -> subjectName(key);
             case Dimension.OfMember(var list, int _) -> members(list).name(key);
             case Dimension.OfAcross(var list) -> members(list).name(key);
@@ -202,7 +202,7 @@ public record DimensionRows(Consolidation consolidation, String word, Dimension 
                 .map(Project::name)
                 .map(n -> subject + " – " + n)
                 .orElse(subject);
-        return name + " (" + new Names(programme()).shortUnit(new UnitCode(unit(key))) + ")";
+        return name + " (" + new ReportNames(programme()).shortUnit(new UnitCode(unit(key))) + ")";
     }
 
     private static String unit(String key) {

@@ -15,7 +15,7 @@ import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.progress.Situation;
 import vn.tiendo.progress.metric.Compared;
 import vn.tiendo.progress.metric.MetricLine;
-import vn.tiendo.report.body.Words;
+import vn.tiendo.report.body.BodyWords;
 
 /**
  * What the rows of a table ranked by a ratio are held against: the period before and the one a year before, in the units of
@@ -26,7 +26,7 @@ public final class OtherPeriods {
     private final Programme programme;
     private final Situation situation;
     private final Indicator ratio;
-    private final Words words;
+    private final BodyWords words;
     private final Optional<MetricLine> whole;
 
     /** By the keys of the table's rows. */
@@ -36,7 +36,7 @@ public final class OtherPeriods {
         this.programme = programme;
         this.situation = situation;
         this.ratio = ratio;
-        this.words = Words.in(programme.language());
+        this.words = BodyWords.in(programme.language());
         this.whole = situation.line(ratio.code(), Dimensions.PROVINCE, "");
         situation.lines().stream()
                 .filter(line -> line.dimension().equals(dimension))
@@ -85,7 +85,7 @@ public final class OtherPeriods {
         return ratio;
     }
 
-    Words words() {
+    BodyWords words() {
         return words;
     }
 

@@ -83,7 +83,7 @@ final class Condition {
     }
 
     /** Knows what each fact is, so that a text held against a number is found; {@code has} asks of anything. */
-    static CelCompiler typed(Vocabulary vocabulary) {
+    static CelCompiler typed(FactNames vocabulary) {
         var builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
                 .addMacros(

@@ -3,7 +3,7 @@ package vn.tiendo.report.phrase;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
 
 /** Something known, of which sentences are made: once as it is weighed, once as it is told. */
 public sealed interface Fact {
@@ -20,7 +20,7 @@ public sealed interface Fact {
      * @param exact not rounded, by which it is weighed
      * @param shown rounded, as it is told
      */
-    record Figure(double exact, Shown shown) implements Fact {
+    record Figure(double exact, ShownFigure shown) implements Fact {
 
         @Override
         public Object weighed() {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.Fault;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.fault.Nearest;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Formula;
 import vn.tiendo.programme.report.ReportItem.Phrase;
 
@@ -23,12 +23,12 @@ public final class PhraseFaults {
     /** Numbers are of one kind, however they are written; texts stand in quotes, which have no numbers by themselves. */
     private static final Pattern WHOLE_NUMBER = Pattern.compile("(?<![\\w.'])(\\d+)(?![\\w.'])");
 
-    private final Vocabulary vocabulary;
-    private final Map<String, Vocabulary.Kind> used = new TreeMap<>();
+    private final FactNames vocabulary;
+    private final Map<String, FactNames.Kind> used = new TreeMap<>();
     private final List<Formula> weighed = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    public PhraseFaults(Vocabulary vocabulary) {
+    public PhraseFaults(FactNames vocabulary) {
         this.vocabulary = vocabulary;
     }
 
@@ -38,12 +38,12 @@ public final class PhraseFaults {
     }
 
     /** @param also names that are known there besides */
-    public void check(Phrase phrase, Vocabulary also) {
+    public void check(Phrase phrase, FactNames also) {
         phrase.when().ifPresent(when -> check(when, also));
         check(phrase.say(), phrase.place(), also);
     }
 
-    public void check(LocalText say, Place place, Vocabulary also) {
+    public void check(LocalText say, DefinitionPlace place, FactNames also) {
         Stream.of(say.vi(), say.en())
                 .distinct()
                 .flatMap(text -> Template.of(text).names().stream())
@@ -53,28 +53,28 @@ public final class PhraseFaults {
     }
 
     /** A name by itself. */
-    public void check(String name, Place place) {
+    public void check(String name, DefinitionPlace place) {
         if (!vocabulary.knows(name)) {
             unknown(name, place, vocabulary);
         }
     }
 
-    private void unknown(String name, Place place, Vocabulary known) {
+    private void unknown(String name, DefinitionPlace place, FactNames known) {
         add(place, FaultWords.say("fact.unknown", name), Nearest.suggestion(name, known.all()));
     }
 
     /** Something else that is wrong there. */
-    public void add(Place place, LocalText what, LocalText expected) {
+    public void add(DefinitionPlace place, LocalText what, LocalText expected) {
         faults.add(new Fault(place.file(), place.line(), place.column(), what, expected));
     }
 
-    public void check(Formula when, Vocabulary also) {
+    public void check(Formula when, FactNames also) {
         try {
             var names = Condition.names(when.text());
             var unknown = names.stream().filter(name -> !also.knows(name)).toList();
             unknown.forEach(name -> unknown(name, when.place(), also));
             if (unknown.isEmpty()) {
-                names.forEach(name -> used.put(name, also.names().getOrDefault(name, Vocabulary.Kind.WORDS)));
+                names.forEach(name -> used.put(name, also.names().getOrDefault(name, FactNames.Kind.WORDS)));
                 weighed.add(when);
             }
         } catch (CelValidationException e) {
@@ -88,7 +88,7 @@ public final class PhraseFaults {
 
     /** All at once, for a compiler takes in every name that it knows for each text: those that are used are few. */
     private void checkTypes() {
-        var typed = Condition.typed(new Vocabulary(used));
+        var typed = Condition.typed(new FactNames(used));
         var wrong = new HashMap<String, Boolean>();
         for (Formula when : weighed) {
             String text = WHOLE_NUMBER.matcher(when.text()).replaceAll("$1.0");

@@ -19,13 +19,13 @@ import vn.tiendo.programme.report.ReportItem.Ways;
  */
 public final class Phrases {
 
-    private final Vocabulary vocabulary;
+    private final FactNames vocabulary;
     private final Language language;
     private final CelCompiler compiler;
     private final Map<String, Condition> conditions = new HashMap<>();
     private final Map<String, Template> templates = new HashMap<>();
 
-    public Phrases(Vocabulary vocabulary, Language language) {
+    public Phrases(FactNames vocabulary, Language language) {
         this.vocabulary = vocabulary;
         this.language = language;
         this.compiler = Condition.compiler(vocabulary.roots());

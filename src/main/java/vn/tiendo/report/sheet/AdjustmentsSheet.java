@@ -13,7 +13,7 @@ import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.AdjustedTotal;
 import vn.tiendo.report.dimension.AdjustedMark;
 import vn.tiendo.report.word.AdjustedSide;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.ReportNames;
 import vn.tiendo.report.word.Vietnamese;
 import vn.tiendo.submission.adjust.AdjustedFigure;
 import vn.tiendo.submission.adjust.Adjustment.Standing;
@@ -65,7 +65,9 @@ public record AdjustmentsSheet(Consolidation consolidation) implements ReportShe
     }
 
     private List<CellContent> row(int number, AdjustedTotal total, AdjustedSide side) {
-        String of = total.unit().map(new Names(consolidation.programme())::unit).orElse("Toàn tỉnh");
+        String of = total.unit()
+                .map(new ReportNames(consolidation.programme())::unit)
+                .orElse("Toàn tỉnh");
         return List.of(
                 new CellContent.Ordinal(number),
                 CellContent.words(name(total, side)),
@@ -105,7 +107,7 @@ public record AdjustmentsSheet(Consolidation consolidation) implements ReportShe
         var zone = consolidation.programme().schedule().zone();
         return List.of(
                 entry.decision().isPresent() ? CellContent.BLANK : new CellContent.Ordinal(entry.id()),
-                CellContent.words(new Names(consolidation.programme()).unit(figure.unit())),
+                CellContent.words(new ReportNames(consolidation.programme()).unit(figure.unit())),
                 CellContent.words(figure.subject()),
                 CellContent.centred(AdjustedSide.unit(consolidation.programme(), figure.form(), figure.field())),
                 CellContent.words(column(figure)),
@@ -137,7 +139,7 @@ public record AdjustmentsSheet(Consolidation consolidation) implements ReportShe
                         .map(AdjustmentsSheet::title))
                 .orElse(figure.field());
         String member = figure.member().isEmpty() ? "" : " [" + figure.member() + "]";
-        return new Names(programme).form(figure.form()) + ": " + title + member;
+        return new ReportNames(programme).form(figure.form()) + ": " + title + member;
     }
 
     /** From the top label down: "Luỹ kế từ đầu năm" may be of several things. */

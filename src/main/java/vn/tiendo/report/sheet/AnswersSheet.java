@@ -16,7 +16,7 @@ import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.RowLine;
 import vn.tiendo.report.word.Absences;
 import vn.tiendo.report.word.CoverageLine;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.ReportNames;
 
 /** The answers to a block of questions: units down, questions across, those without answers saying why. */
 record AnswersSheet(Consolidation consolidation, Section section) implements ReportSheet {
@@ -55,8 +55,8 @@ record AnswersSheet(Consolidation consolidation, Section section) implements Rep
         }
     }
 
-    private Names names() {
-        return new Names(consolidation.programme());
+    private ReportNames names() {
+        return new ReportNames(consolidation.programme());
     }
 
     private Stream<UnitCode> expected() {

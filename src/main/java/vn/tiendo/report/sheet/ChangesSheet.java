@@ -20,13 +20,13 @@ import vn.tiendo.programme.report.SignedReport;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
 import vn.tiendo.report.body.Amounts;
-import vn.tiendo.report.body.Words;
+import vn.tiendo.report.body.BodyWords;
 import vn.tiendo.report.source.EditionChanges;
 import vn.tiendo.report.source.EditionChanges.ChangedTotal;
 import vn.tiendo.report.source.EditionChanges.ChangedTurn;
 import vn.tiendo.report.source.EditionNote;
 import vn.tiendo.report.source.ReportSource;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.ReportNames;
 import vn.tiendo.report.word.Vietnamese;
 
 /** What an edition says otherwise than the one before it, for readers: why, whose submissions, which totals by how much. */
@@ -48,7 +48,8 @@ public final class ChangesSheet implements ReportSheet {
         this.totals = ordered(changes, programme);
         var money = source.audience().definition(programme).map(SignedReport::money);
         this.amounts = new Amounts(
-                Words.in(programme.language()), money.flatMap(MoneyUnit::named).orElse(MoneyUnit.TRIEU));
+                BodyWords.in(programme.language()),
+                money.flatMap(MoneyUnit::named).orElse(MoneyUnit.TRIEU));
     }
 
     /** Empty where there is no edition before. */
@@ -57,7 +58,7 @@ public final class ChangesSheet implements ReportSheet {
                 .flatMap(edition -> edition.changes().map(changes -> new ChangesSheet(source, edition, changes)));
     }
 
-    private Words words() {
+    private BodyWords words() {
         return amounts.words();
     }
 
@@ -203,7 +204,7 @@ public final class ChangesSheet implements ReportSheet {
     }
 
     private String unit(UnitCode code) {
-        return new Names(programme()).unit(code);
+        return new ReportNames(programme()).unit(code);
     }
 
     /** Of the whole, then of each unit. */
@@ -211,7 +212,7 @@ public final class ChangesSheet implements ReportSheet {
         var byUnit = changes.of(Dimensions.UNIT)
                 .collect(Collectors.groupingBy(
                         total -> new UnitCode(total.shift().key())));
-        var ofUnits = new Names(programme)
+        var ofUnits = new ReportNames(programme)
                 .inOrder(byUnit.keySet().stream().sorted(Comparator.comparing(UnitCode::value))).stream()
                         .flatMap(unit -> byUnit.getOrDefault(unit, List.of()).stream());
         return Stream.concat(changes.ofProvince().stream(), ofUnits).toList();

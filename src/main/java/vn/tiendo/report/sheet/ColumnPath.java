@@ -9,7 +9,7 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.DeclaredLabel;
 import vn.tiendo.programme.form.Source;
-import vn.tiendo.report.word.Members;
+import vn.tiendo.report.word.DimensionMembers;
 
 /** The labels over a column of a form, as the form itself has them, with the members and the year in their places. */
 record ColumnPath(Programme programme, Period period, Column column, List<String> member) {
@@ -48,7 +48,7 @@ record ColumnPath(Programme programme, Period period, Column column, List<String
 
     private String label(String step) {
         if (step.equals("*") && !member.isEmpty()) {
-            return new Members(programme, column.across().getFirst()).name(member.getFirst());
+            return new DimensionMembers(programme, column.across().getFirst()).name(member.getFirst());
         }
         var alone = PLACEHOLDER.matcher(step);
         return alone.matches() ? value(alone.group(1), true) : filled(step);
@@ -64,7 +64,7 @@ record ColumnPath(Programme programme, Period period, Column column, List<String
         if (position < 0 || position >= member.size()) {
             return programme.calendar().year().label(period);
         }
-        var members = new Members(programme, dimension);
+        var members = new DimensionMembers(programme, dimension);
         String value = member.get(position);
         return alone ? members.name(value) : members.within(value);
     }

@@ -14,7 +14,7 @@ import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.report.ReportDefinition.Section;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.RowLine;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.ReportNames;
 import vn.tiendo.report.word.Vietnamese;
 
 /** How many rows say each pair of values in two fields. */
@@ -39,13 +39,13 @@ record CountTable(Programme programme, Form form, Column down, Column across, Li
 
     /** The declared choices, then whatever else occurs. */
     private List<String> values(Column column) {
-        var declared = new Names(programme).choices(column).stream().map(Choice::value);
+        var declared = new ReportNames(programme).choices(column).stream().map(Choice::value);
         var found = rows.stream().map(row -> text(row, column)).sorted(Vietnamese.order());
         return Stream.concat(declared, found).distinct().toList();
     }
 
     private String name(Column column, String value) {
-        return value.isEmpty() ? "(không ghi)" : new Names(programme).value(column, value);
+        return value.isEmpty() ? "(không ghi)" : new ReportNames(programme).value(column, value);
     }
 
     void write(SheetWriter sheet) {
@@ -59,12 +59,12 @@ record CountTable(Programme programme, Form form, Column down, Column across, Li
     }
 
     private static String said(Column column) {
-        return Vietnamese.withinSentence(Names.title(column));
+        return Vietnamese.withinSentence(ReportNames.title(column));
     }
 
     private List<CellContent> head(int label) {
         var head = new ArrayList<CellContent>(
-                List.of(new CellContent.Spanning(CellContent.words(Names.title(down)), label)));
+                List.of(new CellContent.Spanning(CellContent.words(ReportNames.title(down)), label)));
         values(across).forEach(value -> head.add(CellContent.words(name(across, value))));
         head.add(CellContent.words("Cộng"));
         return head;

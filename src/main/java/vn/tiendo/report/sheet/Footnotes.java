@@ -12,8 +12,8 @@ import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
 import vn.tiendo.progress.consolidation.Correction;
 import vn.tiendo.report.word.GivenReasons;
-import vn.tiendo.report.word.Names;
-import vn.tiendo.report.word.Standing;
+import vn.tiendo.report.word.ReportNames;
+import vn.tiendo.report.word.UnitStanding;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.adjust.Adjustment;
 
@@ -24,13 +24,13 @@ import vn.tiendo.submission.adjust.Adjustment;
 final class Footnotes {
 
     private final Consolidation consolidation;
-    private final Names names;
-    private final List<Standing> standings;
+    private final ReportNames names;
+    private final List<UnitStanding> standings;
 
     Footnotes(Consolidation consolidation) {
         this.consolidation = consolidation;
-        this.names = new Names(consolidation.programme());
-        this.standings = Standing.all(consolidation);
+        this.names = new ReportNames(consolidation.programme());
+        this.standings = UnitStanding.all(consolidation);
     }
 
     /** Sentences, without numbers before them. */
@@ -39,7 +39,7 @@ final class Footnotes {
         missing(sentences);
         nil(sentences);
         unchecked(sentences);
-        for (Standing standing : standings) {
+        for (UnitStanding standing : standings) {
             about(standing, sentences);
         }
         unexplained(sentences);
@@ -83,7 +83,7 @@ final class Footnotes {
     /** Warnings of what counts for which nobody has given a reason yet. */
     private void unexplained(List<String> sentences) {
         var warned = standings.stream()
-                .filter(s -> s.state() == Standing.State.WARNED)
+                .filter(s -> s.state() == UnitStanding.State.WARNED)
                 .toList();
         var open =
                 warned.stream().filter(s -> GivenReasons.open(s.findings()) > 0).toList();
@@ -103,7 +103,7 @@ final class Footnotes {
     /** What was decided not to bind somebody is neither an error nor a warning, and yet no secret. */
     private void exempted(List<String> sentences) {
         var decisions = new TreeMap<String, List<String>>();
-        for (Standing standing : standings) {
+        for (UnitStanding standing : standings) {
             if (standing.submission().filter(s -> s.counts()).isPresent()) {
                 standing.findings()
                         .forEach(f -> f.exemption()
@@ -148,7 +148,7 @@ final class Footnotes {
         }
     }
 
-    private void about(Standing standing, List<String> sentences) {
+    private void about(UnitStanding standing, List<String> sentences) {
         switch (standing.state()) {
             case RETURNED -> sentences.add(returned(standing));
             case WARNED -> sentences.add(warned(standing));
@@ -158,13 +158,13 @@ final class Footnotes {
         }
     }
 
-    private String returned(Standing standing) {
+    private String returned(UnitStanding standing) {
         return who(standing) + ": trả lại tệp " + file(standing) + ", " + standing.count("error") + " lỗi"
                 + rules(standing, "error") + ".";
     }
 
     /** Who moved it, when and why; or since when it is held. */
-    private String moved(Standing standing) {
+    private String moved(UnitStanding standing) {
         var words = new MoveWords(consolidation.programme());
         String what = standing.submission()
                 .map(line -> words.sentence(line.standing()).vi() + cells(line.standing()))
@@ -182,12 +182,12 @@ final class Footnotes {
                 .collect(Collectors.joining("; ", " Các ô: ", "."));
     }
 
-    private String warned(Standing standing) {
+    private String warned(UnitStanding standing) {
         return who(standing) + ": đã nhận, " + standing.count("warning") + " cảnh báo" + rules(standing, "warning")
                 + "; " + GivenReasons.told(standing.findings()) + ".";
     }
 
-    private String superseded(Standing standing) {
+    private String superseded(UnitStanding standing) {
         var later = standings.stream()
                 .filter(s -> s.unit().equals(standing.unit()))
                 .flatMap(s -> s.submission().stream())
@@ -213,7 +213,7 @@ final class Footnotes {
         return correction.words() ? "đã sửa phần chữ, số liệu không đổi" : "đã gửi lại, số liệu không đổi";
     }
 
-    private String who(Standing standing) {
+    private String who(UnitStanding standing) {
         return standing.unit().map(this::name).orElse("Không rõ đơn vị");
     }
 
@@ -221,15 +221,15 @@ final class Footnotes {
         return names.shortUnit(unit);
     }
 
-    private static String file(Standing standing) {
+    private static String file(UnitStanding standing) {
         return standing.submission()
                 .map(s -> "“" + s.file() + "” (biên nhận số " + s.receipt() + ")")
                 .orElse("");
     }
 
-    private static String rules(Standing standing, String severity) {
+    private static String rules(UnitStanding standing, String severity) {
         var ids = new TreeSet<String>();
-        standing.findings().stream().filter(f -> Standing.is(f, severity)).forEach(f -> ids.add(f.rule()));
+        standing.findings().stream().filter(f -> UnitStanding.is(f, severity)).forEach(f -> ids.add(f.rule()));
         return ids.isEmpty() ? "" : " [" + String.join(", ", ids) + "]";
     }
 }

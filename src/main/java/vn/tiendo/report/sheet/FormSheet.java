@@ -14,7 +14,7 @@ import vn.tiendo.programme.report.ReportDefinition.Section;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.RowLine;
 import vn.tiendo.report.dimension.CollectedForms;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.ReportNames;
 import vn.tiendo.workbook.CellAddress;
 
 /** What sheets that show a form as reported have in common: its rows, columns, heading and live sums. */
@@ -117,6 +117,6 @@ public record FormSheet(Consolidation consolidation, Section section, List<RowLi
 
     /** In the registry's order; unknown ones after it. */
     List<UnitCode> units(Stream<UnitCode> units) {
-        return new Names(consolidation.programme()).inOrder(units);
+        return new ReportNames(consolidation.programme()).inOrder(units);
     }
 }

@@ -3,7 +3,7 @@ package vn.tiendo.report.sheet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.report.body.Words;
+import vn.tiendo.report.body.BodyWords;
 import vn.tiendo.report.source.EditionNote;
 import vn.tiendo.report.source.ReportSource;
 
@@ -17,7 +17,7 @@ public record IssueLine(ReportSource source) {
 
     /** In brackets; empty for the first edition on a period that is closed. */
     Optional<String> text() {
-        var words = Words.in(source.consolidation().programme().language());
+        var words = BodyWords.in(source.consolidation().programme().language());
         var number = source.edition()
                 .map(EditionNote::number)
                 .filter(edition -> edition > 1)

@@ -24,8 +24,8 @@ import vn.tiendo.programme.report.ReportDefinition.Section;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.RowLine;
 import vn.tiendo.report.word.CoverageLine;
-import vn.tiendo.report.word.Members;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.DimensionMembers;
+import vn.tiendo.report.word.ReportNames;
 import vn.tiendo.report.word.Vietnamese;
 
 /** A form whose columns are members, as towns: its data items down, the members across. */
@@ -71,7 +71,7 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
     private void write(SheetWriter sheet, Form form, String dimension) {
         var data = new HashMap<String, RowLine>();
         rows().forEach(row -> data.putIfAbsent(row.subject(), row));
-        var members = new Members(consolidation.programme(), dimension);
+        var members = new DimensionMembers(consolidation.programme(), dimension);
         var shown = Stream.concat(members.always().stream(), data.keySet().stream())
                 .distinct()
                 .sorted(members.order())
@@ -106,7 +106,7 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
     private String saidOnce(Form form, List<Column> said) {
         return said.stream()
                 .filter(column -> words(form, column).size() == 1)
-                .map(column -> " " + Names.title(column) + ": "
+                .map(column -> " " + ReportNames.title(column) + ": "
                         + words(form, column).iterator().next() + ".")
                 .collect(Collectors.joining());
     }
@@ -131,7 +131,8 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
      * @param data what was reported, by member
      * @param remarks columns of words about the items
      */
-    private record Table(Members members, List<String> shown, Map<String, RowLine> data, List<Column> remarks) {
+    private record Table(
+            DimensionMembers members, List<String> shown, Map<String, RowLine> data, List<Column> remarks) {
 
         List<Double> widths() {
             var widths = new ArrayList<>(List.of(6.5, 48.0, 13.0));
@@ -143,7 +144,7 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
         Heading heading() {
             var paths = new ArrayList<>(List.of(List.of("Mã"), List.of("Chỉ tiêu"), List.of("Đơn vị tính")));
             shown.forEach(member -> paths.add(path(member)));
-            remarks.forEach(column -> paths.add(List.of(Names.title(column))));
+            remarks.forEach(column -> paths.add(List.of(ReportNames.title(column))));
             return new Heading(paths);
         }
 
@@ -153,8 +154,8 @@ record ItemsSheet(Consolidation consolidation, Section section) implements Repor
             return members.list().equals("towns")
                     ? members.programme()
                             .town(member)
-                            .map(town ->
-                                    List.of(name, classes(town), new Names(members.programme()).shortUnit(town.unit())))
+                            .map(town -> List.of(
+                                    name, classes(town), new ReportNames(members.programme()).shortUnit(town.unit())))
                             .orElse(List.of(name))
                     : List.of(name);
         }

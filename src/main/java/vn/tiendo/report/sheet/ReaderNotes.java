@@ -10,8 +10,8 @@ import vn.tiendo.programme.report.ReportDefinition.Kind;
 import vn.tiendo.programme.report.ReportDefinition.Section;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Correction;
-import vn.tiendo.report.word.Names;
-import vn.tiendo.report.word.Standing;
+import vn.tiendo.report.word.ReportNames;
+import vn.tiendo.report.word.UnitStanding;
 import vn.tiendo.report.word.WarningCounts;
 import vn.tiendo.submission.adjust.Adjustment;
 
@@ -19,13 +19,13 @@ import vn.tiendo.submission.adjust.Adjustment;
 final class ReaderNotes {
 
     private final Consolidation consolidation;
-    private final Names names;
-    private final List<Standing> standings;
+    private final ReportNames names;
+    private final List<UnitStanding> standings;
 
     ReaderNotes(Consolidation consolidation) {
         this.consolidation = consolidation;
-        this.names = new Names(consolidation.programme());
-        this.standings = Standing.all(consolidation);
+        this.names = new ReportNames(consolidation.programme());
+        this.standings = UnitStanding.all(consolidation);
     }
 
     /** Sentences, without numbers before them. */
@@ -33,11 +33,14 @@ final class ReaderNotes {
         var sentences = new ArrayList<String>();
         units(sentences, consolidation.coverage().missing(), "chưa có trong số liệu tổng hợp");
         units(sentences, consolidation.coverage().nil(), "báo cáo không phát sinh, được tính là đã báo cáo");
-        of(sentences, Standing.State.PENDING, "có bài đã nhận mà chưa kiểm tra xong, chưa có trong số liệu");
-        units(sentences, unsettled(Standing.State.RETURNED), "đã gửi nhưng bị trả lại, chưa có bài khác được nhận");
-        units(sentences, unsettled(Standing.State.SENT_BACK), "được tỉnh gửi trả để sửa, chưa có bài khác được nhận");
-        units(sentences, unsettled(Standing.State.WITHDRAWN), "đã rút bài, chưa gửi bài mới");
-        of(sentences, Standing.State.HELD, "gửi sau khi kỳ khoá sổ, bài được giữ lại, chưa tính");
+        of(sentences, UnitStanding.State.PENDING, "có bài đã nhận mà chưa kiểm tra xong, chưa có trong số liệu");
+        units(sentences, unsettled(UnitStanding.State.RETURNED), "đã gửi nhưng bị trả lại, chưa có bài khác được nhận");
+        units(
+                sentences,
+                unsettled(UnitStanding.State.SENT_BACK),
+                "được tỉnh gửi trả để sửa, chưa có bài khác được nhận");
+        units(sentences, unsettled(UnitStanding.State.WITHDRAWN), "đã rút bài, chưa gửi bài mới");
+        of(sentences, UnitStanding.State.HELD, "gửi sau khi kỳ khoá sổ, bài được giữ lại, chưa tính");
         sentAgain(sentences);
         sentences.addAll(new WarningCounts(consolidation, standings).sentences());
         exempted(sentences);
@@ -62,11 +65,11 @@ final class ReaderNotes {
         }
     }
 
-    private void of(List<String> sentences, Standing.State state, String what) {
+    private void of(List<String> sentences, UnitStanding.State state, String what) {
         units(sentences, units(state), what);
     }
 
-    private List<UnitCode> units(Standing.State state) {
+    private List<UnitCode> units(UnitStanding.State state) {
         return standings.stream()
                 .filter(standing -> standing.state() == state)
                 .flatMap(standing -> standing.unit().stream())
@@ -75,7 +78,7 @@ final class ReaderNotes {
     }
 
     /** Of whom nothing else counts. */
-    private List<UnitCode> unsettled(Standing.State state) {
+    private List<UnitCode> unsettled(UnitStanding.State state) {
         return units(state).stream()
                 .filter(consolidation.coverage().missing()::contains)
                 .toList();
@@ -83,12 +86,12 @@ final class ReaderNotes {
 
     /** Not every file that is sent again corrects a figure. */
     private void sentAgain(List<String> sentences) {
-        var again = units(Standing.State.SUPERSEDED);
+        var again = units(UnitStanding.State.SUPERSEDED);
         if (again.isEmpty()) {
             return;
         }
         Set<UnitCode> corrected = standings.stream()
-                .filter(standing -> standing.state() == Standing.State.SUPERSEDED)
+                .filter(standing -> standing.state() == UnitStanding.State.SUPERSEDED)
                 .filter(standing -> standing.submission()
                         .flatMap(submission -> submission.correction())
                         .filter(Correction::figures)

@@ -13,7 +13,7 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.progress.consolidation.Consolidation.RowLine;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.ReportNames;
 import vn.tiendo.report.word.UnitSaid;
 import vn.tiendo.report.word.Vietnamese;
 
@@ -26,7 +26,8 @@ import vn.tiendo.report.word.Vietnamese;
  * @param money the unit of its amounts
  * @param decimals of its numbers; the same for the whole column
  */
-record ReportedColumn(Column column, String member, List<String> labels, Names names, MoneyUnit money, int decimals)
+record ReportedColumn(
+        Column column, String member, List<String> labels, ReportNames names, MoneyUnit money, int decimals)
         implements RowColumn {
 
     private static final int MOST_DECIMALS = 3;

@@ -10,8 +10,8 @@ import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.report.ReportDefinition.Section;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.RowLine;
-import vn.tiendo.report.word.Members;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.DimensionMembers;
+import vn.tiendo.report.word.ReportNames;
 
 /** The columns of a form that a section shows: those that it names, else all but the row's number. */
 record ReportedColumns(Consolidation consolidation, Form form) {
@@ -66,7 +66,7 @@ record ReportedColumns(Consolidation consolidation, Form form) {
 
     private ReportedColumn reported(Column column, String member, MoneyUnit money) {
         return new ReportedColumn(
-                column, member, labels(column, member), new Names(consolidation.programme()), money, 0);
+                column, member, labels(column, member), new ReportNames(consolidation.programme()), money, 0);
     }
 
     private List<String> labels(Column column, String member) {
@@ -100,8 +100,8 @@ record ReportedColumns(Consolidation consolidation, Form form) {
         return order;
     }
 
-    private Members members(Column column, int position) {
-        return new Members(consolidation.programme(), column.across().get(position));
+    private DimensionMembers members(Column column, int position) {
+        return new DimensionMembers(consolidation.programme(), column.across().get(position));
     }
 
     /** One for each dimension; blank ones where a member has fewer. */

@@ -17,7 +17,7 @@ import vn.tiendo.progress.consolidation.Consolidation.RowLine;
 import vn.tiendo.report.dimension.AdjustedMark;
 import vn.tiendo.report.dimension.RowNoun;
 import vn.tiendo.report.word.CoverageLine;
-import vn.tiendo.report.word.Names;
+import vn.tiendo.report.word.ReportNames;
 
 /** The rows of any form as reported, by unit, with live subtotals; over them, if declared, how many there are of each kind. */
 record RowsSheet(Consolidation consolidation, Section section) implements ReportSheet {
@@ -88,7 +88,7 @@ record RowsSheet(Consolidation consolidation, Section section) implements Report
             for (UnitCode unit : units) {
                 var rows = byUnit.getOrDefault(unit, List.of());
                 if (grouped) {
-                    String name = new Names(form.consolidation().programme()).unit(unit);
+                    String name = new ReportNames(form.consolidation().programme()).unit(unit);
                     group(CellLook.GROUP, Roman.of(number++), name, rows, sheet.nextRow() + rows.size());
                 }
                 rows(rows);

@@ -17,8 +17,8 @@ import vn.tiendo.progress.consolidation.Consolidation.GivenReason;
 import vn.tiendo.progress.consolidation.Consolidation.SubmissionLine;
 import vn.tiendo.report.word.CoverageLine;
 import vn.tiendo.report.word.GivenReasons;
-import vn.tiendo.report.word.Names;
-import vn.tiendo.report.word.Standing;
+import vn.tiendo.report.word.ReportNames;
+import vn.tiendo.report.word.UnitStanding;
 import vn.tiendo.report.word.Vietnamese;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.MoveWords;
@@ -49,7 +49,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         sheet.line(CellLook.SECTION, new CoverageLine(consolidation).text());
         sheet.line(CellLook.NOTE, deadline()).gap();
         sheet.heading(new Heading(LABELS)).pin(2);
-        var standings = Standing.all(consolidation);
+        var standings = UnitStanding.all(consolidation);
         for (int i = 0; i < standings.size(); i++) {
             var standing = standings.get(i);
             sheet.row(look(standing, standings), row(i + 1, standing, standing.late(consolidation, standings)));
@@ -58,7 +58,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         }
     }
 
-    private static CellLook look(Standing standing, List<Standing> all) {
+    private static CellLook look(UnitStanding standing, List<UnitStanding> all) {
         return switch (standing.state()) {
             case RECEIVED, NIL, PENDING -> CellLook.BODY;
             case WARNED, HELD -> CellLook.WARNING;
@@ -76,7 +76,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
                 : due + "Số ngày muộn tính đến khi nhận; chưa có bài được tính thì đến thời điểm của báo cáo.";
     }
 
-    private List<CellContent> row(int number, Standing standing, OptionalInt late) {
+    private List<CellContent> row(int number, UnitStanding standing, OptionalInt late) {
         var row = new ArrayList<CellContent>(List.of(
                 new CellContent.Ordinal(number),
                 CellContent.words(who(standing)),
@@ -87,12 +87,12 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
         return row;
     }
 
-    private String who(Standing standing) {
-        var names = new Names(consolidation.programme());
+    private String who(UnitStanding standing) {
+        var names = new ReportNames(consolidation.programme());
         return standing.unit().map((UnitCode unit) -> names.unit(unit)).orElse("Không rõ đơn vị");
     }
 
-    private List<CellContent> file(Standing standing, SubmissionLine submission, CellContent late) {
+    private List<CellContent> file(UnitStanding standing, SubmissionLine submission, CellContent late) {
         var zone = consolidation.programme().schedule().zone();
         return List.of(
                 CellContent.words(submission.file()),
@@ -116,7 +116,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     }
 
     /** Who moved it, when and why, and each cell that is to be put right. */
-    private void moved(SheetWriter sheet, Standing standing) {
+    private void moved(SheetWriter sheet, UnitStanding standing) {
         standing.submission().map(SubmissionLine::standing).ifPresent(stood -> {
             switch (stood) {
                 case vn.tiendo.submission.Standing.Withdrawn _, vn.tiendo.submission.Standing.Held _ ->
@@ -156,10 +156,10 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     }
 
     /** Warnings all, as the footnotes only count them; of the others so many. */
-    private static void findings(SheetWriter sheet, Standing standing) {
+    private static void findings(SheetWriter sheet, UnitStanding standing) {
         int others = 0;
         for (FindingLine finding : standing.findings()) {
-            boolean warning = Standing.is(finding, "warning");
+            boolean warning = UnitStanding.is(finding, "warning");
             others += warning ? 0 : 1;
             if (warning || others <= MOST_FINDINGS) {
                 sheet.row(CellLook.BODY, row(finding, sheet.width()));
@@ -185,7 +185,7 @@ record SubmissionsSheet(Consolidation consolidation, Section section) implements
     }
 
     private static String open(FindingLine finding) {
-        boolean asked = Standing.is(finding, "warning") && finding.reason().isEmpty();
+        boolean asked = UnitStanding.is(finding, "warning") && finding.reason().isEmpty();
         return asked ? ", chưa giải trình" : "";
     }
 

@@ -20,7 +20,8 @@ public final class GivenReasons {
 
     /** Without a full stop: "chưa giải trình", "2 đã giải trình: [DA15] “…” (2 cảnh báo)". */
     public static String told(List<FindingLine> findings) {
-        var warnings = findings.stream().filter(f -> Standing.is(f, "warning")).toList();
+        var warnings =
+                findings.stream().filter(f -> UnitStanding.is(f, "warning")).toList();
         var explained = warnings.stream().filter(f -> f.reason().isPresent()).toList();
         int open = warnings.size() - explained.size();
         if (explained.isEmpty()) {
@@ -34,7 +35,7 @@ public final class GivenReasons {
     /** How many warnings have no reason. */
     public static long open(List<FindingLine> findings) {
         return findings.stream()
-                .filter(f -> Standing.is(f, "warning") && f.reason().isEmpty())
+                .filter(f -> UnitStanding.is(f, "warning") && f.reason().isEmpty())
                 .count();
     }
 

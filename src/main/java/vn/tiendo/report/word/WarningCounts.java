@@ -15,7 +15,7 @@ import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.consolidation.Consolidation.FindingLine;
 
 /** Warnings as readers are told of them: how many of each kind, and how many were explained. No ids of rules. */
-public record WarningCounts(Consolidation consolidation, List<Standing> standings) {
+public record WarningCounts(Consolidation consolidation, List<UnitStanding> standings) {
 
     private static final String COUNT = "{count}";
 
@@ -61,10 +61,10 @@ public record WarningCounts(Consolidation consolidation, List<Standing> standing
     private Map<String, Count> counts() {
         var all = new TreeMap<String, Set<String>>();
         var open = new HashMap<String, Set<String>>();
-        for (Standing standing : standings) {
-            if (standing.state() == Standing.State.WARNED) {
+        for (UnitStanding standing : standings) {
+            if (standing.state() == UnitStanding.State.WARNED) {
                 standing.findings().stream()
-                        .filter(finding -> Standing.is(finding, "warning"))
+                        .filter(finding -> UnitStanding.is(finding, "warning"))
                         .forEach(finding -> count(standing, finding, all, open));
             }
         }
@@ -78,7 +78,7 @@ public record WarningCounts(Consolidation consolidation, List<Standing> standing
     }
 
     private void count(
-            Standing standing, FindingLine finding, Map<String, Set<String>> all, Map<String, Set<String>> open) {
+            UnitStanding standing, FindingLine finding, Map<String, Set<String>> all, Map<String, Set<String>> open) {
         String place =
                 standing.submission().map(submission -> submission.receipt()).orElse(0L) + "/" + place(finding);
         all.computeIfAbsent(finding.rule(), _ -> new HashSet<>()).add(place);

@@ -13,10 +13,10 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.run.catalogue.NilReading;
-import vn.tiendo.run.check.Judging;
-import vn.tiendo.run.check.Keeping;
 import vn.tiendo.run.check.KeepingDefinitions;
 import vn.tiendo.run.check.LedgerHistory;
+import vn.tiendo.run.check.SubmissionCheck;
+import vn.tiendo.run.check.VerdictKeeper;
 import vn.tiendo.run.store.WritingStores;
 import vn.tiendo.submission.Actor;
 import vn.tiendo.submission.Arrival;
@@ -38,13 +38,13 @@ public final class NilReports {
 
     private final Catalogue.Entry entry;
     private final WritingStores stores;
-    private final Keeping keeping;
+    private final VerdictKeeper keeping;
     private final MoveWords words;
 
     public NilReports(Catalogue catalogue, Catalogue.Entry entry, WritingStores stores) {
         this.entry = entry;
         this.stores = stores;
-        this.keeping = new Keeping(stores.keeping(), catalogue, stores.clock());
+        this.keeping = new VerdictKeeper(stores.keeping(), catalogue, stores.clock());
         this.words = new MoveWords(entry.programme());
         new KeepingDefinitions(catalogue, stores.definitions()).afterPropertiesSet();
     }
@@ -91,7 +91,7 @@ public final class NilReports {
         }
         var before = counting(asked);
         var submission = receive(asked);
-        keeping.keep(List.of(new Judging.Judged(submission, reading, checked)));
+        keeping.keep(List.of(new SubmissionCheck.Judged(submission, reading, checked)));
         return done(submission, before, asked);
     }
 

@@ -62,7 +62,7 @@ public final class FileArrivals {
         var drop = new DropFolder(folder, largest);
         var scan = drop.scan();
         var known = catalogue.get(programme).programme();
-        var telling = new Telling(progress, known.language());
+        var telling = new RunTelling(progress, known.language());
         tell(scan.passedOver(), telling);
         var fresh = settled(fresh(drop, scan, programme, only), telling);
         progress.begins("receive", fresh.size());
@@ -103,7 +103,7 @@ public final class FileArrivals {
         return owner.equals(programme) && wanted;
     }
 
-    private boolean take(DropFolder.Found found, List<String> segments, Programme programme, Telling telling) {
+    private boolean take(DropFolder.Found found, List<String> segments, Programme programme, RunTelling telling) {
         try {
             var claim = Claims.of(programme, segments);
             // A file that lies there since before its submission was withdrawn or sent back is not sent again by that.
@@ -121,7 +121,7 @@ public final class FileArrivals {
     }
 
     /** The sender may wait for an answer to a file that still lies there. */
-    private void tellMoved(DropFolder.Found found, Receipt receipt, Telling telling) {
+    private void tellMoved(DropFolder.Found found, Receipt receipt, RunTelling telling) {
         if (receipt.alreadyKnown() && submissions.isMoved(receipt.number())) {
             telling.tell(ArrivalWords.say("moved", found.file(), receipt.number()));
         }
@@ -142,7 +142,7 @@ public final class FileArrivals {
     }
 
     /** Why files were passed over, and the first few of them: there may be thousands. */
-    private void tell(List<DropFolder.PassedOver> passedOver, Telling telling) {
+    private void tell(List<DropFolder.PassedOver> passedOver, RunTelling telling) {
         var byReason = new TreeMap<DropFolder.Why, List<Path>>();
         passedOver.forEach(
                 p -> byReason.computeIfAbsent(p.why(), _ -> new ArrayList<>()).add(p.file()));
@@ -154,7 +154,7 @@ public final class FileArrivals {
     }
 
     /** Files that were touched just now may still be on their way: all of them are looked at once more, a little later. */
-    private static List<DropFolder.Found> settled(List<DropFolder.Found> fresh, Telling telling) {
+    private static List<DropFolder.Found> settled(List<DropFolder.Found> fresh, RunTelling telling) {
         long now = System.currentTimeMillis();
         boolean allOld = fresh.stream().allMatch(found -> isOld(found, now));
         if (!allOld) {
@@ -169,7 +169,7 @@ public final class FileArrivals {
         return now - found.modified().toMillis() > TimeUnit.NANOSECONDS.toMillis(SETTLE_NANOS);
     }
 
-    private static boolean isUnchanged(DropFolder.Found found, Telling telling) {
+    private static boolean isUnchanged(DropFolder.Found found, RunTelling telling) {
         try {
             var now = Files.readAttributes(found.file(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             boolean unchanged = new Seen(now.size(), now.lastModifiedTime()).equals(seen(found));

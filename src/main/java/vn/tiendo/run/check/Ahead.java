@@ -12,12 +12,12 @@ import java.util.function.Function;
  */
 final class Ahead {
 
-    private final Queue<Lot> waiting;
-    private final Function<Lot, Readers.Begun> reading;
+    private final Queue<SubmissionLot> waiting;
+    private final Function<SubmissionLot, Readers.Begun> reading;
     private Optional<Readers.Begun> next = Optional.empty();
 
     /** @param reading begins to read a lot, and does not wait for it */
-    Ahead(List<Lot> lots, Function<Lot, Readers.Begun> reading) {
+    Ahead(List<SubmissionLot> lots, Function<SubmissionLot, Readers.Begun> reading) {
         this.waiting = new ArrayDeque<>(lots);
         this.reading = reading;
     }

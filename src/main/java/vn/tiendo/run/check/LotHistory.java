@@ -20,7 +20,11 @@ import vn.tiendo.validation.known.Past;
  * @param marked by what the rows of those are known again
  * @param isHeld whether one came after its period was closed, and does not count
  */
-record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks marked, Predicate<Judging.Judged> isHeld)
+record LotHistory(
+        LedgerHistory kept,
+        List<SubmissionCheck.Judged> before,
+        LotMarks marked,
+        Predicate<SubmissionCheck.Judged> isHeld)
         implements History {
 
     @Override
@@ -55,7 +59,7 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks mark
     }
 
     // Whether it counts is looked up of those alone that are asked for.
-    private Stream<Judging.Judged> accepted(Period period, Predicate<Judging.Judged> asked) {
+    private Stream<SubmissionCheck.Judged> accepted(Period period, Predicate<SubmissionCheck.Judged> asked) {
         return before.stream()
                 .filter(judged -> judged.checked().verdict().status().isAccepted())
                 .filter(judged -> judged.checked().period().equals(Optional.of(period)))
@@ -63,12 +67,12 @@ record LotHistory(LedgerHistory kept, List<Judging.Judged> before, LotMarks mark
                 .filter(isHeld.negate());
     }
 
-    private Optional<Judging.Judged> latest(UnitCode unit, Period period) {
+    private Optional<SubmissionCheck.Judged> latest(UnitCode unit, Period period) {
         return accepted(period, judged -> judged.checked().unit().equals(Optional.of(unit)))
                 .reduce((_, later) -> later);
     }
 
-    private static List<KeptFigure> figures(Judging.Judged judged, UnitCode unit, String form) {
+    private static List<KeptFigure> figures(SubmissionCheck.Judged judged, UnitCode unit, String form) {
         return judged.reading() instanceof Reading.Read read
                 ? KeptFigure.of(unit, read.table(form).stream().toList())
                 : List.of();

@@ -11,17 +11,17 @@ import vn.tiendo.ledger.RowMarks;
 /** By what the rows of a lot's submissions are known again, worked out once for each. */
 final class LotMarks {
 
-    private final IdentityHashMap<Judging.Judged, List<RowMarks.OfForm>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<SubmissionCheck.Judged, List<RowMarks.OfForm>> known = new IdentityHashMap<>();
 
     /** Whether a row of the form has one of the marks. */
-    boolean has(Judging.Judged judged, String form, Set<UUID> marks) {
+    boolean has(SubmissionCheck.Judged judged, String form, Set<UUID> marks) {
         return known.computeIfAbsent(judged, LotMarks::of).stream()
                 .filter(of -> of.form().equals(form))
                 .flatMap(of -> of.bySubject().values().stream())
                 .anyMatch(of -> !Collections.disjoint(of, marks));
     }
 
-    private static List<RowMarks.OfForm> of(Judging.Judged judged) {
+    private static List<RowMarks.OfForm> of(SubmissionCheck.Judged judged) {
         return judged.reading() instanceof Reading.Read read
                 ? judged.checked()
                         .unit()

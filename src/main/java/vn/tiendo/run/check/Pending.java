@@ -35,7 +35,7 @@ public class Pending implements ItemStreamReader<Readers.Begun> {
     public void open(ExecutionContext context) {
         undecided.clear();
         var pending = submissions.pending(programme);
-        ahead = new Ahead(Lot.of(pending), readers::begin);
+        ahead = new Ahead(SubmissionLot.of(pending), readers::begin);
         begun = true;
         progress.begins("check", pending.size());
     }

@@ -26,7 +26,7 @@ public final class Readers implements AutoCloseable {
     }
 
     /** A lot that is being read, each submission by itself: what goes wrong with one is told when it is asked for. */
-    public record Begun(Lot lot, List<Future<Reading>> readings) {
+    public record Begun(SubmissionLot lot, List<Future<Reading>> readings) {
 
         /** Waits for it. */
         Reading reading(int index) {
@@ -46,7 +46,7 @@ public final class Readers implements AutoCloseable {
         }
     }
 
-    Begun begin(Lot lot) {
+    Begun begin(SubmissionLot lot) {
         return new Begun(
                 lot,
                 lot.submissions().stream()

@@ -85,7 +85,9 @@ public final class TrialRun implements AutoCloseable {
         var reading = entry.reader().read(file, claim.period());
         var checked = entry.checker().check(reading, claim, history, Optional.empty());
         var reasons = Explanation.tried(
-                Keeping.kept(checked.verdict().findings()), Judging.Judged.reasons(reading), checked.unit());
+                VerdictKeeper.kept(checked.verdict().findings()),
+                SubmissionCheck.Judged.reasons(reading),
+                checked.unit());
         return new Answer(checked, TableSeen.in(reading), sheets(reading), ifSentNow(checked), reasons);
     }
 

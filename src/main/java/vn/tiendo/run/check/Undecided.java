@@ -42,7 +42,7 @@ public class Undecided {
     }
 
     /** Writes something of several; if that breaks down, of each by itself. In the caller's transaction. */
-    public void keep(List<Judging.Judged> lot, Keeping keeping) {
+    public void keep(List<SubmissionCheck.Judged> lot, VerdictKeeper keeping) {
         try {
             apart.executeWithoutResult(_ -> keeping.keep(lot));
         } catch (RuntimeException e) {
@@ -54,7 +54,7 @@ public class Undecided {
         }
     }
 
-    private void keepAlone(Judging.Judged one, Keeping keeping) {
+    private void keepAlone(SubmissionCheck.Judged one, VerdictKeeper keeping) {
         try {
             apart.executeWithoutResult(_ -> keeping.keep(List.of(one)));
         } catch (RuntimeException e) {

@@ -13,15 +13,15 @@ import org.slf4j.LoggerFactory;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.notice.Circumstances;
+import vn.tiendo.notice.MailedSubmission;
 import vn.tiendo.notice.MoveMail;
-import vn.tiendo.notice.Subject;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.reply.Answer;
 import vn.tiendo.reply.Remarks;
+import vn.tiendo.reply.SenderAnswer;
 import vn.tiendo.submission.PeriodMove;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Timeliness;
@@ -39,10 +39,10 @@ final class MailSubjects {
         this.clock = clock;
     }
 
-    Subject of(Programme programme, long receipt) {
+    MailedSubmission of(Programme programme, long receipt) {
         var submission = sources.submissions().find(receipt).orElseThrow();
         var findings = sources.findings().of(receipt);
-        return new Subject(programme, submission, findings, circumstances(programme, submission));
+        return new MailedSubmission(programme, submission, findings, circumstances(programme, submission));
     }
 
     private Circumstances circumstances(Programme programme, Submission submission) {
@@ -59,7 +59,7 @@ final class MailSubjects {
     }
 
     /** What was mended, and for what there are reasons already, in both languages. */
-    private static List<LocalText> remarks(Answer answer) {
+    private static List<LocalText> remarks(SenderAnswer answer) {
         return java.util.stream.Stream.<Function<Remarks, Optional<String>>>of(
                         remarks -> remarks.copies(answer),
                         remarks -> remarks.since(answer),

@@ -5,8 +5,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.notice.Enclosed;
 import vn.tiendo.notice.MailSettings;
+import vn.tiendo.notice.MailedSubmission;
 import vn.tiendo.notice.ReplyAttached;
-import vn.tiendo.notice.Subject;
 import vn.tiendo.reply.Reply;
 import vn.tiendo.reply.ReplyWorkbooks;
 import vn.tiendo.reply.Rules;
@@ -33,7 +33,7 @@ final class MailedReplies {
     }
 
     /** What of it can go with a mail. That none can be made must not keep the sender from hearing of it. */
-    ReplyAttached attached(Subject subject, Locale language) {
+    ReplyAttached attached(MailedSubmission subject, Locale language) {
         if (!isToBeAttached(subject)) {
             return new ReplyAttached.None();
         }
@@ -53,7 +53,7 @@ final class MailedReplies {
     }
 
     /** Not where nothing is to be said in it, nor where it may be another unit's workbook, or is none at all. */
-    private static boolean isToBeAttached(Subject subject) {
+    private static boolean isToBeAttached(MailedSubmission subject) {
         boolean silent =
                 subject.findings().stream().noneMatch(f -> !f.severity().equals("NOTE"));
         boolean sentBack = subject.beside().standing() instanceof Standing.SentBack;
@@ -61,18 +61,18 @@ final class MailedReplies {
         return workbook && (!silent || sentBack) && !subject.isInDoubt();
     }
 
-    Enclosed enclosed(Subject subject, Locale language) {
+    Enclosed enclosed(MailedSubmission subject, Locale language) {
         var reply = reply(subject, language);
         return new Enclosed(name(subject, reply, language), reply.content());
     }
 
-    private static String name(Subject subject, Reply reply, Locale language) {
+    private static String name(MailedSubmission subject, Reply reply, Locale language) {
         return (language.getLanguage().equals("en") ? "reply-" : "tra-lai-")
                 + subject.submission().receipt()
                 + reply.extension();
     }
 
-    private Reply reply(Subject subject, Locale language) {
+    private Reply reply(MailedSubmission subject, Locale language) {
         var programme = subject.programme();
         var submission = subject.submission();
         var rules = new Rules(RuleCatalogue.of(programme), id -> address(programme.code(), id));

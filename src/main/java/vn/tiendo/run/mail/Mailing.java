@@ -17,6 +17,7 @@ import vn.tiendo.notice.Delivery;
 import vn.tiendo.notice.Draft;
 import vn.tiendo.notice.Enclosed;
 import vn.tiendo.notice.LetterName;
+import vn.tiendo.notice.MailedSubmission;
 import vn.tiendo.notice.MoveMail;
 import vn.tiendo.notice.Notice;
 import vn.tiendo.notice.Outbox;
@@ -25,7 +26,6 @@ import vn.tiendo.notice.Post;
 import vn.tiendo.notice.ReminderLetter;
 import vn.tiendo.notice.ReminderMail;
 import vn.tiendo.notice.ReplyAttached;
-import vn.tiendo.notice.Subject;
 import vn.tiendo.notice.SubmissionMail;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.Language;
@@ -110,7 +110,7 @@ public final class Mailing {
         return queued;
     }
 
-    private List<Draft> decision(Subject subject) {
+    private List<Draft> decision(MailedSubmission subject) {
         var mail = new SubmissionMail(subject, post.settings());
         var submission = subject.submission();
         boolean withReceipt = submission.state().isAccepted() && receipts.canBeMade(submission);
@@ -121,7 +121,7 @@ public final class Mailing {
     }
 
     /** Tried once for each language. */
-    private Function<Contact, ReplyAttached> attached(Subject subject) {
+    private Function<Contact, ReplyAttached> attached(MailedSubmission subject) {
         var tried = new EnumMap<Language, ReplyAttached>(Language.class);
         return to -> tried.computeIfAbsent(to.language(), language -> replies.attached(subject, language.locale()));
     }
@@ -138,7 +138,7 @@ public final class Mailing {
         return queued;
     }
 
-    private List<Draft> move(Subject subject) {
+    private List<Draft> move(MailedSubmission subject) {
         var mail = new MoveMail(subject.programme(), post.settings());
         var move = sources.standings().move(subject.submission().receipt()).orElseThrow();
         return switch (move.kind()) {
@@ -165,7 +165,7 @@ public final class Mailing {
     }
 
     /** Its unit's; the province's where nobody knows whose it is. */
-    private List<Contact> contacts(Subject subject) {
+    private List<Contact> contacts(MailedSubmission subject) {
         var programme = subject.programme();
         var registry = programme.registry();
         var today = today(programme);

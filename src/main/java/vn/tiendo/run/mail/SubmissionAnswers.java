@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.reply.Answer;
+import vn.tiendo.reply.SenderAnswer;
 import vn.tiendo.run.arrival.FileCopies;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.MoveWords;
@@ -49,7 +49,7 @@ public class SubmissionAnswers {
     }
 
     /** As things stand now. */
-    public Answer of(Programme programme, Submission submission) {
+    public SenderAnswer of(Programme programme, Submission submission) {
         var told = findings.of(submission.receipt());
         var since = submission
                 .decision()
@@ -58,16 +58,16 @@ public class SubmissionAnswers {
         var moved = standings
                 .of(submission.receipt(), clock.instant())
                 .flatMap(standing -> moved(new MoveWords(programme), standing));
-        var beside = new Answer.Beside(
+        var beside = new SenderAnswer.Beside(
                 explanations.of(submission.receipt()),
                 since,
                 moved,
                 copies.of(submission),
                 findings.cells(submission.receipt()));
-        return Answers.of(programme, submission, told, beside);
+        return SenderAnswers.of(programme, submission, told, beside);
     }
 
-    private static Optional<Answer.Moved> moved(MoveWords words, Standing standing) {
+    private static Optional<SenderAnswer.Moved> moved(MoveWords words, Standing standing) {
         return switch (standing) {
             case Standing.Pending(), Standing.Returned(), Standing.Counts() -> Optional.empty();
             case Standing.SentBack(var move) -> Optional.of(moved(words, standing, move.cells()));
@@ -76,10 +76,10 @@ public class SubmissionAnswers {
         };
     }
 
-    private static Answer.Moved moved(MoveWords words, Standing standing, List<Move.Cell> cells) {
+    private static SenderAnswer.Moved moved(MoveWords words, Standing standing, List<Move.Cell> cells) {
         var label = MoveWords.label(standing);
         String sign = MoveWords.sign(standing) + " ";
-        return new Answer.Moved(
+        return new SenderAnswer.Moved(
                 new LocalText(
                         sign + label.vi().toUpperCase(Locale.of("vi")),
                         sign + label.en().toUpperCase(Locale.ENGLISH)),

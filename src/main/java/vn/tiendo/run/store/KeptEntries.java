@@ -14,7 +14,7 @@ public final class KeptEntries implements AutoCloseable {
 
     private final KeptDefinitions definitions;
     private final RunSettings settings;
-    private final Map<Version, Optional<Definitions>> loaded = new HashMap<>();
+    private final Map<Version, Optional<LoadedDefinitions>> loaded = new HashMap<>();
 
     private record Version(String programme, String version) {}
 
@@ -26,16 +26,16 @@ public final class KeptEntries implements AutoCloseable {
     /** Empty where the version was never kept, or this program reads such files no more. */
     Optional<Catalogue.Entry> of(String programme, String version) {
         return loaded.computeIfAbsent(new Version(programme, version), this::load)
-                .map(Definitions::entry);
+                .map(LoadedDefinitions::entry);
     }
 
     public KeptProgrammes programmes() {
         return (programme, version) -> of(programme, version).map(Catalogue.Entry::programme);
     }
 
-    private Optional<Definitions> load(Version version) {
+    private Optional<LoadedDefinitions> load(Version version) {
         try {
-            return Definitions.kept(version.programme(), version.version(), definitions, settings);
+            return LoadedDefinitions.kept(version.programme(), version.version(), definitions, settings);
         } catch (DefinitionFaults unreadable) {
             return Optional.empty();
         }
@@ -43,6 +43,6 @@ public final class KeptEntries implements AutoCloseable {
 
     @Override
     public void close() {
-        loaded.values().forEach(found -> found.ifPresent(Definitions::close));
+        loaded.values().forEach(found -> found.ifPresent(LoadedDefinitions::close));
     }
 }

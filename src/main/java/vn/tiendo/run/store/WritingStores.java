@@ -28,7 +28,7 @@ import vn.tiendo.progress.sum.LeafSums;
 import vn.tiendo.run.arrival.FileCopies;
 import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.check.Keeping;
+import vn.tiendo.run.check.VerdictKeeper;
 import vn.tiendo.run.mail.MailDesk;
 import vn.tiendo.run.mail.SenderTexts;
 import vn.tiendo.submission.Lifecycle;
@@ -97,8 +97,8 @@ public final class WritingStores implements AutoCloseable {
     }
 
     /** Where everything that comes of a submission is kept. */
-    public Keeping.Stores keeping() {
-        return new Keeping.Stores(
+    public VerdictKeeper.Stores keeping() {
+        return new VerdictKeeper.Stores(
                 submissions(),
                 new Turns(jdbc()),
                 findings(),

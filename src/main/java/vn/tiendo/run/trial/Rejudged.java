@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.check.Judging;
-import vn.tiendo.run.check.Keeping;
 import vn.tiendo.run.check.LedgerHistory;
+import vn.tiendo.run.check.SubmissionCheck;
+import vn.tiendo.run.check.VerdictKeeper;
 import vn.tiendo.run.store.OpenStores;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.State;
@@ -41,14 +41,14 @@ public record Rejudged(
                 .read(submission, stores.submissions().content(submission.receipt()));
         var history = LedgerHistory.before(stores.ledger(), programme.code(), decidedAt);
         var verdict = entry.checker()
-                .check(reading, Judging.claim(submission), history, Optional.empty())
+                .check(reading, SubmissionCheck.claim(submission), history, Optional.empty())
                 .verdict();
         return new Rejudged(
                 submission,
                 programme.version(),
-                Keeping.state(verdict.status()),
+                VerdictKeeper.state(verdict.status()),
                 stores.findings().of(submission.receipt()),
-                Keeping.kept(verdict.findings()));
+                VerdictKeeper.kept(verdict.findings()));
     }
 
     /** What became of every finding: those of now in their order, then those that are gone. */

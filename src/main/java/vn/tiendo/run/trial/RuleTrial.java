@@ -18,8 +18,8 @@ import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.check.Judging;
 import vn.tiendo.run.check.LedgerHistory;
+import vn.tiendo.run.check.SubmissionCheck;
 import vn.tiendo.run.queue.RunProgress;
 import vn.tiendo.run.store.InOrder;
 import vn.tiendo.run.store.OpenStores;
@@ -134,7 +134,7 @@ public final class RuleTrial {
             TrialHistory history,
             TrialAccepted accepted,
             Map<Long, Standing> today) {
-        var checked = checker.check(reading, Judging.claim(submission), history, Optional.empty());
+        var checked = checker.check(reading, SubmissionCheck.claim(submission), history, Optional.empty());
         accepted.add(submission, reading, checked);
         var findings = checked.verdict().findings().stream()
                 .filter(finding -> rules.contains(finding.rule()))

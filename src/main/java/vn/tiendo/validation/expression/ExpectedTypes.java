@@ -11,7 +11,7 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
-import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.ValidationWords;
 
 /** Whether what an expression comes to fits the column that it is held against. */
 public final class ExpectedTypes {
@@ -26,7 +26,7 @@ public final class ExpectedTypes {
         if (!number && !expected.equals(SimpleType.STRING)) {
             return Optional.of(FaultWords.say("expected.type"));
         }
-        if (!number && Words.placeholders(rule.say(), rule.fix()).contains("difference")) {
+        if (!number && ValidationWords.placeholders(rule.say(), rule.fix()).contains("difference")) {
             return Optional.of(FaultWords.say("expected.difference"));
         }
         var marked = rule.at().stream()

@@ -2,7 +2,7 @@ package vn.tiendo.validation.expression;
 
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Column;
-import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.ValidationWords;
 
 /** What a cell has to say, where no more is known than its column: "một số", "một ngày, như 15/06/2025". */
 public final class Needs {
@@ -10,7 +10,7 @@ public final class Needs {
     private Needs() {}
 
     public static LocalText of(Column column) {
-        return Words.findings()
+        return ValidationWords.findings()
                 .say(
                         switch (column.type()) {
                             case MONEY, NUMBER, PERCENT -> "needs.number";
@@ -23,10 +23,10 @@ public final class Needs {
     }
 
     public static LocalText code() {
-        return Words.findings().say("needs.code");
+        return ValidationWords.findings().say("needs.code");
     }
 
     public static LocalText notNegative() {
-        return Words.findings().say("needs.positive");
+        return ValidationWords.findings().say("needs.positive");
     }
 }

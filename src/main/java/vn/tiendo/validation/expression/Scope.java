@@ -61,7 +61,7 @@ public interface Scope {
     default Optional<Object> precision(String name) {
         return operands(name).stream()
                 .findFirst()
-                .flatMap(o -> Figure.of(o.entry()).map(figure -> {
+                .flatMap(o -> PrintedNumber.of(o.entry()).map(figure -> {
                     var precision = figure.precision();
                     return o.entry().value() instanceof EntryValue.Money
                             ? (Object) precision.longValue()

@@ -70,7 +70,7 @@ public final class Written {
 
     /** A version of a form by its name and its periods: "2025.2, dùng từ kỳ 07/2025". */
     public static LocalText version(FormVersion version) {
-        var words = Words.findings();
+        var words = ValidationWords.findings();
         var name = version.called().map(LocalText::of);
         var from = version.from().map(p -> words.say("version.from", Map.of("period", period(p))));
         var until = version.until().map(p -> words.say("version.until", Map.of("period", period(p))));

@@ -6,10 +6,10 @@ import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.validation.expression.Needs;
-import vn.tiendo.validation.sight.Cells;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
+import vn.tiendo.validation.observation.Cells;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * TM09: words that have to be there are blank: a name, an owner, the answer to a question. Of figures and dates DA04
@@ -18,7 +18,7 @@ import vn.tiendo.validation.sight.Rule;
 record BlankAnswer(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition)
                 .filter(table -> context.isDue(table.form()))
                 .forEach(table -> Cells.ofLeaves(table)
@@ -39,10 +39,10 @@ record BlankAnswer(RuleDefinition definition) implements Rule {
         return words && !code && !(column.isAcross() && !form.items().isEmpty());
     }
 
-    private void tell(Context context, Table table, Cells.Cell cell, Findings out) {
+    private void tell(Context context, Table table, Cells.Cell cell, Observations out) {
         var demands = context.demands(table);
         if (demands.ask(cell)) {
-            out.add(sighting()
+            out.add(observation()
                     .in(table)
                     .at(cell)
                     .expected(Needs.of(cell.column()))

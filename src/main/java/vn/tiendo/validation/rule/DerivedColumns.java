@@ -11,14 +11,14 @@ import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
-import vn.tiendo.validation.expression.Figure;
+import vn.tiendo.validation.expression.PrintedNumber;
 import vn.tiendo.validation.expression.Scope;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.ColumnFormulas;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.ColumnFormulas;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * TM08: a column that is worked out from others says something else. Percentages are held to it in total rows too: the
@@ -34,7 +34,7 @@ record DerivedColumns(RuleDefinition definition) implements Rule {
     private static final int LEAST_PLACES = 2;
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition)
                 .forEach(table -> context.formulas()
                         .derived(table.form())
@@ -53,17 +53,17 @@ record DerivedColumns(RuleDefinition definition) implements Rule {
                 : leaves;
     }
 
-    private void check(Table table, Scope place, ColumnFormulas.Derived derived, Findings out) {
+    private void check(Table table, Scope place, ColumnFormulas.Derived derived, Observations out) {
         place.operands(derived.column().field()).stream()
                 .findFirst()
-                .ifPresent(cell -> Figure.of(cell.entry())
+                .ifPresent(cell -> PrintedNumber.of(cell.entry())
                         .flatMap(printed -> wrong(table, place, derived, printed))
                         .ifPresent(computed -> tell(table, place, derived, cell, computed, out)));
     }
 
     /** What it should be, where that is known and something else is printed. */
     private static Optional<BigDecimal> wrong(
-            Table table, Scope place, ColumnFormulas.Derived derived, Figure printed) {
+            Table table, Scope place, ColumnFormulas.Derived derived, PrintedNumber printed) {
         return derived.is()
                 .over(place)
                 .flatMap(Rounding::number)
@@ -75,7 +75,8 @@ record DerivedColumns(RuleDefinition definition) implements Rule {
                         > 0);
     }
 
-    private static BigDecimal tolerance(Table table, Scope place, ColumnFormulas.Derived derived, Figure printed) {
+    private static BigDecimal tolerance(
+            Table table, Scope place, ColumnFormulas.Derived derived, PrintedNumber printed) {
         var column = derived.column();
         return column.derived()
                 .flatMap(Column.Derived::tolerance)
@@ -95,7 +96,7 @@ record DerivedColumns(RuleDefinition definition) implements Rule {
             ColumnFormulas.Derived derived,
             Scope.Operand cell,
             BigDecimal computed,
-            Findings out) {
+            Observations out) {
         var cause = Stream.concat(
                         Stream.of(cell), derived.is().used().stream().flatMap(name -> place.operands(name).stream()))
                 .flatMap(operand -> cause(table, operand, out).stream())
@@ -105,26 +106,28 @@ record DerivedColumns(RuleDefinition definition) implements Rule {
                 () -> out.add(seen(table, cell, derived.column().type(), computed)));
     }
 
-    private static Optional<Sighting> cause(Table table, Scope.Operand operand, Findings out) {
+    private static Optional<Observation> cause(Table table, Scope.Operand operand, Observations out) {
         var slot = operand.entry().slot();
         return operand.row().isLeaf()
                 ? out.cause(table, operand.row(), java.util.List.of(slot))
                 : out.causeAmong(table, table.leaves().toList(), slot);
     }
 
-    private Sighting seen(Table table, Scope.Operand cell, FieldType type, BigDecimal computed) {
+    private Observation seen(Table table, Scope.Operand cell, FieldType type, BigDecimal computed) {
         var shown = type == FieldType.MONEY ? computed : shortened(computed, cell.entry());
-        var printed = Figure.of(cell.entry()).map(Figure::number).orElse(BigDecimal.ZERO);
-        return sighting()
+        var printed = PrintedNumber.of(cell.entry()).map(PrintedNumber::number).orElse(BigDecimal.ZERO);
+        return observation()
                 .in(table)
                 .at(cell.row(), cell.entry())
                 .found(Written.entry(cell.entry(), table.unit()))
-                .expected(Figure.written(shown, type, table.unit()))
-                .with("difference", Figure.difference(printed.subtract(shown).abs(), type, table.unit()));
+                .expected(PrintedNumber.written(shown, type, table.unit()))
+                .with(
+                        "difference",
+                        PrintedNumber.difference(printed.subtract(shown).abs(), type, table.unit()));
     }
 
     private static BigDecimal shortened(BigDecimal computed, Entry printed) {
-        int places = Figure.of(printed).map(f -> f.number().scale() + 1).orElse(LEAST_PLACES);
+        int places = PrintedNumber.of(printed).map(f -> f.number().scale() + 1).orElse(LEAST_PLACES);
         return computed.setScale(Math.max(LEAST_PLACES, places), RoundingMode.HALF_UP)
                 .stripTrailingZeros();
     }

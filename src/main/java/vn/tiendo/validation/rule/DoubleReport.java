@@ -18,9 +18,9 @@ import vn.tiendo.programme.form.Form;
 import vn.tiendo.validation.known.History;
 import vn.tiendo.validation.known.ReportedRow;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * DA20: what a row reports, another unit has reported for the period: under the same code, by the same decision, or under
@@ -29,13 +29,13 @@ import vn.tiendo.validation.sight.Rule;
 record DoubleReport(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition)
                 .filter(table -> table.form().subject() == Form.Subject.KEY)
                 .forEach(table -> check(context, table, out));
     }
 
-    private void check(Context context, Table table, Findings out) {
+    private void check(Context context, Table table, Observations out) {
         var mine = table.leaves()
                 .map(row -> Marked.of(row, ReportedRow.of(table.form(), row)))
                 .toList();
@@ -100,14 +100,14 @@ record DoubleReport(RuleDefinition definition) implements Rule {
     /** @param name as it was sent */
     private record Same(UnitCode unit, ReportedRow row, String name) {}
 
-    private void tell(Context context, Table table, TableRow row, Same same, Findings out) {
+    private void tell(Context context, Table table, TableRow row, Same same, Observations out) {
         var leaf = row.entry(table.form().leaf());
         var cause = leaf.flatMap(entry -> out.cause(table, row, List.of(entry.slot())));
         if (cause.isPresent()) {
             out.fold(cause.get(), definition, leaf.get().address().toString());
             return;
         }
-        var seen = sighting()
+        var seen = observation()
                 .in(table)
                 .row(row)
                 .expected(context.unitName(same.unit()))

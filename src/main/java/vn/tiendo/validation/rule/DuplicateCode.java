@@ -11,17 +11,17 @@ import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Codes;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Codes;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /** DA03: one code, or one declared key, in two rows; the later one is marked. */
 record DuplicateCode(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition).forEach(table -> {
             switch (table.form().subject()) {
                 case KEY, ACROSS -> check(context, table, out);
@@ -32,7 +32,7 @@ record DuplicateCode(RuleDefinition definition) implements Rule {
     }
 
     /** Where the form leaves open what tells its rows apart, two alike may both be meant. */
-    private void keys(Table table, Findings out) {
+    private void keys(Table table, Observations out) {
         if (!table.form().declaresKey()) {
             return;
         }
@@ -46,8 +46,8 @@ record DuplicateCode(RuleDefinition definition) implements Rule {
                 }));
     }
 
-    private Sighting again(Table table, TableRow row, TableRow earlier) {
-        var seen = sighting().variant("key").in(table);
+    private Observation again(Table table, TableRow row, TableRow earlier) {
+        var seen = observation().variant("key").in(table);
         var cells = table.form().key().stream()
                 .flatMap(field -> row.entry(field).stream())
                 .toList();
@@ -56,7 +56,7 @@ record DuplicateCode(RuleDefinition definition) implements Rule {
                 .expected(LocalText.of("" + earlier.number()));
     }
 
-    private void check(Context context, Table table, Findings out) {
+    private void check(Context context, Table table, Observations out) {
         Map<String, Entry> first = new HashMap<>();
         table.leaves()
                 .forEach(row -> row.text(table.form().leaf())
@@ -69,8 +69,8 @@ record DuplicateCode(RuleDefinition definition) implements Rule {
                         })));
     }
 
-    private Sighting again(Context context, Table table, TableRow row, Entry entry) {
-        var seen = sighting().in(table).at(row, entry).found(Written.text(entry.raw()));
+    private Observation again(Context context, Table table, TableRow row, Entry entry) {
+        var seen = observation().in(table).at(row, entry).found(Written.text(entry.raw()));
         row.text(table.form().leaf()).ifPresent(seen::about);
         if (table.form().subject() == Form.Subject.ACROSS) {
             return seen.variant("item");

@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tiendo.form.Table;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observations;
 
 /**
  * Holds tables against all rules that are expressions: row by row, so that what a row says is at hand for all of them,
@@ -16,7 +16,7 @@ import vn.tiendo.validation.sight.Findings;
  */
 public record FigureChecks(List<FigureRule> rules) {
 
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         var held = rules.stream().flatMap(rule -> rule.over(context).stream()).toList();
         byTable(held).forEach((table, ofTable) -> {
             context.around().scopes(table).forEach(scope -> ofTable.forEach(h -> h.against(scope)));

@@ -19,15 +19,15 @@ import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.validation.expression.Expression;
 import vn.tiendo.validation.expression.Fields;
-import vn.tiendo.validation.expression.Figure;
-import vn.tiendo.validation.expression.Powers;
+import vn.tiendo.validation.expression.PrintedNumber;
 import vn.tiendo.validation.expression.Records;
+import vn.tiendo.validation.expression.ScaleSlip;
 import vn.tiendo.validation.expression.Scope;
-import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.ValidationWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
 
 /**
  * A rule that the province declares as an expression over the figures of a row, or of a pair of data items. Rules marked
@@ -61,7 +61,7 @@ public final class FigureRule {
         this.form = form;
         this.compiled = compiled;
         this.unitSlip = unitSlip;
-        this.words = Words.placeholders(definition.say(), definition.fix());
+        this.words = ValidationWords.placeholders(definition.say(), definition.fix());
     }
 
     /** To be held against each row of the tables that the rule is about. */
@@ -111,7 +111,7 @@ public final class FigureRule {
                         .anyMatch(c -> c.type() == FieldType.PERCENT);
     }
 
-    void report(Place place, Compiled expressions, Findings out) {
+    void report(Place place, Compiled expressions, Observations out) {
         var names = Stream.concat(expressions.holds().used().stream(), expressions.holds().asked().stream())
                 .distinct()
                 .toList();
@@ -133,7 +133,7 @@ public final class FigureRule {
                 .orElse("");
     }
 
-    private static Optional<Sighting> cause(Place place, Scope.Operand operand, Findings out) {
+    private static Optional<Observation> cause(Place place, Scope.Operand operand, Observations out) {
         return operand.row().isLeaf()
                 ? out.cause(
                         place.table(), operand.row(), List.of(operand.entry().slot()))
@@ -143,12 +143,12 @@ public final class FigureRule {
                         operand.entry().slot());
     }
 
-    private Sighting seen(Place place, Compiled expressions) {
+    private Observation seen(Place place, Compiled expressions) {
         var marked = marked(place, expressions);
         var expected = expressions.expected().flatMap(e -> e.over(place.scope()));
         var seen = slips(marked, expressions, expected)
-                .map(slip -> Sighting.of(slip).variant("sum"))
-                .orElseGet(() -> Sighting.of(definition))
+                .map(slip -> Observation.of(slip).variant("sum"))
+                .orElseGet(() -> Observation.of(definition))
                 .in(place.table());
         marked.forEach(o -> seen.at(o.row(), o.entry()));
         place.row().ifPresent(seen::row);
@@ -171,26 +171,26 @@ public final class FigureRule {
                 : blank;
     }
 
-    private void compare(Sighting seen, Place place, Entry entry, Optional<Object> expected) {
+    private void compare(Observation seen, Place place, Entry entry, Optional<Object> expected) {
         var type = type(entry.slot());
         seen.found(Written.entry(entry, place.table().unit()));
         expected.flatMap(FigureRule::number)
                 .ifPresentOrElse(
                         number -> {
-                            seen.expected(
-                                    Figure.written(number, type, place.table().unit()));
-                            Figure.of(entry)
+                            seen.expected(PrintedNumber.written(
+                                    number, type, place.table().unit()));
+                            PrintedNumber.of(entry)
                                     .map(f -> f.number().subtract(number).abs())
                                     .ifPresent(d -> seen.with(
                                             "difference",
-                                            Figure.difference(
+                                            PrintedNumber.difference(
                                                     d, type, place.table().unit())));
-                            Figure.of(entry)
-                                    .flatMap(f -> Powers.between(f.number(), number)
+                            PrintedNumber.of(entry)
+                                    .flatMap(f -> ScaleSlip.between(f.number(), number)
                                             .map(p -> f.number().scaleByPowerOfTen(-p)))
                                     .ifPresent(meant -> seen.with(
                                             "nearest",
-                                            Figure.written(
+                                            PrintedNumber.written(
                                                     meant, type, place.table().unit())));
                         },
                         () -> expected.ifPresent(text -> seen.expected(LocalText.of(text.toString()))));
@@ -203,8 +203,9 @@ public final class FigureRule {
                 .filter(_ -> marked.stream()
                         .findFirst()
                         .filter(o -> type(o.entry().slot()) == FieldType.MONEY)
-                        .flatMap(o -> Figure.of(o.entry()))
-                        .flatMap(f -> expected.flatMap(FigureRule::number).flatMap(e -> Powers.between(f.number(), e)))
+                        .flatMap(o -> PrintedNumber.of(o.entry()))
+                        .flatMap(f ->
+                                expected.flatMap(FigureRule::number).flatMap(e -> ScaleSlip.between(f.number(), e)))
                         .isPresent());
     }
 
@@ -215,7 +216,7 @@ public final class FigureRule {
     }
 
     /** What the sentences name besides: other fields of the row, and what was known of them before. */
-    private void named(Sighting seen, Place place) {
+    private void named(Observation seen, Place place) {
         words.forEach(name -> {
             int dot = name.indexOf('.');
             var text = dot < 0 ? ofCells(place, name) : known(place, name.substring(0, dot), name.substring(dot + 1));
@@ -239,7 +240,8 @@ public final class FigureRule {
                 .flatMap(r -> r instanceof Fields fields ? fields.find(field) : Optional.empty())
                 .map(value -> FIGURES.contains(type)
                         ? number(value)
-                                .map(n -> Figure.written(n, type, place.table().unit()))
+                                .map(n -> PrintedNumber.written(
+                                        n, type, place.table().unit()))
                                 .orElse(LocalText.of(""))
                         : Written.text(value.toString()));
     }

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.Fault;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Formula;
@@ -27,7 +27,7 @@ import vn.tiendo.validation.expression.ListWords;
 import vn.tiendo.validation.expression.Records;
 import vn.tiendo.validation.expression.Scope;
 import vn.tiendo.validation.expression.Vocabulary;
-import vn.tiendo.validation.sight.ColumnFormulas;
+import vn.tiendo.validation.observation.ColumnFormulas;
 
 /** Compiles the rules that are declared as expressions, and collects what is wrong with them. */
 public final class FigureRules implements ColumnFormulas.Compiling {
@@ -179,7 +179,7 @@ public final class FigureRules implements ColumnFormulas.Compiling {
                 .toList();
     }
 
-    private void fault(Place place, LocalText what, LocalText expected) {
+    private void fault(DefinitionPlace place, LocalText what, LocalText expected) {
         faults.add(new Fault(place.file(), place.line(), place.column(), what, expected));
     }
 }

@@ -6,17 +6,17 @@ import vn.tiendo.form.Table;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.validation.expression.Needs;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Cells;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Cells;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /** DA13: a formula in a required cell gives an error, or its value was not kept. */
 record FormulaError(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition)
                 .forEach(table -> Cells.ofLeaves(table)
                         .forEach(cell -> seen(table, cell)
@@ -24,7 +24,7 @@ record FormulaError(RuleDefinition definition) implements Rule {
                                 .ifPresent(out::add)));
     }
 
-    private Optional<Sighting> seen(Table table, Cells.Cell cell) {
+    private Optional<Observation> seen(Table table, Cells.Cell cell) {
         return switch (cell.entry().value()) {
             case EntryValue.Failed(var code) -> Optional.of(at(table, cell).found(Written.text(code)));
             case EntryValue.NotComputed _ -> Optional.of(at(table, cell).variant("uncomputed"));
@@ -42,7 +42,11 @@ record FormulaError(RuleDefinition definition) implements Rule {
         };
     }
 
-    private Sighting at(Table table, Cells.Cell cell) {
-        return sighting().in(table).at(cell).expected(Needs.of(cell.column())).joining();
+    private Observation at(Table table, Cells.Cell cell) {
+        return observation()
+                .in(table)
+                .at(cell)
+                .expected(Needs.of(cell.column()))
+                .joining();
     }
 }

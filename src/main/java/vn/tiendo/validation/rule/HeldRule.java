@@ -7,9 +7,9 @@ import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.validation.expression.GroupScope;
 import vn.tiendo.validation.expression.Scope;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.SubjectScope;
-import vn.tiendo.validation.sight.Surroundings;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.SubjectScope;
+import vn.tiendo.validation.observation.SubmissionScope;
 
 /** A rule, for one group of its figures, while it is held against the rows of a table. One check, one thread. */
 final class HeldRule {
@@ -34,7 +34,7 @@ final class HeldRule {
         against(scope, scope instanceof SubjectScope subject ? subject.row() : Optional.empty());
     }
 
-    void againstTotals(Surroundings around) {
+    void againstTotals(SubmissionScope around) {
         if (rule.isOnRatio()) {
             table.rows().stream()
                     .filter(row -> row.kind() == TableRow.Kind.TOTAL)
@@ -50,7 +50,7 @@ final class HeldRule {
     }
 
     /** Adds what did not hold. */
-    void report(Findings out) {
+    void report(Observations out) {
         failing.forEach(place -> rule.report(place, expressions, out));
     }
 }

@@ -6,22 +6,22 @@ import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.validation.expression.Needs;
-import vn.tiendo.validation.sight.Codes;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
+import vn.tiendo.validation.observation.Codes;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /** DA01: a row with figures, and without the code that tells what it is about. */
 record MissingCode(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition)
                 .filter(t -> isCoded(t.form()))
                 .forEach(table -> table.leaves()
                         .filter(row -> lacksCode(table, row))
                         .forEach(row -> {
-                            var seen = sighting().in(table).row(row);
+                            var seen = observation().in(table).row(row);
                             table.form()
                                     .column(table.form().leaf())
                                     .ifPresent(column -> seen.expected(Needs.of(column)));

@@ -14,17 +14,17 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Item;
 import vn.tiendo.programme.registry.Town;
-import vn.tiendo.validation.sight.Cells;
-import vn.tiendo.validation.sight.Codes;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
+import vn.tiendo.validation.observation.Cells;
+import vn.tiendo.validation.observation.Codes;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /** CT01: a required base datum is blank, has no row, or its town has no column. "Not applicable" is an answer. */
 record MissingData(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition)
                 .filter(t -> !t.form().items().isEmpty() && context.isDue(t.form()))
                 .forEach(table -> {
@@ -40,19 +40,19 @@ record MissingData(RuleDefinition definition) implements Rule {
         return items.stream().map(Item::code).collect(Collectors.toSet());
     }
 
-    private void blanks(Table table, Set<String> required, Findings out) {
+    private void blanks(Table table, Set<String> required, Observations out) {
         Cells.ofLeaves(table)
                 .filter(cell -> cell.column().isAcross() && cell.entry().value() instanceof EntryValue.Blank)
                 .filter(cell ->
                         code(table, cell.row()).filter(required::contains).isPresent())
-                .forEach(cell -> out.add(sighting().in(table).at(cell).joining()));
+                .forEach(cell -> out.add(observation().in(table).at(cell).joining()));
     }
 
     private static java.util.Optional<String> code(Table table, TableRow row) {
         return row.text(table.form().leaf());
     }
 
-    private void rows(Table table, List<Item> required, Findings out) {
+    private void rows(Table table, List<Item> required, Observations out) {
         var there = Codes.of(table);
         var missing = required.stream().filter(i -> !there.contains(i.code())).toList();
         var unclear = Codes.unclear(table, out);
@@ -60,7 +60,7 @@ record MissingData(RuleDefinition definition) implements Rule {
             missing.forEach(item -> out.fold(unclear.removeFirst(), definition, item.code()));
             return;
         }
-        out.add(sighting()
+        out.add(observation()
                 .variant("row")
                 .in(table)
                 .found(new LocalText(listed(missing, LocalText::vi), listed(missing, LocalText::en))));
@@ -72,7 +72,7 @@ record MissingData(RuleDefinition definition) implements Rule {
                 .collect(Collectors.joining("; "));
     }
 
-    private void towns(Context context, Table table, Findings out) {
+    private void towns(Context context, Table table, Observations out) {
         boolean across = table.form().columns().stream().anyMatch(c -> c.isAcross(Form.TOWNS));
         var there = table.columns().stream()
                 .map(ColumnFound::slot)
@@ -88,7 +88,7 @@ record MissingData(RuleDefinition definition) implements Rule {
             missing.forEach(town -> out.fold(strangers.removeFirst(), definition, town.name()));
             return;
         }
-        missing.forEach(town ->
-                out.add(sighting().variant("town").in(table).about(town.code()).found(LocalText.of(town.name()))));
+        missing.forEach(town -> out.add(
+                observation().variant("town").in(table).about(town.code()).found(LocalText.of(town.name()))));
     }
 }

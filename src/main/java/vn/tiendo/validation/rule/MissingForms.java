@@ -10,10 +10,10 @@ import vn.tiendo.form.Table;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * TM03: a form that is due is missing, one of the tables of its sheet is, or a header lacks required columns. A sheet in
@@ -22,7 +22,7 @@ import vn.tiendo.validation.sight.Sighting;
 record MissingForms(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         var incomplete = context.reading().incomplete().stream()
                 .filter(i -> context.isDue(i.form()))
                 .filter(i -> context.reading().table(i.form().code()).isEmpty())
@@ -33,7 +33,7 @@ record MissingForms(RuleDefinition definition) implements Rule {
         incomplete.stream()
                 .flatMap(i -> otherVersion(context, i).stream())
                 .distinct()
-                .forEach(other -> out.add(OldTemplate.version(sighting(), other)));
+                .forEach(other -> out.add(OldTemplate.version(observation(), other)));
         due(context).stream()
                 .filter(form -> context.reading().table(form.code()).isEmpty())
                 .filter(form -> incomplete.stream().noneMatch(i -> isOf(i, form)))
@@ -51,10 +51,10 @@ record MissingForms(RuleDefinition definition) implements Rule {
     }
 
     /** A sheet that is not there is told once, however many tables should be in it. */
-    private void missing(Context context, List<Form> missing, Findings out) {
+    private void missing(Context context, List<Form> missing, Observations out) {
         var sheet = sheetOf(context, missing.getFirst());
         if (sheet.isEmpty()) {
-            out.add(sighting().variant("sheet").in(missing.getFirst(), ""));
+            out.add(observation().variant("sheet").in(missing.getFirst(), ""));
         } else {
             missing.forEach(form -> out.add(lacking(context, form, sheet.get(), labels(form))));
         }
@@ -73,9 +73,9 @@ record MissingForms(RuleDefinition definition) implements Rule {
                 .findFirst();
     }
 
-    private Sighting lacking(Context context, Form form, String sheet, List<String> labels) {
+    private Observation lacking(Context context, Form form, String sheet, List<String> labels) {
         boolean alone = context.programme().familyOf(form).size() == 1;
-        return sighting()
+        return observation()
                 .variant(alone ? "" : form.isBlock() ? "block" : "table")
                 .in(form, sheet)
                 .with("labels", labels.isEmpty() ? form.title() : LocalText.of(String.join("; ", labels)));

@@ -15,12 +15,12 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.registry.Project;
 import vn.tiendo.validation.expression.Expression;
-import vn.tiendo.validation.known.Nearest;
-import vn.tiendo.validation.sight.Codes;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.known.SimilarWords;
+import vn.tiendo.validation.observation.Codes;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * DA19: a running project of the unit is not in the form. One whose row is there with a missing, unknown or doubled code
@@ -31,7 +31,7 @@ public record MissingProject(RuleDefinition definition, Optional<Expression> set
     private static final double ALIKE = 0.85;
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition)
                 .filter(t -> t.form().keyed(Form.PROJECTS).isPresent())
                 .forEach(table -> context.sender()
@@ -75,21 +75,21 @@ public record MissingProject(RuleDefinition definition, Optional<Expression> set
                 .distinct();
     }
 
-    private void check(Context context, Table table, List<Project> missing, Findings out) {
+    private void check(Context context, Table table, List<Project> missing, Observations out) {
         var unclear = Codes.unclear(table, out);
         var left = missing.stream().filter(p -> !foldByName(p, unclear, out)).toList();
         if (left.size() <= unclear.size()) {
             left.forEach(project -> out.fold(unclear.removeFirst(), definition, project.code()));
             return;
         }
-        left.forEach(p -> out.add(sighting()
+        left.forEach(p -> out.add(observation()
                 .in(table)
                 .about(p.code())
                 .found(LocalText.of(p.code() + " (" + p.name() + ")"))
                 .with("unit", context.senderName())));
     }
 
-    private boolean foldByName(Project project, List<Sighting> unclear, Findings out) {
+    private boolean foldByName(Project project, List<Observation> unclear, Observations out) {
         var cause = unclear.stream()
                 .filter(s -> s.row()
                         .map(TableRow::label)
@@ -104,6 +104,6 @@ public record MissingProject(RuleDefinition definition, Optional<Expression> set
     }
 
     private static boolean isNamed(Project project, String label) {
-        return Nearest.likeness(project.name(), label) >= ALIKE;
+        return SimilarWords.likeness(project.name(), label) >= ALIKE;
     }
 }

@@ -11,20 +11,20 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.validation.expression.Needs;
-import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.ValidationWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Cells;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Demands;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Cells;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Demands;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /** DA04: an amount that is not a number, a date that is none, or a required one that is blank. */
 record NotANumber(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition).forEach(table -> {
             boolean due = context.isDue(table.form());
             var demands = context.demands(table);
@@ -59,7 +59,7 @@ record NotANumber(RuleDefinition definition) implements Rule {
                 && why == EntryValue.Unreadable.Why.PICTURE;
     }
 
-    private Optional<Sighting> seen(Context context, Table table, Cells.Cell cell) {
+    private Optional<Observation> seen(Context context, Table table, Cells.Cell cell) {
         return switch (cell.entry().value()) {
             case EntryValue.Unreadable(var why) -> Optional.of(unreadable(context, table, cell, why));
             case EntryValue.Blank _,
@@ -78,14 +78,14 @@ record NotANumber(RuleDefinition definition) implements Rule {
     }
 
     /** A blank data item is CT01's business, blank years are TM09's. */
-    private Optional<Sighting> blank(Table table, Cells.Cell cell, Demands demands) {
+    private Optional<Observation> blank(Table table, Cells.Cell cell, Demands demands) {
         if (!(cell.entry().value() instanceof EntryValue.Blank)
                 || cell.column().type() == FieldType.YEARS
                 || !table.form().items().isEmpty()
                 || !demands.ask(cell)) {
             return Optional.empty();
         }
-        return Optional.of(sighting()
+        return Optional.of(observation()
                 .variant(variantOfBlank(cell.column()))
                 .in(table)
                 .at(cell)
@@ -102,8 +102,8 @@ record NotANumber(RuleDefinition definition) implements Rule {
         };
     }
 
-    private Sighting unreadable(Context context, Table table, Cells.Cell cell, EntryValue.Unreadable.Why why) {
-        var seen = sighting()
+    private Observation unreadable(Context context, Table table, Cells.Cell cell, EntryValue.Unreadable.Why why) {
+        var seen = observation()
                 .in(table)
                 .at(cell)
                 .found(Written.text(cell.entry().raw()))
@@ -126,9 +126,9 @@ record NotANumber(RuleDefinition definition) implements Rule {
         };
     }
 
-    private static Sighting ofFile(Sighting seen, Cells.Cell cell) {
+    private static Observation ofFile(Observation seen, Cells.Cell cell) {
         String raw = cell.entry().raw();
-        return seen.found(raw.isBlank() ? Words.findings().say("nothing") : Written.text(raw))
+        return seen.found(raw.isBlank() ? ValidationWords.findings().say("nothing") : Written.text(raw))
                 .with("needs", Needs.of(cell.column()));
     }
 
@@ -138,7 +138,7 @@ record NotANumber(RuleDefinition definition) implements Rule {
     }
 
     /** Where it is plain what was meant, it is said; the sender decides. */
-    private static Sighting slipped(Sighting seen, Cells.Cell cell, NumberStyle style) {
+    private static Observation slipped(Observation seen, Cells.Cell cell, NumberStyle style) {
         var slip = NumberSlip.in(cell.entry().raw(), cell.column(), style);
         slip.flatMap(NumberSlip::meant).ifPresent(meant -> seen.with("nearest", Written.text(meant)));
         slip.filter(found -> found.kind() != NumberSlip.Kind.ROUGHLY)
@@ -166,6 +166,6 @@ record NotANumber(RuleDefinition definition) implements Rule {
     }
 
     private static LocalText decimalMark(NumberStyle style) {
-        return Words.findings().say(style == NumberStyle.VI ? "mark.comma" : "mark.point");
+        return ValidationWords.findings().say(style == NumberStyle.VI ? "mark.comma" : "mark.point");
     }
 }

@@ -2,19 +2,19 @@ package vn.tiendo.validation.rule;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.form.LeftOut;
+import vn.tiendo.form.UnreadCells;
 import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
-import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.ValidationWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * TM10: cells that hold something and were not read. As grave as the province declares where they may be figures of the
@@ -30,7 +30,7 @@ public record NotRead(RuleDefinition definition) implements Rule {
     }
 
     private static RuleDefinition undeclared() {
-        var words = Words.findings();
+        var words = ValidationWords.findings();
         return new RuleDefinition(
                 ID,
                 Grading.always(Severity.ERROR),
@@ -43,20 +43,20 @@ public record NotRead(RuleDefinition definition) implements Rule {
                 words.say("TM10.ROWS.fix"),
                 Optional.empty(),
                 List.of(),
-                new Place("", 1, 1));
+                new DefinitionPlace("", 1, 1));
     }
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.reading().leftOut().forEach(left -> out.add(seen(left)));
     }
 
-    private Sighting seen(LeftOut left) {
-        var seen = sighting().variant(left.why().name());
+    private Observation seen(UnreadCells left) {
+        var seen = observation().variant(left.why().name());
         left.form().ifPresentOrElse(form -> seen.in(form, left.sheet()), () -> seen.on(left.sheet()));
         left.cells().forEach(cell -> seen.at(cell, ""));
         return graded(seen, left.weight())
-                .found(left.what().isBlank() ? Words.findings().say("nothing") : Written.text(left.what()))
+                .found(left.what().isBlank() ? ValidationWords.findings().say("nothing") : Written.text(left.what()))
                 .with("count", LocalText.of("" + left.count()))
                 .with(
                         "row",
@@ -72,7 +72,7 @@ public record NotRead(RuleDefinition definition) implements Rule {
                                 .orElse("")));
     }
 
-    private static Sighting graded(Sighting seen, LeftOut.Weight weight) {
+    private static Observation graded(Observation seen, UnreadCells.Weight weight) {
         return switch (weight) {
             case HEAVY -> seen;
             case DOUBTFUL -> seen.atMost(Severity.WARNING);

@@ -10,10 +10,10 @@ import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.TemplateVersion;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * TM06: the workbook was made from an older template than its period asks for. One that states no version is not older;
@@ -23,16 +23,16 @@ record OldTemplate(RuleDefinition definition) implements Rule {
     private static final int MOST_LABELS = 6;
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         var sheets = context.reading().otherVersions();
-        sheets.stream().filter(Reading.OtherVersion::read).forEach(other -> out.add(version(sighting(), other)));
+        sheets.stream().filter(Reading.OtherVersion::read).forEach(other -> out.add(version(observation(), other)));
         if (sheets.isEmpty()) {
             checkStated(context, out);
         }
     }
 
     /** In whose version a sheet is, and in which one it should be. */
-    static Sighting version(Sighting seen, Reading.OtherVersion other) {
+    static Observation version(Observation seen, Reading.OtherVersion other) {
         String variant = other.labels().isEmpty() ? "layout" : "version";
         return seen.variant(variant)
                 .in(other.asked(), other.sheet())
@@ -46,16 +46,16 @@ record OldTemplate(RuleDefinition definition) implements Rule {
         return labels.size() > MOST_LABELS ? shown + "; …" : shown;
     }
 
-    private void checkStated(Context context, Findings out) {
+    private void checkStated(Context context, Observations out) {
         String stated = context.reading().identity().templateVersion();
         String newest = context.programme().newestTemplate();
         if (TemplateVersion.isStated(stated) && TemplateVersion.ORDER.compare(stated, newest) < 0) {
-            out.add(sighting()
+            out.add(observation()
                     .variant(lacksADueForm(context) ? "now" : "")
                     .found(Written.text(stated))
                     .expected(LocalText.of(newest)));
         } else if (hasOtherForms(context)) {
-            out.add(sighting()
+            out.add(observation()
                     .variant(lacksADueForm(context) ? "formsNow" : "forms")
                     .found(Written.text(stated))
                     .expected(LocalText.of(newest)));

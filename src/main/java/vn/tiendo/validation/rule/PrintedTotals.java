@@ -7,18 +7,18 @@ import java.util.Optional;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Entry;
 import vn.tiendo.form.EntryValue;
-import vn.tiendo.form.LeftOut;
 import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
+import vn.tiendo.form.UnreadCells;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.validation.expression.Figure;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.expression.PrintedNumber;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * DA11: a printed total, group or subtotal is not the sum of its leaf rows. Each number may be rounded by half its last printed
@@ -35,15 +35,15 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
     private static final long MOST_LOOKS = 1_000_000;
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         var told = context.reading().leftOut().stream()
-                .filter(left -> left.why() == LeftOut.Why.GROUP_ALONE)
+                .filter(left -> left.why() == UnreadCells.Why.GROUP_ALONE)
                 .toList();
         context.tables(definition).forEach(table -> check(table, told, out));
     }
 
     /** A row that is told to be no sum of those below it is not held against them. */
-    private static boolean isNone(Table table, TableRow row, List<LeftOut> told) {
+    private static boolean isNone(Table table, TableRow row, List<UnreadCells> told) {
         return row.kind() == TableRow.Kind.GROUP
                 && told.stream()
                         .filter(left -> left.sheet().equals(table.sheet()))
@@ -51,7 +51,7 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
                         .anyMatch(cell -> cell.row() == row.number());
     }
 
-    private void check(Table table, List<LeftOut> told, Findings out) {
+    private void check(Table table, List<UnreadCells> told, Observations out) {
         long looks = 0;
         var unchecked = new ArrayList<TableRow>();
         for (int at = 0; at < table.rows().size(); at++) {
@@ -73,7 +73,7 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
     }
 
     /** "Cộng" under several groups, or what is carried over to the next page, adds up all that stands above it. */
-    private boolean isSumSoFar(Table table, int at, List<Wrong> wrong, Findings out) {
+    private boolean isSumSoFar(Table table, int at, List<Wrong> wrong, Observations out) {
         var row = table.rows().get(at);
         boolean meant = at == table.rows().size() - 1 || CARRIED.stream().anyMatch(Folded.of(row.label())::contains);
         return !wrong.isEmpty()
@@ -90,8 +90,8 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
     }
 
     /** Told once, as a total that nobody looked at is not one that holds. */
-    private Sighting unchecked(Table table, List<TableRow> rows) {
-        return sighting()
+    private Observation unchecked(Table table, List<TableRow> rows) {
+        return observation()
                 .variant("unchecked")
                 .in(table)
                 .row(rows.getFirst())
@@ -100,7 +100,7 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
 
     private record Wrong(Entry entry, ColumnFound column, BigDecimal printed, BigDecimal sum) {}
 
-    private List<Wrong> wrong(Table table, TableRow row, List<TableRow> leaves, Findings out) {
+    private List<Wrong> wrong(Table table, TableRow row, List<TableRow> leaves, Observations out) {
         var wrong = new ArrayList<Wrong>();
         for (var column : table.columns()) {
             if (column.column().total()) {
@@ -119,7 +119,7 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
     }
 
     private static Optional<Wrong> wrong(Entry entry, ColumnFound column, List<TableRow> leaves) {
-        var printed = Figure.of(entry);
+        var printed = PrintedNumber.of(entry);
         if (printed.isEmpty() || leaves.isEmpty() || !leaves.stream().allMatch(l -> isClear(l, column.slot()))) {
             return Optional.empty();
         }
@@ -135,10 +135,10 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
                 : Optional.of(new Wrong(entry, column, printed.get().number(), sum));
     }
 
-    private static List<Figure> figures(List<TableRow> leaves, Slot slot) {
+    private static List<PrintedNumber> figures(List<TableRow> leaves, Slot slot) {
         return leaves.stream()
                 .flatMap(leaf -> leaf.entry(slot).stream())
-                .flatMap(entry -> Figure.of(entry).stream())
+                .flatMap(entry -> PrintedNumber.of(entry).stream())
                 .toList();
     }
 
@@ -180,7 +180,7 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
         return parent == group;
     }
 
-    private void report(Table table, TableRow row, List<Wrong> wrong, Findings out) {
+    private void report(Table table, TableRow row, List<Wrong> wrong, Observations out) {
         if (wrong.size() < MANY) {
             wrong.forEach(w -> out.add(seen(table, row, w)));
             return;
@@ -190,15 +190,16 @@ record PrintedTotals(RuleDefinition definition) implements Rule {
         out.add(seen);
     }
 
-    private Sighting seen(Table table, TableRow row, Wrong wrong) {
+    private Observation seen(Table table, TableRow row, Wrong wrong) {
         var type = wrong.column().column().type();
-        return sighting()
+        return observation()
                 .in(table)
                 .at(row, wrong.entry())
-                .found(Figure.written(wrong.printed(), type, table.unit()))
-                .expected(Figure.written(wrong.sum(), type, table.unit()))
+                .found(PrintedNumber.written(wrong.printed(), type, table.unit()))
+                .expected(PrintedNumber.written(wrong.sum(), type, table.unit()))
                 .with(
                         "difference",
-                        Figure.written(wrong.printed().subtract(wrong.sum()).abs(), type, table.unit()));
+                        PrintedNumber.written(
+                                wrong.printed().subtract(wrong.sum()).abs(), type, table.unit()));
     }
 }

@@ -16,14 +16,14 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
-import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.ValidationWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Cells;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Demands;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Cells;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Demands;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 import vn.tiendo.workbook.CellAddress;
 
 /** TM07: what was put right or left out while reading, one line a kind and sheet. Never an error. */
@@ -31,7 +31,7 @@ record Repaired(RuleDefinition definition) implements Rule {
     private static final int CELLS_MARKED = 20;
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.reading().repairs().forEach(r -> out.add(repair(r)));
         context.reading().incomplete().stream()
                 .filter(i -> !context.isDue(i.form()))
@@ -39,18 +39,18 @@ record Repaired(RuleDefinition definition) implements Rule {
         context.tables(definition).forEach(table -> leftOut(table, context.demands(table), out));
     }
 
-    private Sighting repair(Repair repair) {
-        var seen = sighting().on(repair.sheet());
+    private Observation repair(Repair repair) {
+        var seen = observation().on(repair.sheet());
         repair.cells().forEach(cell -> seen.at(cell, ""));
         return seen.found(said(repair.kind().name(), repair.count(), repair.example()));
     }
 
-    private Sighting ignored(Reading.Incomplete form) {
-        return sighting().in(form.form(), form.sheet()).found(said("FORM_IGNORED", 1, LocalText.of("")));
+    private Observation ignored(Reading.Incomplete form) {
+        return observation().in(form.form(), form.sheet()).found(said("FORM_IGNORED", 1, LocalText.of("")));
     }
 
     private static LocalText said(String kind, int count, LocalText example) {
-        var words = Words.findings();
+        var words = ValidationWords.findings();
         var shown = example.vi().isBlank()
                 ? LocalText.of("")
                 : words.say("repair.example", Map.of("example", Written.text(example)));
@@ -67,7 +67,7 @@ record Repaired(RuleDefinition definition) implements Rule {
     }
 
     /** Optional cells that say something which is not taken over as a figure: said, lest it be lost in silence. */
-    private void leftOut(Table table, Demands demands, Findings out) {
+    private void leftOut(Table table, Demands demands, Observations out) {
         var left = new HashMap<String, LeftOut>();
         Cells.ofLeaves(table)
                 .filter(cell ->
@@ -81,15 +81,15 @@ record Repaired(RuleDefinition definition) implements Rule {
         totals(table, out);
         table.strangers().stream()
                 .filter(s -> !s.dimension().equals(Form.TOWNS))
-                .forEach(s -> out.add(sighting()
+                .forEach(s -> out.add(observation()
                         .in(table)
                         .at(s.header(), s.label())
-                        .found(Words.findings()
+                        .found(ValidationWords.findings()
                                 .say("repair.COLUMN_IGNORED", Map.of("labels", Written.text(s.label()))))));
     }
 
     /** Totals that say nothing: else a total that nobody could compare looks like one that holds. */
-    private void totals(Table table, Findings out) {
+    private void totals(Table table, Observations out) {
         var mute = table.rows().stream()
                 .filter(row -> !row.isLeaf())
                 .flatMap(row -> table.columns().stream()
@@ -99,7 +99,7 @@ record Repaired(RuleDefinition definition) implements Rule {
                         entry.value() instanceof EntryValue.NotComputed || entry.value() instanceof EntryValue.Failed)
                 .toList();
         if (!mute.isEmpty()) {
-            var seen = sighting().in(table).found(said("TOTAL_NOT_COMPUTED", mute.size(), LocalText.of("")));
+            var seen = observation().in(table).found(said("TOTAL_NOT_COMPUTED", mute.size(), LocalText.of("")));
             mute.stream().limit(CELLS_MARKED).forEach(entry -> seen.at(entry.address(), ""));
             out.add(seen);
         }
@@ -144,12 +144,12 @@ record Repaired(RuleDefinition definition) implements Rule {
         }
     }
 
-    private void note(Table table, Column column, List<Entry> entries, String kind, Findings out) {
+    private void note(Table table, Column column, List<Entry> entries, String kind, Observations out) {
         if (entries.isEmpty()) {
             return;
         }
         var cells = entries.stream().map(Entry::address).sorted().limit(CELLS_MARKED);
-        var seen = sighting().in(table);
+        var seen = observation().in(table);
         String title = table.columns().stream()
                 .filter(c -> c.slot().field().equals(column.field()))
                 .map(c -> c.title())

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tiendo.form.EntryValue;
 import vn.tiendo.validation.expression.Expression;
-import vn.tiendo.validation.expression.Figure;
-import vn.tiendo.validation.expression.Moved;
+import vn.tiendo.validation.expression.PrintedNumber;
+import vn.tiendo.validation.expression.ReplacedName;
 import vn.tiendo.validation.expression.Scope;
 
 /**
@@ -42,7 +42,8 @@ final class Rounding {
     private static BigDecimal moved(Expression expression, Scope place, String name, BigDecimal value) {
         return rounded(place, name)
                 .flatMap(cell -> place.value(name).map(v -> moved(v, cell)).stream())
-                .flatMap(other -> expression.over(new Moved(place, name, other)).flatMap(Rounding::number).stream())
+                .flatMap(other ->
+                        expression.over(new ReplacedName(place, name, other)).flatMap(Rounding::number).stream())
                 .map(other -> other.subtract(value).abs())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -55,7 +56,7 @@ final class Rounding {
                 .map(Scope.Operand::entry)
                 .filter(entry -> !isWhole(entry.value()))
                 .flatMap(entry ->
-                        Figure.of(entry)
+                        PrintedNumber.of(entry)
                                 .map(figure -> new Rounded(entry.slot().member(), figure.precision()))
                                 .stream());
     }

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.validation.known.SameThing;
-import vn.tiendo.validation.sight.Rule;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * The rules over structure that the program knows, by id. Their order matters: causes go before what follows from them.

@@ -13,13 +13,13 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.registry.Project;
-import vn.tiendo.validation.expression.Figure;
-import vn.tiendo.validation.expression.Powers;
-import vn.tiendo.validation.sight.Cells;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.expression.PrintedNumber;
+import vn.tiendo.validation.expression.ScaleSlip;
+import vn.tiendo.validation.observation.Cells;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * DA12: an amount in another unit of money than its sheet's. The total investment ({@code at}) is held against the
@@ -31,7 +31,7 @@ record UnitSlip(RuleDefinition definition) implements Rule {
     private static final BigDecimal BEYOND = BigDecimal.valueOf(5);
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         definition.at().stream()
                 .findFirst()
                 .ifPresent(total -> context.tables(definition)
@@ -39,7 +39,7 @@ record UnitSlip(RuleDefinition definition) implements Rule {
                         .forEach(table -> check(context, table, total, out)));
     }
 
-    private void check(Context context, Table table, String total, Findings out) {
+    private void check(Context context, Table table, String total, Observations out) {
         var held =
                 table.leaves().flatMap(row -> held(context, table, row, total)).toList();
         var slips = held.stream().filter(h -> h.shift().isPresent()).toList();
@@ -56,7 +56,7 @@ record UnitSlip(RuleDefinition definition) implements Rule {
     private record Held(TableRow row, Entry entry, BigDecimal printed, BigDecimal known) {
 
         Optional<Integer> shift() {
-            return Powers.between(printed, known());
+            return ScaleSlip.between(printed, known());
         }
 
         /** The largest amount that the project can bear, by the registry or by its own row. */
@@ -73,11 +73,11 @@ record UnitSlip(RuleDefinition definition) implements Rule {
                 .map(known -> BigDecimal.valueOf(known.dong()))
                 .stream()
                 .flatMap(known -> row.entry(total).stream()
-                        .flatMap(entry ->
-                                Figure.of(entry).stream().map(figure -> new Held(row, entry, figure.number(), known))));
+                        .flatMap(entry -> PrintedNumber.of(entry).stream()
+                                .map(figure -> new Held(row, entry, figure.number(), known))));
     }
 
-    private Sighting wholeSheet(Table table, List<Held> slips) {
+    private Observation wholeSheet(Table table, List<Held> slips) {
         var seen = single(table, slips.getFirst())
                 .variant("sheet")
                 .with("money", new LocalText(table.unit().label(), table.unit().inEnglish()));
@@ -88,7 +88,7 @@ record UnitSlip(RuleDefinition definition) implements Rule {
         return seen;
     }
 
-    private Sighting single(Table table, Held slip) {
+    private Observation single(Table table, Held slip) {
         return seen(table, slip.row(), slip.entry(), slip.printed())
                 .expected(money(table, slip.known()))
                 .with(
@@ -98,15 +98,15 @@ record UnitSlip(RuleDefinition definition) implements Rule {
                                 slip.printed().scaleByPowerOfTen(-slip.shift().orElse(0))));
     }
 
-    private List<Sighting> beyond(Table table, Held held, String total) {
-        var seen = new ArrayList<Sighting>();
+    private List<Observation> beyond(Table table, Held held, String total) {
+        var seen = new ArrayList<Observation>();
         Cells.of(table, held.row())
                 .filter(cell -> cell.column().type() == FieldType.MONEY)
                 .filter(cell -> !cell.column().field().equals(total))
-                .forEach(cell -> Figure.of(cell.entry())
-                        .map(Figure::number)
+                .forEach(cell -> PrintedNumber.of(cell.entry())
+                        .map(PrintedNumber::number)
                         .filter(number -> number.abs().compareTo(held.bearable().multiply(BEYOND)) > 0)
-                        .flatMap(number -> Powers.downTo(number, held.bearable())
+                        .flatMap(number -> ScaleSlip.downTo(number, held.bearable())
                                 .map(meant -> seen(table, held.row(), cell.entry(), number)
                                         .variant("beyond")
                                         .expected(money(table, held.known()))
@@ -115,11 +115,11 @@ record UnitSlip(RuleDefinition definition) implements Rule {
         return seen;
     }
 
-    private Sighting seen(Table table, TableRow row, Entry entry, BigDecimal number) {
-        return sighting().in(table).at(row, entry).found(money(table, number));
+    private Observation seen(Table table, TableRow row, Entry entry, BigDecimal number) {
+        return observation().in(table).at(row, entry).found(money(table, number));
     }
 
     private static LocalText money(Table table, BigDecimal dong) {
-        return Figure.written(dong, FieldType.MONEY, table.unit());
+        return PrintedNumber.written(dong, FieldType.MONEY, table.unit());
     }
 }

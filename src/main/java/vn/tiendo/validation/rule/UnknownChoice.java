@@ -13,14 +13,14 @@ import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Choice;
 import vn.tiendo.programme.form.FieldType;
-import vn.tiendo.validation.known.Nearest;
+import vn.tiendo.validation.known.SimilarWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Cells;
-import vn.tiendo.validation.sight.Codes;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Cells;
+import vn.tiendo.validation.observation.Codes;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /** QH02: a choice that has to be made (kind, state) is not in its list, or is blank. Of others TM07 tells. */
 record UnknownChoice(RuleDefinition definition) implements Rule {
@@ -30,7 +30,7 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
     private static final Set<String> NEGATIONS = Set.of("chua", "khong", "chang", "not", "no", "never", "without");
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition)
                 .forEach(table -> Cells.ofLeaves(table)
                         .filter(cell -> cell.column().type() == FieldType.CHOICE
@@ -38,12 +38,12 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
                         .forEach(cell -> seen(context, table, cell).ifPresent(out::add)));
     }
 
-    private Optional<Sighting> seen(Context context, Table table, Cells.Cell cell) {
+    private Optional<Observation> seen(Context context, Table table, Cells.Cell cell) {
         var list = cell.column()
                 .choices()
                 .map(name -> list(context.programme(), name))
                 .orElse(List.of());
-        var seen = sighting().in(table).at(cell).expected(labels(list)).with("labels", labels(list));
+        var seen = observation().in(table).at(cell).expected(labels(list)).with("labels", labels(list));
         return switch (cell.entry().value()) {
             // Of a picture, and of a damaged cell, DA04 tells.
             case EntryValue.Unreadable(var why)
@@ -71,7 +71,7 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
     }
 
     /** No value of the list, or one of two that are written alike. */
-    private static Sighting unread(Sighting seen, String raw, List<Choice> list) {
+    private static Observation unread(Observation seen, String raw, List<Choice> list) {
         boolean alike =
                 list.stream().filter(choice -> likeness(raw, choice) == 1).count() > 1;
         var said = alike ? seen.variant("alike") : seen;
@@ -105,7 +105,7 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
     }
 
     private static List<LocalText> nearest(String raw, List<Choice> list) {
-        return Nearest.best(list, choice -> likeness(raw, choice), 0.4).stream()
+        return SimilarWords.best(list, choice -> likeness(raw, choice), 0.4).stream()
                 .map(UnknownChoice::named)
                 .toList();
     }
@@ -114,7 +114,7 @@ record UnknownChoice(RuleDefinition definition) implements Rule {
         boolean denies = denies(raw);
         return Stream.concat(Stream.of(choice.value(), choice.name().vi()), choice.synonyms().stream())
                 .filter(way -> denies(way) == denies)
-                .mapToDouble(way -> Nearest.likeness(raw, way))
+                .mapToDouble(way -> SimilarWords.likeness(raw, way))
                 .max()
                 .orElse(0);
     }

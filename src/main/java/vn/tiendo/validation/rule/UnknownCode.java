@@ -12,19 +12,19 @@ import vn.tiendo.programme.form.Item;
 import vn.tiendo.programme.registry.Likeness;
 import vn.tiendo.programme.registry.Project;
 import vn.tiendo.validation.expression.Needs;
-import vn.tiendo.validation.known.Nearest;
+import vn.tiendo.validation.known.SimilarWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Codes;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Codes;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /** DA02: a code that is not in the registry, or is another unit's; of data items likewise. */
 record UnknownCode(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition).forEach(table -> {
             boolean projects = table.form().keyed(Form.PROJECTS).isPresent();
             boolean items = table.form().keyed("items").isPresent();
@@ -40,14 +40,14 @@ record UnknownCode(RuleDefinition definition) implements Rule {
 
     private record Coded(TableRow row, Entry entry, String code) {}
 
-    private Optional<Sighting> project(Context context, Table table, Coded coded) {
+    private Optional<Observation> project(Context context, Table table, Coded coded) {
         var known = context.programme().project(coded.code());
         var unit = context.sender().unit();
         if (known.isPresent() && unit.map(u -> known.get().unit().equals(u)).orElse(true)) {
             return Optional.empty();
         }
         var nearest = Codes.byCodeOrName(context, table, coded.row(), coded.code());
-        var seen = sighting()
+        var seen = observation()
                 .in(table)
                 .at(coded.row(), coded.entry())
                 .about(coded.code())
@@ -65,16 +65,16 @@ record UnknownCode(RuleDefinition definition) implements Rule {
         return context.unitName(unit);
     }
 
-    private Optional<Sighting> item(Table table, Coded coded) {
+    private Optional<Observation> item(Table table, Coded coded) {
         var items = table.form().items();
         if (items.stream().anyMatch(i -> i.code().equals(coded.code()))) {
             return Optional.empty();
         }
-        var nearest = Nearest.best(items, i -> 1.0 - Likeness.edits(i.code(), coded.code()), 0);
+        var nearest = SimilarWords.best(items, i -> 1.0 - Likeness.edits(i.code(), coded.code()), 0);
         var named = nearest.isEmpty()
-                ? Nearest.to(coded.row().label(), items, i -> i.name().vi())
+                ? SimilarWords.to(coded.row().label(), items, i -> i.name().vi())
                 : nearest;
-        return Optional.of(sighting()
+        return Optional.of(observation()
                 .variant("item")
                 .in(table)
                 .at(coded.row(), coded.entry())

@@ -10,21 +10,21 @@ import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.registry.NameKind;
 import vn.tiendo.programme.registry.Town;
-import vn.tiendo.validation.known.Nearest;
 import vn.tiendo.validation.known.Sender;
+import vn.tiendo.validation.known.SimilarWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Cells;
-import vn.tiendo.validation.sight.Codes;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Cells;
+import vn.tiendo.validation.observation.Codes;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /** CT04: a town that is not known, or is another unit's, in a header or in a column of towns. */
 record UnknownTown(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         context.tables(definition).forEach(table -> {
             table.strangers().stream()
                     .filter(s -> s.dimension().equals(Form.TOWNS))
@@ -51,7 +51,7 @@ record UnknownTown(RuleDefinition definition) implements Rule {
         return context.programme().town(column.slot().member()).map(Town::name).orElse(column.title());
     }
 
-    private void rows(Context context, Table table, Findings out) {
+    private void rows(Context context, Table table, Observations out) {
         var columns = table.form().columns().stream()
                 .filter(c -> c.key().filter(Form.TOWNS::equals).isPresent())
                 .map(Column::field)
@@ -73,8 +73,8 @@ record UnknownTown(RuleDefinition definition) implements Rule {
                 .isPresent();
     }
 
-    private Sighting seen(Context context, String name) {
-        return sighting()
+    private Observation seen(Context context, String name) {
+        return observation()
                 .found(Written.text(name))
                 .with("unit", context.senderName())
                 .with("nearest", Codes.either(nearest(context, name)));
@@ -87,7 +87,7 @@ record UnknownTown(RuleDefinition definition) implements Rule {
                 .map(suggestion -> suggestion.thing().name())
                 .toList();
         var best = alike.isEmpty()
-                ? Nearest.best(own, town -> Nearest.likeness(name, town.name()), 0).stream()
+                ? SimilarWords.best(own, town -> SimilarWords.likeness(name, town.name()), 0).stream()
                         .map(Town::name)
                         .toList()
                 : alike;

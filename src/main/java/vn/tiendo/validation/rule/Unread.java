@@ -8,18 +8,18 @@ import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
-import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.ValidationWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Assembly;
-import vn.tiendo.validation.sight.Sentences;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Assembly;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Sentences;
 import vn.tiendo.workbook.Refusal;
 
 /** TM04 and TM05: the file is not read at all. Told even where the province declares neither rule. */
 public final class Unread {
-    private static final Words WORDS = Words.refusals();
+    private static final ValidationWords WORDS = ValidationWords.refusals();
 
     private Unread() {}
 
@@ -41,9 +41,10 @@ public final class Unread {
                 WORDS.say(key + ".fix"),
                 Optional.empty(),
                 List.of(),
-                declared.map(RuleDefinition::place).orElse(new Place("", 1, 1)));
-        var seen = Sighting.of(rule).found(Words.fill(WORDS.find(named).orElseGet(() -> WORDS.say(key)), values));
-        WORDS.find(key + ".limit").ifPresent(limit -> seen.expected(Words.fill(limit, values)));
+                declared.map(RuleDefinition::place).orElse(new DefinitionPlace("", 1, 1)));
+        var seen = Observation.of(rule)
+                .found(ValidationWords.fill(WORDS.find(named).orElseGet(() -> WORDS.say(key)), values));
+        WORDS.find(key + ".limit").ifPresent(limit -> seen.expected(ValidationWords.fill(limit, values)));
         return new Verdict(List.of(Sentences.finding(seen, Assembly.Left.NOTHING)));
     }
 }

@@ -12,12 +12,12 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
-import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.ValidationWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /**
  * TM02: the period that the workbook states is not the one it is sent for; or nobody says which; or its sheets disagree;
@@ -29,20 +29,20 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
     private static final int MOST_NAMED = 6;
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         var identity = context.reading().identity();
         var claimed = context.claim().period();
         if (identity.period().isEmpty() && claimed.isEmpty()) {
-            out.add(sighting()
+            out.add(observation()
                     .variant("unnamed")
                     .found(
                             identity.periodText().isBlank()
-                                    ? Words.findings().say("nothing")
+                                    ? ValidationWords.findings().say("nothing")
                                     : Written.text(identity.periodText())));
             return;
         }
         if (claimed.isPresent() && identity.period().isPresent() && !claimed.equals(identity.period())) {
-            out.add(sighting()
+            out.add(observation()
                     .found(stated(context.programme(), identity))
                     .expected(context.programme().named(claimed.get())));
         } else {
@@ -54,7 +54,7 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
         context.sender().period().ifPresent(period -> checkOthers(context, period, out));
     }
 
-    private void checkOthers(Context context, Period period, Findings out) {
+    private void checkOthers(Context context, Period period, Observations out) {
         var identity = context.reading().identity();
         var claimed = context.claim().period();
         var others = identity.otherPeriods().stream()
@@ -66,7 +66,7 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
                 .filter(other -> !alone && isConflict(other.said(), period))
                 .toList();
         if (!conflicts.isEmpty()) {
-            out.add(sighting()
+            out.add(observation()
                     .variant("conflict")
                     .found(listed(conflicts))
                     .expected(context.programme().named(period)));
@@ -82,13 +82,13 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
     }
 
     /** Figures of a month with which nothing is collected would be kept where no report looks for them. */
-    private Optional<Sighting> foreign(Programme programme, Period period) {
+    private Optional<Observation> foreign(Programme programme, Period period) {
         return programme.periods().include(period)
                 ? Optional.empty()
                 : programme
                         .periods()
                         .nextFrom(period)
-                        .map(next -> sighting()
+                        .map(next -> observation()
                                 .variant("foreign")
                                 .found(programme.calendar().named(Form.Frequency.MONTH, period))
                                 .expected(programme.named(next)));
@@ -138,8 +138,8 @@ record WrongPeriod(RuleDefinition definition) implements Rule {
     }
 
     /** At its place, the text as it stands there. */
-    private Sighting said(Identity.OtherPeriod other) {
-        var seen = sighting()
+    private Observation said(Identity.OtherPeriod other) {
+        var seen = observation()
                 .on(other.sheet())
                 .found(LocalText.of("“" + Written.text(other.text()).vi() + "”"));
         other.cell().ifPresent(cell -> seen.at(cell, ""));

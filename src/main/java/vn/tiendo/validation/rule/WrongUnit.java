@@ -12,19 +12,19 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.registry.Found;
 import vn.tiendo.programme.registry.NameKind;
 import vn.tiendo.programme.registry.Registered;
-import vn.tiendo.validation.known.Words;
+import vn.tiendo.validation.known.ValidationWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.sight.Codes;
-import vn.tiendo.validation.sight.Context;
-import vn.tiendo.validation.sight.Findings;
-import vn.tiendo.validation.sight.Rule;
-import vn.tiendo.validation.sight.Sighting;
+import vn.tiendo.validation.observation.Codes;
+import vn.tiendo.validation.observation.Context;
+import vn.tiendo.validation.observation.Observation;
+import vn.tiendo.validation.observation.Observations;
+import vn.tiendo.validation.observation.Rule;
 
 /** TM01: the unit that the workbook names is not the sender; or nobody says who sends it; or its sheets disagree. */
 record WrongUnit(RuleDefinition definition) implements Rule {
 
     @Override
-    public void check(Context context, Findings out) {
+    public void check(Context context, Observations out) {
         var identity = context.reading().identity();
         var claimed = context.claim().unit();
         stampFault(context, identity).ifPresent(out::add);
@@ -32,28 +32,28 @@ record WrongUnit(RuleDefinition definition) implements Rule {
             out.add(unnamed(context, identity));
         } else if (claimed.isPresent()
                 && context.programme().unit(claimed.get()).isEmpty()) {
-            out.add(sighting()
+            out.add(observation()
                     .variant("unknown")
                     .expected(LocalText.of(claimed.get().value())));
         } else if (claimed.isPresent() && identity.unit().isPresent() && !claimed.equals(identity.unit())) {
-            out.add(sighting().found(named(context, identity.unit().get())).expected(named(context, claimed.get())));
+            out.add(observation().found(named(context, identity.unit().get())).expected(named(context, claimed.get())));
         }
         identity.unit().flatMap(unit -> over(context, unit)).ifPresent(out::add);
         identity.conflicts()
-                .forEach(other -> out.add(sighting()
+                .forEach(other -> out.add(observation()
                         .variant("conflict")
                         .found(Written.text(other))
                         .expected(context.senderName())));
     }
 
     /** A unit that is there no more owes nothing: those in its place report. */
-    private Optional<Sighting> over(Context context, UnitCode unit) {
+    private Optional<Observation> over(Context context, UnitCode unit) {
         var successors = context.day()
                 .map(day -> context.programme().registry().inheritance().successors(unit, day))
                 .orElse(List.of());
         return successors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(sighting()
+                : Optional.of(observation()
                         .variant("over")
                         .found(LocalText.of(unit.value()))
                         .with(
@@ -66,27 +66,27 @@ record WrongUnit(RuleDefinition definition) implements Rule {
     }
 
     /** Whoever changed the stamp may have changed whom the workbook is for. */
-    private Optional<Sighting> stampFault(Context context, Identity identity) {
+    private Optional<Observation> stampFault(Context context, Identity identity) {
         return switch (identity.stamped()) {
             case Stamped.Absent _ -> Optional.empty();
-            case Stamped.Broken _ -> Optional.of(sighting().variant("tampered"));
+            case Stamped.Broken _ -> Optional.of(observation().variant("tampered"));
             case Stamped.Genuine(Stamp stamp) ->
                 stamp.programme().equals(context.programme().code())
                         ? Optional.empty()
-                        : Optional.of(sighting()
+                        : Optional.of(observation()
                                 .variant("programme")
                                 .found(Written.text(stamp.programme()))
                                 .expected(context.programme().title()));
         };
     }
 
-    private Sighting unnamed(Context context, Identity identity) {
+    private Observation unnamed(Context context, Identity identity) {
         var nearest = switch (context.names().find(NameKind.UNIT, identity.unitText(), context.day())) {
             case Found.Hit(var unit, var _) -> List.of(unit);
             case Found.Unclear(var _, var suggestions) ->
                 suggestions.stream().map(Found.Suggestion::thing).toList();
         };
-        var seen = sighting().found(written(identity));
+        var seen = observation().found(written(identity));
         return nearest.isEmpty()
                 ? seen.variant("unnamed")
                 : seen.variant("like")
@@ -105,6 +105,8 @@ record WrongUnit(RuleDefinition definition) implements Rule {
     }
 
     private static LocalText written(Identity identity) {
-        return identity.unitText().isBlank() ? Words.findings().say("nothing") : Written.text(identity.unitText());
+        return identity.unitText().isBlank()
+                ? ValidationWords.findings().say("nothing")
+                : Written.text(identity.unitText());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.desk.console.Words;
+import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.measure.Share;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
@@ -62,6 +62,6 @@ class CoverageWordsTest {
     }
 
     private static String told(Language language, Coverage coverage) {
-        return new CoverageWords(Words.of("console", language), PROGRAMME).of(coverage);
+        return new CoverageWords(DeskWords.of("console", language), PROGRAMME).of(coverage);
     }
 }

@@ -12,9 +12,9 @@ import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.Shipped;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Exemption;
 import vn.tiendo.programme.form.Formula;
 import vn.tiendo.validation.RuleCatalogue;
@@ -52,7 +52,7 @@ class RulesAsMarkdownTest {
     }
 
     private static RuleDefinition rule(String holds, String say) {
-        var place = new Place("rules.yaml", 1, 1);
+        var place = new DefinitionPlace("rules.yaml", 1, 1);
         return new RuleDefinition(
                 "XX01",
                 new Grading(List.of(

@@ -393,7 +393,7 @@ class PagesTest extends DeskFixture {
         var period = new Period(2025, 7);
         pending("101", period);
 
-        for (String reason : List.of("", " \u200b\t ", "x".repeat(Reason.LONGEST + 1))) {
+        for (String reason : List.of("", " \u200b\t ", "x".repeat(RunReason.LONGEST + 1))) {
             assertThat(pages.perform(rerun(period, reason)))
                     .hasStatus(400)
                     .bodyText()

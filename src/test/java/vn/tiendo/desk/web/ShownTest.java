@@ -16,8 +16,8 @@ import vn.tiendo.programme.load.Programmes;
 
 class ShownTest {
 
-    private final Shown vietnamese = new Shown(Locale.of("vi"), ShownTest::programme);
-    private final Shown english = new Shown(Locale.ENGLISH, ShownTest::programme);
+    private final PageFormats vietnamese = new PageFormats(Locale.of("vi"), ShownTest::programme);
+    private final PageFormats english = new PageFormats(Locale.ENGLISH, ShownTest::programme);
 
     @Test
     void showsTimesAsTheyAreInVietNam() {

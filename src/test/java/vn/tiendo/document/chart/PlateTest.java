@@ -22,7 +22,7 @@ class PlateTest {
 
     @Test
     void drawsBarsAsLongAsTheirValues() {
-        var boxes = boxes(Charts.ranked(Charts.bar("A", "40"), Charts.bar("B", "20")), Ink.GREY);
+        var boxes = boxes(Charts.ranked(Charts.bar("A", "40"), Charts.bar("B", "20")), ChartColour.GREY);
 
         assertThat(boxes).hasSize(2);
         assertThat(boxes.getFirst().width()).isCloseTo(2 * boxes.getLast().width(), within());
@@ -33,13 +33,13 @@ class PlateTest {
     void drawsNoBarWhereNothingIsKnownAndSaysWhy() {
         var chart = Charts.ranked(Charts.bar("A", "40"), Charts.bar("B", ""));
 
-        assertThat(boxes(chart, Ink.GREY)).hasSize(1);
+        assertThat(boxes(chart, ChartColour.GREY)).hasSize(1);
         assertThat(words(chart)).contains("chưa gửi").doesNotContain("0 %");
     }
 
     @Test
     void drawsValuesBelowZeroToTheOtherSide() {
-        var boxes = boxes(Charts.ranked(Charts.bar("A", "4"), Charts.bar("B", "-2")), Ink.GREY);
+        var boxes = boxes(Charts.ranked(Charts.bar("A", "4"), Charts.bar("B", "-2")), ChartColour.GREY);
 
         assertThat(boxes.getLast().x() + boxes.getLast().width())
                 .isCloseTo(boxes.getFirst().x(), within());
@@ -49,7 +49,7 @@ class PlateTest {
     void drawsOnlyWhatIsSpokenOfInTheAccent() {
         var spokenOf = new Drawing.Bar("B", Optional.of(BigDecimal.TEN), "10 %", true);
 
-        assertThat(boxes(Charts.ranked(Charts.bar("A", "40"), spokenOf), Ink.ACCENT))
+        assertThat(boxes(Charts.ranked(Charts.bar("A", "40"), spokenOf), ChartColour.ACCENT))
                 .hasSize(1);
     }
 
@@ -76,7 +76,7 @@ class PlateTest {
         var chart = Charts.course(List.of("1", "2", "3", "4", "5"), Charts.series("2025", "1", "2", "", "4", "5"));
 
         var lines = marks(chart)
-                .filter(mark -> mark instanceof Mark.Line line && line.pencil().ink() == Ink.ACCENT)
+                .filter(mark -> mark instanceof Mark.Line line && line.pencil().ink() == ChartColour.ACCENT)
                 .toList();
 
         assertThat(lines).hasSize(2);
@@ -106,7 +106,7 @@ class PlateTest {
 
         assertThat(marks(chart)
                         .filter(mark -> mark instanceof Mark.Line line
-                                && line.pencil().ink() == Ink.DARK
+                                && line.pencil().ink() == ChartColour.DARK
                                 && !line.pencil().dash().isEmpty()))
                 .hasSize(1);
         assertThat(marks(chart).filter(mark -> mark instanceof Mark.Dot dot && !dot.filled()))
@@ -118,11 +118,12 @@ class PlateTest {
         var chart = Charts.stacked(
                 List.of("A", "B"), Charts.series("Trung ương", "30", "10"), Charts.series("Địa phương", "10", "30"));
 
-        var accents = boxes(chart, Ink.ACCENT).stream()
+        var accents = boxes(chart, ChartColour.ACCENT).stream()
                 .filter(box -> box.height() > 15)
                 .toList();
-        var greys =
-                boxes(chart, Ink.GREY).stream().filter(box -> box.height() > 15).toList();
+        var greys = boxes(chart, ChartColour.GREY).stream()
+                .filter(box -> box.height() > 15)
+                .toList();
 
         assertThat(accents.getFirst().width() + greys.getFirst().width())
                 .isCloseTo(accents.getLast().width() + greys.getLast().width(), within());
@@ -136,7 +137,7 @@ class PlateTest {
                 new Drawing.Tile(1, 2, "Tủa Chùa", "chưa gửi", Optional.empty()));
 
         assertThat(words(chart)).contains("Mường Nhé", "30,4 %", "Tủa Chùa", "chưa gửi", "trên 80");
-        assertThat(boxes(chart, Ink.SHADE_2)).hasSize(2);
+        assertThat(boxes(chart, ChartColour.SHADE_2)).hasSize(2);
     }
 
     @Test
@@ -144,7 +145,7 @@ class PlateTest {
         var chart = Charts.map(new Drawing.Tile(0, 0, "Mường Thanh", "90 %", Optional.of(4)));
 
         assertThat(marks(chart)
-                        .filter(mark -> mark instanceof Mark.Words words && words.ink() == Ink.WHITE)
+                        .filter(mark -> mark instanceof Mark.Words words && words.ink() == ChartColour.WHITE)
                         .map(mark -> ((Mark.Words) mark).text()))
                 .contains("Mường Thanh", "90 %");
     }
@@ -155,7 +156,7 @@ class PlateTest {
                 .filter(Mark.Dot.class::isInstance)
                 .map(Mark.Dot.class::cast)
                 .toList();
-        var tracks = boxes(Charts.ranges(Charts.range("A", "0", "10", "")), Ink.LIGHT);
+        var tracks = boxes(Charts.ranges(Charts.range("A", "0", "10", "")), ChartColour.LIGHT);
 
         assertThat(dots).hasSize(2);
         assertThat(dots.getFirst().centre().x())
@@ -223,7 +224,7 @@ class PlateTest {
                 .toList();
     }
 
-    private static List<Mark.Box> boxes(Drawing drawing, Ink fill) {
+    private static List<Mark.Box> boxes(Drawing drawing, ChartColour fill) {
         return marks(drawing)
                 .filter(Mark.Box.class::isInstance)
                 .map(Mark.Box.class::cast)

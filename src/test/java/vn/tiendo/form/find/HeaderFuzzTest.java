@@ -8,7 +8,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import vn.tiendo.form.TypedSheet;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Shipped;
 
@@ -16,7 +16,7 @@ import vn.tiendo.programme.Shipped;
 class HeaderFuzzTest {
 
     private static final Programme PROGRAMME = Shipped.urban();
-    private static final Members MEMBERS = new Members(PROGRAMME);
+    private static final MemberFinder MEMBERS = new MemberFinder(PROGRAMME);
     private static final List<HeaderFinder> FINDERS = PROGRAMME.forms().stream()
             .map(form -> new HeaderFinder(form, MEMBERS))
             .toList();

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.form.TypedSheet;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.Programme;
@@ -21,7 +21,7 @@ class HeaderYearTest {
 
     private static Header header(String period, String labels) {
         var known = Period.of(period);
-        var members = new Members(URBAN, new KnownNames(URBAN), Optional.empty(), Optional.of(known));
+        var members = new MemberFinder(URBAN, new KnownNames(URBAN), Optional.empty(), Optional.of(known));
         var form = URBAN.asOf(known).forms().stream()
                 .filter(f -> f.code().equals("B01"))
                 .findFirst()

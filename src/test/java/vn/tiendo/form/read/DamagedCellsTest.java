@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.form.DeclaredSheet;
 import vn.tiendo.form.EntryValue;
-import vn.tiendo.form.LeftOut;
-import vn.tiendo.form.LeftOut.Weight;
-import vn.tiendo.form.LeftOut.Why;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.SheetAccount;
 import vn.tiendo.form.TypedSheet;
+import vn.tiendo.form.UnreadCells;
+import vn.tiendo.form.UnreadCells.Weight;
+import vn.tiendo.form.UnreadCells.Why;
 
 /** A cell that is damaged in the file is none that is blank: it is unreadable where the form reads it, and told elsewhere. */
 class DamagedCellsTest {
@@ -115,7 +115,7 @@ class DamagedCellsTest {
 
         assertThat(reading.identity().unit()).isEmpty();
         assertThat(reading.leftOut())
-                .extracting(LeftOut::sheet, told -> told.cells().toString(), LeftOut::weight)
+                .extracting(UnreadCells::sheet, told -> told.cells().toString(), UnreadCells::weight)
                 .containsExactlyInAnyOrder(
                         tuple("Cover", "[B1]", Weight.HEAVY), tuple("Cover", "[A3]", Weight.DOUBTFUL));
     }
@@ -127,7 +127,7 @@ class DamagedCellsTest {
                 .sum();
     }
 
-    private static List<LeftOut> damaged(Reading.Read reading) {
+    private static List<UnreadCells> damaged(Reading.Read reading) {
         return reading.leftOut().stream()
                 .filter(told -> told.why() == Why.DAMAGED)
                 .toList();

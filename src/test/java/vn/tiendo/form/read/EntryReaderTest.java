@@ -17,11 +17,11 @@ import vn.tiendo.form.EntryValue;
 import vn.tiendo.form.EntryValue.Unreadable.Why;
 import vn.tiendo.form.Repair;
 import vn.tiendo.form.Slot;
-import vn.tiendo.form.letters.Lettering;
 import vn.tiendo.form.letters.Repairs;
 import vn.tiendo.form.letters.SheetLetters;
+import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.form.text.FormTexts;
-import vn.tiendo.form.text.Members;
+import vn.tiendo.form.text.MemberFinder;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.Shipped;
@@ -272,8 +272,8 @@ class EntryReaderTest {
     }
 
     private Entry entry(FieldType type, CellValue value, CellStyle style) {
-        var members = new Members(Shipped.urban());
-        var lettering = new Lettering(repairs, "Biểu 01", new SheetLetters());
+        var members = new MemberFinder(Shipped.urban());
+        var lettering = new TextCleaner(repairs, "Biểu 01", new SheetLetters());
         var texts = new FormTexts(Wording.USUAL, List.of());
         return new EntryReader(members, lettering, habits, texts, Optional.of(MoneyUnit.TRIEU))
                 .read(PLACE.row(), column(type), new Cell(PLACE, value, style, false));

@@ -85,7 +85,7 @@ class ChangesPropertiesTest {
     }
 
     private static BigDecimal amount(ComparedCell cell) {
-        return cell.content() instanceof Content.Value(var number) ? number : BigDecimal.ZERO;
+        return cell.content() instanceof ComparedContent.Value(var number) ? number : BigDecimal.ZERO;
     }
 
     private record Identity(String subject, String field, String member) implements Comparable<Identity> {
@@ -100,18 +100,19 @@ class ChangesPropertiesTest {
         }
     }
 
-    private static Map<Identity, Content> figures(List<Table> tables) {
-        var figures = new TreeMap<Identity, Content>();
+    private static Map<Identity, ComparedContent> figures(List<Table> tables) {
+        var figures = new TreeMap<Identity, ComparedContent>();
         Derivation.figures(tables)
                 .forEach(figure -> figures.put(
-                        new Identity(figure.subject(), figure.field(), figure.member()), Content.of(figure.entry())));
+                        new Identity(figure.subject(), figure.field(), figure.member()),
+                        ComparedContent.of(figure.entry())));
         return figures;
     }
 
-    private static Map<Identity, Content> applied(Map<Identity, Content> before, Changes changes) {
+    private static Map<Identity, ComparedContent> applied(Map<Identity, ComparedContent> before, Changes changes) {
         var names = new TreeMap<String, String>();
         changes.renamed().forEach(renaming -> names.put(renaming.before(), renaming.after()));
-        var figures = new TreeMap<Identity, Content>();
+        var figures = new TreeMap<Identity, ComparedContent>();
         changes.rows(false).forEach(row -> row.cells().forEach(cell -> before.remove(Identity.of(cell))));
         before.forEach((id, content) -> figures.put(
                 new Identity(names.getOrDefault(id.subject(), id.subject()), id.field(), id.member()), content));
@@ -125,11 +126,11 @@ class ChangesPropertiesTest {
         return figures;
     }
 
-    private static void put(Map<Identity, Content> figures, ComparedCell cell) {
+    private static void put(Map<Identity, ComparedContent> figures, ComparedCell cell) {
         switch (cell.content()) {
-            case Content.Value _, Content.Words _, Content.NotApplicable _ ->
+            case ComparedContent.Value _, ComparedContent.Words _, ComparedContent.NotApplicable _ ->
                 figures.put(Identity.of(cell), cell.content());
-            case Content.Blank _, Content.Unread _ -> figures.remove(Identity.of(cell));
+            case ComparedContent.Blank _, ComparedContent.Unread _ -> figures.remove(Identity.of(cell));
         }
     }
 

@@ -255,11 +255,11 @@ class ChangesTest {
 
     private static String said(ComparedCell cell) {
         return switch (cell.content()) {
-            case Content.Value(var number) -> number.toPlainString();
-            case Content.Words(var text) -> text;
-            case Content.NotApplicable(var mark) -> "<" + mark + ">";
-            case Content.Blank() -> "blank";
-            case Content.Unread(var raw) -> "?" + raw;
+            case ComparedContent.Value(var number) -> number.toPlainString();
+            case ComparedContent.Words(var text) -> text;
+            case ComparedContent.NotApplicable(var mark) -> "<" + mark + ">";
+            case ComparedContent.Blank() -> "blank";
+            case ComparedContent.Unread(var raw) -> "?" + raw;
         };
     }
 }

@@ -46,8 +46,8 @@ import vn.tiendo.progress.metric.MetricLine;
 import vn.tiendo.progress.metric.MetricLines;
 import vn.tiendo.progress.metric.Metrics;
 import vn.tiendo.progress.metric.Restatement;
+import vn.tiendo.progress.sum.ConsolidationScope;
 import vn.tiendo.progress.sum.Measured;
-import vn.tiendo.progress.sum.Scope;
 
 /** The reform of 1 July 2025, as the shipped registries tell it. */
 class RestatingTest {
@@ -230,8 +230,8 @@ class RestatingTest {
                         .orElseThrow();
     }
 
-    private static Scope scope(Programme programme, Period period) {
-        return new Scope(programme.asOf(period), period, NOW.plusSeconds(1), 0);
+    private static ConsolidationScope scope(Programme programme, Period period) {
+        return new ConsolidationScope(programme.asOf(period), period, NOW.plusSeconds(1), 0);
     }
 
     private Programme programme() {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.content.Block;
 import vn.tiendo.content.Drawing;
 import vn.tiendo.content.Sentence;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.programme.report.ReportItem.Chart;
 
@@ -92,7 +92,7 @@ class DrawingsTest {
     }
 
     private static List<Block> map(Told told, String say) {
-        var place = new Place("x.yaml", 1, 1);
+        var place = new DefinitionPlace("x.yaml", 1, 1);
         return told.told(new ReportItem.Drawn(
                 Chart.TILES,
                 "dis_pct",

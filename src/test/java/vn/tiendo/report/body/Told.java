@@ -275,7 +275,7 @@ final class Told {
                 List.of(),
                 parts,
                 0,
-                new vn.tiendo.programme.fault.Place("x.yaml", 1, 1));
+                new vn.tiendo.programme.fault.DefinitionPlace("x.yaml", 1, 1));
         return ((Block.Picture) told(drawn).getFirst()).drawing();
     }
 

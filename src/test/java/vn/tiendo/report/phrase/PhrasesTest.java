@@ -9,25 +9,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.content.Sentence;
-import vn.tiendo.content.Shown;
+import vn.tiendo.content.ShownFigure;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Formula;
 import vn.tiendo.programme.report.ReportItem.Phrase;
 
 class PhrasesTest {
 
-    private static final Place HERE = new Place("reports/ubnd.yaml", 1, 1);
-    private static final Shown.Source SOURCE = new Shown.Source("rate", "unit", "095", "2025-06");
-    private static final Shown SHOWN = new Shown("37,97 %", new BigDecimal("37.97"), "%", SOURCE);
+    private static final DefinitionPlace HERE = new DefinitionPlace("reports/ubnd.yaml", 1, 1);
+    private static final ShownFigure.Source SOURCE = new ShownFigure.Source("rate", "unit", "095", "2025-06");
+    private static final ShownFigure SHOWN = new ShownFigure("37,97 %", new BigDecimal("37.97"), "%", SOURCE);
 
     private final Phrases phrases = new Phrases(
-            new Vocabulary(Map.of(
-                    "rate.value", Vocabulary.Kind.NUMBER,
-                    "rate.change", Vocabulary.Kind.NUMBER,
-                    "rate.moved", Vocabulary.Kind.WORDS,
-                    "member.name", Vocabulary.Kind.WORDS)),
+            new FactNames(Map.of(
+                    "rate.value", FactNames.Kind.NUMBER,
+                    "rate.change", FactNames.Kind.NUMBER,
+                    "rate.moved", FactNames.Kind.WORDS,
+                    "member.name", FactNames.Kind.WORDS)),
             Language.VI);
 
     private static Phrase phrase(String when, String say) {

@@ -27,7 +27,7 @@ class AheadTest {
 
     @Test
     void beginsTheNextLotWhenOneIsHandedOutAndNoFurther() {
-        var ahead = new Ahead(Lot.of(submissions(35, SMALL)), this::begin);
+        var ahead = new Ahead(SubmissionLot.of(submissions(35, SMALL)), this::begin);
 
         assertThat(ahead.next()).map(AheadTest::first).contains(0L);
         assertThat(begun).containsExactly(0L, 10L);
@@ -37,7 +37,7 @@ class AheadTest {
 
     @Test
     void handsOutEveryLotOnceInOrder() {
-        var ahead = new Ahead(Lot.of(submissions(35, SMALL)), this::begin);
+        var ahead = new Ahead(SubmissionLot.of(submissions(35, SMALL)), this::begin);
 
         assertThat(IntStream.range(0, 4).mapToObj(_ -> first(ahead.next().orElseThrow())))
                 .containsExactly(0L, 10L, 20L, 30L);
@@ -60,7 +60,7 @@ class AheadTest {
 
     @Test
     void stopsReadingWhatNobodyWillAskFor() {
-        var ahead = new Ahead(Lot.of(submissions(20, SMALL)), this::begin);
+        var ahead = new Ahead(SubmissionLot.of(submissions(20, SMALL)), this::begin);
         ahead.next();
 
         ahead.giveUp();
@@ -71,13 +71,13 @@ class AheadTest {
 
     @Test
     void putsFilesIntoALotUntilTheyAreTooLargeTogether() {
-        assertThat(Lot.of(submissions(4, (1 << 20) - 1)))
+        assertThat(SubmissionLot.of(submissions(4, (1 << 20) - 1)))
                 .extracting(lot -> lot.submissions().size())
                 .containsExactly(2, 2);
-        assertThat(Lot.of(submissions(3, LARGE))).hasSize(3).allMatch(Lot::isHeavy);
+        assertThat(SubmissionLot.of(submissions(3, LARGE))).hasSize(3).allMatch(SubmissionLot::isHeavy);
     }
 
-    private Readers.Begun begin(Lot lot) {
+    private Readers.Begun begin(SubmissionLot lot) {
         begun.add(lot.submissions().getFirst().receipt());
         var reading = new CompletableFuture<Reading>();
         readings.add(reading);
@@ -88,8 +88,8 @@ class AheadTest {
         return begun.lot().submissions().getFirst().receipt();
     }
 
-    private static Lot lot(long receipt, long size) {
-        return new Lot(List.of(submission(receipt, size)));
+    private static SubmissionLot lot(long receipt, long size) {
+        return new SubmissionLot(List.of(submission(receipt, size)));
     }
 
     private static List<Submission> submissions(int count, long size) {

@@ -18,7 +18,7 @@ import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.programme.fault.DefinitionFaults;
 import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.run.TestHome;
-import vn.tiendo.run.store.Definitions;
+import vn.tiendo.run.store.LoadedDefinitions;
 import vn.tiendo.run.store.OpenStores;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
@@ -60,7 +60,7 @@ class RejudgedTest {
         try (var stores = home.stores()) {
             for (Submission submission : decided(stores)) {
                 String version = submission.decision().orElseThrow().definitionVersion();
-                try (var day = Definitions.kept(TestHome.PROGRAMME, version, stores, home.defaults())
+                try (var day = LoadedDefinitions.kept(TestHome.PROGRAMME, version, stores, home.defaults())
                         .orElseThrow()) {
                     var judged = Rejudged.by(day.entry(), submission, stores);
 
@@ -125,7 +125,7 @@ class RejudgedTest {
     @Test
     void cannotBeJudgedByWhatWasNotKept() {
         try (var stores = home.stores()) {
-            assertThat(Definitions.kept(TestHome.PROGRAMME, "0123456789ab", stores, home.defaults()))
+            assertThat(LoadedDefinitions.kept(TestHome.PROGRAMME, "0123456789ab", stores, home.defaults()))
                     .isEmpty();
         }
     }
@@ -141,8 +141,8 @@ class RejudgedTest {
 
         try (var stores = home.stores()) {
             assertThatExceptionOfType(DefinitionFaults.class)
-                    .isThrownBy(() ->
-                            Definitions.kept(TestHome.PROGRAMME, Programmes.version(files), stores, home.defaults()))
+                    .isThrownBy(() -> LoadedDefinitions.kept(
+                            TestHome.PROGRAMME, Programmes.version(files), stores, home.defaults()))
                     .withMessageContaining("oldword");
         }
 

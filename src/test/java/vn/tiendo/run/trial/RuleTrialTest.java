@@ -22,7 +22,7 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.run.TestHome;
-import vn.tiendo.run.check.Keeping;
+import vn.tiendo.run.check.VerdictKeeper;
 import vn.tiendo.run.queue.RunProgress;
 import vn.tiendo.submission.finding.KeptFinding;
 
@@ -103,9 +103,9 @@ class RuleTrialTest {
                 assertThat(same.arrival()).isEqualTo(t.submission().arrival());
                 assertThat(same.state())
                         .as(same.arrival() + "")
-                        .isEqualTo(Keeping.state(t.verdict().status()));
+                        .isEqualTo(VerdictKeeper.state(t.verdict().status()));
                 assertThat(stores.findings().of(same.receipt()))
-                        .isEqualTo(Keeping.kept(t.verdict().findings()));
+                        .isEqualTo(VerdictKeeper.kept(t.verdict().findings()));
             }
         }
     }

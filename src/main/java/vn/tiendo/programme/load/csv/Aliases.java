@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.load.file.CsvRow;
 import vn.tiendo.programme.load.file.Faults;
 import vn.tiendo.programme.registry.Abbreviations;
@@ -28,7 +28,7 @@ final class Aliases {
 
     private record Writing(NameKind kind, String text) {}
 
-    private record Meaning(String code, Validity validity, Place place) {}
+    private record Meaning(String code, Validity validity, DefinitionPlace place) {}
 
     Aliases(Map<NameKind, Versions<? extends Registered>> versions, Abbreviations abbreviations, Faults faults) {
         this.versions = versions;
@@ -91,7 +91,7 @@ final class Aliases {
         }
     }
 
-    private void checkClear(Alias alias, Place place) {
+    private void checkClear(Alias alias, DefinitionPlace place) {
         var meanings = meanings(alias.kind(), alias.text());
         var mine = Objects.requireNonNull(versions.get(alias.kind())).of(alias.code()).stream()
                 .flatMap(version -> version.validity().common(alias.validity()).stream())

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.load.file.CsvRow;
+import vn.tiendo.programme.load.file.DeclaredNames;
 import vn.tiendo.programme.load.file.Faults;
-import vn.tiendo.programme.load.file.Names;
 import vn.tiendo.programme.registry.Contact;
 import vn.tiendo.programme.registry.MailAddress;
 import vn.tiendo.programme.registry.Target;
@@ -22,7 +22,7 @@ import vn.tiendo.programme.registry.Validity;
 final class ContactsFile {
 
     private final Versions<Unit> units;
-    private final Names names;
+    private final DeclaredNames names;
     private final Faults faults;
     private final Language usual;
     private final List<Contact> read = new ArrayList<>();
@@ -30,10 +30,10 @@ final class ContactsFile {
 
     private record Whose(Optional<UnitCode> unit, MailAddress address) {}
 
-    private record Kept(Contact contact, Place place) {}
+    private record Kept(Contact contact, DefinitionPlace place) {}
 
     /** @param usual the language of those for whom none is given */
-    ContactsFile(Versions<Unit> units, Names names, Faults faults, Language usual) {
+    ContactsFile(Versions<Unit> units, DeclaredNames names, Faults faults, Language usual) {
         this.units = units;
         this.names = names;
         this.faults = faults;
@@ -64,12 +64,12 @@ final class ContactsFile {
         if (row.text("unit").equals(Target.PROVINCE)) {
             return Optional.empty();
         }
-        names.refer(Names.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
+        names.refer(DeclaredNames.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
         units.requireTogether(row.text("unit"), validity, row.placeOf("unit"));
         return row.unit("unit");
     }
 
-    private void keep(Contact contact, Place place) {
+    private void keep(Contact contact, DefinitionPlace place) {
         var same = alike.computeIfAbsent(new Whose(contact.unit(), contact.address()), _ -> new ArrayList<>(1));
         same.stream()
                 .filter(other -> other.contact.validity().overlaps(contact.validity()))

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.load.file.Faults;
 import vn.tiendo.programme.registry.Registered;
 import vn.tiendo.programme.registry.Unit;
@@ -42,7 +42,7 @@ final class Following {
     }
 
     /** What is left behind by one unit. */
-    private record Left(Place place, List<String> keys) {}
+    private record Left(DefinitionPlace place, List<String> keys) {}
 
     /** Adds the turns that follow; the lines as they are stay where nothing does. */
     <T extends Registered> void follow(Versions<T> versions, Function<T, UnitCode> unit, Turn<T> turn) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.load.file.CsvRow;
 import vn.tiendo.programme.load.file.Faults;
 import vn.tiendo.programme.registry.WorkingDays;
@@ -25,7 +25,7 @@ final class HolidaysFile {
     WorkingDays read(List<CsvRow> rows) {
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> madeUp = new HashSet<>();
-        Map<LocalDate, Place> seen = new HashMap<>();
+        Map<LocalDate, DefinitionPlace> seen = new HashMap<>();
         var unverified = new Unverified(faults);
         for (CsvRow row : rows) {
             row.needText("name");
@@ -40,7 +40,7 @@ final class HolidaysFile {
         return new WorkingDays(off, madeUp);
     }
 
-    private void tellTwice(CsvRow row, LocalDate day, Optional<Place> before) {
+    private void tellTwice(CsvRow row, LocalDate day, Optional<DefinitionPlace> before) {
         before.ifPresent(place ->
                 faults.add(row.placeOf("day"), FaultWords.say("day.twice", day), FaultWords.say("declared-at", place)));
     }

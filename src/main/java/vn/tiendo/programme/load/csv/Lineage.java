@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.load.file.CsvRow;
 import vn.tiendo.programme.load.file.Faults;
 import vn.tiendo.programme.registry.Division;
@@ -26,7 +26,7 @@ final class Lineage {
     private final Versions<Division> divisions;
     private final Faults faults;
     private final Map<Registered, List<Succession>> next = new HashMap<>();
-    private final Map<Succession, Place> places = new HashMap<>();
+    private final Map<Succession, DefinitionPlace> places = new HashMap<>();
 
     Lineage(Versions<Unit> units, Versions<Division> divisions, Faults faults) {
         this.units = units;

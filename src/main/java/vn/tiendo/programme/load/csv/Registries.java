@@ -12,8 +12,8 @@ import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.Nearest;
 import vn.tiendo.programme.indicator.Criteria;
 import vn.tiendo.programme.load.file.CsvRow;
+import vn.tiendo.programme.load.file.DeclaredNames;
 import vn.tiendo.programme.load.file.Faults;
-import vn.tiendo.programme.load.file.Names;
 import vn.tiendo.programme.load.file.RegistryTable;
 import vn.tiendo.programme.registry.Abbreviations;
 import vn.tiendo.programme.registry.Division;
@@ -38,27 +38,27 @@ public final class Registries {
     private final KeptRegistries kept;
     private final AskedFacts asked;
     private final Faults faults;
-    private final Names names;
+    private final DeclaredNames names;
     private final Versions<Unit> units;
     private final Versions<Town> towns;
     private final Versions<Project> projects;
     private final Versions<Owner> owners;
     private final Versions<Division> divisions;
 
-    private Registries(KeptRegistries kept, AskedFacts asked, Faults faults, Names names) {
+    private Registries(KeptRegistries kept, AskedFacts asked, Faults faults, DeclaredNames names) {
         this.kept = kept;
         this.asked = asked;
         this.faults = faults;
         this.names = names;
-        this.units = new Versions<>(Names.Kind.UNIT, names, faults);
-        this.towns = new Versions<>(Names.Kind.TOWN, names, faults);
-        this.projects = new Versions<>(Names.Kind.PROJECT, names, faults);
-        this.owners = new Versions<>(Names.Kind.OWNER, names, faults);
-        this.divisions = new Versions<>(Names.Kind.DIVISION, names, faults);
+        this.units = new Versions<>(DeclaredNames.Kind.UNIT, names, faults);
+        this.towns = new Versions<>(DeclaredNames.Kind.TOWN, names, faults);
+        this.projects = new Versions<>(DeclaredNames.Kind.PROJECT, names, faults);
+        this.owners = new Versions<>(DeclaredNames.Kind.OWNER, names, faults);
+        this.divisions = new Versions<>(DeclaredNames.Kind.DIVISION, names, faults);
     }
 
     /** Reads the tables whose lines have codes. */
-    public static Registries read(KeptRegistries kept, AskedFacts asked, Faults faults, Names names) {
+    public static Registries read(KeptRegistries kept, AskedFacts asked, Faults faults, DeclaredNames names) {
         var registries = new Registries(kept, asked, faults, names);
         registries.read();
         return registries;

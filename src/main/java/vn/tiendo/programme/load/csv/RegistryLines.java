@@ -8,8 +8,8 @@ import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.load.file.CsvRow;
+import vn.tiendo.programme.load.file.DeclaredNames;
 import vn.tiendo.programme.load.file.Faults;
-import vn.tiendo.programme.load.file.Names;
 import vn.tiendo.programme.registry.Division;
 import vn.tiendo.programme.registry.Owner;
 import vn.tiendo.programme.registry.Project;
@@ -22,13 +22,13 @@ final class RegistryLines {
     private static final int MOST_TEXTS = 100_000;
 
     private final List<String> asked;
-    private final Names names;
+    private final DeclaredNames names;
     private final Faults faults;
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, UnitCode> units = new HashMap<>();
 
     /** @param asked what has to be known of projects */
-    RegistryLines(List<String> asked, Names names, Faults faults) {
+    RegistryLines(List<String> asked, DeclaredNames names, Faults faults) {
         this.asked = asked;
         this.names = names;
         this.faults = faults;
@@ -58,7 +58,7 @@ final class RegistryLines {
     }
 
     Optional<Town> town(CsvRow row) {
-        names.refer(Names.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
+        names.refer(DeclaredNames.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
         var code = code(row);
         var unit = row.unit("unit");
         String name = row.needText("name");
@@ -69,8 +69,8 @@ final class RegistryLines {
     }
 
     Optional<Project> project(CsvRow row, OwnerNames owners) {
-        names.refer(Names.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
-        names.refer(Names.Kind.TASK.everywhere(), task(row), row.placeOf("task"));
+        names.refer(DeclaredNames.Kind.UNIT.everywhere(), row.text("unit"), row.placeOf("unit"));
+        names.refer(DeclaredNames.Kind.TASK.everywhere(), task(row), row.placeOf("task"));
         var code = code(row);
         var unit = row.unit("unit");
         var start = isGiven(row, "start") ? row.year("start") : Optional.<Integer>empty();
@@ -115,7 +115,7 @@ final class RegistryLines {
 
     /** A programme without tasks has projects of none. */
     private String task(CsvRow row) {
-        return row.has("task") && names.hasAny(Names.Kind.TASK) ? row.needText("task") : row.text("task");
+        return row.has("task") && names.hasAny(DeclaredNames.Kind.TASK) ? row.needText("task") : row.text("task");
     }
 
     private static Optional<String> code(CsvRow row) {

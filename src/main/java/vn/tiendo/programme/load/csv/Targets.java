@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.load.file.CsvRow;
+import vn.tiendo.programme.load.file.DeclaredNames;
 import vn.tiendo.programme.load.file.Faults;
-import vn.tiendo.programme.load.file.Names;
 import vn.tiendo.programme.registry.Target;
 import vn.tiendo.programme.registry.Town;
 import vn.tiendo.programme.registry.Unit;
@@ -19,11 +19,11 @@ final class Targets {
 
     private final Versions<Unit> units;
     private final Versions<Town> towns;
-    private final Names names;
+    private final DeclaredNames names;
     private final Faults faults;
-    private final Map<List<String>, Place> seen = new HashMap<>();
+    private final Map<List<String>, DefinitionPlace> seen = new HashMap<>();
 
-    Targets(Versions<Unit> units, Versions<Town> towns, Names names, Faults faults) {
+    Targets(Versions<Unit> units, Versions<Town> towns, DeclaredNames names, Faults faults) {
         this.units = units;
         this.towns = towns;
         this.names = names;
@@ -40,7 +40,7 @@ final class Targets {
 
     private Optional<Target> target(CsvRow row, Unverified unverified) {
         String indicator = row.needText("indicator");
-        names.refer(Names.Kind.INDICATOR.everywhere(), indicator, row.placeOf("indicator"));
+        names.refer(DeclaredNames.Kind.INDICATOR.everywhere(), indicator, row.placeOf("indicator"));
         String of = row.needText("of");
         checkSubject(row, of);
         boolean verified = unverified.isVerified(row);

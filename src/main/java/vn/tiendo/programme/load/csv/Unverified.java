@@ -2,9 +2,9 @@ package vn.tiendo.programme.load.csv;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.load.file.CsvRow;
 import vn.tiendo.programme.load.file.Faults;
 
@@ -14,7 +14,7 @@ final class Unverified {
     private final Faults faults;
     private final Map<String, Counted> bySource = new LinkedHashMap<>();
 
-    private record Counted(Place first, int rows) {
+    private record Counted(DefinitionPlace first, int rows) {
 
         Counted more() {
             return new Counted(first, rows + 1);

@@ -9,26 +9,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.load.file.CsvRow;
+import vn.tiendo.programme.load.file.DeclaredNames;
 import vn.tiendo.programme.load.file.Faults;
-import vn.tiendo.programme.load.file.Names;
 import vn.tiendo.programme.registry.Registered;
 import vn.tiendo.programme.registry.Validity;
 
 /** The lines of one registry by their key: no two of one key may be valid on the same day. */
 public final class Versions<T extends Registered> {
 
-    private final Names.Kind kind;
-    private final Names names;
+    private final DeclaredNames.Kind kind;
+    private final DeclaredNames names;
     private final Faults faults;
     private final Map<String, List<Version<T>>> byKey = new LinkedHashMap<>();
 
     /** A line, and where its code and its name stand. */
-    record Version<T extends Registered>(T thing, Place place, Place nameAt) {}
+    record Version<T extends Registered>(T thing, DefinitionPlace place, DefinitionPlace nameAt) {}
 
-    Versions(Names.Kind kind, Names names, Faults faults) {
+    Versions(DeclaredNames.Kind kind, DeclaredNames names, Faults faults) {
         this.kind = kind;
         this.names = names;
         this.faults = faults;
@@ -58,11 +58,11 @@ public final class Versions<T extends Registered> {
     }
 
     /** A key whose line is faulty. */
-    void admit(String key, Place place) {
+    void admit(String key, DefinitionPlace place) {
         names.admit(kind.everywhere(), key, place);
     }
 
-    private void tellOverlap(T thing, Place place, Version<T> other) {
+    private void tellOverlap(T thing, DefinitionPlace place, Version<T> other) {
         if (thing.validity().equals(Validity.ALWAYS) && other.thing.validity().equals(Validity.ALWAYS)) {
             faults.add(
                     place,
@@ -110,7 +110,7 @@ public final class Versions<T extends Registered> {
     }
 
     /** Tells a reference to something that is over, or not there yet, as long as what refers to it is valid. */
-    void requireTogether(String key, Validity referring, Place place) {
+    void requireTogether(String key, Validity referring, DefinitionPlace place) {
         var versions = of(key);
         if (!versions.isEmpty() && versions.stream().noneMatch(v -> v.validity().overlaps(referring))) {
             faults.add(

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import vn.tiendo.measure.Amount;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.fault.Nearest;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.registry.MailAddress;
 import vn.tiendo.programme.registry.Validity;
 
@@ -28,18 +28,18 @@ public final class CsvRow {
 
     private final List<String> cells;
     private final Map<String, Integer> header;
-    private final Place start;
+    private final DefinitionPlace start;
     private final Faults faults;
 
-    CsvRow(List<String> cells, Map<String, Integer> header, Place start, Faults faults) {
+    CsvRow(List<String> cells, Map<String, Integer> header, DefinitionPlace start, Faults faults) {
         this.cells = cells;
         this.header = header;
         this.start = start;
         this.faults = faults;
     }
 
-    public Place placeOf(String column) {
-        return new Place(start.file(), start.line(), header.getOrDefault(column, 0) + 1);
+    public DefinitionPlace placeOf(String column) {
+        return new DefinitionPlace(start.file(), start.line(), header.getOrDefault(column, 0) + 1);
     }
 
     /** Whether the table has such a column. */

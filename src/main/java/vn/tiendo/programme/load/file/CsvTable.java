@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.fault.Nearest;
-import vn.tiendo.programme.fault.Place;
 
 /** A registry kept as CSV: names in the first line, in any order; columns that nobody asks for are let be. */
 public final class CsvTable {
@@ -71,13 +71,14 @@ public final class CsvTable {
             }
             if (header.isEmpty()) {
                 faults.add(
-                        Place.startOf(file),
+                        DefinitionPlace.startOf(file),
                         FaultWords.say("file.empty"),
                         FaultWords.say("csv.header.need", String.join(",", columns)));
                 faults.unread(file);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
-            faults.add(new Place(file, line, 1), FaultWords.say("csv.syntax"), FaultWords.say("csv.syntax.fix"));
+            faults.add(
+                    new DefinitionPlace(file, line, 1), FaultWords.say("csv.syntax"), FaultWords.say("csv.syntax.fix"));
             faults.unread(file);
         }
     }
@@ -108,11 +109,11 @@ public final class CsvTable {
             whole = header.keySet().containsAll(columns);
         } else if (cells.size() != header.size()) {
             faults.add(
-                    new Place(file, line, 1),
+                    new DefinitionPlace(file, line, 1),
                     FaultWords.say("csv.cells", cells.size()),
                     FaultWords.say("csv.cells.fix", header.size()));
         } else if (whole) {
-            rows.accept(new CsvRow(texts, header, new Place(file, line, 1), faults));
+            rows.accept(new CsvRow(texts, header, new DefinitionPlace(file, line, 1), faults));
         }
     }
 
@@ -130,13 +131,15 @@ public final class CsvTable {
         for (int i = 0; i < cells.size(); i++) {
             var before = Optional.ofNullable(found.putIfAbsent(cells.get(i).strip(), i));
             if (before.isPresent()) {
-                faults.add(new Place(file, line, i + 1), FaultWords.say("csv.column.twice", cells.get(i)));
+                faults.add(new DefinitionPlace(file, line, i + 1), FaultWords.say("csv.column.twice", cells.get(i)));
             }
         }
         for (String column : columns) {
             if (!found.containsKey(column)) {
                 faults.add(
-                        new Place(file, line, 1), FaultWords.say("csv.column.missing", column), likely(column, found));
+                        new DefinitionPlace(file, line, 1),
+                        FaultWords.say("csv.column.missing", column),
+                        likely(column, found));
             }
         }
         optional.stream()
@@ -152,7 +155,7 @@ public final class CsvTable {
                 .toList();
         Nearest.among(column, strangers)
                 .ifPresent(near -> faults.notice(
-                        new Place(file, line, Objects.requireNonNull(found.get(near)) + 1),
+                        new DefinitionPlace(file, line, Objects.requireNonNull(found.get(near)) + 1),
                         FaultWords.say("csv.column.unread", near),
                         FaultWords.say("nearest", column)));
     }

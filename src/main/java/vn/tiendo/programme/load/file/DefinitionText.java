@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 
 /** The text of a definition file: UTF-8, with or without byte order mark, of a size that people write. */
 public final class DefinitionText {
@@ -39,7 +39,7 @@ public final class DefinitionText {
      * @throws UncheckedIOException if the disk fails
      */
     static Optional<String> of(Path file, Faults faults) {
-        var start = Place.startOf(nameOf(file));
+        var start = DefinitionPlace.startOf(nameOf(file));
         try {
             return read(file, start, faults);
         } catch (CharacterCodingException e) {
@@ -49,7 +49,7 @@ public final class DefinitionText {
         }
     }
 
-    private static Optional<String> read(Path file, Place start, Faults faults) throws IOException {
+    private static Optional<String> read(Path file, DefinitionPlace start, Faults faults) throws IOException {
         if (!Files.isRegularFile(file)) {
             return unread(start, FaultWords.say("file.missing"), FaultWords.NONE, faults);
         }
@@ -66,7 +66,7 @@ public final class DefinitionText {
      * @throws UncheckedIOException if the disk fails
      */
     static boolean isText(Path file, Faults faults) {
-        var start = Place.startOf(nameOf(file));
+        var start = DefinitionPlace.startOf(nameOf(file));
         try {
             if (!Files.isRegularFile(file)) {
                 return unread(start, FaultWords.say("file.missing"), FaultWords.NONE, faults)
@@ -102,7 +102,7 @@ public final class DefinitionText {
         return reader;
     }
 
-    private static boolean isPlain(Reader reader, Place start, Faults faults) throws IOException {
+    private static boolean isPlain(Reader reader, DefinitionPlace start, Faults faults) throws IOException {
         var buffer = new char[AT_ONCE];
         int line = 1;
         for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
@@ -111,7 +111,7 @@ public final class DefinitionText {
                 if (c == '\n') {
                     line++;
                 } else if (isControl(c)) {
-                    return tellControl(c, new Place(start.file(), line, 1), faults);
+                    return tellControl(c, new DefinitionPlace(start.file(), line, 1), faults);
                 }
             }
         }
@@ -122,7 +122,7 @@ public final class DefinitionText {
         return c < ' ' ? c != '\t' && c != '\r' && c != '\n' : c == '\u007F';
     }
 
-    private static boolean tellControl(char control, Place at, Faults faults) {
+    private static boolean tellControl(char control, DefinitionPlace at, Faults faults) {
         return unread(
                         at,
                         FaultWords.say("control", "U+%04X".formatted((int) control)),
@@ -132,7 +132,7 @@ public final class DefinitionText {
     }
 
     /** A control character is a damaged file or somebody's trick; the database takes no NUL at all. */
-    private static Optional<String> plain(String text, Place start, Faults faults) {
+    private static Optional<String> plain(String text, DefinitionPlace start, Faults faults) {
         var control = CONTROL.matcher(text);
         if (!control.find()) {
             return Optional.of(text);
@@ -143,14 +143,14 @@ public final class DefinitionText {
                         .filter(c -> c == '\n')
                         .count();
         return unread(
-                new Place(start.file(), line, 1),
+                new DefinitionPlace(start.file(), line, 1),
                 FaultWords.say(
                         "control", "U+%04X".formatted((int) control.group().charAt(0))),
                 FaultWords.say("control.fix"),
                 faults);
     }
 
-    private static Optional<String> unread(Place at, LocalText what, LocalText expected, Faults faults) {
+    private static Optional<String> unread(DefinitionPlace at, LocalText what, LocalText expected, Faults faults) {
         faults.add(at, what, expected);
         faults.unread(at.file());
         return Optional.empty();

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.programme.fault.DefinitionFaults;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.Fault;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.fault.Nearest;
-import vn.tiendo.programme.fault.Place;
 
 /**
  * Gathers what is wrong while definitions are read, so that all of it is told at once. Of what is alike in one file only so
@@ -57,11 +57,11 @@ public final class Faults {
         }
     }
 
-    public void add(Place at, LocalText what) {
+    public void add(DefinitionPlace at, LocalText what) {
         add(at, what, FaultWords.NONE);
     }
 
-    public void add(Place at, LocalText what, LocalText expected) {
+    public void add(DefinitionPlace at, LocalText what, LocalText expected) {
         add(new Fault(at.file(), at.line(), at.column(), what, expected));
     }
 
@@ -70,7 +70,7 @@ public final class Faults {
     }
 
     /** Something worth a look that does not stop the start. */
-    public void notice(Place at, LocalText what, LocalText expected) {
+    public void notice(DefinitionPlace at, LocalText what, LocalText expected) {
         var notice = new Fault(at.file(), at.line(), at.column(), what, expected);
         notices.computeIfAbsent(notice.kind(), _ -> new Alike()).add(notice);
     }

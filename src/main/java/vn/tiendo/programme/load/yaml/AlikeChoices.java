@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Choice;
 import vn.tiendo.programme.load.file.Faults;
 
@@ -37,7 +37,7 @@ final class AlikeChoices {
     }
 
     /** Takes a value of the list and compares it with those before. */
-    void take(Choice choice, Place place) {
+    void take(Choice choice, DefinitionPlace place) {
         Stream.concat(
                         Stream.of(
                                 choice.value(),
@@ -50,7 +50,7 @@ final class AlikeChoices {
                 .forEach(writing -> compare(writing, place));
     }
 
-    private void compare(Writing writing, Place place) {
+    private void compare(Writing writing, DefinitionPlace place) {
         var alike = seen.computeIfAbsent(Folded.of(writing.text), _ -> new ArrayList<>());
         alike.stream()
                 .filter(other -> !other.value.equals(writing.value))
@@ -61,7 +61,7 @@ final class AlikeChoices {
         alike.add(writing);
     }
 
-    private void tell(Writing writing, Writing other, Place place) {
+    private void tell(Writing writing, Writing other, DefinitionPlace place) {
         if (writing.isSame(other)) {
             faults.add(
                     place,

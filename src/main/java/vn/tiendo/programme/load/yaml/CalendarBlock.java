@@ -11,8 +11,8 @@ import vn.tiendo.programme.form.DataWindow;
 import vn.tiendo.programme.form.Form.Frequency;
 import vn.tiendo.programme.form.ReportingYear;
 import vn.tiendo.programme.form.ReportingYear.Naming;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 import vn.tiendo.programme.time.Calendar;
 import vn.tiendo.programme.time.Deadline;
 
@@ -38,9 +38,9 @@ public final class CalendarBlock {
 
     private static final String LAST = "last";
 
-    private final Block schedule;
+    private final YamlBlock schedule;
 
-    CalendarBlock(Block schedule) {
+    CalendarBlock(YamlBlock schedule) {
         this.schedule = schedule;
     }
 
@@ -57,19 +57,19 @@ public final class CalendarBlock {
                 due.map(CalendarBlock::others).orElse(Map.of()));
     }
 
-    private static ReportingYear year(Block year) {
+    private static ReportingYear year(YamlBlock year) {
         return new ReportingYear(
                 year.integer("begins", 1, MONTHS),
                 year.maybe("named").map(piece -> piece.oneOf(Naming.class)).orElse(Naming.BOTH));
     }
 
-    private static DataWindow window(Block data) {
+    private static DataWindow window(YamlBlock data) {
         return new DataWindow(
                 data.integer("from", 1, LAST_COMMON_DAY),
                 data.need("to").map(CalendarBlock::dayOrLast).orElse(1));
     }
 
-    private static Map<Frequency, Deadline> others(Block due) {
+    private static Map<Frequency, Deadline> others(YamlBlock due) {
         var others = new EnumMap<Frequency, Deadline>(Frequency.class);
         for (var often : Frequency.values()) {
             due.maybe(word(often)).ifPresent(piece -> others.put(often, deadline(piece.block(KEYS_OF_DEADLINE))));
@@ -78,8 +78,8 @@ public final class CalendarBlock {
     }
 
     /** On a day, or so many days after the data's last; never both. */
-    private static Deadline deadline(Block block) {
-        Optional<Piece> daysAfter = block.maybe("days_after");
+    private static Deadline deadline(YamlBlock block) {
+        Optional<YamlValue> daysAfter = block.maybe("days_after");
         if (daysAfter.isEmpty()) {
             return new Deadline.OnDay(
                     block.need("day").map(CalendarBlock::dayOrLast).orElse(1),
@@ -96,7 +96,7 @@ public final class CalendarBlock {
     }
 
     /** A day that every month has, or {@code last}. */
-    private static int dayOrLast(Piece day) {
+    private static int dayOrLast(YamlValue day) {
         return day.written().equals(LAST) ? DataWindow.LAST : day.integer(1, LAST_COMMON_DAY);
     }
 

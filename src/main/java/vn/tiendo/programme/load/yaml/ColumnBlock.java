@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.fault.Nearest;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Prefill;
 import vn.tiendo.programme.form.Source;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads one column of a table, or one question of a block. */
 public final class ColumnBlock {
@@ -57,12 +57,12 @@ public final class ColumnBlock {
     private static final Set<FieldType> NUMERIC = Set.of(FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT);
 
     private final String form;
-    private final Block block;
-    private final Names names;
+    private final YamlBlock block;
+    private final DeclaredNames names;
     private final boolean ofBlock;
 
     /** @param ofBlock whether it is a question of a block */
-    ColumnBlock(String form, Piece piece, Names names, boolean ofBlock) {
+    ColumnBlock(String form, YamlValue piece, DeclaredNames names, boolean ofBlock) {
         this.form = form;
         this.block = piece.block(KEYS);
         this.names = names;
@@ -103,7 +103,7 @@ public final class ColumnBlock {
         if (!field.isEmpty() && !FIELD.matcher(field).matches()) {
             fault("field", FaultWords.say("field.name", field), FaultWords.say("field.name.fix"));
         }
-        names.declare(Names.Kind.FIELD.of(form), field, block.placeOf("field"));
+        names.declare(DeclaredNames.Kind.FIELD.of(form), field, block.placeOf("field"));
         return field;
     }
 
@@ -120,7 +120,7 @@ public final class ColumnBlock {
 
     private void checkSource(Source source) {
         if (source instanceof Source.Part(String of)) {
-            names.refer(Names.Kind.FIELD.of(form), of, block.placeOf("from"));
+            names.refer(DeclaredNames.Kind.FIELD.of(form), of, block.placeOf("from"));
         }
         if (!ofBlock && block.maybe("answer").isPresent()) {
             fault("answer", FaultWords.say("answer.in-table"), FaultWords.say("answer.in-table.fix"));
@@ -137,23 +137,23 @@ public final class ColumnBlock {
     /** One dimension, or a list of them. */
     private List<String> across() {
         var declared = block.maybe("across");
-        var dimensions = declared.filter(Piece::isList)
-                .map(Piece::list)
+        var dimensions = declared.filter(YamlValue::isList)
+                .map(YamlValue::list)
                 .orElseGet(() -> declared.stream().toList());
         dimensions.stream()
                 .filter(d -> !DIMENSIONS.contains(d.text()))
-                .forEach(d -> names.refer(Names.Kind.CHOICES.everywhere(), d.text(), d.place()));
+                .forEach(d -> names.refer(DeclaredNames.Kind.CHOICES.everywhere(), d.text(), d.place()));
         dimensions.forEach(d -> noticeIfEmpty(d.text(), d.place()));
         if (ofBlock && !dimensions.isEmpty()) {
             fault("across", FaultWords.say("across.in-block"), FaultWords.say("across.in-block.fix"));
         }
-        return dimensions.stream().map(Piece::text).toList();
+        return dimensions.stream().map(YamlValue::text).toList();
     }
 
     private Optional<String> choices(FieldType type) {
         var choices = block.maybeText("choices");
         choices.filter(c -> !CHOICE_REGISTRIES.contains(c))
-                .ifPresent(c -> names.refer(Names.Kind.CHOICES.everywhere(), c, block.placeOf("choices")));
+                .ifPresent(c -> names.refer(DeclaredNames.Kind.CHOICES.everywhere(), c, block.placeOf("choices")));
         choices.ifPresent(c -> noticeIfEmpty(c, block.placeOf("choices")));
         if (type == FieldType.CHOICE && choices.isEmpty()) {
             fault("type", FaultWords.say("choices.missing"), FaultWords.say("choices.missing.fix"));
@@ -162,11 +162,11 @@ public final class ColumnBlock {
     }
 
     /** A registry of which nothing is known has no members. */
-    private void noticeIfEmpty(String list, Place place) {
+    private void noticeIfEmpty(String list, DefinitionPlace place) {
         switch (list) {
-            case "towns" -> names.referAny(Names.Kind.TOWN, place);
-            case "projects" -> names.referAny(Names.Kind.PROJECT, place);
-            case "units" -> names.referAny(Names.Kind.UNIT, place);
+            case "towns" -> names.referAny(DeclaredNames.Kind.TOWN, place);
+            case "projects" -> names.referAny(DeclaredNames.Kind.PROJECT, place);
+            case "units" -> names.referAny(DeclaredNames.Kind.UNIT, place);
             default -> {} // a choice list, which has some
         }
     }
@@ -190,11 +190,11 @@ public final class ColumnBlock {
             fault("because", FaultWords.say("because.alone"), FaultWords.say("because.alone.fix"));
         }
         return condition.map(piece ->
-                new Column.Needed(piece.formula(), block.maybe("because").map(Piece::localText)));
+                new Column.Needed(piece.formula(), block.maybe("because").map(YamlValue::localText)));
     }
 
     private Optional<Column.Derived> derived(FieldType type) {
-        var tolerance = block.maybe("tolerance").flatMap(Piece::decimal);
+        var tolerance = block.maybe("tolerance").flatMap(YamlValue::decimal);
         if (block.maybe("tolerance").isPresent() && block.maybe("derived").isEmpty()) {
             fault("tolerance", FaultWords.say("tolerance.alone"), FaultWords.NONE);
         }

@@ -9,9 +9,9 @@ import vn.tiendo.programme.indicator.Criteria;
 import vn.tiendo.programme.indicator.Criteria.TownIndicator;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.indicator.Indicator;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads {@code criteria.yaml}. */
 public final class CriteriaFile {
@@ -25,11 +25,11 @@ public final class CriteriaFile {
     private static final int MOST_DECIMALS = 6;
     private static final int USUAL_DECIMALS = 2;
 
-    private final Block block;
+    private final YamlBlock block;
     private final List<Form> forms;
-    private final Names names;
+    private final DeclaredNames names;
 
-    public CriteriaFile(Piece file, List<Form> forms, Names names) {
+    public CriteriaFile(YamlValue file, List<Form> forms, DeclaredNames names) {
         this.block = file.block(KEYS);
         this.forms = forms;
         this.names = names;
@@ -43,11 +43,13 @@ public final class CriteriaFile {
                         .toList());
     }
 
-    private TownIndicator indicator(Piece piece) {
+    private TownIndicator indicator(YamlValue piece) {
         var indicator = piece.block(KEYS_OF_INDICATOR);
         String code = indicator.text("indicator");
-        names.declare(Names.Kind.TOWN_INDICATOR.everywhere(), code, indicator.placeOf("indicator"));
-        indicator.list("tasks").forEach(task -> names.refer(Names.Kind.TASK.everywhere(), task.text(), task.place()));
+        names.declare(DeclaredNames.Kind.TOWN_INDICATOR.everywhere(), code, indicator.placeOf("indicator"));
+        indicator
+                .list("tasks")
+                .forEach(task -> names.refer(DeclaredNames.Kind.TASK.everywhere(), task.text(), task.place()));
         var numerator = measure(indicator, "numerator");
         var denominator = measure(indicator, "denominator");
         if (denominator.isPresent()) {
@@ -69,7 +71,7 @@ public final class CriteriaFile {
                 indicator.texts("named"));
     }
 
-    private Optional<Indicator.Measure> measure(Block indicator, String key) {
+    private Optional<Indicator.Measure> measure(YamlBlock indicator, String key) {
         return indicator.maybe(key).map(piece -> {
             var measure = new MeasureBlock(piece, forms, names).measure();
             checkToldByTown(piece, measure);
@@ -78,7 +80,7 @@ public final class CriteriaFile {
     }
 
     /** What no form tells of single towns cannot be said of one. */
-    private void checkToldByTown(Piece piece, Indicator.Measure measure) {
+    private void checkToldByTown(YamlValue piece, Indicator.Measure measure) {
         forms.stream()
                 .filter(form -> form.code().equals(measure.form()))
                 .findFirst()

@@ -4,19 +4,19 @@ import java.util.Optional;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.form.Exemption;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads one exemption of a rule. */
 public final class ExemptionBlock {
 
     static final String[] KEYS = {"unit", "subject", "from", "to", "reason", "signed_by", "signed_on"};
 
-    private final Block block;
-    private final Names names;
+    private final YamlBlock block;
+    private final DeclaredNames names;
 
-    ExemptionBlock(Piece piece, Names names) {
+    ExemptionBlock(YamlValue piece, DeclaredNames names) {
         this.block = piece.block(KEYS);
         this.names = names;
     }
@@ -29,11 +29,11 @@ public final class ExemptionBlock {
             block.faults()
                     .add(block.place(), FaultWords.say("exemption.nobody"), FaultWords.say("exemption.nobody.fix"));
         }
-        var from = block.maybe("from").flatMap(Piece::period);
-        var to = block.need("to").flatMap(Piece::period);
+        var from = block.maybe("from").flatMap(YamlValue::period);
+        var to = block.need("to").flatMap(YamlValue::period);
         var reason = block.localText("reason");
         String signedBy = block.text("signed_by");
-        var signedOn = block.need("signed_on").flatMap(Piece::day);
+        var signedOn = block.need("signed_on").flatMap(YamlValue::day);
         if (from.isPresent() && to.isPresent() && to.get().compareTo(from.get()) < 0) {
             block.faults()
                     .add(
@@ -46,7 +46,7 @@ public final class ExemptionBlock {
 
     private Optional<UnitCode> unit() {
         var text = block.maybeText("unit");
-        text.ifPresent(code -> names.refer(Names.Kind.UNIT.everywhere(), code, block.placeOf("unit")));
+        text.ifPresent(code -> names.refer(DeclaredNames.Kind.UNIT.everywhere(), code, block.placeOf("unit")));
         return text.flatMap(UnitCode::parse);
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Source;
-import vn.tiendo.programme.load.file.Block;
+import vn.tiendo.programme.load.file.YamlBlock;
 
 /** What has to agree within one form. */
 final class FormChecks {
@@ -22,9 +22,9 @@ final class FormChecks {
     private static final Set<FieldType> FIGURES = EnumSet.of(FieldType.MONEY, FieldType.PERCENT);
 
     private final Form form;
-    private final Block block;
+    private final YamlBlock block;
 
-    FormChecks(Form form, Block block) {
+    FormChecks(Form form, YamlBlock block) {
         this.form = form;
         this.block = block;
     }
@@ -140,7 +140,7 @@ final class FormChecks {
         return form.column(field).filter(Column::isAcross).isPresent();
     }
 
-    private void fault(Place place, LocalText what, LocalText expected) {
+    private void fault(DefinitionPlace place, LocalText what, LocalText expected) {
         block.faults().add(place, what, expected);
     }
 }

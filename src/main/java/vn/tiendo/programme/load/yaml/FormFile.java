@@ -2,14 +2,14 @@ package vn.tiendo.programme.load.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.FormVersion;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /**
  * Reads one file of {@code forms/}: a form that has its sheet to itself, or, under {@code tables}, several that share
@@ -44,13 +44,13 @@ public final class FormFile {
         "tables"
     };
 
-    private final Names names;
-    private final Block block;
+    private final DeclaredNames names;
+    private final YamlBlock block;
     private final String code;
     private final FormVersion version;
     private final List<Form> forms;
 
-    public FormFile(Piece file, Names names) {
+    public FormFile(YamlValue file, DeclaredNames names) {
         this.block = file.block(KEYS);
         this.code = block.text("form");
         this.version = declaredVersion();
@@ -59,8 +59,8 @@ public final class FormFile {
     }
 
     private FormVersion declaredVersion() {
-        var from = block.maybe("from").flatMap(Piece::period);
-        var until = block.maybe("until").flatMap(Piece::period);
+        var from = block.maybe("from").flatMap(YamlValue::period);
+        var until = block.maybe("until").flatMap(YamlValue::period);
         if (from.isPresent()
                 && until.filter(last -> last.compareTo(from.get()) < 0).isPresent()) {
             block.faults()
@@ -80,17 +80,18 @@ public final class FormFile {
         return version;
     }
 
-    Place place() {
+    DefinitionPlace place() {
         return block.placeOf("form");
     }
 
     /** The texts by which workbooks say that they follow it. */
-    List<Piece> toldBy() {
+    List<YamlValue> toldBy() {
         return block.list("told_by");
     }
 
-    Place placeOf(Form form, Column column) {
-        return names.placeOf(Names.Kind.FIELD.of(form.code()), column.field()).orElseGet(this::place);
+    DefinitionPlace placeOf(Form form, Column column) {
+        return names.placeOf(DeclaredNames.Kind.FIELD.of(form.code()), column.field())
+                .orElseGet(this::place);
     }
 
     /** The forms that it declares. */
@@ -111,7 +112,7 @@ public final class FormFile {
                 version);
         var tables = block.maybe("tables");
         if (tables.isEmpty()) {
-            names.declareOf(code, Names.Kind.FORM.everywhere(), code, block.placeOf("form"));
+            names.declareOf(code, DeclaredNames.Kind.FORM.everywhere(), code, block.placeOf("form"));
             return List.of(new TableBlock(block, code, paper.printed().title(), names).form(paper));
         }
         TableBlock.KEYS_OF_LAYOUT.forEach(this::refuseBeside);
@@ -138,32 +139,35 @@ public final class FormFile {
                 .ifPresent(piece -> piece.fault(FaultWords.say("tables.both", key), FaultWords.say("tables.both.fix")));
     }
 
-    private Form form(Piece piece, Paper paper) {
+    private Form form(YamlValue piece, Paper paper) {
         var table = piece.block(TableBlock.KEYS);
         String own = table.text("table");
-        names.declareOf(code, Names.Kind.FORM.everywhere(), own, table.placeOf("table"));
+        names.declareOf(code, DeclaredNames.Kind.FORM.everywhere(), own, table.placeOf("table"));
         names.declareTable(code, own);
         var title = table.maybe("title")
-                .map(Piece::localText)
+                .map(YamlValue::localText)
                 .orElse(paper.printed().title());
         return new TableBlock(table, own, title, names).form(paper);
     }
 
     private void declareNames() {
-        names.declareOf(code, Names.Kind.FAMILY.everywhere(), code, block.placeOf("form"));
-        names.declareOf(code, Names.Kind.FORM_NUMBER.everywhere(), block.textOr("number", ""), block.placeOf("number"));
+        names.declareOf(code, DeclaredNames.Kind.FAMILY.everywhere(), code, block.placeOf("form"));
+        names.declareOf(
+                code, DeclaredNames.Kind.FORM_NUMBER.everywhere(), block.textOr("number", ""), block.placeOf("number"));
         for (var sheet : block.list("sheets")) {
-            names.declareOf(code, Names.Kind.SHEET.everywhere(), sheet.text(), sheet.place());
+            names.declareOf(code, DeclaredNames.Kind.SHEET.everywhere(), sheet.text(), sheet.place());
         }
     }
 
     private Form.Expectation expectation() {
         var declared = block.need("expectedOf");
-        if (declared.filter(Piece::isList).isPresent()) {
+        if (declared.filter(YamlValue::isList).isPresent()) {
             if (declared.get().list().isEmpty()) {
                 declared.get().fault(FaultWords.say("expected.nobody"), FaultWords.say("expected.nobody.fix"));
             }
-            declared.get().list().forEach(u -> names.referLoosely(Names.Kind.UNIT.everywhere(), u.text(), u.place()));
+            declared.get()
+                    .list()
+                    .forEach(u -> names.referLoosely(DeclaredNames.Kind.UNIT.everywhere(), u.text(), u.place()));
             return new Form.Expectation.Named(declared.get().texts());
         }
         return expectation(declared.map(p -> p.oneOf(Expected.class)));

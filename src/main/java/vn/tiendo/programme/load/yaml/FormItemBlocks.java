@@ -10,8 +10,8 @@ import vn.tiendo.programme.fault.Nearest;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Indicator;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 import vn.tiendo.programme.report.ReportItem;
 
 /** Reads what a signed report shows of a form's rows. */
@@ -30,12 +30,12 @@ public final class FormItemBlocks {
         this.indicators = indicators;
     }
 
-    ReportItem quoted(Block block) {
+    ReportItem quoted(YamlBlock block) {
         return new ReportItem.Quoted(
                 ReportItemBlocks.caption(block), block.textOr("form", ""), field(block), ReportItemBlocks.most(block));
     }
 
-    ReportItem followUp(Block block) {
+    ReportItem followUp(YamlBlock block) {
         return new ReportItem.FollowUp(
                 ReportItemBlocks.caption(block),
                 block.textOr("form", ""),
@@ -46,14 +46,14 @@ public final class FormItemBlocks {
     }
 
     /** One of its form's. */
-    private String field(Block block) {
+    private String field(YamlBlock block) {
         var form = form(block);
         var field = block.need("field");
         form.ifPresent(f -> field.ifPresent(named -> check(f, named.text(), named, fields(f))));
-        return field.map(Piece::text).orElse("");
+        return field.map(YamlValue::text).orElse("");
     }
 
-    ReportItem listed(Block block) {
+    ReportItem listed(YamlBlock block) {
         var form = form(block);
         block.needList("columns").forEach(column -> form.ifPresent(f -> checkColumn(f, column)));
         form.ifPresent(f -> block.maybe("order").ifPresent(order -> checkColumn(f, order)));
@@ -68,7 +68,7 @@ public final class FormItemBlocks {
                 block.flag("whole"));
     }
 
-    private Optional<Form> form(Block block) {
+    private Optional<Form> form(YamlBlock block) {
         String code = block.text("form");
         var form = forms.stream().filter(f -> f.code().equals(code)).findFirst();
         if (form.isEmpty() && !code.isEmpty()) {
@@ -99,20 +99,20 @@ public final class FormItemBlocks {
                 .toList();
     }
 
-    private void checkColumn(Form form, Piece column) {
+    private void checkColumn(Form form, YamlValue column) {
         String field = column.text().split(":", 2)[0];
         check(form, field, column, columns(form));
     }
 
-    private static void check(Form form, String field, Piece named, List<String> known) {
+    private static void check(Form form, String field, YamlValue named, List<String> known) {
         if (!field.isEmpty() && !known.contains(field)) {
             named.fault(FaultWords.say("form.field", form.code(), field), Nearest.suggestion(field, known));
         }
     }
 
-    private Map<String, List<String>> where(Block block, Optional<Form> form) {
+    private Map<String, List<String>> where(YamlBlock block, Optional<Form> form) {
         var where = new LinkedHashMap<String, List<String>>();
-        for (var member : block.maybe("where").map(Piece::members).orElse(List.of())) {
+        for (var member : block.maybe("where").map(YamlValue::members).orElse(List.of())) {
             var values = member.value().isList()
                     ? member.value().texts()
                     : List.of(member.value().text());

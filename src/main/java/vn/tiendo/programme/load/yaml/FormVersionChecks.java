@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.programme.fault.Place;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.load.file.Faults;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** What has to agree between the versions of a form: every period has one, and a field means the same in all. */
 public final class FormVersionChecks {
@@ -60,7 +60,7 @@ public final class FormVersionChecks {
                     FaultWords.say("version.overlap", file.code(), mine.told()),
                     FaultWords.say("version.overlap.fix", other.place(), theirs.told()));
         }
-        for (Piece text : file.toldBy()) {
+        for (YamlValue text : file.toldBy()) {
             boolean taken = theirs.toldBy().stream().map(Folded::of).anyMatch(Folded.of(text.text())::equals);
             if (!same && taken) {
                 tell(
@@ -139,7 +139,7 @@ public final class FormVersionChecks {
                 : FaultWords.say("field.across", type, String.join("/", column.across()));
     }
 
-    private void tell(Place place, LocalText what, LocalText expected) {
+    private void tell(DefinitionPlace place, LocalText what, LocalText expected) {
         faults.add(place, what, expected);
     }
 }

@@ -8,17 +8,17 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.fault.FaultWords;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads how grave a rule is: one severity, or, under {@code effective}, one by period. */
 public final class GradingBlock {
 
     static final String[] KEYS_OF_STEP = {"from", "to", "severity"};
 
-    private final Block rule;
+    private final YamlBlock rule;
 
-    GradingBlock(Block rule) {
+    GradingBlock(YamlBlock rule) {
         this.rule = rule;
     }
 
@@ -34,7 +34,7 @@ public final class GradingBlock {
     }
 
     private List<Grading.Step> steps() {
-        var pieces = rule.maybe("effective").map(Piece::list).orElse(List.of());
+        var pieces = rule.maybe("effective").map(YamlValue::list).orElse(List.of());
         if (rule.maybe("effective").isPresent() && pieces.isEmpty()) {
             rule.faults()
                     .add(
@@ -54,7 +54,7 @@ public final class GradingBlock {
     }
 
     /** A step lasts until the next begins. */
-    private static Grading.Step closed(Grading.Step step, List<Block> blocks, int index) {
+    private static Grading.Step closed(Grading.Step step, List<YamlBlock> blocks, int index) {
         if (step.to().isPresent() || index + 1 == blocks.size()) {
             return step;
         }
@@ -62,18 +62,18 @@ public final class GradingBlock {
         return new Grading.Step(step.from(), next.map(Period::previous), step.severity());
     }
 
-    private static Optional<Period> period(Block block, String key) {
-        return block.maybe(key).flatMap(Piece::period);
+    private static Optional<Period> period(YamlBlock block, String key) {
+        return block.maybe(key).flatMap(YamlValue::period);
     }
 
     /** Whether its periods were; else it reaches into others only because of what is told already. */
-    private static boolean isRead(Block block) {
+    private static boolean isRead(YamlBlock block) {
         return Stream.of("from", "to")
                 .flatMap(key -> block.maybeText(key).stream())
                 .allMatch(text -> Period.parse(text).isPresent());
     }
 
-    private static void checkOrder(List<Grading.Step> steps, Block block) {
+    private static void checkOrder(List<Grading.Step> steps, YamlBlock block) {
         var last = steps.getLast();
         if (last.from().isPresent()
                 && last.to().isPresent()

@@ -12,9 +12,9 @@ import vn.tiendo.programme.fault.Nearest;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.indicator.Indicator;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads {@code indicators.yaml}. */
 public final class IndicatorsFile {
@@ -45,20 +45,20 @@ public final class IndicatorsFile {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final List<Form> forms;
-    private final Names names;
+    private final DeclaredNames names;
 
-    public IndicatorsFile(List<Form> forms, Names names) {
+    public IndicatorsFile(List<Form> forms, DeclaredNames names) {
         this.forms = forms;
         this.names = names;
     }
 
-    public List<Indicator> indicators(Piece file) {
+    public List<Indicator> indicators(YamlValue file) {
         return file.list().stream().map(this::indicator).toList();
     }
 
-    private Indicator indicator(Piece piece) {
+    private Indicator indicator(YamlValue piece) {
         var block = piece.block(KEYS);
-        names.declare(Names.Kind.INDICATOR.everywhere(), block.text("indicator"), block.placeOf("indicator"));
+        names.declare(DeclaredNames.Kind.INDICATOR.everywhere(), block.text("indicator"), block.placeOf("indicator"));
         var numerator = block.need("numerator").map(this::measure).orElse(new Indicator.Measure.Count(""));
         var denominator = block.maybe("denominator").map(this::measure);
         block.list("by").forEach(word -> checkBy(word, numerator, denominator));
@@ -75,11 +75,11 @@ public final class IndicatorsFile {
         return indicator;
     }
 
-    private static Indicator.Held held(Block block) {
+    private static Indicator.Held held(YamlBlock block) {
         return new Indicator.Held(
                 block.maybe("better").map(p -> p.oneOf(Indicator.Better.class)),
                 block.maybe("cumulative").map(p -> p.oneOf(Cumulative.class)).isPresent(),
-                block.maybe("delay").flatMap(Piece::decimal),
+                block.maybe("delay").flatMap(YamlValue::decimal),
                 block.maybe("restated")
                         .map(p -> p.oneOf(Indicator.Restated.class))
                         .orElse(Indicator.Restated.SUM));
@@ -91,7 +91,7 @@ public final class IndicatorsFile {
     }
 
     /** Only what is a share of the whole can be behind the year. */
-    private static void checkDelay(Block block, Indicator indicator) {
+    private static void checkDelay(YamlBlock block, Indicator indicator) {
         block.maybe("delay").ifPresent(delay -> {
             if (!indicator.isPercentage()) {
                 delay.fault(FaultWords.say("delay.of"), FaultWords.say("leave-out", "delay"));
@@ -105,12 +105,12 @@ public final class IndicatorsFile {
         });
     }
 
-    private Indicator.Measure measure(Piece piece) {
+    private Indicator.Measure measure(YamlValue piece) {
         return new MeasureBlock(piece, forms, names).measure();
     }
 
     /** Both sides of a ratio have to be told apart in the same way. */
-    private void checkBy(Piece word, Indicator.Measure numerator, Optional<Indicator.Measure> denominator) {
+    private void checkBy(YamlValue word, Indicator.Measure numerator, Optional<Indicator.Measure> denominator) {
         var above = dimensions(numerator);
         var below = denominator.flatMap(this::dimensions);
         if (above.filter(d -> lacks(d, word)).isPresent()) {
@@ -120,11 +120,11 @@ public final class IndicatorsFile {
         }
     }
 
-    private static boolean lacks(Dimensions dimensions, Piece word) {
+    private static boolean lacks(Dimensions dimensions, YamlValue word) {
         return !word.text().isEmpty() && dimensions.named(word.text()).isEmpty();
     }
 
-    private static void tell(Piece word, Dimensions dimensions) {
+    private static void tell(YamlValue word, Dimensions dimensions) {
         LocalText usual = USUAL.get(word.text());
         if (usual == null) {
             word.fault(
@@ -139,7 +139,7 @@ public final class IndicatorsFile {
         }
     }
 
-    private static void tellBelow(Piece word, Dimensions dimensions) {
+    private static void tellBelow(YamlValue word, Dimensions dimensions) {
         word.fault(
                 FaultWords.say("denominator.lacking", word.text()),
                 FaultWords.say("denominator.has", String.join(", ", dimensions.words())));

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.form.DeclaredLabel;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Checks a declared label path: its placeholders, and that no other column of the form has it. */
 final class LabelText {
@@ -18,7 +18,7 @@ final class LabelText {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     private static final String ANY_YEAR = "year";
 
-    private final Piece piece;
+    private final YamlValue piece;
     private final DeclaredLabel label;
     private final List<String> across;
 
@@ -26,7 +26,7 @@ final class LabelText {
      * @param piece where it stands
      * @param across the dimensions whose members the column stands for
      */
-    LabelText(Piece piece, DeclaredLabel label, List<String> across) {
+    LabelText(YamlValue piece, DeclaredLabel label, List<String> across) {
         this.piece = piece;
         this.label = label;
         this.across = across;

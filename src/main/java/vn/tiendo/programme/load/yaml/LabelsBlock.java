@@ -9,21 +9,21 @@ import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.DeclaredLabel;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads by which labels a column is known, what it is called elsewhere, and of which members it is, if not of all. */
 public final class LabelsBlock {
 
     static final String[] KEYS_OF_MEMBER = {"member", "is"};
 
-    private final Block block;
+    private final YamlBlock block;
     private final List<String> across;
-    private final Names names;
+    private final DeclaredNames names;
 
     /** @param across the dimensions whose members the column stands for */
-    LabelsBlock(Block block, List<String> across, Names names) {
+    LabelsBlock(YamlBlock block, List<String> across, DeclaredNames names) {
         this.block = block;
         this.across = across;
         this.names = names;
@@ -48,7 +48,7 @@ public final class LabelsBlock {
             take(piece, true, field, labels).ifPresent(is::add);
         }
         for (String key : List.of("is", "begins")) {
-            if (block.maybe(key).filter(Piece::isList).isPresent()) {
+            if (block.maybe(key).filter(YamlValue::isList).isPresent()) {
                 block.needList(key);
             }
         }
@@ -56,7 +56,7 @@ public final class LabelsBlock {
         return is;
     }
 
-    private Optional<String> take(Piece piece, boolean begins, String field, Map<String, String> labels) {
+    private Optional<String> take(YamlValue piece, boolean begins, String field, Map<String, String> labels) {
         var label = label(piece, begins);
         if (begins && label.kept().indexOf('{') < label.kept().length() - "{…}".length()) {
             piece.fault(FaultWords.say("label.begins", label.shown(" / ")), FaultWords.say("label.begins.fix"));
@@ -67,7 +67,7 @@ public final class LabelsBlock {
     }
 
     /** A path in one text, or its steps as a list, where a label holds a slash itself. */
-    private static DeclaredLabel label(Piece piece, boolean begins) {
+    private static DeclaredLabel label(YamlValue piece, boolean begins) {
         var steps =
                 piece.isList() ? piece.texts() : DeclaredLabel.of(piece.text()).steps();
         if (steps.isEmpty()) {
@@ -88,7 +88,7 @@ public final class LabelsBlock {
         if (block.maybe("members").isEmpty()) {
             return members;
         }
-        for (Piece piece : block.needList("members")) {
+        for (YamlValue piece : block.needList("members")) {
             var member = member(piece, field, labels);
             if (!seen.add(member.value())) {
                 piece.fault(FaultWords.say("member.twice", member.value()), FaultWords.say("member.twice.fix"));
@@ -98,14 +98,14 @@ public final class LabelsBlock {
         return members;
     }
 
-    private Column.Member member(Piece piece, String field, Map<String, String> labels) {
+    private Column.Member member(YamlValue piece, String field, Map<String, String> labels) {
         if (!piece.isMapping()) {
             return new Column.Member(value(piece), List.of());
         }
         var member = piece.block(KEYS_OF_MEMBER);
         String value = member.need("member").map(this::value).orElse("");
         var is = new ArrayList<String>();
-        for (Piece own : member.list("is")) {
+        for (YamlValue own : member.list("is")) {
             var label = label(own, false);
             new LabelText(own, label, List.of()).check(field + " " + value, labels);
             is.add(label.kept());
@@ -113,7 +113,7 @@ public final class LabelsBlock {
         return new Column.Member(value, is);
     }
 
-    private String value(Piece piece) {
+    private String value(YamlValue piece) {
         String value = piece.text();
         var parts = across.size() == 1 ? List.of(value) : List.of(value.split("/", -1));
         if (parts.size() != across.size()) {
@@ -126,7 +126,7 @@ public final class LabelsBlock {
         return value;
     }
 
-    private void check(String dimension, String part, Piece piece) {
+    private void check(String dimension, String part, YamlValue piece) {
         if (part.contains("*") || part.contains("{")) {
             piece.fault(FaultWords.say("member.pattern", part), FaultWords.say("member.pattern.fix"));
         } else if (!part.equals(Column.Member.WHOLE)) {
@@ -137,7 +137,9 @@ public final class LabelsBlock {
     /** What it is called elsewhere, and what the blank workbook says of it. */
     Column.Words words(List<Column.Member> members) {
         return new Column.Words(
-                block.maybe("title").map(Piece::localText), block.maybe("hint").map(Piece::localText), members);
+                block.maybe("title").map(YamlValue::localText),
+                block.maybe("hint").map(YamlValue::localText),
+                members);
     }
 
     /** None of that is for a column without a label of its own, but what it is called. */

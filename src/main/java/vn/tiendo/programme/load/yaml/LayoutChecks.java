@@ -9,15 +9,15 @@ import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Layout;
 import vn.tiendo.programme.form.Source;
-import vn.tiendo.programme.load.file.Block;
+import vn.tiendo.programme.load.file.YamlBlock;
 
 /** What has to agree between where a form is found and what its columns are. */
 final class LayoutChecks {
 
     private final Form form;
-    private final Block block;
+    private final YamlBlock block;
 
-    LayoutChecks(Form form, Block block) {
+    LayoutChecks(Form form, YamlBlock block) {
         this.form = form;
         this.block = block;
     }
@@ -110,7 +110,7 @@ final class LayoutChecks {
     }
 
     /** Tells tables of one sheet that may take each other's header, as nothing else parts them. */
-    static void checkApart(List<Form> forms, Block block) {
+    static void checkApart(List<Form> forms, YamlBlock block) {
         for (int i = 0; i < forms.size(); i++) {
             for (int j = i + 1; j < forms.size(); j++) {
                 if (mayTakeEachOther(forms.get(i), forms.get(j))) {

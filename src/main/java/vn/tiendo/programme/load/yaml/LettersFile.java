@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.Nearest;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 import vn.tiendo.programme.report.Letters;
 
 /** Reads {@code letters.yaml}. */
@@ -22,9 +22,9 @@ public final class LettersFile {
     private static final int MOST_DAYS = 30;
     private static final Pattern BLANK = Pattern.compile("\\{([^{}]*)}");
 
-    private final Block block;
+    private final YamlBlock block;
 
-    public LettersFile(Piece file) {
+    public LettersFile(YamlValue file) {
         this.block = file.block(KEYS);
     }
 
@@ -51,7 +51,7 @@ public final class LettersFile {
         return Collections.unmodifiableMap(words);
     }
 
-    private static Letters.ReminderWords reminder(Block reminder) {
+    private static Letters.ReminderWords reminder(YamlBlock reminder) {
         reminder.maybe("subject").ifPresent(LettersFile::requireKnownBlanks);
         reminder.list("opening").forEach(LettersFile::requireKnownBlanks);
         reminder.list("closing").forEach(LettersFile::requireKnownBlanks);
@@ -64,7 +64,7 @@ public final class LettersFile {
                         .orElse(Letters.ReminderWords.USUAL_DAYS));
     }
 
-    private static void requireKnownBlanks(Piece text) {
+    private static void requireKnownBlanks(YamlValue text) {
         var blanks = BLANK.matcher(text.written());
         while (blanks.find()) {
             String blank = blanks.group(1);

@@ -14,9 +14,9 @@ import vn.tiendo.programme.form.MemberPattern;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Narrowing;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads what an indicator takes from a form's figures: {@code { sum: S02.amount, members: "*}{@code /actual" }}. */
 public final class MeasureBlock {
@@ -27,12 +27,12 @@ public final class MeasureBlock {
     private static final Set<FieldType> SUMMABLE = Set.of(FieldType.MONEY, FieldType.NUMBER);
     private static final Set<FieldType> COMPARABLE = Set.of(FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT);
 
-    private final Piece piece;
-    private final Block block;
+    private final YamlValue piece;
+    private final YamlBlock block;
     private final List<Form> forms;
-    private final Names names;
+    private final DeclaredNames names;
 
-    public MeasureBlock(Piece piece, List<Form> forms, Names names) {
+    public MeasureBlock(YamlValue piece, List<Form> forms, DeclaredNames names) {
         this.piece = piece;
         this.block = piece.block(KEYS);
         this.forms = forms;
@@ -50,13 +50,13 @@ public final class MeasureBlock {
 
     private Indicator.Measure count() {
         String code = block.textOr("count", "");
-        names.refer(Names.Kind.FORM.everywhere(), code, block.placeOf("count"));
+        names.refer(DeclaredNames.Kind.FORM.everywhere(), code, block.placeOf("count"));
         block.maybe("members")
                 .ifPresent(p -> p.fault(FaultWords.say("count.members"), FaultWords.say("members.leave-out")));
         return new Indicator.Measure.Count(code, new Narrowing(Optional.empty(), where(form(code))));
     }
 
-    private Indicator.Measure ofField(String way, Piece named) {
+    private Indicator.Measure ofField(String way, YamlValue named) {
         String[] parts = named.text().split("\\.", -1);
         if (parts.length != 2) {
             named.fault(FaultWords.say("column.none", named.text()), FaultWords.say("column.none.fix"));
@@ -64,8 +64,8 @@ public final class MeasureBlock {
         }
         var form = form(parts[0]);
         boolean item = form.filter(f -> f.subject() == Form.Subject.ACROSS).isPresent();
-        var kind = item ? Names.Kind.ITEM : Names.Kind.FIELD;
-        names.refer(Names.Kind.FORM.everywhere(), parts[0], named.place());
+        var kind = item ? DeclaredNames.Kind.ITEM : DeclaredNames.Kind.FIELD;
+        names.refer(DeclaredNames.Kind.FORM.everywhere(), parts[0], named.place());
         names.refer(kind.of(parts[0]), parts[1], named.place());
         var column = form.flatMap(f -> f.column(parts[1]));
         var only = new Narrowing(item ? noMembers() : members(column), where(form));
@@ -78,7 +78,7 @@ public final class MeasureBlock {
         return new Indicator.Measure.Extreme(way.equals("max"), parts[0], parts[1], only);
     }
 
-    private static void noticeTwice(Piece sum) {
+    private static void noticeTwice(YamlValue sum) {
         sum.faults().notice(sum.place(), FaultWords.say("sum.twice", sum.text()), FaultWords.say("sum.twice.fix"));
     }
 
@@ -87,7 +87,7 @@ public final class MeasureBlock {
                 .anyMatch(whole -> column.members().stream().anyMatch(whole::holds));
     }
 
-    private static void checkType(Piece named, Column column, Set<FieldType> types) {
+    private static void checkType(YamlValue named, Column column, Set<FieldType> types) {
         boolean summed = types.equals(SUMMABLE);
         if (!types.contains(column.type())) {
             named.fault(
@@ -124,7 +124,7 @@ public final class MeasureBlock {
         return Optional.of(pattern);
     }
 
-    private void checkMembers(Piece declared, MemberPattern pattern, Column column) {
+    private void checkMembers(YamlValue declared, MemberPattern pattern, Column column) {
         var across = column.across();
         if (pattern.parts().size() != across.size()) {
             declared.fault(
@@ -144,17 +144,17 @@ public final class MeasureBlock {
 
     private Map<String, List<String>> where(Optional<Form> form) {
         var where = new LinkedHashMap<String, List<String>>();
-        for (var member : block.maybe("where").map(Piece::members).orElse(List.of())) {
+        for (var member : block.maybe("where").map(YamlValue::members).orElse(List.of())) {
             var values = member.value().isList() ? member.value().list() : List.of(member.value());
             form.ifPresent(f -> checkCondition(f, member.key(), values));
             where.put(
                     member.key().text(),
-                    values.stream().map(Piece::text).distinct().toList());
+                    values.stream().map(YamlValue::text).distinct().toList());
         }
         return where;
     }
 
-    private void checkCondition(Form form, Piece key, List<Piece> values) {
+    private void checkCondition(Form form, YamlValue key, List<YamlValue> values) {
         var fields = said(form);
         var column = form.column(key.text()).filter(c -> fields.contains(c.field()));
         if (column.isEmpty()) {

@@ -3,8 +3,8 @@ package vn.tiendo.programme.load.yaml;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.MemberPattern;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /**
  * Checks a word that has to be a member of a dimension or a list.
@@ -12,7 +12,7 @@ import vn.tiendo.programme.load.file.Piece;
  * @param piece where it stands
  * @param list the dimension, registry or choice list
  */
-record MemberWord(Piece piece, String list, Names names) {
+record MemberWord(YamlValue piece, String list, DeclaredNames names) {
 
     /** As a part of a pattern: any, the period's own, or a member. */
     void check(String word) {
@@ -30,10 +30,10 @@ record MemberWord(Piece piece, String list, Names names) {
     /** As a member, or what is stored of it. */
     void checkValue(String word) {
         var scope = switch (list) {
-            case "towns" -> Names.Kind.TOWN.everywhere();
-            case "units" -> Names.Kind.UNIT.everywhere();
-            case "projects" -> Names.Kind.PROJECT.everywhere();
-            default -> Names.Kind.CHOICE.of(list);
+            case "towns" -> DeclaredNames.Kind.TOWN.everywhere();
+            case "units" -> DeclaredNames.Kind.UNIT.everywhere();
+            case "projects" -> DeclaredNames.Kind.PROJECT.everywhere();
+            default -> DeclaredNames.Kind.CHOICE.of(list);
         };
         names.refer(scope, word, piece.place());
     }

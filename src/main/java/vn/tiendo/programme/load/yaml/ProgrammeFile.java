@@ -13,9 +13,9 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Choice;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.SheetPattern;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads {@code programme.yaml}: what the programme is called, its tasks and its choice lists. */
 public final class ProgrammeFile {
@@ -39,8 +39,8 @@ public final class ProgrammeFile {
     static final String[] KEYS_OF_TASK = {"task", "name", "measuredBy"};
     static final String[] KEYS_OF_CHOICE = {"value", "name", "en", "synonyms", "exact"};
 
-    private final Block block;
-    private final Names names;
+    private final YamlBlock block;
+    private final DeclaredNames names;
     private final LocalText title;
     private final LocalText issuer;
     private final LocalText notice;
@@ -51,16 +51,16 @@ public final class ProgrammeFile {
     private final Map<String, List<Choice>> choices = new LinkedHashMap<>();
 
     /** The language that a file says, whatever else is wrong with it. */
-    public static Language language(Piece file) {
+    public static Language language(YamlValue file) {
         return new WordingBlock(file.block(KEYS)).wording().language();
     }
 
-    public ProgrammeFile(Piece file, Names names) {
+    public ProgrammeFile(YamlValue file, DeclaredNames names) {
         this.names = names;
         this.block = file.block(KEYS);
         this.title = block.localText("title");
         this.issuer = block.localText("issuer");
-        this.notice = block.maybe("notice").map(Piece::localText).orElse(LocalText.of(""));
+        this.notice = block.maybe("notice").map(YamlValue::localText).orElse(LocalText.of(""));
         this.templateVersion = block.text("templateVersion");
         this.wording = new WordingBlock(block).wording();
         block.list("groups").forEach(this::takeGroup);
@@ -114,38 +114,39 @@ public final class ProgrammeFile {
         return Collections.unmodifiableMap(choices);
     }
 
-    private void takeGroup(Piece piece) {
+    private void takeGroup(YamlValue piece) {
         var group = piece.block(KEYS_OF_GROUP);
         String code = group.text("group");
-        names.declare(Names.Kind.GROUP.everywhere(), code, group.placeOf("group"));
+        names.declare(DeclaredNames.Kind.GROUP.everywhere(), code, group.placeOf("group"));
         groups.put(code, group.localText("name"));
         group.needList("tasks").forEach(task -> takeTask(task, code));
     }
 
-    private void takeTask(Piece piece, String group) {
+    private void takeTask(YamlValue piece, String group) {
         var task = piece.block(KEYS_OF_TASK);
         String code = task.text("task");
-        names.declare(Names.Kind.TASK.everywhere(), code, task.placeOf("task"));
+        names.declare(DeclaredNames.Kind.TASK.everywhere(), code, task.placeOf("task"));
         var forms = task.needList("measuredBy");
-        forms.forEach(form -> names.refer(Names.Kind.FORM.everywhere(), form.text(), form.place()));
+        forms.forEach(form -> names.refer(DeclaredNames.Kind.FORM.everywhere(), form.text(), form.place()));
         tasks.add(new Task(code, group, task.localText("name"), task.needTexts("measuredBy")));
     }
 
-    private void takeChoices(Piece.Member member) {
+    private void takeChoices(YamlValue.Member member) {
         String list = member.key().text();
-        names.declare(Names.Kind.CHOICES.everywhere(), list, member.key().place());
+        names.declare(
+                DeclaredNames.Kind.CHOICES.everywhere(), list, member.key().place());
         var members = member.value().list().stream().map(ProgrammeFile::choice).toList();
         var alike = new AlikeChoices(member.value().faults());
         for (int i = 0; i < members.size(); i++) {
             var place = member.value().list().get(i).place();
-            names.declare(Names.Kind.CHOICE.of(list), members.get(i).value(), place);
+            names.declare(DeclaredNames.Kind.CHOICE.of(list), members.get(i).value(), place);
             alike.take(members.get(i), place);
         }
         choices.put(list, members);
     }
 
     /** A value alone, or with its names: {@code name}, or {@code en} where the value is the Vietnamese name. */
-    private static Choice choice(Piece piece) {
+    private static Choice choice(YamlValue piece) {
         if (!piece.isMapping()) {
             String value = piece.text();
             return new Choice(value, LocalText.of(value), List.of());
@@ -153,7 +154,7 @@ public final class ProgrammeFile {
         var block = piece.block(KEYS_OF_CHOICE);
         String value = block.text("value");
         var plain = new LocalText(value, block.textOr("en", value));
-        var name = block.maybe("name").map(Piece::localText).orElse(plain);
+        var name = block.maybe("name").map(YamlValue::localText).orElse(plain);
         return new Choice(value, name, block.texts("synonyms"), block.flag("exact"));
     }
 }

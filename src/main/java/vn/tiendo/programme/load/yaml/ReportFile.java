@@ -5,8 +5,8 @@ import java.util.TreeSet;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Indicator;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 import vn.tiendo.programme.report.ReportDefinition;
 
 /** Reads one file of {@code reports/}. */
@@ -17,12 +17,12 @@ public final class ReportFile {
     /** What the file systems and archives of districts' computers refuse in a name. */
     private static final String FILE_NAME = "[^\\\\/:*?\"<>|]{1,120}\\.xlsx";
 
-    private final Block block;
+    private final YamlBlock block;
     private final List<Form> forms;
     private final List<Indicator> indicators;
 
     /** @param indicators with the forms' fields, what a section's columns may name */
-    public ReportFile(Piece file, List<Form> forms, List<Indicator> indicators) {
+    public ReportFile(YamlValue file, List<Form> forms, List<Indicator> indicators) {
         this.block = file.block(KEYS);
         this.forms = forms;
         this.indicators = indicators;

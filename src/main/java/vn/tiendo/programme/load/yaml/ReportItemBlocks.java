@@ -12,8 +12,8 @@ import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Dimensions;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Watch;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.programme.report.ReportItem.Enumeration;
 import vn.tiendo.programme.report.ReportItem.Members;
@@ -69,14 +69,14 @@ public final class ReportItemBlocks {
     }
 
     /** The kinds of period with whose end something is told; none where it always is. */
-    static List<Form.Frequency> due(Block block) {
+    static List<Form.Frequency> due(YamlBlock block) {
         return block.list("due").stream()
                 .map(piece -> piece.oneOf(Form.Frequency.class))
                 .toList();
     }
 
     /** None after a fault. */
-    Stream<ReportItem> item(Piece piece) {
+    Stream<ReportItem> item(YamlValue piece) {
         var block = piece.block(KEYS);
         var named =
                 Stream.of(KINDS).filter(kind -> block.maybe(kind).isPresent()).toList();
@@ -90,7 +90,7 @@ public final class ReportItemBlocks {
         return Stream.of(due.isEmpty() ? item : new ReportItem.Seldom(due, item));
     }
 
-    private ReportItem item(String kind, Piece piece) {
+    private ReportItem item(String kind, YamlValue piece) {
         return switch (kind) {
             case "paragraph" -> paragraph(piece);
             case "each" -> each(piece.block(KEYS_OF_EACH));
@@ -112,16 +112,16 @@ public final class ReportItemBlocks {
         };
     }
 
-    private static LocalText caption(Piece piece) {
+    private static LocalText caption(YamlValue piece) {
         return caption(piece.block(KEYS_OF_CAPTION));
     }
 
-    static LocalText caption(Block block) {
-        return block.maybe("caption").map(Piece::localText).orElse(LocalText.of(""));
+    static LocalText caption(YamlBlock block) {
+        return block.maybe("caption").map(YamlValue::localText).orElse(LocalText.of(""));
     }
 
     /** A list of sentences, or a mapping where sentences name lists. */
-    private ReportItem paragraph(Piece piece) {
+    private ReportItem paragraph(YamlValue piece) {
         if (piece.isList()) {
             return new ReportItem.Paragraph(Map.of(), sentences(piece.list()));
         }
@@ -134,31 +134,31 @@ public final class ReportItemBlocks {
         return new ReportItem.Paragraph(Collections.unmodifiableMap(lists), sentences(block.needList("sentences")));
     }
 
-    private static Enumeration enumeration(Block block) {
+    private static Enumeration enumeration(YamlBlock block) {
         return new Enumeration(members(block), block.localText("say"));
     }
 
     /** All of them where it is not said. */
-    static int most(Block block) {
+    static int most(YamlBlock block) {
         return block.maybe("most").map(p -> p.integer(1, MOST)).orElse(0);
     }
 
-    private static Members members(Block block) {
+    private static Members members(YamlBlock block) {
         return new Members(
                 block.text("by"),
-                block.maybe("where").map(Piece::formula),
+                block.maybe("where").map(YamlValue::formula),
                 block.maybeText("order"),
                 block.flag("descending"),
                 most(block),
                 block.place());
     }
 
-    private static List<Ways> sentences(List<Piece> pieces) {
+    private static List<Ways> sentences(List<YamlValue> pieces) {
         return pieces.stream().map(ReportItemBlocks::sentence).toList();
     }
 
     /** One way to say it, a mapping; or several, of which the first that holds is said. */
-    private static Ways sentence(Piece piece) {
+    private static Ways sentence(YamlValue piece) {
         if (piece.isMapping()
                 && piece.members().stream().anyMatch(m -> m.key().text().equals("first"))) {
             return new Ways(phrases(piece.block(KEYS_OF_SENTENCE).needList("first")));
@@ -166,29 +166,29 @@ public final class ReportItemBlocks {
         return new Ways(List.of(phrase(piece)));
     }
 
-    private static List<Phrase> phrases(List<Piece> pieces) {
+    private static List<Phrase> phrases(List<YamlValue> pieces) {
         return pieces.stream().map(ReportItemBlocks::phrase).toList();
     }
 
-    private static Phrase phrase(Piece piece) {
+    private static Phrase phrase(YamlValue piece) {
         var block = piece.block(KEYS_OF_PHRASE);
-        return new Phrase(block.maybe("when").map(Piece::formula), block.localText("say"), block.placeOf("say"));
+        return new Phrase(block.maybe("when").map(YamlValue::formula), block.localText("say"), block.placeOf("say"));
     }
 
-    private static ReportItem each(Block block) {
+    private static ReportItem each(YamlBlock block) {
         return new ReportItem.Each(
-                block.maybe("lead").map(Piece::localText),
+                block.maybe("lead").map(YamlValue::localText),
                 members(block),
                 sentences(block.needList("sentences")),
-                block.maybe("none").map(Piece::localText));
+                block.maybe("none").map(YamlValue::localText));
     }
 
-    private ReportItem.Key key(Piece piece) {
+    private ReportItem.Key key(YamlValue piece) {
         var block = piece.block(KEYS_OF_KEY);
         return new ReportItem.Key(indicator(block), phrases(block.list("told")));
     }
 
-    private String indicator(Block block) {
+    private String indicator(YamlBlock block) {
         String code = block.text("indicator");
         if (!code.isEmpty() && !indicators.contains(code)) {
             block.faults()
@@ -200,7 +200,7 @@ public final class ReportItemBlocks {
         return code;
     }
 
-    private static ReportItem table(Block block) {
+    private static ReportItem table(YamlBlock block) {
         return new ReportItem.Table(
                 caption(block),
                 members(block),
@@ -209,21 +209,21 @@ public final class ReportItemBlocks {
                 block.placeOf("columns"));
     }
 
-    private ReportItem chart(Block block) {
+    private ReportItem chart(YamlBlock block) {
         return new ReportItem.Drawn(
                 block.oneOf("draw", ReportItem.Chart.class),
                 indicator(block),
                 block.textOr("by", Dimensions.UNIT),
                 phrases(block.list("title")),
                 block.list("tiles").stream()
-                        .map(row -> row.list().stream().map(Piece::written).toList())
+                        .map(row -> row.list().stream().map(YamlValue::written).toList())
                         .toList(),
                 block.maybeText("parts"),
                 block.maybe("near").map(p -> p.integer(1, MOST)).orElse(0),
                 block.place());
     }
 
-    private static ReportItem warned(Block block) {
+    private static ReportItem warned(YamlBlock block) {
         return new ReportItem.Warned(
                 caption(block),
                 block.needList("kinds").stream()
@@ -233,7 +233,7 @@ public final class ReportItemBlocks {
                 most(block));
     }
 
-    private static ReportItem officer(Block block) {
+    private static ReportItem officer(YamlBlock block) {
         return new ReportItem.Officer(block.text("code"), block.localText("asked"));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.form.RowLook;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads how rows look that are no leaves, and tells looks that no row can have, or that never get their turn. */
 public final class RowLooksBlock {
@@ -15,18 +15,18 @@ public final class RowLooksBlock {
 
     private final String form;
     private final String numbered;
-    private final Names names;
+    private final DeclaredNames names;
 
     /** @param numbered the field of the row's number */
-    RowLooksBlock(String form, String numbered, Names names) {
+    RowLooksBlock(String form, String numbered, DeclaredNames names) {
         this.form = form;
         this.numbered = numbered;
         this.names = names;
     }
 
-    List<RowLook> looks(List<Piece> pieces) {
+    List<RowLook> looks(List<YamlValue> pieces) {
         var looks = new ArrayList<RowLook>();
-        for (Piece piece : pieces) {
+        for (YamlValue piece : pieces) {
             var look = look(piece);
             checkPossible(look, piece);
             looks.stream()
@@ -38,10 +38,10 @@ public final class RowLooksBlock {
         return looks;
     }
 
-    private RowLook look(Piece piece) {
+    private RowLook look(YamlValue piece) {
         var look = piece.block(KEYS);
         for (String key : List.of("blank", "filled")) {
-            look.list(key).forEach(f -> names.refer(Names.Kind.FIELD.of(form), f.text(), f.place()));
+            look.list(key).forEach(f -> names.refer(DeclaredNames.Kind.FIELD.of(form), f.text(), f.place()));
         }
         if (List.of("says", "marks", "blank", "filled").stream()
                 .allMatch(key -> look.maybe(key).isEmpty())) {
@@ -57,7 +57,7 @@ public final class RowLooksBlock {
                 look.texts("filled"));
     }
 
-    private void checkPossible(RowLook look, Piece piece) {
+    private void checkPossible(RowLook look, YamlValue piece) {
         look.blank().stream()
                 .filter(look.filled()::contains)
                 .forEach(field -> piece.fault(FaultWords.say("look.both", field), FaultWords.say("look.both.fix")));

@@ -8,9 +8,9 @@ import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads one rule of {@code rules.yaml}. */
 public final class RuleBlock {
@@ -39,12 +39,12 @@ public final class RuleBlock {
     /** For {@link RuleDefinition#each}: every data item of the form. */
     private static final String ALL_ITEMS = "items";
 
-    private final Piece piece;
-    private final Block block;
-    private final Names names;
+    private final YamlValue piece;
+    private final YamlBlock block;
+    private final DeclaredNames names;
     private final Optional<Form> form;
 
-    RuleBlock(Piece piece, List<Form> forms, Names names) {
+    RuleBlock(YamlValue piece, List<Form> forms, DeclaredNames names) {
         this.piece = piece;
         this.block = piece.block(KEYS);
         this.names = names;
@@ -59,20 +59,21 @@ public final class RuleBlock {
                 id(),
                 new GradingBlock(block).grading(),
                 block.maybeText("on"),
-                block.maybe("holds").map(Piece::formula),
+                block.maybe("holds").map(YamlValue::formula),
                 each,
                 at(each),
-                block.maybe("expected").map(Piece::formula),
+                block.maybe("expected").map(YamlValue::formula),
                 block.localText("say"),
                 block.localText("fix"),
-                block.maybe("example").map(Piece::localText),
+                block.maybe("example").map(YamlValue::localText),
                 block.list("except").stream()
                         .flatMap(e -> new ExemptionBlock(e, names).exemption().stream())
                         .toList(),
                 reason(),
                 piece.place());
         checkTogether(rule);
-        block.maybeText("on").ifPresent(on -> names.refer(Names.Kind.FORM.everywhere(), on, block.placeOf("on")));
+        block.maybeText("on")
+                .ifPresent(on -> names.refer(DeclaredNames.Kind.FORM.everywhere(), on, block.placeOf("on")));
         if (rule.on().isEmpty() || form.isPresent()) {
             var words = new RuleWords(rule, form);
             block.maybe("say").ifPresent(say -> words.check(rule.say(), say));
@@ -83,7 +84,7 @@ public final class RuleBlock {
 
     private String id() {
         String id = block.text("rule");
-        names.declare(Names.Kind.RULE.everywhere(), id, block.placeOf("rule"));
+        names.declare(DeclaredNames.Kind.RULE.everywhere(), id, block.placeOf("rule"));
         if (!id.isEmpty() && !ID.matcher(id).matches()) {
             fault("rule", FaultWords.say("rule.id", id), FaultWords.say("rule.id.fix"));
         }
@@ -102,13 +103,13 @@ public final class RuleBlock {
                 group.fault(FaultWords.say("each.size", members.size()), FaultWords.say("each.size.fix"));
             } else {
                 members.forEach(this::referToFigure);
-                groups.add(members.stream().map(Piece::text).toList());
+                groups.add(members.stream().map(YamlValue::text).toList());
             }
         }
         return groups;
     }
 
-    private List<List<String>> all(Piece word) {
+    private List<List<String>> all(YamlValue word) {
         if (!word.text().equals(ALL_ITEMS)) {
             word.fault(LocalText.of("'" + word.text() + "'"), FaultWords.say("each.word"));
         } else if (form.filter(f -> f.items().isEmpty()).isPresent()) {
@@ -120,16 +121,16 @@ public final class RuleBlock {
     }
 
     /** A data item where the form has items, else a field. */
-    private void referToFigure(Piece name) {
+    private void referToFigure(YamlValue name) {
         boolean ofItems = form.filter(f -> !f.items().isEmpty()).isPresent();
-        var kind = ofItems ? Names.Kind.ITEM : Names.Kind.FIELD;
+        var kind = ofItems ? DeclaredNames.Kind.ITEM : DeclaredNames.Kind.FIELD;
         names.refer(kind.of(block.textOr("on", "")), name.text(), name.place());
     }
 
     private List<String> at(List<List<String>> each) {
         var declared = block.maybe("at");
-        var marked = declared.filter(Piece::isList)
-                .map(Piece::list)
+        var marked = declared.filter(YamlValue::isList)
+                .map(YamlValue::list)
                 .orElseGet(() -> declared.stream().toList());
         var ofGroup = each.isEmpty()
                 ? List.<String>of()
@@ -138,22 +139,22 @@ public final class RuleBlock {
                 .filter(m -> !ofGroup.contains(m.text()))
                 .forEach(m -> block.maybeText("on")
                         .ifPresent(on -> names.refer(kindOfMarked().of(on), m.text(), m.place())));
-        return marked.stream().map(Piece::text).toList();
+        return marked.stream().map(YamlValue::text).toList();
     }
 
     /** Fields of the rule's own form that say why. */
     private List<String> reason() {
         var fields = block.list("reason");
         fields.forEach(field -> block.maybeText("on")
-                .ifPresent(on -> names.refer(Names.Kind.FIELD.of(on), field.text(), field.place())));
-        return fields.stream().map(Piece::text).toList();
+                .ifPresent(on -> names.refer(DeclaredNames.Kind.FIELD.of(on), field.text(), field.place())));
+        return fields.stream().map(YamlValue::text).toList();
     }
 
     /** Expressions over towns see their data items, and nothing else. */
-    private Names.Kind kindOfMarked() {
+    private DeclaredNames.Kind kindOfMarked() {
         boolean ofTowns = block.maybe("holds").isPresent()
                 && form.filter(f -> f.subject() == Form.Subject.ACROSS).isPresent();
-        return ofTowns ? Names.Kind.ITEM : Names.Kind.FIELD;
+        return ofTowns ? DeclaredNames.Kind.ITEM : DeclaredNames.Kind.FIELD;
     }
 
     private void checkTogether(RuleDefinition rule) {

@@ -11,7 +11,7 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.fault.Nearest;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** The placeholders that a rule's sentences may use. One that nothing fills would be shown to districts as it stands. */
 final class RuleWords {
@@ -73,7 +73,7 @@ final class RuleWords {
         EARLIER.forEach(earlier -> known.add(earlier + "." + name));
     }
 
-    void check(LocalText text, Piece piece) {
+    void check(LocalText text, YamlValue piece) {
         PLACEHOLDER
                 .matcher(text.vi() + text.en())
                 .results()

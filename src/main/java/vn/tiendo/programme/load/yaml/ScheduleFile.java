@@ -9,10 +9,10 @@ import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.fault.Nearest;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 import vn.tiendo.programme.time.Reminding;
-import vn.tiendo.programme.time.Samples;
+import vn.tiendo.programme.time.SamplePeriods;
 import vn.tiendo.programme.time.Schedule;
 
 /** Reads {@code schedule.yaml}. */
@@ -27,9 +27,9 @@ public final class ScheduleFile {
     /** Whoever has not sent after that many working days is past being reminded by a program. */
     private static final int MOST_DAYS = 60;
 
-    private final Block block;
+    private final YamlBlock block;
 
-    public ScheduleFile(Piece file) {
+    public ScheduleFile(YamlValue file) {
         this.block = file.block(KEYS);
     }
 
@@ -40,10 +40,10 @@ public final class ScheduleFile {
                         block.maybe("samples").flatMap(p -> samples(p.block(KEYS_OF_SAMPLES))));
     }
 
-    private static Optional<Samples> samples(Block samples) {
-        var from = samples.need("from").flatMap(Piece::period);
-        var to = samples.need("to").flatMap(Piece::period);
-        var until = samples.need("until").flatMap(Piece::day);
+    private static Optional<SamplePeriods> samples(YamlBlock samples) {
+        var from = samples.need("from").flatMap(YamlValue::period);
+        var to = samples.need("to").flatMap(YamlValue::period);
+        var until = samples.need("until").flatMap(YamlValue::day);
         if (from.isEmpty() || to.isEmpty() || until.isEmpty()) {
             return Optional.empty();
         }
@@ -55,10 +55,10 @@ public final class ScheduleFile {
                             FaultWords.say("samples.backwards.fix", from.get()));
             return Optional.empty();
         }
-        return Optional.of(new Samples(new PeriodRange(from.get(), to.get()), until.get()));
+        return Optional.of(new SamplePeriods(new PeriodRange(from.get(), to.get()), until.get()));
     }
 
-    private static Reminding reminding(Block remind) {
+    private static Reminding reminding(YamlBlock remind) {
         var reminding = new Reminding(cron(remind, "at"), days(remind, "before", 0), days(remind, "after", 1));
         if (reminding.before().isEmpty() && reminding.after().isEmpty()) {
             remind.faults().add(remind.place(), FaultWords.say("remind.never"), FaultWords.say("remind.never.fix"));
@@ -66,7 +66,7 @@ public final class ScheduleFile {
         return reminding;
     }
 
-    private static List<Integer> days(Block remind, String key, int least) {
+    private static List<Integer> days(YamlBlock remind, String key, int least) {
         return remind.list(key).stream()
                 .map(piece -> piece.integer(least, MOST_DAYS))
                 .toList();
@@ -89,7 +89,7 @@ public final class ScheduleFile {
                 .orElseGet(() -> FaultWords.say("zone.like"));
     }
 
-    private static String cron(Block block, String key) {
+    private static String cron(YamlBlock block, String key) {
         String cron = block.text(key);
         if (!cron.isEmpty()) {
             Cron.wrong(cron)

@@ -13,8 +13,8 @@ import vn.tiendo.programme.fault.Nearest;
 import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Indicator;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 import vn.tiendo.programme.report.ReportDefinition.Kind;
 import vn.tiendo.programme.report.ReportDefinition.Section;
 
@@ -31,12 +31,12 @@ public final class SectionBlock {
     /** What only a section of indicators says. */
     private static final List<String> OF_INDICATORS = List.of("by", "rank", "tells");
 
-    private final Piece piece;
-    private final Block block;
+    private final YamlValue piece;
+    private final YamlBlock block;
     private final List<Form> forms;
     private final List<Indicator> indicators;
 
-    SectionBlock(Piece piece, List<Form> forms, List<Indicator> indicators) {
+    SectionBlock(YamlValue piece, List<Form> forms, List<Indicator> indicators) {
         this.piece = piece;
         this.block = piece.block(KEYS);
         this.forms = forms;
@@ -93,7 +93,7 @@ public final class SectionBlock {
     /** Every indicator that it shows has to be rolled up to its dimension. */
     private void checkIndicators() {
         refuseForm();
-        String by = block.need("by").map(Piece::text).orElse("");
+        String by = block.need("by").map(YamlValue::text).orElse("");
         var known = indicators.stream().flatMap(i -> i.by().stream()).distinct().toList();
         if (!by.isEmpty() && !known.contains(by)) {
             fault("by", FaultWords.say("by.unused", by), Nearest.suggestion(by, known));
@@ -108,7 +108,7 @@ public final class SectionBlock {
                 .ifPresent(p -> p.fault(FaultWords.say("section.no-form"), FaultWords.say("section.no-form.fix")));
     }
 
-    private void checkIndicator(Piece column, String by) {
+    private void checkIndicator(YamlValue column, String by) {
         var indicator =
                 indicators.stream().filter(i -> i.code().equals(column.text())).findFirst();
         if (indicator.isEmpty()) {
@@ -163,7 +163,7 @@ public final class SectionBlock {
         check(block.list("columns"), form, fields);
     }
 
-    private static void check(List<Piece> named, Form form, List<String> known) {
+    private static void check(List<YamlValue> named, Form form, List<String> known) {
         for (var field : named) {
             if (!field.text().isEmpty() && !known.contains(field.text())) {
                 field.fault(

@@ -9,8 +9,8 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.fault.Nearest;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Indicator;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 import vn.tiendo.programme.report.ReportDefinition;
 import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.programme.report.SignedReport;
@@ -37,16 +37,16 @@ public final class SignedReportFile {
     private static final String FILE_NAME = "[^\\\\/:*?\"<>|.]{1,120}";
     private static final String USUAL_MONEY = "triệu đồng";
 
-    private final Block block;
+    private final YamlBlock block;
     private final ReportItemBlocks items;
 
-    public SignedReportFile(Piece file, List<Form> forms, List<Indicator> indicators) {
+    public SignedReportFile(YamlValue file, List<Form> forms, List<Indicator> indicators) {
         this.block = file.block(KEYS);
         this.items = new ReportItemBlocks(forms, indicators);
     }
 
     /** Whether a file of reports is one of these. */
-    public static boolean is(Piece file) {
+    public static boolean is(YamlValue file) {
         return file.isMapping()
                 && file.members().stream()
                         .anyMatch(member -> member.key().text().equals("audience"));
@@ -111,10 +111,10 @@ public final class SignedReportFile {
         return longer;
     }
 
-    private static SignedReport.Titling titling(Block block) {
+    private static SignedReport.Titling titling(YamlBlock block) {
         return new SignedReport.Titling(
-                block.maybe("kind").map(Piece::localText),
-                block.maybe("subject").map(Piece::localText));
+                block.maybe("kind").map(YamlValue::localText),
+                block.maybe("subject").map(YamlValue::localText));
     }
 
     /** A sheet that the workbook does not have cannot follow. */
@@ -143,10 +143,10 @@ public final class SignedReportFile {
         return unit;
     }
 
-    private SignedReport.Chapter chapter(Piece piece) {
+    private SignedReport.Chapter chapter(YamlValue piece) {
         var chapter = piece.block(KEYS_OF_CHAPTER);
         return new SignedReport.Chapter(
-                chapter.maybe("title").map(Piece::localText).orElse(LocalText.of("")),
+                chapter.maybe("title").map(YamlValue::localText).orElse(LocalText.of("")),
                 ReportItemBlocks.due(chapter),
                 chapter.needList("content").stream().flatMap(items::item).toList());
     }

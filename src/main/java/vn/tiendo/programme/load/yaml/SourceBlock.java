@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.programme.fault.FaultWords;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Source;
-import vn.tiendo.programme.load.file.Block;
+import vn.tiendo.programme.load.file.YamlBlock;
 
 /** Reads where a column's text comes from. */
 final class SourceBlock {
@@ -15,11 +15,11 @@ final class SourceBlock {
     private static final Pattern PART = Pattern.compile("\\{([a-z][a-z0-9_]*)}");
     private static final String GROUP = "group";
 
-    private final Block block;
+    private final YamlBlock block;
     private final boolean ofBlock;
 
     /** @param ofBlock whether the column is a question of a block */
-    SourceBlock(Block block, boolean ofBlock) {
+    SourceBlock(YamlBlock block, boolean ofBlock) {
         this.block = block;
         this.ofBlock = ofBlock;
     }

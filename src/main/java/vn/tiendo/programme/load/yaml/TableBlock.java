@@ -10,9 +10,9 @@ import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.form.Item;
 import vn.tiendo.programme.form.Layout;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads one table, or one block of questions and answers, of a sheet: its layout, columns and items. */
 public final class TableBlock {
@@ -42,13 +42,13 @@ public final class TableBlock {
     static final String[] KEYS_OF_REGION = {"after", "before"};
     static final String[] KEYS_OF_ITEM = {"item", "name", "unit", "required"};
 
-    private final Block block;
+    private final YamlBlock block;
     private final String code;
     private final LocalText title;
-    private final Names names;
+    private final DeclaredNames names;
     private final boolean questions;
 
-    TableBlock(Block block, String code, LocalText title, Names names) {
+    TableBlock(YamlBlock block, String code, LocalText title, DeclaredNames names) {
         this.block = block;
         this.code = code;
         this.title = title;
@@ -121,19 +121,19 @@ public final class TableBlock {
 
     private List<String> fields(String key) {
         var fields = block.needList(key);
-        fields.forEach(f -> names.refer(Names.Kind.FIELD.of(code), f.text(), f.place()));
-        return fields.stream().map(Piece::text).toList();
+        fields.forEach(f -> names.refer(DeclaredNames.Kind.FIELD.of(code), f.text(), f.place()));
+        return fields.stream().map(YamlValue::text).toList();
     }
 
     private String leaf() {
         String field = block.text("leaf");
-        names.refer(Names.Kind.FIELD.of(code), field, block.placeOf("leaf"));
+        names.refer(DeclaredNames.Kind.FIELD.of(code), field, block.placeOf("leaf"));
         return field;
     }
 
     private String fieldOr(String key, String usual) {
         var field = block.maybeText(key);
-        field.ifPresent(f -> names.refer(Names.Kind.FIELD.of(code), f, block.placeOf(key)));
+        field.ifPresent(f -> names.refer(DeclaredNames.Kind.FIELD.of(code), f, block.placeOf(key)));
         return field.orElse(usual);
     }
 
@@ -143,13 +143,13 @@ public final class TableBlock {
         if (subject.isEmpty() && questions) {
             return Form.Subject.WHOLE;
         }
-        return subject.filter(Piece::isList).isPresent()
+        return subject.filter(YamlValue::isList).isPresent()
                 ? Form.Subject.ROW
                 : block.oneOf("subject", Form.Subject.class);
     }
 
     private List<String> key() {
-        boolean listed = block.maybe("subject").filter(Piece::isList).isPresent();
+        boolean listed = block.maybe("subject").filter(YamlValue::isList).isPresent();
         if (listed) {
             return fields("subject");
         }
@@ -166,9 +166,9 @@ public final class TableBlock {
         return List.copyOf(columns);
     }
 
-    private Item item(Piece piece) {
+    private Item item(YamlValue piece) {
         var item = piece.block(KEYS_OF_ITEM);
-        names.declare(Names.Kind.ITEM.of(code), item.text("item"), item.placeOf("item"));
+        names.declare(DeclaredNames.Kind.ITEM.of(code), item.text("item"), item.placeOf("item"));
         return new Item(item.text("item"), item.localText("name"), item.textOr("unit", ""), item.flag("required"));
     }
 }

@@ -12,12 +12,12 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.fault.Nearest;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Indicator;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 import vn.tiendo.programme.report.ReportDefinition.Telling;
 
 /** Reads what a section of a report says besides its table. */
-record TellingBlock(Block section, List<Form> forms, List<Indicator> indicators) {
+record TellingBlock(YamlBlock section, List<Form> forms, List<Indicator> indicators) {
 
     /** A table of counts has rows and columns, and no third side. */
     private static final int SIDES = 2;
@@ -39,15 +39,15 @@ record TellingBlock(Block section, List<Form> forms, List<Indicator> indicators)
 
     private Map<String, List<String>> tells() {
         var tells = new LinkedHashMap<String, List<String>>();
-        for (var member : section.maybe("tells").map(Piece::members).orElse(List.of())) {
+        for (var member : section.maybe("tells").map(YamlValue::members).orElse(List.of())) {
             var codes = member.value().list();
             codes.forEach(this::check);
-            tells.put(member.key().text(), codes.stream().map(Piece::text).toList());
+            tells.put(member.key().text(), codes.stream().map(YamlValue::text).toList());
         }
         return tells;
     }
 
-    private void check(Piece code) {
+    private void check(YamlValue code) {
         var known = indicators.stream().map(Indicator::code).toList();
         if (!code.text().isEmpty() && !known.contains(code.text())) {
             code.fault(FaultWords.say("indicator.unknown", code.text()), Nearest.suggestion(code.text(), known));
@@ -56,7 +56,7 @@ record TellingBlock(Block section, List<Form> forms, List<Indicator> indicators)
 
     private Map<String, LocalText> says() {
         var says = new LinkedHashMap<String, LocalText>();
-        for (var member : section.maybe("says").map(Piece::members).orElse(List.of())) {
+        for (var member : section.maybe("says").map(YamlValue::members).orElse(List.of())) {
             var words = member.value().localText();
             if (!words.vi().contains(COUNT) || !words.en().contains(COUNT)) {
                 member.value().fault(FaultWords.say("says.count"), FaultWords.say("says.count.fix"));

@@ -11,9 +11,9 @@ import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.programme.indicator.Narrowing;
 import vn.tiendo.programme.indicator.Watch;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Names;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.DeclaredNames;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads {@code warnings.yaml}. */
 public final class WarningsFile {
@@ -24,13 +24,13 @@ public final class WarningsFile {
 
     private static final Set<FieldType> COUNTABLE = Set.of(FieldType.MONEY, FieldType.NUMBER);
 
-    private final Block block;
+    private final YamlBlock block;
     private final List<Form> forms;
     private final List<Indicator> indicators;
-    private final Names names;
+    private final DeclaredNames names;
     private final String form;
 
-    public WarningsFile(Piece file, List<Form> forms, List<Indicator> indicators, Names names) {
+    public WarningsFile(YamlValue file, List<Form> forms, List<Indicator> indicators, DeclaredNames names) {
         this.block = file.block(KEYS);
         this.forms = forms;
         this.indicators = indicators;
@@ -39,7 +39,7 @@ public final class WarningsFile {
     }
 
     public Watch watch() {
-        names.refer(Names.Kind.FORM.everywhere(), form, block.placeOf("form"));
+        names.refer(DeclaredNames.Kind.FORM.everywhere(), form, block.placeOf("form"));
         block.list("reasons").forEach(this::refer);
         block.maybe("cause").ifPresent(this::refer);
         block.maybe("stage").ifPresent(this::refer);
@@ -60,7 +60,7 @@ public final class WarningsFile {
                 block.list("ended").forEach(word -> new MemberWord(word, choices, names).checkValue(word.text())));
     }
 
-    private Watch.Warning warning(Piece piece) {
+    private Watch.Warning warning(YamlValue piece) {
         var warning = piece.block(KEYS_OF_WARNING);
         var kind = warning.oneOf("warning", Watch.Kind.class);
         var fields = kind.hasFields() ? warning.needList("fields") : warning.list("fields");
@@ -70,15 +70,16 @@ public final class WarningsFile {
         if (kind == Watch.Kind.OVERDUE) {
             block.need("stage");
         }
-        warning.maybe("rule").ifPresent(rule -> names.refer(Names.Kind.RULE.everywhere(), rule.text(), rule.place()));
-        var done = fields.stream().map(Piece::text).toList();
+        warning.maybe("rule")
+                .ifPresent(rule -> names.refer(DeclaredNames.Kind.RULE.everywhere(), rule.text(), rule.place()));
+        var done = fields.stream().map(YamlValue::text).toList();
         return new Watch.Warning(
                 kind,
                 warning.localText("name"),
                 done,
                 warning.maybeText("of"),
                 warning.maybe("limit")
-                        .flatMap(Piece::decimal)
+                        .flatMap(YamlValue::decimal)
                         .or(() -> kind == Watch.Kind.DELAY ? delay(done, warning.textOr("of", "")) : Optional.empty())
                         .orElse(kind.usual()),
                 warning.list("by").stream().map(p -> p.oneOf(Watch.Level.class)).toList(),
@@ -107,7 +108,7 @@ public final class WarningsFile {
                 : List.of();
     }
 
-    private Watch.Outlook outlook(Block forecast) {
+    private Watch.Outlook outlook(YamlBlock forecast) {
         List.of("done", "of").forEach(key -> forecast.need(key).ifPresent(this::countable));
         List.of("before", "expected").forEach(key -> forecast.maybe(key).ifPresent(this::countable));
         return new Watch.Outlook(
@@ -117,12 +118,12 @@ public final class WarningsFile {
                 forecast.maybeText("expected"));
     }
 
-    private void countable(Piece field) {
+    private void countable(YamlValue field) {
         refer(field);
         column(field.text()).ifPresent(column -> check(field, column));
     }
 
-    private void check(Piece field, Column column) {
+    private void check(YamlValue field, Column column) {
         String name = form + "." + column.field();
         if (!COUNTABLE.contains(column.type()) || column.isAcross()) {
             field.fault(FaultWords.say("sum.type", name), FaultWords.say("sum.type.fix"));
@@ -131,8 +132,8 @@ public final class WarningsFile {
         }
     }
 
-    private void refer(Piece field) {
-        names.refer(Names.Kind.FIELD.of(form), field.text(), field.place());
+    private void refer(YamlValue field) {
+        names.refer(DeclaredNames.Kind.FIELD.of(form), field.text(), field.place());
     }
 
     private Optional<Column> column(String field) {

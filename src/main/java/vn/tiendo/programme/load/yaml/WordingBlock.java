@@ -8,8 +8,8 @@ import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.form.CoverWords;
 import vn.tiendo.programme.form.Marks;
 import vn.tiendo.programme.form.SheetPattern;
-import vn.tiendo.programme.load.file.Block;
-import vn.tiendo.programme.load.file.Piece;
+import vn.tiendo.programme.load.file.YamlBlock;
+import vn.tiendo.programme.load.file.YamlValue;
 
 /** Reads what a programme's workbooks say besides figures; what is not declared is as people of its language write it. */
 public final class WordingBlock {
@@ -17,12 +17,12 @@ public final class WordingBlock {
     static final String[] KEYS_OF_COVER = {"unitCode", "unitName", "period", "template", "moneyUnit"};
     static final String[] KEYS_OF_MARKS = {"blank", "notApplicable"};
 
-    private final Block file;
+    private final YamlBlock file;
     private final Language language;
     private final CoverWords usual;
 
     /** @param file the block of {@code programme.yaml} */
-    public WordingBlock(Block file) {
+    public WordingBlock(YamlBlock file) {
         this.file = file;
         this.language = file.maybe("language").map(p -> p.oneOf(Language.class)).orElse(Language.VI);
         this.usual = language.isEnglish() ? CoverWords.ENGLISH : CoverWords.USUAL;
@@ -46,10 +46,10 @@ public final class WordingBlock {
                 .filter(name -> !SheetPattern.of(name.text()).saysSomething())
                 .forEach(name ->
                         name.fault(FaultWords.say("ignored.all", name.written()), FaultWords.say("ignored.all.fix")));
-        return ignored.stream().map(Piece::text).toList();
+        return ignored.stream().map(YamlValue::text).toList();
     }
 
-    private CoverWords cover(Piece piece) {
+    private CoverWords cover(YamlValue piece) {
         var block = piece.block(KEYS_OF_COVER);
         return new CoverWords(
                 words(block, "unitCode", CoverWords::unitCode),
@@ -59,11 +59,11 @@ public final class WordingBlock {
                 words(block, "moneyUnit", CoverWords::moneyUnit));
     }
 
-    private List<String> words(Block block, String key, Function<CoverWords, List<String>> words) {
+    private List<String> words(YamlBlock block, String key, Function<CoverWords, List<String>> words) {
         return block.maybe(key).isPresent() ? block.needTexts(key) : words.apply(usual);
     }
 
-    private static Marks marks(Piece piece) {
+    private static Marks marks(YamlValue piece) {
         var block = piece.block(KEYS_OF_MARKS);
         return new Marks(
                 block.maybe("blank").isPresent() ? block.texts("blank") : Marks.USUAL.blank(),

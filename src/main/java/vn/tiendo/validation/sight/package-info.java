@@ -1,5 +1,0 @@
-/** What rules look at and what they see: cells, codes, demands; observations told as findings. */
-@NullMarked
-package vn.tiendo.validation.sight;
-
-import org.jspecify.annotations.NullMarked;
