@@ -15,6 +15,7 @@ import static vn.tiendo.ledger.TestTable.years;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -271,6 +272,52 @@ class LedgerTest {
         assertThat(stages(ledger.of("p", TUAN_GIAO, "B01", may, Optional.empty())))
                 .containsExactly("thi công");
         assertThat(ledger.of("p", TUAN_GIAO, "B01", may, Optional.of(NOW.minusSeconds(1))))
+                .isEmpty();
+    }
+
+    /** What rules ask of the year behind a row: a few columns of many periods. */
+    @Test
+    void looksBackOverSeveralPeriodsForSomeFields() {
+        var april = new Period(2025, 4);
+        var may = new Period(2025, 5);
+        for (Period period : List.of(april, may, JUNE)) {
+            sender.accepted(
+                    "099",
+                    period,
+                    NOW,
+                    TestTable.of(TestForms.PROJECTS)
+                            .leaf(words("code", "1"), money("plan", period.month()), chosen("stage", "thi công"))
+                            .leaf(words("code", "2"), notApplicable("plan", "x"))
+                            .build());
+        }
+        sender.accepted(
+                "095",
+                may,
+                NOW,
+                TestTable.of(TestForms.PROJECTS)
+                        .leaf(words("code", "3"), money("plan", 9))
+                        .build());
+        var asked = new Ledger.LookBack("p", TUAN_GIAO, "B01", Set.of("plan"), Optional.empty());
+
+        var found = ledger.lookBack(asked, List.of(may, april, new Period(2025, 3)));
+
+        assertThat(found)
+                .extracting(earlier -> earlier.period() + " " + earlier.figure().subject() + " "
+                        + earlier.figure().field() + " "
+                        + earlier.figure().value().map(Object::toString).orElse("-"))
+                .containsExactlyInAnyOrder(
+                        "2025-04 1 plan 4",
+                        "2025-04 1  -",
+                        "2025-04 2  -",
+                        "2025-05 1 plan 5",
+                        "2025-05 1  -",
+                        "2025-05 2  -",
+                        "2025-04 2 plan -",
+                        "2025-05 2 plan -");
+        assertThat(ledger.lookBack(asked, List.of())).isEmpty();
+        assertThat(ledger.lookBack(
+                        new Ledger.LookBack("p", TUAN_GIAO, "B01", Set.of("plan"), Optional.of(NOW.minusSeconds(1))),
+                        List.of(may)))
                 .isEmpty();
     }
 

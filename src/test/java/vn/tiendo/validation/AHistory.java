@@ -3,7 +3,9 @@ package vn.tiendo.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +50,22 @@ public final class AHistory implements History {
     private AHistory keep(String period, String subject, String field, Past.Said said) {
         kept.add(new Kept(new UnitCode(unit), form, Period.of(period), subject, Slot.of(field), said));
         return this;
+    }
+
+    /** No more than was asked for, as a ledger answers that holds much more. */
+    @Override
+    public Map<Period, Past> pasts(UnitCode of, String code, List<Period> periods, Set<String> fields) {
+        var pasts = new HashMap<Period, Past>();
+        kept.stream()
+                .filter(figure -> figure.unit.equals(of) && figure.form.equals(code) && periods.contains(figure.period))
+                .forEach(figure -> {
+                    var past = pasts.computeIfAbsent(figure.period, _ -> new Past());
+                    past.add(figure.subject);
+                    if (fields.contains(figure.slot.field())) {
+                        past.add(figure.subject, figure.slot, figure.said);
+                    }
+                });
+        return pasts;
     }
 
     /** Somebody decided whether these are one thing. */

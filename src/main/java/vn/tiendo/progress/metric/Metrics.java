@@ -99,7 +99,7 @@ public final class Metrics {
 
     /** The same of those indicators, each by its dimensions; kept nowhere. */
     public Rolled computed(ConsolidationScope scope, List<Indicator> indicators) {
-        return added(scope, indicators, List.of(CountingAdjustments.of(jdbc, scope)))
+        return computed(scope, indicators, List.of(CountingAdjustments.of(jdbc, scope)))
                 .getFirst();
     }
 
@@ -119,7 +119,12 @@ public final class Metrics {
 
     /** The same with each of those adjustments in the place of the ones that are kept. */
     public List<Rolled> computed(ConsolidationScope scope, List<Indicator> indicators, List<CountingAdjustments> each) {
-        return added(scope, indicators, each);
+        var adding = new Adding(scope, indicators, _ -> true);
+        var reported = leafSums.reported(scope, indicators).orElseGet(() -> added(scope, adding));
+        return each.stream()
+                .map(adjustments -> reported.with(adjustments.totals(scope, indicators, _ -> true))
+                        .rolled(adding.ratios()))
+                .toList();
     }
 
     /** In the units of the day, whoever reported them. */
@@ -127,15 +132,11 @@ public final class Metrics {
         return new RestatedMetrics(jdbc, scope, indicators).of(day);
     }
 
-    private List<Rolled> added(ConsolidationScope scope, List<Indicator> indicators, List<CountingAdjustments> each) {
-        var adding = new Adding(scope, indicators, _ -> true);
+    private Totals added(ConsolidationScope scope, Adding adding) {
         var reported = new Totals();
         figures.forEach(
                 counting.of(scope), adding.forms(), (unit, _, stated) -> adding.add(unit, stated.stream(), reported));
-        return each.stream()
-                .map(adjustments -> reported.with(adjustments.totals(scope, indicators, _ -> true))
-                        .rolled(adding.ratios()))
-                .toList();
+        return reported;
     }
 
     /** What of those indicators comes from the province's adjustments. */

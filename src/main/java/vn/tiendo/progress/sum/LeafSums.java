@@ -1,16 +1,22 @@
 package vn.tiendo.progress.sum;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tiendo.ledger.Stated;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.indicator.Indicator;
 
 /**
  * What each accepted submission brings to each total. A submission never changes, so it is added up once; a period is
@@ -49,8 +55,12 @@ public class LeafSums {
 
     private static Adding rowsApart(Programme programme, Period period) {
         var then = programme.asOf(period);
-        return new Adding(
-                new ConsolidationScope(then, period, Instant.EPOCH, 0), then.indicators(), place -> !place.isOfRow());
+        return new Adding(new ConsolidationScope(then, period, Instant.EPOCH, 0), then.indicators(), LeafSums::isKept);
+    }
+
+    /** What has a key of its own for each row is that row's figure, which is kept already. */
+    private static boolean isKept(TermPlace place) {
+        return !place.isOfRow();
     }
 
     private void keep(long receipt, String definitions, Totals.Columns totals) {
@@ -81,6 +91,93 @@ public class LeafSums {
             adding.add(unit, stated.stream(), totals);
             keep(receipt, scope.programme().version(), totals.columns());
         });
+    }
+
+    /**
+     * What those that count in the scope come to: added up from the sums kept, and from their figures where those are not
+     * there or follow other definitions. Changes nothing.
+     *
+     * @param indicators each by what is asked of it
+     * @return none if anything is asked for of which no sums are kept
+     */
+    public Optional<Totals> reported(ConsolidationScope scope, List<Indicator> indicators) {
+        var kept = places(
+                Term.of(scope, scope.programme().indicators()).stream().filter(indicators(scope, indicators)), true);
+        var terms = Term.of(scope, indicators);
+        if (!kept.containsAll(places(terms.stream(), false))) {
+            return Optional.empty();
+        }
+        var totals = new Totals();
+        read(scope, terms, totals);
+        var adding = new Adding(scope, indicators, _ -> true);
+        figures.forEach(missing(scope), adding.forms(), (unit, _, stated) -> adding.add(unit, stated.stream(), totals));
+        return Optional.of(totals);
+    }
+
+    /** Those of which the same is asked as is kept, but for where it is added up. */
+    private static Predicate<Term> indicators(ConsolidationScope scope, List<Indicator> asked) {
+        var forms = scope.programme().forms();
+        var same = scope.programme().indicators().stream()
+                .filter(kept ->
+                        asked.stream().anyMatch(one -> kept.by(one.by(), forms).equals(one.by(one.by(), forms))))
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
+        return term -> same.contains(term.indicator());
+    }
+
+    private record SummedAt(String indicator, boolean below, TermPlace place) {}
+
+    private static Set<SummedAt> places(Stream<Term> terms, boolean keptOnly) {
+        return terms.flatMap(term -> term.places().stream()
+                        .filter(place -> !keptOnly || isKept(place))
+                        .map(place -> new SummedAt(term.indicator(), term.below(), place)))
+                .collect(Collectors.toSet());
+    }
+
+    private void read(ConsolidationScope scope, List<Term> terms, Totals totals) {
+        var wanted = new HashMap<String, Map<String, TermPlace>>();
+        var bySide = new HashMap<String, Term>();
+        terms.forEach(term -> {
+            bySide.put(side(term.indicator(), term.below()), term);
+            var places = wanted.computeIfAbsent(side(term.indicator(), term.below()), _ -> new HashMap<>());
+            term.places().forEach(place -> places.put(place.dimension(), place));
+        });
+        jdbc.sql("""
+                        SELECT part.indicator, part.below, part.dimension, part.key,
+                               sum(part.amount) AS sum, max(part.amount) AS max, min(part.amount) AS min
+                        FROM current_submission(:programme, :period, :asOf) c
+                        JOIN leaf_sum l ON l.receipt = c.receipt AND l.definitions = :definitions
+                        CROSS JOIN LATERAL unnest(l.indicators, l.below, l.dimensions, l.keys, l.amounts)
+                            AS part (indicator, below, dimension, key, amount)
+                        WHERE part.indicator = ANY (CAST(:indicators AS text[]))
+                          AND part.dimension = ANY (CAST(:dimensions AS text[]))
+                        GROUP BY 1, 2, 3, 4
+                        """)
+                .param("programme", scope.programme().code())
+                .param("period", scope.period().toString())
+                .param("asOf", scope.asOfUtc())
+                .param("definitions", scope.programme().version())
+                .param(
+                        "indicators",
+                        terms.stream().map(Term::indicator).distinct().toArray(String[]::new))
+                .param(
+                        "dimensions",
+                        terms.stream()
+                                .flatMap(term -> term.places().stream().map(TermPlace::dimension))
+                                .distinct()
+                                .toArray(String[]::new))
+                .query(row -> {
+                    String side = side(row.getString("indicator"), row.getBoolean("below"));
+                    var place = wanted.getOrDefault(side, Map.of()).get(row.getString("dimension"));
+                    if (place != null) {
+                        var term = bySide.get(side);
+                        totals.add(term, place, row.getString("key"), row.getBigDecimal(term.way()));
+                    }
+                });
+    }
+
+    private static String side(String indicator, boolean below) {
+        return indicator + (below ? " below" : " above");
     }
 
     private Map<UnitCode, Long> missing(ConsolidationScope scope) {

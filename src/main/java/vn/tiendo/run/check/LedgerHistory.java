@@ -3,7 +3,9 @@ package vn.tiendo.run.check;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +48,14 @@ public record LedgerHistory(Ledger ledger, String programme, Optional<Instant> a
     }
 
     @Override
+    public Map<Period, Past> pasts(UnitCode unit, String form, List<Period> periods, Set<String> fields) {
+        var pasts = new HashMap<Period, Past>();
+        ledger.lookBack(new Ledger.LookBack(programme, unit, form, fields, asOf), periods)
+                .forEach(told -> add(pasts.computeIfAbsent(told.period(), _ -> new Past()), told.figure()));
+        return pasts;
+    }
+
+    @Override
     public Optional<String> lastText(UnitCode unit, String form, String subject, String field, Period before) {
         return ledger.lastText(programme, unit, new Subject(form, subject), field, new Ledger.Before(before, asOf));
     }
@@ -80,9 +90,15 @@ public record LedgerHistory(Ledger ledger, String programme, Optional<Instant> a
 
     public static Past past(List<KeptFigure> figures) {
         var past = new Past();
-        figures.forEach(figure -> said(figure)
-                .ifPresent(said -> past.add(figure.subject(), new Slot(figure.field(), figure.member()), said)));
+        figures.forEach(figure -> add(past, figure));
         return past;
+    }
+
+    private static void add(Past past, KeptFigure figure) {
+        if (figure.field().isEmpty()) {
+            past.add(figure.subject());
+        }
+        said(figure).ifPresent(said -> past.add(figure.subject(), new Slot(figure.field(), figure.member()), said));
     }
 
     private static Optional<Past.Said> said(KeptFigure figure) {

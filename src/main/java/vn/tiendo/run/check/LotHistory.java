@@ -1,6 +1,8 @@
 package vn.tiendo.run.check;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +34,16 @@ record LotHistory(
         return latest(unit, period)
                 .map(judged -> LedgerHistory.past(figures(judged, unit, form)))
                 .orElseGet(() -> kept.past(unit, form, period));
+    }
+
+    /** What the lot holds is of one period; those before it are in the ledger. */
+    @Override
+    public Map<Period, Past> pasts(UnitCode unit, String form, List<Period> periods, Set<String> fields) {
+        var pasts = new HashMap<>(kept.pasts(unit, form, periods, fields));
+        periods.stream()
+                .filter(period -> latest(unit, period).isPresent())
+                .forEach(period -> pasts.put(period, past(unit, form, period)));
+        return pasts;
     }
 
     @Override

@@ -2,9 +2,11 @@ package vn.tiendo.validation.expression;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelErrorCode;
+import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.navigation.CelNavigableAst;
 import dev.cel.common.navigation.CelNavigableExpr;
+import dev.cel.common.types.CelKind;
 import dev.cel.common.types.CelType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
@@ -33,6 +35,9 @@ public final class Expression {
     private final Set<String> asked = new TreeSet<>();
     private final List<String> names;
     private final List<OfRecord> fields;
+
+    /** The fields for which it asks records of periods before, and maybe more; none where it asks for whole records. */
+    private final Set<String> selected = new TreeSet<>();
 
     /** A field of a record, such as {@code previous.plan}. */
     private record OfRecord(String record, String field) {
@@ -65,7 +70,12 @@ public final class Expression {
                 .getRoot()
                 .allNodes()
                 .forEach(node -> note(node, vocabulary.names().keySet()));
-        var needed = used.stream().filter(name -> !asked.contains(name)).toList();
+        if (asksForWholeRecords(tree)) {
+            selected.clear();
+        }
+        var needed = used.stream()
+                .filter(name -> !asked.contains(name) && !name.equals(Vocabulary.EARLIER))
+                .toList();
         this.names = needed.stream().filter(name -> !OfRecord.is(name)).toList();
         this.fields = needed.stream().filter(OfRecord::is).map(OfRecord::named).toList();
     }
@@ -74,8 +84,31 @@ public final class Expression {
         if (node.getKind() == CelExpr.ExprKind.Kind.IDENT) {
             noteName(node.expr().ident().name(), known);
         } else if (node.getKind() == CelExpr.ExprKind.Kind.SELECT) {
+            selected.add(node.expr().select().field());
             noteField(node.expr().select());
+        } else if (node.getKind() == CelExpr.ExprKind.Kind.CONSTANT
+                && node.expr().constant().getKind() == CelConstant.Kind.STRING_VALUE) {
+            selected.add(node.expr().constant().stringValue());
         }
+    }
+
+    /** A record that is not asked for a field, but held against another, has to be whole. */
+    private static boolean asksForWholeRecords(CelAbstractSyntaxTree tree) {
+        return CelNavigableAst.fromAst(tree)
+                .getRoot()
+                .allNodes()
+                .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.CALL)
+                .map(node -> node.expr().call())
+                .filter(call ->
+                        !call.function().equals("_[_]") && !call.function().equals("size"))
+                .flatMap(call -> call.args().stream())
+                .anyMatch(argument -> tree.getType(argument.id())
+                        .filter(Expression::holdsRecords)
+                        .isPresent());
+    }
+
+    private static boolean holdsRecords(CelType type) {
+        return type.kind() == CelKind.STRUCT || type.parameters().stream().anyMatch(Expression::holdsRecords);
     }
 
     private void noteName(String name, Set<String> known) {
@@ -153,6 +186,9 @@ public final class Expression {
     private Optional<Object> value(String name, Scope scope) {
         if (name.equals(Vocabulary.TOLERANCE)) {
             return Optional.of(scope.tolerance(used));
+        }
+        if (name.equals(Vocabulary.EARLIER)) {
+            return Optional.of(scope.earlier(selected));
         }
         var part = parts.get(name);
         return part == null ? scope.value(name) : Optional.of(shared(part, scope));

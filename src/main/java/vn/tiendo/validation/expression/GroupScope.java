@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.tiendo.programme.RuleDefinition;
 
 /** A place in which {@code value}, or {@code part} and {@code whole}, stand for the figures of a group. */
@@ -58,13 +60,15 @@ public final class GroupScope implements Scope {
     public Optional<Object> value(String name) {
         return switch (name) {
             case Vocabulary.PREVIOUS, Vocabulary.LAST_YEAR -> place.value(name).map(this::renamed);
-            case Vocabulary.EARLIER ->
-                place.value(name)
-                        .map(list -> list instanceof List<?> records
-                                ? records.stream().map(this::renamed).toList()
-                                : list);
             default -> place.value(meant(name));
         };
+    }
+
+    @Override
+    public List<Fields> earlier(Set<String> fields) {
+        return place.earlier(fields.stream().map(this::meant).collect(Collectors.toSet())).stream()
+                .map(record -> record.knownAs(meant))
+                .toList();
     }
 
     private Object renamed(Object value) {

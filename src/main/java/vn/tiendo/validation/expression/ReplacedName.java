@@ -2,6 +2,7 @@ package vn.tiendo.validation.expression;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A place in which one name has another value. */
@@ -15,6 +16,11 @@ public record ReplacedName(Scope place, String name, Object other) implements Sc
     @Override
     public List<Operand> operands(String of) {
         return place.operands(of);
+    }
+
+    @Override
+    public List<Fields> earlier(Set<String> fields) {
+        return place.earlier(fields);
     }
 
     @Override

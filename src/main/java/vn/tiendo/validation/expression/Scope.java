@@ -35,6 +35,13 @@ public interface Scope {
      */
     Optional<Object> value(String name);
 
+    /**
+     * What was accepted in the periods before, the last one first, up to the first of which nothing is known.
+     *
+     * @param fields that are asked for, others need not be there; none if all are
+     */
+    List<Fields> earlier(Set<String> fields);
+
     /** Whether a field of a record is known: {@code previous.plan}. */
     boolean knows(String record, String field);
 

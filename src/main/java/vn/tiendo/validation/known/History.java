@@ -1,6 +1,8 @@
 package vn.tiendo.validation.known;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,18 @@ public interface History {
 
     /** The figures of a unit's form for exactly that period; none where no submission counts, or it lacks the form. */
     Past past(UnitCode unit, String form, Period period);
+
+    /**
+     * What it said in some of its fields for each of several periods, and of whom it said anything at all; more fields do
+     * no harm.
+     *
+     * @param fields under which figures are accepted
+     */
+    default Map<Period, Past> pasts(UnitCode unit, String form, List<Period> periods, Set<String> fields) {
+        var pasts = new HashMap<Period, Past>();
+        periods.forEach(period -> pasts.put(period, past(unit, form, period)));
+        return pasts;
+    }
 
     /** The text last accepted for a subject's field in a period before the given one, such as a project's stage. */
     Optional<String> lastText(UnitCode unit, String form, String subject, String field, Period before);

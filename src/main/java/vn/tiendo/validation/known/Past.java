@@ -32,6 +32,11 @@ public final class Past {
         bySubject.computeIfAbsent(subject, _ -> new HashMap<>()).put(slot, said);
     }
 
+    /** Adds somebody of whom something was said, whatever it was. */
+    public void add(String subject) {
+        bySubject.computeIfAbsent(subject, _ -> new HashMap<>());
+    }
+
     /** Whether nothing counts. */
     public boolean isEmpty() {
         return bySubject.isEmpty();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.form.Slot;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -26,6 +27,7 @@ final class Pasts {
     private final List<Period> before;
     private final Optional<Period> yearBefore;
     private final Map<Period, Past> byPeriod = new HashMap<>();
+    private final Map<Set<String>, Map<Period, Past>> lookedBack = new HashMap<>();
 
     Pasts(Form form, Context context) {
         this.form = form;
@@ -53,16 +55,36 @@ final class Pasts {
     }
 
     /** The last one first, up to the first period of which nothing is known. */
-    List<Fields> earlier(Optional<String> subject) {
+    List<Fields> earlier(Optional<String> subject, Set<String> fields) {
+        if (subject.isEmpty()) {
+            return List.of();
+        }
+        var pasts = lookedBack.computeIfAbsent(fields, this::lookBack);
         var records = new ArrayList<Fields>();
         for (Period period : before) {
-            var record = accepted(subject, period);
-            if (record.isEmpty()) {
+            var figures = pasts.getOrDefault(period, Past.NONE).of(subject.get());
+            if (figures.isEmpty()) {
                 break;
             }
-            records.add(record);
+            records.add(Records.of(types, figures.get()));
         }
         return records;
+    }
+
+    /** All periods at once: a year of figures, of which rules mostly ask for a few columns. */
+    private Map<Period, Past> lookBack(Set<String> fields) {
+        var pasts = new HashMap<Period, Past>();
+        var sender = context.sender();
+        sender.unit()
+                .ifPresent(unit -> sender.period().ifPresent(now -> {
+                    var own = before.stream()
+                            .filter(period -> inheriting(unit, period, now).isOnlyOwn())
+                            .toList();
+                    pasts.putAll(context.history()
+                            .pasts(unit, form.code(), own, fields.isEmpty() ? types.keySet() : fields));
+                    before.forEach(period -> pasts.computeIfAbsent(period, this::past));
+                }));
+        return pasts;
     }
 
     /** An empty record if nothing was. */
@@ -83,7 +105,7 @@ final class Pasts {
 
     /** Also what others said of projects and towns that are the unit's now. */
     private Past past(UnitCode unit, Period period, Period now) {
-        var inheriting = Inheriting.of(context.programme(), form, unit, period, now);
+        var inheriting = inheriting(unit, period, now);
         if (inheriting.isOnlyOwn()) {
             return context.history().past(unit, form.code(), period);
         }
@@ -96,6 +118,10 @@ final class Pasts {
             });
         }
         return past;
+    }
+
+    private Inheriting inheriting(UnitCode unit, Period period, Period now) {
+        return Inheriting.of(context.programme(), form, unit, period, now);
     }
 
     private static Map<String, String> words(Map<Slot, Past.Said> figures) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ public final class SubjectScope implements Scope {
     private final Optional<TableRow> row;
     private final Map<String, List<Operand>> operands = new HashMap<>();
     private final Map<String, Optional<Object>> values = new HashMap<>();
+    private final Map<Set<String>, List<Fields>> earlier = new HashMap<>();
 
     /** A row of a table. */
     SubjectScope(SubmissionScope around, TableLayout layout, TableRow row) {
@@ -85,6 +87,11 @@ public final class SubjectScope implements Scope {
         return name.startsWith(ExpressionCompiler.PRECISION)
                 ? precision(name.substring(ExpressionCompiler.PRECISION.length()))
                 : around.value(name, layout.form(), subject);
+    }
+
+    @Override
+    public List<Fields> earlier(Set<String> fields) {
+        return earlier.computeIfAbsent(fields, asked -> around.earlier(layout.form(), subject, asked));
     }
 
     @Override

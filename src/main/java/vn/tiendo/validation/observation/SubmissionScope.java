@@ -3,6 +3,7 @@ package vn.tiendo.validation.observation;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,12 +66,16 @@ public final class SubmissionScope {
                                 .orElse(Fields.NONE));
             case Vocabulary.PREVIOUS -> Optional.of(pasts(form).previous(subject));
             case Vocabulary.LAST_YEAR -> Optional.of(pasts(form).lastYear(subject));
-            case Vocabulary.EARLIER -> Optional.of(pasts(form).earlier(subject));
             case Vocabulary.PERIOD -> shared.computeIfAbsent(form.code() + " " + name, _ -> period(form));
             default ->
                 shared.computeIfAbsent(
                         name.startsWith(Vocabulary.ROWS) ? form.code() + " " + name : name, _ -> rows(name, form));
         };
+    }
+
+    /** What was accepted of a subject in the periods before, the last one first. */
+    List<Fields> earlier(Form form, Optional<String> subject, Set<String> fields) {
+        return pasts(form).earlier(subject, fields);
     }
 
     /** What is the same for all rows is worked out for the first that asks. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,8 @@ import vn.tiendo.ledger.TestTable;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.indicator.Indicator;
+import vn.tiendo.programme.indicator.Narrowing;
 import vn.tiendo.progress.Consolidations;
 import vn.tiendo.progress.TestProgramme;
 import vn.tiendo.submission.Actor;
@@ -57,7 +61,10 @@ class LeafSumsTest {
         }
         // As of each of them, and in no order: what counted then counts then, for ever.
         for (Instant instant : List.of(instants.getLast(), instants.get(random.nextInt(MOVES)), instants.getFirst())) {
+            // Whoever only looks finds the same, be the sums kept yet or not.
+            assertThat(looked(instant)).isEqualTo(addedUpByPostgres(instant));
             assertThat(rolled(instant)).isEqualTo(addedUpByPostgres(instant));
+            assertThat(looked(instant)).isEqualTo(addedUpByPostgres(instant));
         }
     }
 
@@ -121,6 +128,55 @@ class LeafSumsTest {
                 SELECT indicator || ' ' || dimension || ' ' || key AS line, numerator, denominator
                 FROM metric WHERE run = :run AND indicator IN ('plan', 'dis_pct', 'plan_by', 'projects')
                 """, Map.of("run", run));
+    }
+
+    /** The same lines, of sums that nobody keeps. */
+    private Map<String, List<BigDecimal>> looked(Instant asOf) {
+        var scope = new ConsolidationScope(programme.asOf(JUNE), JUNE, asOf, 0);
+        var indicators = programme.indicators().stream()
+                .filter(indicator ->
+                        Set.of("plan", "dis_pct", "plan_by", "projects").contains(indicator.code()))
+                .map(indicator -> indicator.by(
+                        indicator.by().stream()
+                                .filter(word -> !word.equals("project"))
+                                .toList(),
+                        scope.programme().forms()))
+                .toList();
+        var columns = leafSums.reported(scope, indicators).orElseThrow().columns();
+        var sides = new TreeMap<String, SortedMap<Boolean, BigDecimal>>();
+        for (int i = 0; i < columns.keys().length; i++) {
+            sides.computeIfAbsent(
+                            columns.indicators()[i] + " " + columns.dimensions()[i] + " " + columns.keys()[i],
+                            _ -> new TreeMap<>())
+                    .put(columns.below()[i], new BigDecimal(columns.amounts()[i]).stripTrailingZeros());
+        }
+        var lines = new TreeMap<String, List<BigDecimal>>();
+        sides.forEach((line, amounts) -> lines.put(line, List.copyOf(amounts.values())));
+        return lines;
+    }
+
+    /** What each row is told by itself is no sum that is kept: it is read with its figures. */
+    @Test
+    void areNotAskedForWhatTheyDoNotHold() {
+        var scope = new ConsolidationScope(programme.asOf(JUNE), JUNE, BEGIN, 0);
+        var byProject = programme.indicators().stream()
+                .map(indicator ->
+                        indicator.by(List.of("project"), scope.programme().forms()))
+                .toList();
+        var other = programme.indicators().stream()
+                .map(indicator -> new Indicator(
+                        indicator.code(),
+                        indicator.name(),
+                        indicator.unit(),
+                        new Indicator.Measure.Count("B01", Narrowing.NONE),
+                        Optional.empty(),
+                        indicator.decimals(),
+                        List.of(),
+                        indicator.held()))
+                .toList();
+
+        assertThat(leafSums.reported(scope, byProject)).isEmpty();
+        assertThat(leafSums.reported(scope, other)).isEmpty();
     }
 
     private Map<String, List<BigDecimal>> addedUpByPostgres(Instant asOf) {
