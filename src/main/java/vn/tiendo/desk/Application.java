@@ -7,8 +7,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.database.Databases;
-import vn.tiendo.run.catalogue.Catalogue;
 
 /** Starts Spring for a command: with the web pages or without, over a catalogue that is known to be right. */
 final class Application {

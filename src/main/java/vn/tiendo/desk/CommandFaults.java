@@ -15,11 +15,11 @@ import picocli.CommandLine.ParseResult;
 import vn.tiendo.database.DatabaseFault;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
+import vn.tiendo.intake.check.DefinitionsChanged;
 import vn.tiendo.programme.fault.DefinitionFaults;
 import vn.tiendo.programme.fault.FaultLines;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.run.check.DefinitionsChanged;
-import vn.tiendo.run.queue.RunFault;
+import vn.tiendo.queue.RunFault;
 
 /** Says what kept a command from its end. */
 final class CommandFaults implements IExecutionExceptionHandler {

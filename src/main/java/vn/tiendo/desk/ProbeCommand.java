@@ -8,11 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
+import vn.tiendo.catalogue.CarefulReader;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.Settings;
-import vn.tiendo.run.catalogue.CarefulReader;
-import vn.tiendo.run.catalogue.Catalogue;
 
 /** {@code probe}: reads one file from the standard input and says nothing but whether it lived through it. For our own use. */
 @Command(name = "probe", hidden = true)

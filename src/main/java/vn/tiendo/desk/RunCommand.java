@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.option.ConsoleProgress;
 import vn.tiendo.desk.option.PeriodConverter;
@@ -21,12 +22,11 @@ import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.fault.FaultLines;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunBoard;
+import vn.tiendo.queue.RunRequest;
 import vn.tiendo.run.Dispatcher;
 import vn.tiendo.run.Reporting;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunBoard;
-import vn.tiendo.run.queue.RunRequest;
 
 /** {@code run}: takes in what lies in the drop folder, consolidates one period, writes its reports, and ends. */
 @Command(name = "run", mixinStandardHelpOptions = true, sortOptions = false)

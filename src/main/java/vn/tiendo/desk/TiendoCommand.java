@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.adjust.AdjustCommand;
 import vn.tiendo.desk.adjust.DoubleDecideCommand;
 import vn.tiendo.desk.adjust.DoubleListCommand;
@@ -83,13 +84,12 @@ import vn.tiendo.desk.submissions.WithdrawCommand;
 import vn.tiendo.edition.ProgramVersion;
 import vn.tiendo.programme.fault.FaultLines;
 import vn.tiendo.programme.fault.Language;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunBoard;
 import vn.tiendo.run.Dispatcher;
 import vn.tiendo.run.Engine;
 import vn.tiendo.run.Reporting;
 import vn.tiendo.run.Schedules;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunBoard;
 
 /** The command line. Without a command: takes in everything, reports, and stays, with pages and on schedule. */
 @Command(

@@ -10,13 +10,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
-import vn.tiendo.run.queue.LaneLost;
-import vn.tiendo.run.queue.Lanes;
-import vn.tiendo.run.queue.NotCollected;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunFault;
-import vn.tiendo.run.queue.RunRequest;
-import vn.tiendo.run.queue.Runs;
+import vn.tiendo.queue.LaneLost;
+import vn.tiendo.queue.Lanes;
+import vn.tiendo.queue.NotCollected;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunFault;
+import vn.tiendo.queue.RunRequest;
+import vn.tiendo.queue.Runs;
 import vn.tiendo.submission.Submissions;
 
 /** Does a run, in a lane that is held, to whatever end it comes to. */

@@ -1,10 +1,10 @@
 package vn.tiendo.run;
 
 import org.springframework.stereotype.Component;
-import vn.tiendo.run.queue.Lanes;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunRequest;
-import vn.tiendo.run.queue.Runs;
+import vn.tiendo.queue.Lanes;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunRequest;
+import vn.tiendo.queue.Runs;
 
 /** Where runs are asked for: to be waited for here, or to be done when their turn comes. */
 @Component

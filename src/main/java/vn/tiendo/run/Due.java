@@ -3,8 +3,8 @@ package vn.tiendo.run;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunRequest;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunRequest;
 
 /** Which runs have something to do. */
 @Component

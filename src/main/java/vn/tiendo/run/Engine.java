@@ -21,12 +21,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.mailing.MailClock;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.mail.MailClock;
-import vn.tiendo.run.queue.Instance;
-import vn.tiendo.run.queue.RunFault;
+import vn.tiendo.queue.Instance;
+import vn.tiendo.queue.RunFault;
 
 /**
  * Looks after the lanes of all programmes while the program stays. What there is to do, when it is looked at next, and

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.support.CronExpression;
 import org.springframework.stereotype.Component;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.queue.Run;
+import vn.tiendo.queue.Run;
 
 /**
  * The instants that the schedules of programmes name, and which of them were seen to. Of several that were missed the last

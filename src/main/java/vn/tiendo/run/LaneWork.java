@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.queue.Lanes;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.Runs;
+import vn.tiendo.queue.Lanes;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.Runs;
 
 /**
  * All that is to be done for a programme: runs that were cut off, asked for, or failed, and those that its schedule

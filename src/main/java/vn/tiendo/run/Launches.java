@@ -17,7 +17,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
-import vn.tiendo.run.queue.Run;
+import vn.tiendo.queue.Run;
 
 /** Starts and restarts Spring Batch's job instances for our runs. */
 @Component

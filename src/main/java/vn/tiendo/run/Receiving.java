@@ -1,12 +1,12 @@
 package vn.tiendo.run;
 
 import org.springframework.stereotype.Component;
-import vn.tiendo.run.arrival.FileArrivals;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.queue.Lanes;
-import vn.tiendo.run.queue.RunBoard;
-import vn.tiendo.run.queue.Runs;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.catalogue.RunSettings;
+import vn.tiendo.intake.arrival.FileArrivals;
+import vn.tiendo.queue.Lanes;
+import vn.tiendo.queue.RunBoard;
+import vn.tiendo.queue.Runs;
 import vn.tiendo.submission.Submissions;
 
 /** The step that takes files from the drop folder into the archive. */

@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.definition.KeptDefinitions;
 import vn.tiendo.edition.Publishing;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.progress.Consolidations;
 import vn.tiendo.progress.consolidation.Consolidation;
+import vn.tiendo.queue.Lanes;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunBoard;
+import vn.tiendo.queue.Runs;
 import vn.tiendo.report.source.Audience;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.queue.Lanes;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunBoard;
-import vn.tiendo.run.queue.Runs;
-import vn.tiendo.run.store.KeptEntries;
+import vn.tiendo.store.KeptEntries;
 
 /** The steps that roll a period up and write its reports; what came of them, for whoever asks right after. */
 @Component

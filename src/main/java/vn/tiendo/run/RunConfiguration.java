@@ -8,22 +8,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.edition.EditionComparison;
 import vn.tiendo.edition.EditionSources;
 import vn.tiendo.edition.Editions;
 import vn.tiendo.edition.KnownInputs;
 import vn.tiendo.edition.OfficersSaid;
 import vn.tiendo.edition.Publishing;
+import vn.tiendo.mailing.MailSources;
+import vn.tiendo.mailing.Mailing;
 import vn.tiendo.notice.Outbox;
 import vn.tiendo.notice.Post;
 import vn.tiendo.progress.Consolidations;
 import vn.tiendo.progress.Situations;
 import vn.tiendo.progress.shift.Shifts;
 import vn.tiendo.report.ReportFormats;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.mail.MailSources;
-import vn.tiendo.run.mail.Mailing;
 
 /** Wires the rooms that know no Spring. */
 @Configuration(proxyBeanMethods = false)

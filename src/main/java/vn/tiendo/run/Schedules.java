@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.queue.Lanes;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunRequest;
-import vn.tiendo.run.queue.Runs;
+import vn.tiendo.queue.Lanes;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunRequest;
+import vn.tiendo.queue.Runs;
 import vn.tiendo.submission.Submissions;
 
 /** What a program that has just started makes up for before it leaves everything to the {@link Engine}. */

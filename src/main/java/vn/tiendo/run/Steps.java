@@ -17,21 +17,20 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.intake.arrival.FileCopies;
+import vn.tiendo.intake.arrival.RunTelling;
+import vn.tiendo.intake.check.Readers;
+import vn.tiendo.intake.check.SubmissionCheck;
+import vn.tiendo.intake.check.SubmissionLot;
+import vn.tiendo.intake.check.Undecided;
+import vn.tiendo.intake.check.VerdictKeeper;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.progress.sum.LeafSums;
-import vn.tiendo.run.arrival.FileCopies;
-import vn.tiendo.run.arrival.RunTelling;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.check.Pending;
-import vn.tiendo.run.check.Readers;
-import vn.tiendo.run.check.SubmissionCheck;
-import vn.tiendo.run.check.SubmissionLot;
-import vn.tiendo.run.check.Undecided;
-import vn.tiendo.run.check.VerdictKeeper;
-import vn.tiendo.run.queue.Lanes;
-import vn.tiendo.run.queue.RunBoard;
-import vn.tiendo.run.queue.Runs;
+import vn.tiendo.queue.Lanes;
+import vn.tiendo.queue.RunBoard;
+import vn.tiendo.queue.Runs;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.Turns;
@@ -75,7 +74,7 @@ class Steps {
         return new StepBuilder("check", repository)
                 .<Readers.Begun, List<SubmissionCheck.Judged>>chunk(1)
                 .reader(pending)
-                .processor(judging)
+                .processor(judging::process)
                 .writer(chunk -> chunk.forEach(judged -> {
                     lanes.confirm();
                     undecided.keep(judged, keeping);

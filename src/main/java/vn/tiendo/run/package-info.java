@@ -1,33 +1,29 @@
-/** The path of a spreadsheet as Spring Batch jobs: collect, check and keep, consolidate, report; schedule and rerun. The only room that imports Spring Batch. */
+/**
+ * The path of a spreadsheet as Spring Batch jobs: collect, check and keep, consolidate, report; schedule and rerun.
+ * The only room that imports Spring Batch.
+ */
 @ApplicationModule(
         displayName = "Runs",
         allowedDependencies = {
-            "database",
+            "catalogue",
             "definition",
-            "submission",
-            "submission :: adjust",
-            "submission :: finding",
-            "notice",
-            "workbook",
-            "workbook :: open",
-            "form",
-            "form :: read",
-            "validation",
-            "validation :: known",
-            "reply",
+            "edition",
+            "intake :: arrival",
+            "intake :: check",
             "ledger",
-            "ledger :: change",
+            "mailing",
+            "measure",
+            "notice",
+            "programme",
+            "programme :: fault",
             "progress",
             "progress :: *",
+            "queue",
             "report",
             "report :: source",
-            "edition",
-            "officer",
-            "template",
-            "programme",
-            "programme :: *",
-            "measure",
-            "finding"
+            "store",
+            "submission",
+            "submission :: finding"
         })
 @NullMarked
 package vn.tiendo.run;

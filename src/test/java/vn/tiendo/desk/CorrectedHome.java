@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /** A home in which one unit sent a broken file, one that is no workbook, and then its true one; and the commands on it. */
 public abstract class CorrectedHome {

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.tiendo.programme.EnglishProgramme;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /**
  * The whole way of an English programme on the command line: blank workbook, faulty return, run, reply, findings, receipt,

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /** What the commands say of a nil report that came between two workbooks: receipts 1, 2 and 3 of one unit. */
 class NilReportCommandsTest {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /** Reasons for the warnings of a unit that sent the same figures twice, withdrew, and sent them again after closing. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

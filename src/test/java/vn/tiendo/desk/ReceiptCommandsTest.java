@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.desk.receipt.ReceiptAsText;
 import vn.tiendo.desk.receipt.ReceiptFile;
 import vn.tiendo.programme.OneLanguage;
-import vn.tiendo.run.receipt.ReceiptSeals;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.receipt.ReceiptSeals;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.ReceiptSeal;
 
 /** Receipts from the command line: shown, mailed about, altered, verified. */

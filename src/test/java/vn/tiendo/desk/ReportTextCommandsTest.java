@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /**
  * {@code report-text} and {@code follow-up}: an officer writes, the figures change, the province answers what was asked; in

@@ -17,11 +17,11 @@ import vn.tiendo.desk.receipt.ReceiptAsText;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.receipt.ReceiptSeals;
+import vn.tiendo.receipt.Receipts;
 import vn.tiendo.reply.FindingsAsJson;
 import vn.tiendo.reply.FindingsAsText;
-import vn.tiendo.run.receipt.ReceiptSeals;
-import vn.tiendo.run.receipt.Receipts;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.Submission;
 
 /** A district's folder holds "x.xlsx" and "x (2).xlsx", copied there at once. */

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Slot;
@@ -25,7 +26,6 @@ import vn.tiendo.ledger.KeptFigure;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.template.Templates;
 
 /**

@@ -23,9 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.run.queue.RunRequest;
-import vn.tiendo.run.queue.Runs;
-import vn.tiendo.run.store.FiguresHash;
+import vn.tiendo.queue.RunRequest;
+import vn.tiendo.queue.Runs;
+import vn.tiendo.store.FiguresHash;
 
 /**
  * The kill list: whatever is done to a program, it comes to the same hash as one that was left alone, and nobody touches

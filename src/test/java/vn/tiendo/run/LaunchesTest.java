@@ -13,10 +13,10 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import vn.tiendo.run.queue.Lanes;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunRequest;
-import vn.tiendo.run.queue.Runs;
+import vn.tiendo.queue.Lanes;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunRequest;
+import vn.tiendo.queue.Runs;
 
 /** Whatever a crash leaves in Spring Batch's tables, the run is done when its turn comes again. */
 class LaunchesTest {

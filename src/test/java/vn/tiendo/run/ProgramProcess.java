@@ -11,7 +11,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import vn.tiendo.Tiendo;
 import vn.tiendo.measure.Period;
-import vn.tiendo.run.queue.RunRequest;
+import vn.tiendo.queue.RunRequest;
 
 /** The whole program in a process of its own, which takes in, checks and reports whatever there is, and may be killed. */
 record ProgramProcess(Process process) implements AutoCloseable {

@@ -16,11 +16,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.ObjectMapper;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.measure.Period;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.receipt.Receipts;
+import vn.tiendo.receipt.Receipts;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 

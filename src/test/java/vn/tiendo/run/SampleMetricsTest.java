@@ -26,12 +26,12 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.progress.metric.MetricLine;
 import vn.tiendo.progress.metric.MetricLines;
 import vn.tiendo.progress.sum.Measured;
-import vn.tiendo.run.catalogue.Catalogue;
 
 /** Eighteen months of samples, against metrics that were worked out apart from the program. */
 class SampleMetricsTest extends SampleMonths {

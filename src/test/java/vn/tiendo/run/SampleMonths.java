@@ -17,11 +17,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.Tiendo;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.measure.Period;
-import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunRequest;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunRequest;
 
 /** The whole path on the sample months, against what the totals must be. */
 @SpringBootTest(classes = Tiendo.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)

@@ -20,13 +20,13 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.indicator.Watch;
 import vn.tiendo.progress.forecast.Forecasts;
 import vn.tiendo.progress.watch.Warning;
 import vn.tiendo.progress.watch.Warnings;
-import vn.tiendo.run.catalogue.Catalogue;
 
 /** A year and a half of samples: what is warned of and forecast, against what was worked out apart from the program. */
 class SampleWarningsTest extends SampleMonths {

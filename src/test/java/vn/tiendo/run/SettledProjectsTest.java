@@ -21,7 +21,7 @@ import vn.tiendo.form.Reading;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.registry.Project;
-import vn.tiendo.run.store.BlankWorkbooks;
+import vn.tiendo.store.BlankWorkbooks;
 
 /** A project that was reported as settled is asked about no more. */
 class SettledProjectsTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.run.store.BlankWorkbooks;
+import vn.tiendo.store.BlankWorkbooks;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.validation.known.Claim;
 import vn.tiendo.validation.known.History;

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.Ledger;
@@ -25,8 +26,7 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.form.Prefill;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.store.BlankWorkbooks;
+import vn.tiendo.store.BlankWorkbooks;
 import vn.tiendo.template.Filled;
 
 /** Month after month: blank workbooks made from the ledger, filled in with what the samples say, sent and accepted. */

@@ -13,17 +13,17 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tiendo.Tiendo;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.database.NamedServer;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.database.UnpackedPrograms;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunBoard;
-import vn.tiendo.run.queue.RunProgress;
-import vn.tiendo.run.queue.RunRequest;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunBoard;
+import vn.tiendo.queue.RunProgress;
+import vn.tiendo.queue.RunRequest;
+import vn.tiendo.store.OpenStores;
 
 /** The whole program on a database and definitions of its own, taking in a folder of its own. */
 public final class TestHome {

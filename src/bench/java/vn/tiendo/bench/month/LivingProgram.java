@@ -12,15 +12,15 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.Tiendo;
 import vn.tiendo.bench.ShippedProgramme;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.edition.EditionSources;
 import vn.tiendo.measure.Period;
 import vn.tiendo.progress.Consolidations;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunRequest;
 import vn.tiendo.report.source.Audience;
 import vn.tiendo.report.source.ReportSource;
 import vn.tiendo.run.Dispatcher;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunRequest;
 
 /** The program with its database, kept running in this JVM as {@code serve} does. */
 final class LivingProgram implements AutoCloseable {

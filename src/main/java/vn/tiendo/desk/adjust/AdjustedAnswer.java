@@ -8,10 +8,10 @@ import vn.tiendo.desk.change.MovedTotals;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
+import vn.tiendo.lifecycle.Adjusting;
+import vn.tiendo.lifecycle.Adjusting.Answer;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.sum.Measured;
-import vn.tiendo.run.act.Adjusting;
-import vn.tiendo.run.act.Adjusting.Answer;
 import vn.tiendo.submission.MoveWords;
 
 /** What an adjustment moves, and whether it is kept. */

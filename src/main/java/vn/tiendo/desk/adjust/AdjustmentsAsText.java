@@ -10,10 +10,10 @@ import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.TextTable;
 import vn.tiendo.desk.metric.AdjustmentAsJson;
 import vn.tiendo.desk.metric.MeasureWords;
+import vn.tiendo.lifecycle.Adjusting;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.indicator.Indicator.Measure;
 import vn.tiendo.progress.adjust.AdjustmentLine;
-import vn.tiendo.run.act.Adjusting;
 import vn.tiendo.submission.adjust.AdjustedFigure;
 
 /** The adjustments of the province, one after the other: for people, or for programs an object a line. */

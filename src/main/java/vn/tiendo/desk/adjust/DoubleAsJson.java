@@ -3,8 +3,8 @@ package vn.tiendo.desk.adjust;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.desk.change.MovedTotals;
-import vn.tiendo.run.act.DecidingDoubles;
-import vn.tiendo.run.check.Doubles;
+import vn.tiendo.intake.check.Doubles;
+import vn.tiendo.lifecycle.DecidingDoubles;
 import vn.tiendo.submission.adjust.DoubleDecision;
 import vn.tiendo.submission.adjust.DoubleRows;
 

@@ -11,8 +11,8 @@ import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodOption;
 import vn.tiendo.desk.option.Stores;
+import vn.tiendo.intake.check.Doubles;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.check.Doubles;
 
 /** {@code double list}: what two units report of a period that may be one thing, and what was decided of it. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)

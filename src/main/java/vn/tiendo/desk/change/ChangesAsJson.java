@@ -15,7 +15,7 @@ import vn.tiendo.ledger.change.RowChange;
 import vn.tiendo.ledger.change.TotalChange;
 import vn.tiendo.measure.MoneyUnit;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.run.receipt.Comparison;
+import vn.tiendo.receipt.Comparison;
 import vn.tiendo.submission.Submission;
 
 /** What changed between two submissions, for programs: all of it. Amounts are texts, so that no program rounds them. */

@@ -13,7 +13,7 @@ import vn.tiendo.ledger.change.Changes;
 import vn.tiendo.ledger.change.RowChange;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.run.receipt.Comparison;
+import vn.tiendo.receipt.Comparison;
 import vn.tiendo.submission.Submission;
 
 /** What changed between two submissions, in sentences; of very many changes the first, and how many more there are. */

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
@@ -23,7 +24,6 @@ import vn.tiendo.programme.fault.Fault;
 import vn.tiendo.programme.fault.FaultLines;
 import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.programme.registry.Project;
-import vn.tiendo.run.catalogue.Catalogue;
 
 /** {@code jobs check}: every fault of the definitions at once, with its place; stores nothing, starts nothing. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)

@@ -7,8 +7,8 @@ import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
+import vn.tiendo.intake.check.PendingNames;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.check.PendingNames;
 
 /** {@code names pending}: writings in past submissions that wait for somebody to say what they mean. */
 @Command(name = "pending", mixinStandardHelpOptions = true, sortOptions = false)

@@ -12,7 +12,7 @@ import vn.tiendo.edition.Edition;
 import vn.tiendo.edition.EditionKey;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /** A command about editions of a period, an audience, a programme. */
 abstract class EditionCommand implements Callable<Integer> {

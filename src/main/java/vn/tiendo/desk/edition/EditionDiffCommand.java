@@ -12,8 +12,8 @@ import vn.tiendo.desk.option.Stores;
 import vn.tiendo.edition.Edition;
 import vn.tiendo.progress.shift.Shifts.At;
 import vn.tiendo.progress.shift.TurnMoves;
-import vn.tiendo.run.store.OpenStores;
-import vn.tiendo.run.store.PastProgrammes;
+import vn.tiendo.store.OpenStores;
+import vn.tiendo.store.PastProgrammes;
 
 /** {@code edition diff}: what an edition says otherwise than one before it, each change with its one cause. */
 @Command(name = "diff", mixinStandardHelpOptions = true, sortOptions = false)

@@ -8,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ConsoleProgress;
@@ -23,8 +24,7 @@ import vn.tiendo.report.source.ReportDrafts;
 import vn.tiendo.report.source.ReportDrafts.Draft;
 import vn.tiendo.report.source.ReportFormat;
 import vn.tiendo.report.source.ReportSource;
-import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.store.PastProgrammes;
+import vn.tiendo.store.PastProgrammes;
 
 /** {@code edition rebuild}: an edition made again from what is kept, to be held against its bytes. */
 @Command(name = "rebuild", mixinStandardHelpOptions = true, sortOptions = false)

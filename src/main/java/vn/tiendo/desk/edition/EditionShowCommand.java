@@ -22,7 +22,7 @@ import vn.tiendo.edition.EditionFile;
 import vn.tiendo.edition.EditionInputs;
 import vn.tiendo.edition.EditionInputs.Input;
 import vn.tiendo.edition.EditionInputs.SubmissionInput;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /** {@code edition show}: an edition with what it was made from; writes its files as they were published. */
 @Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)

@@ -16,8 +16,8 @@ import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.measure.Period;
-import vn.tiendo.run.store.Rebuild;
-import vn.tiendo.run.store.WritingStores;
+import vn.tiendo.store.Rebuild;
+import vn.tiendo.store.WritingStores;
 
 /** {@code rebuild}: figures and metrics anew from the archive; proves those that are kept, or brings them back. */
 @Command(name = "rebuild", mixinStandardHelpOptions = true, sortOptions = false)

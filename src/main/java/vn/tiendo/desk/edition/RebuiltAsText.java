@@ -5,9 +5,9 @@ import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.ledger.Deviation;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.run.store.Rebuild;
-import vn.tiendo.run.store.Rebuilt;
-import vn.tiendo.run.store.Rebuilt.Difference;
+import vn.tiendo.store.Rebuild;
+import vn.tiendo.store.Rebuilt;
+import vn.tiendo.store.Rebuilt.Difference;
 import vn.tiendo.submission.Submission;
 
 /** What rebuilding came to, in words. */

@@ -18,13 +18,13 @@ import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.UnitConverter;
+import vn.tiendo.mailing.OutstandingReports;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.notice.Outstanding;
 import vn.tiendo.notice.ReminderLetter;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.mail.OutstandingReports;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /** {@code letter}: the letter of đôn đốc, ready to be numbered and signed. Starts no server, and no Spring. */
 @Command(name = "letter", mixinStandardHelpOptions = true, sortOptions = false)

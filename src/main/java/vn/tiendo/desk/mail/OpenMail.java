@@ -3,19 +3,19 @@ package vn.tiendo.desk.mail;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.Stores;
+import vn.tiendo.mailing.MailDesk;
 import vn.tiendo.notice.Post;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.mail.MailDesk;
-import vn.tiendo.run.receipt.Comparisons;
-import vn.tiendo.run.receipt.Receipts;
-import vn.tiendo.run.store.OpenStores;
-import vn.tiendo.run.store.WritingStores;
+import vn.tiendo.receipt.Comparisons;
+import vn.tiendo.receipt.Receipts;
+import vn.tiendo.store.OpenStores;
+import vn.tiendo.store.WritingStores;
 
 /**
  * What commands about mail work on.

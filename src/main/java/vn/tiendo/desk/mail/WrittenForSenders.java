@@ -2,16 +2,16 @@ package vn.tiendo.desk.mail;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.desk.change.ChangesAsText;
 import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.receipt.ReceiptAsText;
+import vn.tiendo.mailing.SenderTexts;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.mail.SenderTexts;
-import vn.tiendo.run.receipt.Comparisons;
-import vn.tiendo.run.receipt.ReceiptSeals;
-import vn.tiendo.run.receipt.Receipts;
+import vn.tiendo.receipt.Comparisons;
+import vn.tiendo.receipt.ReceiptSeals;
+import vn.tiendo.receipt.Receipts;
 import vn.tiendo.submission.Submission;
 
 /** Receipts and changes as the command line writes them. */

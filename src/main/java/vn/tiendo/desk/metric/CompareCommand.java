@@ -16,8 +16,8 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.progress.shift.Shifts.At;
 import vn.tiendo.progress.shift.TurnMoves;
-import vn.tiendo.run.store.OpenStores;
-import vn.tiendo.run.store.PastProgrammes;
+import vn.tiendo.store.OpenStores;
+import vn.tiendo.store.PastProgrammes;
 
 /** {@code compare}: what is otherwise in a period at a later instant, each change with its one cause. */
 @Command(name = "compare", mixinStandardHelpOptions = true, sortOptions = false)

@@ -27,7 +27,7 @@ import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.progress.explain.Provenance;
 import vn.tiendo.progress.explain.Provenances;
 import vn.tiendo.progress.sum.Leaf;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.Submission;
 
 /** {@code explain}: how a number of the report came about, down to the cells of the workbooks that were sent. */

@@ -5,10 +5,10 @@ import java.util.List;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
+import vn.tiendo.lifecycle.Adjusting;
 import vn.tiendo.progress.explain.Provenance.Side;
 import vn.tiendo.progress.sum.BlankRow;
 import vn.tiendo.progress.sum.Leaf;
-import vn.tiendo.run.act.Adjusting;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.adjust.Adjustment;
 

@@ -11,7 +11,7 @@ import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.Stores;
-import vn.tiendo.run.store.FiguresHash;
+import vn.tiendo.store.FiguresHash;
 
 /** {@code figures hash}: what all that was received comes to, as one hash; to be held against another day's, or machine's. */
 @Command(name = "hash", mixinStandardHelpOptions = true, sortOptions = false)

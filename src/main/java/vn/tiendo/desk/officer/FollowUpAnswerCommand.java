@@ -16,9 +16,9 @@ import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.Stores;
+import vn.tiendo.lifecycle.AnsweringFollowUps;
 import vn.tiendo.officer.FollowUp;
 import vn.tiendo.officer.FollowUpAnswer.Result;
-import vn.tiendo.run.act.AnsweringFollowUps;
 
 /** {@code follow-up answer}: the province says what became of what was asked. */
 @Command(name = "answer", mixinStandardHelpOptions = true, sortOptions = false)

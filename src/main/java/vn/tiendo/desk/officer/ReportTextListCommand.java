@@ -13,7 +13,7 @@ import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.officer.OfficerText;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /** {@code report-text list}: each place of a report that is an officer's: what is asked, who wrote, what no longer stands. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)

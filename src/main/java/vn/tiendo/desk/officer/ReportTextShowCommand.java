@@ -11,7 +11,7 @@ import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.officer.OfficerText;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /** {@code report-text show}: what officers wrote for a place of a report, the last text in full, those before it in a line. */
 @Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)

@@ -18,9 +18,9 @@ import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.GivenText;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.Stores;
+import vn.tiendo.lifecycle.WritingTexts;
 import vn.tiendo.officer.OfficerText;
 import vn.tiendo.officer.WrittenWords;
-import vn.tiendo.run.act.WritingTexts;
 
 /** {@code report-text write}: an officer writes for a place of a report, or takes back what stands there. */
 @Command(name = "write", mixinStandardHelpOptions = true, sortOptions = false)

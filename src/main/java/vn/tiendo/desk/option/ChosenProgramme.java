@@ -7,11 +7,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.Nearest;
 import vn.tiendo.programme.load.Programmes;
-import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.validation.Checker;
 
 /** Which programme a command is about, and where it lies. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.run.queue.RunProgress;
+import vn.tiendo.queue.RunProgress;
 
 /** Shows a run's progress: a bar with counts and time left on a terminal, a plain line now and then elsewhere. */
 public final class ConsoleProgress implements RunProgress {

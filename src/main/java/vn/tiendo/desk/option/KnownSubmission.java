@@ -3,11 +3,11 @@ package vn.tiendo.desk.option;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.store.OpenStores;
-import vn.tiendo.run.store.WritingStores;
+import vn.tiendo.store.OpenStores;
+import vn.tiendo.store.WritingStores;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 

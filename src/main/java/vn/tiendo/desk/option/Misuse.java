@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
@@ -24,7 +25,6 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.fault.DefinitionFaults;
-import vn.tiendo.run.catalogue.Catalogue;
 
 /** Says what is wrong with a command line, in the language of the rest: what, what may have been meant, where to look. */
 public final class Misuse implements IParameterExceptionHandler {

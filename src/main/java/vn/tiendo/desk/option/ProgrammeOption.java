@@ -8,12 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.Nearest;
-import vn.tiendo.run.catalogue.Catalogue;
 
 /** Which programme is meant; the same option for every command that needs one. */
 public class ProgrammeOption {

@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.database.NamedServer;
 import vn.tiendo.desk.console.PagesAddress;
-import vn.tiendo.run.catalogue.RunSettings;
 
 /** The settings as Spring would read them, for commands that start no Spring: files, environment variables, arguments. */
 public final class Settings {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.run.store.OpenStores;
-import vn.tiendo.run.store.WritingStores;
+import vn.tiendo.store.OpenStores;
+import vn.tiendo.store.WritingStores;
 
 /** Where commands that start no Spring find what was received. */
 public final class Stores {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.receipt.ReceiptFacts;
+import vn.tiendo.receipt.ReceiptFacts;
 import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.MoveWords;

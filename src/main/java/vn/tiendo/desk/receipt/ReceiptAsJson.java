@@ -14,7 +14,7 @@ import vn.tiendo.ledger.Tally;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.run.receipt.ReceiptFacts;
+import vn.tiendo.receipt.ReceiptFacts;
 import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Move;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.run.receipt.ReceiptFacts;
+import vn.tiendo.receipt.ReceiptFacts;
 import vn.tiendo.submission.ReceiptSeal;
 
 /** A receipt as a text that its sender can keep, print and mail; what it says lies between two lines of ours. */

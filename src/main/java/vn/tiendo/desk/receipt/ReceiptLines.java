@@ -16,7 +16,7 @@ import vn.tiendo.ledger.Tally;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.run.receipt.ReceiptFacts;
+import vn.tiendo.receipt.ReceiptFacts;
 import vn.tiendo.submission.State;
 
 /** A receipt's lines, as its sender reads them. */

@@ -2,7 +2,7 @@ package vn.tiendo.desk.receipt;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.run.receipt.ReceiptFacts;
+import vn.tiendo.receipt.ReceiptFacts;
 
 /** What verifying a file came to. */
 public sealed interface ReceiptVerdict {

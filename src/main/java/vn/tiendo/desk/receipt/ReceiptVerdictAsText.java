@@ -8,7 +8,7 @@ import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.run.receipt.ReceiptFacts;
+import vn.tiendo.receipt.ReceiptFacts;
 
 /** What verifying came to, in sentences. */
 public final class ReceiptVerdictAsText {

@@ -1,7 +1,7 @@
 package vn.tiendo.desk.rules;
 
 import java.nio.file.Path;
-import vn.tiendo.run.check.TrialRun;
+import vn.tiendo.intake.check.TrialRun;
 
 /** How {@code check} answers. */
 interface CheckedAnswer {

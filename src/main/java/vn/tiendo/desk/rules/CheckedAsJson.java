@@ -10,11 +10,11 @@ import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.RuleAddress;
 import vn.tiendo.form.CellPart;
 import vn.tiendo.form.SheetAccount;
+import vn.tiendo.intake.check.TableSeen;
+import vn.tiendo.intake.check.TrialRun;
+import vn.tiendo.mailing.SenderAnswers;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.reply.FindingsAsJson;
-import vn.tiendo.run.check.TableSeen;
-import vn.tiendo.run.check.TrialRun;
-import vn.tiendo.run.mail.SenderAnswers;
 import vn.tiendo.submission.Timeliness;
 
 /** Answers one JSON object a line, for programs. */

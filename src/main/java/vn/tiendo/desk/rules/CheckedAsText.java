@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
+import vn.tiendo.intake.check.TableSeen;
+import vn.tiendo.intake.check.TrialRun;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.check.TableSeen;
-import vn.tiendo.run.check.TrialRun;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Timeliness;
 

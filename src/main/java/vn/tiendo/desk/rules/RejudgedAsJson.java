@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.RuleAddress;
-import vn.tiendo.run.trial.FindingChange;
-import vn.tiendo.run.trial.Rejudged;
 import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.trial.FindingChange;
+import vn.tiendo.trial.Rejudged;
 
 /** A judgement beside the one that was told, for programs. */
 final class RejudgedAsJson {

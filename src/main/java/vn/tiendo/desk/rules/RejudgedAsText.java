@@ -8,11 +8,11 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.run.trial.FindingChange;
-import vn.tiendo.run.trial.Rejudged;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.trial.FindingChange;
+import vn.tiendo.trial.Rejudged;
 
 /** A judgement beside the one that was told, in sentences. */
 record RejudgedAsText(Console console, Programme programme) {

@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
@@ -12,13 +14,11 @@ import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.programme.fault.DefinitionFaults;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.store.LoadedDefinitions;
-import vn.tiendo.run.store.OpenStores;
-import vn.tiendo.run.trial.Rejudged;
+import vn.tiendo.store.LoadedDefinitions;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Submission;
+import vn.tiendo.trial.Rejudged;
 
 /** {@code rules judge}: an old submission by the definitions of its day, of today, or of any kept version; stores nothing. */
 @Command(name = "judge", mixinStandardHelpOptions = true, sortOptions = false)

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ConsoleProgress;
@@ -24,9 +25,8 @@ import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.fault.Nearest;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.store.OpenStores;
-import vn.tiendo.run.trial.RuleTrial;
+import vn.tiendo.store.OpenStores;
+import vn.tiendo.trial.RuleTrial;
 
 /** {@code rules try}: who would have failed a rule, before it takes effect. Starts no server, no Spring; stores nothing. */
 @Command(name = "try", mixinStandardHelpOptions = true, sortOptions = false)

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.programme.RuleDefinition;
-import vn.tiendo.run.trial.Tried;
+import vn.tiendo.trial.Tried;
 
 /** How {@code rules try} answers: as it goes through the periods. */
 interface TriedAnswer {

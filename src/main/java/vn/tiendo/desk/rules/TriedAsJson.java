@@ -10,7 +10,7 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
-import vn.tiendo.run.trial.Tried;
+import vn.tiendo.trial.Tried;
 
 /** Answers one JSON object a line, for programs: the rules, then the submissions as they are tried, then the totals. */
 final class TriedAsJson implements TriedAnswer {

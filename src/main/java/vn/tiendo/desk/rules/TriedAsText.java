@@ -11,8 +11,8 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.run.trial.Tried;
 import vn.tiendo.submission.Standing;
+import vn.tiendo.trial.Tried;
 
 /** Answers in sentences, for people: period by period, unit by unit, totals at the end. */
 final class TriedAsText implements TriedAnswer {

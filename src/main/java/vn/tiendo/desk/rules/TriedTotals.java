@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.RuleDefinition;
-import vn.tiendo.run.trial.Tried;
+import vn.tiendo.trial.Tried;
 
 /** What a trial of rules came to. */
 final class TriedTotals {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
@@ -22,8 +23,7 @@ import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.Stores;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.Submission;
 
 /** {@code findings}: what the sender of a submission is told, as text or as a file. */

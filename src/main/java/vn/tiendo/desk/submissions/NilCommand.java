@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.MoverOption;
@@ -15,10 +16,9 @@ import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.desk.option.UnitConverter;
+import vn.tiendo.lifecycle.NilReports;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.run.act.NilReports;
-import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.submission.Reason;
 
 /** {@code nil}: a unit declares that it has nothing to report. */

@@ -24,7 +24,7 @@ import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.registry.Unit;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submission;

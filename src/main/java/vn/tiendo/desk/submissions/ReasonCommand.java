@@ -14,8 +14,8 @@ import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.KnownSubmission;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.PlacesOption;
-import vn.tiendo.run.act.GivingReasons;
-import vn.tiendo.run.store.WritingStores;
+import vn.tiendo.lifecycle.GivingReasons;
+import vn.tiendo.store.WritingStores;
 import vn.tiendo.submission.finding.ReturnedReason;
 
 /** {@code reason}: gives the reason for a warning (giải trình); below it, {@code reason list}. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
@@ -16,11 +17,10 @@ import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.desk.receipt.ReceiptAsJson;
 import vn.tiendo.desk.receipt.ReceiptAsText;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.receipt.ReceiptFacts;
-import vn.tiendo.run.receipt.ReceiptSeals;
-import vn.tiendo.run.receipt.Receipts;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.receipt.ReceiptFacts;
+import vn.tiendo.receipt.ReceiptSeals;
+import vn.tiendo.receipt.Receipts;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.ReceiptSeal;
 
 /** {@code receipt show}: a receipt to keep, signed. */

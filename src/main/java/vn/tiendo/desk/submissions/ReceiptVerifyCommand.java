@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.console.StandardErrorLog;
@@ -23,8 +24,7 @@ import vn.tiendo.desk.option.Stores;
 import vn.tiendo.desk.receipt.ReceiptVerdictAsText;
 import vn.tiendo.desk.receipt.ReceiptVerifier;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.receipt.ReceiptSeals;
+import vn.tiendo.receipt.ReceiptSeals;
 
 /** {@code receipt verify}: whether a workbook was received as it is, and whether a receipt is genuine. */
 @Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false)

@@ -13,8 +13,8 @@ import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.KnownSubmission;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.PlacesOption;
-import vn.tiendo.run.act.SendingBack;
-import vn.tiendo.run.store.WritingStores;
+import vn.tiendo.lifecycle.SendingBack;
+import vn.tiendo.store.WritingStores;
 
 /** {@code send-back}: the province sends an accepted submission back, with reasons per cell. */
 @Command(name = "send-back", mixinStandardHelpOptions = true, sortOptions = false)

@@ -10,7 +10,7 @@ import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.Move;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Standing;

@@ -20,7 +20,7 @@ import vn.tiendo.desk.option.UnitConverter;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.Submission;
 
 /** {@code submissions}: what was received, and where each stands. */

@@ -24,8 +24,8 @@ import vn.tiendo.desk.option.UnitConverter;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.store.BlankWorkbooks;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.BlankWorkbooks;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.template.Templates;
 
 /** {@code template}: the blank workbook of a unit, or of all, for a period. Starts no server, and no Spring. */

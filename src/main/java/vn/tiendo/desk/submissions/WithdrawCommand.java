@@ -12,7 +12,7 @@ import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.UnitConverter;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.run.store.WritingStores;
+import vn.tiendo.store.WritingStores;
 
 /** {@code withdraw}: a unit takes a submission of its own back. */
 @Command(name = "withdraw", mixinStandardHelpOptions = true, sortOptions = false)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.queue.Run;
+import vn.tiendo.queue.Run;
 
 /**
  * A programme at a glance: units down, periods across.

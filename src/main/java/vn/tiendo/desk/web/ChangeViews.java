@@ -13,8 +13,8 @@ import vn.tiendo.desk.change.ChangesAsText;
 import vn.tiendo.desk.change.TotalLine;
 import vn.tiendo.ledger.change.Changes;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.run.receipt.Comparison;
-import vn.tiendo.run.receipt.Comparisons;
+import vn.tiendo.receipt.Comparison;
+import vn.tiendo.receipt.Comparisons;
 import vn.tiendo.submission.Submission;
 
 /** What changed since the submission before, as pages show it. The last few comparisons are kept: each reads two workbooks. */

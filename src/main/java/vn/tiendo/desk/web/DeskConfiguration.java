@@ -13,11 +13,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.LocaleResolver;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.PagesAddress;
 import vn.tiendo.desk.web.server.DeskSettings;
 import vn.tiendo.desk.web.server.HostFilter;
 import vn.tiendo.desk.web.server.PacedBodies;
-import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.submission.Submissions;
 
 /** The pages' languages and the guard before all of them. */

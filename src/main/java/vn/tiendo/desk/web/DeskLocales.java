@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.submission.Submissions;
 
 /**

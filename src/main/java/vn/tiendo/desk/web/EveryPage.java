@@ -9,7 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.catalogue.Catalogue;
 
 /** What every page's template may use. */
 @ControllerAdvice

@@ -9,11 +9,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.PagesAddress;
 import vn.tiendo.desk.submissions.FindingsFile;
 import vn.tiendo.desk.submissions.FindingsFile.Format;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.mail.SubmissionAnswers;
+import vn.tiendo.mailing.SubmissionAnswers;
 import vn.tiendo.submission.Submissions;
 
 /** The findings of a submission, for programs and to take along. */

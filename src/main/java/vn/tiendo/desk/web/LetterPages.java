@@ -8,12 +8,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.mailing.OutstandingReports;
 import vn.tiendo.measure.Period;
 import vn.tiendo.notice.LetterName;
 import vn.tiendo.notice.ReminderLetter;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.mail.OutstandingReports;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submissions;
 

@@ -13,8 +13,8 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
+import vn.tiendo.queue.Run;
 import vn.tiendo.reply.Remarks;
-import vn.tiendo.run.queue.Run;
 import vn.tiendo.submission.finding.KeptFinding;
 
 /**

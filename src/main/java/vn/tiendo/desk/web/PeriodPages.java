@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.RunRequest;
 import vn.tiendo.run.Dispatcher;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.RunRequest;
 
 /** A period: its submissions, who is missing, its reports, its runs, and a form to run it once more. */
 @Page

@@ -2,7 +2,7 @@ package vn.tiendo.desk.web;
 
 import java.util.List;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.run.queue.Run;
+import vn.tiendo.queue.Run;
 
 /**
  * All that the page of a period shows.

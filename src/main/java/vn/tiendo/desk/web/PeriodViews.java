@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.queue.Runs;
+import vn.tiendo.queue.Runs;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.PeriodMoves;
 

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.desk.console.PagesAddress;
+import vn.tiendo.mailing.SubmissionAnswers;
 import vn.tiendo.reply.Reply;
 import vn.tiendo.reply.ReplyWorkbooks;
 import vn.tiendo.reply.Rules;
 import vn.tiendo.reply.SenderAnswer;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.catalogue.RunSettings;
-import vn.tiendo.run.mail.SubmissionAnswers;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.catalogue.RunSettings;
 
 /** The written reports of a period: regular files in its folder, known by nothing but the names listed. */
 @Component

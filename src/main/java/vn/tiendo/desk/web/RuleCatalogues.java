@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.RuleAddress;
-import vn.tiendo.run.catalogue.Catalogue;
 import vn.tiendo.validation.RuleCatalogue;
 
 /** The catalogues of rules of all programmes. */

@@ -10,11 +10,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.rules.RulesAsJson;
 import vn.tiendo.desk.rules.RulesAsMarkdown;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.run.catalogue.Catalogue;
 
 /** The rules that submissions are held against: to read, to keep, and for programs. */
 @Page

@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.queue.Run;
-import vn.tiendo.run.queue.Runs;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.queue.Run;
+import vn.tiendo.queue.Runs;
 
 /** Every run: what, why, who, how far. */
 @Page

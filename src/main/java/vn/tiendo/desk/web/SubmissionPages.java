@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.tiendo.run.catalogue.Catalogue;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.mail.SubmissionAnswers;
+import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.mailing.SubmissionAnswers;
 import vn.tiendo.submission.Submission;
 
 /** What the page of one submission shows besides its line: its way, what was told, counted and changed. */

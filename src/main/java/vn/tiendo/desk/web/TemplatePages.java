@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.ledger.Ledger;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.run.catalogue.Catalogue;
-import vn.tiendo.run.store.BlankWorkbooks;
+import vn.tiendo.store.BlankWorkbooks;
 import vn.tiendo.template.Templates;
 
 /** The blank workbooks of a period, one for each unit that has to send anything; made when they are asked for. */

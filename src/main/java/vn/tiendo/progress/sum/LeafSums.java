@@ -135,13 +135,10 @@ public class LeafSums {
     }
 
     private void read(ConsolidationScope scope, List<Term> terms, Totals totals) {
-        var wanted = new HashMap<String, Map<String, TermPlace>>();
-        var bySide = new HashMap<String, Term>();
-        terms.forEach(term -> {
-            bySide.put(side(term.indicator(), term.below()), term);
-            var places = wanted.computeIfAbsent(side(term.indicator(), term.below()), _ -> new HashMap<>());
-            term.places().forEach(place -> places.put(place.dimension(), place));
-        });
+        var wanted = new HashMap<Side, Wanted>();
+        terms.forEach(term -> term.places()
+                .forEach(place -> wanted.put(
+                        new Side(term.indicator(), term.below(), place.dimension()), new Wanted(term, place))));
         jdbc.sql("""
                         SELECT part.indicator, part.below, part.dimension, part.key,
                                sum(part.amount) AS sum, max(part.amount) AS max, min(part.amount) AS min
@@ -167,18 +164,18 @@ public class LeafSums {
                                 .distinct()
                                 .toArray(String[]::new))
                 .query(row -> {
-                    String side = side(row.getString("indicator"), row.getBoolean("below"));
-                    var place = wanted.getOrDefault(side, Map.of()).get(row.getString("dimension"));
-                    if (place != null) {
-                        var term = bySide.get(side);
-                        totals.add(term, place, row.getString("key"), row.getBigDecimal(term.way()));
+                    var one = wanted.get(
+                            new Side(row.getString("indicator"), row.getBoolean("below"), row.getString("dimension")));
+                    if (one != null) {
+                        totals.add(one.term, one.place, row.getString("key"), row.getBigDecimal(one.term.way()));
                     }
                 });
     }
 
-    private static String side(String indicator, boolean below) {
-        return indicator + (below ? " below" : " above");
-    }
+    /** One side of an indicator, by a dimension. */
+    private record Side(String indicator, boolean below, String dimension) {}
+
+    private record Wanted(Term term, TermPlace place) {}
 
     private Map<UnitCode, Long> missing(ConsolidationScope scope) {
         var missing = new LinkedHashMap<UnitCode, Long>();

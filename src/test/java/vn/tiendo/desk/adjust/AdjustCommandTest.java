@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import vn.tiendo.desk.CorrectedHome;
 import vn.tiendo.desk.Spoken;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /** {@code adjust}: looked at, kept, seen in every answer, taken back; in that order, on one home. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

@@ -17,7 +17,7 @@ import vn.tiendo.database.Databases;
 import vn.tiendo.database.OpenDatabase;
 import vn.tiendo.desk.CorrectedHome;
 import vn.tiendo.desk.Published;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 
 /** Figures and metrics that are lost come back from the archive; those that somebody changed are named. */
 class RebuildCommandTest extends CorrectedHome {

@@ -23,7 +23,7 @@ import vn.tiendo.reply.Calc;
 import vn.tiendo.reply.Marks;
 import vn.tiendo.reply.Mending;
 import vn.tiendo.reply.SampleDesk;
-import vn.tiendo.run.store.OpenStores;
+import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.programme.Severity;
-import vn.tiendo.run.queue.Run;
+import vn.tiendo.queue.Run;
 import vn.tiendo.submission.State;
 
 class DeskWordsTest {

@@ -11,9 +11,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Tally;
+import vn.tiendo.mailing.SenderTexts;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.fault.Language;
-import vn.tiendo.run.mail.SenderTexts;
 import vn.tiendo.submission.State;
 
 @AutoConfigureMockMvc

@@ -1,0 +1,22 @@
+/** Receipts of submissions, and what a correction changed. */
+@ApplicationModule(
+        displayName = "Receipt",
+        allowedDependencies = {
+            "catalogue",
+            "database",
+            "form",
+            "intake :: arrival",
+            "ledger",
+            "ledger :: change",
+            "measure",
+            "programme",
+            "store",
+            "submission",
+            "submission :: finding",
+            "validation :: known"
+        })
+@NullMarked
+package vn.tiendo.receipt;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,63 @@
+package vn.tiendo.run;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import vn.tiendo.intake.check.Ahead;
+import vn.tiendo.intake.check.Readers;
+import vn.tiendo.intake.check.SubmissionLot;
+import vn.tiendo.intake.check.Undecided;
+import vn.tiendo.queue.RunProgress;
+import vn.tiendo.submission.Submissions;
+
+/**
+ * The submissions of a programme that nobody has looked at yet, period by period, read {@linkplain Ahead ahead}. Keeps no
+ * place for a restart: what was decided before a crash is no longer pending, and what was only read is read again.
+ */
+class Pending implements ItemStreamReader<Readers.Begun> {
+
+    private final Submissions submissions;
+    private final String programme;
+    private final RunProgress progress;
+    private final Undecided undecided;
+    private final Readers readers;
+    private Ahead ahead;
+    private boolean begun;
+
+    Pending(Submissions submissions, String programme, RunProgress progress, Undecided undecided, Readers readers) {
+        this.submissions = submissions;
+        this.programme = programme;
+        this.progress = progress;
+        this.undecided = undecided;
+        this.readers = readers;
+        this.ahead = new Ahead(List.of(), readers::begin);
+    }
+
+    @Override
+    public void open(ExecutionContext context) {
+        undecided.clear();
+        var pending = submissions.pending(programme);
+        ahead = new Ahead(SubmissionLot.of(pending), readers::begin);
+        begun = true;
+        progress.begins("check", pending.size());
+    }
+
+    @Override
+    public Readers.@Nullable Begun read() {
+        var next = ahead.next();
+        if (next.isEmpty()) {
+            undecided.complain();
+        }
+        return next.orElse(null);
+    }
+
+    @Override
+    public void close() {
+        ahead.giveUp();
+        if (begun) {
+            begun = false;
+            progress.ends();
+        }
+    }
+}

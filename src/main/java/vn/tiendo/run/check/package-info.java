@@ -1,7 +1,0 @@
-/** Submissions judged lot by lot against what is known, and kept. */
-@NamedInterface("check")
-@NullMarked
-package vn.tiendo.run.check;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,23 @@
+/** Rules tried on what was sent before, and old decisions judged once more. */
+@ApplicationModule(
+        displayName = "Trial",
+        allowedDependencies = {
+            "catalogue",
+            "finding",
+            "form",
+            "intake :: check",
+            "ledger",
+            "measure",
+            "programme",
+            "queue",
+            "store",
+            "submission",
+            "submission :: finding",
+            "validation",
+            "validation :: known"
+        })
+@NullMarked
+package vn.tiendo.trial;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
