@@ -107,11 +107,11 @@ class CommandsPaperTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String name(CommandSpec command) {
+    static String name(CommandSpec command) {
         return command.qualifiedName().replaceFirst("^tiendo ?", "");
     }
 
-    private static Stream<CommandSpec> commands() {
+    static Stream<CommandSpec> commands() {
         var nowhere = new PrintStream(new ByteArrayOutputStream());
         var console = new Console(nowhere, nowhere, false);
         var application = new Application(Tiendo.class);

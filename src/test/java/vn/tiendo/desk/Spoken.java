@@ -15,6 +15,11 @@ import vn.tiendo.desk.console.Console;
 public record Spoken(int code, String said, String told) {
 
     public static Spoken by(String... arguments) {
+        return by(Tiendo.class, arguments);
+    }
+
+    /** @param source what Spring begins with */
+    static Spoken by(Class<?> source, String... arguments) {
         if (arguments.length > 0 && arguments[0].equals("run")) {
             Stream.of(arguments)
                     .filter(argument -> argument.startsWith("--home=") && !argument.equals("--home="))
@@ -23,7 +28,7 @@ public record Spoken(int code, String said, String told) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
-        var application = new Application(Tiendo.class);
+        var application = new Application(source);
         int code = TiendoCommand.execute(
                 new TiendoCommand(application, console), application, console, List.of(arguments));
         return new Spoken(code, out.toString(UTF_8), err.toString(UTF_8));

@@ -21,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import vn.tiendo.Tiendo;
 import vn.tiendo.database.TestDatabase;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.queue.Run;
@@ -32,7 +33,6 @@ import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.finding.Findings;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** The whole program with pages, on a database and folders of its own, shared by the tests of the pages. */
 @SpringBootTest(
@@ -93,7 +93,7 @@ abstract class DeskFixture {
     }
 
     /** A submission whose checking came to this; its content is unlike any other's. */
-    long decided(String unit, Period period, State state, KeptFinding... said) {
+    long decided(String unit, Period period, State state, Finding... said) {
         long receipt = pending(unit, period);
         findings.keep(receipt, List.of(said));
         submissions.decide(
