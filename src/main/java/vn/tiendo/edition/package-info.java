@@ -1,19 +1,7 @@
 /** Editions: what was published of a period, kept file by file with what it was made from, and made again to the same bytes. */
 @ApplicationModule(
         displayName = "Editions",
-        allowedDependencies = {
-            "report",
-            "report :: source",
-            "document",
-            "content",
-            "progress",
-            "progress :: *",
-            "submission",
-            "officer",
-            "programme",
-            "programme :: *",
-            "measure"
-        })
+        allowedDependencies = {"content", "document", "measure", "officer", "programme", "programme :: *", "progress", "progress :: *", "report", "report :: source", "submission"})
 @NullMarked
 package vn.tiendo.edition;
 

@@ -1,7 +1,7 @@
 /** What the sender is told of a submission, and what becomes of it. */
 @ApplicationModule(
         displayName = "Findings",
-        allowedDependencies = {"workbook", "programme", "programme :: fault"})
+        allowedDependencies = {"measure", "programme", "programme :: fault", "workbook"})
 @NullMarked
 package vn.tiendo.finding;
 

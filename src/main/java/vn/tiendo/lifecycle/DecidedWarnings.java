@@ -3,13 +3,13 @@ package vn.tiendo.lifecycle;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.store.WritingStores;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.adjust.DoubleDecision;
 import vn.tiendo.submission.adjust.DoubleRows;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.known.SameThing;
 
 /**
@@ -68,12 +68,12 @@ final class DecidedWarnings {
                 .list();
     }
 
-    private static boolean isAsked(KeptFinding finding, String form, DoubleRows.Row row, DoubleRows.Row other) {
+    private static boolean isAsked(Finding finding, String form, DoubleRows.Row row, DoubleRows.Row other) {
         return finding.rule().equals(SameThing.RULE)
                 && finding.isWarning()
                 && finding.form().equals(form)
                 && finding.about().stream().anyMatch(about -> about.subject().equals(row.subject()))
-                && finding.messageVi().contains(other.subject());
+                && finding.message().vi().contains(other.subject());
     }
 
     private String words(DoubleDecision decision) {

@@ -3,6 +3,7 @@ package vn.tiendo.lifecycle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.store.WritingStores;
@@ -10,7 +11,6 @@ import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Outcome;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** Takes reasons for warnings of submissions that count, or will once their period is reopened. */
 public final class GivingReasons {
@@ -34,13 +34,13 @@ public final class GivingReasons {
         var values = Map.of("receipt", number(submission.receipt()), "finding", number(ordinal));
         return refusal(submission)
                 .or(() -> finding.isEmpty() ? refused("reason.no-finding", values) : Optional.empty())
-                .or(() -> finding.filter(KeptFinding::isWarning).isEmpty()
+                .or(() -> finding.filter(Finding::isWarning).isEmpty()
                         ? refused("reason.no-warning", values)
                         : Optional.empty())
                 .orElseGet(() -> given(submission, ordinal, finding.orElseThrow(), said, who));
     }
 
-    private Optional<KeptFinding> finding(long receipt, int ordinal) {
+    private Optional<Finding> finding(long receipt, int ordinal) {
         var findings = stores.findings().of(receipt);
         return ordinal >= 1 && ordinal <= findings.size() ? Optional.of(findings.get(ordinal - 1)) : Optional.empty();
     }
@@ -82,7 +82,7 @@ public final class GivingReasons {
                 .orElseGet(() -> MoveWords.say("counting.none", Map.of()));
     }
 
-    private Outcome given(Submission submission, int ordinal, KeptFinding finding, String said, String who) {
+    private Outcome given(Submission submission, int ordinal, Finding finding, String said, String who) {
         stores.explanations().give(submission.receipt(), ordinal, finding, said, who);
         return new Outcome.Done(
                 List.of(MoveWords.say(
@@ -90,7 +90,7 @@ public final class GivingReasons {
                         Map.of(
                                 "receipt", number(submission.receipt()),
                                 "finding", number(ordinal),
-                                "message", new LocalText(finding.messageVi(), finding.messageEn())))),
+                                "message", finding.message()))),
                 Optional.empty());
     }
 

@@ -54,8 +54,7 @@ final class MailedReplies {
 
     /** Not where nothing is to be said in it, nor where it may be another unit's workbook, or is none at all. */
     private static boolean isToBeAttached(MailedSubmission subject) {
-        boolean silent =
-                subject.findings().stream().noneMatch(f -> !f.severity().equals("NOTE"));
+        boolean silent = subject.findings().stream().noneMatch(f -> f.isError() || f.isWarning());
         boolean sentBack = subject.beside().standing() instanceof Standing.SentBack;
         boolean workbook = !subject.submission().arrival().isDeclaration();
         return workbook && (!silent || sentBack) && !subject.isInDoubt();

@@ -3,6 +3,7 @@ package vn.tiendo.mailing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.intake.check.TrialRun;
 import vn.tiendo.intake.check.VerdictKeeper;
 import vn.tiendo.measure.UnitCode;
@@ -12,7 +13,6 @@ import vn.tiendo.reply.SenderAnswer;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** What senders are to be told, of what was kept and of what was only tried. */
 public final class SenderAnswers {
@@ -28,7 +28,7 @@ public final class SenderAnswers {
                 checked.unit().map(unit -> name(programme, unit)),
                 checked.period().map(programme::named),
                 VerdictKeeper.state(checked.verdict().status()),
-                VerdictKeeper.kept(checked.verdict().findings()),
+                checked.verdict().findings(),
                 new SenderAnswer.Beside(
                         tried.reasons(),
                         Optional.empty(),
@@ -38,12 +38,12 @@ public final class SenderAnswers {
     }
 
     /** Of a submission, with the findings that were kept. */
-    public static SenderAnswer of(Programme programme, Submission submission, List<KeptFinding> findings) {
+    public static SenderAnswer of(Programme programme, Submission submission, List<Finding> findings) {
         return of(programme, submission, findings, SenderAnswer.Beside.NOTHING);
     }
 
     static SenderAnswer of(
-            Programme programme, Submission submission, List<KeptFinding> findings, SenderAnswer.Beside beside) {
+            Programme programme, Submission submission, List<Finding> findings, SenderAnswer.Beside beside) {
         var arrival = submission.arrival();
         return new SenderAnswer(
                 arrival.fileName(),

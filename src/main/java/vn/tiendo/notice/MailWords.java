@@ -8,9 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** The words of mails and letters in one language. Days are written alike in both; times are those of Việt Nam. */
 final class MailWords {
@@ -61,8 +61,8 @@ final class MailWords {
         return english ? text.en() : text.vi();
     }
 
-    String of(KeptFinding finding) {
-        return english ? finding.messageEn() : finding.messageVi();
+    String of(Finding finding) {
+        return of(finding.message());
     }
 
     static String day(LocalDate day) {

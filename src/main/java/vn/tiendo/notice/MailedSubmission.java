@@ -2,13 +2,13 @@ package vn.tiendo.notice;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.registry.Unit;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /**
  * The submission that a mail is about.
@@ -17,7 +17,7 @@ import vn.tiendo.submission.finding.KeptFinding;
  * @param beside what else is known
  */
 public record MailedSubmission(
-        Programme programme, Submission submission, List<KeptFinding> findings, Circumstances beside) {
+        Programme programme, Submission submission, List<Finding> findings, Circumstances beside) {
 
     /** The rule that doubts whose a workbook is. */
     private static final String WHOSE = "TM01";
@@ -46,26 +46,22 @@ public record MailedSubmission(
      * neither is known to whom, nor was the addressee shown to be the sender.
      */
     public boolean isInDoubt() {
-        return findings.stream().anyMatch(finding -> finding.rule().equals(WHOSE) && isError(finding));
+        return findings.stream().anyMatch(finding -> finding.rule().equals(WHOSE) && finding.isError());
     }
 
     /** What may be told: all, or, where it is in doubt whose it is, that alone. */
-    List<KeptFinding> told() {
+    List<Finding> told() {
         return isInDoubt()
                 ? findings.stream().filter(f -> f.rule().equals(WHOSE)).toList()
                 : findings;
     }
 
-    List<KeptFinding> errors() {
-        return told().stream().filter(MailedSubmission::isError).toList();
+    List<Finding> errors() {
+        return told().stream().filter(Finding::isError).toList();
     }
 
-    List<KeptFinding> warnings() {
-        return told().stream().filter(f -> f.severity().equals("WARNING")).toList();
-    }
-
-    private static boolean isError(KeptFinding finding) {
-        return finding.severity().equals("ERROR");
+    List<Finding> warnings() {
+        return told().stream().filter(Finding::isWarning).toList();
     }
 
     String unitName(MailWords words) {

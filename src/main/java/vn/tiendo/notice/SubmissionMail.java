@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.programme.registry.Contact;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Timeliness;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** Composes the mails about a submission: its receipt, and what became of it. */
 public final class SubmissionMail {
@@ -180,7 +180,7 @@ public final class SubmissionMail {
     }
 
     /** A finding's sentence says all: where, what was found and expected, what to do, what follows from it, the rule. */
-    private static void list(PlainBody body, MailWords words, String key, List<KeptFinding> findings) {
+    private static void list(PlainBody body, MailWords words, String key, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
         }

@@ -1,14 +1,7 @@
 /** Mail and letters: receipts, returns with the reply, reminders, the letter of đôn đốc; and the outbox that mail leaves by. */
 @ApplicationModule(
         displayName = "Notices",
-        allowedDependencies = {
-            "submission",
-            "submission :: finding",
-            "document",
-            "programme",
-            "programme :: *",
-            "measure"
-        })
+        allowedDependencies = {"document", "finding", "measure", "programme", "programme :: *", "submission", "submission :: finding"})
 @NullMarked
 package vn.tiendo.notice;
 

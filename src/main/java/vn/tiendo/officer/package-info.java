@@ -1,7 +1,7 @@
 /** What officers say: texts written for a report's places, kept with the figures they quote; what became of what was asked. */
 @ApplicationModule(
         displayName = "Officers",
-        allowedDependencies = {"submission", "programme", "measure"})
+        allowedDependencies = {"measure", "programme", "submission"})
 @NullMarked
 package vn.tiendo.officer;
 

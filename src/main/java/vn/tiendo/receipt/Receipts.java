@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.ledger.Tally;
 import vn.tiendo.programme.Severity;
@@ -13,7 +14,6 @@ import vn.tiendo.store.WritingStores;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.finding.Findings;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** What receipts say, whenever they are asked for. Safe for several threads. */
 @Component
@@ -96,14 +96,14 @@ public class Receipts {
         return Tally.of(entry.read(submission, submissions.content(submission.receipt())));
     }
 
-    private static ReceiptFacts.Told told(List<KeptFinding> findings) {
+    private static ReceiptFacts.Told told(List<Finding> findings) {
         return new ReceiptFacts.Told(
                 count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.NOTE));
     }
 
-    private static int count(List<KeptFinding> findings, Severity severity) {
+    private static int count(List<Finding> findings, Severity severity) {
         return (int) findings.stream()
-                .filter(finding -> finding.severity().equals(severity.name()))
+                .filter(finding -> finding.severity() == severity)
                 .count();
     }
 }

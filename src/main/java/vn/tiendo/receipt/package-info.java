@@ -4,6 +4,7 @@
         allowedDependencies = {
             "catalogue",
             "database",
+            "finding",
             "form",
             "intake :: arrival",
             "ledger",

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.mark.CellMark;
 import vn.tiendo.workbook.mark.MarkKind;
@@ -35,20 +35,19 @@ final class CellMarks {
     /** What is found in a cell; the number of the comment within its rule decides whether it is said there. */
     private record OfCell(List<MarkKind> kinds, List<Said> said) {}
 
-    private record Said(KeptFinding finding, int number) {}
+    private record Said(Finding finding, int number) {}
 
     /** By sheet, as the findings name it. */
-    static Map<String, List<CellMark>> of(List<KeptFinding> findings, ReplyWords words) {
+    static Map<String, List<CellMark>> of(List<Finding> findings, ReplyWords words) {
         var marks = new CellMarks(words);
         findings.forEach(marks::add);
         return marks.marks();
     }
 
-    private void add(KeptFinding finding) {
-        for (String cell : finding.cells()) {
+    private void add(Finding finding) {
+        for (CellAddress address : finding.cells()) {
             int number = ofRule.merge(finding.rule(), 1, Integer::sum);
             var ofSheet = cells.computeIfAbsent(finding.sheet(), _ -> new TreeMap<>());
-            var address = CellAddress.of(cell);
             if (ofSheet.containsKey(address) || marked++ < MOST) {
                 var ofCell = ofSheet.computeIfAbsent(address, _ -> new OfCell(new ArrayList<>(), new ArrayList<>()));
                 ofCell.kinds().add(kind(finding));
@@ -81,10 +80,10 @@ final class CellMarks {
         var lines = new ArrayList<String>();
         lines.add(words.of(kind(finding)));
         lines.add(words.sentence(finding));
-        if (!finding.found().isEmpty()) {
+        if (!words.found(finding).isEmpty()) {
             lines.add(words.say("comment.found", words.withUnit(finding, words.found(finding))));
         }
-        if (!finding.expected().isEmpty()) {
+        if (!words.expected(finding).isEmpty()) {
             lines.add(words.say("comment.expected", words.withUnit(finding, words.expected(finding))));
         }
         int more = ofRule.getOrDefault(finding.rule(), 0) - COMMENTS_OF_A_RULE;
@@ -95,7 +94,7 @@ final class CellMarks {
         return String.join("\n", lines);
     }
 
-    static MarkKind kind(KeptFinding finding) {
-        return MarkKind.valueOf(finding.severity());
+    static MarkKind kind(Finding finding) {
+        return MarkKind.valueOf(finding.severity().name());
     }
 }

@@ -2,8 +2,10 @@ package vn.tiendo.reply;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.submission.finding.Explanation;
+import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.mark.MarkKind;
 
 /** A column of a list of findings that stands alone (CSV, workbook): the same in all of them. */
@@ -44,11 +46,11 @@ enum FindingField {
         var finding = told.finding();
         return switch (this) {
             case NUMBER -> Integer.toString(told.ordinal());
-            case SEVERITY -> words.of(MarkKind.valueOf(finding.severity()));
+            case SEVERITY -> words.of(MarkKind.valueOf(finding.severity().name()));
             case RULE -> finding.rule();
             case FORM -> finding.form();
             case SHEET -> finding.sheet();
-            case CELLS -> String.join(", ", finding.cells());
+            case CELLS -> finding.cells().stream().map(CellAddress::toString).collect(Collectors.joining(", "));
             case COLUMN -> finding.detail().map(d -> d.column()).orElse("");
             case ROW -> words.row(finding);
             case FOUND -> words.found(finding);

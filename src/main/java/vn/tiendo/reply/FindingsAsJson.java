@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Severity;
@@ -18,8 +19,8 @@ import vn.tiendo.submission.Move;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.finding.Explanation;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.submission.finding.SinceLast;
+import vn.tiendo.workbook.CellAddress;
 
 /**
  * Findings for programs, the one place that writes them: as an RFC 9457 problem of a submission, and as a list for whoever
@@ -185,10 +186,10 @@ public final class FindingsAsJson {
         node.put("number", told.ordinal());
         node.put("rule", finding.rule());
         node.put("catalogue", source.catalogue().apply(finding.rule()));
-        node.put("severity", finding.severity().toLowerCase(Locale.ROOT));
+        node.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         node.put("sheet", orNull(finding.sheet()));
-        node.put("cell", finding.cell().orElse(null));
-        node.set("cells", texts(finding.cells()));
+        node.put("cell", finding.cell().map(CellAddress::toString).orElse(null));
+        node.set("cells", cells(finding));
         node.put("subject", finding.subject().orElse(null));
         node.set("where", where(finding));
         node.put("found", this.told.found(finding));
@@ -199,7 +200,7 @@ public final class FindingsAsJson {
             node.put("unit", orNull(detail.unit().vi()));
         });
         node.put("message", this.told.message(finding));
-        node.set("messages", both(new LocalText(finding.messageVi(), finding.messageEn())));
+        node.set("messages", both(finding.message()));
         node.put("folded", finding.folded());
         node.put("consequences", finding.consequences());
         node.set("follows", texts(finding.follows()));
@@ -210,11 +211,11 @@ public final class FindingsAsJson {
         return node;
     }
 
-    private static ObjectNode where(KeptFinding finding) {
+    private static ObjectNode where(Finding finding) {
         var node = NODES.objectNode();
         node.put("form", orNull(finding.form()));
         node.put("sheet", orNull(finding.sheet()));
-        node.set("cells", texts(finding.cells()));
+        node.set("cells", cells(finding));
         finding.detail().ifPresent(detail -> {
             node.put("column", orNull(detail.column()));
             node.set("row", detail.row().vi().isEmpty() ? NODES.nullNode() : both(detail.row()));
@@ -222,7 +223,7 @@ public final class FindingsAsJson {
         return node;
     }
 
-    private static Optional<ObjectNode> reason(KeptFinding finding, Optional<Explanation> given) {
+    private static Optional<ObjectNode> reason(Finding finding, Optional<Explanation> given) {
         return given.filter(_ -> finding.isWarning()).map(reason -> {
             var node = NODES.objectNode();
             node.put("text", reason.words());
@@ -248,6 +249,10 @@ public final class FindingsAsJson {
         node.put("vi", text.vi());
         node.put("en", text.en());
         return node;
+    }
+
+    private static ArrayNode cells(Finding finding) {
+        return texts(finding.cells().stream().map(CellAddress::toString).toList());
     }
 
     private static ArrayNode texts(List<String> texts) {

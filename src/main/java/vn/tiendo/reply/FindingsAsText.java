@@ -44,8 +44,9 @@ public final class FindingsAsText {
 
     private void finding(SenderAnswer.Told told) {
         var finding = told.finding();
-        String message = words.isEnglish() ? finding.messageEn() : finding.messageVi();
-        lines.add(told.ordinal() + ". " + words.of(MarkKind.valueOf(finding.severity())) + " " + message);
+        String message = words.of(finding.message());
+        lines.add(told.ordinal() + ". "
+                + words.of(MarkKind.valueOf(finding.severity().name())) + " " + message);
         new Remarks(words).follows(finding).ifPresent(all -> lines.add("   " + all));
         if (finding.isWarning()) {
             lines.add("   → " + words.reason(told.reason()));

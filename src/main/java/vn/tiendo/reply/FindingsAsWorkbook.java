@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import vn.tiendo.content.CellContent;
 import vn.tiendo.content.CellLook;
 import vn.tiendo.content.Heading;
-import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.validation.RuleCatalogue;
 import vn.tiendo.workbook.draft.SheetDraft;
 import vn.tiendo.workbook.draft.WorkbookDraft;
@@ -78,7 +78,7 @@ public final class FindingsAsWorkbook {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static CellLook look(KeptFinding finding) {
+    private static CellLook look(Finding finding) {
         return finding.isError() ? CellLook.WORST : finding.isWarning() ? CellLook.WARNING : CellLook.BODY;
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
 import vn.tiendo.workbook.mark.FrontSheet;
 import vn.tiendo.workbook.mark.FrontSheet.Box;
@@ -40,7 +40,7 @@ final class FindingsSheet {
 
     /** A list that stands alone cannot be sent back in place of the sender's workbook. */
     private static boolean asksForReasons(SenderAnswer answer, boolean alone) {
-        return !alone && answer.findings().stream().anyMatch(KeptFinding::isWarning);
+        return !alone && answer.findings().stream().anyMatch(Finding::isWarning);
     }
 
     /** @param remark why it stands alone; empty if the sender's sheets follow */
@@ -70,7 +70,7 @@ final class FindingsSheet {
 
     /** The cells that the province wants put right come before what rules found. */
     private void sentBack() {
-        for (KeptFinding cell : answer.sentBack()) {
+        for (Finding cell : answer.sentBack()) {
             lines.add(Line.of(
                     FindingsTable.place(cell, cell.cells().getFirst()).over(LABEL),
                     Box.of(cell.sheet() + " – " + words.sentence(cell), Style.ERROR)

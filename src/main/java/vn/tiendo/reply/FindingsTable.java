@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.submission.finding.Explanation;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.submission.finding.ReturnedReason;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.mark.FrontSheet.Box;
@@ -66,17 +66,17 @@ final class FindingsTable {
         return lines;
     }
 
-    private static int linked(KeptFinding finding) {
+    private static int linked(Finding finding) {
         return Math.min(finding.cells().size(), CELLS_LINKED);
     }
 
-    private Line line(int number, KeptFinding finding, Map<String, Integer> ruleRows) {
+    private Line line(int number, Finding finding, Map<String, Integer> ruleRows) {
         return new Line(columns.stream()
                 .map(column -> box(column, number, finding, ruleRows))
                 .toList());
     }
 
-    private Box box(FindingsColumn column, int number, KeptFinding finding, Map<String, Integer> ruleRows) {
+    private Box box(FindingsColumn column, int number, Finding finding, Map<String, Integer> ruleRows) {
         var kind = CellMarks.kind(finding);
         return switch (column) {
             case NO -> body(Integer.toString(number));
@@ -97,7 +97,7 @@ final class FindingsTable {
     }
 
     /** All that goes once this is mended, where the sentence has room for the first of it only. */
-    private String follows(KeptFinding finding) {
+    private String follows(Finding finding) {
         return new Remarks(words).follows(finding).map(all -> "\n" + all).orElse("");
     }
 
@@ -123,8 +123,8 @@ final class FindingsTable {
                 .toList());
     }
 
-    static Box place(KeptFinding finding, String cell) {
-        return Box.of(cell, Style.LINK).leadingTo(new Target(finding.sheet(), CellAddress.of(cell)));
+    static Box place(Finding finding, CellAddress cell) {
+        return Box.of(cell.toString(), Style.LINK).leadingTo(new Target(finding.sheet(), cell));
     }
 
     private static Box rule(String id, Map<String, Integer> ruleRows) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Copies;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.finding.Explanation;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.submission.finding.SinceLast;
 
 /** What is told beside the findings, in sentences: what was mended since the last time, what was given reasons for. */
@@ -116,7 +116,7 @@ public final class Remarks {
      * What follows from a finding, each by its rule and its cell or code, as far as it is known by name; empty where the
      * finding's own sentence names it all.
      */
-    public Optional<String> follows(KeptFinding finding) {
+    public Optional<String> follows(Finding finding) {
         var named = finding.follows();
         if (named.size() <= NAMED_IN_SENTENCE) {
             return Optional.empty();

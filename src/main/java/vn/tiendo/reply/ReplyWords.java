@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.submission.finding.Explanation;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.workbook.mark.MarkKind;
 
 /** The reply's own words in its reader's language. */
@@ -58,8 +59,8 @@ final class ReplyWords {
         return english ? text.en() : text.vi();
     }
 
-    String message(KeptFinding finding) {
-        return english ? finding.messageEn() : finding.messageVi();
+    String message(Finding finding) {
+        return of(finding.message());
     }
 
     /** Where a reason was given for something: kept as "Biểu 01, ô T19". */
@@ -68,45 +69,35 @@ final class ReplyWords {
     }
 
     /** The sentence without the rule's id at its end, which stands beside it. */
-    String sentence(KeptFinding finding) {
+    String sentence(Finding finding) {
         String message = message(finding);
         String id = " [" + finding.rule() + "]";
         return message.endsWith(id) ? message.substring(0, message.length() - id.length()) : message;
     }
 
-    String row(KeptFinding finding) {
-        return finding.detail().map(KeptFinding.Detail::row).map(this::of).orElse("");
+    String row(Finding finding) {
+        return finding.detail().map(Finding.Detail::row).map(this::of).orElse("");
     }
 
-    String difference(KeptFinding finding) {
-        return finding.detail()
-                .map(KeptFinding.Detail::difference)
-                .map(this::of)
-                .orElse("");
+    String difference(Finding finding) {
+        return finding.detail().map(Finding.Detail::difference).map(this::of).orElse("");
     }
 
-    String fix(KeptFinding finding) {
-        return finding.detail().map(KeptFinding.Detail::fix).map(this::of).orElse("");
+    String fix(Finding finding) {
+        return finding.detail().map(Finding.Detail::fix).map(this::of).orElse("");
     }
 
-    String found(KeptFinding finding) {
-        return finding.detail()
-                .filter(_ -> english)
-                .map(KeptFinding.Detail::foundEn)
-                .orElse(finding.found());
+    String found(Finding finding) {
+        return of(finding.found());
     }
 
-    String expected(KeptFinding finding) {
-        return finding.detail()
-                .filter(_ -> english)
-                .map(KeptFinding.Detail::expectedEn)
-                .orElse(finding.expected());
+    String expected(Finding finding) {
+        return of(finding.expected());
     }
 
     /** As found or expected, for people: an amount with its unit. */
-    String withUnit(KeptFinding finding, String text) {
-        return KeptFinding.withUnit(
-                text, finding.detail().map(detail -> of(detail.unit())).orElse(""));
+    String withUnit(Finding finding, String text) {
+        return finding.withUnit(text, english ? Language.EN : Language.VI);
     }
 
     /** "đã nêu ở kỳ 5/2025". */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
-import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.mark.CopyImpossible;
 import vn.tiendo.workbook.mark.FrontSheet;
@@ -65,7 +65,7 @@ public final class ReplyWorkbooks {
         }
     }
 
-    private static List<KeptFinding> marked(SenderAnswer answer) {
+    private static List<Finding> marked(SenderAnswer answer) {
         return Stream.concat(answer.sentBack().stream(), answer.findings().stream())
                 .toList();
     }

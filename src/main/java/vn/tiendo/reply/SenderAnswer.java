@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.submission.Copies;
@@ -12,7 +13,6 @@ import vn.tiendo.submission.Move;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.finding.CellCount;
 import vn.tiendo.submission.finding.Explanation;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.submission.finding.SinceLast;
 
 /**
@@ -30,7 +30,7 @@ public record SenderAnswer(
         Optional<String> unit,
         Optional<LocalText> period,
         State state,
-        List<KeptFinding> findings,
+        List<Finding> findings,
         Beside beside) {
 
     /** The rules by which a file is not read at all. */
@@ -47,7 +47,7 @@ public record SenderAnswer(
             Optional<String> unit,
             Optional<LocalText> period,
             State state,
-            List<KeptFinding> findings) {
+            List<Finding> findings) {
         this(file, receipt, unit, period, state, findings, Beside.NOTHING);
     }
 
@@ -93,7 +93,7 @@ public record SenderAnswer(
     }
 
     /** Cells for which the province sent the submission back, as findings are marked. */
-    List<KeptFinding> sentBack() {
+    List<Finding> sentBack() {
         return beside.moved().stream()
                 .flatMap(moved -> moved.cells().stream())
                 .map(SentBackCell::finding)
@@ -112,7 +112,7 @@ public record SenderAnswer(
     }
 
     /** A finding as every format tells it: its number, and the reason that counts. */
-    public record Told(int ordinal, KeptFinding finding, Optional<Explanation> reason) {}
+    public record Told(int ordinal, Finding finding, Optional<Explanation> reason) {}
 
     /** All findings, in order. */
     public List<Told> told() {
@@ -132,21 +132,19 @@ public record SenderAnswer(
     public record Count(int lines, int seen, int leftOut) {}
 
     public Count counts(Severity severity) {
-        var wanted = findings.stream()
-                .filter(f -> f.severity().equals(severity.name()))
-                .toList();
-        int leftOut = wanted.stream().mapToInt(KeptFinding::leftOut).sum();
-        int times = wanted.stream().mapToInt(KeptFinding::times).sum();
+        var wanted = findings.stream().filter(f -> f.severity() == severity).toList();
+        int leftOut = wanted.stream().mapToInt(Finding::leftOut).sum();
+        int times = wanted.stream().mapToInt(Finding::times).sum();
         return new Count(wanted.size(), times + leftOut, leftOut);
     }
 
     /** How many consequences are folded under their causes. */
     public int consequences() {
-        return findings.stream().mapToInt(KeptFinding::consequences).sum();
+        return findings.stream().mapToInt(Finding::consequences).sum();
     }
 
     /** The reason that counts for one of the findings. */
-    public Optional<Explanation> reason(KeptFinding finding) {
+    public Optional<Explanation> reason(Finding finding) {
         return told().stream()
                 .filter(told -> told.finding().equals(finding))
                 .findFirst()
@@ -160,9 +158,7 @@ public record SenderAnswer(
 
     /** How many findings are of that weight. */
     public int count(Severity severity) {
-        return (int) findings.stream()
-                .filter(f -> f.severity().equals(severity.name()))
-                .count();
+        return (int) findings.stream().filter(f -> f.severity() == severity).count();
     }
 
     /** How many warnings have a reason. */

@@ -2,15 +2,16 @@
 @ApplicationModule(
         displayName = "Replies",
         allowedDependencies = {
-            "validation",
-            "submission",
-            "submission :: finding",
-            "workbook",
-            "workbook :: *",
             "content",
+            "finding",
+            "measure",
             "programme",
             "programme :: fault",
-            "measure"
+            "submission",
+            "submission :: finding",
+            "validation",
+            "workbook",
+            "workbook :: *"
         })
 @NullMarked
 package vn.tiendo.reply;

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tiendo.measure.Period;
+import vn.tiendo.measure.Sha256;
 
 /** Everything that was ever received, by receipt. Safe for use by many threads and processes at once. */
 @Component

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Submissions",
-        allowedDependencies = {"programme", "programme :: *", "measure"})
+        allowedDependencies = {"finding", "measure", "programme", "programme :: *", "workbook"})
 @NullMarked
 package vn.tiendo.submission;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.intake.check.LedgerHistory;
 import vn.tiendo.intake.check.SubmissionCheck;
 import vn.tiendo.intake.check.VerdictKeeper;
@@ -15,7 +16,7 @@ import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.workbook.CellAddress;
 
 /**
  * A decided submission, judged once more.
@@ -25,8 +26,7 @@ import vn.tiendo.submission.finding.KeptFinding;
  * @param told to its sender when it was decided
  * @param findings of now
  */
-public record Rejudged(
-        Submission submission, String version, State state, List<KeptFinding> told, List<KeptFinding> findings) {
+public record Rejudged(Submission submission, String version, State state, List<Finding> told, List<Finding> findings) {
 
     /**
      * Judges by some definitions, storing nothing. What counted when the submission was decided is the history in every
@@ -48,12 +48,12 @@ public record Rejudged(
                 programme.version(),
                 VerdictKeeper.state(verdict.status()),
                 stores.findings().of(submission.receipt()),
-                VerdictKeeper.kept(verdict.findings()));
+                verdict.findings());
     }
 
     /** What became of every finding: those of now in their order, then those that are gone. */
     public List<FindingChange> changes() {
-        var before = new LinkedHashMap<Place, Deque<KeptFinding>>();
+        var before = new LinkedHashMap<Place, Deque<Finding>>();
         told.forEach(finding -> before.computeIfAbsent(Place.of(finding), _ -> new ArrayDeque<>())
                 .add(finding));
         var changes = new ArrayList<FindingChange>();
@@ -65,7 +65,7 @@ public record Rejudged(
         return changes;
     }
 
-    private static FindingChange change(KeptFinding now, Map<Place, Deque<KeptFinding>> before) {
+    private static FindingChange change(Finding now, Map<Place, Deque<Finding>> before) {
         var then = before.getOrDefault(Place.of(now), new ArrayDeque<>()).poll();
         if (then == null) {
             return new FindingChange.Added(now);
@@ -73,9 +73,9 @@ public record Rejudged(
         return then.isToldAs(now) ? new FindingChange.Same(now) : new FindingChange.Changed(then, now);
     }
 
-    private record Place(String rule, String form, String sheet, Optional<String> cell, Optional<String> subject) {
+    private record Place(String rule, String form, String sheet, Optional<CellAddress> cell, Optional<String> subject) {
 
-        static Place of(KeptFinding finding) {
+        static Place of(Finding finding) {
             return new Place(finding.rule(), finding.form(), finding.sheet(), finding.cell(), finding.subject());
         }
     }

@@ -98,8 +98,8 @@ public final class VerdictAssert {
         }
 
         public Found comparing(String found, String expected) {
-            assertThat(finding.found()).isEqualTo(found);
-            assertThat(finding.expected()).isEqualTo(expected);
+            assertThat(finding.found().vi()).isEqualTo(found);
+            assertThat(finding.expected().vi()).isEqualTo(expected);
             return this;
         }
 

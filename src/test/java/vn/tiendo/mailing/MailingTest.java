@@ -291,7 +291,7 @@ class MailingTest {
     void keepsAMailShortThatHasAThousandFindings() {
         var many = java.util.stream.IntStream.rangeClosed(1, 1000)
                 .mapToObj(i -> MailOffice.finding("DA04", "ERROR", "L" + i, "Ô L" + i + " không phải số."))
-                .toArray(vn.tiendo.submission.finding.KeptFinding[]::new);
+                .toArray(vn.tiendo.finding.Finding[]::new);
         office.decided("094", State.REJECTED, many);
 
         office.round(post);

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.database.TestDatabase;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.form.Table;
 import vn.tiendo.ledger.TestForms;
 import vn.tiendo.ledger.TestSubmissions;
@@ -40,7 +42,6 @@ import vn.tiendo.progress.sum.Figures;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.finding.Explanations;
 import vn.tiendo.submission.finding.Findings;
-import vn.tiendo.submission.finding.KeptFinding;
 
 class ConsolidationsTest {
 
@@ -425,19 +426,13 @@ class ConsolidationsTest {
                 .contains(new Consolidation.GivenReason("Vốn kéo dài", "Nguyễn Văn A", LATER, Optional.empty()));
     }
 
-    private static KeptFinding finding() {
-        return new KeptFinding(
-                "DA05",
-                "ERROR",
-                "B01",
-                "Biểu 01",
-                List.of("L12"),
-                Optional.empty(),
-                "1",
-                "2",
-                "Sai.",
-                "Wrong.",
-                0,
-                Optional.of("Công văn 1"));
+    private static Finding finding() {
+        return TestFinding.error("DA05")
+                .in("B01", "Biểu 01")
+                .at("L12")
+                .saw("1", "2")
+                .saying("Sai.", "Wrong.")
+                .exempted("Công văn 1")
+                .build();
     }
 }

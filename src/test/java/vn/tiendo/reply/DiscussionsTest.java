@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,11 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
 import vn.tiendo.workbook.Limits;
 
@@ -137,19 +137,12 @@ class DiscussionsTest {
         return replies.write(sent, answer, RULES, Locale.of("vi"));
     }
 
-    private static KeptFinding error(String cell) {
-        return new KeptFinding(
-                "DA04",
-                "ERROR",
-                "B01",
-                "Số liệu",
-                List.of(cell),
-                Optional.empty(),
-                "ghi chữ",
-                "một số",
-                "Ô này cần một số. Ghi số. [DA04]",
-                "This needs a number. [DA04]",
-                0,
-                Optional.empty());
+    private static Finding error(String cell) {
+        return TestFinding.error("DA04")
+                .in("B01", "Số liệu")
+                .at(cell)
+                .saw("ghi chữ", "một số")
+                .saying("Ô này cần một số. Ghi số. [DA04]", "This needs a number. [DA04]")
+                .build();
     }
 }

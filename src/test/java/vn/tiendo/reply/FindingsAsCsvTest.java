@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.finding.KeptFinding;
 
 class FindingsAsCsvTest {
 
@@ -30,19 +30,12 @@ class FindingsAsCsvTest {
     }
 
     private static SenderAnswer answer(String found) {
-        var finding = new KeptFinding(
-                "DA04",
-                "ERROR",
-                "B01",
-                "Biểu 01",
-                List.of("L12"),
-                Optional.empty(),
-                found,
-                "",
-                "Câu. [DA04]",
-                "Sentence. [DA04]",
-                0,
-                Optional.empty());
+        var finding = TestFinding.error("DA04")
+                .in("B01", "Biểu 01")
+                .at("L12")
+                .saw(found, "")
+                .saying("Câu. [DA04]", "Sentence. [DA04]")
+                .build();
         return new SenderAnswer(
                 new FileName("a.xlsx"),
                 Optional.of(1L),

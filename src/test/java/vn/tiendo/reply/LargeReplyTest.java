@@ -16,10 +16,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.Limits;
@@ -63,19 +63,12 @@ class LargeReplyTest {
         var cells = IntStream.rangeClosed(1, 60_000)
                 .mapToObj(i -> new CellAddress(1 + (i - 1) / COLUMNS, 1 + (i - 1) % COLUMNS).toString())
                 .toList();
-        var finding = new KeptFinding(
-                "DA04",
-                "ERROR",
-                "B01",
-                "S",
-                cells,
-                Optional.empty(),
-                "x",
-                "",
-                "Ghi số. [DA04]",
-                "",
-                0,
-                Optional.empty());
+        var finding = TestFinding.error("DA04")
+                .in("B01", "S")
+                .at(cells)
+                .saw("x", "")
+                .saying("Ghi số. [DA04]", "")
+                .build();
         var answer = new SenderAnswer(
                 new FileName("lon.xlsx"),
                 Optional.empty(),

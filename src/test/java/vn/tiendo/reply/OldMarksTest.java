@@ -23,10 +23,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
 import vn.tiendo.workbook.Limits;
 
@@ -190,20 +191,13 @@ class OldMarksTest {
         return reply.content();
     }
 
-    private static KeptFinding error(String cell) {
-        return new KeptFinding(
-                "DA04",
-                "ERROR",
-                "B01",
-                "Số liệu",
-                List.of(cell),
-                Optional.empty(),
-                "ghi chữ",
-                "một số",
-                "Ô này cần một số. Ghi số. [DA04]",
-                "This needs a number. [DA04]",
-                0,
-                Optional.empty());
+    private static Finding error(String cell) {
+        return TestFinding.error("DA04")
+                .in("B01", "Số liệu")
+                .at(cell)
+                .saw("ghi chữ", "một số")
+                .saying("Ô này cần một số. Ghi số. [DA04]", "This needs a number. [DA04]")
+                .build();
     }
 
     /** A framed cell that is bold, and two that differ only by their ground; one has a comment. */

@@ -19,11 +19,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.TestFinding;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.Shipped;
-import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
 import vn.tiendo.workbook.Limits;
 
@@ -150,41 +151,20 @@ class ReplyWorkbooksTest {
         }
     }
 
-    private static KeptFinding causing(int folded, List<String> follows) {
-        var cause = error("Số liệu", "B2");
-        var nothing = LocalText.of("");
-        return new KeptFinding(
-                cause.rule(),
-                cause.severity(),
-                cause.form(),
-                cause.sheet(),
-                cause.cells(),
-                cause.subject(),
-                cause.found(),
-                cause.expected(),
-                cause.messageVi(),
-                cause.messageEn(),
-                folded,
-                Optional.empty(),
-                Optional.of(new KeptFinding.Detail(
-                        List.of(), "", nothing, "", "", nothing, nothing, 1, 0, follows, Optional.empty(), nothing)));
+    private static Finding causing(int folded, List<String> follows) {
+        return TestFinding.like(error("Số liệu", "B2"))
+                .folding(folded)
+                .followedBy(follows)
+                .build();
     }
 
     @Test
     void neverWritesAStrangersTextAsAFormula() throws IOException {
-        var hostile = new KeptFinding(
-                "DA04",
-                "ERROR",
-                "B01",
-                "",
-                List.of(),
-                Optional.empty(),
-                "=HYPERLINK(\"http://x\")",
-                "<&>\u0000\u202E",
-                "+cmd|' /C calc'!A0 [DA04]",
-                "",
-                0,
-                Optional.empty());
+        var hostile = TestFinding.error("DA04")
+                .in("B01", "")
+                .saw("=HYPERLINK(\"http://x\")", "<&>\u0000\u202E")
+                .saying("+cmd|' /C calc'!A0 [DA04]", "")
+                .build();
 
         var reply = reply(workbook(".xlsx"), hostile);
 
@@ -218,11 +198,11 @@ class ReplyWorkbooksTest {
         }
     }
 
-    private Reply reply(byte[] sent, KeptFinding... findings) {
+    private Reply reply(byte[] sent, Finding... findings) {
         return replies.write(sent, answer(findings), RULES, Locale.of("vi"));
     }
 
-    private static SenderAnswer answer(KeptFinding... findings) {
+    private static SenderAnswer answer(Finding... findings) {
         return new SenderAnswer(
                 new FileName("bao-cao.xlsx"),
                 Optional.empty(),
@@ -232,24 +212,17 @@ class ReplyWorkbooksTest {
                 Arrays.asList(findings));
     }
 
-    private static KeptFinding error(String sheet, String cell) {
+    private static Finding error(String sheet, String cell) {
         return finding("DA04", "ERROR", sheet, cell);
     }
 
-    private static KeptFinding finding(String rule, String severity, String sheet, String... cells) {
-        return new KeptFinding(
-                rule,
-                severity,
-                "B01",
-                sheet,
-                List.of(cells),
-                Optional.empty(),
-                "ghi chữ",
-                "một số",
-                "Ô này cần một số. Ghi số. [" + rule + "]",
-                "This needs a number.",
-                0,
-                Optional.empty());
+    private static Finding finding(String rule, String severity, String sheet, String... cells) {
+        return TestFinding.of(rule, Severity.valueOf(severity))
+                .in("B01", sheet)
+                .at(cells)
+                .saw("ghi chữ", "một số")
+                .saying("Ô này cần một số. Ghi số. [" + rule + "]", "This needs a number.")
+                .build();
     }
 
     private static Workbook open(Reply reply) throws IOException {

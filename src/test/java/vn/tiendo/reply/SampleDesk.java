@@ -2,7 +2,6 @@ package vn.tiendo.reply;
 
 import java.util.Locale;
 import java.util.Optional;
-import vn.tiendo.finding.Finding;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.read.FormReader;
 import vn.tiendo.form.read.SubmissionReader;
@@ -11,7 +10,6 @@ import vn.tiendo.programme.Shipped;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.Checked;
 import vn.tiendo.validation.Checker;
 import vn.tiendo.validation.RuleCatalogue;
@@ -46,23 +44,7 @@ public final class SampleDesk {
                 checked.unit().map(Object::toString),
                 checked.period().map(period -> LocalText.of(period.toString())),
                 checked.verdict().status().isAccepted() ? State.ACCEPTED_WITH_WARNINGS : State.REJECTED,
-                checked.verdict().findings().stream().map(SampleDesk::kept).toList());
+                checked.verdict().findings());
         return replies.write(content, answer, rules, Locale.of("vi"));
-    }
-
-    static KeptFinding kept(Finding finding) {
-        return new KeptFinding(
-                finding.rule(),
-                finding.severity().name(),
-                finding.form(),
-                finding.sheet(),
-                finding.cells().stream().map(Object::toString).toList(),
-                finding.subject(),
-                finding.found(),
-                finding.expected(),
-                finding.message().vi(),
-                finding.message().en(),
-                finding.folded(),
-                Optional.empty());
     }
 }

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.programme.Shipped;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.validation.RuleCatalogue;
 import vn.tiendo.workbook.Limits;
 
@@ -222,19 +222,12 @@ class UnusualWorkbooksTest {
     }
 
     private Reply reply(byte[] sent, String sheet, String... cells) {
-        var finding = new KeptFinding(
-                "DA04",
-                "ERROR",
-                "B01",
-                sheet,
-                List.of(cells),
-                Optional.empty(),
-                "ghi chữ",
-                "một số",
-                "Ô này cần một số. Ghi số. [DA04]",
-                "This needs a number. [DA04]",
-                0,
-                Optional.empty());
+        var finding = TestFinding.error("DA04")
+                .in("B01", sheet)
+                .at(cells)
+                .saw("ghi chữ", "một số")
+                .saying("Ô này cần một số. Ghi số. [DA04]", "This needs a number. [DA04]")
+                .build();
         var answer = new SenderAnswer(
                 new FileName("bao-cao.xlsx"),
                 Optional.empty(),

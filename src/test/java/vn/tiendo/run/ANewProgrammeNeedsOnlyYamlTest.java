@@ -22,6 +22,7 @@ import tools.jackson.databind.ObjectMapper;
 import vn.tiendo.Tiendo;
 import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.database.TestDatabase;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.queue.Run;
 import vn.tiendo.queue.RunRequest;
@@ -29,7 +30,6 @@ import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.finding.Findings;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /**
  * The second programme that ships, a folder only: a sheet of questions, works and funds by quarter, as three offices
@@ -134,7 +134,7 @@ class ANewProgrammeNeedsOnlyYamlTest {
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.rule() + " " + finding.cells()).isEqualTo("TH05 [H33]"))
-                .satisfies(finding -> assertThat(finding.messageVi())
+                .satisfies(finding -> assertThat(finding.message().vi())
                         .contains("bảng Kinh phí theo quý", "thực hiện cả năm 185, vượt kế hoạch 150, chênh 35"));
     }
 
@@ -169,7 +169,7 @@ class ANewProgrammeNeedsOnlyYamlTest {
         return submission.decision().map(d -> d.state()).orElse(State.PENDING);
     }
 
-    private List<KeptFinding> of(Period period, String unit) {
+    private List<Finding> of(Period period, String unit) {
         return submissions.ofPeriod(SCHOOLS, period).stream()
                 .filter(s -> s.decision()
                         .flatMap(d -> d.unit())

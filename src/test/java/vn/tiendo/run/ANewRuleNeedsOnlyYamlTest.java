@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Period;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.finding.Findings;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** A rule as docs/new-rule.md has it, graver from period to period, with an exemption. */
 class ANewRuleNeedsOnlyYamlTest extends OwnDefinitions {
@@ -56,14 +57,14 @@ class ANewRuleNeedsOnlyYamlTest extends OwnDefinitions {
 
         assertThat(found).isNotEmpty();
         assertThat(byExemption(found, false)).isNotEmpty().allSatisfy(finding -> {
-            assertThat(finding.severity()).isEqualTo("WARNING");
-            assertThat(finding.messageVi()).contains("ước cả năm", "thấp hơn kế hoạch");
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.message().vi()).contains("ước cả năm", "thấp hơn kế hoạch");
         });
         assertThat(byExemption(found, true))
-                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo("NOTE"));
+                .allSatisfy(finding -> assertThat(finding.severity()).isEqualTo(Severity.NOTE));
     }
 
-    private static List<KeptFinding> byExemption(List<KeptFinding> findings, boolean exempted) {
+    private static List<Finding> byExemption(List<Finding> findings, boolean exempted) {
         return findings.stream()
                 .filter(finding -> finding.exemption().isPresent() == exempted)
                 .toList();

@@ -24,6 +24,8 @@ import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.database.SigningKeys;
 import vn.tiendo.database.TestDatabase;
 import vn.tiendo.desk.mail.WrittenForSenders;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.intake.arrival.FileCopies;
 import vn.tiendo.ledger.Counts;
 import vn.tiendo.mailing.MailSources;
@@ -37,6 +39,7 @@ import vn.tiendo.notice.MailSettings;
 import vn.tiendo.notice.Outbox;
 import vn.tiendo.notice.Post;
 import vn.tiendo.programme.Programme;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.receipt.Comparisons;
 import vn.tiendo.receipt.ReceiptPlaces;
 import vn.tiendo.receipt.Receipts;
@@ -49,7 +52,6 @@ import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.finding.Findings;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** Mailing over a database of its own, by the shipped programme with contacts of its own, at an hour that a test sets. */
 public final class MailOffice {
@@ -204,32 +206,25 @@ public final class MailOffice {
         return received(unit, sample(files), unit + "_2025-06.xlsx");
     }
 
-    public void decided(long receipt, State state, KeptFinding... said) {
+    public void decided(long receipt, State state, Finding... said) {
         var claimed = submissions().find(receipt).orElseThrow().arrival();
         findings().keep(receipt, List.of(said));
         submissions().decide(receipt, new Decision(state, claimed.unit(), claimed.period(), clock.now, "0123456789ab"));
     }
 
-    public long decided(String unit, State state, KeptFinding... said) {
+    public long decided(String unit, State state, Finding... said) {
         long receipt = received(unit);
         decided(receipt, state, said);
         return receipt;
     }
 
-    public static KeptFinding finding(String rule, String severity, String cell, String message) {
-        return new KeptFinding(
-                rule,
-                severity,
-                "B01",
-                "Biểu 01",
-                List.of(cell),
-                Optional.empty(),
-                "1",
-                "2",
-                message + " [" + rule + "]",
-                "In English: " + message + " [" + rule + "]",
-                0,
-                Optional.empty());
+    public static Finding finding(String rule, String severity, String cell, String message) {
+        return TestFinding.of(rule, Severity.valueOf(severity))
+                .in("B01", "Biểu 01")
+                .at(cell)
+                .saw("1", "2")
+                .saying(message + " [" + rule + "]", "In English: " + message + " [" + rule + "]")
+                .build();
     }
 
     /** A real workbook; each of its own, as the same bytes are received once. */

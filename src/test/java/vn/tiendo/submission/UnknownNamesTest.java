@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.database.TestDatabase;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.submission.UnknownNames.UnknownName;
 import vn.tiendo.submission.finding.Findings;
-import vn.tiendo.submission.finding.KeptFinding;
 
 class UnknownNamesTest {
 
@@ -37,19 +38,12 @@ class UnknownNamesTest {
         return submissions.receive(arrival, new byte[0]).number();
     }
 
-    private static KeptFinding finding(String rule, String found) {
-        return new KeptFinding(
-                rule,
-                "ERROR",
-                "B02",
-                "Biểu 02",
-                List.of("A1"),
-                Optional.empty(),
-                found,
-                "",
-                "",
-                "",
-                0,
-                Optional.empty());
+    private static Finding finding(String rule, String found) {
+        return TestFinding.error(rule)
+                .in("B02", "Biểu 02")
+                .at("A1")
+                .saw(found, "")
+                .saying("", "")
+                .build();
     }
 }

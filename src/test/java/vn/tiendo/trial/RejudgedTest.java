@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.definition.KeptDefinitions;
+import vn.tiendo.finding.TestFinding;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.fault.DefinitionFaults;
 import vn.tiendo.programme.load.Programmes;
 import vn.tiendo.run.TestHome;
@@ -100,19 +102,7 @@ class RejudgedTest {
                     .orElseThrow();
             var now = Rejudged.by(entry, submission, stores);
             var told = now.told().getFirst();
-            var harsher = new vn.tiendo.submission.finding.KeptFinding(
-                    told.rule(),
-                    "ERROR",
-                    told.form(),
-                    told.sheet(),
-                    told.cells(),
-                    told.subject(),
-                    told.found(),
-                    told.expected(),
-                    told.messageVi(),
-                    told.messageEn(),
-                    told.folded(),
-                    told.exemption());
+            var harsher = TestFinding.like(told).weighing(Severity.ERROR).build();
 
             var changed = new Rejudged(submission, "v", State.REJECTED, List.of(told), List.of(harsher));
             var gone = new Rejudged(submission, "v", State.ACCEPTED, List.of(told), List.of());

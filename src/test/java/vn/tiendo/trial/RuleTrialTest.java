@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.intake.check.VerdictKeeper;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.PeriodRange;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.queue.RunProgress;
 import vn.tiendo.run.TestHome;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** What a trial of rules says, and that the later run says the same. */
 class RuleTrialTest {
@@ -105,7 +105,7 @@ class RuleTrialTest {
                         .as(same.arrival() + "")
                         .isEqualTo(VerdictKeeper.state(t.verdict().status()));
                 assertThat(stores.findings().of(same.receipt()))
-                        .isEqualTo(VerdictKeeper.kept(t.verdict().findings()));
+                        .isEqualTo(t.verdict().findings());
             }
         }
     }
@@ -167,7 +167,7 @@ class RuleTrialTest {
 
         assertThat(rows()).isEqualTo(before);
         try (var stores = home.stores()) {
-            assertThatThrownBy(() -> stores.findings().keep(1, List.<KeptFinding>of()))
+            assertThatThrownBy(() -> stores.findings().keep(1, List.<Finding>of()))
                     .hasMessageContaining("read-only");
         }
     }

@@ -33,7 +33,7 @@ class EverythingSeenIsToldTest {
         assertThat(negative).hasSize(100);
         assertThat(negative.stream().mapToInt(EverythingSeenIsToldTest::seen).sum())
                 .isEqualTo(10_000);
-        assertThat(negative.getLast().detail().leftOut()).isEqualTo(9_900);
+        assertThat(negative.getLast().leftOut()).isEqualTo(9_900);
     }
 
     @Test
@@ -45,9 +45,9 @@ class EverythingSeenIsToldTest {
         var blank = findings(rows, "DA04");
 
         assertThat(blank).singleElement().satisfies(line -> {
-            assertThat(line.detail().times()).isEqualTo(10_000);
+            assertThat(line.times()).isEqualTo(10_000);
             assertThat(line.cells()).hasSize(10_000);
-            assertThat(line.detail().about()).hasSize(10_000);
+            assertThat(line.about()).hasSize(10_000);
         });
     }
 
@@ -71,7 +71,7 @@ class EverythingSeenIsToldTest {
     }
 
     private static int seen(Finding finding) {
-        return finding.detail().times() + finding.detail().leftOut();
+        return finding.times() + finding.leftOut();
     }
 
     private static List<Finding> findings(ARow[] rows, String rule) {

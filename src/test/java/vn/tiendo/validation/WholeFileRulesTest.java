@@ -276,12 +276,12 @@ class WholeFileRulesTest {
                 .at()
                 .finding();
         assertThat(finding.message().vi())
-                .contains(finding.found())
+                .contains(finding.found().vi())
                 .endsWith(". [" + finding.rule() + "]")
                 .doesNotContain("{", "…");
         assertThat(finding.message().en())
                 .doesNotContain("{", "…")
                 .isNotEqualTo(finding.message().vi());
-        assertThat(finding.expected().isEmpty()).isEqualTo(!cause.isLimit());
+        assertThat(finding.expected().vi().isEmpty()).isEqualTo(!cause.isLimit());
     }
 }

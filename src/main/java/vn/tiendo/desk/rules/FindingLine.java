@@ -35,8 +35,8 @@ record FindingLine(
                 finding.cell().map(Object::toString).orElse(null),
                 finding.cells().stream().map(Object::toString).toList(),
                 finding.subject().orElse(null),
-                language.of(finding.detail().found()),
-                language.of(finding.detail().expected()),
+                language.of(finding.found()),
+                language.of(finding.expected()),
                 language.of(finding.message()),
                 finding.folded());
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.RuleAddress;
-import vn.tiendo.submission.finding.KeptFinding;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.trial.FindingChange;
 import vn.tiendo.trial.Rejudged;
 
@@ -57,14 +57,14 @@ final class RejudgedAsJson {
         };
     }
 
-    private static Told told(String programme, KeptFinding finding) {
+    private static Told told(String programme, Finding finding) {
         return new Told(
                 finding.rule(),
                 RuleAddress.of(programme, finding.rule()),
-                finding.severity().toLowerCase(Locale.ROOT),
+                finding.severity().name().toLowerCase(Locale.ROOT),
                 finding.sheet(),
-                finding.cells(),
+                finding.cells().stream().map(Object::toString).toList(),
                 finding.subject().orElse(null),
-                finding.messageVi());
+                finding.message().vi());
     }
 }

@@ -4,13 +4,11 @@ import java.util.List;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.programme.Programme;
-import vn.tiendo.programme.Severity;
-import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.registry.Unit;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.finding.KeptFinding;
 import vn.tiendo.trial.FindingChange;
 import vn.tiendo.trial.Rejudged;
 
@@ -55,9 +53,8 @@ record RejudgedAsText(Console console, Programme programme) {
         };
     }
 
-    private String text(KeptFinding finding) {
-        return FindingText.of(
-                Severity.valueOf(finding.severity()), new LocalText(finding.messageVi(), finding.messageEn()), console);
+    private String text(Finding finding) {
+        return FindingText.of(finding.severity(), finding.message(), console);
     }
 
     private String counted(List<FindingChange> changes) {

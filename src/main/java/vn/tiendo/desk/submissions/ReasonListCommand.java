@@ -25,6 +25,7 @@ import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.desk.option.UnitConverter;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.reply.Remarks;
@@ -33,7 +34,6 @@ import vn.tiendo.store.OpenStores;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.finding.Explanation;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** {@code reason list}: warnings with their reasons, or those that have none yet. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)
@@ -155,8 +155,8 @@ public final class ReasonListCommand implements Callable<Integer> {
         remarks.strays(answer).forEach(stray -> console.say("  " + SafeLine.of(stray)));
     }
 
-    private String message(KeptFinding finding) {
-        return console.language().isEnglish() ? finding.messageEn() : finding.messageVi();
+    private String message(Finding finding) {
+        return console.language().of(finding.message());
     }
 
     private Line line(Submission submission, SenderAnswer.Told told) {
@@ -169,7 +169,7 @@ public final class ReasonListCommand implements Callable<Integer> {
                 told.ordinal(),
                 told.finding().rule(),
                 told.finding().sheet(),
-                told.finding().cells(),
+                told.finding().cells().stream().map(Object::toString).toList(),
                 message(told.finding()),
                 reason.map(Explanation::words).orElse(null),
                 reason.map(Explanation::who).orElse(null),

@@ -12,13 +12,13 @@ import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import vn.tiendo.catalogue.Catalogue;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Standings;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.finding.Findings;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /** Submissions as lists and pages show them. */
 @Component
@@ -51,7 +51,7 @@ class ListedSubmissions {
             Optional<Period> period,
             Standing standing,
             int late,
-            Map<Severity, List<KeptFinding>> findings) {
+            Map<Severity, List<Finding>> findings) {
 
         /** A word of the messages. */
         public String state() {
@@ -121,15 +121,15 @@ class ListedSubmissions {
                 bySeverity(findings.of(submission.receipt())));
     }
 
-    private static Map<Severity, List<KeptFinding>> bySeverity(List<KeptFinding> findings) {
-        var grouped = new EnumMap<Severity, List<KeptFinding>>(Severity.class);
+    private static Map<Severity, List<Finding>> bySeverity(List<Finding> findings) {
+        var grouped = new EnumMap<Severity, List<Finding>>(Severity.class);
         Arrays.stream(Severity.values()).forEach(severity -> grouped.put(severity, of(severity, findings)));
         return grouped;
     }
 
-    private static List<KeptFinding> of(Severity severity, List<KeptFinding> findings) {
+    private static List<Finding> of(Severity severity, List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.severity().equals(severity.name()))
+                .filter(finding -> finding.severity() == severity)
                 .toList();
     }
 }

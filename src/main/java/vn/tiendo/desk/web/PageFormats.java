@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.Language;
@@ -15,7 +16,6 @@ import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.queue.Run;
 import vn.tiendo.reply.Remarks;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /**
  * How values look on a page in its reader's language: 1.234,5 or 1,234.5. Days are written alike in both, 15/06/2025;
@@ -56,8 +56,8 @@ record PageFormats(Locale language, Function<String, Optional<Programme>> progra
         return isVietnamese() ? text.vi() : text.en();
     }
 
-    public String message(KeptFinding finding) {
-        return isVietnamese() ? finding.messageVi() : finding.messageEn();
+    public String message(Finding finding) {
+        return text(finding.message());
     }
 
     /** What a run failed of. */
@@ -65,16 +65,16 @@ record PageFormats(Locale language, Function<String, Optional<Programme>> progra
         return run.told(Language.of(language)).orElse("");
     }
 
-    public String found(KeptFinding finding) {
+    public String found(Finding finding) {
         return finding.shownFound(Language.of(language));
     }
 
-    public String expected(KeptFinding finding) {
+    public String expected(Finding finding) {
         return finding.shownExpected(Language.of(language));
     }
 
     /** The message without the rule's id at its end, where that is shown as a link. */
-    public String sentence(KeptFinding finding) {
+    public String sentence(Finding finding) {
         String message = message(finding);
         String id = " [" + finding.rule() + "]";
         return message.endsWith(id) ? message.substring(0, message.length() - id.length()) : message;

@@ -85,9 +85,7 @@ public final class TrialRun implements AutoCloseable {
         var reading = entry.reader().read(file, claim.period());
         var checked = entry.checker().check(reading, claim, history, Optional.empty());
         var reasons = Explanation.tried(
-                VerdictKeeper.kept(checked.verdict().findings()),
-                SubmissionCheck.Judged.reasons(reading),
-                checked.unit());
+                checked.verdict().findings(), SubmissionCheck.Judged.reasons(reading), checked.unit());
         return new Answer(checked, TableSeen.in(reading), sheets(reading), ifSentNow(checked), reasons);
     }
 

@@ -19,7 +19,6 @@ import vn.tiendo.ledger.Ledger;
 import vn.tiendo.ledger.LedgerEntry;
 import vn.tiendo.ledger.Stated;
 import vn.tiendo.ledger.Tally;
-import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.progress.sum.LeafSums;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.State;
@@ -28,7 +27,6 @@ import vn.tiendo.submission.Turns;
 import vn.tiendo.submission.finding.CellCount;
 import vn.tiendo.submission.finding.Explanations;
 import vn.tiendo.submission.finding.Findings;
-import vn.tiendo.submission.finding.KeptFinding;
 
 /**
  * Keeps verdicts, findings, counts and figures of a lot, in its one transaction. Every write is idempotent, so that a
@@ -60,8 +58,8 @@ public class VerdictKeeper {
     public void keep(List<SubmissionCheck.Judged> lot) {
         keepFigures(lot.stream().filter(VerdictKeeper::isAccepted).toList());
         stores.counts().keep(byReceipt(lot, judged -> Optional.of(Tally.of(judged.reading()))));
-        var told = byReceipt(
-                lot, judged -> Optional.of(kept(judged.checked().verdict().findings())));
+        var told =
+                byReceipt(lot, judged -> Optional.of(judged.checked().verdict().findings()));
         stores.findings().keep(told);
         stores.findings().keepCells(byReceipt(lot, judged -> cells(judged.reading())));
         // Last of all: whoever else moves something in the programme waits from here on until this is committed.
@@ -107,14 +105,14 @@ public class VerdictKeeper {
         };
     }
 
-    private void decide(SubmissionCheck.Judged judged, List<KeptFinding> told) {
+    private void decide(SubmissionCheck.Judged judged, List<Finding> told) {
         long receipt = judged.submission().receipt();
         String programme = judged.submission().arrival().programme();
         var version = catalogue.get(programme).programme().version();
         stores.submissions()
                 .decide(receipt, decision(judged, stores.turns().next(programme, clock.instant()), version));
         var reasons = judged.reasons();
-        if (!reasons.isEmpty() || told.stream().anyMatch(KeptFinding::isWarning)) {
+        if (!reasons.isEmpty() || told.stream().anyMatch(Finding::isWarning)) {
             stores.explanations().keep(stores.submissions().find(receipt).orElseThrow(), told, reasons);
         }
     }
@@ -159,45 +157,5 @@ public class VerdictKeeper {
             case ACCEPTED_WITH_WARNINGS -> State.ACCEPTED_WITH_WARNINGS;
             case REJECTED -> State.REJECTED;
         };
-    }
-
-    /** Findings as they are kept. */
-    public static List<KeptFinding> kept(List<Finding> findings) {
-        return findings.stream().map(VerdictKeeper::kept).toList();
-    }
-
-    private static KeptFinding kept(Finding finding) {
-        return new KeptFinding(
-                finding.rule(),
-                finding.severity().name(),
-                finding.form(),
-                finding.sheet(),
-                finding.cells().stream().map(Object::toString).toList(),
-                finding.subject(),
-                finding.found(),
-                finding.expected(),
-                finding.message().vi(),
-                finding.message().en(),
-                finding.folded(),
-                finding.exemption().map(LocalText::vi),
-                Optional.of(kept(finding.detail())));
-    }
-
-    private static KeptFinding.Detail kept(Finding.Detail detail) {
-        return new KeptFinding.Detail(
-                detail.about().stream()
-                        .map(about -> new KeptFinding.About(about.subject(), about.field()))
-                        .toList(),
-                detail.column().vi(),
-                detail.row(),
-                detail.found().en(),
-                detail.expected().en(),
-                detail.difference(),
-                detail.fix(),
-                detail.times(),
-                detail.leftOut(),
-                detail.follows(),
-                detail.given(),
-                detail.unit());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 
@@ -57,7 +58,7 @@ public record Explanation(
 
     /** What a file says that was only tried: about its warnings, and about none of them. */
     public static List<Explanation> tried(
-            List<KeptFinding> findings, List<ReturnedReason> returned, Optional<UnitCode> unit) {
+            List<Finding> findings, List<ReturnedReason> returned, Optional<UnitCode> unit) {
         var reasons = new ArrayList<Explanation>();
         for (int i = 1; i <= findings.size(); i++) {
             inRow(i, findings.get(i - 1), unit).ifPresent(reasons::add);
@@ -76,7 +77,7 @@ public record Explanation(
         return reasons;
     }
 
-    private static Optional<Explanation> inRow(int ordinal, KeptFinding finding, Optional<UnitCode> unit) {
+    private static Optional<Explanation> inRow(int ordinal, Finding finding, Optional<UnitCode> unit) {
         return finding.given()
                 .filter(_ -> finding.isWarning())
                 .map(words -> new Explanation(

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Period;
-import vn.tiendo.submission.Storable;
+import vn.tiendo.measure.Storable;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.SubmissionRow;
 import vn.tiendo.submission.finding.Explanation.How;
@@ -42,7 +43,7 @@ public class Explanations {
      * @param submission decided
      * @param findings of it, in their order
      */
-    public void keep(Submission submission, List<KeptFinding> findings, List<ReturnedReason> returned) {
+    public void keep(Submission submission, List<Finding> findings, List<ReturnedReason> returned) {
         var before = before(submission, findings);
         var strays = new ArrayList<>(returned);
         for (int i = 0; i < findings.size(); i++) {
@@ -80,11 +81,11 @@ public class Explanations {
     }
 
     /** The last given for earlier submissions of the unit, to the period and before it, by identity. */
-    private Map<String, Explanation> before(Submission submission, List<KeptFinding> findings) {
+    private Map<String, Explanation> before(Submission submission, List<Finding> findings) {
         var decided = submission.decision().orElseThrow();
         var identities = findings.stream()
-                .filter(KeptFinding::isWarning)
-                .map(KeptFinding::identity)
+                .filter(Finding::isWarning)
+                .map(Finding::identity)
                 .distinct()
                 .toList();
         var before = new LinkedHashMap<String, Explanation>();
@@ -112,7 +113,7 @@ public class Explanations {
     /** What a reason is about. */
     private record Told(Optional<Integer> ordinal, String identity, String rule, String place) {
 
-        static Told of(int ordinal, KeptFinding finding) {
+        static Told of(int ordinal, Finding finding) {
             return new Told(Optional.of(ordinal), finding.identity(), finding.rule(), where(finding));
         }
 
@@ -121,7 +122,7 @@ public class Explanations {
             return new Told(Optional.empty(), "", stray.rule(), stray.place());
         }
 
-        private static String where(KeptFinding finding) {
+        private static String where(Finding finding) {
             return finding.cell().map(cell -> finding.sheet() + ", ô " + cell).orElse(finding.sheet());
         }
     }
@@ -167,7 +168,7 @@ public class Explanations {
      * @param ordinal of the finding, from 1
      * @throws IllegalArgumentException if it says nothing, nobody says it, or it is too long to be kept whole
      */
-    public void give(long receipt, int ordinal, KeptFinding finding, String words, String who) {
+    public void give(long receipt, int ordinal, Finding finding, String words, String who) {
         String said = ReturnedReason.harmless(words);
         String by = ReturnedReason.harmless(who);
         if (said.isEmpty()

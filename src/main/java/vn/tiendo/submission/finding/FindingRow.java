@@ -7,40 +7,40 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.workbook.CellAddress;
 
 /** A row of the table {@code finding}. */
-final class FindingRow implements RowMapper<KeptFinding> {
+final class FindingRow implements RowMapper<Finding> {
 
     @Override
-    public KeptFinding mapRow(ResultSet row, int number) throws SQLException {
-        return new KeptFinding(
+    public Finding mapRow(ResultSet row, int number) throws SQLException {
+        return new Finding(
                 row.getString("rule"),
-                row.getString("severity"),
+                Severity.valueOf(row.getString("severity")),
                 row.getString("form"),
                 row.getString("sheet"),
-                texts(row, "cells"),
+                texts(row, "cells").stream().map(CellAddress::of).toList(),
                 Optional.ofNullable(row.getString("subject")),
-                row.getString("found"),
-                row.getString("expected"),
-                row.getString("message_vi"),
-                row.getString("message_en"),
+                said(row, "found"),
+                said(row, "expected"),
+                both(row, "message"),
                 row.getInt("folded"),
                 Optional.ofNullable(row.getString("exemption")),
                 detail(row));
     }
 
     /** Findings kept before their parts were have none. */
-    private static Optional<KeptFinding.Detail> detail(ResultSet row) throws SQLException {
+    private static Optional<Finding.Detail> detail(ResultSet row) throws SQLException {
         if (row.getString("identity") == null) {
             return Optional.empty();
         }
-        return Optional.of(new KeptFinding.Detail(
+        return Optional.of(new Finding.Detail(
                 about(texts(row, "subjects"), texts(row, "fields")),
                 row.getString("column_title"),
                 both(row, "row"),
-                row.getString("found_en"),
-                row.getString("expected_en"),
                 both(row, "difference"),
                 both(row, "fix"),
                 row.getInt("times"),
@@ -50,10 +50,17 @@ final class FindingRow implements RowMapper<KeptFinding> {
                 row.getString("unit_vi") == null ? LocalText.of("") : both(row, "unit")));
     }
 
-    private static List<KeptFinding.About> about(List<String> subjects, List<String> fields) {
+    private static List<Finding.About> about(List<String> subjects, List<String> fields) {
         return IntStream.range(0, subjects.size())
-                .mapToObj(i -> new KeptFinding.About(subjects.get(i), fields.get(i)))
+                .mapToObj(i -> new Finding.About(subjects.get(i), fields.get(i)))
                 .toList();
+    }
+
+    /** In English only where its parts are known. */
+    private static LocalText said(ResultSet row, String column) throws SQLException {
+        String vietnamese = row.getString(column);
+        String english = row.getString(column + "_en");
+        return new LocalText(vietnamese, english == null ? vietnamese : english);
     }
 
     private static LocalText both(ResultSet row, String column) throws SQLException {

@@ -13,8 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.measure.Storable;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.submission.Storable;
+import vn.tiendo.workbook.CellAddress;
 
 /** What the senders are told, by submission. */
 @Component
@@ -33,12 +35,12 @@ public class Findings {
     }
 
     /** Keeps them in the order given, in place of those kept before. Part of the caller's transaction, if any. */
-    public void keep(long receipt, List<KeptFinding> findings) {
+    public void keep(long receipt, List<Finding> findings) {
         keep(Map.of(receipt, findings));
     }
 
     /** The same of several submissions, by receipt. */
-    public void keep(Map<Long, List<KeptFinding>> findings) {
+    public void keep(Map<Long, List<Finding>> findings) {
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("DELETE FROM finding WHERE receipt = ANY (CAST(:receipts AS bigint[]))")
                     .param("receipts", findings.keySet().toArray(Long[]::new))
@@ -81,14 +83,14 @@ public class Findings {
     }
 
     /** In the order in which they were kept. */
-    public List<KeptFinding> of(long receipt) {
+    public List<Finding> of(long receipt) {
         return jdbc.sql("SELECT * FROM finding WHERE receipt = :receipt ORDER BY ordinal")
                 .param("receipt", receipt)
                 .query(ROW)
                 .list();
     }
 
-    private record Row(long receipt, int ordinal, KeptFinding finding) {}
+    private record Row(long receipt, int ordinal, Finding finding) {}
 
     private record Rows(List<Row> all) implements BatchPreparedStatementSetter {
 
@@ -112,7 +114,7 @@ public class Findings {
                 Types.VARCHAR,
                 Types.VARCHAR);
 
-        static Rows of(Map<Long, List<KeptFinding>> findings) {
+        static Rows of(Map<Long, List<Finding>> findings) {
             var rows = new ArrayList<Row>();
             findings.forEach((receipt, own) -> {
                 int ordinal = 0;
@@ -134,41 +136,42 @@ public class Findings {
             statement.setLong(1, all.get(i).receipt);
             statement.setInt(2, all.get(i).ordinal);
             statement.setString(3, finding.rule());
-            statement.setString(4, finding.severity());
+            statement.setString(4, finding.severity().name());
             statement.setString(5, Storable.text(finding.form()));
             statement.setString(6, Storable.text(finding.sheet()));
-            statement.setArray(7, texts(statement, finding.cells()));
+            statement.setArray(
+                    7,
+                    texts(
+                            statement,
+                            finding.cells().stream().map(CellAddress::toString).toList()));
             statement.setString(8, finding.subject().map(Storable::text).orElse(null));
-            statement.setString(9, Storable.text(finding.found()));
-            statement.setString(10, Storable.text(finding.expected()));
-            statement.setString(11, Storable.text(finding.messageVi()));
-            statement.setString(12, Storable.text(finding.messageEn()));
+            statement.setString(9, Storable.text(finding.found().vi()));
+            statement.setString(10, Storable.text(finding.expected().vi()));
+            statement.setString(11, Storable.text(finding.message().vi()));
+            statement.setString(12, Storable.text(finding.message().en()));
             statement.setInt(13, finding.folded());
             statement.setString(14, finding.exemption().map(Storable::text).orElse(null));
             if (finding.detail().isPresent()) {
                 statement.setString(15, finding.identity());
-                setDetail(statement, finding.detail().get());
+                setDetail(statement, finding, finding.detail().get());
             } else {
                 setNoDetail(statement);
             }
         }
 
-        private static void setDetail(PreparedStatement statement, KeptFinding.Detail detail) throws SQLException {
+        private static void setDetail(PreparedStatement statement, Finding finding, Finding.Detail detail)
+                throws SQLException {
             var about = detail.about();
             statement.setArray(
                     16,
-                    texts(
-                            statement,
-                            about.stream().map(KeptFinding.About::subject).toList()));
+                    texts(statement, about.stream().map(Finding.About::subject).toList()));
             statement.setArray(
                     17,
-                    texts(
-                            statement,
-                            about.stream().map(KeptFinding.About::field).toList()));
+                    texts(statement, about.stream().map(Finding.About::field).toList()));
             statement.setString(18, Storable.text(detail.column()));
             set(statement, 19, detail.row());
-            statement.setString(21, Storable.text(detail.foundEn()));
-            statement.setString(22, Storable.text(detail.expectedEn()));
+            statement.setString(21, Storable.text(finding.found().en()));
+            statement.setString(22, Storable.text(finding.expected().en()));
             set(statement, 23, detail.difference());
             set(statement, 25, detail.fix());
             statement.setInt(27, detail.times());

@@ -3,6 +3,7 @@ package vn.tiendo.submission.finding;
 import java.text.Normalizer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.fault.Language;
 
@@ -40,15 +41,16 @@ public record ReturnedReason(
     }
 
     /** By the code; where it was lost, by everything else that the line says. */
-    boolean isOf(KeptFinding finding) {
+    boolean isOf(Finding finding) {
         return code.isEmpty()
                 ? finding.rule().equals(rule)
                         && Folded.of(finding.sheet()).equals(Folded.of(sheet))
                         && (finding.cells().isEmpty()
                                 ? cell.isEmpty()
-                                : finding.cells().contains(cell))
-                        && (finding.found().equals(found) || isShown(finding::shownFound, found))
-                        && (finding.expected().equals(expected) || isShown(finding::shownExpected, expected))
+                                : finding.cells().stream()
+                                        .anyMatch(one -> one.toString().equals(cell)))
+                        && (finding.found().vi().equals(found) || isShown(finding::shownFound, found))
+                        && (finding.expected().vi().equals(expected) || isShown(finding::shownExpected, expected))
                 : finding.identity().startsWith(code);
     }
 

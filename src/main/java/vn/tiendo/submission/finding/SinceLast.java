@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import vn.tiendo.finding.Finding;
 import vn.tiendo.submission.Submission;
 
 /**
@@ -31,11 +32,7 @@ public record SinceLast(Submission earlier, Change errors, Change warnings) {
      * @param more lines that were left out of long lists, so that they can only be counted
      */
     public record Change(
-            List<KeptFinding> gone,
-            List<KeptFinding> remaining,
-            List<KeptFinding> added,
-            List<KeptFinding> unchecked,
-            LeftOut more) {
+            List<Finding> gone, List<Finding> remaining, List<Finding> added, List<Finding> unchecked, LeftOut more) {
 
         public Change {
             gone = List.copyOf(gone);
@@ -65,7 +62,7 @@ public record SinceLast(Submission earlier, Change errors, Change warnings) {
     /** What of long lists was only counted. */
     public record LeftOut(int gone, int remaining, int added) {
 
-        private static LeftOut between(List<KeptFinding> before, List<KeptFinding> now) {
+        private static LeftOut between(List<Finding> before, List<Finding> now) {
             var rules = new HashSet<String>();
             before.forEach(f -> rules.add(f.rule()));
             now.forEach(f -> rules.add(f.rule()));
@@ -78,10 +75,10 @@ public record SinceLast(Submission earlier, Change errors, Change warnings) {
             return new LeftOut(Math.max(0, before - now), Math.min(before, now), Math.max(0, now - before));
         }
 
-        private static int leftOut(List<KeptFinding> findings, String rule) {
+        private static int leftOut(List<Finding> findings, String rule) {
             return findings.stream()
                     .filter(f -> f.rule().equals(rule))
-                    .mapToInt(KeptFinding::leftOut)
+                    .mapToInt(Finding::leftOut)
                     .sum();
         }
 
@@ -96,9 +93,8 @@ public record SinceLast(Submission earlier, Change errors, Change warnings) {
      * @param before findings of the earlier one
      * @param now findings of the later one
      */
-    public static SinceLast between(Submission earlier, List<KeptFinding> before, List<KeptFinding> now) {
-        return new SinceLast(
-                earlier, change(before, now, KeptFinding::isError), change(before, now, KeptFinding::isWarning));
+    public static SinceLast between(Submission earlier, List<Finding> before, List<Finding> now) {
+        return new SinceLast(earlier, change(before, now, Finding::isError), change(before, now, Finding::isWarning));
     }
 
     /** Whether there was anything to compare. */
@@ -106,7 +102,7 @@ public record SinceLast(Submission earlier, Change errors, Change warnings) {
         return errors.before() + warnings.before() > 0;
     }
 
-    private static Change change(List<KeptFinding> before, List<KeptFinding> now, Predicate<KeptFinding> wanted) {
+    private static Change change(List<Finding> before, List<Finding> now, Predicate<Finding> wanted) {
         var earlier = Known.all(before, wanted);
         var later = Known.all(now, wanted);
         var more = LeftOut.between(findings(earlier), findings(later));
@@ -122,9 +118,9 @@ public record SinceLast(Submission earlier, Change errors, Change warnings) {
     }
 
     /** A finding, with what it is known by at hand. */
-    private record Known(int ordinal, KeptFinding finding, String identity, Set<KeptFinding.About> about) {
+    private record Known(int ordinal, Finding finding, String identity, Set<Finding.About> about) {
 
-        static List<Known> all(List<KeptFinding> findings, Predicate<KeptFinding> wanted) {
+        static List<Known> all(List<Finding> findings, Predicate<Finding> wanted) {
             var known = new ArrayList<Known>();
             for (int i = 0; i < findings.size(); i++) {
                 var finding = findings.get(i);
@@ -147,7 +143,7 @@ public record SinceLast(Submission earlier, Change errors, Change warnings) {
         }
     }
 
-    private static List<KeptFinding> findings(List<Known> known) {
+    private static List<Finding> findings(List<Known> known) {
         return known.stream().map(Known::finding).toList();
     }
 
@@ -162,11 +158,11 @@ public record SinceLast(Submission earlier, Change errors, Change warnings) {
         });
     }
 
-    private static boolean isUnchecked(KeptFinding old, List<KeptFinding> now) {
+    private static boolean isUnchecked(Finding old, List<Finding> now) {
         return now.stream().anyMatch(f -> hides(f, old));
     }
 
-    private static boolean hides(KeptFinding finding, KeptFinding old) {
+    private static boolean hides(Finding finding, Finding old) {
         return FILE_UNREAD.contains(finding.rule())
                 ? !FILE_UNREAD.contains(old.rule())
                 : finding.rule().equals(FORM_UNREAD)

@@ -27,11 +27,8 @@ public final class ObservationCounts {
     private static ObservationCounts toldBy(List<Finding> findings) {
         var told = new ObservationCounts();
         for (var finding : findings) {
-            told.seen.merge(
-                    finding.severity(),
-                    finding.detail().times() + finding.detail().leftOut(),
-                    Integer::sum);
-            told.folded(finding.folded() - finding.detail().leftOut());
+            told.seen.merge(finding.severity(), finding.times() + finding.leftOut(), Integer::sum);
+            told.folded(finding.consequences());
         }
         return told;
     }

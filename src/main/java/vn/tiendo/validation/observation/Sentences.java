@@ -49,21 +49,19 @@ public final class Sentences {
                 seen.sheet(),
                 cells(seen),
                 seen.subject(),
-                seen.value("found").vi(),
-                seen.value("expected").vi(),
+                seen.value("found"),
+                seen.value("expected"),
                 message(seen, folded(folded, follows), left.times()),
                 folded + left.times(),
-                seen.exemption().map(Sentences::why),
-                detail(seen, left.times(), follows));
+                seen.exemption().map(exemption -> why(exemption).vi()),
+                Optional.of(detail(seen, left.times(), follows)));
     }
 
     private static Finding.Detail detail(Observation seen, int left, List<String> follows) {
         return new Finding.Detail(
                 ObservedSubject.of(seen),
-                column(seen).orElse(NOTHING),
+                column(seen).orElse(NOTHING).vi(),
                 row(seen).orElse(NOTHING),
-                seen.value("found"),
-                seen.value("expected"),
                 seen.value("difference"),
                 fix(seen),
                 seen.times(),

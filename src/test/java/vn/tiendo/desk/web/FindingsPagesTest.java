@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,12 +20,13 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.measure.Period;
-import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.State;
 import vn.tiendo.submission.finding.CellCount;
 import vn.tiendo.submission.finding.Explanations;
-import vn.tiendo.submission.finding.KeptFinding;
 
 class FindingsPagesTest extends DeskFixture {
 
@@ -100,29 +100,12 @@ class FindingsPagesTest extends DeskFixture {
 
     @Test
     void namesWhatFollowsFromAFindingToThoseWhoAsk() {
-        var nothing = LocalText.of("");
         var follows = List.of("DA05 (L12)", "DA19 (P21)", "DA07 (Q21)", "DA13 (K21)");
-        var detail = new KeptFinding.Detail(
-                List.of(), "", nothing, "", "", nothing, nothing, 1, 0, follows, Optional.empty(), nothing);
-        var cause = finding("DA04", "ERROR");
-        long receipt = decided(
-                "098",
-                MARCH,
-                State.REJECTED,
-                new KeptFinding(
-                        cause.rule(),
-                        cause.severity(),
-                        cause.form(),
-                        cause.sheet(),
-                        cause.cells(),
-                        cause.subject(),
-                        cause.found(),
-                        cause.expected(),
-                        cause.messageVi(),
-                        cause.messageEn(),
-                        4,
-                        Optional.empty(),
-                        Optional.of(detail)));
+        var cause = TestFinding.like(finding("DA04", "ERROR"))
+                .folding(4)
+                .followedBy(follows)
+                .build();
+        long receipt = decided("098", MARCH, State.REJECTED, cause);
 
         assertThat(text(pages.perform(get("/submissions/{n}", receipt).locale(Locale.of("vi")))))
                 .contains("<details>", "Những lỗi kéo theo", "DA05 (L12), DA19 (P21), DA07 (Q21), DA13 (K21).");
@@ -211,20 +194,14 @@ class FindingsPagesTest extends DeskFixture {
         assertThat(answer).hasStatus(302);
     }
 
-    private static KeptFinding finding(String rule, String severity) {
-        return new KeptFinding(
-                rule,
-                severity,
-                "B01",
-                "Biểu 01",
-                List.of("L12"),
-                Optional.of("7942009"),
-                "=1+1",
-                "2",
-                "Bằng tiếng Việt. [" + rule + "]",
-                "In English. [" + rule + "]",
-                0,
-                Optional.empty());
+    private static Finding finding(String rule, String severity) {
+        return TestFinding.of(rule, Severity.valueOf(severity))
+                .in("B01", "Biểu 01")
+                .at("L12")
+                .about("7942009")
+                .saw("=1+1", "2")
+                .saying("Bằng tiếng Việt. [" + rule + "]", "In English. [" + rule + "]")
+                .build();
     }
 
     private static JsonNode json(MvcTestResult answer) {

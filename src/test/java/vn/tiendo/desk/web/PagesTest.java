@@ -25,12 +25,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.finding.KeptFinding;
 
 class PagesTest extends DeskFixture {
 
@@ -144,20 +146,10 @@ class PagesTest extends DeskFixture {
         assertThat(page).contains("[ZZ99]").doesNotContain("#ZZ99");
     }
 
-    private static KeptFinding ofNoRule() {
-        return new KeptFinding(
-                "ZZ99",
-                "NOTE",
-                "",
-                "",
-                List.of(),
-                Optional.empty(),
-                "",
-                "",
-                "Quy tắc cũ. [ZZ99]",
-                "An old rule. [ZZ99]",
-                0,
-                Optional.empty());
+    private static Finding ofNoRule() {
+        return TestFinding.of("ZZ99", Severity.NOTE)
+                .saying("Quy tắc cũ. [ZZ99]", "An old rule. [ZZ99]")
+                .build();
     }
 
     @Test
@@ -455,20 +447,14 @@ class PagesTest extends DeskFixture {
         assertThat(page("/")).doesNotContain("<script", "style=\"", "onclick");
     }
 
-    private KeptFinding finding(String severity, String expected) {
-        return new KeptFinding(
-                "DA05",
-                severity,
-                "B01",
-                "Biểu 01",
-                List.of("L12", "L13"),
-                Optional.empty(),
-                "150.000",
-                expected,
-                "Ghi 150.000, cần " + expected + ". [DA05]",
-                "150.000 found. [DA05]",
-                3,
-                Optional.empty());
+    private Finding finding(String severity, String expected) {
+        return TestFinding.of("DA05", Severity.valueOf(severity))
+                .in("B01", "Biểu 01")
+                .at("L12", "L13")
+                .saw("150.000", expected)
+                .saying("Ghi 150.000, cần " + expected + ". [DA05]", "150.000 found. [DA05]")
+                .folding(3)
+                .build();
     }
 
     private String page(String path) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.database.TestDatabase;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.ledger.TestSubmissions;
 import vn.tiendo.ledger.TestTable;
 import vn.tiendo.measure.Period;
@@ -28,7 +29,6 @@ import vn.tiendo.progress.TestProgramme;
 import vn.tiendo.progress.WatchedForm;
 import vn.tiendo.submission.finding.Explanations;
 import vn.tiendo.submission.finding.Findings;
-import vn.tiendo.submission.finding.KeptFinding;
 
 class WarningsTest {
 
@@ -266,19 +266,13 @@ class WarningsTest {
     void preferTheReasonThatWasSentToTheWordsInTheRow() {
         long receipt =
                 sent("094", JUNE, NOW, row("P1", money("plan", 5), money("dis_ytd", 0), words("difficulty", "Mưa")));
-        var finding = new KeptFinding(
-                "XX01",
-                "WARNING",
-                "B01",
-                "B01",
-                List.of("A1"),
-                Optional.of("P1"),
-                "1",
-                "2",
-                "Sai.",
-                "Wrong.",
-                0,
-                Optional.empty());
+        var finding = TestFinding.warning("XX01")
+                .in("B01", "B01")
+                .at("A1")
+                .about("P1")
+                .saw("1", "2")
+                .saying("Sai.", "Wrong.")
+                .build();
         new Findings(new JdbcTemplate(database.dataSource()), database.transactions()).keep(receipt, List.of(finding));
         assertThat(found(JUNE, ZERO)).extracting(Warning::reason).containsExactly(Optional.of("Mưa"));
 

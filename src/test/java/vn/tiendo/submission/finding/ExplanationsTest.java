@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.database.TestDatabase;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.Finding.About;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.fault.LocalText;
@@ -23,14 +26,12 @@ import vn.tiendo.submission.State;
 import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.finding.Explanation.How;
-import vn.tiendo.submission.finding.KeptFinding.About;
 
 class ExplanationsTest {
 
     private static final Instant NOW = Instant.parse("2025-06-15T03:00:00Z");
     private static final Period MAY = new Period(2025, 5);
     private static final Period JUNE = new Period(2025, 6);
-    private static final LocalText NOTHING = LocalText.of("");
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Findings findings = new Findings(new JdbcTemplate(database.dataSource()), database.transactions());
@@ -216,11 +217,11 @@ class ExplanationsTest {
         return new Explanations(database.jdbc(), Clock.fixed(now, ZoneOffset.UTC));
     }
 
-    private Submission submit(Period period, List<KeptFinding> told, ReturnedReason... returned) {
+    private Submission submit(Period period, List<Finding> told, ReturnedReason... returned) {
         return submit("095", period, told, List.of(returned));
     }
 
-    private Submission submit(String unit, Period period, List<KeptFinding> told, List<ReturnedReason> returned) {
+    private Submission submit(String unit, Period period, List<Finding> told, List<ReturnedReason> returned) {
         var submissions = new Submissions(database.jdbc(), database.transactions(), Clock.fixed(NOW, ZoneOffset.UTC));
         var code = Optional.of(new UnitCode(unit));
         var arrival = new Arrival("p", new FileName("a.xlsx"), "upload", code, Optional.of(period));
@@ -233,65 +234,43 @@ class ExplanationsTest {
         return submission;
     }
 
-    private static ReturnedReason written(KeptFinding finding, String words) {
+    private static ReturnedReason written(Finding finding, String words) {
         String code = finding.identity().substring(0, ReturnedReason.CODE);
         return new ReturnedReason(
-                code, finding.rule(), finding.sheet(), "T12", finding.found(), finding.expected(), words);
-    }
-
-    private static KeptFinding warning(String subject, String found) {
-        return new KeptFinding(
-                "DA07",
-                "WARNING",
-                "B01",
-                "Biểu 01",
-                List.of("T12"),
-                Optional.of(subject),
-                found,
-                "20.000",
-                "vi",
-                "en",
-                0,
-                Optional.empty(),
-                Optional.of(new KeptFinding.Detail(
-                        List.of(new About(subject, "dis_ytd")),
-                        "Giải ngân",
-                        NOTHING,
-                        found,
-                        "20.000",
-                        NOTHING,
-                        NOTHING,
-                        1,
-                        0)));
-    }
-
-    private static KeptFinding withReasonInItsRow(KeptFinding finding, String reason) {
-        var detail = finding.detail().orElseThrow();
-        return new KeptFinding(
+                code,
                 finding.rule(),
-                finding.severity(),
-                finding.form(),
                 finding.sheet(),
-                finding.cells(),
-                finding.subject(),
-                finding.found(),
-                finding.expected(),
-                finding.messageVi(),
-                finding.messageEn(),
-                finding.folded(),
-                finding.exemption(),
-                Optional.of(new KeptFinding.Detail(
+                "T12",
+                finding.found().vi(),
+                finding.expected().vi(),
+                words);
+    }
+
+    private static Finding warning(String subject, String found) {
+        return TestFinding.warning("DA07")
+                .in("B01", "Biểu 01")
+                .at("T12")
+                .about(subject)
+                .saw(found, "20.000")
+                .saying("vi", "en")
+                .parts(List.of(new About(subject, "dis_ytd")), "Giải ngân", 1, 0)
+                .build();
+    }
+
+    private static Finding withReasonInItsRow(Finding finding, String reason) {
+        var detail = finding.detail().orElseThrow();
+        return TestFinding.like(finding)
+                .detail(new Finding.Detail(
                         detail.about(),
                         detail.column(),
                         detail.row(),
-                        detail.foundEn(),
-                        detail.expectedEn(),
                         detail.difference(),
                         detail.fix(),
                         detail.times(),
                         detail.leftOut(),
                         List.of("DA10 (U12)"),
                         Optional.of(reason),
-                        new LocalText("tỷ đồng", "billion dong"))));
+                        new LocalText("tỷ đồng", "billion dong")))
+                .build();
     }
 }

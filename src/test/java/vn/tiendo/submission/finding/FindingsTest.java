@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tiendo.database.TestDatabase;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.TestFinding;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.Submissions;
@@ -37,7 +39,7 @@ class FindingsTest {
 
         findings.keep(receipt, List.of(finding("DA07", List.of("L14"))));
 
-        assertThat(findings.of(receipt)).extracting(KeptFinding::rule).containsExactly("DA07");
+        assertThat(findings.of(receipt)).extracting(Finding::rule).containsExactly("DA07");
     }
 
     @Test
@@ -52,41 +54,31 @@ class FindingsTest {
 
     @Test
     void surviveTextThatTheDatabaseCannotHold() {
-        var hostile = new KeptFinding(
-                "DA04",
-                "ERROR",
-                "B01",
-                "Biểu 01",
-                List.of("A1"),
-                Optional.of("a\0b"),
-                "\0",
-                "",
-                "m\0",
-                "m\uD800",
-                0,
-                Optional.of("miễn\0"));
+        var hostile = TestFinding.error("DA04")
+                .in("B01", "Biểu 01")
+                .at("A1")
+                .about("a\0b")
+                .saw("\0", "")
+                .saying("m\0", "m\uD800")
+                .exempted("miễn\0")
+                .build();
 
         findings.keep(receipt, List.of(hostile));
 
         assertThat(findings.of(receipt)).singleElement().satisfies(kept -> {
             assertThat(kept.subject()).contains("a\uFFFDb");
-            assertThat(kept.messageVi()).isEqualTo("m\uFFFD");
+            assertThat(kept.message().vi()).isEqualTo("m\uFFFD");
         });
     }
 
-    private static KeptFinding finding(String rule, List<String> cells) {
-        return new KeptFinding(
-                rule,
-                "ERROR",
-                "B01",
-                "Biểu 01",
-                cells,
-                Optional.of("7942009"),
-                "1.000",
-                "900",
-                "Sai.",
-                "Wrong.",
-                2,
-                Optional.empty());
+    private static Finding finding(String rule, List<String> cells) {
+        return TestFinding.error(rule)
+                .in("B01", "Biểu 01")
+                .at(cells)
+                .about("7942009")
+                .saw("1.000", "900")
+                .saying("Sai.", "Wrong.")
+                .folding(2)
+                .build();
     }
 }

@@ -6,15 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.programme.fault.LocalText;
+import vn.tiendo.finding.Finding;
+import vn.tiendo.finding.Finding.About;
+import vn.tiendo.finding.TestFinding;
+import vn.tiendo.programme.Severity;
 import vn.tiendo.submission.Arrival;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.submission.Submission;
-import vn.tiendo.submission.finding.KeptFinding.About;
 
 class SinceLastTest {
 
-    private static final LocalText NOTHING = LocalText.of("");
 
     @Test
     void countsWhatIsMendedWhatIsLeftAndWhatIsNew() {
@@ -81,8 +82,7 @@ class SinceLastTest {
 
     @Test
     void saysOfAFileThatCouldNotBeReadThatItIsReadNow() {
-        var unread = new KeptFinding(
-                "TM04", "ERROR", "", "", List.of(), Optional.empty(), "", "", "vi", "en", 0, Optional.empty());
+        var unread = TestFinding.error("TM04").saying("vi", "en").build();
 
         var errors = since(List.of(unread), List.of(error("DA05", "1", "plan"))).errors();
 
@@ -93,8 +93,7 @@ class SinceLastTest {
 
     @Test
     void claimsNothingMendedWhereTheFileCannotBeReadThisTime() {
-        var unread = new KeptFinding(
-                "TM04", "ERROR", "", "", List.of(), Optional.empty(), "", "", "vi", "en", 0, Optional.empty());
+        var unread = TestFinding.error("TM04").saying("vi", "en").build();
 
         var errors = since(List.of(error("DA05", "1", "plan"), error("DA06", "2", "plan")), List.of(unread))
                 .errors();
@@ -115,7 +114,7 @@ class SinceLastTest {
         assertThat(errors.stillThere()).isEqualTo(41);
     }
 
-    private static SinceLast since(List<KeptFinding> before, List<KeptFinding> now) {
+    private static SinceLast since(List<Finding> before, List<Finding> now) {
         var arrival = new Arrival("p", new FileName("a.xlsx"), "upload", Optional.empty(), Optional.empty());
         var earlier = new Submission(1, arrival, "", 0, Instant.EPOCH, Optional.empty());
         return SinceLast.between(earlier, before, now);
@@ -125,20 +124,20 @@ class SinceLastTest {
         return List.of(new About(subject, field));
     }
 
-    private static KeptFinding error(String rule, String subject, String field) {
+    private static Finding error(String rule, String subject, String field) {
         return finding(rule, "ERROR", "Biểu 01", List.of("L12"), about(subject, field), "5");
     }
 
-    private static KeptFinding leaving(int out, KeptFinding finding) {
+    private static Finding leaving(int out, Finding finding) {
         return finding(finding.rule(), "ERROR", "Biểu 01", List.of("L12"), finding.about(), "5", out);
     }
 
-    private static KeptFinding finding(
+    private static Finding finding(
             String rule, String severity, String sheet, List<String> cells, List<About> about, String found) {
         return finding(rule, severity, sheet, cells, about, found, 0);
     }
 
-    private static KeptFinding finding(
+    private static Finding finding(
             String rule,
             String severity,
             String sheet,
@@ -146,20 +145,14 @@ class SinceLastTest {
             List<About> about,
             String found,
             int leftOut) {
-        return new KeptFinding(
-                rule,
-                severity,
-                "B01",
-                sheet,
-                cells,
-                Optional.of(about.getFirst().subject()),
-                found,
-                "4",
-                "vi",
-                "en",
-                leftOut,
-                Optional.empty(),
-                Optional.of(new KeptFinding.Detail(
-                        about, "", NOTHING, found, "4", NOTHING, NOTHING, about.size(), leftOut)));
+        return TestFinding.of(rule, Severity.valueOf(severity))
+                .in("B01", sheet)
+                .at(cells)
+                .about(about.getFirst().subject())
+                .saw(found, "4")
+                .saying("vi", "en")
+                .folding(leftOut)
+                .parts(about, "", about.size(), leftOut)
+                .build();
     }
 }

@@ -1,4 +1,4 @@
-package vn.tiendo.submission;
+package vn.tiendo.measure;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,7 +10,7 @@ public final class Sha256 {
     private Sha256() {}
 
     /** 64 lower-case hexadecimal digits. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest(bytes));
     }
 

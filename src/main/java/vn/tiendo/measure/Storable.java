@@ -1,4 +1,4 @@
-package vn.tiendo.submission;
+package vn.tiendo.measure;
 
 /** Senders' text as the database can hold it. */
 public final class Storable {
