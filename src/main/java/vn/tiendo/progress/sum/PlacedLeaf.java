@@ -1,8 +1,8 @@
 package vn.tiendo.progress.sum;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import vn.tiendo.programme.indicator.Dimension;
 
 /**
  * Something that a form says for a term, with what tells where it is added up.
@@ -18,16 +18,22 @@ public record PlacedLeaf<T>(T leaf, String unit, String subject, String member, 
 
     /** The same where it is told as that unit's. */
     public Optional<String> key(TermPlace place, ProjectFacts facts, Optional<String> whose) {
-        return switch (place.kind()) {
-            case "province" -> Optional.of("");
-            case "unit" -> whose;
-            case "project", "subject" -> whose.map(code -> code + "/" + subject);
-            case "across" -> Optional.of(subject);
-            case "task" -> facts.task(subject);
-            case "owner" -> facts.owner(subject);
-            case "member" -> part(place.position());
-            case "field" -> Optional.of(said.getOrDefault(Objects.requireNonNullElse(place.field(), ""), ""));
-            default -> throw new IllegalArgumentException("No such kind of place: " + place.kind());
+        return place.by().isEmpty() ? Optional.of("") : key(place.by().get(), facts, whose);
+    }
+
+    private Optional<String> key(Dimension by, ProjectFacts facts, Optional<String> whose) {
+        return switch (by) {
+            case Dimension.OfUnit() -> whose;
+            case Dimension.OfSubject() -> whose.map(code -> code + "/" + subject);
+            case Dimension.OfAcross _ -> Optional.of(subject);
+            case Dimension.OfMember(var _, int position) -> part(position);
+            case Dimension.OfField(var column) -> Optional.of(said.getOrDefault(column.field(), ""));
+            case Dimension.OfProject(var fact) ->
+                switch (fact) {
+                    case TASK -> facts.task(subject);
+                    case OWNER -> facts.owner(subject);
+                    case CODE -> whose.map(code -> code + "/" + subject);
+                };
         };
     }
 
