@@ -129,11 +129,7 @@ public final class AdjustCommand implements Callable<Integer> {
         // Before anything is opened: who and why.
         actor();
         reason();
-        var stores = Stores.openForWriting(chosen.places(), console, clock);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.writing(chosen.places(), console, clock, open -> {
             var answer = asking.of(new Adjusting(programme, open));
             return switch (answer) {
                 case Adjusting.Answer.Refused(var why) -> refuse(console.words().of(why));
@@ -142,7 +138,7 @@ public final class AdjustCommand implements Callable<Integer> {
                     yield 0;
                 }
             };
-        }
+                });
     }
 
     private int refuse(String why) {

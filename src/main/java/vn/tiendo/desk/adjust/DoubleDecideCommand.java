@@ -83,11 +83,7 @@ public final class DoubleDecideCommand implements Callable<Integer> {
         var programme = chosen.programme();
         console.about(programme.language());
         var wanted = wanted(programme);
-        var stores = Stores.openForWriting(chosen.places(), console, clock);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.writing(chosen.places(), console, clock, open -> {
             return switch (new DecidingDoubles(programme, open).decide(wanted, yes)) {
                 case DecidingDoubles.Answer.Refused(var why) -> {
                     console.tell("✖ " + SafeLine.of(console.words().of(why)));
@@ -98,7 +94,7 @@ public final class DoubleDecideCommand implements Callable<Integer> {
                     yield 0;
                 }
             };
-        }
+                });
     }
 
     private Wanted wanted(Programme programme) {

@@ -52,11 +52,7 @@ public final class JobsVersionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StandardErrorLog.begin();
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(places, console, open -> {
             var kept = open.definitions().versions();
             var only = programme.among(
                     kept.stream().map(KeptVersion::programme).distinct().toList());
@@ -69,7 +65,7 @@ public final class JobsVersionsCommand implements Callable<Integer> {
                 table(versions);
             }
             return 0;
-        }
+                });
     }
 
     private Line line(KeptVersion version) {

@@ -66,11 +66,7 @@ public final class EditionRebuildCommand extends EditionCommand {
 
     /** From files and receipts alone, whatever became of the figures. Leaves those as they are. */
     private int fromArchive(Edition edition, KeptProgrammes programmes, RunSettings settings) {
-        var stores = Stores.openForWriting(chosen().places(), console(), Clock.systemUTC());
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.writing(chosen().places(), console(), Clock.systemUTC(), open -> {
             var progress = new ConsoleProgress(console());
             return open.rebuild(settings).tried(edition.key().programme(), progress, rebuilt -> {
                 if (!rebuilt.differences().isEmpty()) {
@@ -85,7 +81,7 @@ public final class EditionRebuildCommand extends EditionCommand {
                     throw new UncheckedIOException(e);
                 }
             });
-        }
+                });
     }
 
     private int rebuild(Edition edition, EditionSources sources, KeptProgrammes programmes) throws IOException {

@@ -45,11 +45,7 @@ public final class EditionShowCommand extends EditionCommand {
     public Integer call() throws IOException {
         StandardErrorLog.begin();
         programme();
-        var stores = Stores.open(chosen().places(), console());
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(chosen().places(), console(), open -> {
             var edition = find(number, open);
             if (edition.isEmpty()) {
                 return 2;
@@ -66,7 +62,7 @@ public final class EditionShowCommand extends EditionCommand {
             }
             write(found, open);
             return 0;
-        }
+                });
     }
 
     private void show(Edition edition, EditionInputs inputs) {

@@ -46,17 +46,13 @@ public final class EditionVerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StandardErrorLog.begin();
         var files = files();
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(places, console, open -> {
             boolean all = true;
             for (Path file : files) {
                 all &= isKnown(file, open.editions());
             }
             return all ? 0 : 1;
-        }
+                });
     }
 
     /** A pipe or a device would have no end. */

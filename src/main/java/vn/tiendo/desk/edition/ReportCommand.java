@@ -66,16 +66,12 @@ public final class ReportCommand implements Callable<Integer> {
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw chosen.usage(console.text("template.folder", SafeLine.of(output.toString())));
         }
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(chosen.places(), console, open -> {
             // As the database keeps instants.
             var instant = Optional.ofNullable(asOf).orElseGet(Instant::now).truncatedTo(ChronoUnit.MICROS);
             write(open.editionSources().drafts(programme, period, readers, instant), formats);
             return 0;
-        }
+                });
     }
 
     /** All of them where none is named. */

@@ -50,14 +50,10 @@ public final class CompareCommand implements Callable<Integer> {
         if (ordered.size() != 2) {
             throw chosen.usage(console.text("compare.two-instants"));
         }
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(chosen.places(), console, open -> {
             show(open, programme, ordered);
             return 0;
-        }
+                });
     }
 
     private void show(OpenStores stores, Programme programme, List<Instant> ordered) {

@@ -32,11 +32,7 @@ public final class FiguresHashCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         StandardErrorLog.begin();
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(places, console, open -> {
             var hash = open.figuresHash().asOf(Objects.requireNonNullElseGet(asOf, Instant::now));
             tell("figures.counting", hash.counting());
             tell("figures.figures", hash.figures());
@@ -49,7 +45,7 @@ public final class FiguresHashCommand implements Callable<Integer> {
             }
             console.say(hash.sha256());
             return 0;
-        }
+                });
     }
 
     private void tell(String name, FiguresHash.Part part) {

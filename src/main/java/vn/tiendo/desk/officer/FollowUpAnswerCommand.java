@@ -55,11 +55,7 @@ public final class FollowUpAnswerCommand extends OfficersCommand {
         var audience = audience();
         String said = text == null || text.isBlank() ? "" : mover.reason(text).text();
         var wanted = new AnsweringFollowUps.Wanted(period(), result(), said, mover.province());
-        var stores = Stores.openForWriting(chosen().places(), console(), clock);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.writing(chosen().places(), console(), clock, open -> {
             var answering = new AnsweringFollowUps(programme, open);
             var asked = answering.asked(period(), audience);
             var meant = meant(asked);
@@ -84,7 +80,7 @@ public final class FollowUpAnswerCommand extends OfficersCommand {
                 }
             });
             return 0;
-        }
+                });
     }
 
     private Result result() {

@@ -53,15 +53,11 @@ public final class ReportTextWriteCommand extends OfficersCommand {
         requirePlace(code);
         var by = mover.province();
         var words = words();
-        var stores = Stores.openForWriting(chosen().places(), console(), clock);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.writing(chosen().places(), console(), clock, open -> {
             var wanted = new WritingTexts.Wanted(period(), audience(), code, words, by);
             show(new WritingTexts(programme(), open).write(wanted), words);
             return 0;
-        }
+                });
     }
 
     private WrittenWords words() throws IOException {

@@ -38,15 +38,11 @@ public record KnownSubmission(Submission submission, Programme programme) {
             PlacesOption places,
             Console console,
             BiFunction<KnownSubmission, WritingStores, Integer> doing) {
-        var stores = Stores.openForWriting(places, console, Clock.systemUTC());
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.writing(places, console, Clock.systemUTC(), open -> {
             return of(receipt, places, console, open.submissions())
                     .map(known -> doing.apply(known, open))
                     .orElseGet(() -> none(receipt, places, console));
-        }
+                });
     }
 
     /** Says that there is none. */

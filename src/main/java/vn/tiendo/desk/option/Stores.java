@@ -2,7 +2,6 @@ package vn.tiendo.desk.option;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.store.OpenStores;
 import vn.tiendo.store.WritingStores;
@@ -18,14 +17,38 @@ public final class Stores {
         return complaining(stores, places, console);
     }
 
+    /**
+     * What a command does with what is kept; comes to its exit code.
+     *
+     * @param <S> the stores
+     * @param <X> what it may throw besides
+     */
+    @FunctionalInterface
+    public interface Work<S, X extends Exception> {
+        int with(S stores) throws X;
+    }
+
     /** Reads what is kept there; complains, and is 2, if there is neither. */
-    public static int reading(PlacesOption places, Console console, ToIntFunction<OpenStores> reading) {
+    public static <X extends Exception> int reading(PlacesOption places, Console console, Work<OpenStores, X> work)
+            throws X {
         var stores = open(places, console);
         if (stores.isEmpty()) {
             return 2;
         }
         try (var open = stores.get()) {
-            return reading.applyAsInt(open);
+            return work.with(open);
+        }
+    }
+
+    /** Writes to it, likewise. */
+    public static <X extends Exception> int writing(
+            PlacesOption places, Console console, Clock clock, Work<WritingStores, X> work) throws X {
+        var stores = openForWriting(places, console, clock);
+        if (stores.isEmpty()) {
+            return 2;
+        }
+        try (var open = stores.get()) {
+            return work.with(open);
         }
     }
 

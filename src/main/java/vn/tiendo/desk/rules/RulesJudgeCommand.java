@@ -52,16 +52,12 @@ public final class RulesJudgeCommand implements Callable<Integer> {
     public Integer call() {
         StandardErrorLog.begin();
         var settings = Settings.load(places.asSpringArguments());
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(places, console, open -> {
             return open.submissions()
                     .find(receipt)
                     .map(submission -> judge(submission, open, settings))
                     .orElseGet(() -> refuse(console.text("no-receipt", receipt)));
-        }
+                });
     }
 
     private int judge(Submission submission, OpenStores stores, RunSettings settings) {

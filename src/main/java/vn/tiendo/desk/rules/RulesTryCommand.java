@@ -61,13 +61,9 @@ public final class RulesTryCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         var entry = programme.of(Catalogue.load(places.jobs, Settings.load(places.asSpringArguments())));
         var tried = tried(entry.programme());
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(places, console, open -> {
             return show(entry, tried, open);
-        }
+                });
     }
 
     private int show(Catalogue.Entry entry, List<RuleDefinition> tried, OpenStores stores) {

@@ -78,14 +78,10 @@ public final class ChangesCommand implements Callable<Integer> {
             throw usage(console.text("file-or-receipt"));
         }
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(places, console, open -> {
             show(file != null ? tried(file, open, catalogue) : kept(open, catalogue));
             return 0;
-        }
+                });
     }
 
     private Comparison tried(Path tried, OpenStores stores, Catalogue catalogue) throws IOException {

@@ -61,11 +61,7 @@ public final class FindingsCommand implements Callable<Integer> {
             throw usage(console.text("workbook-needs-file"));
         }
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(places, console, open -> {
             var submission = open.submissions().find(receipt);
             if (submission.isEmpty()) {
                 console.complain("no-receipt", receipt);
@@ -73,7 +69,7 @@ public final class FindingsCommand implements Callable<Integer> {
             }
             write(content(submission.get(), open, catalogue));
             return 0;
-        }
+                });
     }
 
     private byte[] content(Submission submission, OpenStores stores, Catalogue catalogue) throws IOException {

@@ -56,13 +56,9 @@ public final class NilCommand implements Callable<Integer> {
         var entry = programme.of(catalogue);
         programme.requireUnit(unit, entry.programme());
         var why = reason.isBlank() ? Optional.<Reason>empty() : Optional.of(mover.reason(reason));
-        var stores = Stores.openForWriting(places, console, Clock.systemUTC());
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.writing(places, console, Clock.systemUTC(), open -> {
             var outcome = new NilReports(catalogue, entry, open).declare(unit, period, mover.of(unit), why);
             return MoverOption.tell(outcome, console);
-        }
+                });
     }
 }

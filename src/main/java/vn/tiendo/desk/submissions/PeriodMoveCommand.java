@@ -51,14 +51,10 @@ public abstract class PeriodMoveCommand implements Callable<Integer> {
         mover.reason(reason);
         Programme programme = chosen.programme();
         chosen.requireUnit(unit, programme);
-        var stores = Stores.openForWriting(chosen.places(), console, Clock.systemUTC());
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.writing(chosen.places(), console, Clock.systemUTC(), open -> {
             return MoverOption.tell(
                     move(open.lifecycle(programme), new Asked(period, Optional.ofNullable(unit), reason)), console);
-        }
+                });
     }
 
     /** What the options say. */

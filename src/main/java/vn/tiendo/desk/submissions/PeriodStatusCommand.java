@@ -55,14 +55,10 @@ public final class PeriodStatusCommand implements Callable<Integer> {
         StandardErrorLog.begin();
         var programme = chosen.programme();
         chosen.requireUnit(unit, programme);
-        var stores = Stores.open(chosen.places(), console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(chosen.places(), console, open -> {
             show(programme, open, clock.instant());
             return 0;
-        }
+                });
     }
 
     private void show(Programme programme, OpenStores stores, Instant now) {

@@ -94,11 +94,7 @@ public final class ReasonListCommand implements Callable<Integer> {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), console.text("reason.either"));
         }
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var all = stores.get()) {
+        return Stores.reading(places, console, all -> {
             var submissions = submissions(all, catalogue);
             if (submissions.isEmpty() && receipt != null) {
                 console.complain("no-receipt", receipt);
@@ -106,7 +102,7 @@ public final class ReasonListCommand implements Callable<Integer> {
             }
             submissions.forEach(submission -> show(all, catalogue, submission));
             return 0;
-        }
+                });
     }
 
     private List<Submission> submissions(OpenStores stores, Catalogue catalogue) {

@@ -55,13 +55,9 @@ public final class ReceiptShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         StandardErrorLog.begin();
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(places, console, open -> {
             return show(open, catalogue);
-        }
+                });
     }
 
     private int show(OpenStores stores, Catalogue catalogue) throws IOException {

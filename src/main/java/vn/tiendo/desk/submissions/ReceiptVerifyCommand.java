@@ -58,17 +58,13 @@ public final class ReceiptVerifyCommand implements Callable<Integer> {
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var only = programme.among(
                 catalogue.programmes().stream().map(Programme::code).toList());
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(places, console, open -> {
             var seal = Optional.of(ReceiptSeals.of(open.signingKeys(), places.home));
             var verifier = new ReceiptVerifier(open, catalogue, seal, only);
             var verdict = verifier.verify(file);
             new ReceiptVerdictAsText(console.language()).lines(verdict).forEach(console::say);
             return verdict.isVerified() ? 0 : 1;
-        }
+                });
     }
 
     private ParameterException usage(String message) {

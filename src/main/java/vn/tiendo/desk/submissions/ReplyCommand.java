@@ -108,18 +108,14 @@ public final class ReplyCommand implements Callable<Integer> {
     }
 
     private int kept(long number, Catalogue catalogue, RunSettings settings) throws IOException {
-        var stores = Stores.open(places, console);
-        if (stores.isEmpty()) {
-            return 2;
-        }
-        try (var open = stores.get()) {
+        return Stores.reading(places, console, open -> {
             var submission = open.submissions().find(number);
             if (submission.isEmpty() || submission.get().decision().isEmpty()) {
                 console.complain("reply.undecided", number);
                 return 2;
             }
             return kept(submission.get(), open, catalogue, settings);
-        }
+                });
     }
 
     private int kept(Submission submission, OpenStores stores, Catalogue catalogue, RunSettings settings)
