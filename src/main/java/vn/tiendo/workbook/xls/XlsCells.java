@@ -1,6 +1,20 @@
 package vn.tiendo.workbook.xls;
 
 import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.hssf.record.ArrayRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.ContinueRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MulRKRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.SharedFormulaRecord;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.TableRecord;
 import org.apache.poi.hssf.util.RKUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import vn.tiendo.workbook.Cell;
@@ -10,7 +24,6 @@ import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.CellValue.Damaged.Fault;
 import vn.tiendo.workbook.Refusal.Cause;
 import vn.tiendo.workbook.WorkbookRefused;
-import vn.tiendo.workbook.container.Bytes;
 import vn.tiendo.workbook.format.Look;
 import vn.tiendo.workbook.format.Numbers;
 import vn.tiendo.workbook.format.RichText;
@@ -18,14 +31,30 @@ import vn.tiendo.workbook.format.RichText;
 /** Decodes the cells of one .xls sheet from their records. Source: [MS-XLS] 2.4. */
 final class XlsCells {
 
-    private final Bytes stream;
+    /** A text with its own fonts; POI has no name for it. */
+    static final int RICH_STRING = 0x00D6;
+
+    /** Which may stand between a formula and its text. */
+    private static final Set<Integer> FORMULA_SHARED = Set.of(
+            (int) SharedFormulaRecord.sid, (int) ArrayRecord.sid, (int) TableRecord.sid, (int) ContinueRecord.sid);
+
+    private static final int PLACE = 4;
+    private static final int NUMBER = 6;
+
+    private final XlsRecords sheet;
     private final XlsGlobals globals;
     private final XlsCaches caches;
 
-    XlsCells(Bytes stream, XlsGlobals globals, XlsCaches caches) {
-        this.stream = stream;
+    /** @param sheet to find its records by */
+    XlsCells(XlsRecords sheet, XlsGlobals globals, XlsCaches caches) {
+        this.sheet = sheet;
         this.globals = globals;
         this.caches = caches;
+    }
+
+    /** How many cells stand in a record of many numbers, of which nothing was read yet. */
+    static int numbers(RecordInputStream in) {
+        return (in.remaining() - PLACE) / NUMBER;
     }
 
     /**
@@ -34,28 +63,46 @@ final class XlsCells {
      * @param at where its record begins
      */
     Optional<Cell> read(CellAddress address, long at) {
-        var record = BiffRecord.at(stream, at);
-        int run = record.kind() == Biff.MUL_RK ? ((address.column() - 1 - record.u16(2)) & 0xFFFF) * 6 : 0;
-        var look = globals.look(record.u16(4 + run));
+        try {
+            var record = sheet.from(sheet.part(), at);
+            var cell = read(address, record);
+            record.requireWithin();
+            return cell;
+        } catch (RuntimeException broken) {
+            throw XlsRecords.refused(broken, sheet.part());
+        }
+    }
+
+    private Optional<Cell> read(CellAddress address, XlsRecords record) {
+        var in = record.in();
+        var head = XlsCellHead.read(in);
+        if (record.kind() == MulRKRecord.sid) {
+            return ofMany(address, head, in);
+        }
+        var look = globals.looks().at(head.look());
         return switch (record.kind()) {
-            case Biff.NUMBER -> plain(address, look, number(record.number(6), look));
-            case Biff.RK, Biff.MUL_RK -> plain(address, look, number(rk(record, 6 + run), look));
-            case Biff.BOOL_ERROR -> plain(address, look, boolOrError(record.u8(6), record.u8(7) != 0));
-            case Biff.LABEL_SHARED -> shared(address, look, record.u32(6));
-            case Biff.LABEL ->
-                text(address, look, false, own(address, record.text(6).text(globals::font)));
-            case Biff.RICH_STRING -> text(address, look, false, own(address, rich(record)));
-            case Biff.FORMULA -> formula(address, look, record);
+            case NumberRecord.sid -> plain(address, look, number(in.readDouble(), look));
+            case RKRecord.sid -> plain(address, look, number(RKUtil.decodeNumber(in.readInt()), look));
+            case BoolErrRecord.sid -> plain(address, look, boolOrError(in.readUByte(), in.readUByte() != 0));
+            case LabelSSTRecord.sid -> shared(address, look, Integer.toUnsignedLong(in.readInt()));
+            case LabelRecord.sid ->
+                text(address, look, false, own(address, globals.looks().texts().text(in)));
+            case RICH_STRING ->
+                text(address, look, false, own(address, globals.looks().texts().textThenRuns(in)));
+            case FormulaRecord.sid -> formula(address, look, record);
             default -> throw damaged(address);
         };
     }
 
-    private static double rk(BiffRecord record, int offset) {
-        return RKUtil.decodeNumber((int) record.u32(offset));
-    }
-
-    private RichText rich(BiffRecord record) {
-        return record.text(6).textThenRuns(globals::font);
+    private Optional<Cell> ofMany(CellAddress address, XlsCellHead first, RecordInputStream in) {
+        int look = first.look();
+        double number = RKUtil.decodeNumber(in.readInt());
+        for (int passed = (address.column() - 1 - first.column()) & 0xFFFF; passed > 0; passed--) {
+            look = in.readUShort();
+            number = RKUtil.decodeNumber(in.readInt());
+        }
+        var own = globals.looks().at(look);
+        return plain(address, own, number(number, own));
     }
 
     private CellValue number(double number, Look look) {
@@ -78,44 +125,43 @@ final class XlsCells {
     }
 
     private RichText own(CellAddress address, RichText text) {
-        return globals.within(text, stream.part() + "!" + address);
+        return globals.within(text, sheet.part() + "!" + address);
     }
 
-    private Optional<Cell> formula(CellAddress address, Look look, BiffRecord record) {
-        if (caches.left(record)) {
-            return Optional.of(new Cell(address, new CellValue.NotComputed(), look.style(), true));
-        }
-        if (XlsCaches.isBlank(record)) {
+    private Optional<Cell> formula(CellAddress address, Look look, XlsRecords record) {
+        var formula = XlsFormula.read(record.in());
+        if (formula.isBlank() && !caches.left(formula)) {
             return Optional.empty();
         }
-        if (record.u16(12) != 0xFFFF) {
-            var number = number(record.number(6), look);
-            return Optional.of(new Cell(address, number, look.style(number), true));
+        if (!formula.isNumber() && formula.kind() == XlsFormula.TEXT) {
+            return keptText(address, look, record);
         }
-        return switch (record.u8(6)) {
-            case 0 -> keptText(address, look, record.next());
-            case 1 -> Optional.of(new Cell(address, boolOrError(record.u8(8), false), look.style(), true));
-            case 2 -> Optional.of(new Cell(address, boolOrError(record.u8(8), true), look.style(), true));
-            default -> {
-                var unknown = new CellValue.Damaged("#" + record.u8(6), Fault.NO_SUCH_TYPE);
-                yield Optional.of(new Cell(address, unknown, look.style(), true));
-            }
+        var value = kept(formula, look);
+        return Optional.of(new Cell(address, value, look.style(value), true));
+    }
+
+    private CellValue kept(XlsFormula formula, Look look) {
+        if (caches.left(formula)) {
+            return new CellValue.NotComputed();
+        }
+        if (formula.isNumber()) {
+            return number(formula.number(), look);
+        }
+        return switch (formula.kind()) {
+            case XlsFormula.TRUTH -> boolOrError(formula.code(), false);
+            case XlsFormula.ERROR -> boolOrError(formula.code(), true);
+            default -> new CellValue.Damaged("#" + formula.kind(), Fault.NO_SUCH_TYPE);
         };
     }
 
     /** The text that a formula gave stands in a record of its own, behind those that share the formula. */
-    private Optional<Cell> keptText(CellAddress address, Look look, BiffRecord follower) {
-        var next = follower;
-        while (sharesFormula(next.kind())) {
-            next = next.next();
-        }
-        return next.kind() == Biff.STRING
-                ? text(address, look, true, own(address, next.text(0).text(globals::font)))
+    private Optional<Cell> keptText(CellAddress address, Look look, XlsRecords record) {
+        do {
+            record.next();
+        } while (FORMULA_SHARED.contains(record.kind()));
+        return record.kind() == StringRecord.sid
+                ? text(address, look, true, own(address, globals.looks().texts().text(record.in())))
                 : Optional.of(new Cell(address, new CellValue.NotComputed(), look.style(), true));
-    }
-
-    private static boolean sharesFormula(int kind) {
-        return kind == Biff.SHARED_FORMULA || kind == Biff.ARRAY || kind == Biff.TABLE || kind == Biff.CONTINUE;
     }
 
     private static Optional<Cell> plain(CellAddress address, Look look, CellValue value) {
@@ -142,6 +188,6 @@ final class XlsCells {
     }
 
     private WorkbookRefused damaged(CellAddress address) {
-        return WorkbookRefused.because(Cause.DAMAGED, stream.part() + "!" + address);
+        return WorkbookRefused.because(Cause.DAMAGED, sheet.part() + "!" + address);
     }
 }

@@ -2,18 +2,22 @@ package vn.tiendo.workbook.xls;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.RecalcIdRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.Refusal.Cause;
 import vn.tiendo.workbook.Workbook;
 import vn.tiendo.workbook.WorkbookRefused;
 import vn.tiendo.workbook.format.DateSystem;
-import vn.tiendo.workbook.format.Look;
-import vn.tiendo.workbook.format.NumberFormat;
 import vn.tiendo.workbook.format.RichText;
 
 /** What stands before the sheets of an .xls and is shared by them. */
@@ -26,27 +30,22 @@ final class XlsGlobals {
     private static final int ADD_IN = 0x3A01;
     private static final int NO_PATH = 1;
 
-    /** Cells name their formats, and formats their fonts, in two bytes: what comes behind is out of reach. */
-    private static final int MOST_NAMED = 0x1_0000;
+    private static final int OBJECT_PROJECT = 0x00D3;
 
+    private final XlsRecords stream;
     private final Limits limits;
     private final List<Entry> sheets = new ArrayList<>();
-    private final List<String> fonts = new ArrayList<>();
-    private final Map<Integer, String> formats = new HashMap<>();
-    private final List<CellFormat> cellFormats = new ArrayList<>();
-    private final Map<CellFormat, Look> looks = new HashMap<>();
+    private final XlsLooks looks = new XlsLooks();
     private final EnumSet<Workbook.Remark> remarks = EnumSet.noneOf(Workbook.Remark.class);
     private final List<RichText> texts = new ArrayList<>();
-    private final XlsInks inks = new XlsInks();
     private DateSystem dates = DateSystem.FROM_1900;
     private Engine engine = Engine.UNTOLD;
-    private long end;
+    private int end;
 
-    private XlsGlobals(Limits limits) {
+    private XlsGlobals(XlsRecords stream, Limits limits) {
+        this.stream = stream;
         this.limits = limits;
     }
-
-    private record CellFormat(int font, int number, int paper) {}
 
     /** What computed the workbook's formulas last, as far as the file tells. */
     enum Engine {
@@ -62,21 +61,27 @@ final class XlsGlobals {
      *
      * @param start where its substream begins
      */
-    record Entry(String name, boolean visible, boolean worksheet, BiffRecord start) {}
+    record Entry(String name, boolean visible, boolean worksheet, long start) {}
 
-    /** @param start the record that begins the stream */
-    static XlsGlobals read(BiffRecord start, Limits limits) {
-        var globals = new XlsGlobals(limits);
-        for (var record : start.substream()) {
-            globals.take(record);
-            globals.end = record.end();
-        }
+    /** @param stream stands on the record that begins it */
+    static XlsGlobals read(XlsRecords stream, Limits limits) {
+        var globals = new XlsGlobals(stream, limits);
+        globals.end = stream.each(record -> globals.take(record.kind(), record.in()));
         return globals;
     }
 
     /** Where the sheets may begin. */
-    long end() {
+    int end() {
         return end;
+    }
+
+    /** The records of a sheet, standing on the one that begins it. */
+    XlsRecords records(Entry sheet) {
+        return stream.from(sheet.name(), sheet.start());
+    }
+
+    XlsLooks looks() {
+        return looks;
     }
 
     List<Entry> sheets() {
@@ -105,91 +110,58 @@ final class XlsGlobals {
         return dates;
     }
 
-    /** The format of that number, or the unknown one. */
-    Look look(int index) {
-        return index < cellFormats.size() ? looks.computeIfAbsent(cellFormats.get(index), this::look) : Look.UNKNOWN;
-    }
-
-    /** The font of that number; empty if unknown. Number 4 was never given out, so those above it stand one lower. */
-    String font(int index) {
-        int at = fontAt(index);
-        return at < fonts.size() ? fonts.get(at) : "";
-    }
-
-    private static int fontAt(int index) {
-        return index > 4 ? index - 1 : index;
-    }
-
-    private void take(BiffRecord record) {
-        switch (record.kind()) {
-            case Biff.FILE_PASS -> throw WorkbookRefused.because(Cause.ENCRYPTED, "");
-            case Biff.BOUND_SHEET -> sheet(record);
-            case Biff.FONT -> font(record);
-            case Biff.FORMAT -> format(record);
-            case Biff.PALETTE -> inks.palette(record);
-            case Biff.XF -> cellFormat(record);
-            case Biff.SHARED_TEXTS -> texts(record);
-            case Biff.DATE_SYSTEM -> dates = record.u16(0) == 1 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
-            case Biff.RECALCULATION -> engine = record.u32(4) == 0 ? Engine.NONE : Engine.KNOWN;
-            case Biff.OBJECT_PROJECT -> remarks.add(Workbook.Remark.MACROS_IGNORED);
-            case Biff.SUP_BOOK -> supBook(record);
-            default -> {}
+    private void take(int kind, RecordInputStream in) {
+        switch (kind) {
+            case FilePassRecord.sid -> throw WorkbookRefused.because(Cause.ENCRYPTED, "");
+            case BoundSheetRecord.sid -> sheet(in);
+            case SSTRecord.sid -> texts(in);
+            case DateWindow1904Record.sid -> dates = in.readUShort() == 1 ? DateSystem.FROM_1904 : DateSystem.FROM_1900;
+            case RecalcIdRecord.sid -> engine = engine(in);
+            case OBJECT_PROJECT -> remarks.add(Workbook.Remark.MACROS_IGNORED);
+            case SupBookRecord.sid -> supBook(in);
+            default -> looks.take(kind, in);
         }
     }
 
-    private void sheet(BiffRecord record) {
-        sheets.add(entry(record));
+    private static Engine engine(RecordInputStream in) {
+        in.readInt();
+        return in.readInt() == 0 ? Engine.NONE : Engine.KNOWN;
+    }
+
+    private void sheet(RecordInputStream in) {
+        long start = Integer.toUnsignedLong(in.readInt());
+        boolean visible = (in.readUByte() & 3) == 0;
+        int kind = in.readUByte();
+        var sheet = new Entry(XlsTexts.name(in), visible, kind == 0, start);
+        requireSheet(sheet);
+        sheets.add(sheet);
         if (sheets.size() > limits.sheets()) {
             throw WorkbookRefused.over(Cause.TOO_MANY_SHEETS, Integer.toString(sheets.size()), limits.sheets());
         }
-        if (MACROS.contains(record.u8(5))) {
+        if (MACROS.contains(kind)) {
             remarks.add(Workbook.Remark.MACROS_IGNORED);
         }
     }
 
-    private static Entry entry(BiffRecord record) {
-        String name = record.text(6).shortText();
-        var start = BiffRecord.at(record.stream().named(name), record.u32(0));
-        boolean worksheet = record.u8(5) == 0;
-        if (worksheet && !beginsWorksheet(start)) {
-            throw WorkbookRefused.because(Cause.DAMAGED, name);
-        }
-        return new Entry(name, (record.u8(4) & 3) == 0, worksheet, start);
-    }
-
-    private static boolean beginsWorksheet(BiffRecord start) {
-        return start.kind() == Biff.BOF && start.u16(0) == BIFF8 && start.u16(2) == WORKSHEET;
-    }
-
-    private void font(BiffRecord record) {
-        if (fonts.size() < MOST_NAMED) {
-            fonts.add(record.text(14).shortText());
-            inks.font(record);
+    private void requireSheet(Entry sheet) {
+        var start = records(sheet);
+        if (sheet.worksheet() && !beginsWorksheet(start.kind(), start.in())) {
+            throw WorkbookRefused.because(Cause.DAMAGED, sheet.name());
         }
     }
 
-    private void cellFormat(BiffRecord record) {
-        if (cellFormats.size() < MOST_NAMED) {
-            cellFormats.add(new CellFormat(record.u16(0), record.u16(2), inks.paper(record)));
-        }
+    private static boolean beginsWorksheet(int kind, RecordInputStream in) {
+        return kind == BOFRecord.sid && in.readUShort() == BIFF8 && in.readUShort() == WORKSHEET;
     }
 
-    private void format(BiffRecord record) {
-        String code = record.text(2).text(this::font).text();
-        if (code.length() > NumberFormat.LONGEST) {
-            throw WorkbookRefused.because(Cause.DAMAGED, "Workbook");
-        }
-        formats.put(record.u16(0), code);
-    }
-
-    private void texts(BiffRecord record) {
-        long count = record.u32(4);
+    private void texts(RecordInputStream in) {
+        in.readInt();
+        long count = Integer.toUnsignedLong(in.readInt());
         if (count > limits.distinctTexts() - texts.size()) {
             throw WorkbookRefused.over(Cause.TOO_MANY_TEXTS, Long.toString(count), limits.distinctTexts());
         }
-        var text = record.text(8);
         for (long i = 0; i < count; i++) {
-            texts.add(within(text.text(this::font), "Workbook #" + i));
+            texts.add(within(looks.texts().text(in), "Workbook #" + i));
         }
     }
 
@@ -204,17 +176,12 @@ final class XlsGlobals {
         return text;
     }
 
-    private void supBook(BiffRecord record) {
-        int kind = record.u16(2);
+    private void supBook(RecordInputStream in) {
+        in.readUShort();
+        int kind = in.readUShort();
         // A path of one character stands for this sheet, or for none.
         if (kind != OWN_BOOK && kind != ADD_IN && kind != NO_PATH) {
             remarks.add(Workbook.Remark.EXTERNAL_LINKS_IGNORED);
         }
-    }
-
-    private Look look(CellFormat format) {
-        return NumberFormat.of(format.number(), formats.get(format.number()))
-                .look(font(format.font()))
-                .inInk(inks.isUnseen(fontAt(format.font()), format.paper()));
     }
 }

@@ -2,6 +2,16 @@ package vn.tiendo.workbook.xls;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.DefaultRowHeightRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MulRKRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.RowRecord;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.Refusal.Cause;
@@ -40,9 +50,7 @@ final class XlsIndex {
     /** @throws WorkbookRefused if there are too many cells, or one twice */
     static XlsIndex of(XlsGlobals.Entry entry, XlsGlobals globals, Limits limits, XlsCaches caches) {
         var index = new XlsIndex(entry.name(), globals, caches, limits.cells());
-        for (var record : entry.start().substream()) {
-            index.take(record);
-        }
+        globals.records(entry).each(index::take);
         index.settle();
         return index;
     }
@@ -70,17 +78,43 @@ final class XlsIndex {
         return told.get(row) ? hidden.get(row) : hiddenUnlessTold;
     }
 
-    private void take(BiffRecord record) {
+    private void take(XlsRecords record) {
         switch (record.kind()) {
-            case Biff.ROW -> row(record);
-            case Biff.DEFAULT_ROW -> hiddenUnlessTold = (record.u16(0) & DEFAULT_ZERO_HEIGHT) != 0;
-            case Biff.NUMBER, Biff.RK, Biff.BOOL_ERROR -> add(record, 0);
-            case Biff.MUL_RK -> addAll(record);
-            case Biff.LABEL, Biff.RICH_STRING -> addIf(record.u16(6) > 0, record);
-            case Biff.LABEL_SHARED -> addIf(!isBlank(record.u32(6)), record);
-            case Biff.FORMULA -> addIf(!XlsCaches.isBlank(record) || caches.left(record), record);
+            case RowRecord.sid -> row(record.in());
+            case DefaultRowHeightRecord.sid -> hiddenUnlessTold = (record.in().readUShort() & DEFAULT_ZERO_HEIGHT) != 0;
+            case NumberRecord.sid,
+                    RKRecord.sid,
+                    MulRKRecord.sid,
+                    BoolErrRecord.sid,
+                    LabelRecord.sid,
+                    XlsCells.RICH_STRING,
+                    LabelSSTRecord.sid,
+                    FormulaRecord.sid -> cells(record);
             default -> {}
         }
+    }
+
+    private void cells(XlsRecords record) {
+        int count = record.kind() == MulRKRecord.sid ? XlsCells.numbers(record.in()) : 1;
+        var head = XlsCellHead.read(record.in());
+        if (holdsSomething(record)) {
+            for (int i = 0; i < count; i++) {
+                add(record, head, i);
+            }
+        }
+    }
+
+    private boolean holdsSomething(XlsRecords record) {
+        return switch (record.kind()) {
+            case LabelRecord.sid, XlsCells.RICH_STRING -> record.in().readUShort() > 0;
+            case LabelSSTRecord.sid ->
+                !isBlank(Integer.toUnsignedLong(record.in().readInt()));
+            case FormulaRecord.sid -> {
+                var formula = XlsFormula.read(record.in());
+                yield !formula.isBlank() || caches.left(formula);
+            }
+            default -> true;
+        };
     }
 
     /** An index that is none is no blank: it is told where it stands. */
@@ -88,35 +122,26 @@ final class XlsIndex {
         return globals.text(text).filter(shared -> shared.text().isEmpty()).isPresent();
     }
 
-    private void row(BiffRecord record) {
-        int options = record.u16(12);
-        boolean flat = (record.u16(6) & 0x7FFF) == 0 && (options & OWN_HEIGHT) != 0;
-        told.set(record.u16(0) + 1);
-        hidden.set(record.u16(0) + 1, flat || (options & ZERO_HEIGHT) != 0);
+    private void row(RecordInputStream in) {
+        int number = in.readUShort() + 1;
+        in.readInt();
+        int height = in.readUShort() & 0x7FFF;
+        in.readInt();
+        int options = in.readUShort();
+        told.set(number);
+        hidden.set(number, (height == 0 && (options & OWN_HEIGHT) != 0) || (options & ZERO_HEIGHT) != 0);
     }
 
-    private void addAll(BiffRecord record) {
-        for (int i = 0; i < (record.length() - 6) / 6; i++) {
-            add(record, i);
-        }
-    }
-
-    private void addIf(boolean holdsSomething, BiffRecord record) {
-        if (holdsSomething) {
-            add(record, 0);
-        }
-    }
-
-    private void add(BiffRecord record, int offset) {
-        long position = ((long) record.u16(0) << COLUMN_BITS) | ((record.u16(2) + offset) & 0xFFFF);
+    private void add(XlsRecords record, XlsCellHead head, int offset) {
+        long position = ((long) head.row() << COLUMN_BITS) | ((head.column() + offset) & 0xFFFF);
         if (count == most) {
-            throw WorkbookRefused.over(Cause.TOO_MANY_CELLS, sheet + "!" + (record.u16(0) + 1), most);
+            throw WorkbookRefused.over(Cause.TOO_MANY_CELLS, sheet + "!" + (head.row() + 1), most);
         }
         if (count == cells.length) {
             cells = Arrays.copyOf(cells, count * 2);
         }
         rising &= count == 0 || cells[count - 1] >>> AT_BITS < position;
-        cells[count++] = (position << AT_BITS) | (record.at() - BiffRecord.HEADER);
+        cells[count++] = (position << AT_BITS) | record.at();
     }
 
     private void settle() {

@@ -3,6 +3,9 @@ package vn.tiendo.workbook.xls;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.RecordInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
@@ -16,6 +19,8 @@ import vn.tiendo.workbook.format.RoomLeft;
 
 /** One worksheet of an .xls, read from the stream in memory as often as asked. */
 final class XlsSheet implements Sheet {
+
+    private static final int HIDDEN = 0x01;
 
     private final XlsGlobals.Entry entry;
     private final XlsGlobals globals;
@@ -43,7 +48,13 @@ final class XlsSheet implements Sheet {
     @Override
     public boolean isHiddenColumn(int column) {
         if (hidden == null) {
-            hidden = XlsColumns.hidden(entry.start());
+            var columns = new HiddenColumns();
+            globals.records(entry).each(record -> {
+                if (record.kind() == ColumnInfoRecord.sid) {
+                    hide(record.in(), columns);
+                }
+            });
+            hidden = columns;
         }
         return hidden.has(column);
     }
@@ -51,11 +62,11 @@ final class XlsSheet implements Sheet {
     @Override
     public List<CellRange> merged() {
         var merged = new ArrayList<CellRange>();
-        for (var record : entry.start().substream()) {
-            if (record.kind() == Biff.MERGED_CELLS) {
-                merged(record, merged);
+        globals.records(entry).each(record -> {
+            if (record.kind() == MergeCellsRecord.sid) {
+                merged(record.in(), merged);
             }
-        }
+        });
         return List.copyOf(merged);
     }
 
@@ -63,19 +74,31 @@ final class XlsSheet implements Sheet {
     public Iterator<Row> rows() {
         return new XlsRows(
                 XlsIndex.of(entry, globals, limits, caches),
-                new XlsCells(entry.start().stream(), globals, caches),
+                new XlsCells(globals.records(entry), globals, caches),
                 new RoomLeft(name(), limits));
     }
 
-    private void merged(BiffRecord record, List<CellRange> merged) {
-        int count = record.u16(0);
+    private static void hide(RecordInputStream in, HiddenColumns columns) {
+        int first = in.readUShort() + 1;
+        int last = in.readUShort() + 1;
+        boolean none = in.readUShort() == 0;
+        in.readUShort();
+        if (none || (in.readUShort() & HIDDEN) != 0) {
+            columns.hide(first, last);
+        }
+    }
+
+    private void merged(RecordInputStream in, List<CellRange> merged) {
+        int count = in.readUShort();
         if (merged.size() + count > limits.cells()) {
             throw WorkbookRefused.over(Cause.TOO_MANY_CELLS, name(), limits.cells());
         }
-        for (int at = 2; at < 2 + count * 8; at += 8) {
-            var first = new CellAddress(record.u16(at) + 1, record.u16(at + 4) + 1);
-            var last = new CellAddress(record.u16(at + 2) + 1, record.u16(at + 6) + 1);
-            merged.add(new CellRange(first, last));
+        for (int i = 0; i < count; i++) {
+            int top = in.readUShort() + 1;
+            int bottom = in.readUShort() + 1;
+            int left = in.readUShort() + 1;
+            int right = in.readUShort() + 1;
+            merged.add(new CellRange(new CellAddress(top, left), new CellAddress(bottom, right)));
         }
     }
 }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.UncalcedRecord;
+import org.apache.poi.hssf.record.WSBoolRecord;
 import vn.tiendo.workbook.Refusal.Cause;
 import vn.tiendo.workbook.WorkbookRefused;
 
@@ -26,13 +29,13 @@ final class XlsSurvey {
         var survey = new XlsSurvey();
         var ordered = new ArrayList<>(globals.sheets());
         ordered.removeIf(entry -> !entry.worksheet());
-        ordered.sort(Comparator.comparingLong(entry -> entry.start().at()));
+        ordered.sort(Comparator.comparingLong(XlsGlobals.Entry::start));
         long free = globals.end();
         for (var entry : ordered) {
-            if (entry.start().at() < free) {
+            if (entry.start() < free) {
                 throw WorkbookRefused.because(Cause.SUSPICIOUS, entry.name());
             }
-            free = survey.walk(entry);
+            free = globals.records(entry).each(record -> survey.take(entry, record));
         }
         return survey;
     }
@@ -50,23 +53,22 @@ final class XlsSurvey {
         return new XlsCaches(disowned, !computed, blank && globals.engine() == XlsGlobals.Engine.UNTOLD);
     }
 
-    private long walk(XlsGlobals.Entry entry) {
-        long end = entry.start().end();
-        for (var record : entry.start().substream()) {
-            end = record.end();
-            take(entry, record);
-        }
-        return end;
-    }
-
-    private void take(XlsGlobals.Entry entry, BiffRecord record) {
-        if (record.kind() == Biff.FORMULA) {
-            computed |= XlsCaches.showsComputing(record);
-            blank &= XlsCaches.isBlank(record);
-        } else if (record.kind() == Biff.UNCALCULATED) {
-            unfinished.add(entry);
-        } else if (record.kind() == Biff.SHEET_OPTIONS && (record.u16(0) & DIALOG) != 0) {
-            dialogs.add(entry);
+    private void take(XlsGlobals.Entry entry, XlsRecords record) {
+        switch (record.kind()) {
+            case FormulaRecord.sid -> {
+                XlsCellHead.read(record.in());
+                var formula = XlsFormula.read(record.in());
+                computed |= formula.showsComputing();
+                blank &= formula.isBlank();
+            }
+            case UncalcedRecord.sid -> unfinished.add(entry);
+            case WSBoolRecord.sid -> {
+                // POI's own record looks for it in the wrong byte.
+                if ((record.in().readUShort() & DIALOG) != 0) {
+                    dialogs.add(entry);
+                }
+            }
+            default -> {}
         }
     }
 }

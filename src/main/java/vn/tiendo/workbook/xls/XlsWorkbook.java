@@ -3,6 +3,7 @@ package vn.tiendo.workbook.xls;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.hssf.record.BOFRecord;
 import vn.tiendo.workbook.Limits;
 import vn.tiendo.workbook.Refusal.Cause;
 import vn.tiendo.workbook.Workbook;
@@ -14,6 +15,8 @@ import vn.tiendo.workbook.format.OpenWorkbook;
 /** Opens the BIFF8 workbook in an OLE2 container; what is encrypted or older is refused. */
 public final class XlsWorkbook {
 
+    private static final String STREAM = "Workbook";
+    private static final int HEAD = 4;
     private static final int BIFF8 = 0x0600;
 
     private final CompoundFile file;
@@ -29,22 +32,24 @@ public final class XlsWorkbook {
     }
 
     private Workbook workbook() {
-        byte[] stream = file.stream("Workbook")
+        byte[] stream = file.stream(STREAM)
                 .or(() -> file.stream("Book"))
                 .orElseThrow(() -> WorkbookRefused.because(Cause.NOT_A_WORKBOOK, ""));
-        requireBiff8(new Bytes(stream, "Workbook"));
-        var start = BiffRecord.at(new Bytes(LockedStream.opened(stream), "Workbook"), 0);
-        var globals = XlsGlobals.read(start, limits);
+        requireBiff8(new Bytes(stream, STREAM));
+        var globals = XlsGlobals.read(new XlsRecords(LockedStream.opened(stream), STREAM, 0), limits);
         return new OpenWorkbook(sheets(globals), remarks(globals), limits, () -> {});
     }
 
     private static void requireBiff8(Bytes stream) {
-        var start = BiffRecord.at(stream, 0);
-        boolean begins = start.kind() == Biff.BOF;
-        if (begins && start.u16(0) == BIFF8) {
+        if (stream.length() < HEAD) {
+            throw WorkbookRefused.because(Cause.TRUNCATED, STREAM);
+        }
+        int kind = stream.u16(0);
+        boolean begins = kind == BOFRecord.sid;
+        if (begins && stream.u16(HEAD) == BIFF8) {
             return;
         }
-        boolean older = begins || (start.kind() & 0xF9FF) == 0x0009;
+        boolean older = begins || (kind & 0xF9FF) == 0x0009;
         throw WorkbookRefused.because(older ? Cause.OLD_EXCEL : Cause.DAMAGED, "");
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.container.Bytes;
@@ -15,7 +16,6 @@ import vn.tiendo.workbook.container.CompoundFile;
 import vn.tiendo.workbook.mark.CellMark;
 import vn.tiendo.workbook.mark.CopyImpossible;
 import vn.tiendo.workbook.mark.xlsx.MarkedXlsx;
-import vn.tiendo.workbook.xls.Biff;
 
 /**
  * Writes an .xls again with marks and our sheet. POI writes it, so what POI is known to break is not tried, and what it
@@ -79,7 +79,7 @@ public final class MarkedXls {
         var stream = new Bytes(new CompoundFile(content).stream("Workbook").orElse(new byte[0]), "Workbook");
         for (long at = 0; at + HEAD <= stream.length(); at += HEAD + stream.u16(at + 2)) {
             int kind = stream.u16(at);
-            boolean chart = kind == Biff.BOF && stream.u16(at + 2) >= 4 && stream.u16(at + HEAD + 2) == CHART;
+            boolean chart = kind == BOFRecord.sid && stream.u16(at + 2) >= 4 && stream.u16(at + HEAD + 2) == CHART;
             if (chart || kind == PIVOT_TABLE) {
                 throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, "chart or pivot table");
             }

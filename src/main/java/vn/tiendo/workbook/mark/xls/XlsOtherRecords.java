@@ -31,7 +31,7 @@ final class XlsOtherRecords {
             0x0085, 0x00FC, 0x00FF, 0x0017, 0x01AE, 0x0018, 0x0223, 0x003D, 0x013D, 0x00EB, 0x0809, 0x000A, 0x005C);
 
     /** Fonts, number formats, cell formats, styles: ours stand behind those that were there. */
-    private static final Set<Integer> NUMBERED = Set.of(0x0031, 0x041E, 0x00E0, 0x0293);
+    private static final List<Integer> NUMBERED = List.of(0x0031, 0x041E, 0x00E0, 0x0293);
 
     private static final int BOUND_SHEET = 0x0085;
     private static final int CONTINUE = 0x003C;
