@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
+import vn.tiendo.workbook.format.FormulaText.Strange;
 
 /**
  * Whether what a formula gives must be more than zero, told by its shape alone: it adds, multiplies or divides typed numbers
@@ -33,85 +33,40 @@ public final class FormulaSign {
     private static final int LAST_COLUMN = 16_384;
 
     private final SheetFormulas.Formula shared;
-    private final String formula;
+    private final FormulaText text;
     private final TypedSigns typed;
-    private int at;
-
-    /** What is known of a number. */
-    enum Sign {
-        /** Zero, or nothing at all. */
-        NOTHING,
-        /** More than zero. */
-        MORE,
-        /** One or more: it does not vanish when it is rounded. */
-        WHOLE,
-        UNKNOWN;
-
-        boolean isMore() {
-            return this == MORE || this == WHOLE;
-        }
-
-        static Sign of(BigDecimal number) {
-            return number.signum() == 0
-                    ? NOTHING
-                    : number.signum() < 0 ? UNKNOWN : number.compareTo(BigDecimal.ONE) < 0 ? MORE : WHOLE;
-        }
-
-        Sign plus(Sign other) {
-            return compareTo(other) > 0 ? this : other;
-        }
-
-        private Sign times(Sign other) {
-            return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : compareTo(other) < 0 ? this : other;
-        }
-
-        private Sign over(Sign divisor) {
-            return !divisor.isMore() ? UNKNOWN : isMore() ? MORE : this;
-        }
-    }
-
-    /** A part of a formula of which nothing is known. */
-    private static final class Strange extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Strange() {
-            super(null, null, false, false);
-        }
-    }
 
     private FormulaSign(SheetFormulas.Formula formula, TypedSigns typed) {
         this.shared = formula;
-        this.formula = formula.text();
+        this.text = new FormulaText(formula.text());
         this.typed = typed;
     }
 
     /** @param formula no longer than {@link #LONGEST} */
-    static Sign of(SheetFormulas.Formula formula, TypedSigns typed) {
+    static NumberSign of(SheetFormulas.Formula formula, TypedSigns typed) {
         var reader = new FormulaSign(formula, typed);
         try {
             var sign = reader.sum();
-            reader.skipSpace();
-            return reader.at == reader.formula.length() ? sign : Sign.UNKNOWN;
+            return reader.text.isAtEnd() ? sign : NumberSign.UNKNOWN;
         } catch (Strange unknown) {
-            return Sign.UNKNOWN;
+            return NumberSign.UNKNOWN;
         }
     }
 
-    private Sign sum() throws Strange {
+    private NumberSign sum() throws Strange {
         var sign = product();
-        while (takes('+')) {
+        while (text.takes('+')) {
             sign = sign.plus(product());
         }
         return sign;
     }
 
-    private Sign product() throws Strange {
+    private NumberSign product() throws Strange {
         var sign = factor();
         while (true) {
-            if (takes('*')) {
+            if (text.takes('*')) {
                 sign = sign.times(factor());
-            } else if (takes('/')) {
+            } else if (text.takes('/')) {
                 sign = sign.over(factor());
             } else {
                 return sign;
@@ -119,46 +74,46 @@ public final class FormulaSign {
         }
     }
 
-    private Sign factor() throws Strange {
-        while (takes('+')) {
+    private NumberSign factor() throws Strange {
+        while (text.takes('+')) {
             // Accountants begin a formula with a sign: =+L12.
         }
         var sign = operand();
-        while (takes('%')) {
-            sign = sign == Sign.WHOLE ? Sign.MORE : sign;
+        while (text.takes('%')) {
+            sign = sign == NumberSign.WHOLE ? NumberSign.MORE : sign;
         }
         return sign;
     }
 
-    private Sign operand() throws Strange {
-        if (takes('(')) {
+    private NumberSign operand() throws Strange {
+        if (text.takes('(')) {
             var sign = sum();
-            require(')');
+            text.require(')');
             return sign;
         }
-        var match = matched(NUMBER);
+        var match = text.matched(NUMBER);
         if (match != null) {
-            return Sign.of(new BigDecimal(match.group()));
+            return NumberSign.of(new BigDecimal(match.group()));
         }
-        match = matched(AREA);
+        match = text.matched(AREA);
         if (match != null) {
-            return match.group(5) == null ? typed.at(area(match).first()) : Sign.UNKNOWN;
+            return match.group(5) == null ? typed.at(area(match).first()) : NumberSign.UNKNOWN;
         }
-        match = matched(NAME);
+        match = text.matched(NAME);
         if (match != null) {
             var sign = function(match.group(1).toUpperCase(Locale.ROOT));
-            require(')');
+            text.require(')');
             return sign;
         }
-        require(TEXT);
-        return Sign.UNKNOWN;
+        text.require(TEXT);
+        return NumberSign.UNKNOWN;
     }
 
     /** Stands behind the bracket, and goes up to the one that closes it. */
-    private Sign function(String name) throws Strange {
+    private NumberSign function(String name) throws Strange {
         return switch (name) {
             case "SUM", "MAX" -> added();
-            case "AVERAGE" -> added().over(Sign.WHOLE);
+            case "AVERAGE" -> added().over(NumberSign.WHOLE);
             case "SUBTOTAL" -> sumOfShown();
             case "ROUND" -> rounded();
             case "ROUNDUP" -> first();
@@ -168,98 +123,58 @@ public final class FormulaSign {
         };
     }
 
-    private Sign added() throws Strange {
+    private NumberSign added() throws Strange {
         var sign = argument();
-        while (takes(',')) {
+        while (text.takes(',')) {
             sign = sign.plus(argument());
         }
         return sign;
     }
 
     /** In the arguments of a sum an area stands for its numbers, whatever else it holds. */
-    private Sign argument() throws Strange {
-        int before = at;
-        var match = matched(AREA);
-        if (match != null && (looksAt(',') || looksAt(')'))) {
+    private NumberSign argument() throws Strange {
+        int before = text.place();
+        var match = text.matched(AREA);
+        if (match != null && (text.looksAt(',') || text.looksAt(')'))) {
             return typed.in(area(match));
         }
-        at = before;
+        text.backTo(before);
         return sum();
     }
 
     /** Rows that are not shown may be left out of it. */
-    private Sign sumOfShown() throws Strange {
-        require(SUM_OF_SHOWN);
+    private NumberSign sumOfShown() throws Strange {
+        text.require(SUM_OF_SHOWN);
         var sign = added();
-        return typed.hidesRows() ? Sign.UNKNOWN : sign;
+        return typed.hidesRows() ? NumberSign.UNKNOWN : sign;
     }
 
-    private Sign rounded() throws Strange {
+    private NumberSign rounded() throws Strange {
         var sign = first();
-        return sign == Sign.MORE ? Sign.UNKNOWN : sign;
+        return sign == NumberSign.MORE ? NumberSign.UNKNOWN : sign;
     }
 
     /** The first argument of two. */
-    private Sign first() throws Strange {
+    private NumberSign first() throws Strange {
         var sign = sum();
-        require(',');
+        text.require(',');
         sum();
         return sign;
     }
 
     /** Formulas are guarded against blank cells: {@code IF(L12=0,0,P12/L12)}. */
-    private Sign chosen() throws Strange {
+    private NumberSign chosen() throws Strange {
         var asked = sum();
-        var compared = matched(COMPARED);
+        var compared = text.matched(COMPARED);
         if (compared == null || !asked.isMore()) {
             throw new Strange();
         }
         String sign = compared.group(1) == null ? compared.group(2) : compared.group(1);
-        require(',');
+        text.require(',');
         var yes = sum();
-        require(',');
+        text.require(',');
         var no = sum();
         return FALSE_OF_MORE.contains(sign) ? no : yes;
-    }
-
-    private @Nullable Matcher matched(Pattern pattern) {
-        skipSpace();
-        var match = pattern.matcher(formula).region(at, formula.length());
-        match.useTransparentBounds(true);
-        if (!match.lookingAt()) {
-            return null;
-        }
-        at = match.end();
-        return match;
-    }
-
-    private boolean looksAt(char sign) {
-        skipSpace();
-        return at < formula.length() && formula.charAt(at) == sign;
-    }
-
-    private boolean takes(char sign) {
-        boolean there = looksAt(sign);
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    private void skipSpace() {
-        while (at < formula.length() && Character.isWhitespace(formula.charAt(at))) {
-            at++;
-        }
-    }
-
-    private void require(char sign) throws Strange {
-        if (!takes(sign)) {
-            throw new Strange();
-        }
-    }
-
-    private void require(Pattern pattern) throws Strange {
-        if (matched(pattern) == null) {
-            throw new Strange();
-        }
     }
 
     private CellRange area(Matcher match) throws Strange {

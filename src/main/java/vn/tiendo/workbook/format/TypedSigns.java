@@ -9,7 +9,6 @@ import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
 import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Row;
-import vn.tiendo.workbook.format.FormulaSign.Sign;
 
 /** Of the cells of a sheet that hold no formula, whether their numbers are more than zero; no number is kept. */
 public final class TypedSigns {
@@ -24,10 +23,12 @@ public final class TypedSigns {
             this(new BitSet(), new BitSet(), new BitSet(), new BitSet());
         }
 
-        Sign in(int first, int last) {
+        NumberSign in(int first, int last) {
             return isAny(less, first, last)
-                    ? Sign.UNKNOWN
-                    : isAny(whole, first, last) ? Sign.WHOLE : isAny(more, first, last) ? Sign.MORE : Sign.NOTHING;
+                    ? NumberSign.UNKNOWN
+                    : isAny(whole, first, last)
+                            ? NumberSign.WHOLE
+                            : isAny(more, first, last) ? NumberSign.MORE : NumberSign.NOTHING;
         }
 
         private static boolean isAny(BitSet columns, int first, int last) {
@@ -56,7 +57,7 @@ public final class TypedSigns {
     private static BitSet columns(Line line, CellValue value) {
         return switch (value) {
             case CellValue.Decimal(var number) ->
-                switch (Sign.of(number)) {
+                switch (NumberSign.of(number)) {
                     case WHOLE -> line.whole();
                     case MORE -> line.more();
                     case UNKNOWN -> line.less();
@@ -79,16 +80,16 @@ public final class TypedSigns {
     }
 
     /** What a cell counts for by itself; whoever adds a text may well add a number. */
-    Sign at(CellAddress cell) {
+    NumberSign at(CellAddress cell) {
         var line = lines.get(cell.row());
         return line == null
-                ? Sign.NOTHING
-                : line.words().get(cell.column()) ? Sign.UNKNOWN : line.in(cell.column(), cell.column());
+                ? NumberSign.NOTHING
+                : line.words().get(cell.column()) ? NumberSign.UNKNOWN : line.in(cell.column(), cell.column());
     }
 
     /** What the numbers of an area come to; texts count for nothing there. */
-    Sign in(CellRange area) {
-        var sign = Sign.NOTHING;
+    NumberSign in(CellRange area) {
+        var sign = NumberSign.NOTHING;
         for (Line line :
                 lines.subMap(area.first().row(), true, area.last().row(), true).values()) {
             sign = sign.plus(line.in(area.first().column(), area.last().column()));
