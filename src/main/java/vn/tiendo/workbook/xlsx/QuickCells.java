@@ -12,6 +12,7 @@ import vn.tiendo.workbook.format.PictureSigns;
 import vn.tiendo.workbook.format.RichText;
 import vn.tiendo.workbook.xml.ByteWindow;
 import vn.tiendo.workbook.xml.EightBytes;
+import vn.tiendo.workbook.xml.NotPlain;
 import vn.tiendo.workbook.xml.PlainXml;
 import vn.tiendo.workbook.xml.XmlBytes;
 
@@ -21,6 +22,8 @@ final class QuickCells {
     private static final int LAST_COLUMN = 16_384;
     private static final int FEWEST = 8;
 
+    private static final String CELL_ENDS = "</c>";
+    private static final String VALUE_ENDS = "</v>";
     private static final long VALUE = EightBytes.of("<v>");
     private static final long ENDS = EightBytes.of("</v></c>");
 
@@ -76,7 +79,7 @@ final class QuickCells {
         int before = tag.column();
         int close = tag.read(b, from);
         if (tag.column() <= before || tag.column() > LAST_COLUMN) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
         var shown = context.styles().at(tag.look());
         return b[close] == '/' ? empty(close, shown) : content(b, close + 1, shown);
@@ -105,7 +108,7 @@ final class QuickCells {
         if (end < 0) {
             end = text(from + 3, shown);
         }
-        return endOf((byte) 'c', b, afterSpace(b, endOf((byte) 'v', b, end)));
+        return in.expect(CELL_ENDS, afterSpace(b, in.expect(VALUE_ENDS, end)));
     }
 
     private int otherContent(byte[] b, int from, Look shown) {
@@ -122,7 +125,7 @@ final class QuickCells {
         } else {
             put(null, null, shown);
         }
-        return endOf((byte) 'c', b, p);
+        return in.expect(CELL_ENDS, p);
     }
 
     /**
@@ -151,7 +154,7 @@ final class QuickCells {
         }
         int start = close + 1;
         int end = tag.kind() == 'n' ? number(b, start, shown) : tag.kind() == 's' ? shared(b, start, shown) : -1;
-        return endOf((byte) 'v', b, end < 0 ? text(start, shown) : end);
+        return in.expect(VALUE_ENDS, end < 0 ? text(start, shown) : end);
     }
 
     private int text(int from, Look shown) {
@@ -202,14 +205,14 @@ final class QuickCells {
     private void put(@Nullable String raw, @Nullable RichText inline, Look shown) {
         int length = raw == null ? inline == null ? 0 : inline.text().length() : raw.length();
         if (length > context.limits().textLength() || (inline != null && inline.piled())) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
         try {
             var content = new XlsxValues.Content(formula, picture, raw, inline);
             var read = values.read(tag.type(), content, shown);
             add(read.orElse(null), shown);
         } catch (XlsxValues.NoTexts none) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
     }
 
@@ -224,23 +227,6 @@ final class QuickCells {
             found = Arrays.copyOf(found, count * 2);
         }
         found[count++] = new Cell(tag.row(), tag.column(), value, style, formula);
-    }
-
-    /** @return the place behind the end tag of that one letter, which must stand here */
-    private int endOf(byte name, byte[] b, int p) {
-        if (b[p] != '<') {
-            throw in.unexpected(p);
-        }
-        if (b[p + 1] != '/') {
-            throw in.unexpected(p + 1);
-        }
-        if (b[p + 2] != name) {
-            throw in.unexpected(p + 2);
-        }
-        if (b[p + 3] != '>') {
-            throw in.unexpected(p + 3);
-        }
-        return p + 4;
     }
 
     private static int afterSpace(byte[] b, int from) {

@@ -6,6 +6,7 @@ import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.format.RoomLeft;
 import vn.tiendo.workbook.xml.ByteWindow;
+import vn.tiendo.workbook.xml.NotPlain;
 import vn.tiendo.workbook.xml.PlainXml;
 import vn.tiendo.workbook.xml.XmlBytes;
 
@@ -55,7 +56,7 @@ final class QuickRows implements SheetRows.Source {
                         return give(before);
                     }
                 }
-            } catch (PlainXml.Interruption interruption) {
+            } catch (NotPlain interruption) {
                 if (!interruption.isMore()) {
                     throw interruption;
                 }
@@ -91,7 +92,7 @@ final class QuickRows implements SheetRows.Source {
 
     private void requireNoSecondTable() {
         if (toTable()) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
     }
 
@@ -141,7 +142,7 @@ final class QuickRows implements SheetRows.Source {
         }
         boolean whole = p > from && (b[p] == '"' || b[p] == '\'');
         if (!whole || here <= number || here > LAST_ROW) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
         return here;
     }

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.workbook.Row;
+import vn.tiendo.workbook.xml.NotPlain;
 import vn.tiendo.workbook.xml.Part;
 import vn.tiendo.workbook.xml.PlainXml;
 import vn.tiendo.workbook.xml.StrictXml;
@@ -69,7 +70,7 @@ final class SheetRows implements Iterator<Row> {
     private @Nullable Row read() {
         try {
             return source.read();
-        } catch (PlainXml.Interruption unusual) {
+        } catch (NotPlain unusual) {
             return readOnFrom(source.number());
         }
     }

@@ -89,7 +89,7 @@ public final class Attributes {
 
     private void add(byte[] b, int nameFrom, int nameTo, int valueFrom, int valueTo) {
         if (count == MOST) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
         if (2 * count == names.length) {
             names = Arrays.copyOf(names, names.length * 2);
@@ -99,7 +99,7 @@ public final class Attributes {
             boolean same = names[2 * i + 1] - names[2 * i] == nameTo - nameFrom
                     && XmlBytes.equal(b, nameFrom, nameTo, b, names[2 * i]);
             if (same) {
-                throw new PlainXml.Interruption(false);
+                throw new NotPlain(false);
             }
         }
         names[2 * count] = nameFrom;

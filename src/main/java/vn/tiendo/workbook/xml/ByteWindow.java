@@ -54,8 +54,8 @@ public final class ByteWindow {
      * To be thrown where a byte is not what the grammar of a plain part asks for: either the window ends here and has to
      * be moved on, or the part is not plain.
      */
-    public PlainXml.Interruption unexpected(int where) {
-        return new PlainXml.Interruption(where >= end);
+    public NotPlain unexpected(int where) {
+        return new NotPlain(where >= end);
     }
 
     /** Whether nothing but white space follows in the window. */
@@ -160,10 +160,44 @@ public final class ByteWindow {
         }
     }
 
+    /** Passes over white space, or what rarely stands where only elements are looked for, up to the next tag. */
+    void toTag() {
+        int p = at;
+        while (XmlBytes.isSpace(bytes[p])) {
+            p++;
+        }
+        if (bytes[p] == '<') {
+            at = p;
+        } else {
+            segment();
+        }
+    }
+
+    /** The text up to the next tag, on which the window then stands. */
+    String segment() {
+        while (true) {
+            try {
+                int from = at;
+                at = endOfText(from);
+                return text(from, at);
+            } catch (NotPlain interruption) {
+                moreOr(interruption);
+            }
+        }
+    }
+
+    /** Brings in more bytes if only they were missing. */
+    void moreOr(NotPlain interruption) {
+        if (!interruption.isMore()) {
+            throw interruption;
+        }
+        more();
+    }
+
     /** Brings in more bytes, so that what begins at {@link #at} can be read once more from there. */
     public void more() {
         if (whole || (at == 0 && end >= WIDEST)) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
         System.arraycopy(bytes, at, bytes, 0, end - at);
         end -= at;
@@ -185,7 +219,7 @@ public final class ByteWindow {
         }
         bytes[end] = 0;
         if (end == before) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
     }
 }

@@ -1,7 +1,6 @@
 package vn.tiendo.workbook.xml;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,30 +15,11 @@ public final class PlainXml extends XmlPart {
     private final ByteWindow in;
     private final Prefixes prefixes = new Prefixes();
     private final Attributes attributes;
-    private byte[] openNames = new byte[256];
-    private int[] openStarts = new int[16];
+    private final OpenTags open = new OpenTags();
     private int depth;
     private int nameFrom;
     private int nameTo;
     private boolean closed;
-
-    /** Why scanning did not go on. */
-    public static final class Interruption extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final boolean more;
-
-        /** @param more whether only the window ends in the middle of what is being read; else the part is not plain */
-        public Interruption(boolean more) {
-            super(null, null, false, false);
-            this.more = more;
-        }
-
-        public boolean isMore() {
-            return more;
-        }
-    }
 
     private PlainXml(ByteWindow in, String place) {
         super(place);
@@ -122,7 +102,7 @@ public final class PlainXml extends XmlPart {
             String text = in.text(start, end);
             in.at = in.expect(behind, end);
             return text;
-        } catch (Interruption other) {
+        } catch (NotPlain other) {
             return null;
         }
     }
@@ -137,8 +117,8 @@ public final class PlainXml extends XmlPart {
                 in.at = tag;
                 next();
                 return;
-            } catch (Interruption interruption) {
-                moreOr(interruption);
+            } catch (NotPlain interruption) {
+                in.moreOr(interruption);
             }
         }
         next();
@@ -150,10 +130,10 @@ public final class PlainXml extends XmlPart {
         String text = "";
         while (true) {
             if (!closed && depth == own) {
-                text = text.isEmpty() ? segment() : text + segment();
+                text = text.isEmpty() ? in.segment() : text + in.segment();
             }
             if (text.length() > longest) {
-                throw new Interruption(false);
+                throw new NotPlain(false);
             }
             next();
             if (depth < own) {
@@ -176,7 +156,7 @@ public final class PlainXml extends XmlPart {
     private void toRoot() {
         int root = Prolog.rootOf(in.bytes());
         if (root < 0) {
-            throw new Interruption(false);
+            throw new NotPlain(false);
         }
         in.at = root;
         next();
@@ -192,24 +172,17 @@ public final class PlainXml extends XmlPart {
             return false;
         }
         if (depth > 0) {
-            skipText();
+            in.toTag();
         } else if (in.bytes()[in.at] != '<' || prefixes.wasRootRead()) {
-            throw new Interruption(false);
+            throw new NotPlain(false);
         }
         while (true) {
             try {
                 return tag(in.bytes(), in.at);
-            } catch (Interruption interruption) {
-                moreOr(interruption);
+            } catch (NotPlain interruption) {
+                in.moreOr(interruption);
             }
         }
-    }
-
-    private void moreOr(Interruption interruption) {
-        if (!interruption.isMore()) {
-            throw interruption;
-        }
-        in.more();
     }
 
     private boolean tag(byte[] b, int from) {
@@ -241,33 +214,18 @@ public final class PlainXml extends XmlPart {
         nameTo = to;
         depth++;
         if (depth > DEEPEST) {
-            throw new Interruption(false);
+            throw new NotPlain(false);
         }
         closed = empty;
-        remember(b, from, to);
-    }
-
-    private void remember(byte[] b, int from, int to) {
-        if (depth + 1 >= openStarts.length) {
-            openStarts = Arrays.copyOf(openStarts, openStarts.length * 2);
-        }
-        int start = openStarts[depth];
-        if (start + to - from > openNames.length) {
-            openNames = Arrays.copyOf(openNames, Math.max(openNames.length * 2, start + to - from));
-        }
-        System.arraycopy(b, from, openNames, start, to - from);
-        openStarts[depth + 1] = start + to - from;
+        open.remember(depth, b, from, to);
     }
 
     private void end(byte[] b, int from) {
-        int start = openStarts[depth];
-        int length = openStarts[depth + 1] - start;
-        for (int i = 0; i < length; i++) {
-            if (b[from + i] != openNames[start + i]) {
-                throw in.unexpected(from + i);
-            }
+        int p = from + open.length(depth);
+        int other = open.differs(depth, b, from);
+        if (other >= 0) {
+            throw in.unexpected(other);
         }
-        int p = from + length;
         while (XmlBytes.isSpace(b[p])) {
             p++;
         }
@@ -282,35 +240,7 @@ public final class PlainXml extends XmlPart {
     /** Not looked for beyond the window: what follows is read by nobody. */
     private void requireNothingBehindRoot() {
         if (depth == 0 && !in.endsIn(in.at)) {
-            throw new Interruption(false);
-        }
-    }
-
-    private void skipText() {
-        byte[] b = in.bytes();
-        int p = in.at;
-        while (XmlBytes.isSpace(b[p])) {
-            p++;
-        }
-        if (b[p] == '<') {
-            in.at = p;
-        } else {
-            // Rare: text where only elements are looked for.
-            segment();
-        }
-    }
-
-    /** The text up to the next tag, on which the window then stands. */
-    private String segment() {
-        while (true) {
-            try {
-                int from = in.at;
-                int to = in.endOfText(from);
-                in.at = to;
-                return in.text(from, to);
-            } catch (Interruption interruption) {
-                moreOr(interruption);
-            }
+            throw new NotPlain(false);
         }
     }
 }

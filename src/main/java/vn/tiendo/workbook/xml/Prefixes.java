@@ -39,7 +39,7 @@ final class Prefixes {
         }
     }
 
-    /** @throws PlainXml.Interruption if the name has a prefix that nobody declared */
+    /** @throws NotPlain if the name has a prefix that nobody declared */
     void require(byte[] b, int from, int to) {
         int colon = colon(b, from, to);
         if (colon < 0) {
@@ -50,7 +50,7 @@ final class Prefixes {
                 || indexOf(b, from, colon) >= 0;
         boolean named = colon < to - 1 && XmlBytes.isNameStart(b[colon + 1]);
         if (!known || !named || colon(b, colon + 1, to) >= 0) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
     }
 
@@ -77,7 +77,7 @@ final class Prefixes {
 
     private void declareOwn(String namespace) {
         if (rootSeen && !namespace.equals(own)) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
         own = namespace;
     }
@@ -85,7 +85,7 @@ final class Prefixes {
     private void declarePrefix(byte[] prefix, String namespace) {
         String name = new String(prefix, StandardCharsets.ISO_8859_1);
         if (namespace.equals(XmlPart.MAIN) || namespace.isEmpty() || name.startsWith("xml")) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
         int known = indexOf(prefix, 0, prefix.length);
         if (known < 0) {
@@ -93,14 +93,14 @@ final class Prefixes {
             names.add(prefix);
             meanings.add(namespace);
         } else if (!meanings.get(known).equals(namespace)) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
     }
 
     /** One attribute under two prefixes of one meaning would stand twice. */
     private void requireNew(String namespace) {
         if (meanings.contains(namespace)) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
     }
 

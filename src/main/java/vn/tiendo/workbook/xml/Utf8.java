@@ -16,7 +16,7 @@ final class Utf8 {
     /**
      * The stretch as a string.
      *
-     * @throws PlainXml.Interruption if it is not valid, or has U+FFFD or what no XML may have: that is for the complete
+     * @throws NotPlain if it is not valid, or has U+FFFD or what no XML may have: that is for the complete
      *     parser to look at
      */
     static String text(byte[] bytes, int from, int to) {
@@ -58,7 +58,7 @@ final class Utf8 {
 
     private static char checked(int c, boolean valid) {
         if (!valid) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
         return (char) c;
     }
@@ -68,7 +68,7 @@ final class Utf8 {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         for (int c = FIRST_NONE; c <= Character.MAX_VALUE; c++) {
             if (text.indexOf(c) >= 0) {
-                throw new PlainXml.Interruption(false);
+                throw new NotPlain(false);
             }
         }
         return text;

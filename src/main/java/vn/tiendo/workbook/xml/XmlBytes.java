@@ -76,7 +76,7 @@ public final class XmlBytes {
     /**
      * The stretch as a string, entities resolved and line ends as XML has them.
      *
-     * @throws PlainXml.Interruption unless it is valid
+     * @throws NotPlain unless it is valid
      */
     public static String text(byte[] bytes, int from, int to) {
         return text(bytes, from, to, BEYOND_ASCII | ENTITY | RETURN);
@@ -89,7 +89,7 @@ public final class XmlBytes {
         }
         String text = Utf8.text(bytes, from, to);
         if ((seen & GREATER) != 0 && text.contains("]]>")) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
         if ((seen & RETURN) != 0) {
             text = text.replace("\r\n", "\n").replace('\r', '\n');
@@ -103,7 +103,7 @@ public final class XmlBytes {
         for (int amp = text.indexOf('&'); amp >= 0; amp = text.indexOf('&', from)) {
             int end = text.indexOf(';', amp);
             if (end < 0) {
-                throw new PlainXml.Interruption(false);
+                throw new NotPlain(false);
             }
             resolved.append(text, from, amp).appendCodePoint(entity(text.substring(amp + 1, end)));
             from = end + 1;
@@ -130,7 +130,7 @@ public final class XmlBytes {
                 && digits.chars().allMatch(c -> Character.digit(c, hex ? 16 : 10) >= 0 && c < 128);
         int character = shaped ? Integer.parseInt(digits, hex ? 16 : 10) : 0;
         if (!mayStand(character)) {
-            throw new PlainXml.Interruption(false);
+            throw new NotPlain(false);
         }
         return character;
     }

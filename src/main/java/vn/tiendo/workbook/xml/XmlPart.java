@@ -31,7 +31,7 @@ public abstract sealed class XmlPart permits PlainXml, StrictXml {
     public static <T> T read(Part part, String place, Function<XmlPart, T> reader) {
         try {
             return reader.apply(PlainXml.open(part, place));
-        } catch (PlainXml.Interruption unusual) {
+        } catch (NotPlain unusual) {
             return reader.apply(StrictXml.open(part, place));
         }
     }
