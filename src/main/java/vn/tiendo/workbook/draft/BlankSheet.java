@@ -1,12 +1,7 @@
 package vn.tiendo.workbook.draft;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -26,11 +21,6 @@ import vn.tiendo.workbook.CellRange;
  */
 public final class BlankSheet {
 
-    private static final double PLAIN_HEIGHT = 16.5;
-
-    /** What spreadsheet programs hold at most. */
-    private static final double HIGHEST = 409;
-
     /** On screen, so that more than the frozen columns is seen of a wide sheet. */
     private static final int ZOOM_OF_WIDE = 85;
 
@@ -39,10 +29,11 @@ public final class BlankSheet {
     private final XSSFSheet sheet;
     private final Locale language;
     private final StyleBook styles;
+    private final PageSetUp page;
     private final Pen pen;
     private final CellNotes notes;
-    private final Map<Integer, Double> heights = new HashMap<>();
-    private double[] widths = {};
+    private final RowHeights heights = new RowHeights();
+    private ColumnWidths widths = ColumnWidths.NONE;
     private int lastRow;
     private int lastColumn;
     private @Nullable PagePlan plan;
@@ -56,15 +47,13 @@ public final class BlankSheet {
         this.styles = styles;
         this.pen = new Pen(styles);
         this.notes = new CellNotes(sheet);
-        new PageSetUp(sheet).apply(footer);
+        this.page = new PageSetUp(sheet);
+        page.apply(footer);
     }
 
     /** The columns' widths, in digits of the default font; they bound what is printed. */
     public BlankSheet columns(List<Double> digits) {
-        widths = digits.stream().mapToDouble(Double::doubleValue).toArray();
-        for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, (int) Math.round(widths[column] * 256));
-        }
+        widths = new ColumnWidths(digits).setIn(sheet);
         return this;
     }
 
@@ -74,7 +63,7 @@ public final class BlankSheet {
 
     /** How many columns are printed. */
     public int width() {
-        return widths.length;
+        return widths.count();
     }
 
     /** Writes one cell. */
@@ -111,10 +100,7 @@ public final class BlankSheet {
 
     /** The topmost of the open cells is where one begins. */
     private void open(CellAddress at) {
-        boolean earlier = firstInput == null
-                || at.row() < firstInput.row()
-                || (at.row() == firstInput.row() && at.column() < firstInput.column());
-        firstInput = earlier ? at : firstInput;
+        firstInput = firstInput == null || at.compareTo(firstInput) < 0 ? at : firstInput;
     }
 
     /** A table's header, its first label in that cell; every column in its own look. */
@@ -133,12 +119,9 @@ public final class BlankSheet {
 
     /** A label over several rows shares its height among them. */
     private void shareHeight(CellRange area, CellLook look, String label) {
-        int rows = area.last().row() - area.first().row() + 1;
         double room = room(area.first().column(), area.last().column());
         double height = Lettering.height(label, room, Appearance.of(look).type()) + 4;
-        for (int row = area.first().row(); row <= area.last().row(); row++) {
-            heights.merge(row, height / rows, Math::max);
-        }
+        heights.share(area.first().row(), area.last().row(), height);
     }
 
     /** A remark on a cell, shown when it is pointed at. */
@@ -165,7 +148,7 @@ public final class BlankSheet {
 
     /** At least that high. */
     public BlankSheet height(int row, double points) {
-        heights.merge(row, points, Math::max);
+        heights.need(row, points);
         return this;
     }
 
@@ -224,16 +207,12 @@ public final class BlankSheet {
 
     private void needHeight(int row, CellLook look, CellContent content, double room) {
         if (content instanceof CellContent.Words(String text, var _)) {
-            heights.merge(row, Lettering.height(text, room, Appearance.of(look).type()), Math::max);
+            heights.need(row, Lettering.height(text, room, Appearance.of(look).type()));
         }
     }
 
     private double room(int from, int to) {
-        double room = 0;
-        for (int column = from; column <= Math.min(to, widths.length); column++) {
-            room += widths[column - 1];
-        }
-        return room;
+        return widths.room(from - 1, to - from + 1);
     }
 
     private static CellRangeAddress area(CellRange cells) {
@@ -245,52 +224,26 @@ public final class BlankSheet {
     }
 
     void finish() {
-        for (int row = 1; row <= lastRow; row++) {
-            XSSFRow held = sheet.getRow(row - 1);
-            if (held != null) {
-                held.setHeightInPoints((float) height(row));
-            }
-        }
+        heights.setIn(sheet, lastRow);
         notes.write();
-        protect();
+        page.protect();
         var workbook = sheet.getWorkbook();
         if (workbook.isSheetVeryHidden(workbook.getSheetIndex(sheet))) {
             return;
         }
-        int right = Math.clamp(
-                Math.max(widths.length, lastColumn) - 1, 0, SpreadsheetVersion.EXCEL2007.getLastColumnIndex());
-        int bottom = Math.max(0, lastRow - 1);
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, right, 0, bottom);
-        // Project codes are texts of digits and are meant to be.
-        sheet.addIgnoredErrors(new CellRangeAddress(0, bottom, 0, right), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        page.print(lastRow, Math.max(widths.count(), lastColumn));
         if (firstInput != null) {
             sheet.setActiveCell(new org.apache.poi.ss.util.CellAddress(firstInput.row() - 1, firstInput.column() - 1));
         }
         layOnPages();
     }
 
-    private double height(int row) {
-        return Math.clamp(heights.getOrDefault(row, 0.0), PLAIN_HEIGHT, HIGHEST);
-    }
-
     private void layOnPages() {
         if (plan != null) {
-            var all = IntStream.rangeClosed(1, lastRow).mapToObj(this::height).toList();
             double again = repeated.equals(NOTHING)
                     ? 0
-                    : IntStream.rangeClosed(
-                                    repeated.first().row(), repeated.last().row())
-                            .mapToDouble(this::height)
-                            .sum();
-            new RowsOnPages(sheet, plan, all, again, closing).apply();
+                    : heights.together(repeated.first().row(), repeated.last().row());
+            new RowsOnPages(sheet, plan, heights.of(1, lastRow), again, closing).apply();
         }
-    }
-
-    private void protect() {
-        sheet.enableLocking();
-        sheet.lockInsertRows(false);
-        sheet.lockFormatColumns(false);
-        sheet.lockFormatRows(false);
-        sheet.lockFormatCells(false);
     }
 }

@@ -1,10 +1,13 @@
 package vn.tiendo.workbook.draft;
 
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** How every sheet is printed: A4 landscape, fitted to one page's width, page numbers at its foot. */
+/** How every sheet is printed: A4 landscape, fitted to one page's width, page numbers at its foot; and what stays free in a locked one. */
 record PageSetUp(XSSFSheet sheet) {
 
     /** In inches. */
@@ -24,11 +27,30 @@ record PageSetUp(XSSFSheet sheet) {
         foot(footer);
     }
 
+    /** Prints so many rows and columns, at least one of each. */
+    void print(int rows, int columns) {
+        int bottom = Math.max(0, rows - 1);
+        int right = Math.clamp(columns - 1, 0, SpreadsheetVersion.EXCEL2007.getLastColumnIndex());
+        var workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, right, 0, bottom);
+        // Project codes are texts of digits and are meant to be.
+        sheet.addIgnoredErrors(new CellRangeAddress(0, bottom, 0, right), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+    }
+
     /** One page wide, and at most so many pages high; 0 for as many as it takes. */
     void fit(int pages) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) pages);
+    }
+
+    /** Locks what is not to be filled in; rows may be inserted, and all may be formatted. */
+    void protect() {
+        sheet.enableLocking();
+        sheet.lockInsertRows(false);
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+        sheet.lockFormatCells(false);
     }
 
     private void margins() {

@@ -1,8 +1,7 @@
 package vn.tiendo.workbook.draft;
 
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,14 +18,12 @@ import vn.tiendo.content.SheetWriter;
  */
 public final class SheetDraft implements SheetWriter {
 
-    /** What spreadsheet programs hold at most. */
-    private static final double HIGHEST = 409;
-
     private final XSSFSheet sheet;
     private final Sheet rows;
     private final StyleBook styles;
     private final Pen pen;
-    private double[] widths = {};
+    private ColumnWidths widths = ColumnWidths.NONE;
+
     /** Text runs over the columns of the first page, but for those that every page begins with. */
     private int lines;
 
@@ -34,11 +31,8 @@ public final class SheetDraft implements SheetWriter {
     private int next;
     private int headingTop = -1;
     private int headingBottom = -1;
-
-    /** Below the numbers of the last chart, and right of them. */
-    private int chartBottom;
-
-    private int chartRight;
+    private int numbersBottom;
+    private int numbersRight;
 
     /** @param rows where its rows are written: the sheet itself, or what will be put into it */
     SheetDraft(XSSFSheet sheet, Sheet rows, StyleBook styles) {
@@ -60,10 +54,7 @@ public final class SheetDraft implements SheetWriter {
 
     @Override
     public SheetDraft columns(List<Double> digits, int first) {
-        widths = digits.stream().mapToDouble(Double::doubleValue).toArray();
-        for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, (int) Math.round(widths[column] * 256));
-        }
+        widths = new ColumnWidths(digits).setIn(sheet);
         var pages = PagePlan.ofTable(digits, first);
         lines = pages.firstPage();
         margin = pages.isOneWide() ? 0 : first;
@@ -81,7 +72,7 @@ public final class SheetDraft implements SheetWriter {
     /** How many columns are printed. */
     @Override
     public int width() {
-        return widths.length;
+        return widths.count();
     }
 
     /** The row that will be written next. */
@@ -96,8 +87,8 @@ public final class SheetDraft implements SheetWriter {
         var content = new CellContent.Spanning(CellContent.words(text), lines - margin);
         var row = row(next++);
         fill(row, look, content, new Span(margin, lines - margin));
-        double height = RowHeight.of(look, content, room(margin, lines - margin));
-        row.setHeightInPoints((float) Math.min(height, HIGHEST));
+        double height = RowHeight.of(look, content, widths.room(margin, lines - margin));
+        row.setHeightInPoints((float) Math.min(height, RowHeights.HIGHEST));
         return this;
     }
 
@@ -121,20 +112,17 @@ public final class SheetDraft implements SheetWriter {
         headingTop = next;
         headingBottom = next + heading.depth() - 1;
         for (int level = 0; level < heading.depth(); level++) {
-            writeBlanks(row(next + level), heading.columns());
+            var row = row(next + level);
+            for (int column = 0; column < heading.columns(); column++) {
+                row.createCell(column).setCellStyle(styles.of(CellLook.HEADER, CellContent.BLANK));
+            }
         }
         heading.boxes().forEach(this::writeBox);
         for (int level = 0; level < heading.depth(); level++) {
-            rows.getRow(next + level).setHeightInPoints((float) RowHeight.of(heading, level, this::room));
+            rows.getRow(next + level).setHeightInPoints((float) RowHeight.of(heading, level, widths::room));
         }
         next += heading.depth();
         return this;
-    }
-
-    private void writeBlanks(Row row, int columns) {
-        for (int column = 0; column < columns; column++) {
-            row.createCell(column).setCellStyle(styles.of(CellLook.HEADER, CellContent.BLANK));
-        }
     }
 
     private void writeBox(Heading.Box box) {
@@ -182,11 +170,11 @@ public final class SheetDraft implements SheetWriter {
         double height = RowHeight.PLAIN;
         for (CellContent content : contents) {
             int columns = content instanceof CellContent.Spanning(CellContent _, int span) ? span : 1;
-            height = Math.max(height, RowHeight.of(look, content, room(column, columns)));
+            height = Math.max(height, RowHeight.of(look, content, widths.room(column, columns)));
             fill(row, look, content, new Span(column, columns));
             column += columns;
         }
-        row.setHeightInPoints((float) Math.min(height, HIGHEST));
+        row.setHeightInPoints((float) Math.min(height, RowHeights.HIGHEST));
         return next;
     }
 
@@ -198,14 +186,6 @@ public final class SheetDraft implements SheetWriter {
             row.createCell(column).setCellStyle(styles.of(look, content));
         }
         merge(row.getRowNum(), row.getRowNum(), span.from(), span.from() + span.columns() - 1);
-    }
-
-    private double room(int from, int columns) {
-        double room = 0;
-        for (int column = from; column < Math.min(from + columns, widths.length); column++) {
-            room += widths[column];
-        }
-        return room;
     }
 
     private void merge(int top, int bottom, int left, int right) {
@@ -246,15 +226,13 @@ public final class SheetDraft implements SheetWriter {
             return line(CellLook.NOTE, "Nhạt đến đậm: " + String.join("; ", map.legend()) + ".");
         }
         int end = next + (int) Math.ceil(points / RowHeight.PLAIN);
-        for (int row = next; row < end; row++) {
-            row(row).setHeightInPoints((float) RowHeight.PLAIN);
-        }
+        IntStream.range(next, end).forEach(row -> row(row).setHeightInPoints((float) RowHeight.PLAIN));
         // There may be more numbers than a chart is high: those of the next one then stand to the right of them.
-        int numbers = (next < chartBottom ? chartRight : width()) + DrawingPainter.MARGIN;
+        int numbers = (next < numbersBottom ? numbersRight : width()) + DrawingPainter.MARGIN;
         var plotted = PlottedSeries.of(drawing);
         new DrawingPainter(sheet, pen, new DrawingPainter.Area(next, end, lines, numbers)).paint(drawing);
-        chartBottom = next + plotted.categories().size() + 1;
-        chartRight = numbers + plotted.series().size() + 1;
+        numbersBottom = next + plotted.categories().size() + 1;
+        numbersRight = numbers + plotted.series().size() + 1;
         next = end;
         return this;
     }
@@ -266,11 +244,6 @@ public final class SheetDraft implements SheetWriter {
     }
 
     void finish() {
-        int last = Math.max(0, next - 1);
-        int right = Math.clamp(width() - 1, 0, SpreadsheetVersion.EXCEL2007.getLastColumnIndex());
-        var workbook = sheet.getWorkbook();
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, right, 0, last);
-        // Project codes are texts of digits and are meant to be.
-        sheet.addIgnoredErrors(new CellRangeAddress(0, last, 0, right), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
+        new PageSetUp(sheet).print(next, width());
     }
 }

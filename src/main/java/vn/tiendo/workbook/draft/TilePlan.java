@@ -15,17 +15,14 @@ record TilePlan(List<Integer> spans) {
     }
 
     /** As alike as the columns allow; fewer tiles than wanted where there are fewer columns. */
-    static TilePlan of(double[] widths, int tiles) {
-        double total = 0;
-        for (double width : widths) {
-            total += width;
-        }
+    static TilePlan of(ColumnWidths widths, int tiles) {
+        double total = widths.room(0, widths.count());
         var spans = new ArrayList<Integer>();
         double end = 0;
         int from = 0;
-        for (int column = 0; column < widths.length; column++) {
-            end += widths[column];
-            int left = widths.length - column - 1;
+        for (int column = 0; column < widths.count(); column++) {
+            end += widths.room(column, 1);
+            int left = widths.count() - column - 1;
             boolean full = end >= total * (spans.size() + 1) / tiles;
             boolean needed = left == tiles - spans.size() - 1;
             if (spans.size() < tiles - 1 && (full || needed)) {
@@ -33,7 +30,7 @@ record TilePlan(List<Integer> spans) {
                 from = column + 1;
             }
         }
-        spans.add(widths.length - from);
+        spans.add(widths.count() - from);
         return new TilePlan(spans);
     }
 }

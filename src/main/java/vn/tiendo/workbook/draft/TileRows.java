@@ -12,13 +12,13 @@ final class TileRows {
 
     private final XSSFSheet sheet;
     private final StyleBook styles;
-    private final double[] widths;
+    private final ColumnWidths widths;
 
     /** @param widths of the sheet's columns */
-    TileRows(XSSFSheet sheet, StyleBook styles, double[] widths) {
+    TileRows(XSSFSheet sheet, StyleBook styles, ColumnWidths widths) {
         this.sheet = sheet;
         this.styles = styles;
-        this.widths = widths.clone();
+        this.widths = widths;
     }
 
     /**
