@@ -78,7 +78,8 @@ public record Relationship(String id, String type, String target, boolean extern
         }
     }
 
-    private static String pointersOf(String from) {
+    /** Where a part's pointers stand, whether or not there are any. */
+    public static String pointersOf(String from) {
         int slash = from.lastIndexOf('/') + 1;
         return from.substring(0, slash) + "_rels/" + from.substring(slash) + ".rels";
     }

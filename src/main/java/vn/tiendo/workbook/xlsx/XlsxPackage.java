@@ -36,7 +36,7 @@ public final class XlsxPackage {
         this.parts = parts;
         this.limits = limits;
         this.types = ContentTypes.of(parts);
-        this.main = mainPart(Relationship.of(parts, ""));
+        this.main = mainPart(parts);
         requireWorkbook(types.of(main));
         this.pointers = Relationship.of(parts, main);
     }
@@ -61,8 +61,11 @@ public final class XlsxPackage {
         }
     }
 
-    private static String mainPart(List<Relationship> roots) {
-        var documents = roots.stream().filter(root -> root.is("officeDocument")).toList();
+    /** @throws WorkbookRefused if there is not exactly one, or it is of an edition that is not read */
+    public static String mainPart(Parts parts) {
+        var documents = Relationship.of(parts, "").stream()
+                .filter(root -> root.is("officeDocument"))
+                .toList();
         if (documents.size() != 1) {
             throw WorkbookRefused.because(documents.isEmpty() ? Cause.NOT_A_WORKBOOK : Cause.SUSPICIOUS, "");
         }
@@ -83,7 +86,7 @@ public final class XlsxPackage {
     }
 
     private Workbook workbook() {
-        var listing = XmlPart.read(required(main), main, WorkbookPart::read);
+        var listing = XmlPart.read(parts.required(main), main, WorkbookPart::read);
         var context = new SheetContext(texts(), styles(), listing.dates(), limits, listing::disowned);
         requireFewSheets(listing.sheets().size());
         var sheets = new ArrayList<XlsxSheet>();
@@ -112,7 +115,7 @@ public final class XlsxPackage {
             return Optional.empty();
         }
         String part = pointer.partFrom(main);
-        var content = required(part);
+        var content = parts.required(part);
         boolean sheet = XmlPart.read(content, entry.name(), xml -> xml.is("worksheet"));
         if (!sheet || !taken.add(part)) {
             throw WorkbookRefused.because(Cause.SUSPICIOUS, entry.name());
@@ -124,22 +127,18 @@ public final class XlsxPackage {
         // Some writers point at a part that they then do not need; a cell that does need it is refused.
         return pointed("sharedStrings")
                 .filter(parts::has)
-                .map(part -> XmlPart.read(required(part), part, xml -> SharedTexts.read(xml, limits)))
+                .map(part -> XmlPart.read(parts.required(part), part, xml -> SharedTexts.read(xml, limits)))
                 .orElse(SharedTexts.NONE);
     }
 
     private Styles styles() {
         return pointed("styles")
-                .map(part -> XmlPart.read(required(part), part, Styles::read))
+                .map(part -> XmlPart.read(parts.required(part), part, Styles::read))
                 .orElse(Styles.NONE);
     }
 
     private Optional<String> pointed(String kind) {
         return pointers.stream().filter(pointer -> pointer.is(kind)).findFirst().map(pointer -> pointer.partFrom(main));
-    }
-
-    private Part required(String part) {
-        return parts.part(part).orElseThrow(() -> WorkbookRefused.because(Cause.DAMAGED, part));
     }
 
     private Set<Workbook.Remark> remarks() {

@@ -1,5 +1,9 @@
 package vn.tiendo.workbook.xml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,6 +13,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import vn.tiendo.workbook.Limits;
+import vn.tiendo.workbook.Refusal.Cause;
 import vn.tiendo.workbook.WorkbookRefused;
 import vn.tiendo.workbook.container.Bytes;
 import vn.tiendo.workbook.container.ZipDirectory;
@@ -53,6 +58,16 @@ public final class Parts {
     /** The part of that name, whatever its case; empty if there is none. */
     public Optional<Part> part(String name) {
         return Optional.ofNullable(parts.get(key(name)));
+    }
+
+    /** @throws WorkbookRefused if there is none of that name */
+    public Part required(String name) {
+        return part(name).orElseThrow(() -> WorkbookRefused.because(Cause.DAMAGED, name));
+    }
+
+    /** The content of the part of that name; if there is none, that text. */
+    public InputStream streamOr(String text, String name) {
+        return part(name).map(Part::stream).orElseGet(() -> new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
     public Collection<Part> all() {

@@ -26,7 +26,7 @@ final class XlsMarks {
 
     private static final int LAST_COLUMN = 255;
     private static final int LAST_ROW = 65_535;
-    private static final int ROW_HEIGHT = 20;
+    static final int ROW_HEIGHT = 20;
 
     private final HSSFSheet sheet;
     private final XlsMarkStyles styles;
@@ -101,14 +101,19 @@ final class XlsMarks {
 
     private static void append(HSSFComment comment, String more) {
         var old = comment.getString();
-        var text = new HSSFRichTextString(old.getString() + more);
-        for (int run = 0; run < old.numFormattingRuns(); run++) {
-            int from = old.getIndexOfFormattingRun(run);
-            int to = run + 1 < old.numFormattingRuns() ? old.getIndexOfFormattingRun(run + 1) : old.length();
-            text.applyFont(from, to, old.getFontOfFormattingRun(run));
-        }
-        comment.setString(text);
+        comment.setString(inFontsOf(old, old.getString() + more));
         stretch(comment, rows(more));
+    }
+
+    /** A text that begins as another one does, in its fonts. */
+    static HSSFRichTextString inFontsOf(HSSFRichTextString old, String text) {
+        var dressed = new HSSFRichTextString(text);
+        for (int run = 0; run < old.numFormattingRuns() && old.getIndexOfFormattingRun(run) < text.length(); run++) {
+            int to = run + 1 < old.numFormattingRuns() ? old.getIndexOfFormattingRun(run + 1) : old.length();
+            dressed.applyFont(
+                    old.getIndexOfFormattingRun(run), Math.min(to, text.length()), old.getFontOfFormattingRun(run));
+        }
+        return dressed;
     }
 
     private static void stretch(HSSFComment comment, int rows) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
-import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -22,8 +21,6 @@ import vn.tiendo.workbook.mark.SheetShape;
 
 /** Takes the marks of an earlier reply off the cells of an .xls, as {@link OldMarks} does for .xlsx. */
 final class XlsOldMarks {
-
-    private static final int ROW_HEIGHT = 20;
 
     private final XlsPalette palette;
     private final List<XlsSample> samples = new ArrayList<>();
@@ -109,16 +106,10 @@ final class XlsOldMarks {
             cell.removeCellComment();
             return true;
         }
-        var old = comment.getString();
-        var kept = new HSSFRichTextString(left);
-        for (int run = 0; run < old.numFormattingRuns() && old.getIndexOfFormattingRun(run) < left.length(); run++) {
-            int to = run + 1 < old.numFormattingRuns() ? old.getIndexOfFormattingRun(run + 1) : left.length();
-            kept.applyFont(
-                    old.getIndexOfFormattingRun(run), Math.min(to, left.length()), old.getFontOfFormattingRun(run));
-        }
-        comment.setString(kept);
+        comment.setString(XlsMarks.inFontsOf(comment.getString(), left));
         if (comment.getAnchor() instanceof HSSFClientAnchor anchor) {
-            int less = (SheetShape.height(text) - SheetShape.height(left) + ROW_HEIGHT - 1) / ROW_HEIGHT;
+            int less =
+                    (SheetShape.height(text) - SheetShape.height(left) + XlsMarks.ROW_HEIGHT - 1) / XlsMarks.ROW_HEIGHT;
             anchor.setRow2(Math.max(anchor.getRow1() + 2, anchor.getRow2() - less));
         }
         return true;

@@ -13,7 +13,6 @@ public final class BlankPackage {
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private BlankPackage() {}
 
@@ -30,14 +29,15 @@ public final class BlankPackage {
     private static Map<String, String> parts() {
         var parts = new LinkedHashMap<String, String>();
         parts.put(ContentTypes.PART, """
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-                <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-                <Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" \
-                ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>""");
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+            <Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" \
+            ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>\
+            """);
         parts.put(
                 "_rels/.rels",
-                "<Relationships xmlns=\"" + RELATIONSHIPS + "\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
-                        + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+                "<Relationships xmlns=\"" + RELATIONSHIPS + "\"><Relationship Id=\"rId1\" Type=\""
+                        + XmlPart.RELATIONSHIPS + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
         parts.put(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + XmlPart.MAIN + "\" xmlns:r=\"" + XmlPart.RELATIONSHIPS

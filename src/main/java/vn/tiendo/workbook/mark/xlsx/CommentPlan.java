@@ -1,16 +1,13 @@
 package vn.tiendo.workbook.mark.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import vn.tiendo.workbook.mark.CellMark;
 import vn.tiendo.workbook.mark.CopyImpossible;
 import vn.tiendo.workbook.mark.SheetShape;
 import vn.tiendo.workbook.xlsx.Relationship;
-import vn.tiendo.workbook.xml.Part;
 
 /** Plans how what is said of a sheet's cells gets into its parts: texts, boxes and, where cells have one, discussions. */
 final class CommentPlan {
@@ -42,14 +39,14 @@ final class CommentPlan {
      */
     String plan(String sheet, SheetHead head, Said said, boolean returned) throws IOException, CopyImpossible {
         var pointers = Relationship.of(map.parts(), sheet);
-        var known = target(sheet, pointers, one -> one.is("comments"));
+        var known = map.target(sheet, pointers, one -> one.is("comments"));
         var old = returned && known.isPresent() ? OldComments.of(map.part(known.get())) : OldComments.NONE;
         if (said.marks().isEmpty() && old.isEmpty()) {
             return "";
         }
         planTexts(sheet, known, said.marks());
         planThreads(sheet, pointers, said.marks());
-        return planBoxes(sheet, target(sheet, pointers, one -> one.id().equals(head.boxes())), said, old);
+        return planBoxes(sheet, map.target(sheet, pointers, one -> one.id().equals(head.boxes())), said, old);
     }
 
     private void planTexts(String sheet, Optional<String> known, List<CellMark> marks) {
@@ -58,19 +55,23 @@ final class CommentPlan {
                 : additions.add(NewParts.Kind.COMMENTS, sheet).part();
         deeds.put(
                 part,
-                name -> out.part(name, text -> CommentsCopy.write(content(name, CommentsCopy.NONE), marks, text)));
+                name -> out.part(
+                        name, text -> CommentsCopy.write(map.parts().streamOr(CommentsCopy.NONE, name), marks, text)));
     }
 
-    private void planThreads(String sheet, List<Relationship> pointers, List<CellMark> marks) throws CopyImpossible {
-        var threads = target(sheet, pointers, one -> one.is("threadedComment"));
-        var persons = target(map.main(), map.pointers(), one -> one.is("person"));
+    private void planThreads(String sheet, List<Relationship> pointers, List<CellMark> marks) {
+        var threads = map.target(sheet, pointers, one -> one.is("threadedComment"));
+        var persons = map.target(map.main(), map.pointers(), one -> one.is("person"));
         if (threads.isPresent() && persons.isPresent()) {
             deeds.put(
                     threads.get(),
-                    name -> out.part(name, text -> CommentThreads.write(content(name, ""), marks, text)));
+                    name -> out.part(
+                            name, text -> CommentThreads.write(map.parts().streamOr("", name), marks, text)));
             deeds.put(
                     persons.get(),
-                    name -> out.part(name, text -> CommentThreads.writePersons(content(name, ""), text)));
+                    name -> out.part(
+                            name,
+                            text -> CommentThreads.writePersons(map.parts().streamOr("", name), text)));
         }
     }
 
@@ -81,20 +82,10 @@ final class CommentPlan {
             throw new CopyImpossible(CopyImpossible.Why.UNUSUAL, part);
         }
         deeds.put(part, name -> {
-            try (var content = content(name, BoxesCopy.NONE)) {
+            try (var content = map.parts().streamOr(BoxesCopy.NONE, name)) {
                 out.part(name, BoxesCopy.of(content.readAllBytes(), said.shape(), said.marks(), old));
             }
         });
         return added == null ? "" : added.id();
-    }
-
-    private Optional<String> target(String from, List<Relationship> pointers, Predicate<Relationship> wanted)
-            throws CopyImpossible {
-        var found = pointers.stream().filter(wanted).findFirst();
-        return found.isPresent() ? Optional.of(map.actual(found.get().partFrom(from))) : Optional.empty();
-    }
-
-    private InputStream content(String part, String otherwise) {
-        return map.parts().part(part).map(Part::stream).orElseGet(() -> NewParts.stream(otherwise));
     }
 }

@@ -1,7 +1,6 @@
 package vn.tiendo.workbook.mark.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import vn.tiendo.workbook.mark.SheetShape;
 import vn.tiendo.workbook.mark.xlsx.WorkbookCopy.Ours.First;
 import vn.tiendo.workbook.mark.xlsx.WorkbookCopy.Ours.Known;
 import vn.tiendo.workbook.xlsx.ContentTypes;
+import vn.tiendo.workbook.xlsx.Relationship;
 import vn.tiendo.workbook.xml.Part;
 import vn.tiendo.workbook.xml.Parts;
 
@@ -94,7 +94,10 @@ public final class MarkedXlsx {
         String part = formats.isPresent()
                 ? formats.get()
                 : additions.add(NewParts.Kind.STYLES, map.main()).part();
-        deeds.put(part, name -> out.part(name, text -> StylesCopy.write(content(name, StylesCopy.NONE), styles, text)));
+        deeds.put(
+                part,
+                name -> out.part(
+                        name, text -> StylesCopy.write(map.parts().streamOr(StylesCopy.NONE, name), styles, text)));
     }
 
     /** Our sheet of an earlier reply, which was sent back, is written over, whatever it is called by now. */
@@ -113,7 +116,7 @@ public final class MarkedXlsx {
     private void planFront(FrontSheet front, String name, String sheet, WorkbookCopy.Ours ours) throws CopyImpossible {
         deeds.put(
                 map.actual(map.main()),
-                part -> out.part(part, text -> WorkbookCopy.write(content(part, ""), ours, text)));
+                part -> out.part(part, text -> WorkbookCopy.write(map.parts().streamOr("", part), ours, text)));
         deeds.put(sheet, part -> out.part(part, text -> new FrontSheetXml(front, name, styles).write(text)));
     }
 
@@ -126,7 +129,8 @@ public final class MarkedXlsx {
         String pointer = comments.plan(part, head, new CommentPlan.Said(said, shape), returned);
         if (!marks.isEmpty() || head.selected() || !old.isEmpty()) {
             var copy = new MarkedSheetCopy(byRow(marks), styles, shape, pointer);
-            deeds.putFirst(part, name -> out.part(name, text -> copy.write(content(name, ""), text)));
+            deeds.putFirst(
+                    part, name -> out.part(name, text -> copy.write(map.parts().streamOr("", name), text)));
         }
     }
 
@@ -137,10 +141,6 @@ public final class MarkedXlsx {
                     .put(mark.cell().column(), mark);
         }
         return rows;
-    }
-
-    private InputStream content(String part, String otherwise) {
-        return map.parts().part(part).map(Part::stream).orElseGet(() -> NewParts.stream(otherwise));
     }
 
     /** What is said of a part is written before it, formats last: only then is it known which are needed. */
@@ -165,7 +165,7 @@ public final class MarkedXlsx {
     }
 
     private String actualPointers(String from) {
-        String name = PackageMap.pointersOf(from);
+        String name = Relationship.pointersOf(from);
         return map.parts().part(name).map(Part::name).orElse(name);
     }
 }

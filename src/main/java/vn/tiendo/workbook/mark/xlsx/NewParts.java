@@ -13,13 +13,13 @@ import java.util.Set;
 import vn.tiendo.workbook.mark.CopyImpossible;
 import vn.tiendo.workbook.xlsx.ContentTypes;
 import vn.tiendo.workbook.xlsx.Relationship;
-import vn.tiendo.workbook.xml.Part;
 import vn.tiendo.workbook.xml.Parts;
+import vn.tiendo.workbook.xml.XmlPart;
 
 /** Names and pointers of the parts that a copy has beyond those of the original. */
 final class NewParts {
 
-    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String OFFICE = XmlPart.RELATIONSHIPS + "/";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String NO_POINTERS = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -96,7 +96,7 @@ final class NewParts {
 
     void writePointers(String from, Writer out) throws IOException, CopyImpossible {
         append(
-                parts.part(PackageMap.pointersOf(from)).map(Part::stream).orElseGet(() -> stream(NO_POINTERS)),
+                parts.streamOr(NO_POINTERS, Relationship.pointersOf(from)),
                 out,
                 String.join("", pointers.getOrDefault(from, List.of())));
     }
@@ -117,16 +117,14 @@ final class NewParts {
             }
         });
         for (String from : pointers.keySet()) {
-            String name = PackageMap.pointersOf(from);
+            String name = Relationship.pointersOf(from);
             if (known.of(name).isEmpty()) {
                 more.append("<P:Override PartName=\"/")
                         .append(name)
                         .append("\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
             }
         }
-        var part =
-                parts.part(ContentTypes.PART).orElseThrow(() -> new CopyImpossible(CopyImpossible.Why.UNREADABLE, ""));
-        append(part.stream(), out, more.toString());
+        append(parts.required(ContentTypes.PART).stream(), out, more.toString());
     }
 
     /** Appends to a list of empty elements. */
@@ -152,9 +150,5 @@ final class NewParts {
 
     private static String prefixed(String more, XmlCopy xml) {
         return more.replace("P:", xml.tag().prefix());
-    }
-
-    static InputStream stream(String text) {
-        return new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.tiendo.workbook.mark.CopyImpossible;
 import vn.tiendo.workbook.xlsx.Relationship;
 import vn.tiendo.workbook.xlsx.Styles;
 import vn.tiendo.workbook.xlsx.WorkbookPart;
+import vn.tiendo.workbook.xlsx.XlsxPackage;
 import vn.tiendo.workbook.xml.Part;
 import vn.tiendo.workbook.xml.Parts;
 import vn.tiendo.workbook.xml.XmlPart;
@@ -20,16 +22,11 @@ record PackageMap(Parts parts, String main, List<Relationship> pointers, List<Wo
     private static final String SIGNATURES = "digital-signature/origin";
 
     static PackageMap of(Parts parts) throws CopyImpossible {
-        var roots = Relationship.of(parts, "");
-        if (roots.stream().anyMatch(root -> root.is(SIGNATURES))) {
+        if (Relationship.of(parts, "").stream().anyMatch(root -> root.is(SIGNATURES))) {
             throw new CopyImpossible(CopyImpossible.Why.SIGNED, "");
         }
-        String main = roots.stream()
-                .filter(root -> root.is("officeDocument"))
-                .findFirst()
-                .map(root -> root.partFrom(""))
-                .orElseThrow(() -> new CopyImpossible(CopyImpossible.Why.UNREADABLE, "officeDocument"));
-        var listing = XmlPart.read(part(parts, main), main, WorkbookPart::read);
+        String main = XlsxPackage.mainPart(parts);
+        var listing = XmlPart.read(parts.required(main), main, WorkbookPart::read);
         return new PackageMap(parts, main, Relationship.of(parts, main), listing.sheets());
     }
 
@@ -47,40 +44,33 @@ record PackageMap(Parts parts, String main, List<Relationship> pointers, List<Wo
         return sheets;
     }
 
-    Optional<String> styles() throws CopyImpossible {
-        for (var pointer : pointers) {
-            if (pointer.is("styles")) {
-                return Optional.of(actual(pointer.partFrom(main)));
-            }
-        }
-        return Optional.empty();
+    Optional<String> styles() {
+        return target(main, pointers, pointer -> pointer.is("styles"));
+    }
+
+    /** The part that the first such pointer of a part leads to; empty if there is no such pointer. */
+    Optional<String> target(String from, List<Relationship> pointers, Predicate<Relationship> wanted) {
+        return pointers.stream().filter(wanted).findFirst().map(pointer -> actual(pointer.partFrom(from)));
     }
 
     /** How many cell formats there are. */
-    int formats() throws CopyImpossible {
-        var part = styles();
-        return part.isEmpty()
-                ? 0
-                : XmlPart.read(part(parts, part.get()), part.get(), Styles::read)
-                        .looks()
-                        .size();
+    int formats() {
+        return styles().map(part ->
+                        XmlPart.read(part(part), part, Styles::read).looks().size())
+                .orElse(0);
     }
 
     /** The name under which the part is stored, whose case may differ from that of the pointer. */
-    String actual(String name) throws CopyImpossible {
-        return part(parts, name).name();
+    String actual(String name) {
+        return part(name).name();
     }
 
-    Part part(String name) throws CopyImpossible {
-        return part(parts, name);
-    }
-
-    private static Part part(Parts parts, String name) throws CopyImpossible {
-        return parts.part(name).orElseThrow(() -> new CopyImpossible(CopyImpossible.Why.UNREADABLE, name));
+    Part part(String name) {
+        return parts.required(name);
     }
 
     /** The highest number of a sheet, by which programs tell sheets apart. */
-    int lastSheetId() throws CopyImpossible {
+    int lastSheetId() {
         return XmlPart.read(part(main), main, PackageMap::lastSheetId);
     }
 
@@ -99,11 +89,5 @@ record PackageMap(Parts parts, String main, List<Relationship> pointers, List<Wo
 
     private static int number(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
-    }
-
-    /** Where a part's pointers stand, whether or not there are any. */
-    static String pointersOf(String part) {
-        int slash = part.lastIndexOf('/') + 1;
-        return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
     }
 }
