@@ -92,6 +92,13 @@ class DamagedXlsxTest {
     }
 
     @Test
+    void refusesPointersThatReadersCannotTellApart() {
+        var twice = pointer("rId1", "worksheet", "worksheets/sheet1.xml") + pointer("rId1", "styles", "styles.xml");
+
+        assertThat(Reading.refusal(aWorkbook().pointers(twice).bytes()).cause()).isEqualTo(Cause.SUSPICIOUS);
+    }
+
+    @Test
     void refusesSheetNamesThatReadersCannotTellApart() {
         var book = aWorkbook()
                 .workbook("<sheets><sheet name=\"Biểu 01\" sheetId=\"1\" r:id=\"rId1\"/>"
@@ -148,7 +155,8 @@ class DamagedXlsxTest {
     @CsvSource({
         "TOO_MANY_ROWS,    <row><c><v>1</v></c></row><row><c><v>1</v></c></row><row><c><v>1</v></c></row>",
         "TOO_MANY_COLUMNS, <row r='1'><c r='D1'><v>1</v></c></row>",
-        "TOO_MANY_CELLS,   <row><c><v>1</v></c><c><v>1</v></c><c><v>1</v></c></row><row><c><v>1</v></c><c><v>1</v></c></row>",
+        "TOO_MANY_CELLS,  "
+                + " <row><c><v>1</v></c><c><v>1</v></c><c><v>1</v></c></row><row><c><v>1</v></c><c><v>1</v></c></row>",
         "TEXT_TOO_LONG,    <row><c t='str'><v>12345678901</v></c></row>"
     })
     void refusesASheetOverALimit(Cause cause, String rows) {

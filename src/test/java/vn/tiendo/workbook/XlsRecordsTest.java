@@ -208,6 +208,14 @@ class XlsRecordsTest {
                 .isEqualTo(Refusal.of(Cause.DAMAGED, "Biểu 01"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 8})
+    void takesNoNumberFromTheRecordBehindIt(int there) {
+        byte[] book = Xls.of(record(0x0203, u16(0, 0, 0)), record(0x003C, new byte[there]), number(0, 1, 14.4));
+
+        assertThat(Reading.refusal(book)).isEqualTo(Refusal.of(Cause.DAMAGED, "Biểu 01"));
+    }
+
     @Test
     void saysOfANumberWhoseFormatTheWorkbookLacksThatItIsUnclear() {
         byte[] book = Xls.of(record(0x0203, u16(0, 0, 9), f64(1.5)), record(0x0204, u16(0, 1, 9), text("Lai Châu")));

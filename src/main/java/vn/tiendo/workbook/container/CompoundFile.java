@@ -28,6 +28,11 @@ public final class CompoundFile {
     private static final int TABLE_SECTORS = 0x2C;
     private static final int DIRECTORY = 0x30;
     private static final int LINK = 4;
+    private static final int ENTRY = 128;
+
+    /** POI keeps the whole path of each entry, which takes room by the square where storages lie in storages. */
+    private static final int MOST_ENTRIES = 4096;
+
     private static final byte UNUSED = (byte) 0xFF;
 
     /** A table of sectors may speak of more than the file has; POI makes room for all of them. */
@@ -44,8 +49,11 @@ public final class CompoundFile {
         try {
             // Not closed: its streams are read later on, and it holds nothing but memory.
             var file = new POIFSFileSystem(new ByteArrayInputStream(filledUp(content)));
+            int entries = 0;
             for (ByteBuffer directory : new POIFSStream(file, (int) bytes.u32(DIRECTORY))) {
                 requireThere(directory, sector);
+                entries += sector / ENTRY;
+                require(entries <= MOST_ENTRIES);
             }
             for (Entry entry : file.getRoot()) {
                 require(root.put(entry.getName().toLowerCase(Locale.ROOT), entry) == null);

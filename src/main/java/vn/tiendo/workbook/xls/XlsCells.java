@@ -38,6 +38,9 @@ final class XlsCells {
     private static final Set<Integer> FORMULA_SHARED = Set.of(
             (int) SharedFormulaRecord.sid, (int) ArrayRecord.sid, (int) TableRecord.sid, (int) ContinueRecord.sid);
 
+    /** Texts run on into further records, and so does what a formula gave. */
+    private static final Set<Integer> RUNNING_ON = Set.of((int) LabelRecord.sid, RICH_STRING, (int) FormulaRecord.sid);
+
     private static final int PLACE = 4;
     private static final int NUMBER = 6;
 
@@ -65,8 +68,9 @@ final class XlsCells {
     Optional<Cell> read(CellAddress address, long at) {
         try {
             var record = sheet.from(sheet.part(), at);
+            int kind = record.kind();
             var cell = read(address, record);
-            record.requireWithin();
+            record.requireWithin(RUNNING_ON.contains(kind) ? record.kind() : kind);
             return cell;
         } catch (RuntimeException broken) {
             throw XlsRecords.refused(broken, sheet.part());
@@ -130,6 +134,7 @@ final class XlsCells {
 
     private Optional<Cell> formula(CellAddress address, Look look, XlsRecords record) {
         var formula = XlsFormula.read(record.in());
+        record.requireWithin(FormulaRecord.sid);
         if (formula.isBlank() && !caches.left(formula)) {
             return Optional.empty();
         }

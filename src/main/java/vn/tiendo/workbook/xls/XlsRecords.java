@@ -102,12 +102,12 @@ public final class XlsRecords {
     }
 
     /**
-     * To be asked where no further record is read.
+     * To be asked behind what must stand in one record of that kind, or in that and its CONTINUE records.
      *
-     * @throws WorkbookRefused if more was read than the record holds: POI goes on into a CONTINUE record, however short that is
+     * @throws WorkbookRefused if more was read: POI goes on into a CONTINUE record for anything, however short that is
      */
-    void requireWithin() {
-        if (in.remaining() < 0) {
+    void requireWithin(int kind) {
+        if (kind() != kind || in.remaining() < 0) {
             throw WorkbookRefused.because(Cause.DAMAGED, part);
         }
     }
