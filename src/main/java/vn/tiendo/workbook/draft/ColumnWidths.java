@@ -24,7 +24,7 @@ record ColumnWidths(List<Double> digits) {
         return digits.size();
     }
 
-    /** How much room some columns give together. @param from counted from 0 */
+    /** How much room some columns give together; they are counted from 0. */
     double room(int from, int columns) {
         double room = 0;
         for (int column = from; column < Math.min(from + columns, digits.size()); column++) {
