@@ -99,7 +99,10 @@ public final class CompoundFile {
 
     /** Some writers do not fill up the file's last sector, which POI needs whole. Of what is missing no sector follows another. */
     private byte[] filledUp(byte[] content) {
-        byte[] whole = Arrays.copyOf(content, (length + sector - 1) / sector * sector);
+        if (length % sector == 0) {
+            return content;
+        }
+        byte[] whole = Arrays.copyOf(content, (length / sector + 1) * sector);
         Arrays.fill(whole, length, whole.length, UNUSED);
         return whole;
     }

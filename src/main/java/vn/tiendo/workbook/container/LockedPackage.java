@@ -57,7 +57,7 @@ public final class LockedPackage {
         requireUsual(new Bytes(info, INFO));
         Patience.check();
         try (var container = new POIFSFileSystem()) {
-            // Not the sender's container: of that only these two streams are given to a library.
+            // Not the sender's container: of that only these two streams are given to what decrypts.
             container.createDocument(new ByteArrayInputStream(info), INFO);
             container.createDocument(new ByteArrayInputStream(locked), PACKAGE);
             return opened(container, limits);

@@ -40,7 +40,7 @@ final class CommentThreads {
                 if (xml.begins() && xml.depth() == 2 && xml.name().equals(THREAD)) {
                     threads.know(xml);
                 } else if (!xml.begins() && xml.depth() == 1 && !xml.tag().raw().isEmpty()) {
-                    xml.before(threads.answers(xml.tag().raw()));
+                    xml.before(threads.answers(xml.tag().prefix()));
                 }
             }
         }
@@ -59,8 +59,7 @@ final class CommentThreads {
         }
     }
 
-    private String answers(String end) {
-        String prefix = end.contains(":") ? end.substring(2, end.indexOf(':') + 1) : "";
+    private String answers(String prefix) {
         var all = new StringBuilder();
         threads.forEach((cell, last) -> all.append(left.containsKey(cell) ? answer(prefix, cell, last) : ""));
         return all.toString();
@@ -98,10 +97,8 @@ final class CommentThreads {
                 if (xml.begins() && xml.depth() == 2) {
                     known |= xml.attribute("id").orElse("").equalsIgnoreCase(US);
                 } else if (!xml.begins() && xml.depth() == 1 && !xml.tag().raw().isEmpty() && !known) {
-                    String end = xml.tag().raw();
-                    String prefix = end.contains(":") ? end.substring(2, end.indexOf(':') + 1) : "";
                     xml.before("<%sperson displayName=\"%s\" id=\"%s\" userId=\"%s\" providerId=\"None\"/>"
-                            .formatted(prefix, CommentsCopy.AUTHOR, US, CommentsCopy.AUTHOR));
+                            .formatted(xml.tag().prefix(), CommentsCopy.AUTHOR, US, CommentsCopy.AUTHOR));
                 }
             }
         }

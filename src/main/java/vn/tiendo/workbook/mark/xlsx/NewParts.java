@@ -136,13 +136,7 @@ final class NewParts {
                     xml.before(xml.tag().opened().raw() + prefixed(more, xml));
                     xml.replace(new Tag("</" + name + ">"));
                 } else if (!xml.begins() && xml.depth() == 1 && !xml.tag().raw().isEmpty()) {
-                    xml.before(more.replace(
-                            "P:",
-                            xml.tag().raw().contains(":")
-                                    ? xml.tag()
-                                            .raw()
-                                            .substring(2, xml.tag().raw().indexOf(':') + 1)
-                                    : ""));
+                    xml.before(prefixed(more, xml));
                 }
             }
         }

@@ -1,6 +1,6 @@
 package vn.tiendo.workbook.mark.xlsx;
 
-/** A start tag as it stands in a file, of which single attributes can be changed and nothing else. */
+/** A tag as it stands in a file, of which, if it begins an element, single attributes can be changed and nothing else. */
 record Tag(String raw) {
 
     /** With the attribute set to that value, in its old place if it was there, else at the end. */
@@ -30,11 +30,12 @@ record Tag(String raw) {
 
     /** Its name with the prefix. */
     String name() {
-        int end = 1;
+        int start = raw.startsWith("</") ? 2 : 1;
+        int end = start;
         while (end < raw.length() && !isEnd(raw.charAt(end))) {
             end++;
         }
-        return raw.substring(1, end);
+        return raw.substring(start, end);
     }
 
     /** The prefix with its colon; empty if there is none. */
