@@ -1,7 +1,24 @@
 /** What the province and districts do to submissions and figures, each act in one transaction. */
 @ApplicationModule(
         displayName = "Lifecycle",
-        allowedDependencies = {"catalogue", "finding", "intake :: check", "ledger", "measure", "officer", "programme", "programme :: *", "progress :: metric", "report :: source", "store", "submission", "submission :: adjust", "submission :: finding", "validation", "validation :: known"})
+        allowedDependencies = {
+            "catalogue",
+            "finding",
+            "intake :: check",
+            "ledger",
+            "measure",
+            "officer",
+            "programme",
+            "programme :: *",
+            "progress :: metric",
+            "report :: source",
+            "store",
+            "submission",
+            "submission :: adjust",
+            "submission :: finding",
+            "validation",
+            "validation :: known"
+        })
 @NullMarked
 package vn.tiendo.lifecycle;
 

@@ -1,7 +1,22 @@
 /** Rules tried on what was sent before, and old decisions judged once more. */
 @ApplicationModule(
         displayName = "Trial",
-        allowedDependencies = {"catalogue", "finding", "form", "intake :: check", "ledger", "measure", "programme", "queue", "store", "submission", "submission :: finding", "validation", "validation :: known", "workbook"})
+        allowedDependencies = {
+            "catalogue",
+            "finding",
+            "form",
+            "intake :: check",
+            "ledger",
+            "measure",
+            "programme",
+            "queue",
+            "store",
+            "submission",
+            "submission :: finding",
+            "validation",
+            "validation :: known",
+            "workbook"
+        })
 @NullMarked
 package vn.tiendo.trial;
 

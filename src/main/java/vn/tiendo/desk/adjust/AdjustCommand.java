@@ -138,7 +138,7 @@ public final class AdjustCommand implements Callable<Integer> {
                     yield 0;
                 }
             };
-                });
+        });
     }
 
     private int refuse(String why) {

@@ -94,7 +94,7 @@ public final class DoubleDecideCommand implements Callable<Integer> {
                     yield 0;
                 }
             };
-                });
+        });
     }
 
     private Wanted wanted(Programme programme) {

@@ -65,7 +65,7 @@ public final class JobsVersionsCommand implements Callable<Integer> {
                 table(versions);
             }
             return 0;
-                });
+        });
     }
 
     private Line line(KeptVersion version) {

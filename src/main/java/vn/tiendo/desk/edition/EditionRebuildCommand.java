@@ -81,7 +81,7 @@ public final class EditionRebuildCommand extends EditionCommand {
                     throw new UncheckedIOException(e);
                 }
             });
-                });
+        });
     }
 
     private int rebuild(Edition edition, EditionSources sources, KeptProgrammes programmes) throws IOException {

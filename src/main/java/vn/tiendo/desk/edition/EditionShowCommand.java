@@ -62,7 +62,7 @@ public final class EditionShowCommand extends EditionCommand {
             }
             write(found, open);
             return 0;
-                });
+        });
     }
 
     private void show(Edition edition, EditionInputs inputs) {

@@ -52,7 +52,7 @@ public final class EditionVerifyCommand implements Callable<Integer> {
                 all &= isKnown(file, open.editions());
             }
             return all ? 0 : 1;
-                });
+        });
     }
 
     /** A pipe or a device would have no end. */

@@ -71,7 +71,7 @@ public final class ReportCommand implements Callable<Integer> {
             var instant = Optional.ofNullable(asOf).orElseGet(Instant::now).truncatedTo(ChronoUnit.MICROS);
             write(open.editionSources().drafts(programme, period, readers, instant), formats);
             return 0;
-                });
+        });
     }
 
     /** All of them where none is named. */

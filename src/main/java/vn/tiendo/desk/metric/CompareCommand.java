@@ -53,7 +53,7 @@ public final class CompareCommand implements Callable<Integer> {
         return Stores.reading(chosen.places(), console, open -> {
             show(open, programme, ordered);
             return 0;
-                });
+        });
     }
 
     private void show(OpenStores stores, Programme programme, List<Instant> ordered) {

@@ -45,7 +45,7 @@ public final class FiguresHashCommand implements Callable<Integer> {
             }
             console.say(hash.sha256());
             return 0;
-                });
+        });
     }
 
     private void tell(String name, FiguresHash.Part part) {

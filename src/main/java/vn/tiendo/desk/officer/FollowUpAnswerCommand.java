@@ -80,7 +80,7 @@ public final class FollowUpAnswerCommand extends OfficersCommand {
                 }
             });
             return 0;
-                });
+        });
     }
 
     private Result result() {

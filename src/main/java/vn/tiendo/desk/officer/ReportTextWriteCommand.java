@@ -57,7 +57,7 @@ public final class ReportTextWriteCommand extends OfficersCommand {
             var wanted = new WritingTexts.Wanted(period(), audience(), code, words, by);
             show(new WritingTexts(programme(), open).write(wanted), words);
             return 0;
-                });
+        });
     }
 
     private WrittenWords words() throws IOException {

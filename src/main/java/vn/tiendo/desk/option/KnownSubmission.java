@@ -42,7 +42,7 @@ public record KnownSubmission(Submission submission, Programme programme) {
             return of(receipt, places, console, open.submissions())
                     .map(known -> doing.apply(known, open))
                     .orElseGet(() -> none(receipt, places, console));
-                });
+        });
     }
 
     /** Says that there is none. */

@@ -57,7 +57,7 @@ public final class RulesJudgeCommand implements Callable<Integer> {
                     .find(receipt)
                     .map(submission -> judge(submission, open, settings))
                     .orElseGet(() -> refuse(console.text("no-receipt", receipt)));
-                });
+        });
     }
 
     private int judge(Submission submission, OpenStores stores, RunSettings settings) {

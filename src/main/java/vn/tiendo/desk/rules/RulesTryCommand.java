@@ -63,7 +63,7 @@ public final class RulesTryCommand implements Callable<Integer> {
         var tried = tried(entry.programme());
         return Stores.reading(places, console, open -> {
             return show(entry, tried, open);
-                });
+        });
     }
 
     private int show(Catalogue.Entry entry, List<RuleDefinition> tried, OpenStores stores) {

@@ -81,7 +81,7 @@ public final class ChangesCommand implements Callable<Integer> {
         return Stores.reading(places, console, open -> {
             show(file != null ? tried(file, open, catalogue) : kept(open, catalogue));
             return 0;
-                });
+        });
     }
 
     private Comparison tried(Path tried, OpenStores stores, Catalogue catalogue) throws IOException {

@@ -69,7 +69,7 @@ public final class FindingsCommand implements Callable<Integer> {
             }
             write(content(submission.get(), open, catalogue));
             return 0;
-                });
+        });
     }
 
     private byte[] content(Submission submission, OpenStores stores, Catalogue catalogue) throws IOException {

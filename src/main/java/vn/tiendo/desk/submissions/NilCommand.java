@@ -59,6 +59,6 @@ public final class NilCommand implements Callable<Integer> {
         return Stores.writing(places, console, Clock.systemUTC(), open -> {
             var outcome = new NilReports(catalogue, entry, open).declare(unit, period, mover.of(unit), why);
             return MoverOption.tell(outcome, console);
-                });
+        });
     }
 }

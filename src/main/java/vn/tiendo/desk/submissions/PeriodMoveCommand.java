@@ -54,7 +54,7 @@ public abstract class PeriodMoveCommand implements Callable<Integer> {
         return Stores.writing(chosen.places(), console, Clock.systemUTC(), open -> {
             return MoverOption.tell(
                     move(open.lifecycle(programme), new Asked(period, Optional.ofNullable(unit), reason)), console);
-                });
+        });
     }
 
     /** What the options say. */

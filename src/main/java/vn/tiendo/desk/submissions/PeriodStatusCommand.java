@@ -58,7 +58,7 @@ public final class PeriodStatusCommand implements Callable<Integer> {
         return Stores.reading(chosen.places(), console, open -> {
             show(programme, open, clock.instant());
             return 0;
-                });
+        });
     }
 
     private void show(Programme programme, OpenStores stores, Instant now) {

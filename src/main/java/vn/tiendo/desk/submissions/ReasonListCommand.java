@@ -102,7 +102,7 @@ public final class ReasonListCommand implements Callable<Integer> {
             }
             submissions.forEach(submission -> show(all, catalogue, submission));
             return 0;
-                });
+        });
     }
 
     private List<Submission> submissions(OpenStores stores, Catalogue catalogue) {

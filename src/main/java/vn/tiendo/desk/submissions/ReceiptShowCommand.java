@@ -57,7 +57,7 @@ public final class ReceiptShowCommand implements Callable<Integer> {
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         return Stores.reading(places, console, open -> {
             return show(open, catalogue);
-                });
+        });
     }
 
     private int show(OpenStores stores, Catalogue catalogue) throws IOException {

@@ -64,7 +64,7 @@ public final class ReceiptVerifyCommand implements Callable<Integer> {
             var verdict = verifier.verify(file);
             new ReceiptVerdictAsText(console.language()).lines(verdict).forEach(console::say);
             return verdict.isVerified() ? 0 : 1;
-                });
+        });
     }
 
     private ParameterException usage(String message) {

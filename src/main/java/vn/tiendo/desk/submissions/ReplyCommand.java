@@ -115,7 +115,7 @@ public final class ReplyCommand implements Callable<Integer> {
                 return 2;
             }
             return kept(submission.get(), open, catalogue, settings);
-                });
+        });
     }
 
     private int kept(Submission submission, OpenStores stores, Catalogue catalogue, RunSettings settings)

@@ -113,8 +113,7 @@ public record Term(
 
     /** The fields in which a row says something by which its place, or whose it is, is told. */
     List<String> saidIn() {
-        return Stream.concat(
-                        places.stream().flatMap(place -> place.field().stream()), naming.stream())
+        return Stream.concat(places.stream().flatMap(place -> place.field().stream()), naming.stream())
                 .distinct()
                 .toList();
     }

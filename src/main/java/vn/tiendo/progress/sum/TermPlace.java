@@ -29,9 +29,8 @@ public record TermPlace(String dimension, Optional<Dimension> by) {
 
     /** Whose words are the key, if a field's are. */
     Optional<String> field() {
-        return by.flatMap(dimension -> dimension instanceof Dimension.OfField(var column)
-                ? Optional.of(column.field())
-                : Optional.empty());
+        return by.flatMap(dimension ->
+                dimension instanceof Dimension.OfField(var column) ? Optional.of(column.field()) : Optional.empty());
     }
 
     /** Whether each row has a key of its own: what it comes to there is what the row says, and is kept with its figures. */
@@ -39,10 +38,7 @@ public record TermPlace(String dimension, Optional<Dimension> by) {
         return by.filter(dimension -> switch (dimension) {
                     case Dimension.OfSubject() -> true;
                     case Dimension.OfProject(var fact) -> fact == Dimension.Fact.CODE;
-                    case Dimension.OfUnit _,
-                            Dimension.OfMember _,
-                            Dimension.OfAcross _,
-                            Dimension.OfField _ -> false;
+                    case Dimension.OfUnit _, Dimension.OfMember _, Dimension.OfAcross _, Dimension.OfField _ -> false;
                 })
                 .isPresent();
     }

@@ -16,7 +16,6 @@ import vn.tiendo.submission.Submission;
 
 class SinceLastTest {
 
-
     @Test
     void countsWhatIsMendedWhatIsLeftAndWhatIsNew() {
         var before = List.of(error("DA05", "1", "plan"), error("DA05", "2", "plan"), error("DA06", "3", "dis_in"));
