@@ -60,14 +60,14 @@ record ProposalsBefore(Programme programme, Period period, Instant asOf, FieldWo
                             names.getOrDefault(row.unit(), row.unit().value()))),
                     said,
                     since.getOrDefault(row, before),
-                    state(form, before, row, said, now, reported),
+                    state(passedOn(form, row, before, period), said, now, reported),
                     Optional.empty()));
         });
         return all;
     }
 
-    private State state(Form form, Period before, Row row, String said, Map<Row, String> now, Set<UnitCode> reported) {
-        var then = passedOn(form, row, before, period);
+    /** @param then the row of whoever reports on it now */
+    private static State state(Row then, String said, Map<Row, String> now, Set<UnitCode> reported) {
         String asked = now.get(then);
         if (asked != null) {
             boolean same = Folded.of(asked).key().equals(Folded.of(said).key());

@@ -74,19 +74,17 @@ public final class PeriodStatusCommand implements Callable<Integer> {
         new TextTable(console.words().titles("status.columns"))
                 .rows(programme.unitsExpected(period).stream()
                         .filter(known -> unit == null || known.code().equals(unit))
-                        .map(known -> row(programme, stores, known, sent, stood, now))
+                        .map(known -> row(
+                                known,
+                                stores.standings().closedSince(programme.code(), period, known.code(), now),
+                                sent,
+                                stood))
                         .toList())
                 .print(console);
     }
 
     private List<String> row(
-            Programme programme,
-            OpenStores stores,
-            Unit known,
-            List<Submission> sent,
-            Map<Long, Standing> stood,
-            Instant now) {
-        var closed = stores.standings().closedSince(programme.code(), period, known.code(), now);
+            Unit known, Optional<Instant> closed, List<Submission> sent, Map<Long, Standing> stood) {
         var own = sent.stream()
                 .filter(s -> s.unit().equals(Optional.of(known.code())))
                 .toList();
