@@ -1,4 +1,4 @@
-/** The programmes that are known now, what checks their workbooks, how those are read. */
+/** Loaded programmes, the checker of each, and the careful reading of their workbooks. */
 @ApplicationModule(
         displayName = "Catalogue",
         allowedDependencies = {

@@ -33,7 +33,7 @@ public record Verdict(List<Finding> findings) {
             return code;
         }
 
-        /** Whether its figures count. */
+        /** Whether it is accepted; whether its figures count depends on what came after it, too. */
         public boolean isAccepted() {
             return this != REJECTED;
         }

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
  * The path of a spreadsheet:
  *
  * <pre>
- * received → archived → read → checked → stored → consolidated → reported
+ * received → archived → read → checked → kept → summed → reported → published
  * </pre>
  *
  * Collecting takes a file as far as the ledger, whatever period it is for; reporting takes a period from the ledger to

@@ -25,7 +25,7 @@ import vn.tiendo.progress.Situations;
 import vn.tiendo.progress.shift.Shifts;
 import vn.tiendo.report.ReportFormats;
 
-/** Wires the rooms that know no Spring. */
+/** Gives Spring what the rooms {@code edition}, {@code mailing} and {@code catalogue} do not say of themselves. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RunSettings.class)
 class RunConfiguration {

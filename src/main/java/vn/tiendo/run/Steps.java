@@ -37,7 +37,7 @@ import vn.tiendo.submission.Turns;
 import vn.tiendo.submission.finding.Explanations;
 import vn.tiendo.submission.finding.Findings;
 
-/** What each step of {@link Jobs} does. The item is a {@link SubmissionLot} of submissions; each is a chunk by itself. */
+/** What each step of {@link Jobs} does. An item of the check is a {@link SubmissionLot} being read, and then what its submissions came to; each is a chunk by itself. */
 @Configuration(proxyBeanMethods = false)
 class Steps {
 

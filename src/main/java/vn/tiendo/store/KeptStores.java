@@ -31,7 +31,7 @@ import vn.tiendo.submission.Submissions;
 import vn.tiendo.submission.finding.Explanations;
 import vn.tiendo.submission.finding.Findings;
 
-/** What is kept in a database, each part wired once for whoever opens it. */
+/** What is kept in a database, for commands that start no Spring. */
 abstract sealed class KeptStores implements AutoCloseable permits OpenStores, WritingStores {
 
     private final OpenDatabase database;
@@ -103,7 +103,7 @@ abstract sealed class KeptStores implements AutoCloseable permits OpenStores, Wr
         return new KeptDefinitions(jdbc(), transactions, clock);
     }
 
-    /** Made when they are first needed, even by who may write nothing else. */
+    /** A key is made when it is first needed, also through {@link OpenStores}, which write nothing else. */
     public SigningKeys signingKeys() {
         var source = database.dataSource();
         return new SigningKeys(JdbcClient.create(source), new JdbcTransactionManager(source), clock);

@@ -1,4 +1,4 @@
-/** All that reads or writes the database, wired once for whoever opens it; the ledger made anew from the archive. */
+/** What is kept in a database, for commands that start no Spring; the ledger made anew from the archive. */
 @ApplicationModule(
         displayName = "Store",
         allowedDependencies = {

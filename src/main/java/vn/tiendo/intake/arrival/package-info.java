@@ -1,4 +1,4 @@
-/** Files that arrive, copies of what is known, where they lie. */
+/** Files in the drop folder: found, taken in, copies told. */
 @NamedInterface("arrival")
 @NullMarked
 package vn.tiendo.intake.arrival;

@@ -6,7 +6,7 @@ import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.database.SigningKeys;
 
-/** Has the database keep the home's key for signing, and those who read know what it keeps, before anything is read. */
+/** Puts the home's signing key into the database and tells the readers all keys, before anything is read. */
 @Component
 class KeepingKeys implements InitializingBean {
 

@@ -19,7 +19,7 @@ import vn.tiendo.validation.known.Past;
 /**
  * What the ledger will hold once the submissions of a lot that were looked at already are kept.
  *
- * @param marked by what the rows of those are known again
+ * @param marked the keys by which their rows are recognised
  * @param isHeld whether one came after its period was closed, and does not count
  */
 record LotHistory(

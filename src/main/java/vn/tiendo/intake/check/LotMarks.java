@@ -8,7 +8,7 @@ import java.util.UUID;
 import vn.tiendo.form.Reading;
 import vn.tiendo.ledger.RowMarks;
 
-/** By what the rows of a lot's submissions are known again, worked out once for each. */
+/** The keys by which the rows of a lot's submissions are recognised, worked out once for each. */
 final class LotMarks {
 
     private final IdentityHashMap<SubmissionCheck.Judged, List<RowMarks.OfForm>> known = new IdentityHashMap<>();

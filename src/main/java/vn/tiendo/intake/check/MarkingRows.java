@@ -13,7 +13,7 @@ import vn.tiendo.ledger.RowMarks;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.form.Form;
 
-/** Gives the rows of submissions that were accepted before there were marks theirs. */
+/** Adds marks to the rows of submissions that were accepted before marks existed. */
 @Component
 class MarkingRows implements InitializingBean {
 

@@ -18,8 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets so many uploads in at a time, of one sender a share, and none that is too large or too slow. Those that have arrived
- * are kept a few at a time, since each is then in memory. Stands before whatever asks for a form's fields: that
- * would read the whole upload, and take one that is too large for one without fields.
+ * are kept a few at a time, since each is then in memory. Must come before any filter that reads form fields:
+ * that one would read the whole upload, and mistake one that is too large for a form without fields.
  */
 final class UploadGate extends OncePerRequestFilter {
 
