@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.finding.Finding;
-import vn.tiendo.intake.check.TrialRun;
+import vn.tiendo.intake.check.FileTrial;
 import vn.tiendo.intake.check.VerdictKeeper;
 import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Programme;
@@ -20,7 +20,7 @@ public final class SenderAnswers {
     private SenderAnswers() {}
 
     /** Of a file that was tried, with the reasons that were read in it. */
-    public static SenderAnswer of(Programme programme, Path file, TrialRun.Answer tried) {
+    public static SenderAnswer of(Programme programme, Path file, FileTrial.Answer tried) {
         var checked = tried.checked();
         return new SenderAnswer(
                 new FileName(file.toString()),

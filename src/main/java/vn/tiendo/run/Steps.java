@@ -65,7 +65,7 @@ class Steps {
 
     @Bean
     Step check(
-            Pending pending,
+            PendingLots pending,
             SubmissionCheck judging,
             Undecided undecided,
             VerdictKeeper keeping,
@@ -131,14 +131,14 @@ class Steps {
 
     @Bean
     @StepScope
-    Pending pending(
+    PendingLots pending(
             @Value("#{jobParameters['run']}") Long run,
             Runs runs,
             Submissions submissions,
             RunBoard board,
             Undecided undecided,
             Readers readers) {
-        return new Pending(submissions, runs.get(run).programme(), board, undecided, readers);
+        return new PendingLots(submissions, runs.get(run).programme(), board, undecided, readers);
     }
 
     @Bean

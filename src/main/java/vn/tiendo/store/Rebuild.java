@@ -176,7 +176,7 @@ public final class Rebuild {
         private void reread(Catalogue.Entry entry, List<Submission> ofPeriod, RunProgress progress) {
             rereading.begin();
             int threads = Runtime.getRuntime().availableProcessors();
-            InOrder.forEach(
+            ParallelInOrder.forEach(
                     ofPeriod,
                     threads,
                     submission -> entry.read(submission, submissions.content(submission.receipt())),

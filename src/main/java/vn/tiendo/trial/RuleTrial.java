@@ -21,8 +21,8 @@ import vn.tiendo.programme.Grading;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.RuleDefinition;
 import vn.tiendo.queue.RunProgress;
-import vn.tiendo.store.InOrder;
 import vn.tiendo.store.OpenStores;
+import vn.tiendo.store.ParallelInOrder;
 import vn.tiendo.submission.Decision;
 import vn.tiendo.submission.Standing;
 import vn.tiendo.submission.Standings;
@@ -102,7 +102,7 @@ public final class RuleTrial {
             var tried = new ArrayList<Tried>();
             var today = standings.ofPeriod(programme.code(), period, Instant.now());
             int threads = Runtime.getRuntime().availableProcessors();
-            InOrder.forEach(all.getOrDefault(period, List.of()), threads, this::read, (submission, reading) -> {
+            ParallelInOrder.forEach(all.getOrDefault(period, List.of()), threads, this::read, (submission, reading) -> {
                 tried.add(tried(submission, reading, history(submission, range, accepted), accepted, today));
                 progress.advances(1);
             });

@@ -23,12 +23,12 @@ import vn.tiendo.validation.expression.RegisterRecords;
 import vn.tiendo.validation.known.Claim;
 import vn.tiendo.validation.known.History;
 import vn.tiendo.validation.known.Sender;
-import vn.tiendo.validation.observation.Assembly;
 import vn.tiendo.validation.observation.CheckDefinitions;
 import vn.tiendo.validation.observation.ColumnFormulas;
 import vn.tiendo.validation.observation.Context;
 import vn.tiendo.validation.observation.Observations;
 import vn.tiendo.validation.observation.Rule;
+import vn.tiendo.validation.observation.VerdictAssembly;
 import vn.tiendo.validation.rule.FigureChecks;
 import vn.tiendo.validation.rule.FigureRule;
 import vn.tiendo.validation.rule.FigureRules;
@@ -126,7 +126,7 @@ public final class Checker {
         causes.forEach(rule -> rule.check(context, seen));
         figures.check(context, seen);
         consequences.forEach(rule -> rule.check(context, seen));
-        return new Checked(Assembly.verdict(seen), sender.unit(), sender.period());
+        return new Checked(VerdictAssembly.verdict(seen), sender.unit(), sender.period());
     }
 
     private List<Rule> structural(Map<String, StructuralRules.Made> known, FigureRules figures) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.catalogue.Catalogue;
-import vn.tiendo.intake.check.TrialRun;
+import vn.tiendo.intake.check.FileTrial;
 import vn.tiendo.mailing.SenderAnswers;
 import vn.tiendo.reply.Calc;
 import vn.tiendo.reply.ReplyWorkbooks;
@@ -44,7 +44,7 @@ class ReasonsRoundTripTest {
         var home = new TestHome(folder.resolve("home"), "");
         var entry = home.catalogue().first();
         var file = Path.of("input", "2025-06", sample);
-        try (var trial = TrialRun.open(entry, folder.resolve("none"))) {
+        try (var trial = FileTrial.open(entry, folder.resolve("none"))) {
             var told = SenderAnswers.of(entry.programme(), file, trial.check(file, Claim.NONE));
             var reply = replies(home).write(Files.readAllBytes(file), told, rules(entry), Locale.of("vi"));
 

@@ -27,10 +27,10 @@ import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.UnitConverter;
 import vn.tiendo.finding.Verdict.Status;
-import vn.tiendo.intake.check.TrialRun;
+import vn.tiendo.intake.check.FileTrial;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
-import vn.tiendo.store.InOrder;
+import vn.tiendo.store.ParallelInOrder;
 import vn.tiendo.submission.FileName;
 import vn.tiendo.validation.known.Claim;
 
@@ -81,10 +81,10 @@ public final class CheckCommand implements Callable<Integer> {
         var together = new CheckedTogether();
         var returned = new AtomicBoolean();
         var progress = new ConsoleProgress(console);
-        try (var trial = TrialRun.open(entry, places.home)) {
+        try (var trial = FileTrial.open(entry, places.home)) {
             progress.begins("check", files.size());
             int threads = Runtime.getRuntime().availableProcessors();
-            InOrder.forEach(files, threads, file -> trial.check(file, claim), (file, answered) -> {
+            ParallelInOrder.forEach(files, threads, file -> trial.check(file, claim), (file, answered) -> {
                 answer.show(file, answered);
                 together.add(file, answered.checked());
                 returned.compareAndSet(false, answered.checked().verdict().status() == Status.REJECTED);
@@ -104,7 +104,7 @@ public final class CheckCommand implements Callable<Integer> {
         var files = new ArrayList<Path>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                files.addAll(TrialRun.filesIn(path));
+                files.addAll(FileTrial.filesIn(path));
             } else if (new FileName(path.toString()).isLeftByPrograms()) {
                 console.complain("check.no-submission", SafeLine.of(path.toString()));
             } else if (Files.isReadable(path)) {

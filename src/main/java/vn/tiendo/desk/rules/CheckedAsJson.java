@@ -10,8 +10,8 @@ import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.RuleAddress;
 import vn.tiendo.form.CellPart;
 import vn.tiendo.form.SheetAccount;
+import vn.tiendo.intake.check.FileTrial;
 import vn.tiendo.intake.check.TableSeen;
-import vn.tiendo.intake.check.TrialRun;
 import vn.tiendo.mailing.SenderAnswers;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.reply.FindingsAsJson;
@@ -67,7 +67,7 @@ final class CheckedAsJson implements CheckedAnswer {
     }
 
     @Override
-    public void show(Path file, TrialRun.Answer answer) {
+    public void show(Path file, FileTrial.Answer answer) {
         var checked = answer.checked();
         var source = new FindingsAsJson.Source(
                 checked.unit(), checked.period(), rule -> RuleAddress.of(programme.code(), rule), programme.language());

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.SafeLine;
+import vn.tiendo.intake.check.FileTrial;
 import vn.tiendo.intake.check.TableSeen;
-import vn.tiendo.intake.check.TrialRun;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.submission.MoveWords;
 import vn.tiendo.submission.Timeliness;
@@ -22,7 +22,7 @@ final class CheckedAsText implements CheckedAnswer {
     }
 
     @Override
-    public void show(Path file, TrialRun.Answer answer) {
+    public void show(Path file, FileTrial.Answer answer) {
         var checked = answer.checked();
         console.answer(
                 "check.line",
@@ -52,7 +52,7 @@ final class CheckedAsText implements CheckedAnswer {
                         finding -> console.say("   " + FindingText.of(finding.severity(), finding.message(), console)));
     }
 
-    private String reasons(TrialRun.Answer answer) {
+    private String reasons(FileTrial.Answer answer) {
         long strays = answer.reasons().stream()
                 .filter(reason -> reason.ordinal().isEmpty())
                 .count();

@@ -83,8 +83,7 @@ public final class PeriodStatusCommand implements Callable<Integer> {
                 .print(console);
     }
 
-    private List<String> row(
-            Unit known, Optional<Instant> closed, List<Submission> sent, Map<Long, Standing> stood) {
+    private List<String> row(Unit known, Optional<Instant> closed, List<Submission> sent, Map<Long, Standing> stood) {
         var own = sent.stream()
                 .filter(s -> s.unit().equals(Optional.of(known.code())))
                 .toList();

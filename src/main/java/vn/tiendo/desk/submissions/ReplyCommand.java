@@ -27,7 +27,7 @@ import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.desk.option.UnitConverter;
-import vn.tiendo.intake.check.TrialRun;
+import vn.tiendo.intake.check.FileTrial;
 import vn.tiendo.mailing.SenderAnswers;
 import vn.tiendo.measure.Period;
 import vn.tiendo.measure.UnitCode;
@@ -94,7 +94,7 @@ public final class ReplyCommand implements Callable<Integer> {
         var entry = programme.of(catalogue);
         programme.requireUnit(unit, entry.programme());
         var claim = new Claim(Optional.ofNullable(unit), Optional.ofNullable(period));
-        try (var trial = TrialRun.open(entry, places.home)) {
+        try (var trial = FileTrial.open(entry, places.home)) {
             var answer = SenderAnswers.of(entry.programme(), tried, trial.check(tried, claim));
             // One that is too large is told so, and is not to be held in memory for that.
             byte[] content = Files.size(tried) > settings.fileBytes() ? new byte[0] : Files.readAllBytes(tried);

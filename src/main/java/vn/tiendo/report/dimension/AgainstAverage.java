@@ -24,8 +24,8 @@ public record AgainstAverage(Indicator ratio, Figures whole) implements RowRemar
 
     @Override
     public CellContent of(DimensionRows.Line line) {
-        var own = Ranking.value(line.figures(), ratio);
-        var average = Ranking.value(whole, ratio);
+        var own = SheetRanking.value(line.figures(), ratio);
+        var average = SheetRanking.value(whole, ratio);
         if (own.isEmpty()) {
             return CellContent.centred(line.figures().ratio(ratio.code()).isPresent() ? "không có tỷ lệ" : "");
         }

@@ -13,7 +13,7 @@ import vn.tiendo.programme.indicator.Indicator;
 import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.report.dimension.CollectedForms;
 import vn.tiendo.report.dimension.DimensionRows;
-import vn.tiendo.report.dimension.Ranking;
+import vn.tiendo.report.dimension.SheetRanking;
 import vn.tiendo.report.word.ShownIndicators;
 import vn.tiendo.report.word.Vietnamese;
 
@@ -32,7 +32,7 @@ final class Charts {
 
     private final Consolidation consolidation;
     private final Indicator rate;
-    private final Ranking ranking;
+    private final SheetRanking ranking;
 
     private Charts(Consolidation consolidation, Indicator rate) {
         this.consolidation = consolidation;
@@ -40,7 +40,7 @@ final class Charts {
         var lines = DimensionRows.of(consolidation, Dimensions.UNIT, List.of(rate))
                 .map(DimensionRows::lines)
                 .orElse(List.of());
-        this.ranking = Ranking.of(lines, rate);
+        this.ranking = SheetRanking.of(lines, rate);
     }
 
     /** Empty where nothing can be ranked. */
@@ -57,7 +57,7 @@ final class Charts {
 
     /** The ratio of each unit, with the province's in its place. */
     Drawing rates() {
-        var average = Ranking.value(consolidation.province(), rate);
+        var average = SheetRanking.value(consolidation.province(), rate);
         var bars = ranking.placed().stream()
                 .map(placed ->
                         bar(placed, average.filter(all -> isBehind(placed, all)).isPresent()))
@@ -68,12 +68,12 @@ final class Charts {
         return new Drawing.RankedBars(caption(finding(average), bars, references), bars, references);
     }
 
-    private boolean isBehind(Ranking.Placed placed, BigDecimal average) {
+    private boolean isBehind(SheetRanking.Placed placed, BigDecimal average) {
         int compared = placed.value().compareTo(average);
-        return Ranking.isLowerBetter(rate) ? compared > 0 : compared < 0;
+        return SheetRanking.isLowerBetter(rate) ? compared > 0 : compared < 0;
     }
 
-    private Drawing.Bar bar(Ranking.Placed placed, boolean behind) {
+    private Drawing.Bar bar(SheetRanking.Placed placed, boolean behind) {
         String name = placed.line().name();
         return new Drawing.Bar(name, Optional.of(shown(placed.value())), text(placed.value()), behind);
     }
@@ -86,7 +86,7 @@ final class Charts {
         long behind = ranking.placed().stream()
                 .filter(placed -> isBehind(placed, average.get()))
                 .count();
-        String than = Ranking.isLowerBetter(rate) ? "cao" : "thấp";
+        String than = SheetRanking.isLowerBetter(rate) ? "cao" : "thấp";
         return behind + "/" + all + " đơn vị " + than + " hơn bình quân toàn tỉnh " + text(average.get());
     }
 

@@ -15,9 +15,9 @@ import vn.tiendo.progress.consolidation.Consolidation;
 import vn.tiendo.progress.sum.Figures;
 import vn.tiendo.report.dimension.DimensionRows;
 import vn.tiendo.report.dimension.FigureColumn;
-import vn.tiendo.report.dimension.Ranking;
 import vn.tiendo.report.dimension.Rollup;
 import vn.tiendo.report.dimension.RowRemark;
+import vn.tiendo.report.dimension.SheetRanking;
 import vn.tiendo.report.dimension.Subtotals;
 import vn.tiendo.report.word.Absences;
 
@@ -32,7 +32,7 @@ record IndicatorRows(
         boolean grouped = rows.filter(DimensionRows::isTask).isPresent() && rank.isEmpty();
         whole(told, told.size() + rank.flatMap(this::average).map(_ -> 1).orElse(0) + (grouped ? groups() : 0));
         if (rank.isPresent()) {
-            ranked(Ranking.of(told, rank.get()), rank.get());
+            ranked(SheetRanking.of(told, rank.get()), rank.get());
         } else if (grouped) {
             inGroups(told);
         } else {
@@ -123,7 +123,7 @@ record IndicatorRows(
         sheet.row(CellLook.GROUP, row);
     }
 
-    private void ranked(Ranking ranking, Indicator by) {
+    private void ranked(SheetRanking ranking, Indicator by) {
         var average = average(by);
         boolean drawn = average.isEmpty();
         for (var placed : ranking.placed()) {
@@ -144,15 +144,15 @@ record IndicatorRows(
 
     /** Of sums there is none. */
     private Optional<BigDecimal> average(Indicator by) {
-        return by.denominator().isPresent() ? Ranking.value(province(), by) : Optional.empty();
+        return by.denominator().isPresent() ? SheetRanking.value(province(), by) : Optional.empty();
     }
 
     private static boolean isBehind(BigDecimal value, BigDecimal average, Indicator by) {
         int compared = value.compareTo(average);
-        return Ranking.isLowerBetter(by) ? compared > 0 : compared < 0;
+        return SheetRanking.isLowerBetter(by) ? compared > 0 : compared < 0;
     }
 
-    private static CellLook look(Ranking.Placed placed, Ranking ranking, boolean behind) {
+    private static CellLook look(SheetRanking.Placed placed, SheetRanking ranking, boolean behind) {
         if (placed.rank() == 1) {
             return CellLook.BEST;
         }

@@ -19,9 +19,9 @@ import vn.tiendo.report.dimension.CollectedForms;
 import vn.tiendo.report.dimension.DimensionRows;
 import vn.tiendo.report.dimension.FigureColumn;
 import vn.tiendo.report.dimension.OtherPeriods;
-import vn.tiendo.report.dimension.Ranking;
 import vn.tiendo.report.dimension.RateExplained;
 import vn.tiendo.report.dimension.RowRemark;
+import vn.tiendo.report.dimension.SheetRanking;
 import vn.tiendo.report.dimension.ToldElsewhere;
 import vn.tiendo.report.word.CoverageLine;
 import vn.tiendo.report.word.ShownIndicators;
@@ -131,7 +131,7 @@ public record IndicatorsSheet(Consolidation consolidation, Situation situation, 
 
     private String rule() {
         return rank().map(indicator -> " Xếp hạng theo “" + indicator.name().vi() + "”, "
-                        + (Ranking.isLowerBetter(indicator) ? "thấp" : "cao") + " xếp trước"
+                        + (SheetRanking.isLowerBetter(indicator) ? "thấp" : "cao") + " xếp trước"
                         + average(indicator) + ".")
                 .orElse("");
     }

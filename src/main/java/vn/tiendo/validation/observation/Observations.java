@@ -24,7 +24,7 @@ public final class Observations {
     private final List<Observation> observations = new ArrayList<>();
     private final Map<List<Object>, Observation> joined = new HashMap<>();
     private final Map<Mark, Observation> marks = new HashMap<>();
-    private final ObservationCounts tally = new ObservationCounts();
+    private final ObservationCounts counts = new ObservationCounts();
 
     /** Tables may lie side by side in one sheet, so that a row is one of several. */
     private record Mark(String form, int row, Slot slot) {}
@@ -42,7 +42,7 @@ public final class Observations {
             sender.period()
                     .flatMap(p -> observation.rule().exemption(sender.unit(), observation.subject(), p))
                     .ifPresent(observation::exempted);
-            tally.seen(observation);
+            counts.seen(observation);
             introduce(observation);
             take(observation);
         }
@@ -60,7 +60,7 @@ public final class Observations {
     public void fold(Observation cause, RuleDefinition consequence, String about) {
         if (grade(consequence).isPresent()) {
             cause.fold(about.isEmpty() ? consequence.id() : consequence.id() + " (" + about + ")");
-            tally.folded(1);
+            counts.folded(1);
         }
     }
 
@@ -70,8 +70,8 @@ public final class Observations {
     }
 
     /** How much was seen so far. */
-    ObservationCounts tally() {
-        return tally;
+    ObservationCounts counts() {
+        return counts;
     }
 
     /** What every sentence may name, and which of several tables of a sheet is meant. */

@@ -36,7 +36,7 @@ public final class Sentences {
     private Sentences() {}
 
     /** @param left what of the same rule is not listed, told with the last one that is */
-    public static Finding finding(Observation seen, Assembly.Left left) {
+    public static Finding finding(Observation seen, VerdictAssembly.Left left) {
         int folded = seen.folded() + left.folded();
         var follows = Stream.concat(seen.follows().stream(), left.follows().stream())
                 .distinct()

@@ -12,9 +12,9 @@ import vn.tiendo.programme.fault.DefinitionPlace;
 import vn.tiendo.programme.fault.LocalText;
 import vn.tiendo.validation.known.ValidationWords;
 import vn.tiendo.validation.known.Written;
-import vn.tiendo.validation.observation.Assembly;
 import vn.tiendo.validation.observation.Observation;
 import vn.tiendo.validation.observation.Sentences;
+import vn.tiendo.validation.observation.VerdictAssembly;
 import vn.tiendo.workbook.Refusal;
 
 /** TM04 and TM05: the file is not read at all. Told even where the province declares neither rule. */
@@ -45,6 +45,6 @@ public final class Unread {
         var seen = Observation.of(rule)
                 .found(ValidationWords.fill(WORDS.find(named).orElseGet(() -> WORDS.say(key)), values));
         WORDS.find(key + ".limit").ifPresent(limit -> seen.expected(ValidationWords.fill(limit, values)));
-        return new Verdict(List.of(Sentences.finding(seen, Assembly.Left.NOTHING)));
+        return new Verdict(List.of(Sentences.finding(seen, VerdictAssembly.Left.NOTHING)));
     }
 }

@@ -28,28 +28,28 @@ import vn.tiendo.validation.known.Claim;
 import vn.tiendo.validation.known.History;
 
 /** The whole check of a file that stores nothing. Rules that need history use what the database holds, if there is one. */
-public final class TrialRun implements AutoCloseable {
+public final class FileTrial implements AutoCloseable {
 
     private final Catalogue.Entry entry;
     private final History history;
     private final @Nullable OpenDatabase database;
     private final Clock clock = Clock.systemUTC();
 
-    private TrialRun(Catalogue.Entry entry, History history, @Nullable OpenDatabase database) {
+    private FileTrial(Catalogue.Entry entry, History history, @Nullable OpenDatabase database) {
         this.entry = entry;
         this.history = history;
         this.database = database;
     }
 
     /** Opens the home's database if one was ever made there; makes none. */
-    public static TrialRun open(Catalogue.Entry entry, Path home) {
+    public static FileTrial open(Catalogue.Entry entry, Path home) {
         var database = Databases.openIfPresent(home).orElse(null);
         if (database == null) {
-            return new TrialRun(entry, History.NONE, null);
+            return new FileTrial(entry, History.NONE, null);
         }
         var source = database.dataSource();
         var keys = new SigningKeys(JdbcClient.create(source), new JdbcTransactionManager(source), Clock.systemUTC());
-        return new TrialRun(entry.knowing(keys), history(entry, database), database);
+        return new FileTrial(entry.knowing(keys), history(entry, database), database);
     }
 
     private static History history(Catalogue.Entry entry, OpenDatabase database) {

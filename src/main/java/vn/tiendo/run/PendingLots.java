@@ -15,7 +15,7 @@ import vn.tiendo.submission.Submissions;
  * The submissions of a programme that nobody has looked at yet, period by period, read {@linkplain Ahead ahead}. Keeps no
  * place for a restart: what was decided before a crash is no longer pending, and what was only read is read again.
  */
-class Pending implements ItemStreamReader<Readers.Begun> {
+class PendingLots implements ItemStreamReader<Readers.Begun> {
 
     private final Submissions submissions;
     private final String programme;
@@ -25,7 +25,7 @@ class Pending implements ItemStreamReader<Readers.Begun> {
     private Ahead ahead;
     private boolean begun;
 
-    Pending(Submissions submissions, String programme, RunProgress progress, Undecided undecided, Readers readers) {
+    PendingLots(Submissions submissions, String programme, RunProgress progress, Undecided undecided, Readers readers) {
         this.submissions = submissions;
         this.programme = programme;
         this.progress = progress;

@@ -8,14 +8,14 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 
 /** Works on several things at once and hands the results out in the order of the things; only a few wait at a time. */
-public final class InOrder {
+public final class ParallelInOrder {
 
     /** What is done with one thing; may fail. */
     public interface Work<T, R> {
         R on(T thing) throws Exception;
     }
 
-    private InOrder() {}
+    private ParallelInOrder() {}
 
     /** @throws IllegalStateException if the work on any thing failed, with the failure as its cause */
     public static <T, R> void forEach(List<T> things, int threads, Work<T, R> work, BiConsumer<T, R> then) {

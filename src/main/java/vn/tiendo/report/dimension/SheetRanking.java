@@ -15,7 +15,7 @@ import vn.tiendo.report.word.Vietnamese;
  *
  * @param unranked rows without a value: nothing was reported, or a ratio's denominator is zero
  */
-public record Ranking(List<Placed> placed, List<DimensionRows.Line> unranked) {
+public record SheetRanking(List<Placed> placed, List<DimensionRows.Line> unranked) {
 
     /** Enough to tell any two ratios of đồng amounts apart. */
     private static final int EXACT = 30;
@@ -23,7 +23,7 @@ public record Ranking(List<Placed> placed, List<DimensionRows.Line> unranked) {
     /** A row in its place. */
     public record Placed(int rank, DimensionRows.Line line, BigDecimal value) {}
 
-    public static Ranking of(List<DimensionRows.Line> lines, Indicator by) {
+    public static SheetRanking of(List<DimensionRows.Line> lines, Indicator by) {
         var rated = new ArrayList<Placed>();
         var unranked = new ArrayList<DimensionRows.Line>();
         lines.forEach(line -> value(line.figures(), by)
@@ -31,7 +31,7 @@ public record Ranking(List<Placed> placed, List<DimensionRows.Line> unranked) {
         rated.sort(Comparator.comparing(Placed::value, order(by))
                 .thenComparing(placed -> placed.line().name(), Vietnamese.order())
                 .thenComparing(placed -> placed.line().key()));
-        return new Ranking(numbered(rated), List.copyOf(unranked));
+        return new SheetRanking(numbered(rated), List.copyOf(unranked));
     }
 
     /** The better first; without a word on it the higher. */

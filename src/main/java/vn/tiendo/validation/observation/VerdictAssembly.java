@@ -11,26 +11,26 @@ import vn.tiendo.programme.Severity;
 import vn.tiendo.workbook.CellAddress;
 
 /** Orders what was seen, caps it per rule and puts it into words. */
-public final class Assembly {
+public final class VerdictAssembly {
     /** More of one rule tell the sender nothing new; the rest is counted. */
     private static final int CAP = 100;
 
     private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::severity)
             .thenComparing(Observation::sheet)
-            .thenComparing(Assembly::first)
+            .thenComparing(VerdictAssembly::first)
             .thenComparing(s -> s.rule().id());
 
-    private Assembly() {}
+    private VerdictAssembly() {}
 
     /** Everything that was seen is told: in a line, joined to one, folded under its cause, or counted as left out. */
     public static Verdict verdict(Observations seen) {
         var findings = seen.byRule().values().stream()
-                .flatMap(Assembly::byWeight)
+                .flatMap(VerdictAssembly::byWeight)
                 .flatMap(observations -> capped(observations).stream())
                 .sorted(Comparator.comparing(Capped::seen, ORDER))
                 .map(c -> Sentences.finding(c.seen(), c.left()))
                 .toList();
-        seen.tally().mustBeToldBy(findings);
+        seen.counts().mustBeToldBy(findings);
         return new Verdict(findings);
     }
 
