@@ -3,7 +3,6 @@ package vn.tiendo.desk.adjust;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,8 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.GivenAmount;
 import vn.tiendo.desk.option.PeriodConverter;
@@ -29,7 +28,7 @@ import vn.tiendo.submission.adjust.Adjustments.Wanted;
 
 /** {@code adjust}: the province adds to a reported figure or takes from it, in an entry of its own; or takes one back. */
 @Command(name = "adjust", mixinStandardHelpOptions = true, sortOptions = false)
-public final class AdjustCommand implements Callable<Integer> {
+public final class AdjustCommand extends ConsoleCommand {
 
     @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private @Nullable Period period;
@@ -73,17 +72,15 @@ public final class AdjustCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
     private final Clock clock;
 
     public AdjustCommand(Console console, Clock clock) {
-        this.console = console;
+        super(console);
         this.clock = clock;
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = chosen.programme();
         console.about(programme.language());
         chosen.requireUnit(unit, programme);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,9 +12,9 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.change.MovedTotals;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.Stores;
@@ -32,7 +31,7 @@ import vn.tiendo.submission.adjust.DoubleRows;
 
 /** {@code double decide}: the province says whether two rows are one thing, and where that counts; or that they are two. */
 @Command(name = "decide", mixinStandardHelpOptions = true, sortOptions = false)
-public final class DoubleDecideCommand implements Callable<Integer> {
+public final class DoubleDecideCommand extends ConsoleCommand {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -69,17 +68,15 @@ public final class DoubleDecideCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
     private final Clock clock;
 
     public DoubleDecideCommand(Console console, Clock clock) {
-        this.console = console;
+        super(console);
         this.clock = clock;
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = chosen.programme();
         console.about(programme.language());
         var wanted = wanted(programme);

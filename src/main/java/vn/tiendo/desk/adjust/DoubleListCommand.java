@@ -1,13 +1,12 @@
 package vn.tiendo.desk.adjust;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodOption;
 import vn.tiendo.desk.option.Stores;
@@ -16,7 +15,7 @@ import vn.tiendo.programme.Programme;
 
 /** {@code double list}: what two units report of a period that may be one thing, and what was decided of it. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)
-public final class DoubleListCommand implements Callable<Integer> {
+public final class DoubleListCommand extends ConsoleCommand {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -29,15 +28,12 @@ public final class DoubleListCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     public DoubleListCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = chosen.programme();
         console.about(programme.language());
         return Stores.reading(chosen.places(), console, stores -> {

@@ -2,15 +2,14 @@ package vn.tiendo.desk.adjust;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.Stores;
@@ -18,7 +17,7 @@ import vn.tiendo.submission.adjust.DoubleDecision;
 
 /** {@code double log}: every decision that was written down, by whom, when and why. */
 @Command(name = "log", mixinStandardHelpOptions = true, sortOptions = false)
-public final class DoubleLogCommand implements Callable<Integer> {
+public final class DoubleLogCommand extends ConsoleCommand {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -28,15 +27,12 @@ public final class DoubleLogCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     public DoubleLogCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = chosen.programme();
         console.about(programme.language());
         return Stores.reading(chosen.places(), console, stores -> {

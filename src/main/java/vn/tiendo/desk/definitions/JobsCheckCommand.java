@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +14,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.DefinitionFaults;
@@ -27,7 +26,7 @@ import vn.tiendo.programme.registry.Project;
 
 /** {@code jobs check}: every fault of the definitions at once, with its place; stores nothing, starts nothing. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
-public final class JobsCheckCommand implements Callable<Integer> {
+public final class JobsCheckCommand extends ConsoleCommand {
 
     @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "folder")
     private @Nullable Path folder;
@@ -38,15 +37,12 @@ public final class JobsCheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public JobsCheckCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         Path checked = folder == null ? places.jobs : folder;
         if (!Files.isDirectory(checked)) {
             throw new ParameterException(

@@ -2,7 +2,6 @@ package vn.tiendo.desk.definitions;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,13 +10,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.programme.change.Difference;
 import vn.tiendo.programme.load.Programmes;
 
 /** {@code jobs diff}: what one version of a programme declares otherwise than another. */
 @Command(name = "diff", mixinStandardHelpOptions = true, sortOptions = false)
-public final class JobsDiffCommand implements Callable<Integer> {
+public final class JobsDiffCommand extends ConsoleCommand {
 
     @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "older")
     private Path before = Path.of("");
@@ -31,15 +30,12 @@ public final class JobsDiffCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public JobsDiffCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         requireProgramme(before);
         requireProgramme(after);
         console.about(Programmes.language(after, Optional.empty()));

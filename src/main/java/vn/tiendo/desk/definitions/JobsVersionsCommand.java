@@ -2,7 +2,6 @@ package vn.tiendo.desk.definitions;
 
 import java.nio.file.Files;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,8 +9,8 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.definition.KeptVersion;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.DaysAndTimes;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.ProgrammeOption;
@@ -20,7 +19,7 @@ import vn.tiendo.programme.load.Programmes;
 
 /** {@code jobs versions}: the versions of the definitions, when each was first seen, how much was decided by it. */
 @Command(name = "versions", mixinStandardHelpOptions = true, sortOptions = false)
-public final class JobsVersionsCommand implements Callable<Integer> {
+public final class JobsVersionsCommand extends ConsoleCommand {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -33,10 +32,8 @@ public final class JobsVersionsCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public JobsVersionsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     private record Line(
@@ -50,8 +47,7 @@ public final class JobsVersionsCommand implements Callable<Integer> {
             @Nullable String lastDecided) {}
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         return Stores.reading(places, console, open -> {
             var kept = open.definitions().versions();
             var only = programme.among(

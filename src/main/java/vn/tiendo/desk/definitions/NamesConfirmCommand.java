@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.programme.KnownNames;
 import vn.tiendo.programme.Programme;
@@ -22,7 +21,7 @@ import vn.tiendo.programme.registry.Alias;
 
 /** {@code names confirm}: what a writing means, remembered with who said so and when. */
 @Command(name = "confirm", mixinStandardHelpOptions = true, sortOptions = false)
-public final class NamesConfirmCommand implements Callable<Integer> {
+public final class NamesConfirmCommand extends ConsoleCommand {
 
     @Parameters(index = "0", paramLabel = "TEXT", descriptionKey = "writing")
     private String text = "";
@@ -45,17 +44,15 @@ public final class NamesConfirmCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme programme = new ChosenProgramme();
 
-    private final Console console;
     private final Clock clock;
 
     public NamesConfirmCommand(Console console, Clock clock) {
-        this.console = console;
+        super(console);
         this.clock = clock;
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         var known = programme.programme();
         var alias = alias(known);
         if (isKnown(known, alias)) {

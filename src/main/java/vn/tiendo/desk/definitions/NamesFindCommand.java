@@ -2,14 +2,13 @@ package vn.tiendo.desk.definitions;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.measure.Period;
@@ -19,7 +18,7 @@ import vn.tiendo.programme.registry.NameKind;
 
 /** {@code names find}: what a writing means, or might mean, and why. */
 @Command(name = "find", mixinStandardHelpOptions = true, sortOptions = false)
-public final class NamesFindCommand implements Callable<Integer> {
+public final class NamesFindCommand extends ConsoleCommand {
 
     @Parameters(index = "0", paramLabel = "TEXT", descriptionKey = "writing")
     private String text = "";
@@ -33,15 +32,12 @@ public final class NamesFindCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme programme = new ChosenProgramme();
 
-    private final Console console;
-
     public NamesFindCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var known = programme.programme();
         var sought = kind(kind, programme, console);
         Optional<LocalDate> day = Optional.ofNullable(period).map(known.schedule()::dataTo);

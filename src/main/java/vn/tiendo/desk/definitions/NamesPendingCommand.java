@@ -1,31 +1,27 @@
 package vn.tiendo.desk.definitions;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.intake.check.PendingNames;
 import vn.tiendo.programme.Programme;
 
 /** {@code names pending}: writings in past submissions that wait for somebody to say what they mean. */
 @Command(name = "pending", mixinStandardHelpOptions = true, sortOptions = false)
-public final class NamesPendingCommand implements Callable<Integer> {
+public final class NamesPendingCommand extends ConsoleCommand {
 
     @Mixin
     private ChosenProgramme programme = new ChosenProgramme();
 
-    private final Console console;
-
     public NamesPendingCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var known = programme.programme();
         var pending = PendingNames.in(programme.home(), known);
         if (pending.isEmpty()) {

@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.programme.change.Difference;
 import vn.tiendo.programme.change.Proposal;
@@ -23,7 +22,7 @@ import vn.tiendo.programme.load.file.RegistryTable;
 
 /** {@code registry import}: a registry's next version, looked at first and put in place only when asked to. */
 @Command(name = "import", mixinStandardHelpOptions = true, sortOptions = false)
-public final class RegistryImportCommand implements Callable<Integer> {
+public final class RegistryImportCommand extends ConsoleCommand {
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
@@ -40,15 +39,12 @@ public final class RegistryImportCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme programme = new ChosenProgramme();
 
-    private final Console console;
-
     public RegistryImportCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         var imported = RegistryTable.of(table)
                 .orElseThrow(() -> programme.usage(console.text(
                         "import.no-table", table, ChosenProgramme.oneOf(table, RegistryTable.tables(), console))));

@@ -1,10 +1,10 @@
 package vn.tiendo.desk.edition;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.AudienceOption;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodConverter;
@@ -15,7 +15,7 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.store.OpenStores;
 
 /** A command about editions of a period, an audience, a programme. */
-abstract class EditionCommand implements Callable<Integer> {
+abstract class EditionCommand extends ConsoleCommand {
 
     @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
@@ -26,11 +26,10 @@ abstract class EditionCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
     private Optional<Programme> programme = Optional.empty();
 
     EditionCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     final Console console() {

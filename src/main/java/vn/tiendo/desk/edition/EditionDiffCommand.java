@@ -5,7 +5,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.desk.change.ToldChanges;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.metric.ComparedInstants;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.Stores;
@@ -33,8 +32,7 @@ public final class EditionDiffCommand extends EditionCommand {
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         programme();
         if (before == after) {
             throw chosen().usage(console().text("edition.two"));

@@ -2,15 +2,14 @@ package vn.tiendo.desk.edition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
 import vn.tiendo.desk.option.AudienceOption;
 import vn.tiendo.desk.option.ChosenProgramme;
@@ -21,7 +20,7 @@ import vn.tiendo.measure.Period;
 
 /** {@code edition list}: what was published, of a period or of all. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)
-public final class EditionListCommand implements Callable<Integer> {
+public final class EditionListCommand extends ConsoleCommand {
 
     @Option(names = "--period", paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private @Nullable Period period;
@@ -35,15 +34,12 @@ public final class EditionListCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     public EditionListCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = chosen.programme();
         console.about(programme.language());
         var only = audience.named(programme);

@@ -10,7 +10,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ConsoleProgress;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.Stores;
@@ -44,8 +43,7 @@ public final class EditionRebuildCommand extends EditionCommand {
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         programme();
         var stores = Stores.open(chosen().places(), console());
         if (stores.isEmpty()) {

@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
 import vn.tiendo.desk.console.WholeFile;
 import vn.tiendo.desk.option.Stores;
@@ -42,8 +41,7 @@ public final class EditionShowCommand extends EditionCommand {
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         programme();
         return Stores.reading(chosen().places(), console(), open -> {
             var edition = find(number, open);

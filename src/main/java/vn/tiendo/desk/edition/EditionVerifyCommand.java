@@ -6,7 +6,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,8 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.edition.Edition;
@@ -25,7 +24,7 @@ import vn.tiendo.edition.Editions;
 
 /** {@code edition verify}: whether a file is one that was published, byte for byte, and in which edition. */
 @Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false)
-public final class EditionVerifyCommand implements Callable<Integer> {
+public final class EditionVerifyCommand extends ConsoleCommand {
 
     @Parameters(index = "0", paramLabel = "FILE|DIR", descriptionKey = "file")
     private Path given = Path.of("");
@@ -36,15 +35,12 @@ public final class EditionVerifyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public EditionVerifyCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         var files = files();
         return Stores.reading(places, console, open -> {
             boolean all = true;

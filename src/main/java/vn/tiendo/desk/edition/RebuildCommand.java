@@ -2,14 +2,13 @@ package vn.tiendo.desk.edition;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ConsoleProgress;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.PlacesOption;
@@ -21,7 +20,7 @@ import vn.tiendo.store.WritingStores;
 
 /** {@code rebuild}: figures and metrics anew from the archive; proves those that are kept, or brings them back. */
 @Command(name = "rebuild", mixinStandardHelpOptions = true, sortOptions = false)
-public final class RebuildCommand implements Callable<Integer> {
+public final class RebuildCommand extends ConsoleCommand {
 
     @Option(names = "--programme", paramLabel = "CODE")
     private @Nullable String programme;
@@ -41,15 +40,12 @@ public final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public RebuildCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var settings = Settings.load(places.asSpringArguments());
         var stores = Stores.openForWriting(places, console, Clock.systemUTC());
         if (stores.isEmpty()) {

@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.WholeFile;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodConverter;
@@ -28,7 +27,7 @@ import vn.tiendo.store.OpenStores;
 
 /** {@code letter}: the letter of đôn đốc, ready to be numbered and signed. Starts no server, and no Spring. */
 @Command(name = "letter", mixinStandardHelpOptions = true, sortOptions = false)
-public final class LetterCommand implements Callable<Integer> {
+public final class LetterCommand extends ConsoleCommand {
 
     @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
@@ -45,17 +44,15 @@ public final class LetterCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
     private final Clock clock;
 
     public LetterCommand(Console console, Clock clock) {
-        this.console = console;
+        super(console);
         this.clock = clock;
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         var programme = chosen.programme();
         units.forEach(unit -> chosen.requireUnit(unit, programme));
         var outstanding = outstanding(programme);

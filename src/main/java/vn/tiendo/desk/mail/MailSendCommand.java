@@ -1,29 +1,25 @@
 package vn.tiendo.desk.mail;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.notice.Delivery;
 
 /** {@code mail send}: queues what is new and sends what is due, now. */
 @Command(name = "send", mixinStandardHelpOptions = true, sortOptions = false)
-public final class MailSendCommand implements Callable<Integer> {
+public final class MailSendCommand extends ConsoleCommand {
 
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public MailSendCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var mail = OpenMail.write(places, console);
         if (mail.isEmpty()) {
             return 2;

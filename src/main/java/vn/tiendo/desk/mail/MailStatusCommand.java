@@ -1,14 +1,13 @@
 package vn.tiendo.desk.mail;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.TextTable;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.notice.SentMail;
@@ -16,7 +15,7 @@ import vn.tiendo.programme.Programme;
 
 /** {@code mail status}: whether mail is on, what waits, what was sent, what went wrong, who cannot be reached. */
 @Command(name = "status", mixinStandardHelpOptions = true, sortOptions = false)
-public final class MailStatusCommand implements Callable<Integer> {
+public final class MailStatusCommand extends ConsoleCommand {
 
     private static final int TROUBLED = 20;
 
@@ -26,15 +25,12 @@ public final class MailStatusCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public MailStatusCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var mail = OpenMail.read(places, console);
         if (mail.isEmpty()) {
             return 2;

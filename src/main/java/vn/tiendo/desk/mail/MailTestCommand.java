@@ -1,6 +1,5 @@
 package vn.tiendo.desk.mail;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import picocli.CommandLine.Command;
@@ -10,14 +9,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.programme.registry.MailAddress;
 
 /** {@code mail test}: sends one mail now, to see whether the settings are right. Queues nothing. */
 @Command(name = "test", mixinStandardHelpOptions = true, sortOptions = false)
-public final class MailTestCommand implements Callable<Integer> {
+public final class MailTestCommand extends ConsoleCommand {
 
     @Option(names = "--to", required = true, paramLabel = "ADDRESS")
     private String to = "";
@@ -28,15 +27,12 @@ public final class MailTestCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public MailTestCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var address = MailAddress.parse(to)
                 .orElseThrow(() -> new ParameterException(
                         java.util.Objects.requireNonNull(spec).commandLine(),

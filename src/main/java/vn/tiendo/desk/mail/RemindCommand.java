@@ -1,12 +1,11 @@
 package vn.tiendo.desk.mail;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.TextTable;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.PlacesOption;
@@ -17,7 +16,7 @@ import vn.tiendo.programme.Programme;
 
 /** {@code remind}: mails those who owe a period's report now; or tells who would be. */
 @Command(name = "remind", mixinStandardHelpOptions = true, sortOptions = false)
-public final class RemindCommand implements Callable<Integer> {
+public final class RemindCommand extends ConsoleCommand {
 
     @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
@@ -31,15 +30,12 @@ public final class RemindCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public RemindCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var mail = dryRun ? OpenMail.read(places, console) : OpenMail.write(places, console);
         if (mail.isEmpty()) {
             return 2;

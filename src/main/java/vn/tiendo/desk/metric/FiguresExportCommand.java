@@ -1,14 +1,13 @@
 package vn.tiendo.desk.metric;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodOption;
 import vn.tiendo.desk.option.Stores;
@@ -18,7 +17,7 @@ import vn.tiendo.programme.form.Form;
 
 /** {@code figures export}: every figure that counts for a period, one a line, with its cell. */
 @Command(name = "export", mixinStandardHelpOptions = true, sortOptions = false)
-public final class FiguresExportCommand implements Callable<Integer> {
+public final class FiguresExportCommand extends ConsoleCommand {
 
     @Mixin
     private PeriodOption given = new PeriodOption();
@@ -32,15 +31,12 @@ public final class FiguresExportCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     public FiguresExportCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         if (csv && given.isJson()) {
             throw chosen.usage(console.text("csv-or-json"));
         }

@@ -2,20 +2,19 @@ package vn.tiendo.desk.metric;
 
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.store.FiguresHash;
 
 /** {@code figures hash}: what all that was received comes to, as one hash; to be held against another day's, or machine's. */
 @Command(name = "hash", mixinStandardHelpOptions = true, sortOptions = false)
-public final class FiguresHashCommand implements Callable<Integer> {
+public final class FiguresHashCommand extends ConsoleCommand {
 
     @Option(names = "--as-of", paramLabel = "INSTANT")
     private @Nullable Instant asOf;
@@ -23,15 +22,12 @@ public final class FiguresHashCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public FiguresHashCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         return Stores.reading(places, console, open -> {
             var hash = open.figuresHash().asOf(Objects.requireNonNullElseGet(asOf, Instant::now));
             tell("figures.counting", hash.counting());

@@ -1,12 +1,11 @@
 package vn.tiendo.desk.metric;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.DeskWords;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodOption;
 import vn.tiendo.desk.option.Stores;
@@ -16,7 +15,7 @@ import vn.tiendo.progress.forecast.Forecast;
 
 /** {@code forecast}: what the year will come to, by several methods side by side. */
 @Command(name = "forecast", mixinStandardHelpOptions = true, sortOptions = false)
-public final class ForecastCommand implements Callable<Integer> {
+public final class ForecastCommand extends ConsoleCommand {
 
     @Mixin
     private PeriodOption given = new PeriodOption();
@@ -24,15 +23,12 @@ public final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     public ForecastCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = chosen.programme();
         if (programme.watch().flatMap(Watch::outlook).isEmpty()) {
             console.tell(words().say("no-forecast", programme.code()));

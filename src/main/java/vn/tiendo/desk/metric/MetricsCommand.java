@@ -2,13 +2,12 @@ package vn.tiendo.desk.metric;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodOption;
 import vn.tiendo.desk.option.Stores;
@@ -21,7 +20,7 @@ import vn.tiendo.progress.metric.MetricLines;
 
 /** {@code metrics}: the indicators of a period, held against the period before, the year before, the target, the year. */
 @Command(name = "metrics", mixinStandardHelpOptions = true, sortOptions = false)
-public final class MetricsCommand implements Callable<Integer> {
+public final class MetricsCommand extends ConsoleCommand {
 
     private static final int SHORTEST_TREND = 2;
     private static final int LONGEST_TREND = 60;
@@ -47,15 +46,12 @@ public final class MetricsCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     public MetricsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         if (given.isJson() && csv) {
             throw chosen.usage(console.text("metrics.one-format"));
         }

@@ -2,15 +2,14 @@ package vn.tiendo.desk.metric;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.DeskWords;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodOption;
 import vn.tiendo.desk.option.Stores;
@@ -25,7 +24,7 @@ import vn.tiendo.progress.score.Scores;
 
 /** {@code score}: what a town scores for its class, by one set of criteria or by all of them side by side. */
 @Command(name = "score", mixinStandardHelpOptions = true, sortOptions = false)
-public final class ScoreCommand implements Callable<Integer> {
+public final class ScoreCommand extends ConsoleCommand {
 
     @Option(names = "--town", required = true, paramLabel = "CODE")
     private String town = "";
@@ -42,15 +41,12 @@ public final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     public ScoreCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = chosen.programme();
         console.about(programme.language());
         if (programme.criteria().isEmpty()) {

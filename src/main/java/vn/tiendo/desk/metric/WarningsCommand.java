@@ -1,11 +1,10 @@
 package vn.tiendo.desk.metric;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.DeskWords;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodOption;
 import vn.tiendo.desk.option.Stores;
@@ -14,7 +13,7 @@ import vn.tiendo.progress.watch.Warnings;
 
 /** {@code warnings}: what the province should look at in a period. */
 @Command(name = "warnings", mixinStandardHelpOptions = true, sortOptions = false)
-public final class WarningsCommand implements Callable<Integer> {
+public final class WarningsCommand extends ConsoleCommand {
 
     @Mixin
     private PeriodOption given = new PeriodOption();
@@ -22,15 +21,12 @@ public final class WarningsCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     public WarningsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = chosen.programme();
         if (programme.watch().isEmpty()) {
             console.tell(words().say("not-declared", programme.code()));

@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.Stores;
@@ -49,8 +48,7 @@ public final class FollowUpAnswerCommand extends OfficersCommand {
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = programme();
         var audience = audience();
         String said = text == null || text.isBlank() ? "" : mover.reason(text).text();

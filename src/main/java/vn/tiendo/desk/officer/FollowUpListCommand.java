@@ -8,7 +8,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.officer.FollowUp;
 
@@ -26,8 +25,7 @@ public final class FollowUpListCommand extends OfficersCommand {
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = programme();
         var audience = audience();
         return Stores.reading(chosen().places(), console(), stores -> {

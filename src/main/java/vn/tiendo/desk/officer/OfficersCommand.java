@@ -2,10 +2,10 @@ package vn.tiendo.desk.officer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
 import vn.tiendo.desk.option.AudienceOption;
 import vn.tiendo.desk.option.ChosenProgramme;
@@ -17,7 +17,7 @@ import vn.tiendo.programme.report.ReportItem;
 import vn.tiendo.report.source.Audience;
 
 /** A command about what officers say in the report on a period for an audience. */
-abstract class OfficersCommand implements Callable<Integer> {
+abstract class OfficersCommand extends ConsoleCommand {
 
     @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
@@ -31,11 +31,10 @@ abstract class OfficersCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
     private Optional<Programme> programme = Optional.empty();
 
     OfficersCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     final Console console() {

@@ -10,7 +10,6 @@ import vn.tiendo.content.Block;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.officer.OfficerText;
 import vn.tiendo.store.OpenStores;
@@ -26,8 +25,7 @@ public final class ReportTextListCommand extends OfficersCommand {
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         programme();
         audience();
         return Stores.reading(chosen().places(), console(), this::list);

@@ -8,7 +8,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.Stores;
 import vn.tiendo.officer.OfficerText;
 import vn.tiendo.store.OpenStores;
@@ -27,8 +26,7 @@ public final class ReportTextShowCommand extends OfficersCommand {
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         requirePlace(code);
         return Stores.reading(chosen().places(), console(), this::show);
     }

@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.GivenText;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.Stores;
@@ -48,8 +47,7 @@ public final class ReportTextWriteCommand extends OfficersCommand {
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         requirePlace(code);
         var by = mover.province();
         var words = words();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,8 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ConsoleProgress;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.PlacesOption;
@@ -36,7 +35,7 @@ import vn.tiendo.validation.known.Claim;
 
 /** {@code check}: the whole check of files, storing nothing. Starts no server, and no Spring. */
 @Command(name = "check", mixinStandardHelpOptions = true, sortOptions = false)
-public final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand extends ConsoleCommand {
 
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
     private List<Path> paths = List.of();
@@ -62,15 +61,12 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public CheckCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var entry = programme.of(catalogue);
         var known = entry.programme();

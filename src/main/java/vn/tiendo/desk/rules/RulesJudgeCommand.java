@@ -1,14 +1,13 @@
 package vn.tiendo.desk.rules;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Settings;
@@ -22,7 +21,7 @@ import vn.tiendo.trial.Rejudged;
 
 /** {@code rules judge}: an old submission by the definitions of its day, of today, or of any kept version; stores nothing. */
 @Command(name = "judge", mixinStandardHelpOptions = true, sortOptions = false)
-public final class RulesJudgeCommand implements Callable<Integer> {
+public final class RulesJudgeCommand extends ConsoleCommand {
 
     private static final String DAY = "day";
     private static final String TODAY = "today";
@@ -42,15 +41,12 @@ public final class RulesJudgeCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public RulesJudgeCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var settings = Settings.load(places.asSpringArguments());
         return Stores.reading(places, console, open -> {
             return open.submissions()

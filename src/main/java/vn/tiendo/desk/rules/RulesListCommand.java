@@ -1,17 +1,16 @@
 package vn.tiendo.desk.rules;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.validation.RuleCatalogue;
 
 /** {@code rules list}: the catalogue of rules, for people or for programs. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)
-public final class RulesListCommand implements Callable<Integer> {
+public final class RulesListCommand extends ConsoleCommand {
 
     @Option(names = "--json")
     private boolean json;
@@ -19,15 +18,12 @@ public final class RulesListCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     public RulesListCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var catalogue = RuleCatalogue.of(chosen.programme());
         console.say(json ? RulesAsJson.of(catalogue) : new RulesAsMarkdown(console.language()).of(catalogue));
         return 0;

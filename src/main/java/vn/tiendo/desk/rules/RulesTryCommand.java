@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.ConsoleProgress;
 import vn.tiendo.desk.option.PeriodRangeConverter;
 import vn.tiendo.desk.option.PlacesOption;
@@ -30,7 +29,7 @@ import vn.tiendo.trial.RuleTrial;
 
 /** {@code rules try}: who would have failed a rule, before it takes effect. Starts no server, no Spring; stores nothing. */
 @Command(name = "try", mixinStandardHelpOptions = true, sortOptions = false)
-public final class RulesTryCommand implements Callable<Integer> {
+public final class RulesTryCommand extends ConsoleCommand {
 
     @Option(names = "--rule", required = true, split = ",", paramLabel = "ID")
     private List<String> rules = List.of();
@@ -50,15 +49,12 @@ public final class RulesTryCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public RulesTryCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var entry = programme.of(Catalogue.load(places.jobs, Settings.load(places.asSpringArguments())));
         var tried = tried(entry.programme());
         return Stores.reading(places, console, open -> {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,8 +17,8 @@ import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.change.ChangesAsJson;
 import vn.tiendo.desk.change.ChangesAsText;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.ProgrammeOption;
@@ -36,7 +35,7 @@ import vn.tiendo.validation.known.Claim;
 
 /** {@code changes}: what a submission, or a file on trial, says otherwise than the one received before it. */
 @Command(name = "changes", mixinStandardHelpOptions = true, sortOptions = false)
-public final class ChangesCommand implements Callable<Integer> {
+public final class ChangesCommand extends ConsoleCommand {
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private @Nullable Path file;
@@ -65,15 +64,12 @@ public final class ChangesCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public ChangesCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         if ((file == null) == (receipt == null)) {
             throw usage(console.text("file-or-receipt"));
         }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,8 +16,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Settings;
@@ -28,7 +27,7 @@ import vn.tiendo.submission.Submission;
 
 /** {@code findings}: what the sender of a submission is told, as text or as a file. */
 @Command(name = "findings", mixinStandardHelpOptions = true, sortOptions = false)
-public final class FindingsCommand implements Callable<Integer> {
+public final class FindingsCommand extends ConsoleCommand {
 
     @Option(names = "--receipt", required = true, paramLabel = "N")
     private long receipt;
@@ -48,15 +47,12 @@ public final class FindingsCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public FindingsCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         if (format == FindingsFile.Format.xlsx && output == null) {
             throw usage(console.text("workbook-needs-file"));
         }

@@ -2,13 +2,12 @@ package vn.tiendo.desk.submissions;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.PlacesOption;
@@ -23,7 +22,7 @@ import vn.tiendo.submission.Reason;
 
 /** {@code nil}: a unit declares that it has nothing to report. */
 @Command(name = "nil", mixinStandardHelpOptions = true, sortOptions = false)
-public final class NilCommand implements Callable<Integer> {
+public final class NilCommand extends ConsoleCommand {
 
     @Option(names = "--unit", required = true, paramLabel = "CODE", converter = UnitConverter.class)
     private UnitCode unit = new UnitCode("0");
@@ -43,15 +42,12 @@ public final class NilCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public NilCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         var entry = programme.of(catalogue);
         programme.requireUnit(unit, entry.programme());

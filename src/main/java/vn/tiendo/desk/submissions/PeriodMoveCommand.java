@@ -3,13 +3,12 @@ package vn.tiendo.desk.submissions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.PeriodConverter;
@@ -22,7 +21,7 @@ import vn.tiendo.submission.Lifecycle;
 import vn.tiendo.submission.Outcome;
 
 /** What {@code period close} and {@code period reopen} have in common. */
-public abstract class PeriodMoveCommand implements Callable<Integer> {
+public abstract class PeriodMoveCommand extends ConsoleCommand {
 
     @Option(names = "--period", required = true, paramLabel = "yyyy-MM", converter = PeriodConverter.class)
     private Period period = new Period(2025, 1);
@@ -39,15 +38,12 @@ public abstract class PeriodMoveCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     PeriodMoveCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         mover.reason(reason);
         Programme programme = chosen.programme();
         chosen.requireUnit(unit, programme);

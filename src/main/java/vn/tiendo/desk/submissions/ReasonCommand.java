@@ -1,7 +1,6 @@
 package vn.tiendo.desk.submissions;
 
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.KnownSubmission;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.PlacesOption;
@@ -20,7 +19,7 @@ import vn.tiendo.submission.finding.ReturnedReason;
 
 /** {@code reason}: gives the reason for a warning (giải trình); below it, {@code reason list}. */
 @Command(name = "reason", mixinStandardHelpOptions = true, sortOptions = false)
-public final class ReasonCommand implements Callable<Integer> {
+public final class ReasonCommand extends ConsoleCommand {
 
     @Option(names = "--receipt", paramLabel = "N")
     private @Nullable Long receipt;
@@ -40,15 +39,12 @@ public final class ReasonCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public ReasonCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         if (receipt == null || ordinal == null || text == null || by == null) {
             throw usage(console.text("reason.all-four"));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,8 +16,8 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.ProgrammeOption;
@@ -37,7 +36,7 @@ import vn.tiendo.submission.finding.Explanation;
 
 /** {@code reason list}: warnings with their reasons, or those that have none yet. */
 @Command(name = "list", mixinStandardHelpOptions = true, sortOptions = false)
-public final class ReasonListCommand implements Callable<Integer> {
+public final class ReasonListCommand extends ConsoleCommand {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -65,10 +64,8 @@ public final class ReasonListCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public ReasonListCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     private record Line(
@@ -88,8 +85,7 @@ public final class ReasonListCommand implements Callable<Integer> {
             @Nullable String firstPeriod) {}
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         if ((receipt == null) == (period == null)) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), console.text("reason.either"));
         }

@@ -2,15 +2,14 @@ package vn.tiendo.desk.submissions;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.console.WholeFile;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.Settings;
@@ -25,7 +24,7 @@ import vn.tiendo.submission.ReceiptSeal;
 
 /** {@code receipt show}: a receipt to keep, signed. */
 @Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
-public final class ReceiptShowCommand implements Callable<Integer> {
+public final class ReceiptShowCommand extends ConsoleCommand {
 
     /** As what a receipt may be written. */
     enum Format {
@@ -45,15 +44,12 @@ public final class ReceiptShowCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public ReceiptShowCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         var catalogue = Catalogue.load(places.jobs, Settings.load(places.asSpringArguments()));
         return Stores.reading(places, console, open -> {
             return show(open, catalogue);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,8 +14,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.ProgrammeOption;
 import vn.tiendo.desk.option.Settings;
@@ -28,7 +27,7 @@ import vn.tiendo.receipt.ReceiptSeals;
 
 /** {@code receipt verify}: whether a workbook was received as it is, and whether a receipt is genuine. */
 @Command(name = "verify", mixinStandardHelpOptions = true, sortOptions = false)
-public final class ReceiptVerifyCommand implements Callable<Integer> {
+public final class ReceiptVerifyCommand extends ConsoleCommand {
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "file")
     private Path file = Path.of("");
@@ -42,15 +41,12 @@ public final class ReceiptVerifyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public ReceiptVerifyCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         // A pipe or a device would have no end; a link to a file is that file.
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw usage(console.text("no-file", SafeLine.of(file.toString())));

@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,8 +18,8 @@ import picocli.CommandLine.Spec;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.ProgrammeOption;
@@ -42,7 +41,7 @@ import vn.tiendo.validation.known.Claim;
 
 /** {@code reply}: the sender's own workbook back, wrong cells marked; of a file that is tried, or of one that was kept. */
 @Command(name = "reply", mixinStandardHelpOptions = true, sortOptions = false)
-public final class ReplyCommand implements Callable<Integer> {
+public final class ReplyCommand extends ConsoleCommand {
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "file")
     private @Nullable Path file;
@@ -68,15 +67,12 @@ public final class ReplyCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Console console;
-
     public ReplyCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() throws IOException {
-        StandardErrorLog.begin();
+    protected int answer() throws IOException {
         if ((file == null) == (receipt == null)) {
             throw usage(console.text("file-or-receipt"));
         }

@@ -3,13 +3,12 @@ package vn.tiendo.desk.submissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.KnownSubmission;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.PlacesOption;
@@ -18,7 +17,7 @@ import vn.tiendo.store.WritingStores;
 
 /** {@code send-back}: the province sends an accepted submission back, with reasons per cell. */
 @Command(name = "send-back", mixinStandardHelpOptions = true, sortOptions = false)
-public final class SendBackCommand implements Callable<Integer> {
+public final class SendBackCommand extends ConsoleCommand {
 
     @Option(names = "--receipt", required = true, paramLabel = "N")
     private long receipt;
@@ -38,15 +37,12 @@ public final class SendBackCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public SendBackCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         mover.reason(reason);
         return KnownSubmission.move(receipt, places, console, this::sendBack);
     }

@@ -3,13 +3,12 @@ package vn.tiendo.desk.submissions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.TextTable;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.KnownSubmission;
@@ -25,7 +24,7 @@ import vn.tiendo.submission.Submission;
 
 /** {@code submissions}: what was received, and where each stands. */
 @Command(name = "submissions", mixinStandardHelpOptions = true, sortOptions = false)
-public final class SubmissionsCommand implements Callable<Integer> {
+public final class SubmissionsCommand extends ConsoleCommand {
 
     private static final int NEWEST = 100;
 
@@ -41,17 +40,15 @@ public final class SubmissionsCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
     private final Clock clock;
 
     public SubmissionsCommand(Console console, Clock clock) {
-        this.console = console;
+        super(console);
         this.clock = clock;
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = chosen.programme();
         chosen.requireUnit(unit, programme);
         return Stores.reading(chosen.places(), console, open -> {
@@ -85,7 +82,7 @@ public final class SubmissionsCommand implements Callable<Integer> {
 
     /** {@code submissions show}: one of them, with all that happened to it. */
     @Command(name = "show", mixinStandardHelpOptions = true, sortOptions = false)
-    public static final class Show implements Callable<Integer> {
+    public static final class Show extends ConsoleCommand {
 
         @Option(names = "--receipt", required = true, paramLabel = "N")
         private long receipt;
@@ -96,17 +93,15 @@ public final class SubmissionsCommand implements Callable<Integer> {
         @Mixin
         private PlacesOption places = new PlacesOption();
 
-        private final Console console;
         private final Clock clock;
 
         public Show(Console console, Clock clock) {
-            this.console = console;
+            super(console);
             this.clock = clock;
         }
 
         @Override
-        public Integer call() {
-            StandardErrorLog.begin();
+        protected int answer() {
             return Stores.reading(
                     places,
                     console,

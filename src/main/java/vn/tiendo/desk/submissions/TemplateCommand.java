@@ -8,15 +8,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.console.SafeLine;
-import vn.tiendo.desk.console.StandardErrorLog;
 import vn.tiendo.desk.option.ChosenProgramme;
 import vn.tiendo.desk.option.PeriodConverter;
 import vn.tiendo.desk.option.Settings;
@@ -30,7 +29,7 @@ import vn.tiendo.template.Templates;
 
 /** {@code template}: the blank workbook of a unit, or of all, for a period. Starts no server, and no Spring. */
 @Command(name = "template", mixinStandardHelpOptions = true, sortOptions = false)
-public final class TemplateCommand implements Callable<Integer> {
+public final class TemplateCommand extends ConsoleCommand {
 
     @Option(names = "--unit", paramLabel = "CODE", converter = UnitConverter.class)
     private @Nullable UnitCode unit;
@@ -50,15 +49,12 @@ public final class TemplateCommand implements Callable<Integer> {
     @Mixin
     private ChosenProgramme chosen = new ChosenProgramme();
 
-    private final Console console;
-
     public TemplateCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         var programme = chosen.programme();
         if (all == (unit != null)) {
             throw chosen.usage(console.text("template.either"));

@@ -1,12 +1,11 @@
 package vn.tiendo.desk.submissions;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.console.StandardErrorLog;
+import vn.tiendo.desk.console.ConsoleCommand;
 import vn.tiendo.desk.option.KnownSubmission;
 import vn.tiendo.desk.option.MoverOption;
 import vn.tiendo.desk.option.PlacesOption;
@@ -16,7 +15,7 @@ import vn.tiendo.store.WritingStores;
 
 /** {@code withdraw}: a unit takes a submission of its own back. */
 @Command(name = "withdraw", mixinStandardHelpOptions = true, sortOptions = false)
-public final class WithdrawCommand implements Callable<Integer> {
+public final class WithdrawCommand extends ConsoleCommand {
 
     @Option(names = "--receipt", required = true, paramLabel = "N")
     private long receipt;
@@ -33,15 +32,12 @@ public final class WithdrawCommand implements Callable<Integer> {
     @Mixin
     private PlacesOption places = new PlacesOption();
 
-    private final Console console;
-
     public WithdrawCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
-    public Integer call() {
-        StandardErrorLog.begin();
+    protected int answer() {
         mover.reason(reason);
         return KnownSubmission.move(receipt, places, console, this::withdraw);
     }
