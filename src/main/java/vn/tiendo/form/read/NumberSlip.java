@@ -75,7 +75,7 @@ public record NumberSlip(Kind kind, Optional<String> meant) {
 
         Optional<NumberSlip> mended(String text) {
             var kind = Optional.<Kind>empty();
-            String now = EntryReader.withoutUnit(text, column.unit());
+            String now = FigureCells.withoutUnit(text, column.unit());
             for (Step step : steps()) {
                 String next = step.mend.apply(now);
                 if (!next.equals(now) && kind.isEmpty()) {

@@ -143,7 +143,7 @@ final class SheetReader {
         var texts = new FormTexts(form, programme.wording());
         var habits = new NumberHabits(told.repairs(), sheet.name(), texts.numbers());
         var stated = money.unit(place, habits);
-        var entries = new EntryReader(members, lettering, habits, texts, stated);
+        var entries = new EntryReader(members, lettering, texts, new FigureCells(habits, texts, stated));
         return switch (place) {
             case FormPlace.UnderHeader under -> table(under, stated, entries, habits);
             case FormPlace.InBlock in -> block(in, stated, entries, habits);

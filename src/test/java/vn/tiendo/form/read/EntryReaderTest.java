@@ -275,7 +275,7 @@ class EntryReaderTest {
         var members = new MemberFinder(Shipped.urban());
         var lettering = new TextCleaner(repairs, "Biểu 01", new SheetLetters());
         var texts = new FormTexts(Wording.USUAL, List.of());
-        return new EntryReader(members, lettering, habits, texts, Optional.of(MoneyUnit.TRIEU))
+        return new EntryReader(members, lettering, texts, new FigureCells(habits, texts, Optional.of(MoneyUnit.TRIEU)))
                 .read(PLACE.row(), column(type), new Cell(PLACE, value, style, false));
     }
 
