@@ -11,15 +11,15 @@ import java.util.Optional;
 final class BlockHeadings {
 
     private final SheetTop top;
-    private final List<SheetTop.Spot> labels;
-    private final List<SheetTop.Spot> headings;
+    private final List<SheetLabels.Spot> labels;
+    private final List<SheetLabels.Spot> headings;
     private final List<LabelPath> paths;
 
     /**
      * @param labels all that may be questions or headings, in reading order
      * @param paths those of all questions of the block
      */
-    BlockHeadings(SheetTop top, List<SheetTop.Spot> labels, List<LabelPath> paths) {
+    BlockHeadings(SheetTop top, List<SheetLabels.Spot> labels, List<LabelPath> paths) {
         this.top = top;
         this.labels = labels;
         this.paths = paths;
@@ -31,7 +31,7 @@ final class BlockHeadings {
     }
 
     /** The headings of a question, top first, if they are those that the path names. */
-    Optional<List<SheetTop.Spot>> over(SheetTop.Spot question, LabelPath path) {
+    Optional<List<SheetLabels.Spot>> over(SheetLabels.Spot question, LabelPath path) {
         var steps = path.stepsAbove();
         if (steps.isEmpty()) {
             return Optional.of(List.of());
@@ -54,7 +54,7 @@ final class BlockHeadings {
     }
 
     /** The nearest heading if it is the path's; those that only part what stands under that one are passed over. */
-    private Optional<SheetTop.Spot> nearest(SheetTop.Spot question, LabelPath path) {
+    private Optional<SheetLabels.Spot> nearest(SheetLabels.Spot question, LabelPath path) {
         var step = path.stepsAbove().getLast();
         var open = new ArrayList<>(
                 headings.stream().filter(heading -> mayHead(heading, question)).toList());
@@ -85,14 +85,14 @@ final class BlockHeadings {
     }
 
     /** Not right of the question, unless it stands alone in its row, as one that is centred does. */
-    private boolean mayHead(SheetTop.Spot heading, SheetTop.Spot question) {
+    private boolean mayHead(SheetLabels.Spot heading, SheetLabels.Spot question) {
         return heading.row() == question.row()
                 ? heading.column() < question.column()
                 : heading.row() < question.row()
                         && (heading.column() <= question.column() || nothingStandsLeftOf(heading));
     }
 
-    private boolean nothingStandsLeftOf(SheetTop.Spot heading) {
+    private boolean nothingStandsLeftOf(SheetLabels.Spot heading) {
         for (int column = 1; column < heading.column(); column++) {
             if (!top.own(heading.row(), column).isEmpty()) {
                 return false;
@@ -102,7 +102,7 @@ final class BlockHeadings {
     }
 
     /** In the question's row; else in its column, unless one further left came later, of which that column is a part. */
-    private SheetTop.Spot nearest(SheetTop.Spot question, List<SheetTop.Spot> open) {
+    private SheetLabels.Spot nearest(SheetLabels.Spot question, List<SheetLabels.Spot> open) {
         var last = open.getLast();
         if (last.row() == question.row()) {
             return last;
@@ -115,12 +115,12 @@ final class BlockHeadings {
     }
 
     /** Whether something of the block stands in the heading's row as far left as that column: it goes on below that. */
-    private boolean standsBeside(SheetTop.Spot heading, int column) {
+    private boolean standsBeside(SheetLabels.Spot heading, int column) {
         return column < heading.column()
                 && labels.stream().anyMatch(label -> label.row() == heading.row() && label.column() <= column);
     }
 
-    private static boolean isBefore(SheetTop.Spot one, SheetTop.Spot other) {
+    private static boolean isBefore(SheetLabels.Spot one, SheetLabels.Spot other) {
         return one.row() < other.row() || (one.row() == other.row() && one.column() < other.column());
     }
 }

@@ -1,7 +1,5 @@
 package vn.tiendo.form.find;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import vn.tiendo.measure.Folded;
 
@@ -33,15 +31,5 @@ public record Label(String text, String key, String bareKey) {
     /** Without what stands in parentheses. */
     static String bare(String text) {
         return PARENTHESES.matcher(text).replaceAll(" ");
-    }
-
-    /** The labels of one sheet, each made once. */
-    static final class Book {
-
-        private final Map<String, Label> labels = new HashMap<>();
-
-        public Label of(String text) {
-            return labels.computeIfAbsent(text, Label::of);
-        }
     }
 }

@@ -84,7 +84,7 @@ final class QuestionFinder {
     }
 
     /** What may be a question or a heading over some. */
-    private List<SheetTop.Spot> labels(SheetTop top, Bounds bounds, List<Header> headers) {
+    private List<SheetLabels.Spot> labels(SheetTop top, Bounds bounds, List<Header> headers) {
         return top.spots().stream()
                 .filter(spot -> bounds.contains(spot.row()))
                 .filter(spot -> steps.stream().anyMatch(step -> step.matches(spot.label())))
@@ -95,7 +95,7 @@ final class QuestionFinder {
 
     /** Of several labels the one nearest to its heading counts. */
     private static Optional<Asked> find(
-            Question question, List<SheetTop.Spot> labels, BlockHeadings headings, Set<CellAddress> taken) {
+            Question question, List<SheetLabels.Spot> labels, BlockHeadings headings, Set<CellAddress> taken) {
         return question.paths().stream()
                 .flatMap(path -> places(path, labels, taken)
                         .flatMap(spot ->
@@ -103,13 +103,13 @@ final class QuestionFinder {
                 .min(Comparator.comparingInt(Asked::distance));
     }
 
-    private static Stream<SheetTop.Spot> places(LabelPath path, List<SheetTop.Spot> labels, Set<CellAddress> taken) {
+    private static Stream<SheetLabels.Spot> places(LabelPath path, List<SheetLabels.Spot> labels, Set<CellAddress> taken) {
         return labels.stream()
                 .filter(spot -> path.endsIn(spot.label()) && !taken.contains(spot.at()))
                 .limit(MOST_PLACES);
     }
 
-    private static Asked asked(Column column, SheetTop.Spot spot, List<SheetTop.Spot> over) {
+    private static Asked asked(Column column, SheetLabels.Spot spot, List<SheetLabels.Spot> over) {
         var titles = Stream.concat(over.stream(), Stream.of(spot))
                 .map(label -> label.label().text())
                 .toList();
@@ -118,7 +118,7 @@ final class QuestionFinder {
                 column,
                 spot.at(),
                 String.join(" – ", titles),
-                over.stream().map(SheetTop.Spot::at).toList(),
+                over.stream().map(SheetLabels.Spot::at).toList(),
                 distance);
     }
 }

@@ -1,8 +1,6 @@
 package vn.tiendo.form.find;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,19 +36,14 @@ public final class SheetTop {
     /** Characters; honest first rows have some thousands. */
     private static final int MOST_TEXT = 1_000_000;
 
-    /** No honest header merges more; each costs the cells that it covers. */
-    private static final int MOST_AREAS = 2_000;
-
     /** Of all depths from each of the first rows on. */
     private static final int MOST_HEADERS = ROWS * HeaderFinder.DEEPEST;
 
-    private final Map<CellAddress, CellRange> areas = new HashMap<>();
     private final SheetLetters letters = new SheetLetters();
     private final HeldRows rows;
-    private final List<Spot> spots = new ArrayList<>();
-    private final Set<String> said = new HashSet<>();
+    private final MergedAreas areas;
     private final TextCleaner lettering;
-    private final Label.Book labels = new Label.Book();
+    private final SheetLabels labels;
     private final Map<Long, HeaderLabels> headers = new HashMap<>();
     private final int characters;
     private final Sheet sheet;
@@ -75,7 +68,8 @@ public final class SheetTop {
         note();
         // Read for finding only; what is repaired is told once it is known what becomes of the sheet.
         lettering = new TextCleaner(new Repairs(), name, letters);
-        spread(sheet.merged());
+        areas = new MergedAreas(sheet.merged(), rows);
+        labels = new SheetLabels(rows.cells(), this::own);
     }
 
     private static int length(Cell cell) {
@@ -162,7 +156,7 @@ public final class SheetTop {
         return Optional.ofNullable(rows.cell(row, column));
     }
 
-    boolean isHiddenColumn(int column) {
+    public boolean isHiddenColumn(int column) {
         return sheet.isHiddenColumn(column);
     }
 
@@ -184,30 +178,13 @@ public final class SheetTop {
 
     /** Whether the cell lies under a merged area, where nobody sees what it holds. */
     public boolean isCovered(CellAddress cell) {
-        var area = areas.get(cell);
-        return area != null && !area.first().equals(cell);
+        return area(cell.row(), cell.column())
+                .filter(area -> !area.first().equals(cell))
+                .isPresent();
     }
 
     public Optional<CellRange> area(int row, int column) {
-        return Optional.ofNullable(areas.get(new CellAddress(row, column)));
-    }
-
-    /** Lays the merged areas over the cells that they cover here; of two that overlap the first counts. */
-    private void spread(List<CellRange> merged) {
-        int spread = 0;
-        for (CellRange area : merged) {
-            var held = rows.numbers(area.first().row(), area.last().row());
-            if (held.iterator().hasNext() && spread++ < MOST_AREAS) {
-                held.forEach(row -> spread(area, row));
-            }
-        }
-    }
-
-    private void spread(CellRange area, int row) {
-        int right = Math.min(rows.lastColumn(), area.last().column());
-        for (int column = area.first().column(); column <= right; column++) {
-            areas.putIfAbsent(new CellAddress(row, column), area);
-        }
+        return areas.over(row, column);
     }
 
     /** Texts of the rows above that can be seen, in reading order. */
@@ -219,12 +196,7 @@ public final class SheetTop {
 
     /** Whether one of the rows above says that and nothing else. */
     boolean saysAbove(int row, Folded words) {
-        for (String text : textsAbove(row)) {
-            if (label(text).key().equals(words.key())) {
-                return true;
-            }
-        }
-        return false;
+        return textsAbove(row).stream().anyMatch(text -> label(text).key().equals(words.key()));
     }
 
     /** The first row below that one in which a cell begins with one of the words; 0 for none. */
@@ -263,38 +235,11 @@ public final class SheetTop {
 
     /** Whether one of the labels stands somewhere. */
     boolean saysOneOf(Set<String> keys) {
-        if (said.isEmpty()) {
-            for (Spot spot : spots()) {
-                said.add(spot.label().key());
-                said.add(spot.label().bareKey());
-            }
-        }
-        for (String key : keys) {
-            if (said.contains(key)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A label and where it stands. */
-    public record Spot(int row, int column, Label label) {
-
-        public CellAddress at() {
-            return new CellAddress(row, column);
-        }
+        return labels.saysOneOf(keys);
     }
 
     /** All that may be labels, words that is; every form looks for its own among them. */
-    public List<Spot> spots() {
-        if (spots.isEmpty()) {
-            for (Cell cell : rows.cells()) {
-                String text = cell.value() instanceof CellValue.Text ? own(cell) : "";
-                if (!text.isEmpty()) {
-                    spots.add(new Spot(cell.row(), cell.column(), label(text)));
-                }
-            }
-        }
-        return spots;
+    public List<SheetLabels.Spot> spots() {
+        return labels.spots();
     }
 }

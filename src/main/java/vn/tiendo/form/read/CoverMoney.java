@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.form.find.SheetCandidate;
 import vn.tiendo.form.find.SheetTop;
-import vn.tiendo.form.find.UnseenCell;
 import vn.tiendo.form.text.MoneyUnitFinder;
 import vn.tiendo.form.text.MoneyUnitFinder.Line;
 import vn.tiendo.form.text.MoneyUnitFinder.Statement;

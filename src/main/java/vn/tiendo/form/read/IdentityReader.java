@@ -12,7 +12,6 @@ import vn.tiendo.form.Repair;
 import vn.tiendo.form.Stamp;
 import vn.tiendo.form.Stamped;
 import vn.tiendo.form.find.FormSpans;
-import vn.tiendo.form.find.SeenText;
 import vn.tiendo.form.find.SheetTop;
 import vn.tiendo.form.letters.Repairs;
 import vn.tiendo.form.text.FormTexts;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.tiendo.form.find.SeenText;
 import vn.tiendo.form.find.SheetTop;
 import vn.tiendo.form.text.PeriodLine;
 import vn.tiendo.measure.Folded;

@@ -8,8 +8,8 @@ import java.util.Set;
 import vn.tiendo.form.find.FormPlace;
 import vn.tiendo.form.find.Header;
 import vn.tiendo.form.find.SheetCandidate;
+import vn.tiendo.form.find.SheetLabels;
 import vn.tiendo.form.find.SheetTop;
-import vn.tiendo.form.find.UnseenCell;
 import vn.tiendo.form.text.MoneyUnitFinder;
 import vn.tiendo.form.text.MoneyUnitFinder.Line;
 import vn.tiendo.form.text.MoneyUnitFinder.Statement;
@@ -111,7 +111,7 @@ final class MoneyLines {
         int from =
                 placesAbove(place).stream().findFirst().map(FormPlace::firstRow).orElse(0);
         var unseen = new ArrayList<Line>();
-        for (SheetTop.Spot spot : top.spots()) {
+        for (SheetLabels.Spot spot : top.spots()) {
             CellAddress at = spot.at();
             if (from < at.row()
                     && at.row() < place.firstRow()

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import vn.tiendo.form.Identity;
 import vn.tiendo.form.SaidPeriod;
 import vn.tiendo.form.find.FormSpans;
-import vn.tiendo.form.find.SeenText;
 import vn.tiendo.form.find.SheetTop;
 import vn.tiendo.form.text.PeriodLength;
 import vn.tiendo.form.text.PeriodLine;

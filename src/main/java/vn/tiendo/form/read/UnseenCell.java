@@ -1,17 +1,16 @@
-package vn.tiendo.form.find;
+package vn.tiendo.form.read;
 
 import java.util.Optional;
+import vn.tiendo.form.find.SheetTop;
 import vn.tiendo.workbook.CellAddress;
 
 /** Why nobody sees what a cell says. */
-public enum UnseenCell {
+enum UnseenCell {
     UNDER_MERGE,
     HIDDEN;
 
-    public static Optional<UnseenCell> of(SheetTop top, CellAddress at) {
-        if (top.area(at.row(), at.column())
-                .filter(area -> !area.first().equals(at))
-                .isPresent()) {
+    static Optional<UnseenCell> of(SheetTop top, CellAddress at) {
+        if (top.isCovered(at)) {
             return Optional.of(UNDER_MERGE);
         }
         boolean hidden = top.isHidden(at.row()) || top.isHiddenColumn(at.column());

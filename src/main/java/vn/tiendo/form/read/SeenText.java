@@ -1,16 +1,17 @@
-package vn.tiendo.form.find;
+package vn.tiendo.form.read;
 
+import vn.tiendo.form.find.SheetTop;
 import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellValue;
 
 /** What a person sees in a cell: its own text, or its number among the words of its format ("Tháng "00" năm 2025"). */
-public final class SeenText {
+final class SeenText {
 
     private SeenText() {}
 
-    public static String of(SheetTop top, CellAddress at) {
+    static String of(SheetTop top, CellAddress at) {
         String own = top.own(at.row(), at.column());
         return top.cell(at.row(), at.column())
                 .filter(SeenText::isNumberInWords)
