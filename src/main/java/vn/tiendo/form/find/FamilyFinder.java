@@ -93,7 +93,7 @@ public final class FamilyFinder {
     boolean isTold(Label label) {
         var text = new Folded(label.key());
         return markers.stream().anyMatch(text::startsWith)
-                || tables.values().stream().anyMatch(table -> table.isMark(label))
+                || tables.values().stream().anyMatch(table -> table.marks().isMark(label))
                 || blocks.values().stream().anyMatch(block -> block.mayAsk(label));
     }
 
@@ -150,7 +150,7 @@ public final class FamilyFinder {
         boolean shared = forms.size() > 1;
         return table.find(top, bounds, taken, shared)
                 .<FormPlace>map(header -> new FormPlace.UnderHeader(form, header, bounds.before()))
-                .orElseGet(() -> new FormPlace.Nowhere(form, shared ? table.markingLabels() : table.absentLabels(top)));
+                .orElseGet(() -> new FormPlace.Nowhere(form, shared ? table.marks().labels() : table.marks().absent(top)));
     }
 
     /** A table ends where the next one below it begins, with the lines that stand over that. */

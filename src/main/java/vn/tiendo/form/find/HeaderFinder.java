@@ -28,86 +28,28 @@ final class HeaderFinder {
     private final Form form;
     private final ColumnLabels columns;
     private final Optional<Integer> year;
-    private final Set<String> markWords;
-    private final List<LabelPath> otherMarks;
-    private final List<Set<String>> needed;
-    private final List<Mark> marks;
-
-    /** A column that marks the header: how it is called, and under which labels it may stand. */
-    private record Mark(String label, List<LabelPath> paths) {
-
-        static Mark of(Column column) {
-            return new Mark(
-                    HeaderFinder.label(column), HeaderFinder.paths(column).toList());
-        }
-
-        boolean stands(SheetTop top) {
-            return paths.stream()
-                    .anyMatch(path -> path.lastWords()
-                            .map(words -> top.saysOneOf(Set.of(words)))
-                            .orElseGet(() -> top.spots().stream().anyMatch(spot -> path.endsIn(spot.label()))));
-        }
-    }
+    private final HeaderMarks marks;
 
     HeaderFinder(Form form, MemberFinder members) {
         this.form = form;
         this.columns = new ColumnLabels(form, members);
         this.year = members.year();
-        var marks = telling(form).stream().flatMap(HeaderFinder::paths).toList();
-        this.markWords =
-                marks.stream().flatMap(mark -> mark.lastWords().stream()).collect(Collectors.toSet());
-        this.otherMarks =
-                marks.stream().filter(mark -> mark.lastWords().isEmpty()).toList();
-        this.needed = form.header().stream()
-                .flatMap(field -> form.column(field).stream())
-                .map(HeaderFinder::lastWords)
-                .filter(words -> !words.isEmpty())
-                .toList();
-        this.marks = form.header().stream()
-                .flatMap(field -> form.column(field).stream())
-                .filter(Column::isLabelled)
-                .map(Mark::of)
-                .toList();
+        this.marks = new HeaderMarks(form);
     }
 
-    /** The columns that mark the header; where some have labels of their own, not those that any label could be of. */
-    private static List<Column> telling(Form form) {
-        var columns = form.header().stream()
-                .flatMap(field -> form.column(field).stream())
-                .toList();
-        var own = columns.stream()
-                .filter(column -> paths(column).noneMatch(LabelPath::endsInAny))
-                .filter(Column::isLabelled)
-                .toList();
-        return own.isEmpty() ? columns : own;
-    }
-
-    /** The words of which one must stand somewhere if the column does; none if other labels will do as well. */
-    private static Set<String> lastWords(Column column) {
-        var paths = paths(column).toList();
-        boolean all = paths.stream()
-                .allMatch(path -> path.lastWords().stream()
-                        .anyMatch(words -> words.chars().anyMatch(Character::isLetter)));
-        return all ? paths.stream().flatMap(path -> path.lastWords().stream()).collect(Collectors.toSet()) : Set.of();
-    }
-
-    private static Stream<LabelPath> paths(Column column) {
-        return column.is().stream().map(path -> new LabelPath(path, column.across()));
-    }
-
-    /** The header that explains most columns, if any has at least the columns that mark this form's header. */
-    Optional<Header> find(SheetTop top) {
-        return find(top, Bounds.OPEN, List.of(), false);
+    /** The labels by which the header is recognised. */
+    HeaderMarks marks() {
+        return marks;
     }
 
     /**
-     * The header that explains most columns within those rows.
+     * The header that explains most columns within those rows, if any has at least the columns that mark it.
      *
      * @param taken headers of other tables, whose columns are theirs
      * @param shared whether other tables may stand beside it
      */
     Optional<Header> find(SheetTop top, Bounds bounds, List<Header> taken, boolean shared) {
-        if (!needed.stream().allMatch(top::saysOneOf)) {
+        if (!marks.mayStandIn(top)) {
             return Optional.empty();
         }
         var candidates = new ArrayList<Header>();
@@ -155,7 +97,7 @@ final class HeaderFinder {
             if (rows.size() >= most) {
                 break;
             }
-            if (bounds.contains(cell.row()) && isMark(cell.label())) {
+            if (bounds.contains(cell.row()) && marks.isMark(cell.label())) {
                 for (int row = Math.max(1, cell.row() - DEEPEST + 1); row <= cell.row(); row++) {
                     rows.add(row);
                 }
@@ -163,33 +105,6 @@ final class HeaderFinder {
         }
         rows.removeIf(row -> !bounds.contains(row) || !top.holdsFrom(row));
         return rows;
-    }
-
-    /** Whether the label could be the lowest one of a column that marks this form's header. */
-    boolean isMark(Label label) {
-        if (markWords.contains(label.key()) || markWords.contains(label.bareKey())) {
-            return true;
-        }
-        for (LabelPath mark : otherMarks) {
-            if (mark.endsIn(label)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The labels that mark this form's header, for telling that it was not found. */
-    List<String> markingLabels() {
-        return marks.stream().map(Mark::label).toList();
-    }
-
-    /** Those of them that stand nowhere in the sheet; all of them if each stands somewhere. */
-    List<String> absentLabels(SheetTop top) {
-        var absent = marks.stream()
-                .filter(mark -> !mark.stands(top))
-                .map(Mark::label)
-                .toList();
-        return absent.isEmpty() ? markingLabels() : absent;
     }
 
     /** Where a header is looked for. */
@@ -264,7 +179,7 @@ final class HeaderFinder {
     /** Where a column has but some members, each of them has to be there. */
     private static Stream<String> missing(Column column, List<ColumnFound> found) {
         return column.members().isEmpty()
-                ? Stream.of(column).filter(c -> !has(found, c.field())).map(HeaderFinder::label)
+                ? Stream.of(column).filter(c -> !has(found, c.field())).map(HeaderMarks::label)
                 : column.members().stream()
                         .filter(member -> found.stream()
                                 .noneMatch(c -> c.slot().equals(new Slot(column.field(), member.value()))))
@@ -273,15 +188,11 @@ final class HeaderFinder {
 
     private static String label(Column column, Column.Member member) {
         return member.is().isEmpty()
-                ? label(column) + " (" + member.value() + ")"
+                ? HeaderMarks.label(column) + " (" + member.value() + ")"
                 : DeclaredLabel.of(member.is().getFirst()).shown(" – ");
     }
 
     private static boolean has(List<ColumnFound> found, String field) {
         return found.stream().anyMatch(c -> c.slot().field().equals(field));
-    }
-
-    private static String label(Column column) {
-        return column.labels().getFirst().shown(" – ");
     }
 }

@@ -40,7 +40,7 @@ class HeaderFuzzTest {
     private static void find(TypedSheet sheet) {
         var top = new SheetTop(sheet, "a");
         for (HeaderFinder finder : FINDERS) {
-            finder.find(top).ifPresent(header -> {
+            finder.find(top, Bounds.OPEN, List.of(), false).ifPresent(header -> {
                 assertThat(header.firstRow()).isBetween(1, header.lastRow());
                 assertThat(header.columns())
                         .isNotEmpty()

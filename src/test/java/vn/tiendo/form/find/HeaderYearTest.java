@@ -2,6 +2,7 @@ package vn.tiendo.form.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class HeaderYearTest {
         var text = KEYS + lines.getFirst() + "\n\t\tTMĐT\t" + String.join("", lines.subList(1, lines.size()))
                 + "\n7830064\tĐường\t#9\t#1\t#2\n";
         return new HeaderFinder(form, members)
-                .find(new SheetTop(TypedSheet.of(text), "Biểu 01"))
+                .find(new SheetTop(TypedSheet.of(text), "Biểu 01"), Bounds.OPEN, List.of(), false)
                 .orElseThrow();
     }
 
