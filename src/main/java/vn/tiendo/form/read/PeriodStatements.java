@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import vn.tiendo.form.Identity;
 import vn.tiendo.form.SaidPeriod;
 import vn.tiendo.form.find.FormSpans;
@@ -15,7 +13,6 @@ import vn.tiendo.form.find.SheetTop;
 import vn.tiendo.form.text.PeriodLength;
 import vn.tiendo.form.text.PeriodLine;
 import vn.tiendo.form.text.PeriodText;
-import vn.tiendo.form.text.TimeNames;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.Period;
 import vn.tiendo.workbook.CellAddress;
@@ -32,19 +29,6 @@ final class PeriodStatements {
     private static final int TITLE = 2;
     private static final int ALONE = 3;
     private static final int BESIDE = 4;
-
-    /** As far as an answer may stand from its label. */
-    private static final int NEAR = 6;
-
-    /** Who writes more beside the label explains how to fill it in. */
-    private static final int LONGEST = 80;
-
-    /** Of a label whose bare numbers are quarters. */
-    private static final Pattern OF_QUARTERS = Pattern.compile("^qui |quarter");
-
-    private static final Pattern BARE = Pattern.compile("[1-4]");
-    private static final Pattern EXAMPLE =
-            Pattern.compile(" (?:vd|ví dụ|thí dụ|như|e g|eg|for example|example|such as) ");
 
     private final IdentityWords words;
     private final PeriodText periods;
@@ -65,9 +49,6 @@ final class PeriodStatements {
                     : this;
         }
     }
-
-    /** A text beside a label. */
-    private record Beside(CellAddress cell, String text) {}
 
     PeriodStatements(IdentityWords words, PeriodText periods) {
         this.words = words;
@@ -105,67 +86,18 @@ final class PeriodStatements {
      * @param isBlank whether a text only marks that nothing is said
      */
     void ofCover(String sheet, SheetTop top, CellAddress label, Predicate<String> isBlank) {
-        var beside = beside(top, label).stream()
-                .dropWhile(near -> isBlank.test(near.text()))
-                .toList();
+        var beside = PeriodBesideLabel.of(top, label, isBlank);
         if (beside.isEmpty()) {
             ofBelow(sheet, top, label);
             return;
         }
-        var first = beside.getFirst();
-        String meant = meant(beside, label, top);
+        String meant = beside.meant(periods);
         var said = periods.said(meant);
-        if (!(said instanceof SaidPeriod.Unread) || isAnswer(beside, top, label)) {
-            addAll(new Said(sheet, first.text(), Optional.of(first.cell()), said, COVER, periods.months(meant)));
+        if (!(said instanceof SaidPeriod.Unread) || beside.isAnswer(words)) {
+            addAll(new Said(sheet, beside.text(), Optional.of(beside.cell()), said, COVER, periods.months(meant)));
         } else {
             ofBelow(sheet, top, label);
         }
-    }
-
-    private static List<Beside> beside(SheetTop top, CellAddress label) {
-        int last = top.area(label.row(), label.column())
-                .map(area -> area.last().column())
-                .orElse(label.column());
-        return IntStream.rangeClosed(last + 1, last + NEAR)
-                .mapToObj(column -> new CellAddress(label.row(), column))
-                .filter(cell -> !top.isCovered(cell))
-                .map(cell -> new Beside(cell, SeenText.of(top, cell)))
-                .filter(near -> !near.text().isEmpty())
-                .toList();
-    }
-
-    /** What is to be read as the period: an example of one says none. */
-    private String meant(List<Beside> beside, CellAddress label, SheetTop top) {
-        String text = beside.getFirst().text();
-        if (isExample(text)) {
-            return "";
-        }
-        boolean quarter = OF_QUARTERS
-                .matcher(Folded.of(top.own(label.row(), label.column())).key())
-                .find();
-        String first = quarter && BARE.matcher(text).matches() ? "Q" + text : text;
-        var said = periods.said(first);
-        if (said instanceof SaidPeriod.Named || beside.size() == 1) {
-            return first;
-        }
-        String together = beside.stream().map(Beside::text).collect(Collectors.joining(" "));
-        boolean better = periods.said(together) instanceof SaidPeriod.Named || said instanceof SaidPeriod.Unread;
-        return better ? together : first;
-    }
-
-    /** Whether it is an answer, and not the next title of a header, or a word about how to fill it in. */
-    private boolean isAnswer(List<Beside> beside, SheetTop top, CellAddress label) {
-        String text = beside.getFirst().text();
-        if (Folded.of(text).isEmpty() || text.length() > LONGEST || words.isAny(text) || isExample(text)) {
-            return false;
-        }
-        String left = label.column() == 1 ? "" : top.own(label.row(), label.column() - 1);
-        boolean inHeader = beside.size() > 1 || left.chars().anyMatch(Character::isLetter);
-        return !inHeader || text.chars().anyMatch(Character::isDigit);
-    }
-
-    private static boolean isExample(String text) {
-        return EXAMPLE.matcher(TimeNames.words(text)).find();
     }
 
     /** A cell of a cover that holds its label and its answer. */
@@ -219,9 +151,9 @@ final class PeriodStatements {
     }
 
     private void ofLabelled(String sheet, CellAddress cell, PeriodLine line, boolean told) {
-        boolean silent = Folded.of(line.rest()).isEmpty() || isExample(line.rest());
+        boolean silent = Folded.of(line.rest()).isEmpty() || PeriodBesideLabel.isExample(line.rest());
         var said = silent ? Optional.<SaidPeriod>empty() : Optional.of(periods.said(line.rest()));
-        boolean answered = told && line.rest().length() <= LONGEST && !line.isHint();
+        boolean answered = told && line.rest().length() <= PeriodBesideLabel.LONGEST && !line.isHint();
         said.filter(what -> !(what instanceof SaidPeriod.Unread) || answered)
                 .ifPresent(what -> addAll(
                         new Said(sheet, line.whole(), Optional.of(cell), what, TITLE, periods.months(line.rest()))));
