@@ -1,12 +1,10 @@
 package vn.tiendo.form.read;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tiendo.form.CellPart;
 import vn.tiendo.form.LeftOuts;
 import vn.tiendo.form.UnreadCells;
@@ -16,8 +14,6 @@ import vn.tiendo.form.find.RowKinds;
 import vn.tiendo.form.find.SheetCandidate;
 import vn.tiendo.form.letters.TextCleaner;
 import vn.tiendo.form.text.NumberText;
-import vn.tiendo.measure.Folded;
-import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.Cell;
 import vn.tiendo.workbook.CellValue;
 import vn.tiendo.workbook.Row;
@@ -34,12 +30,6 @@ final class Leftovers {
     /** Where a form of the sheet cannot be read, words further down may be its. */
     private static final int TITLE_ROWS = 8;
 
-    /** Rows below the last answer in which one may stand that was not looked for there. */
-    private static final int BELOW_ANSWERS = 2;
-
-    /** Letters of a marker or a label that a longer text begins with. */
-    private static final int SURELY_OWN = 6;
-
     /** Numbers of a row from which on it is no remark. */
     private static final int LEAST_NUMBERS = 3;
 
@@ -48,6 +38,7 @@ final class Leftovers {
     private final IdentityWords words;
     private final LeftOuts leftOuts;
     private final List<FormPlace> places;
+    private final QuestionRows questions;
     private final Set<Integer> strangers = new HashSet<>();
     private final int firstRow;
     private final boolean excused;
@@ -68,6 +59,7 @@ final class Leftovers {
         this.leftOuts = leftOuts;
         this.excused = excused;
         this.places = sheet.places().stream().filter(FormPlace::isComplete).toList();
+        this.questions = new QuestionRows(places);
         this.firstRow = places.stream().mapToInt(FormPlace::firstRow).min().orElse(excused ? 0 : Integer.MAX_VALUE);
         for (FormPlace place : places) {
             if (place instanceof FormPlace.UnderHeader(var _, var header, var _)) {
@@ -127,24 +119,14 @@ final class Leftovers {
             return;
         }
         for (Cell cell : rest) {
-            if (sheet.top().isCovered(cell.address())) {
+            boolean covered = sheet.top().isCovered(cell.address());
+            boolean answer = !covered && words.isAnswer(cell, sheet.top());
+            if (covered || (isNumber(cell) && !answer)) {
                 claims.take(cell.column(), CellPart.TOLD);
-                tell(
-                        UnreadCells.Why.UNDER_MERGE,
-                        UnreadCells.Weight.LIGHT,
-                        "",
-                        cell,
-                        TextCleaner.shown(cell, lettering.read(cell)));
-            } else if (isNumber(cell) && !words.isAnswer(cell, sheet.top())) {
-                claims.take(cell.column(), CellPart.TOLD);
-                tell(
-                        UnreadCells.Why.COVER,
-                        UnreadCells.Weight.LIGHT,
-                        "",
-                        cell,
-                        TextCleaner.shown(cell, lettering.read(cell)));
+                var why = covered ? UnreadCells.Why.UNDER_MERGE : UnreadCells.Why.COVER;
+                tell(why, UnreadCells.Weight.LIGHT, "", cell, TextCleaner.shown(cell, lettering.read(cell)));
             } else {
-                claims.take(cell.column(), words.isAnswer(cell, sheet.top()) ? CellPart.READ : CellPart.TITLE);
+                claims.take(cell.column(), answer ? CellPart.READ : CellPart.TITLE);
             }
         }
     }
@@ -153,8 +135,7 @@ final class Leftovers {
         long numbers = rest.stream()
                 .filter(cell -> saysNumber(cell) && !isMark(cell, rest))
                 .count();
-        boolean inBlock = isAmongQuestions(row.number());
-        if (inBlock) {
+        if (questions.isAmong(row.number())) {
             rest.forEach(cell -> besideAnswers(cell, claims));
         } else if (claims.isKeyed()) {
             tellRow(row, rest, UnreadCells.Weight.HEAVY, claims);
@@ -183,74 +164,15 @@ final class Leftovers {
         }
     }
 
-    private boolean isAmongQuestions(int row) {
-        return places.stream()
-                .anyMatch(place -> place instanceof FormPlace.InBlock(var _, var block)
-                        && block.firstRow() <= row
-                        && row <= block.lastRow() + BELOW_ANSWERS
-                        && row < firstBelow(block.lastRow()));
-    }
-
     /** Numbers of questions, headings and units are the form's own; other words may be an answer that was not looked for. */
     private void besideAnswers(Cell cell, RowClaims claims) {
         String text = lettering.read(cell);
-        if (isMarkOfQuestion(cell, text) || isOwnWord(text)) {
+        if (questions.isOwn(cell, text)) {
             claims.take(cell.column(), CellPart.HEADER);
         } else {
             claims.take(cell.column(), CellPart.TOLD);
             tell(UnreadCells.Why.BESIDE_ANSWERS, UnreadCells.Weight.LIGHT, "", cell, text);
         }
-    }
-
-    /** A number, left of its question. */
-    private boolean isMarkOfQuestion(Cell cell, String text) {
-        boolean left = places.stream()
-                .anyMatch(place -> place instanceof FormPlace.InBlock(var _, var block)
-                        && block.answers().stream()
-                                .map(answer -> answer.question().header())
-                                .anyMatch(label -> label.row() == cell.row() && cell.column() < label.column()));
-        return left
-                && text.length() <= 5
-                && !new RowTitle(text + ". x", cell.address()).mark().isEmpty();
-    }
-
-    /** The first row of what begins below that row; no row has a higher number for none. */
-    private int firstBelow(int row) {
-        return places.stream()
-                .mapToInt(FormPlace::firstRow)
-                .filter(first -> first > row)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private boolean isOwnWord(String text) {
-        String key = Folded.of(text).key();
-        return ownWords().stream()
-                .anyMatch(own -> own.equals(key)
-                        || own.startsWith(key + " ")
-                        || (own.length() >= SURELY_OWN && key.startsWith(own)));
-    }
-
-    private Set<String> ownWords() {
-        return places.stream()
-                .map(FormPlace::form)
-                .flatMap(form -> wordsOf(form).stream())
-                .map(word -> Folded.of(word).key())
-                .collect(Collectors.toSet());
-    }
-
-    private static List<String> wordsOf(Form form) {
-        var all = new ArrayList<String>();
-        form.columns().forEach(column -> {
-            all.add(column.unit());
-            column.labels().forEach(label -> all.addAll(label.steps()));
-        });
-        all.addAll(form.layout().region().after());
-        all.addAll(form.layout().region().before());
-        all.add(form.title().vi());
-        all.add(form.title().en());
-        all.removeIf(String::isBlank);
-        return all;
     }
 
     /** Whether it is the number of a line of words. */
