@@ -1,12 +1,9 @@
 package vn.tiendo.form.read;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.tiendo.form.CellPart;
 import vn.tiendo.form.ColumnFound;
 import vn.tiendo.form.Entry;
@@ -24,19 +21,14 @@ import vn.tiendo.form.find.RowKinds;
 import vn.tiendo.form.find.TableEnd;
 import vn.tiendo.form.letters.Repairs;
 import vn.tiendo.form.letters.TextCleaner;
-import vn.tiendo.measure.Folded;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.workbook.Cell;
-import vn.tiendo.workbook.CellAddress;
 import vn.tiendo.workbook.CellRange;
 import vn.tiendo.workbook.Row;
 import vn.tiendo.workbook.Sheet;
 
 /** What is told of a table besides its rows: what was read although nobody sees it, and what was not read and why. */
 final class TableNotes {
-
-    /** Words with which a row begins that tells parts of the one above it. */
-    private static final List<Folded> PART = List.of(Folded.of("Trong đó"), Folded.of("Of which"));
 
     private final Form form;
     private final Header header;
@@ -172,97 +164,13 @@ final class TableNotes {
         }
     }
 
-    /**
-     * Groups with figures of their own that nothing under them explains: rows that lost their key.
-     */
-    void groupsAlone(List<TableRow> rows) {
-        var parents = new HashSet<Integer>();
-        for (TableRow row : rows) {
-            for (int up = row.isLeaf() ? row.parent() : -1; up >= 0 && parents.add(up); ) {
-                up = rows.get(up).parent();
-            }
-        }
-        var sums = new HashMap<Slot, BigDecimal>();
-        for (int at = 0; at < rows.size(); at++) {
-            var row = rows.get(at);
-            if (row.kind() == TableRow.Kind.GROUP && !parents.contains(at)) {
-                alone(row, figures(row, slot -> sums.computeIfAbsent(slot, s -> sum(rows, s))));
-            } else if (row.kind() == TableRow.Kind.GROUP && !isTitled(row)) {
-                int group = at;
-                var other = figures(row, slot -> sum(under(rows, group), slot));
-                if (other.size() > 1
-                        && other.size() == figures(row, _ -> BigDecimal.ZERO).size()) {
-                    alone(row, other);
-                }
-            }
-        }
-    }
-
-    /** Whether it is numbered as groups are, and projects are not. */
-    private boolean isTitled(TableRow row) {
-        String mark = row.entry(form.layout().numbered())
-                .map(Entry::raw)
-                .orElseGet(() -> new RowTitle(row.label(), new CellAddress(1, 1)).mark());
-        return RowKinds.depthOf(mark) < RowKinds.depthOf("1");
-    }
-
-    /** The leaves under a group. */
-    private static List<TableRow> under(List<TableRow> rows, int group) {
-        return rows.stream()
-                .filter(TableRow::isLeaf)
-                .filter(leaf -> {
-                    int up = leaf.parent();
-                    while (up >= 0 && up != group) {
-                        up = rows.get(up).parent();
-                    }
-                    return up == group;
-                })
-                .toList();
-    }
-
-    /** Cells of figures that are neither nothing nor the sum. */
-    private static List<CellAddress> figures(TableRow row, Function<Slot, BigDecimal> sum) {
-        return row.entries().values().stream()
-                .filter(entry -> number(entry)
-                        .filter(n -> n.signum() != 0)
-                        .filter(n -> n.compareTo(sum.apply(entry.slot())) != 0)
-                        .isPresent())
-                .map(Entry::address)
-                .sorted()
-                .toList();
-    }
-
-    /** Of which a part is told is no row of its own: "Trong đó: …", "- Giai đoạn 1". */
-    private void alone(TableRow row, List<CellAddress> figures) {
-        boolean part = row.label().startsWith("-") || PART.stream().anyMatch(Folded.of(row.label())::startsWith);
-        var weight = part ? UnreadCells.Weight.LIGHT : UnreadCells.Weight.HEAVY;
-        var spot = spot(UnreadCells.Why.GROUP_ALONE, weight, row.number());
-        figures.forEach(cell -> leftOuts.add(spot, cell, row.label()));
-    }
-
-    private static BigDecimal sum(List<TableRow> rows, Slot slot) {
-        return rows.stream()
-                .filter(TableRow::isLeaf)
-                .flatMap(row -> row.entry(slot).flatMap(TableNotes::number).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static Optional<BigDecimal> number(Entry entry) {
-        return switch (entry.value()) {
-            case EntryValue.Money(var amount, var _) -> Optional.of(BigDecimal.valueOf(amount.dong()));
-            case EntryValue.Quantity(var number) -> Optional.of(number);
-            case EntryValue.Percent _,
-                    EntryValue.Words _,
-                    EntryValue.Chosen _,
-                    EntryValue.Day _,
-                    EntryValue.Years _,
-                    EntryValue.Named _,
-                    EntryValue.Blank _,
-                    EntryValue.NotApplicable _,
-                    EntryValue.Unreadable _,
-                    EntryValue.Failed _,
-                    EntryValue.NotComputed _ -> Optional.empty();
-        };
+    /** Groups with figures of their own that nothing under them explains. */
+    void loneGroups(List<TableRow> rows) {
+        new LoneGroups(form, rows).forEach((group, figures) -> {
+            var weight = LoneGroups.isPart(group) ? UnreadCells.Weight.LIGHT : UnreadCells.Weight.HEAVY;
+            var spot = spot(UnreadCells.Why.GROUP_ALONE, weight, group.number());
+            figures.forEach(cell -> leftOuts.add(spot, cell, group.label()));
+        });
     }
 
     private LeftOuts.Spot spot(UnreadCells.Why why, UnreadCells.Weight weight, Object cause) {

@@ -85,7 +85,7 @@ final class TableReader {
 
     /** The rows that were read. */
     List<TableRow> rows() {
-        notes.groupsAlone(rows);
+        notes.loneGroups(rows);
         return rows;
     }
 
