@@ -1,13 +1,10 @@
 package vn.tiendo.form.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.tiendo.form.MoneyUnitText;
 import vn.tiendo.measure.Folded;
 import vn.tiendo.measure.MoneyUnit;
@@ -18,18 +15,6 @@ import vn.tiendo.workbook.CellAddress;
  * title, in parentheses, or a bare "Tỷ đồng". A unit that is stated and cannot be read is not one that is absent.
  */
 public final class MoneyUnitFinder {
-
-    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
-    private static final Pattern PARTS =
-            Pattern.compile("[():;,]|\\s[–—-]\\s|\\s=\\s|(?<=[\\p{L}\\d]{4})\\.\\s+(?=\\p{Lu})");
-
-    /** Behind them stands a unit, in whatever sentence. */
-    private static final Pattern COUNTED_IN = Pattern.compile("(?:.* )?tinh bang |(?:figures |amounts )?in ");
-
-    /** Words before a colon behind which nothing but a unit stands: "Số liệu: tỷ đồng". */
-    private static final int MOST_BEFORE = 5;
-
-    private static final int SHORT = 5;
 
     /** Labels that say nothing but units, and those that may name whoever reports as well. */
     private final List<Folded> sure;
@@ -118,7 +103,7 @@ public final class MoneyUnitFinder {
             boolean goesOn = !lines.isEmpty()
                     && lines.getLast().at().row() == cell.at().row()
                     && MoneyUnitText.isCurrency(cell.text())
-                    && endsInMultiple(lines.getLast().text());
+                    && MoneyUnitParts.of(lines.getLast().text()).endsInMultiple();
             if (goesOn) {
                 var first = lines.removeLast();
                 lines.add(new Line(first.at(), first.text() + " " + cell.text()));
@@ -129,11 +114,6 @@ public final class MoneyUnitFinder {
         return lines;
     }
 
-    private static boolean endsInMultiple(String text) {
-        var parts = parts(text);
-        return !parts.isEmpty() && MoneyUnitText.isMultiple(parts.getLast());
-    }
-
     /** Whether the text says that a unit stands beside it. */
     public boolean isLabel(String line) {
         var folded = Folded.of(line);
@@ -142,7 +122,7 @@ public final class MoneyUnitFinder {
 
     /** What stands beside a label. */
     private Optional<Statement> answered(String line, CellAddress at, String label) {
-        var units = units(parts(line));
+        var units = MoneyUnitParts.of(line).units();
         boolean unit = sure.contains(Folded.of(label));
         return units.size() == 1 || unit ? Optional.of(statement(units, at, line)) : said(line, at);
     }
@@ -152,38 +132,25 @@ public final class MoneyUnitFinder {
         if (!MoneyUnitText.mayStandIn(line)) {
             return Optional.empty();
         }
-        var parts = parts(line);
-        for (int i = 0; i < parts.size(); i++) {
-            var rest = afterLabel(parts.get(i));
+        var parts = MoneyUnitParts.of(line);
+        for (int i = 0; i < parts.all().size(); i++) {
+            var rest = afterLabel(parts.all().get(i));
             if (rest.isPresent()) {
-                var said = new ArrayList<>(parts.subList(i + 1, parts.size()));
-                said.addFirst(rest.get().words());
-                said.removeIf(String::isBlank);
-                var units = units(said);
-                if (!said.isEmpty() && (rest.get().sure() || units.size() == 1)) {
+                var said = parts.behind(i, rest.get().words());
+                var units = said.units();
+                if (!said.all().isEmpty() && (rest.get().sure() || units.size() == 1)) {
                     return Optional.of(statement(units, at, line));
                 }
             }
         }
-        return bare(parts, at, line).or(() -> counted(parts, at, line));
+        return parts.bare(at).or(() -> parts.counted(at));
     }
 
     private static Statement statement(Set<MoneyUnit> units, CellAddress at, String line) {
         return units.size() == 1
                 ? new Statement.Stated(units.iterator().next(), at)
                 : new Statement.Unclear(
-                        at, line, units.size() > 1 || parts(line).stream().anyMatch(MoneyUnitFinder::endsInUnknown));
-    }
-
-    /** Behind a label: "ĐVT triệu USD". */
-    private static boolean endsInUnknown(String part) {
-        String key = Folded.of(part).key();
-        for (int from = 0; from >= 0; from = key.indexOf(' ', from + 1)) {
-            if (UnknownMoneyUnit.is(key.substring(from))) {
-                return true;
-            }
-        }
-        return false;
+                        at, line, units.size() > 1 || MoneyUnitParts.of(line).endsInUnknown());
     }
 
     private record Rest(String words, boolean sure) {}
@@ -202,73 +169,5 @@ public final class MoneyUnitFinder {
                 .map(label -> part.key().substring(label.key().length()).strip())
                 .map(rest -> rest.startsWith("la ") ? rest.substring("la ".length()) : rest)
                 .min((a, b) -> Integer.compare(a.length(), b.length()));
-    }
-
-    private static List<String> parts(String line) {
-        return Arrays.stream(PARTS.split(THOUSANDS.matcher(line).replaceAll("")))
-                .map(String::strip)
-                .toList();
-    }
-
-    /** "tỷ (đồng)" and "VNĐ (tỷ)" are one unit in two parts. */
-    private static Optional<MoneyUnit> inTwo(List<String> parts) {
-        var said = parts.stream().filter(part -> !part.isBlank()).toList();
-        boolean one = said.size() == 2
-                && said.stream().anyMatch(MoneyUnitText::isMultiple)
-                && said.stream().anyMatch(MoneyUnitText::isCurrency);
-        return one ? MoneyUnitText.parse(String.join(" ", said)) : Optional.empty();
-    }
-
-    private static Set<MoneyUnit> units(List<String> parts) {
-        var units = new HashSet<MoneyUnit>();
-        inTwo(parts)
-                .ifPresentOrElse(
-                        units::add,
-                        () -> parts.forEach(part -> MoneyUnitText.parse(part).ifPresent(units::add)));
-        return units;
-    }
-
-    /** Of a line that has no label: all of it names the unit, and others that are none of money. */
-    private static Optional<Statement> bare(List<String> parts, CellAddress at, String line) {
-        var units = new HashSet<MoneyUnit>();
-        boolean unknown = false;
-        for (String part : inTwo(parts).isPresent() ? List.of(String.join(" ", parts)) : parts) {
-            var unit = MoneyUnitText.bare(part);
-            unit.ifPresent(units::add);
-            boolean strange = unit.isEmpty() && UnknownMoneyUnit.is(part);
-            unknown |= strange;
-            if (unit.isEmpty() && !strange && part.length() > SHORT) {
-                return Optional.empty();
-            }
-        }
-        if (unknown || units.size() > 1) {
-            return Optional.of(new Statement.Unclear(at, line, true));
-        }
-        return units.stream().findFirst().map(unit -> new Statement.Stated(unit, at));
-    }
-
-    /** In a sentence: "Biểu này tính bằng tỷ đồng", "Số liệu: tỷ đồng". */
-    private static Optional<Statement> counted(List<String> parts, CellAddress at, String line) {
-        for (String part : parts) {
-            var key = Folded.of(part).key();
-            var match = COUNTED_IN.matcher(key);
-            if (match.lookingAt()) {
-                String rest = key.substring(match.end());
-                var unit = MoneyUnitText.parse(rest);
-                if (unit.isPresent() || UnknownMoneyUnit.is(rest)) {
-                    return Optional.of(unit.<Statement>map(found -> new Statement.Stated(found, at))
-                            .orElseGet(() -> new Statement.Unclear(at, line, true)));
-                }
-            }
-        }
-        int colon = line.lastIndexOf(':');
-        boolean few = colon > 0
-                && line.substring(0, colon).strip().split("\\s+", MOST_BEFORE + 1).length <= MOST_BEFORE
-                && line.substring(0, colon).chars().noneMatch(Character::isDigit);
-        return few
-                ? MoneyUnitText.bare(line.substring(colon + 1))
-                        .filter(unit -> unit != MoneyUnit.DONG)
-                        .map(unit -> new Statement.Stated(unit, at))
-                : Optional.empty();
     }
 }
