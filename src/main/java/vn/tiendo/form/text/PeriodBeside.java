@@ -20,16 +20,16 @@ final class PeriodBeside {
 
     private PeriodBeside() {}
 
-    static Stream<SaidPeriod> of(List<PeriodText.Hit> hits, String text) {
+    static Stream<SaidPeriod> of(List<PeriodHits.Hit> hits, String text) {
         return IntStream.range(0, hits.size())
                 .filter(i -> isOfFigures(hits, i, text))
                 .mapToObj(i -> hits.get(i).said());
     }
 
-    private static boolean isOfFigures(List<PeriodText.Hit> hits, int index, String text) {
+    private static boolean isOfFigures(List<PeriodHits.Hit> hits, int index, String text) {
         var hit = hits.get(index);
         int from = hits.subList(0, index).stream()
-                .mapToInt(PeriodText.Hit::end)
+                .mapToInt(PeriodHits.Hit::end)
                 .filter(end -> end <= hit.start())
                 .max()
                 .orElse(0);

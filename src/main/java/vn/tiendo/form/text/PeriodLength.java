@@ -15,11 +15,11 @@ public final class PeriodLength {
     private PeriodLength() {}
 
     /** The shortest of what says the same; days beside a name ("đến ngày 14/6") are those up to which it is reported. */
-    static int of(List<PeriodText.Hit> hits, SaidPeriod said) {
+    static int of(List<PeriodHits.Hit> hits, SaidPeriod said) {
         var same = hits.stream().filter(hit -> isSame(hit.said(), said)).toList();
         return same.stream()
                 .filter(hit -> hit.ofDays() == same.getFirst().ofDays())
-                .mapToInt(PeriodText.Hit::months)
+                .mapToInt(PeriodHits.Hit::months)
                 .min()
                 .orElse(UNSAID);
     }

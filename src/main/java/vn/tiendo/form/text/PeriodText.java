@@ -1,8 +1,6 @@
 package vn.tiendo.form.text;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.form.SaidPeriod;
-import vn.tiendo.measure.Folded;
+import vn.tiendo.form.text.PeriodHits.Hit;
 import vn.tiendo.measure.Period;
 import vn.tiendo.programme.time.Calendar;
 
@@ -28,19 +26,8 @@ public final class PeriodText {
     /** What stands for a period is short; who writes more explains something. */
     static final int LONGEST = 200;
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)" + YearWriting.TOKEN + "(?!\\d)");
-
     private static final Pattern BEFORE = Pattern.compile("(?:bao cao |so lieu )?(?:ki )?");
     private static final Pattern BEFORE_ENGLISH = Pattern.compile(" (?:report )?(?:for )?(?:the )?");
-
-    /** Words of which one stands in what says a period without a number. */
-    private static final List<String> VIETNAMESE = List.of("thang", "thg", "qui", "q i", "quarter", "qtr");
-
-    /** A month, a quarter or a half alone. */
-    private static final int SHORT = 40;
-
-    /** Where something is said in a text, and what; {@code months} long, if it says how long. */
-    record Hit(int start, int end, SaidPeriod said, boolean ofDays, int months) {}
 
     private final Calendar calendar;
     private final Map<String, SaidPeriod> said = new ConcurrentHashMap<>();
@@ -76,40 +63,36 @@ public final class PeriodText {
         return silent ? new SaidPeriod.NotFilled() : read;
     }
 
-    /** A text as the two languages are looked for in it. */
-    private record Spelled(String key, String words) {}
-
-    private Spelled spelled(String text) {
-        String plain = PeriodSpelling.plain(text, years());
-        return new Spelled(Folded.of(plain).key(), TimeNames.words(plain));
+    private PeriodHits hits(String text) {
+        return PeriodHits.in(text, calendar);
     }
 
     private SaidPeriod read(String text) {
-        var spelled = spelled(text);
-        return whole(spelled)
+        var hits = hits(text);
+        return hits.whole()
                 .map(Hit::said)
-                .or(() -> best(vietnamese(spelled.key)).filter(said -> !(said instanceof SaidPeriod.OnlyMonth)))
-                .or(() -> best(english(spelled.words)).filter(SaidPeriod.Named.class::isInstance))
-                .or(() -> best(vietnamese(spelled.key)))
-                .or(() -> best(english(spelled.words)))
+                .or(() -> best(hits.vietnamese()).filter(said -> !(said instanceof SaidPeriod.OnlyMonth)))
+                .or(() -> best(hits.english()).filter(SaidPeriod.Named.class::isInstance))
+                .or(() -> best(hits.vietnamese()))
+                .or(() -> best(hits.english()))
                 .orElse(new SaidPeriod.Unread());
     }
 
     /** Of how many months the period is that a text says which stands for nothing else, as far as the text tells. */
     public int months(String text) {
-        var spelled = spelled(text);
-        return whole(spelled)
+        var hits = hits(text);
+        return hits.whole()
                 .map(Hit::months)
                 .orElseGet(() -> PeriodLength.of(
-                        Stream.concat(vietnamese(spelled.key).stream(), english(spelled.words).stream())
+                        Stream.concat(hits.vietnamese().stream(), hits.english().stream())
                                 .toList(),
                         said(text)));
     }
 
     /** What a text says of a period among other things, if anything: the name of a sheet, a title. */
     public Optional<SaidPeriod> within(String text) {
-        String plain = PeriodSpelling.plain(text, years());
-        return best(vietnamese(Folded.of(plain).key())).or(() -> best(english(TimeNames.words(plain))));
+        var hits = hits(text);
+        return best(hits.vietnamese()).or(() -> best(hits.english()));
     }
 
     /** What a text says of the days of its figures besides, where that does not fit what it says first. */
@@ -119,10 +102,9 @@ public final class PeriodText {
 
     private List<SaidPeriod> readBesides(String text) {
         var first = said(text);
-        var spelled = spelled(text);
+        var hits = hits(text);
         return Stream.concat(
-                        PeriodBeside.of(vietnamese(spelled.key), spelled.key),
-                        PeriodBeside.of(english(spelled.words), spelled.words))
+                        PeriodBeside.of(hits.vietnamese(), hits.key()), PeriodBeside.of(hits.english(), hits.words()))
                 .filter(other -> !PeriodBeside.agree(first, other))
                 .distinct()
                 .toList();
@@ -138,11 +120,11 @@ public final class PeriodText {
             return Optional.empty();
         }
         var title = PeriodTitle.of(line);
-        var spelled = spelled(title.text());
+        var hits = hits(title.text());
         return alone(title.text())
                 .<SaidPeriod>map(SaidPeriod.Named::new)
-                .or(() -> title.said(vietnamese(spelled.key), spelled.key))
-                .or(() -> title.said(english(spelled.words), spelled.words))
+                .or(() -> title.said(hits.vietnamese(), hits.key()))
+                .or(() -> title.said(hits.english(), hits.words()))
                 .or(title::saidInAWord);
     }
 
@@ -156,9 +138,9 @@ public final class PeriodText {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        var spelled = spelled(line);
-        return alone(vietnamese(spelled.key), BEFORE, spelled.key)
-                .or(() -> alone(english(spelled.words), BEFORE_ENGLISH, spelled.words));
+        var hits = hits(line);
+        return alone(hits.vietnamese(), BEFORE, hits.key())
+                .or(() -> alone(hits.english(), BEFORE_ENGLISH, hits.words()));
     }
 
     private static Optional<Period> alone(List<Hit> hits, Pattern before, String text) {
@@ -172,78 +154,6 @@ public final class PeriodText {
                 .findFirst();
     }
 
-    private YearWriting years() {
-        return new YearWriting(calendar.year());
-    }
-
-    private Optional<Hit> whole(Spelled spelled) {
-        return whole(VietnamesePeriod.CELLS, spelled.key).or(() -> whole(EnglishPeriod.CELLS, spelled.words));
-    }
-
-    private Optional<Hit> whole(List<PeriodPhrase> phrases, String text) {
-        return phrases.stream()
-                .flatMap(phrase -> Stream.of(phrase.pattern().matcher(text))
-                        .filter(matcher -> matcher.matches())
-                        .flatMap(match -> phrase
-                                .said(match, years(), Optional.empty())
-                                .map(said -> new Hit(
-                                        0,
-                                        text.length(),
-                                        said,
-                                        false,
-                                        phrase.months().applyAsInt(match)))
-                                .stream()))
-                .findFirst();
-    }
-
-    private List<Hit> vietnamese(String key) {
-        boolean may = PeriodSpelling.hasDigit(key) || VIETNAMESE.stream().anyMatch(key::contains);
-        return may ? hits(VietnamesePeriod.PHRASES, PeriodSpan.IN_NUMBERS, key) : List.of();
-    }
-
-    private List<Hit> english(String words) {
-        boolean may = PeriodSpelling.hasDigit(words) || words.length() <= SHORT;
-        return may ? hits(EnglishPeriod.PHRASES, PeriodSpan.IN_ENGLISH, words) : List.of();
-    }
-
-    private List<Hit> hits(List<PeriodPhrase> phrases, List<PeriodSpan> spans, String text) {
-        var year = onlyYear(text);
-        var ofPhrases = phrases.stream()
-                .flatMap(phrase -> phrase.pattern()
-                        .matcher(text)
-                        .results()
-                        .flatMap(match -> phrase
-                                .said(match, years(), year)
-                                .map(said -> new Hit(
-                                        match.start(),
-                                        match.end(),
-                                        said,
-                                        match.namedGroups().containsKey("d"),
-                                        phrase.months().applyAsInt(match)))
-                                .stream()));
-        var ofSpans = spans.stream()
-                .flatMap(span -> span.pattern()
-                        .matcher(text)
-                        .results()
-                        .flatMap(match -> span
-                                .said(match, calendar)
-                                .map(said -> new Hit(match.start(), match.end(), said, true, span.months(match)))
-                                .stream()));
-        return Stream.concat(ofPhrases, ofSpans)
-                .sorted(Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()))
-                .toList();
-    }
-
-    /** The year that counts for a month which stands without one. */
-    private static Optional<String> onlyYear(String text) {
-        var years = YEAR.matcher(text)
-                .results()
-                .map(match -> match.group())
-                .distinct()
-                .toList();
-        return years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty();
-    }
-
     /** What is said first; a month without a year gives way to a period that it may be. */
     private static Optional<SaidPeriod> best(List<Hit> hits) {
         return hits.stream()
@@ -255,10 +165,5 @@ public final class PeriodText {
                                 && first.said().fits(period))
                         .findFirst()
                         .orElse(first.said()));
-    }
-
-    /** The year's period that is named by that month, if there are such. */
-    static Optional<Period> period(String year, int month) {
-        return Period.parse(String.format(Locale.ROOT, "%s-%02d", year, month));
     }
 }

@@ -50,14 +50,14 @@ record PeriodTitle(String text) {
     }
 
     /** What it says; the hits are those in the prepared words. */
-    Optional<SaidPeriod> said(List<PeriodText.Hit> hits, String words) {
+    Optional<SaidPeriod> said(List<PeriodHits.Hit> hits, String words) {
         var first = hits.stream().findFirst();
-        boolean one = hits.stream().map(PeriodText.Hit::said).distinct().count() == 1;
+        boolean one = hits.stream().map(PeriodHits.Hit::said).distinct().count() == 1;
         return first.filter(
                         hit -> one && WHOSE.matcher(words.substring(hit.end())).matches())
                 .filter(hit -> !(hit.said() instanceof SaidPeriod.Unread))
                 .filter(hit -> isStatement(words.substring(0, hit.start()).strip(), hit.said()))
-                .map(PeriodText.Hit::said);
+                .map(PeriodHits.Hit::said);
     }
 
     /** "Báo cáo tháng năm". */

@@ -1,5 +1,6 @@
 package vn.tiendo.form.text;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ record YearWriting(ReportingYear year) {
 
     /** The period that closes with a month of the calendar. */
     Optional<Period> month(int month, String token) {
-        return token.length() > 4 ? monthOfYear(year.monthOfYear(month), token) : PeriodText.period(token, month);
+        return token.length() > 4 ? monthOfYear(year.monthOfYear(month), token) : Period.parse(String.format(Locale.ROOT, "%s-%02d", token, month));
     }
 
     /** The period that closes with a month of the programme's year. */
