@@ -1,11 +1,9 @@
 package vn.tiendo.form;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,38 +22,12 @@ public final class MoneyUnitText {
 
     private static final int LONGEST = 60;
 
-    public static final Set<String> CURRENCY = Set.of("d", "dong", "vnd", "vn", "viet", "nam");
-    private static final Set<String> SAYS_CURRENCY = Set.of("d", "dong", "vnd");
-
-    public static final Map<String, Long> MULTIPLES = Map.ofEntries(
-            Map.entry("nghin", 1_000L),
-            Map.entry("ngan", 1_000L),
-            Map.entry("ng", 1_000L),
-            Map.entry("k", 1_000L),
-            Map.entry("thousand", 1_000L),
-            Map.entry("trieu", 1_000_000L),
-            Map.entry("tr", 1_000_000L),
-            Map.entry("million", 1_000_000L),
-            Map.entry("mil", 1_000_000L),
-            Map.entry("mn", 1_000_000L),
-            Map.entry("ti", 1_000_000_000L),
-            Map.entry("billion", 1_000_000_000L),
-            Map.entry("bn", 1_000_000_000L));
-
     /** Short for other words, too: 12 ng may be people. They count with a currency only. */
     private static final Set<String> SHORT = Set.of("ng", "k", "mil", "mn", "bn");
-
-    /** Written together: trđ, tỷđ, 1000đ. */
-    private static final Pattern TOGETHER =
-            Pattern.compile("(nghin|ngan|ng|trieu|tr|ti|\\d+)(d|dong|vnd)", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** In its own letters, as "ti" may be anything. */
     private static final Pattern BILLIONS =
             Pattern.compile("\\P{L}*t[ỷỉ]\\P{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-    private static final Pattern SUPERSCRIPT = Pattern.compile("[" + SUPERSCRIPTS + "]");
 
     private static final Pattern THOUSAND_ALONE =
             Pattern.compile("\\P{L}*(ngàn|ngan)\\P{L}*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -118,7 +90,7 @@ public final class MoneyUnitText {
 
     /** The unit that the words name, if they name just that. */
     public static Optional<MoneyUnit> parse(String text) {
-        return text.length() > LONGEST ? Optional.empty() : parsed(words(text)).filter(_ -> !isNameAlike(text));
+        return parsed(words(text)).filter(_ -> !isNameAlike(text));
     }
 
     /** "Ngân" and "ngắn" are no thousands. */
@@ -132,7 +104,7 @@ public final class MoneyUnitText {
      * a lone "d" or "k" may be anything.
      */
     public static Optional<MoneyUnit> bare(String text) {
-        var words = text.length() > LONGEST ? new String[0] : words(text);
+        var words = words(text);
         var unit = parsed(words);
         if (unit.isEmpty() || isNameAlike(text)) {
             return Optional.empty();
@@ -141,15 +113,15 @@ public final class MoneyUnitText {
         boolean telling = (saysDong(text) || Arrays.stream(words).anyMatch(MoneyUnitText::tells))
                 && (inWords || words.length > 1);
         boolean billions = words[0].equals("ti")
-                && (words.length == 1 ? BILLIONS.matcher(text).matches() : SAYS_CURRENCY.contains(words[1]));
+                && (words.length == 1 ? BILLIONS.matcher(text).matches() : MoneyUnitWords.SAYS_CURRENCY.contains(words[1]));
         boolean thousands = isNumber(words[0])
-                && SAYS_CURRENCY.contains(words[words.length - 1])
+                && MoneyUnitWords.SAYS_CURRENCY.contains(words[words.length - 1])
                 && unit.filter(found -> found != MoneyUnit.DONG).isPresent();
         return telling || billions || thousands ? unit : Optional.empty();
     }
 
     private static boolean tells(String word) {
-        return word.equals("vnd") || (word.length() > 2 && MULTIPLES.containsKey(word));
+        return word.equals("vnd") || (word.length() > 2 && MoneyUnitWords.MULTIPLES.containsKey(word));
     }
 
     /** "Đông" is none. */
@@ -163,9 +135,9 @@ public final class MoneyUnitText {
 
     /** How many of something there are, and not of what: "tỷ", "triệu", "1.000". */
     public static boolean isMultiple(String text) {
-        var words = text.length() > LONGEST ? new String[0] : words(text);
+        var words = words(text);
         return words.length > 0
-                && Arrays.stream(words).allMatch(word -> MULTIPLES.containsKey(word) || isNumber(word))
+                && Arrays.stream(words).allMatch(word -> MoneyUnitWords.MULTIPLES.containsKey(word) || isNumber(word))
                 && parsed(Stream.concat(Arrays.stream(words), Stream.of("dong")).toArray(String[]::new))
                         .filter(unit -> unit != MoneyUnit.DONG)
                         .isPresent();
@@ -173,40 +145,14 @@ public final class MoneyUnitText {
 
     /** A currency, and not how many of it: "đồng", "VNĐ". */
     public static boolean isCurrency(String text) {
-        var words = text.length() > LONGEST ? new String[0] : words(text);
+        var words = words(text);
         return words.length > 0
-                && Arrays.stream(words).allMatch(CURRENCY::contains)
-                && Arrays.stream(words).anyMatch(SAYS_CURRENCY::contains);
+                && Arrays.stream(words).allMatch(MoneyUnitWords.CURRENCY::contains)
+                && Arrays.stream(words).anyMatch(MoneyUnitWords.SAYS_CURRENCY::contains);
     }
 
-    public static String[] words(String text) {
-        String signs = text.replace('₫', 'đ');
-        if (SUPERSCRIPT.matcher(signs).find()) {
-            for (int digit = 0; digit < SUPERSCRIPTS.length(); digit++) {
-                signs = signs.replace(SUPERSCRIPTS.substring(digit, digit + 1), "^" + digit);
-            }
-        }
-        String key = Folded.of(signs).key();
-        var words = new ArrayList<String>();
-        for (int from = 0; from < key.length(); ) {
-            int space = key.indexOf(' ', from);
-            int to = space < 0 ? key.length() : space;
-            add(key.substring(from, to), words);
-            from = to + 1;
-        }
-        return words.toArray(String[]::new);
-    }
-
-    private static void add(String word, List<String> words) {
-        // Most words end otherwise.
-        boolean may = word.length() > 1 && (word.endsWith("d") || word.endsWith("dong"));
-        var together = may ? TOGETHER.matcher(word) : null;
-        if (together != null && together.matches()) {
-            words.add(together.group(1));
-            words.add(together.group(2));
-        } else if (!word.isEmpty()) {
-            words.add(word);
-        }
+    private static String[] words(String text) {
+        return text.length() > LONGEST ? new String[0] : MoneyUnitWords.of(text);
     }
 
     private static Optional<MoneyUnit> parsed(String[] words) {
@@ -221,12 +167,12 @@ public final class MoneyUnitText {
         for (String word : words) {
             if (word.chars().allMatch(Character::isDigit) && !said && multiples == 0) {
                 digits.append(digits.isEmpty() ? word : "." + word);
-            } else if (MULTIPLES.containsKey(word)) {
-                multiple = MULTIPLES.get(word);
+            } else if (MoneyUnitWords.MULTIPLES.containsKey(word)) {
+                multiple = MoneyUnitWords.MULTIPLES.get(word);
                 multiples++;
                 unsure = SHORT.contains(word);
-            } else if (CURRENCY.contains(word)) {
-                said |= SAYS_CURRENCY.contains(word);
+            } else if (MoneyUnitWords.CURRENCY.contains(word)) {
+                said |= MoneyUnitWords.SAYS_CURRENCY.contains(word);
             } else {
                 return Optional.empty();
             }

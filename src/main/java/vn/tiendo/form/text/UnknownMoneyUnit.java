@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.tiendo.form.MoneyUnitText;
+import vn.tiendo.form.MoneyUnitWords;
 import vn.tiendo.measure.Folded;
 
 /** A unit of money as any other, which is none of đồng that can be read: "triệu USD", "nghìn tỷ", "trăm triệu đồng". */
@@ -38,7 +39,7 @@ public final class UnknownMoneyUnit {
         if (text.length() > LONGEST) {
             return false;
         }
-        var words = MoneyUnitText.words(spoken(text));
+        var words = MoneyUnitWords.of(spoken(text));
         if (words.length == 0
                 || words.length > MOST_WORDS
                 || !Arrays.stream(words).allMatch(UnknownMoneyUnit::isOne)
@@ -47,7 +48,7 @@ public final class UnknownMoneyUnit {
         }
         boolean foreign = Arrays.stream(words).anyMatch(FOREIGN::contains);
         long multiples = Arrays.stream(words)
-                .filter(word -> word.length() > 1 && MoneyUnitText.MULTIPLES.containsKey(word))
+                .filter(word -> word.length() > 1 && MoneyUnitWords.MULTIPLES.containsKey(word))
                 .count();
         boolean more = Arrays.stream(words).anyMatch(word -> MORE.contains(word) || isPower(word));
         return foreign || multiples > 1 || (multiples == 1 && more);
@@ -68,8 +69,8 @@ public final class UnknownMoneyUnit {
     private static boolean isOne(String word) {
         return FOREIGN.contains(word)
                 || MORE.contains(word)
-                || MoneyUnitText.CURRENCY.contains(word)
-                || MoneyUnitText.MULTIPLES.containsKey(word)
+                || MoneyUnitWords.CURRENCY.contains(word)
+                || MoneyUnitWords.MULTIPLES.containsKey(word)
                 || isPower(word);
     }
 
