@@ -9,8 +9,6 @@ import vn.tiendo.form.LeftOuts;
 import vn.tiendo.form.Reading;
 import vn.tiendo.form.Repair;
 import vn.tiendo.form.Seal;
-import vn.tiendo.form.SheetAccount;
-import vn.tiendo.form.Table;
 import vn.tiendo.form.find.FamilyFinder;
 import vn.tiendo.form.find.FormSpans;
 import vn.tiendo.form.find.SheetCandidate;
@@ -101,15 +99,10 @@ public final class FormReader {
     public Reading.Read read(Workbook workbook, Optional<Period> sentFor) {
         var told = new SheetReader.Told(new Repairs(), new LeftOuts());
         workbook.remarks().forEach(remark -> told.repairs().add(kind(remark), ""));
-        var identity = new IdentityReader(programme, units, words, members.periods());
-        var tables = new ArrayList<Table>();
-        var incomplete = new ArrayList<Reading.Incomplete>();
-        var otherVersions = new ArrayList<Reading.OtherVersion>();
-        var accounts = new ArrayList<SheetAccount>();
         var all = candidates(workbook);
         var candidates = all.stream().filter(candidate -> !candidate.isOurs()).toList();
         var known = new SheetReader.Known(programme, members, words, CoverMoney.of(candidates, words));
-        var others = new OtherSheets(words, told);
+        var sheets = new ReadSheets(known, told, identityReader());
         var chosen = new ChosenSheets(
                 candidates, () -> outsideForms(candidates).period().or(() -> sentFor), members.periods());
         int held = candidates.stream().mapToInt(c -> c.top().characters()).sum();
@@ -117,49 +110,30 @@ public final class FormReader {
         String stated = versions.askTheCover() ? outsideForms(candidates).templateVersion() : "";
         for (SheetCandidate candidate : all) {
             if (candidate.isOurs()) {
-                accounts.add(others.ours(candidate));
+                sheets.ours(candidate);
             } else if (StampSheet.isOurs(candidate.top()) && !chosen.isChosen(candidate)) {
-                identity.readStamp(candidate.name(), StampSheet.read(candidate.top(), seals));
-                accounts.add(others.ours(candidate));
+                sheets.stamp(candidate, StampSheet.read(candidate.top(), seals));
             } else if (!chosen.isChosen(candidate)) {
-                accounts.add(others.passOver(candidate, chosen, identity));
+                sheets.passOver(candidate, chosen);
             } else {
                 var followed = versions.followed(candidate, stated);
                 var whole = followed.sheet();
                 held += whole.top().characters() - candidate.top().characters();
                 requireRoom(held, whole.name());
-                identity.readTitles(whole.name(), whole.top(), whole.placesAbove());
-                identity.readPairs(whole.name(), whole.top(), whole.endOfCover());
-                followed.other().ifPresent(otherVersions::add);
-                incomplete.addAll(followed.incomplete());
-                accounts.add(
-                        followed.isRead()
-                                ? readForms(new SheetReader(known, whole, told), tables, incomplete)
-                                : others.told(candidate));
+                sheets.read(followed);
             }
         }
         workbook.finish();
-        identity.tell(told.repairs());
-        return new Reading.Read(
-                identity.identity(FormSpans.of(tables, incomplete, forms)),
-                tables,
-                incomplete,
-                told.repairs().list(),
-                told.leftOuts().list(),
-                accounts,
-                returned,
-                otherVersions);
+        return sheets.reading(forms, returned);
     }
 
-    private SheetAccount readForms(SheetReader reader, List<Table> tables, List<Reading.Incomplete> incomplete) {
-        tables.addAll(reader.tables());
-        incomplete.addAll(reader.incomplete());
-        return reader.account();
+    private IdentityReader identityReader() {
+        return new IdentityReader(programme, units, words, members.periods());
     }
 
     /** What the workbook itself states outside its forms; it may stand behind them. */
     private Identity outsideForms(List<SheetCandidate> candidates) {
-        var identity = new IdentityReader(programme, units, words, members.periods());
+        var identity = identityReader();
         for (SheetCandidate candidate : candidates) {
             if (StampSheet.isOurs(candidate.top())) {
                 identity.readStamp(candidate.name(), StampSheet.read(candidate.top(), seals));
