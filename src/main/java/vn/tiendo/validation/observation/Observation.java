@@ -21,12 +21,10 @@ import vn.tiendo.workbook.CellAddress;
  * are folded under it. For one check, one thread.
  */
 public final class Observation {
-    /** More names tell a sender nothing new; all are counted. */
-    private static final int MOST_NAMED = 20;
-
     private final RuleDefinition rule;
     private final List<MarkedCell> spots = new ArrayList<>();
     private final Map<String, LocalText> values = new LinkedHashMap<>();
+    private final Consequences consequences = new Consequences();
     private String variant = "";
     private Optional<Form> form = Optional.empty();
     private Optional<Table> table = Optional.empty();
@@ -39,8 +37,6 @@ public final class Observation {
     private Optional<String> given = Optional.empty();
     private boolean joins;
     private boolean oneOfSeveral;
-    private final List<String> follows = new ArrayList<>();
-    private int folded;
     private int times = 1;
 
     private Observation(RuleDefinition rule) {
@@ -152,11 +148,6 @@ public final class Observation {
         return oneOfSeveral;
     }
 
-    boolean isIn(Table other) {
-        return sheet.equals(other.sheet())
-                && form.map(Form::code).equals(Optional.of(other.form().code()));
-    }
-
     /** The sender gave the reason beside the figures. */
     public Observation given(String reason) {
         given = Optional.of(reason);
@@ -193,20 +184,17 @@ public final class Observation {
     void join(Observation other) {
         spots.addAll(other.spots);
         times += other.times;
-        folded += other.folded;
-        other.follows.forEach(this::name);
+        consequences.join(other.consequences);
     }
 
     /** @param what the rule that follows and where or of what, such as "DA05 (L12)" */
     public void fold(String what) {
-        folded++;
-        name(what);
+        consequences.add(what);
     }
 
-    private void name(String what) {
-        if (follows.size() < MOST_NAMED && !follows.contains(what)) {
-            follows.add(what);
-        }
+    /** What follows from it, folded under it. */
+    Consequences consequences() {
+        return consequences;
     }
 
     LocalText value(String name) {
@@ -219,10 +207,6 @@ public final class Observation {
 
     Severity severity() {
         return severity;
-    }
-
-    boolean isError() {
-        return severity() == Severity.ERROR;
     }
 
     String variant() {
@@ -260,14 +244,5 @@ public final class Observation {
     /** How often its rule saw it. */
     int times() {
         return times;
-    }
-
-    int folded() {
-        return folded;
-    }
-
-    /** What is folded, the first so many. */
-    List<String> follows() {
-        return follows;
     }
 }

@@ -16,7 +16,7 @@ public final class ObservationCounts {
 
     void seen(Observation observation) {
         seen.merge(observation.severity(), observation.times(), Integer::sum);
-        folded(observation.folded());
+        folded(observation.consequences().count());
     }
 
     void folded(int more) {

@@ -100,7 +100,7 @@ public final class Observations {
         } else {
             host.join(observation);
         }
-        if (observation.isError()) {
+        if (observation.severity() == Severity.ERROR) {
             mark(observation, host);
         }
     }
@@ -124,8 +124,13 @@ public final class Observations {
     public List<Observation> in(Table table, String... rules) {
         var wanted = Set.of(rules);
         return observations.stream()
-                .filter(s -> wanted.contains(s.rule().id()) && s.isIn(table))
+                .filter(s -> wanted.contains(s.rule().id()) && isIn(s, table))
                 .toList();
+    }
+
+    private static boolean isIn(Observation seen, Table table) {
+        return seen.sheet().equals(table.sheet())
+                && seen.form().map(Form::code).equals(Optional.of(table.form().code()));
     }
 
     /** By rule, in the order seen. */

@@ -37,8 +37,8 @@ public final class Sentences {
 
     /** @param left what of the same rule is not listed, told with the last one that is */
     public static Finding finding(Observation seen, VerdictAssembly.Left left) {
-        int folded = seen.folded() + left.folded();
-        var follows = Stream.concat(seen.follows().stream(), left.follows().stream())
+        int folded = seen.consequences().count() + left.folded();
+        var follows = Stream.concat(seen.consequences().named().stream(), left.follows().stream())
                 .distinct()
                 .limit(MOST_FOLLOWS)
                 .toList();

@@ -56,9 +56,11 @@ public final class VerdictAssembly {
         private static Left of(List<Observation> observations) {
             return new Left(
                     observations.stream().mapToInt(Observation::times).sum(),
-                    observations.stream().mapToInt(Observation::folded).sum(),
                     observations.stream()
-                            .flatMap(observation -> observation.follows().stream())
+                            .mapToInt(observation -> observation.consequences().count())
+                            .sum(),
+                    observations.stream()
+                            .flatMap(observation -> observation.consequences().named().stream())
                             .limit(Sentences.MOST_FOLLOWS)
                             .toList());
         }
