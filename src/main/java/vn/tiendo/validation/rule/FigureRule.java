@@ -1,6 +1,5 @@
 package vn.tiendo.validation.rule;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.form.Entry;
-import vn.tiendo.form.Slot;
 import vn.tiendo.form.Table;
 import vn.tiendo.form.TableRow;
 import vn.tiendo.programme.RuleDefinition;
@@ -18,7 +16,6 @@ import vn.tiendo.programme.form.Column;
 import vn.tiendo.programme.form.FieldType;
 import vn.tiendo.programme.form.Form;
 import vn.tiendo.validation.expression.Expression;
-import vn.tiendo.validation.expression.Fields;
 import vn.tiendo.validation.expression.PrintedNumber;
 import vn.tiendo.validation.expression.Records;
 import vn.tiendo.validation.expression.ScaleSlip;
@@ -34,14 +31,11 @@ import vn.tiendo.validation.observation.Observations;
  * at a percentage are held against total rows too: the relation is the same there.
  */
 public final class FigureRule {
-    /** Figures of other types are told as they stand: years are not grouped by thousands. */
-    private static final Set<FieldType> FIGURES = Set.of(FieldType.MONEY, FieldType.NUMBER, FieldType.PERCENT);
-
     private final RuleDefinition definition;
     private final Form form;
     private final List<Compiled> compiled;
     private final Optional<RuleDefinition> unitSlip;
-    private final Set<String> words;
+    private final NamedFigures named;
 
     /**
      * Its expressions for one group of fields or items.
@@ -61,7 +55,7 @@ public final class FigureRule {
         this.form = form;
         this.compiled = compiled;
         this.unitSlip = unitSlip;
-        this.words = ValidationWords.placeholders(definition.say(), definition.fix());
+        this.named = new NamedFigures(form, ValidationWords.placeholders(definition.say(), definition.fix()));
     }
 
     /** To be held against each row of the tables that the rule is about. */
@@ -154,7 +148,7 @@ public final class FigureRule {
         place.row().ifPresent(seen::row);
         place.scope().subject().ifPresent(seen::about);
         marked.stream().findFirst().ifPresent(o -> compare(seen, place, o.entry(), expected));
-        named(seen, place);
+        named.tell(seen, place);
         return seen;
     }
 
@@ -172,9 +166,9 @@ public final class FigureRule {
     }
 
     private void compare(Observation seen, Place place, Entry entry, Optional<Object> expected) {
-        var type = type(entry.slot());
+        var type = named.type(entry.slot());
         seen.found(Written.entry(entry, place.table().unit()));
-        expected.flatMap(FigureRule::number)
+        expected.flatMap(NamedFigures::number)
                 .ifPresentOrElse(
                         number -> {
                             seen.expected(PrintedNumber.written(
@@ -202,10 +196,10 @@ public final class FigureRule {
         return unitSlip.filter(_ -> addsUp(expressions))
                 .filter(_ -> marked.stream()
                         .findFirst()
-                        .filter(o -> type(o.entry().slot()) == FieldType.MONEY)
+                        .filter(o -> named.type(o.entry().slot()) == FieldType.MONEY)
                         .flatMap(o -> PrintedNumber.of(o.entry()))
                         .flatMap(f ->
-                                expected.flatMap(FigureRule::number).flatMap(e -> ScaleSlip.between(f.number(), e)))
+                                expected.flatMap(NamedFigures::number).flatMap(e -> ScaleSlip.between(f.number(), e)))
                         .isPresent());
     }
 
@@ -213,53 +207,5 @@ public final class FigureRule {
         return expressions.expected().stream()
                 .flatMap(e -> e.used().stream())
                 .anyMatch(field -> form.column(field).filter(Column::isAcross).isPresent());
-    }
-
-    /** What the sentences name besides: other fields of the row, and what was known of them before. */
-    private void named(Observation seen, Place place) {
-        words.forEach(name -> {
-            int dot = name.indexOf('.');
-            var text = dot < 0 ? ofCells(place, name) : known(place, name.substring(0, dot), name.substring(dot + 1));
-            text.ifPresent(t -> seen.with(name, t));
-        });
-    }
-
-    private static Optional<LocalText> ofCells(Place place, String name) {
-        return place.scope().operands(name).stream()
-                .map(o -> Written.entry(o.entry(), place.table().unit()))
-                .reduce((a, b) -> new LocalText(a.vi() + "; " + b.vi(), a.en() + "; " + b.en()));
-    }
-
-    private Optional<LocalText> known(Place place, String record, String field) {
-        var type = place.scope().operands(field).stream()
-                .findFirst()
-                .map(o -> type(o.entry().slot()))
-                .orElse(FieldType.TEXT);
-        return place.scope()
-                .value(record)
-                .flatMap(r -> r instanceof Fields fields ? fields.find(field) : Optional.empty())
-                .map(value -> FIGURES.contains(type)
-                        ? number(value)
-                                .map(n -> PrintedNumber.written(
-                                        n, type, place.table().unit()))
-                                .orElse(LocalText.of(""))
-                        : Written.text(value.toString()));
-    }
-
-    private FieldType type(Slot slot) {
-        return form.column(slot.field()).map(Column::type).orElse(FieldType.TEXT);
-    }
-
-    /** Numbers of expressions as decimals; what double arithmetic left behind the last sensible place is cut off. */
-    private static Optional<BigDecimal> number(Object value) {
-        return switch (value) {
-            case Long whole -> Optional.of(BigDecimal.valueOf(whole));
-            case Double real
-            when Double.isFinite(real) ->
-                Optional.of(BigDecimal.valueOf(real)
-                        .setScale(2, java.math.RoundingMode.HALF_UP)
-                        .stripTrailingZeros());
-            default -> Optional.empty();
-        };
     }
 }
