@@ -5,18 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Puts the plain ones among the formulas of derived columns and of rules into a spreadsheet's words: sums, differences,
  * products, percentages, comparisons. What it does not know it leaves.
  */
 final class CellFormulas {
-
-    private static final Pattern TOKEN = Pattern.compile("\\s*(\"[^\"]*\"|'[^']*'|\\d+(?:\\.\\d+)?"
-            + "|[A-Za-z_][A-Za-z0-9_]*(?:\\.[A-Za-z_][A-Za-z0-9_]*)?|\\|\\||&&|<=|>=|==|!=|[-+*/(),<>])");
 
     private static final Set<String> COMPARED = Set.of("<=", ">=", "==", "!=", "<", ">");
 
@@ -26,10 +22,9 @@ final class CellFormulas {
     private static final String TOLERANCE = "{tolerance}";
 
     private final Cells cells;
-    private final List<String> tokens;
+    private final FormulaTokens tokens;
     private final Set<String> single = new LinkedHashSet<>();
     private final List<List<String>> added = new ArrayList<>();
-    private int next;
 
     /** Where the fields of the row stand. */
     interface Cells {
@@ -40,24 +35,16 @@ final class CellFormulas {
         List<String> of(String field, Predicate<String> members);
     }
 
-    /** The formula is none that can be put so. */
-    private static final class Unknown extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private CellFormulas(String formula, Cells cells) {
+    private CellFormulas(FormulaTokens tokens, Cells cells) {
+        this.tokens = tokens;
         this.cells = cells;
-        this.tokens = TOKEN.matcher(formula)
-                .results()
-                .map((MatchResult found) -> found.group(1))
-                .toList();
     }
 
     /** A number, without the leading {@code =}; blank while something is missing that it is worked out from. */
     static Optional<String> of(String formula, Cells cells) {
         return parsed(formula, cells, parser -> {
             String expression = parser.sum();
-            return parser.isDone() ? parser.guarded(expression) : "";
+            return parser.tokens.isDone() ? parser.guarded(expression) : "";
         });
     }
 
@@ -65,23 +52,18 @@ final class CellFormulas {
     static Optional<String> broken(String condition, Cells cells) {
         return parsed(condition, cells, parser -> {
             String holds = parser.either();
-            return parser.isDone() ? parser.broken(holds) : "";
+            return parser.tokens.isDone() ? parser.broken(holds) : "";
         });
     }
 
-    private static Optional<String> parsed(
-            String formula, Cells cells, java.util.function.Function<CellFormulas, String> parse) {
-        boolean whole = TOKEN.matcher(formula).replaceAll("").isBlank();
+    private static Optional<String> parsed(String formula, Cells cells, Function<CellFormulas, String> parse) {
         try {
-            return Optional.of(parse.apply(new CellFormulas(formula, cells)))
-                    .filter(expression -> whole && !expression.isEmpty());
-        } catch (Unknown unknown) {
+            return FormulaTokens.of(formula)
+                    .map(tokens -> parse.apply(new CellFormulas(tokens, cells)))
+                    .filter(expression -> !expression.isEmpty());
+        } catch (FormulaTokens.Unknown unknown) {
             return Optional.empty();
         }
-    }
-
-    private boolean isDone() {
-        return next == tokens.size();
     }
 
     private String guarded(String expression) {
@@ -109,8 +91,8 @@ final class CellFormulas {
 
     private String either() {
         var either = new ArrayList<>(List.of(both()));
-        while (peek().equals("||")) {
-            take();
+        while (tokens.peek().equals("||")) {
+            tokens.take();
             either.add(both());
         }
         return either.size() == 1 ? either.getFirst() : "OR(" + String.join(",", either) + ")";
@@ -118,22 +100,22 @@ final class CellFormulas {
 
     private String both() {
         var both = new ArrayList<>(List.of(comparison()));
-        while (peek().equals("&&")) {
-            take();
+        while (tokens.peek().equals("&&")) {
+            tokens.take();
             both.add(comparison());
         }
         return both.size() == 1 ? both.getFirst() : "AND(" + String.join(",", both) + ")";
     }
 
     private String comparison() {
-        if (peek().equals("near")) {
-            take();
+        if (tokens.peek().equals("near")) {
+            tokens.take();
             return near();
         }
         String left = sum();
-        String sign = take();
+        String sign = tokens.take();
         if (!COMPARED.contains(sign)) {
-            throw new Unknown();
+            throw new FormulaTokens.Unknown();
         }
         String right = sum();
         requireSameUnit(left, right);
@@ -141,13 +123,13 @@ final class CellFormulas {
     }
 
     private String near() {
-        expect("(");
+        tokens.expect("(");
         String one = sum();
-        expect(",");
+        tokens.expect(",");
         String other = sum();
-        expect(",");
+        tokens.expect(",");
         String distance = sum();
-        expect(")");
+        tokens.expect(")");
         return "ABS((" + one + ")-(" + other + "))<=" + distance;
     }
 
@@ -155,7 +137,7 @@ final class CellFormulas {
     private static void requireSameUnit(String left, String right) {
         boolean ofCells = left.contains("SUM(") || right.contains("SUM(");
         if (ofCells && (isAmount(left) || isAmount(right))) {
-            throw new Unknown();
+            throw new FormulaTokens.Unknown();
         }
     }
 
@@ -165,8 +147,8 @@ final class CellFormulas {
 
     private String sum() {
         var sum = new StringBuilder(product());
-        while (peek().equals("+") || peek().equals("-")) {
-            String sign = take();
+        while (tokens.peek().equals("+") || tokens.peek().equals("-")) {
+            String sign = tokens.take();
             String term = product();
             requireSameUnit(sum.toString(), term);
             sum.append(sign).append(term);
@@ -176,72 +158,72 @@ final class CellFormulas {
 
     private String product() {
         var product = new StringBuilder(value());
-        while (peek().equals("*") || peek().equals("/")) {
-            product.append(take()).append(value());
+        while (tokens.peek().equals("*") || tokens.peek().equals("/")) {
+            product.append(tokens.take()).append(value());
         }
         return product.toString();
     }
 
     private String value() {
-        String token = take();
+        String token = tokens.take();
         if (token.equals("(")) {
             String inner = sum();
-            expect(")");
+            tokens.expect(")");
             return "(" + inner + ")";
         }
         if (Character.isDigit(token.charAt(0))) {
             return token;
         }
         if (!Character.isLetter(token.charAt(0))) {
-            throw new Unknown();
+            throw new FormulaTokens.Unknown();
         }
         if (token.equals("tolerance")) {
             return TOLERANCE;
         }
-        return peek().equals("(") ? call(token) : number(token);
+        return tokens.peek().equals("(") ? call(token) : number(token);
     }
 
     private String number(String field) {
-        String cell = cells.of(field).orElseThrow(Unknown::new);
+        String cell = cells.of(field).orElseThrow(FormulaTokens.Unknown::new);
         single.add(cell);
         return "SUM(" + cell + ")";
     }
 
     private String call(String function) {
-        expect("(");
+        tokens.expect("(");
         String called = switch (function) {
             case "percent" -> percent();
             case "sum" -> "SUM(" + String.join(",", added()) + ")";
             case "double" -> "(" + sum() + ")";
             case "abs" -> "ABS(" + sum() + ")";
-            default -> throw new Unknown();
+            default -> throw new FormulaTokens.Unknown();
         };
-        expect(")");
+        tokens.expect(")");
         return called;
     }
 
     private String percent() {
         String part = sum();
-        expect(",");
+        tokens.expect(",");
         String whole = sum();
         return "IF((" + whole + ")=0,\"\",(" + part + ")/(" + whole + ")*100)";
     }
 
     private List<String> added() {
-        String field = take();
+        String field = tokens.take();
         List<String> sum;
         if (field.equals("where")) {
-            expect("(");
-            String of = take();
-            expect(",");
-            String pattern = take();
-            expect(")");
+            tokens.expect("(");
+            String of = tokens.take();
+            tokens.expect(",");
+            String pattern = tokens.take();
+            tokens.expect(")");
             sum = cells.of(of, member -> fits(member, pattern.substring(1, pattern.length() - 1)));
         } else {
             sum = cells.of(field, _ -> true);
         }
         if (sum.isEmpty()) {
-            throw new Unknown();
+            throw new FormulaTokens.Unknown();
         }
         added.add(sum);
         return sum;
@@ -256,29 +238,12 @@ final class CellFormulas {
         }
         for (int i = 0; i < parts.length; i++) {
             if (wanted[i].contains("{")) {
-                throw new Unknown();
+                throw new FormulaTokens.Unknown();
             }
             if (!wanted[i].equals("*") && !wanted[i].equals(parts[i])) {
                 return false;
             }
         }
         return true;
-    }
-
-    private String peek() {
-        return next < tokens.size() ? tokens.get(next) : "";
-    }
-
-    private String take() {
-        if (next == tokens.size()) {
-            throw new Unknown();
-        }
-        return tokens.get(next++);
-    }
-
-    private void expect(String token) {
-        if (!take().equals(token)) {
-            throw new Unknown();
-        }
     }
 }
