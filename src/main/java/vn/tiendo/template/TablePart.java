@@ -91,9 +91,9 @@ final class TablePart {
     private void draw(BlankSheet sheet, int first, int index) {
         int row = first + index;
         switch (rows.get(index)) {
-            case PlannedRow.Total(String title) -> drawSums(sheet, first, index, CellLook.TOTAL, "", title);
+            case PlannedRow.Total(String title) -> drawSums(sheet, first, index, new SumRow(CellLook.TOTAL, "", title));
             case PlannedRow.Group(int _, String number, String title) ->
-                drawSums(sheet, first, index, CellLook.GROUP, number, title);
+                drawSums(sheet, first, index, new SumRow(CellLook.GROUP, number, title));
             case PlannedRow.Leaf leaf -> drawLeaf(sheet, row, leaf, ordinal(index));
         }
     }
@@ -152,22 +152,25 @@ final class TablePart {
         };
     }
 
-    private void drawSums(BlankSheet sheet, int first, int index, CellLook look, String number, String title) {
+    /** How a total or group row looks and is called. */
+    private record SumRow(CellLook look, String number, String title) {}
+
+    private void drawSums(BlankSheet sheet, int first, int index, SumRow shown) {
         int row = first + index;
         int last = first + lastUnder(index);
         for (int i = 0; i < columns.list().size(); i++) {
             var column = columns.list().get(i);
             var at = new CellAddress(row, i + 1);
             if (i + 1 == columns.title()) {
-                sheet.put(at, look, CellContent.words(title));
+                sheet.put(at, shown.look(), CellContent.words(shown.title()));
             } else if (columns.isNumber(column)) {
-                sheet.put(at, look, CellContent.centred(number));
+                sheet.put(at, shown.look(), CellContent.centred(shown.number()));
             } else if (column.isSummed() && last > row) {
                 // Sums of sums below are left out by the program itself, and rows inserted between are taken in.
                 String sum = "SUBTOTAL(9," + Formats.cell(row + 1, i + 1) + ":" + Formats.cell(last, i + 1) + ")";
-                sheet.put(at, look, new CellContent.Formula(sum, sumNow(column, index, last - first)));
+                sheet.put(at, shown.look(), new CellContent.Formula(sum, sumNow(column, index, last - first)));
             } else {
-                sheet.put(at, look, CellContent.BLANK);
+                sheet.put(at, shown.look(), CellContent.BLANK);
             }
         }
     }
