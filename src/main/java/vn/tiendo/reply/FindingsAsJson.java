@@ -14,12 +14,8 @@ import vn.tiendo.measure.UnitCode;
 import vn.tiendo.programme.Severity;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.fault.LocalText;
-import vn.tiendo.submission.Copies;
-import vn.tiendo.submission.Move;
 import vn.tiendo.submission.State;
-import vn.tiendo.submission.Submission;
 import vn.tiendo.submission.finding.Explanation;
-import vn.tiendo.submission.finding.SinceLast;
 import vn.tiendo.workbook.CellAddress;
 
 /**
@@ -78,44 +74,12 @@ public final class FindingsAsJson {
         node.put("unit", source.unit().map(UnitCode::value).orElse(null));
         node.put("unitName", answer.unit().orElse(null));
         node.put("period", source.period().map(Period::toString).orElse(null));
-        answer.beside().moved().ifPresent(moved -> node.set("standing", standing(moved)));
-        answer.beside().copies().ifPresent(copies -> node.set("copies", copies(copies)));
+        answer.beside().moved().ifPresent(moved -> node.set("standing", BesideAsJson.standing(moved)));
+        answer.beside().copies().ifPresent(copies -> node.set("copies", BesideAsJson.copies(copies)));
         node.set("counts", counts());
-        answer.beside().since().ifPresent(since -> node.set("sinceLast", since(since)));
+        answer.beside().since().ifPresent(since -> node.set("sinceLast", BesideAsJson.since(since)));
         node.set("reasons", reasons());
         node.set("errors", findings());
-        return node;
-    }
-
-    /** Why an accepted submission does not count, and what the province wants put right. */
-    private static ObjectNode standing(SenderAnswer.Moved moved) {
-        var node = NODES.objectNode();
-        node.set("label", both(moved.label()));
-        node.set("message", both(moved.sentence()));
-        var cells = node.putArray("cells");
-        for (Move.Cell cell : moved.cells()) {
-            var one = cells.addObject();
-            one.put("form", cell.form());
-            one.put("sheet", cell.sheet());
-            one.put("cell", cell.cell());
-            one.put("reason", cell.reason().text());
-        }
-        return node;
-    }
-
-    /** Other files of the unit and period, and which of all counts. */
-    private static ObjectNode copies(Copies copies) {
-        var node = NODES.objectNode();
-        node.put("counting", copies.counting().map(Submission::receipt).orElse(null));
-        var others = node.putArray("others");
-        for (Copies.Copy other : copies.others()) {
-            var arrival = other.submission().arrival();
-            others.addObject()
-                    .put("receipt", other.submission().receipt())
-                    .put("file", arrival.fileName().value())
-                    .put("folder", arrival.folder().orElse(null))
-                    .put("standing", other.standing().code());
-        }
         return node;
     }
 
@@ -137,24 +101,6 @@ public final class FindingsAsJson {
             of.put("leftOut", count.leftOut());
         }
         node.put("consequences", answer.consequences());
-        return node;
-    }
-
-    private static ObjectNode since(SinceLast since) {
-        var node = NODES.objectNode();
-        node.put("receipt", since.earlier().receipt());
-        node.set("errors", change(since.errors()));
-        node.set("warnings", change(since.warnings()));
-        return node;
-    }
-
-    private static ObjectNode change(SinceLast.Change change) {
-        var node = NODES.objectNode();
-        node.put("before", change.before());
-        node.put("mended", change.fixed());
-        node.put("remaining", change.stillThere());
-        node.put("unchecked", change.unchecked().size());
-        node.put("added", change.newOnes());
         return node;
     }
 
@@ -244,7 +190,7 @@ public final class FindingsAsJson {
         return text.isEmpty() ? null : text;
     }
 
-    private static ObjectNode both(LocalText text) {
+    static ObjectNode both(LocalText text) {
         var node = NODES.objectNode();
         node.put("vi", text.vi());
         node.put("en", text.en());
