@@ -1,6 +1,5 @@
 package vn.tiendo.desk;
 
-import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -8,11 +7,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tiendo.desk.console.Console;
-import vn.tiendo.desk.officer.FollowUpAnswerCommand;
-import vn.tiendo.desk.officer.FollowUpListCommand;
-import vn.tiendo.desk.officer.ReportTextListCommand;
-import vn.tiendo.desk.officer.ReportTextShowCommand;
-import vn.tiendo.desk.officer.ReportTextWriteCommand;
 
 /** A command that only gathers others under one word. */
 abstract class Group implements Callable<Integer> {
@@ -35,18 +29,6 @@ abstract class Group implements Callable<Integer> {
             line.addSubcommand(command);
         }
         return line;
-    }
-
-    static CommandLine ofTexts(Console console, Clock clock) {
-        return of(
-                new OfTexts(),
-                new ReportTextListCommand(console),
-                new ReportTextWriteCommand(console, clock),
-                new ReportTextShowCommand(console));
-    }
-
-    static CommandLine ofFollowUps(Console console, Clock clock) {
-        return of(new OfFollowUps(), new FollowUpListCommand(console), new FollowUpAnswerCommand(console, clock));
     }
 
     /** What the province declares. */

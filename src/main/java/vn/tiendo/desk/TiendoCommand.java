@@ -20,41 +20,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 import vn.tiendo.catalogue.Catalogue;
-import vn.tiendo.desk.adjust.AdjustCommand;
-import vn.tiendo.desk.adjust.DoubleDecideCommand;
-import vn.tiendo.desk.adjust.DoubleListCommand;
-import vn.tiendo.desk.adjust.DoubleLogCommand;
 import vn.tiendo.desk.console.Console;
 import vn.tiendo.desk.console.ConsoleOwner;
 import vn.tiendo.desk.console.StandardErrorLog;
-import vn.tiendo.desk.definitions.JobsCheckCommand;
-import vn.tiendo.desk.definitions.JobsDiffCommand;
-import vn.tiendo.desk.definitions.JobsVersionsCommand;
-import vn.tiendo.desk.definitions.NamesConfirmCommand;
-import vn.tiendo.desk.definitions.NamesFindCommand;
-import vn.tiendo.desk.definitions.NamesPendingCommand;
-import vn.tiendo.desk.definitions.RegistryImportCommand;
-import vn.tiendo.desk.definitions.ReportTemplateCommand;
-import vn.tiendo.desk.edition.EditionDiffCommand;
-import vn.tiendo.desk.edition.EditionListCommand;
-import vn.tiendo.desk.edition.EditionRebuildCommand;
-import vn.tiendo.desk.edition.EditionShowCommand;
-import vn.tiendo.desk.edition.EditionVerifyCommand;
-import vn.tiendo.desk.edition.RebuildCommand;
-import vn.tiendo.desk.edition.ReportCommand;
-import vn.tiendo.desk.mail.LetterCommand;
-import vn.tiendo.desk.mail.MailSendCommand;
-import vn.tiendo.desk.mail.MailStatusCommand;
-import vn.tiendo.desk.mail.MailTestCommand;
-import vn.tiendo.desk.mail.RemindCommand;
-import vn.tiendo.desk.metric.CompareCommand;
-import vn.tiendo.desk.metric.ExplainCommand;
-import vn.tiendo.desk.metric.FiguresExportCommand;
-import vn.tiendo.desk.metric.FiguresHashCommand;
-import vn.tiendo.desk.metric.ForecastCommand;
-import vn.tiendo.desk.metric.MetricsCommand;
-import vn.tiendo.desk.metric.ScoreCommand;
-import vn.tiendo.desk.metric.WarningsCommand;
 import vn.tiendo.desk.option.ConsoleProgress;
 import vn.tiendo.desk.option.GivenEarlier;
 import vn.tiendo.desk.option.GivenFolders;
@@ -63,24 +31,6 @@ import vn.tiendo.desk.option.Misuse;
 import vn.tiendo.desk.option.PlacesOption;
 import vn.tiendo.desk.option.Settings;
 import vn.tiendo.desk.option.SpokenOf;
-import vn.tiendo.desk.rules.CheckCommand;
-import vn.tiendo.desk.rules.RulesJudgeCommand;
-import vn.tiendo.desk.rules.RulesListCommand;
-import vn.tiendo.desk.rules.RulesTryCommand;
-import vn.tiendo.desk.submissions.ChangesCommand;
-import vn.tiendo.desk.submissions.FindingsCommand;
-import vn.tiendo.desk.submissions.NilCommand;
-import vn.tiendo.desk.submissions.PeriodMoveCommand;
-import vn.tiendo.desk.submissions.PeriodStatusCommand;
-import vn.tiendo.desk.submissions.ReasonCommand;
-import vn.tiendo.desk.submissions.ReasonListCommand;
-import vn.tiendo.desk.submissions.ReceiptShowCommand;
-import vn.tiendo.desk.submissions.ReceiptVerifyCommand;
-import vn.tiendo.desk.submissions.ReplyCommand;
-import vn.tiendo.desk.submissions.SendBackCommand;
-import vn.tiendo.desk.submissions.SubmissionsCommand;
-import vn.tiendo.desk.submissions.TemplateCommand;
-import vn.tiendo.desk.submissions.WithdrawCommand;
 import vn.tiendo.edition.ProgramVersion;
 import vn.tiendo.programme.fault.FaultLines;
 import vn.tiendo.programme.fault.Language;
@@ -141,95 +91,27 @@ public final class TiendoCommand implements Callable<Integer>, ConsoleOwner {
         var console = Console.ofProcess();
         var application = new Application(source);
         var command = new TiendoCommand(application, console);
-        int code = execute(command, application, console, List.of(arguments));
+        int code = execute(command, List.of(arguments));
         return command.staying ? -1 : code;
     }
 
     /** Before anything is understood: in which language it will be spoken of. */
-    static int execute(TiendoCommand command, Application application, Console console, List<String> arguments) {
+    static int execute(TiendoCommand command, List<String> arguments) {
+        var console = command.console;
         console.ask(SpokenOf.asked(arguments).orElse(null));
         console.about(SpokenOf.usual(arguments));
-        var line = line(command, application, console);
+        var line = command.line();
         console.speakFor(line);
         return line.execute(arguments.toArray(String[]::new));
     }
 
     /** The command with those under it. */
-    static CommandLine line(TiendoCommand command, Application application, Console console) {
-        return new CommandLine(command)
-                .addSubcommand(new RunCommand(application, console))
-                .addSubcommand(new CheckCommand(console))
-                .addSubcommand(new ReplyCommand(console))
-                .addSubcommand(new FindingsCommand(console))
-                .addSubcommand(
-                        new CommandLine(new ReasonCommand(console)).addSubcommand(new ReasonListCommand(console)))
-                .addSubcommand(new TemplateCommand(console))
-                .addSubcommand(new LetterCommand(console, Clock.systemUTC()))
-                .addSubcommand(new RemindCommand(console))
-                .addSubcommand(Group.of(
-                        new Group.Mail(),
-                        new MailStatusCommand(console),
-                        new MailSendCommand(console),
-                        new MailTestCommand(console)))
-                .addSubcommand(Group.of(
-                        new Group.Receipt(), new ReceiptShowCommand(console), new ReceiptVerifyCommand(console)))
-                .addSubcommand(new ChangesCommand(console))
-                .addSubcommand(new CommandLine(new SubmissionsCommand(console, Clock.systemUTC()))
-                        .addSubcommand(new SubmissionsCommand.Show(console, Clock.systemUTC())))
-                .addSubcommand(new WithdrawCommand(console))
-                .addSubcommand(new SendBackCommand(console))
-                .addSubcommand(new NilCommand(console))
-                .addSubcommand(Group.of(
-                        new Group.OfPeriod(),
-                        new PeriodMoveCommand.Close(console),
-                        new PeriodMoveCommand.Reopen(console),
-                        new PeriodStatusCommand(console, Clock.systemUTC())))
-                .addSubcommand(Group.of(
-                        new Group.Jobs(),
-                        new JobsCheckCommand(console),
-                        new JobsDiffCommand(console),
-                        new JobsVersionsCommand(console)))
-                .addSubcommand(Group.of(new Group.Registry(), new RegistryImportCommand(console)))
-                .addSubcommand(Group.of(
-                        new Group.Names(),
-                        new NamesFindCommand(console),
-                        new NamesConfirmCommand(console, Clock.systemUTC()),
-                        new NamesPendingCommand(console)))
-                .addSubcommand(Group.of(
-                        new Group.Rules(),
-                        new RulesListCommand(console),
-                        new RulesTryCommand(console),
-                        new RulesJudgeCommand(console)))
-                .addSubcommand(new AdjustCommand(console, Clock.systemUTC()))
-                .addSubcommand(Group.of(
-                        new Group.OfDoubles(),
-                        new DoubleListCommand(console),
-                        new DoubleDecideCommand(console, Clock.systemUTC()),
-                        new DoubleLogCommand(console)))
-                .addSubcommand(new MetricsCommand(console))
-                .addSubcommand(new WarningsCommand(console))
-                .addSubcommand(new ForecastCommand(console))
-                .addSubcommand(new ScoreCommand(console))
-                .addSubcommand(Group.of(
-                        new Group.OfFigures(), new FiguresHashCommand(console), new FiguresExportCommand(console)))
-                .addSubcommand(new ExplainCommand(console))
-                .addSubcommand(new CompareCommand(console))
-                .addSubcommand(new RebuildCommand(console))
-                .addSubcommand(new ReportCommand(console))
-                .addSubcommand(new ReportTemplateCommand(console))
-                .addSubcommand(Group.ofTexts(console, Clock.systemUTC()))
-                .addSubcommand(Group.ofFollowUps(console, Clock.systemUTC()))
-                .addSubcommand(Group.of(
-                        new Group.OfEditions(),
-                        new EditionListCommand(console),
-                        new EditionShowCommand(console),
-                        new EditionRebuildCommand(console),
-                        new EditionDiffCommand(console),
-                        new EditionVerifyCommand(console)))
-                .addSubcommand(new ProbeCommand())
-                // The folder "jobs", which is the default, is called like the command.
-                .setAllowSubcommandsAsOptionParameters(true)
-                .setExecutionStrategy(command::execute)
+    CommandLine line() {
+        var line = new CommandLine(this);
+        new Commands(application, console, Clock.systemUTC()).addTo(line);
+        // The folder "jobs", which is the default, is called like the command.
+        return line.setAllowSubcommandsAsOptionParameters(true)
+                .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler(new Misuse(console))
                 .setExecutionExceptionHandler(new CommandFaults(console));
     }

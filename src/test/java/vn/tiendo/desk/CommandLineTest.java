@@ -38,7 +38,7 @@ class CommandLineTest {
         var console = new Console(nowhere, nowhere, false);
         console.ask(language);
         var application = new Application(Tiendo.class);
-        var line = TiendoCommand.line(new TiendoCommand(application, console), application, console);
+        var line = new TiendoCommand(application, console).line();
         console.speakFor(line);
         return under(line.getCommandSpec());
     }

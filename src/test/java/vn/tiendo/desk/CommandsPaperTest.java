@@ -115,8 +115,7 @@ class CommandsPaperTest {
         var nowhere = new PrintStream(new ByteArrayOutputStream());
         var console = new Console(nowhere, nowhere, false);
         var application = new Application(Tiendo.class);
-        return under(TiendoCommand.line(new TiendoCommand(application, console), application, console)
-                .getCommandSpec());
+        return under(new TiendoCommand(application, console).line().getCommandSpec());
     }
 
     private static Stream<CommandSpec> under(CommandSpec command) {

@@ -29,8 +29,7 @@ public record Spoken(int code, String said, String told) {
         var err = new ByteArrayOutputStream();
         var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), false);
         var application = new Application(source);
-        int code = TiendoCommand.execute(
-                new TiendoCommand(application, console), application, console, List.of(arguments));
+        int code = TiendoCommand.execute(new TiendoCommand(application, console), List.of(arguments));
         return new Spoken(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 
