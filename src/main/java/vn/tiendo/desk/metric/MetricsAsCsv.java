@@ -14,44 +14,47 @@ import vn.tiendo.progress.metric.MetricLine;
 /** Metrics as CSV, with a line of titles: what {@link MetricsAsJson} says, empty for what is absent. */
 final class MetricsAsCsv {
 
-    private static final List<String> TITLES = List.of(
-            "indicator",
-            "dimension",
-            "key",
-            "name",
-            "numerator",
-            "denominator",
-            "value",
-            "unit",
-            "previous",
-            "change",
-            "lastYear",
-            "changeLastYear",
-            "target",
-            "rank",
-            "rankChange",
-            "elapsed",
-            "delayPoints",
-            "expected",
-            "received",
-            "planShare",
-            "firstPublished",
-            "adjustedNumerator",
-            "adjustedDenominator",
-            "sent",
-            "accepted",
-            "late",
-            "lateDays",
-            "overdueDays",
-            "requiredShare",
-            "nil",
-            "missing",
-            "trendSlope",
-            "longestRise",
-            "longestFall",
-            "restatedFrom",
-            "previousRestatedFrom",
-            "lastYearRestatedFrom");
+    /** A title with what stands under it. */
+    private record CsvColumn(String title, Function<MetricsAsJson.Line, String> told) {}
+
+    private static final List<CsvColumn> COLUMNS = List.of(
+            new CsvColumn("indicator", line -> CsvText.quoted(line.indicator())),
+            new CsvColumn("dimension", line -> CsvText.quoted(line.dimension())),
+            new CsvColumn("key", line -> CsvText.quoted(line.key())),
+            new CsvColumn("name", line -> CsvText.quoted(line.name())),
+            new CsvColumn("numerator", line -> number(line.numerator())),
+            new CsvColumn("denominator", line -> number(line.denominator())),
+            new CsvColumn("value", line -> number(line.value())),
+            new CsvColumn("unit", line -> CsvText.quoted(line.unit())),
+            new CsvColumn("previous", line -> number(line.previous())),
+            new CsvColumn("change", line -> number(line.change())),
+            new CsvColumn("lastYear", line -> number(line.lastYear())),
+            new CsvColumn("changeLastYear", line -> number(line.changeLastYear())),
+            new CsvColumn("target", line -> number(line.target())),
+            new CsvColumn("rank", line -> number(line.rank())),
+            new CsvColumn("rankChange", line -> number(line.rankChange())),
+            new CsvColumn("elapsed", line -> number(line.elapsed())),
+            new CsvColumn("delayPoints", line -> number(line.delayPoints())),
+            new CsvColumn("expected", line -> number(line.coverage().expected())),
+            new CsvColumn("received", line -> number(line.coverage().received())),
+            new CsvColumn("planShare", line -> number(line.coverage().planShare())),
+            new CsvColumn("firstPublished", line -> number(line.firstPublished())),
+            new CsvColumn("adjustedNumerator", line -> adjusted(line, MetricsAsJson.Adjusted::numerator)),
+            new CsvColumn("adjustedDenominator", line -> adjusted(line, MetricsAsJson.Adjusted::denominator)),
+            new CsvColumn("sent", line -> number(line.coverage().sent())),
+            new CsvColumn("accepted", line -> number(line.coverage().accepted())),
+            new CsvColumn("late", line -> number(line.coverage().late().size())),
+            new CsvColumn("lateDays", line -> number(line.coverage().lateDays())),
+            new CsvColumn("overdueDays", line -> number(line.coverage().overdueDays())),
+            new CsvColumn("requiredShare", line -> number(line.coverage().requiredShare())),
+            new CsvColumn("nil", line -> number(line.coverage().nil().size())),
+            new CsvColumn("missing", line -> number(line.coverage().missing().size())),
+            new CsvColumn("trendSlope", line -> trend(line, MetricsAsJson.Course::slope)),
+            new CsvColumn("longestRise", line -> trend(line, course -> changes(course.longestRise()))),
+            new CsvColumn("longestFall", line -> trend(line, course -> changes(course.longestFall()))),
+            new CsvColumn("restatedFrom", line -> restated(line, MetricsAsJson.From::value)),
+            new CsvColumn("previousRestatedFrom", line -> restated(line, MetricsAsJson.From::previous)),
+            new CsvColumn("lastYearRestatedFrom", line -> restated(line, MetricsAsJson.From::lastYear)));
 
     private final MetricWords words;
 
@@ -61,51 +64,15 @@ final class MetricsAsCsv {
 
     String of(List<MetricLine> lines) {
         return Stream.concat(
-                        Stream.of(String.join(",", TITLES)),
-                        lines.stream().map(line -> of(MetricsAsJson.Line.of(line, words.name(line)))))
+                        Stream.of(row(CsvColumn::title)),
+                        lines.stream()
+                                .map(line -> MetricsAsJson.Line.of(line, words.name(line)))
+                                .map(line -> row(column -> column.told().apply(line))))
                 .collect(Collectors.joining(CsvText.LINE_END, CsvText.BYTE_ORDER_MARK, CsvText.LINE_END));
     }
 
-    private static String of(MetricsAsJson.Line line) {
-        return String.join(
-                ",",
-                CsvText.quoted(line.indicator()),
-                CsvText.quoted(line.dimension()),
-                CsvText.quoted(line.key()),
-                CsvText.quoted(line.name()),
-                number(line.numerator()),
-                number(line.denominator()),
-                number(line.value()),
-                CsvText.quoted(line.unit()),
-                number(line.previous()),
-                number(line.change()),
-                number(line.lastYear()),
-                number(line.changeLastYear()),
-                number(line.target()),
-                number(line.rank()),
-                number(line.rankChange()),
-                number(line.elapsed()),
-                number(line.delayPoints()),
-                number(line.coverage().expected()),
-                number(line.coverage().received()),
-                number(line.coverage().planShare()),
-                number(line.firstPublished()),
-                adjusted(line, MetricsAsJson.Adjusted::numerator),
-                adjusted(line, MetricsAsJson.Adjusted::denominator),
-                number(line.coverage().sent()),
-                number(line.coverage().accepted()),
-                number(line.coverage().late().size()),
-                number(line.coverage().lateDays()),
-                number(line.coverage().overdueDays()),
-                number(line.coverage().requiredShare()),
-                number(line.coverage().nil().size()),
-                number(line.coverage().missing().size()),
-                trend(line, MetricsAsJson.Course::slope),
-                trend(line, course -> changes(course.longestRise())),
-                trend(line, course -> changes(course.longestFall())),
-                restated(line, MetricsAsJson.From::value),
-                restated(line, MetricsAsJson.From::previous),
-                restated(line, MetricsAsJson.From::lastYear));
+    private static String row(Function<CsvColumn, String> cell) {
+        return COLUMNS.stream().map(cell).collect(Collectors.joining(","));
     }
 
     private static String trend(MetricsAsJson.Line line, Function<MetricsAsJson.Course, @Nullable Number> told) {
