@@ -2,7 +2,6 @@ package vn.tiendo.desk.change;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.desk.console.DaysAndTimes;
 import vn.tiendo.desk.console.DeskWords;
@@ -215,29 +214,24 @@ public final class ChangesAsText {
                 words.say("totals.after"),
                 words.say("totals.difference"),
                 words.say("totals.unit")));
-        table.rows(totals.stream().map(ChangesAsText::row).toList());
+        table.rows(totals.stream().map(TotalLine::cells).toList());
         table.lines().forEach(line -> lines.add("  " + line));
         return lines;
-    }
-
-    private static List<String> row(TotalLine total) {
-        return List.of(total.form(), total.column(), total.before(), total.after(), total.difference(), total.unit());
     }
 
     /** What is no figure is counted; where nothing else changed, it is what the sender did, and is told. */
     private List<String> aside(Changes changes) {
         var lines = new ArrayList<String>();
         var aside = changes.cells(CellKind.ASIDE);
-        Function<Long, String> text = count -> Long.toString(count);
         if (!aside.isEmpty()) {
-            lines.add(words.say("aside", text.apply((long) aside.size())));
+            lines.add(words.say("aside", Integer.toString(aside.size())));
             if (changes.figures().isEmpty() && aside.size() <= ASIDE) {
                 lines.addAll(byRow(aside));
             }
         }
         long numbers = changes.cells(CellKind.NUMBERING).size();
         if (numbers > 0) {
-            lines.add(words.say("aside.numbering", text.apply(numbers)));
+            lines.add(words.say("aside.numbering", Long.toString(numbers)));
         }
         var printed = changes.rows().stream()
                 .filter(row -> !row.leaf())
@@ -245,8 +239,8 @@ public final class ChangesAsText {
         if (printed.values().stream().anyMatch(count -> count > 0)) {
             lines.add(words.say(
                     "aside.rows",
-                    text.apply(printed.getOrDefault(true, 0L)),
-                    text.apply(printed.getOrDefault(false, 0L))));
+                    Long.toString(printed.getOrDefault(true, 0L)),
+                    Long.toString(printed.getOrDefault(false, 0L))));
         }
         return lines;
     }
