@@ -3,20 +3,17 @@ package vn.tiendo.mailing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.springframework.scheduling.support.CronExpression;
 import vn.tiendo.catalogue.Catalogue;
 import vn.tiendo.catalogue.RunSettings;
 import vn.tiendo.measure.Period;
 import vn.tiendo.notice.Delivery;
 import vn.tiendo.notice.Draft;
+import vn.tiendo.notice.DueNotices;
 import vn.tiendo.notice.Enclosed;
 import vn.tiendo.notice.LetterName;
 import vn.tiendo.notice.MailedSubmission;
@@ -33,18 +30,13 @@ import vn.tiendo.programme.Programme;
 import vn.tiendo.programme.fault.Language;
 import vn.tiendo.programme.registry.Contact;
 import vn.tiendo.programme.registry.MailAddress;
-import vn.tiendo.programme.time.Reminding;
+import vn.tiendo.programme.registry.Unit;
 
 /**
  * Who is to be written to about what: derived from what is kept, never hooked into what keeps it, so that no mail can
  * hold up or undo the taking in of a file. Nothing is queued while mail is off. Safe for several processes.
  */
 public final class Mailing {
-
-    /** Periods whose reminders may be due: months back, as a deadline may lie a year after, and months ahead. */
-    private static final int MONTHS_BACK = 16;
-
-    private static final int MONTHS_AHEAD = 2;
 
     private final Catalogue catalogue;
     private final MailSources sources;
@@ -166,46 +158,20 @@ public final class Mailing {
 
     /** Its unit's; the province's where nobody knows whose it is. */
     private List<Contact> contacts(MailedSubmission subject) {
-        var programme = subject.programme();
-        var registry = programme.registry();
-        var today = today(programme);
+        var registry = subject.programme().registry();
+        var today = today(subject.programme());
         return subject.unit()
                 .map(unit -> registry.contactsOf(unit, today))
                 .orElseGet(() -> registry.provinceContacts(today));
     }
 
     private int queueReminders(Programme programme) {
-        var remind = programme.schedule().remind();
         var today = today(programme);
-        if (remind.isEmpty() || !programme.schedule().days().isWorked(today) || !isTime(programme, remind.get())) {
-            return 0;
-        }
-        return periods(today)
-                .filter(period -> isDay(programme, period, remind.get(), today))
+        return new ReminderDays(programme)
+                .due(clock.instant())
                 .filter(period -> !outbox.hasReminded(programme.code(), period, today))
                 .mapToInt(period -> outbox.queue(programme.code(), period, today, reminders(programme, period)))
                 .sum();
-    }
-
-    /** Whether the day's hour has come; it is made up for where nobody was there at that hour. */
-    private boolean isTime(Programme programme, Reminding remind) {
-        var now = clock.instant().atZone(programme.schedule().zone());
-        var next = CronExpression.parse(remind.at())
-                .next(now.toLocalDate().atStartOfDay(now.getZone()).minusSeconds(1));
-        return next != null && !next.isAfter(now);
-    }
-
-    private static boolean isDay(Programme programme, Period period, Reminding remind, LocalDate today) {
-        var schedule = programme.schedule();
-        return remind.isDue(schedule.days().between(schedule.due(period), today))
-                && !programme.unitsExpected(period).isEmpty();
-    }
-
-    private static Stream<Period> periods(LocalDate today) {
-        var first = YearMonth.from(today).minusMonths(MONTHS_BACK);
-        return Stream.iterate(first, month -> month.plusMonths(1))
-                .limit(MONTHS_BACK + MONTHS_AHEAD + 1L)
-                .map(Period::of);
     }
 
     /** The mails that remind of a period, as things stand now; whether or not mail is on. */
@@ -266,12 +232,11 @@ public final class Mailing {
     /** Units that are to send something this month or the next, and have no address. */
     public List<String> unreachable(Programme programme) {
         var today = today(programme);
-        var names = new ArrayList<String>();
-        programme.asOf(today).units().stream()
+        return programme.asOf(today).units().stream()
                 .filter(unit ->
                         programme.registry().contactsOf(unit.code(), today).isEmpty())
-                .forEach(unit -> names.add(unit.name()));
-        return names;
+                .map(Unit::name)
+                .toList();
     }
 
     private LocalDate today(Programme programme) {
@@ -279,7 +244,7 @@ public final class Mailing {
     }
 
     /** Sends what is due. */
-    public Delivery delivery(vn.tiendo.notice.DueNotices due) {
+    public Delivery delivery(DueNotices due) {
         return new Delivery(due, post, this::enclosed, this::replyTo);
     }
 }
